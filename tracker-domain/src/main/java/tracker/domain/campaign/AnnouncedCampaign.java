@@ -1,0 +1,43 @@
+package tracker.domain.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tracker.domain.trust.Part;
+
+/**
+ * One campaign as it is announced now.
+ *
+ * @param id its year
+ * @param name for people
+ * @param days in Europe/London
+ * @param dates provisional or confirmed
+ * @param closed whether the national team has closed it
+ * @param courses that it offers
+ * @param goals the newest per measure and part
+ * @param frozen the official counts, oldest first
+ */
+public record AnnouncedCampaign(
+        CampaignId id,
+        String name,
+        CampaignDays days,
+        DatesStatus dates,
+        boolean closed,
+        List<OfferedCourse> courses,
+        List<Goal> goals,
+        List<FrozenCount> frozen) {
+
+    /** A course that the campaign offers. */
+    public record OfferedCourse(CourseCode code, String title, String provider, String address) {}
+
+    /** A target above zero for one measure in one part of the country. */
+    public record Goal(Measure measure, Part part, int target, LocalDate by) {}
+
+    /** An official count: everything known at the instant, which is everything up to the position. */
+    public record FrozenCount(String name, Instant instant, long position) {}
+
+    public Optional<OfferedCourse> course(CourseCode code) {
+        return courses.stream().filter(course -> course.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package tracker.domain.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.ValueRule;
+
+/**
+ * The days of a campaign, all in Europe/London and all included.
+ *
+ * @param runUpFrom from when an activity counts
+ * @param firstDay of the week itself
+ * @param lastDay of the week itself, and the last day an activity can take place
+ * @param lateUntil until when late reports are accepted
+ */
+public record CampaignDays(LocalDate runUpFrom, LocalDate firstDay, LocalDate lastDay, LocalDate lateUntil) {
+
+    public CampaignDays {
+        RuleBroken.when(
+                firstDay.isBefore(runUpFrom) || lastDay.isBefore(firstDay) || lateUntil.isBefore(lastDay),
+                ValueRule.DAYS_ARE_IN_ORDER);
+    }
+
+    /** Whether an activity on these days belongs to the campaign. */
+    public boolean include(Days days) {
+        return days.within(runUpFrom, lastDay);
+    }
+
+    /** The days of the week itself, in order. */
+    public List<LocalDate> week() {
+        return firstDay.datesUntil(lastDay.plusDays(1)).toList();
+    }
+}

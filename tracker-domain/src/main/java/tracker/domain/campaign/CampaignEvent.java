@@ -1,0 +1,36 @@
+package tracker.domain.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import tracker.domain.shared.HttpsAddress;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Reason;
+import tracker.domain.trust.Part;
+
+/** What has happened to a campaign. */
+public sealed interface CampaignEvent {
+
+    CampaignId campaign();
+
+    record CampaignAnnounced(CampaignId campaign, Line name, CampaignDays days, DatesStatus dates)
+            implements CampaignEvent {}
+
+    record CampaignRescheduled(
+            CampaignId campaign, CampaignDays oldDays, CampaignDays days, DatesStatus dates, Reason reason)
+            implements CampaignEvent {}
+
+    record CourseOffered(CampaignId campaign, CourseCode course, Line title, Line provider, HttpsAddress address)
+            implements CampaignEvent {}
+
+    record CourseRetired(CampaignId campaign, CourseCode course, Reason reason) implements CampaignEvent {}
+
+    record GoalSet(CampaignId campaign, Measure measure, Part part, int target, LocalDate by)
+            implements CampaignEvent {}
+
+    /** @param position the last position of the event store that the count includes */
+    record CountFrozen(CampaignId campaign, Line name, Instant instant, long position) implements CampaignEvent {}
+
+    record CampaignClosed(CampaignId campaign, Reason reason) implements CampaignEvent {}
+
+    record CampaignReopened(CampaignId campaign, Reason reason) implements CampaignEvent {}
+}

@@ -1,0 +1,42 @@
+package tracker.domain.campaign;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tracker.domain.shared.Change;
+import tracker.domain.shared.LiveQuery;
+import tracker.domain.shared.Moment;
+
+/** What can be asked about the campaigns. */
+public final class CampaignQuery {
+
+    private CampaignQuery() {}
+
+    /** All campaigns, newest first. */
+    public record ListCampaigns() implements LiveQuery<CampaignList> {
+        @Override
+        public boolean concerns(Change change) {
+            return change.everything() || !change.campaigns().isEmpty();
+        }
+    }
+
+    /** @param campaigns newest first */
+    public record CampaignList(Moment moment, List<AnnouncedCampaign> campaigns) {
+
+        public Optional<AnnouncedCampaign> find(int year) {
+            return campaigns.stream()
+                    .filter(campaign -> campaign.id().value() == year)
+                    .findFirst();
+        }
+
+        /** The campaign people mean on that day: the next one not over, or else the newest. */
+        public Optional<AnnouncedCampaign> currentOn(LocalDate day) {
+            return campaigns.stream()
+                    .filter(campaign -> !campaign.days().lateUntil().isBefore(day))
+                    .filter(campaign -> campaign.id().value() >= day.getYear())
+                    .min(Comparator.comparing(campaign -> campaign.id().value()))
+                    .or(() -> campaigns.stream().findFirst());
+        }
+    }
+}

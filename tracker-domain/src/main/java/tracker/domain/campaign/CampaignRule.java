@@ -1,0 +1,28 @@
+package tracker.domain.campaign;
+
+import tracker.domain.shared.Rule;
+
+/** What is forbidden in a campaign. */
+public enum CampaignRule implements Rule {
+    THERE_IS_ONE_CAMPAIGN_A_YEAR("This year's campaign has been announced already."),
+    THE_WEEK_BEGINS_IN_ITS_YEAR("The first day of the week lies in the year of the campaign."),
+    A_CLOSED_CAMPAIGN_IS_NOT_RESCHEDULED("The campaign has closed; reopen it before you change its days."),
+    A_CLOSED_CAMPAIGN_OFFERS_NOTHING_NEW("The campaign has closed; reopen it before you change courses or goals."),
+    ONLY_AN_OFFERED_COURSE_CAN_BE_RETIRED("The campaign does not offer this course."),
+    A_GOAL_IS_ABOVE_ZERO("A goal is above zero."),
+    A_COUNT_IS_NOT_FROZEN_IN_THE_FUTURE("A count can only be frozen at an instant that has passed."),
+    A_FROZEN_COUNT_KEEPS_ITS_NAME("A count with this name is frozen already; it stays as it is."),
+    ONLY_AN_OPEN_CAMPAIGN_CAN_BE_CLOSED("The campaign has closed already."),
+    ONLY_A_CLOSED_CAMPAIGN_CAN_BE_REOPENED("The campaign is open.");
+
+    private final String sentence;
+
+    CampaignRule(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,22 @@
+package tracker.domain.participation;
+
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.trust.TrustCode;
+
+/** A fact about an activity of any kind. */
+public interface ActivityEvent {
+
+    ActivityId id();
+
+    CampaignId campaign();
+
+    /** Null only where nobody's trust is meant: a learner who works for none. */
+    @Nullable
+    TrustCode trust();
+
+    ActivityKind kind();
+
+    /** What happened, in one sentence for people that names no person. */
+    String told();
+}

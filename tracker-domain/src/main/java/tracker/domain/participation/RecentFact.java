@@ -1,0 +1,26 @@
+package tracker.domain.participation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fact, as people read it in a feed or a history.
+ *
+ * @param position in the event store
+ * @param known when we were told, UTC
+ * @param activity the id of the activity
+ * @param kind which of the five
+ * @param trust ODS code; null for a learner of no trust
+ * @param trustName for people; null with {@code trust}
+ * @param name the stored name of the fact, for example {@code stand.StandHeld}
+ * @param told one sentence that names no person
+ */
+public record RecentFact(
+        long position,
+        Instant known,
+        String activity,
+        ActivityKind kind,
+        @Nullable String trust,
+        @Nullable String trustName,
+        String name,
+        String told) {}

@@ -1,0 +1,21 @@
+package tracker.domain.participation;
+
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.RuleBroken;
+
+/**
+ * Who made the activity happen, in numbers only.
+ *
+ * @param staff how many people took part, 0 or more; null when not said
+ * @param hours how many hours they gave together, 0 or more; null when not said
+ */
+public record Staffing(@Nullable Integer staff, @Nullable Double hours) {
+
+    public static final Staffing NOT_SAID = new Staffing(null, null);
+
+    public Staffing {
+        RuleBroken.when(
+                staff != null && staff < 0 || hours != null && !(hours >= 0 && hours < 1e6),
+                ParticipationRule.STAFF_AND_HOURS_ARE_ZERO_OR_MORE);
+    }
+}

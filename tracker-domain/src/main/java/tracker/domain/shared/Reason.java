@@ -1,0 +1,22 @@
+package tracker.domain.shared;
+
+/**
+ * Why something already said is changed; no change goes without one.
+ *
+ * @param value 1 to 500 characters
+ */
+public record Reason(String value) implements SingleValue<String> {
+
+    private static final int LONGEST = 500;
+
+    public Reason {
+        value = value.strip();
+        RuleBroken.when(value.isEmpty(), ValueRule.A_REASON_IS_GIVEN);
+        RuleBroken.when(value.length() > LONGEST, ValueRule.A_TEXT_IS_NOT_TOO_LONG);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

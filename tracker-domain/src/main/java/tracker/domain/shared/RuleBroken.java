@@ -1,0 +1,36 @@
+package tracker.domain.shared;
+
+/** Says no in a sentence: a command or a value broke a rule, and nothing was stored. */
+public final class RuleBroken extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Rule rule;
+
+    /** Refuses with the rule's own sentence. */
+    public RuleBroken(Rule rule) {
+        this(rule, "");
+    }
+
+    /** Refuses with the rule's sentence and, after it, what it means here, for example the dates of the campaign. */
+    public RuleBroken(Rule rule, String detail) {
+        super(detail.isEmpty() ? rule.sentence() : rule.sentence() + " " + detail);
+        this.rule = rule;
+    }
+
+    /** Refuses when the condition holds. */
+    public static void when(boolean broken, Rule rule) {
+        if (broken) {
+            throw new RuleBroken(rule);
+        }
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+
+    /** The sentence for the person; never null, unlike {@link #getMessage()} in general. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

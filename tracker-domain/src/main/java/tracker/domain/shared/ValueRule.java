@@ -1,0 +1,26 @@
+package tracker.domain.shared;
+
+/** The rules that hold for ever and are therefore checked in the values themselves. */
+public enum ValueRule implements Rule {
+    COUNTS_ARE_ZERO_OR_MORE("A count is 0 or more."),
+    LOW_BEST_HIGH_ARE_IN_ORDER("The lowest figure comes first, then the best one, then the highest."),
+    A_REASON_IS_GIVEN("Give a reason, in a few words."),
+    A_LINE_HAS_WORDS("Enter a few words."),
+    A_TEXT_IS_NOT_TOO_LONG("The text is too long."),
+    DAYS_ARE_IN_ORDER("The first day comes before the last day."),
+    A_TRUST_CODE_HAS_ITS_FORM("A trust's ODS code has 3 to 6 capital letters and digits."),
+    A_CAMPAIGN_IS_KNOWN_BY_ITS_YEAR("A campaign is known by its year, between 1990 and 2200."),
+    AN_ADDRESS_IS_HTTPS("A web address starts with https:// and names a host."),
+    AN_ID_HAS_ITS_FORM("This is not the id of an activity.");
+
+    private final String sentence;
+
+    ValueRule(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

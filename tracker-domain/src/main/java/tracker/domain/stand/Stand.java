@@ -1,0 +1,167 @@
+package tracker.domain.stand;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.NullUnmarked;
+import tracker.domain.participation.Life;
+import tracker.domain.participation.Stage;
+import tracker.domain.participation.TakingPart;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.stand.StandCommand.BookStand;
+import tracker.domain.stand.StandCommand.CancelStand;
+import tracker.domain.stand.StandCommand.CorrectStand;
+import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandCommand.RescheduleStand;
+import tracker.domain.stand.StandCommand.RestoreStand;
+import tracker.domain.stand.StandCommand.ReviseStand;
+import tracker.domain.stand.StandCommand.TallyVisitors;
+import tracker.domain.stand.StandCommand.WithdrawStand;
+import tracker.domain.stand.StandEvent.StandBooked;
+import tracker.domain.stand.StandEvent.StandCancelled;
+import tracker.domain.stand.StandEvent.StandCorrected;
+import tracker.domain.stand.StandEvent.StandHeld;
+import tracker.domain.stand.StandEvent.StandRescheduled;
+import tracker.domain.stand.StandEvent.StandRestored;
+import tracker.domain.stand.StandEvent.StandRevised;
+import tracker.domain.stand.StandEvent.StandWithdrawn;
+import tracker.domain.stand.StandEvent.VisitorsTallied;
+
+/** Decides about one stand. */
+@NullUnmarked
+@AggregateRoot(type = "stand")
+public class Stand {
+
+    @AggregateIdentifier
+    private StandId id;
+
+    private Life life = Life.NOT_BEGUN;
+    private StandDetails details;
+    private StandFigures figures;
+    private final Map<String, Set<Long>> tallies = new HashMap<>();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(BookStand c, TakingPart takingPart) {
+        life.refuseStranger(c);
+        RuleBroken.when(life.hasBegun(), StandRule.A_STAND_IS_BOOKED_ONCE);
+        boolean late = takingPart.lateFor(c, c.details().days());
+        apply(new StandBooked(c.id(), c.campaign(), c.trust(), c.details(), late));
+    }
+
+    @CommandHandler
+    void decide(RescheduleStand c, TakingPart takingPart) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.planned(), StandRule.ONLY_A_BOOKED_STAND_CAN_BE_CHANGED);
+        takingPart.lateFor(c, c.days());
+        if (!details.days().equals(c.days())) {
+            apply(new StandRescheduled(c.id(), c.campaign(), c.trust(), details.days(), c.days(), c.reason()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(RecordStandHeld c, TakingPart takingPart) {
+        life.refuseStranger(c);
+        RuleBroken.when(life.cancelled(), StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
+        RuleBroken.when(life.withdrawn(), StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
+        RuleBroken.when(life.held(), StandRule.A_STAND_IS_HELD_ONCE);
+        StandDetails asHeld = c.details() == null ? details : c.details();
+        RuleBroken.when(asHeld == null, StandRule.A_STAND_SAYS_WHERE_AND_WHEN);
+        boolean late = takingPart.lateForHeld(c, asHeld.days());
+        apply(new StandHeld(c.id(), c.campaign(), c.trust(), asHeld, c.figures(), late));
+    }
+
+    @CommandHandler
+    void decide(TallyVisitors c) {
+        life.refuseStranger(c);
+        RuleBroken.when(c.device().isBlank() || c.number() < 1, StandRule.A_TALLY_COMES_FROM_A_DEVICE);
+        RuleBroken.when(life.cancelled(), StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
+        RuleBroken.when(life.withdrawn(), StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
+        if (!tallies.getOrDefault(c.device(), Set.of()).contains(c.number())) {
+            apply(new VisitorsTallied(c.id(), c.campaign(), c.trust(), c.device(), c.number(), c.taps(), c.tappedAt()));
+        }
+    }
+
+    @CommandHandler
+    void decide(ReviseStand c) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.held(), StandRule.ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT);
+        if (!figures.equals(c.figures())) {
+            apply(new StandRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason()));
+        }
+    }
+
+    @CommandHandler
+    void decide(CorrectStand c, TakingPart takingPart) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.held(), StandRule.ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT);
+        StandDetails right = c.details() == null ? details : c.details();
+        if (!details.days().equals(right.days())) {
+            takingPart.refuseForeignDays(c, right.days());
+        }
+        if (!details.equals(right) || !figures.equals(c.figures())) {
+            apply(new StandCorrected(
+                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason()));
+        }
+    }
+
+    @CommandHandler
+    void decide(CancelStand c) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.planned(), StandRule.ONLY_A_BOOKED_STAND_CAN_BE_CHANGED);
+        apply(new StandCancelled(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawStand c) {
+        life.refuseStranger(c);
+        RuleBroken.when(life.cancelled(), StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
+        RuleBroken.when(life.withdrawn(), StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
+        apply(new StandWithdrawn(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
+    @CommandHandler
+    void decide(RestoreStand c) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.withdrawn(), StandRule.ONLY_A_WITHDRAWN_STAND_CAN_BE_RESTORED);
+        apply(new StandRestored(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
+    @EventSourcingHandler
+    void evolve(StandEvent event) {
+        switch (event) {
+            case StandBooked e -> {
+                id = e.id();
+                life = Life.begun(e, Stage.PLANNED);
+                details = e.details();
+            }
+            case StandRescheduled e -> details = details.on(e.days());
+            case StandHeld e -> {
+                id = e.id();
+                life = Life.begun(e, Stage.HELD);
+                details = e.details();
+                figures = e.figures();
+            }
+            case VisitorsTallied e ->
+                tallies.computeIfAbsent(e.device(), device -> new HashSet<>()).add(e.number());
+            case StandRevised e -> figures = e.figures();
+            case StandCorrected e -> {
+                details = e.details();
+                figures = e.figures();
+            }
+            case StandCancelled e -> life = life.at(Stage.CANCELLED);
+            case StandWithdrawn e -> life = life.withdrawn(true);
+            case StandRestored e -> life = life.withdrawn(false);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package tracker.domain.stand;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityCommand;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Reason;
+import tracker.domain.trust.TrustCode;
+
+/** What can be asked of a stand. */
+public sealed interface StandCommand extends ActivityCommand {
+
+    @Override
+    @TargetAggregateIdentifier
+    StandId id();
+
+    record BookStand(StandId id, CampaignId campaign, TrustCode trust, StandDetails details) implements StandCommand {}
+
+    record RescheduleStand(StandId id, CampaignId campaign, TrustCode trust, Days days, Reason reason)
+            implements StandCommand {}
+
+    /** Also for a stand that was never booked. */
+    record RecordStandHeld(StandId id, CampaignId campaign, TrustCode trust, StandDetails details, StandFigures figures)
+            implements StandCommand {}
+
+    /**
+     * @param device which counter; opaque
+     * @param number running number of this message on that device, from 1
+     * @param taps how many visitors since its last message; below zero takes taps back
+     * @param tappedAt the device's own clock
+     */
+    record TallyVisitors(
+            StandId id, CampaignId campaign, TrustCode trust, String device, long number, int taps, Instant tappedAt)
+            implements StandCommand {}
+
+    record ReviseStand(StandId id, CampaignId campaign, TrustCode trust, StandFigures figures, Reason reason)
+            implements StandCommand {}
+
+    record CorrectStand(
+            StandId id, CampaignId campaign, TrustCode trust, StandDetails details, StandFigures figures, Reason reason)
+            implements StandCommand {}
+
+    record CancelStand(StandId id, CampaignId campaign, TrustCode trust, Reason reason) implements StandCommand {}
+
+    record WithdrawStand(StandId id, CampaignId campaign, TrustCode trust, Reason reason) implements StandCommand {}
+
+    record RestoreStand(StandId id, CampaignId campaign, TrustCode trust, Reason reason) implements StandCommand {}
+}

@@ -1,0 +1,27 @@
+package tracker.domain.stand;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Note;
+
+/**
+ * What a stand is, whether planned or held.
+ *
+ * @param days one day or several in a row
+ * @param place where people find it
+ * @param shown the specialisms that are shown, by their code in the reference list; may be empty
+ * @param note anything else
+ */
+public record StandDetails(
+        Days days, Line place, List<String> shown, @Nullable Note note) {
+
+    public StandDetails {
+        shown = List.copyOf(shown);
+    }
+
+    StandDetails on(Days newDays) {
+        return new StandDetails(newDays, place, shown, note);
+    }
+}

@@ -1,0 +1,166 @@
+package tracker.domain.stand;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityEvent;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ChangesParticipation;
+import tracker.domain.participation.Contribution;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Reason;
+import tracker.domain.trust.TrustCode;
+
+/** What has happened to a stand. */
+public sealed interface StandEvent extends ActivityEvent {
+
+    @Override
+    StandId id();
+
+    @Override
+    TrustCode trust();
+
+    @Override
+    default ActivityKind kind() {
+        return ActivityKind.STAND;
+    }
+
+    /** @param late told after the last day of the week */
+    record StandBooked(StandId id, CampaignId campaign, TrustCode trust, StandDetails details, boolean late)
+            implements StandEvent, ChangesParticipation {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.planned(this, details.days(), details.place().value(), late);
+        }
+
+        @Override
+        public String told() {
+            return "Stand booked for " + details.days().inWords() + ": " + details.place() + ".";
+        }
+    }
+
+    record StandRescheduled(StandId id, CampaignId campaign, TrustCode trust, Days oldDays, Days days, Reason reason)
+            implements StandEvent, ChangesParticipation {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).on(days);
+        }
+
+        @Override
+        public String told() {
+            return "Stand moved from " + oldDays.inWords() + " to " + days.inWords() + ": " + reason;
+        }
+    }
+
+    /** @param late told after the last day of the week */
+    record StandHeld(
+            StandId id, CampaignId campaign, TrustCode trust, StandDetails details, StandFigures figures, boolean late)
+            implements StandEvent, ChangesParticipation {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.held(this, details.days(), details.place().value(), figures.visitors(), late);
+        }
+
+        @Override
+        public String told() {
+            return "Stand held on " + details.days().inWords() + ", " + details.place() + ": "
+                    + figures.visitors().inWords(kind().people()) + ".";
+        }
+    }
+
+    record VisitorsTallied(
+            StandId id, CampaignId campaign, TrustCode trust, String device, long number, int taps, Instant tappedAt)
+            implements StandEvent {
+        @Override
+        public String told() {
+            return "Visitors tallied at the stand: %+,d.".formatted(taps);
+        }
+    }
+
+    record StandRevised(
+            StandId id,
+            CampaignId campaign,
+            TrustCode trust,
+            StandFigures oldFigures,
+            StandFigures figures,
+            Reason reason)
+            implements StandEvent, ChangesParticipation {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).measured(figures.visitors());
+        }
+
+        @Override
+        public String told() {
+            return "Stand revised to " + figures.visitors().inWords(kind().people()) + ", before "
+                    + oldFigures.visitors().inWords(kind().people()) + ": " + reason;
+        }
+    }
+
+    record StandCorrected(
+            StandId id,
+            CampaignId campaign,
+            TrustCode trust,
+            StandDetails oldDetails,
+            StandFigures oldFigures,
+            StandDetails details,
+            StandFigures figures,
+            Reason reason)
+            implements StandEvent, ChangesParticipation {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before)
+                    .on(details.days())
+                    .titled(details.place().value())
+                    .measured(figures.visitors());
+        }
+
+        @Override
+        public String told() {
+            return "Stand corrected to " + details.days().inWords() + ", " + details.place() + ", "
+                    + figures.visitors().inWords(kind().people()) + "; before "
+                    + oldDetails.days().inWords() + ", "
+                    + oldDetails.place() + ", " + oldFigures.visitors().inWords(kind().people()) + ": " + reason;
+        }
+    }
+
+    record StandCancelled(StandId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements StandEvent, ChangesParticipation {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).at(Stage.CANCELLED);
+        }
+
+        @Override
+        public String told() {
+            return "Stand cancelled: " + reason;
+        }
+    }
+
+    record StandWithdrawn(StandId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements StandEvent, ChangesParticipation {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).withdrawn(true);
+        }
+
+        @Override
+        public String told() {
+            return "Stand withdrawn: " + reason;
+        }
+    }
+
+    record StandRestored(StandId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements StandEvent, ChangesParticipation {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).withdrawn(false);
+        }
+
+        @Override
+        public String told() {
+            return "Stand restored: " + reason;
+        }
+    }
+}

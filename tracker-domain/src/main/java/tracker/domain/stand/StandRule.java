@@ -1,0 +1,27 @@
+package tracker.domain.stand;
+
+import tracker.domain.shared.Rule;
+
+/** What is forbidden for a stand. */
+public enum StandRule implements Rule {
+    A_STAND_IS_BOOKED_ONCE("This stand is logged already."),
+    A_STAND_IS_HELD_ONCE("This stand is reported already; revise or correct it instead."),
+    A_CANCELLED_STAND_STAYS_CANCELLED("This stand was cancelled and stays cancelled; log a new one."),
+    A_WITHDRAWN_STAND_IS_RESTORED_FIRST("This stand was withdrawn; restore it first."),
+    ONLY_A_BOOKED_STAND_CAN_BE_CHANGED("Only a stand that is booked and not yet held can be moved or cancelled."),
+    ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT("Only a stand that was held can be revised or corrected."),
+    ONLY_A_WITHDRAWN_STAND_CAN_BE_RESTORED("This stand is not withdrawn."),
+    A_STAND_SAYS_WHERE_AND_WHEN("A stand that was never booked says where and on which day it was."),
+    A_TALLY_COMES_FROM_A_DEVICE("A tally names its device and its running number, from 1.");
+
+    private final String sentence;
+
+    StandRule(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

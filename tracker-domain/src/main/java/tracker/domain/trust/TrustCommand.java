@@ -1,0 +1,38 @@
+package tracker.domain.trust;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Line;
+
+/** What can be asked of the register of trusts. */
+public sealed interface TrustCommand extends Command {
+
+    TrustCode trust();
+
+    /** Natural keys carry their kind, since the event table knows no types (decision 0002). */
+    @TargetAggregateIdentifier
+    default String stream() {
+        return "trust:" + trust();
+    }
+
+    record RegisterTrust(
+            TrustCode trust,
+            Line name,
+            @Nullable TrustType type,
+            Region region,
+            Icb icb,
+            TrustPlace place,
+            @Nullable LocalDate opened)
+            implements TrustCommand {}
+
+    record RenameTrust(TrustCode trust, Line name, LocalDate from) implements TrustCommand {}
+
+    record MoveTrust(TrustCode trust, Region region, Icb icb, LocalDate from) implements TrustCommand {}
+
+    record DescribeTrust(TrustCode trust, @Nullable TrustType type, TrustPlace place) implements TrustCommand {}
+
+    record CloseTrust(TrustCode trust, LocalDate day, Set<TrustCode> successors) implements TrustCommand {}
+}

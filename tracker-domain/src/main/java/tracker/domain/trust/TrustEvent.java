@@ -1,0 +1,32 @@
+package tracker.domain.trust;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Line;
+
+/** What has happened to a trust. */
+public sealed interface TrustEvent {
+
+    TrustCode trust();
+
+    record TrustRegistered(
+            TrustCode trust,
+            Line name,
+            @Nullable TrustType type,
+            Region region,
+            Icb icb,
+            TrustPlace place,
+            @Nullable LocalDate opened)
+            implements TrustEvent {}
+
+    record TrustRenamed(TrustCode trust, Line oldName, Line name, LocalDate from) implements TrustEvent {}
+
+    record TrustMoved(TrustCode trust, Region oldRegion, Icb oldIcb, Region region, Icb icb, LocalDate from)
+            implements TrustEvent {}
+
+    record TrustDescribed(TrustCode trust, @Nullable TrustType type, TrustPlace place) implements TrustEvent {}
+
+    /** @param day the last day on which the trust is open */
+    record TrustClosed(TrustCode trust, LocalDate day, Set<TrustCode> successors) implements TrustEvent {}
+}

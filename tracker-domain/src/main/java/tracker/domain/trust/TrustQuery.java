@@ -1,0 +1,33 @@
+package tracker.domain.trust;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Change;
+import tracker.domain.shared.LiveQuery;
+import tracker.domain.shared.Moment;
+
+/** What can be asked about the register. */
+public final class TrustQuery {
+
+    private TrustQuery() {}
+
+    /** The whole register, open and closed, by name. */
+    public record ListTrusts() implements LiveQuery<TrustList> {
+        @Override
+        public boolean concerns(Change change) {
+            return change.everything() || !change.trusts().isEmpty();
+        }
+    }
+
+    /** @param trusts by name */
+    public record TrustList(Moment moment, List<RegisteredTrust> trusts) {
+
+        /** @return null when no trust has this code */
+        public @Nullable RegisteredTrust find(String code) {
+            return trusts.stream()
+                    .filter(trust -> trust.code().value().equals(code))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package tracker.domain.stand;
+
+import static tracker.domain.participation.CampaignStory.CAMPAIGN;
+import static tracker.domain.participation.CampaignStory.REASON;
+import static tracker.domain.participation.CampaignStory.TRUST;
+import static tracker.domain.participation.CampaignStory.TUESDAY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import tracker.domain.participation.Staffing;
+import tracker.domain.shared.CountingMethod;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Reach;
+import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandEvent.StandBooked;
+import tracker.domain.stand.StandEvent.StandCancelled;
+import tracker.domain.stand.StandEvent.StandHeld;
+import tracker.domain.stand.StandEvent.StandWithdrawn;
+import tracker.domain.stand.StandEvent.VisitorsTallied;
+
+/** The words of a stand's story. */
+final class StandStory {
+
+    static final StandId ID = new StandId("stand-1");
+    static final Instant TAPPED_AT = Instant.parse("2027-03-09T12:00:00Z");
+
+    private StandStory() {}
+
+    static StandDetails on(LocalDate day) {
+        return new StandDetails(Days.on(day), new Line("Main foyer"), List.of("audiology"), null);
+    }
+
+    static StandFigures visitors(int count) {
+        return new StandFigures(Reach.of(count, CountingMethod.CLICKER), new Staffing(3, 6.0));
+    }
+
+    static StandBooked booked() {
+        return new StandBooked(ID, CAMPAIGN, TRUST, on(TUESDAY), false);
+    }
+
+    static StandHeld held(int count) {
+        return new StandHeld(ID, CAMPAIGN, TRUST, on(TUESDAY), visitors(count), false);
+    }
+
+    static StandCancelled cancelled() {
+        return new StandCancelled(ID, CAMPAIGN, TRUST, REASON);
+    }
+
+    static StandWithdrawn withdrawn() {
+        return new StandWithdrawn(ID, CAMPAIGN, TRUST, REASON);
+    }
+
+    static VisitorsTallied tallied(String device, long number, int taps) {
+        return new VisitorsTallied(ID, CAMPAIGN, TRUST, device, number, taps, TAPPED_AT);
+    }
+
+    static RecordStandHeld recordHeld(int count) {
+        return new RecordStandHeld(ID, CAMPAIGN, TRUST, on(TUESDAY), visitors(count));
+    }
+}

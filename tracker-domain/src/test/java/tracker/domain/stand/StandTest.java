@@ -1,0 +1,305 @@
+package tracker.domain.stand;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tracker.domain.participation.CampaignStory.CAMPAIGN;
+import static tracker.domain.participation.CampaignStory.CLOSED_CAMPAIGN;
+import static tracker.domain.participation.CampaignStory.CLOSING_TRUST;
+import static tracker.domain.participation.CampaignStory.LAST_DAY;
+import static tracker.domain.participation.CampaignStory.LATE_UNTIL;
+import static tracker.domain.participation.CampaignStory.OTHER_TRUST;
+import static tracker.domain.participation.CampaignStory.REASON;
+import static tracker.domain.participation.CampaignStory.RUN_UP_FROM;
+import static tracker.domain.participation.CampaignStory.TRUST;
+import static tracker.domain.participation.CampaignStory.TUESDAY;
+import static tracker.domain.participation.CampaignStory.UNKNOWN_CAMPAIGN;
+import static tracker.domain.participation.CampaignStory.UNKNOWN_TRUST;
+import static tracker.domain.participation.Refusals.refusedBy;
+import static tracker.domain.stand.StandStory.ID;
+import static tracker.domain.stand.StandStory.TAPPED_AT;
+import static tracker.domain.stand.StandStory.booked;
+import static tracker.domain.stand.StandStory.cancelled;
+import static tracker.domain.stand.StandStory.held;
+import static tracker.domain.stand.StandStory.on;
+import static tracker.domain.stand.StandStory.recordHeld;
+import static tracker.domain.stand.StandStory.tallied;
+import static tracker.domain.stand.StandStory.visitors;
+import static tracker.domain.stand.StandStory.withdrawn;
+
+import java.time.LocalDate;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Test;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.CampaignStory;
+import tracker.domain.participation.ParticipationRule;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Reach;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.stand.StandCommand.BookStand;
+import tracker.domain.stand.StandCommand.CancelStand;
+import tracker.domain.stand.StandCommand.CorrectStand;
+import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandCommand.RescheduleStand;
+import tracker.domain.stand.StandCommand.RestoreStand;
+import tracker.domain.stand.StandCommand.ReviseStand;
+import tracker.domain.stand.StandCommand.TallyVisitors;
+import tracker.domain.stand.StandCommand.WithdrawStand;
+import tracker.domain.stand.StandEvent.StandBooked;
+import tracker.domain.stand.StandEvent.StandCorrected;
+import tracker.domain.stand.StandEvent.StandHeld;
+import tracker.domain.stand.StandEvent.StandRescheduled;
+import tracker.domain.stand.StandEvent.StandRestored;
+import tracker.domain.stand.StandEvent.StandRevised;
+import tracker.domain.trust.TrustCode;
+
+class StandTest {
+
+    private static TestExecutor<Stand> given(Object... facts) {
+        return givenOn(TUESDAY, facts);
+    }
+
+    private static TestExecutor<Stand> givenOn(LocalDate today, Object... facts) {
+        return CampaignStory.on(today, Stand.class).given(facts);
+    }
+
+    private static BookStand book(CampaignId campaign, TrustCode trust, LocalDate day) {
+        return new BookStand(ID, campaign, trust, on(day));
+    }
+
+    @Test
+    void a_stand_is_booked() {
+        given().when(book(CAMPAIGN, TRUST, TUESDAY)).expectEvents(booked());
+    }
+
+    @Test
+    void a_stand_is_booked_once() {
+        refusedBy(given(booked()).when(book(CAMPAIGN, TRUST, TUESDAY)), StandRule.A_STAND_IS_BOOKED_ONCE);
+    }
+
+    @Test
+    void a_stand_may_take_place_in_the_run_up_and_on_the_last_day() {
+        givenOn(RUN_UP_FROM).when(book(CAMPAIGN, TRUST, RUN_UP_FROM)).expectSuccessfulHandlerExecution();
+        givenOn(RUN_UP_FROM).when(book(CAMPAIGN, TRUST, LAST_DAY)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_stand_lies_within_the_campaign() {
+        var rule = ParticipationRule.THE_DAY_BELONGS_TO_THE_CAMPAIGN;
+        refusedBy(given().when(book(CAMPAIGN, TRUST, RUN_UP_FROM.minusDays(1))), rule);
+        refusedBy(given().when(book(CAMPAIGN, TRUST, LAST_DAY.plusDays(1))), rule);
+    }
+
+    @Test
+    void the_campaign_is_announced_and_open() {
+        refusedBy(given().when(book(UNKNOWN_CAMPAIGN, TRUST, TUESDAY)), ParticipationRule.THE_CAMPAIGN_IS_ANNOUNCED);
+        refusedBy(
+                given().when(book(CLOSED_CAMPAIGN, TRUST, TUESDAY.minusYears(1))),
+                ParticipationRule.THE_CAMPAIGN_IS_OPEN);
+    }
+
+    @Test
+    void the_trust_is_registered_and_open_on_that_day() {
+        refusedBy(given().when(book(CAMPAIGN, UNKNOWN_TRUST, TUESDAY)), ParticipationRule.THE_TRUST_IS_REGISTERED);
+        refusedBy(
+                given().when(book(CAMPAIGN, CLOSING_TRUST, LocalDate.of(2027, 3, 11))),
+                ParticipationRule.THE_TRUST_IS_OPEN_ON_THAT_DAY);
+        given().when(book(CAMPAIGN, CLOSING_TRUST, LocalDate.of(2027, 3, 10))).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void what_comes_after_the_week_is_marked_late() {
+        givenOn(LAST_DAY.plusDays(1))
+                .when(recordHeld(40))
+                .expectEvents(new StandHeld(ID, CAMPAIGN, TRUST, on(TUESDAY), visitors(40), true));
+        givenOn(LATE_UNTIL)
+                .when(book(CAMPAIGN, TRUST, TUESDAY))
+                .expectEvents(new StandBooked(ID, CAMPAIGN, TRUST, on(TUESDAY), true));
+    }
+
+    @Test
+    void late_reports_end() {
+        refusedBy(givenOn(LATE_UNTIL.plusDays(1)).when(recordHeld(40)), ParticipationRule.LATE_REPORTS_END);
+    }
+
+    @Test
+    void a_booked_stand_is_held() {
+        given(booked()).when(recordHeld(40)).expectEvents(held(40));
+    }
+
+    @Test
+    void a_stand_that_was_never_booked_is_held_at_once() {
+        given().when(recordHeld(40)).expectEvents(held(40));
+    }
+
+    @Test
+    void a_stand_is_held_as_it_was_booked_unless_said_otherwise() {
+        var asBooked = new RecordStandHeld(ID, CAMPAIGN, TRUST, null, visitors(40));
+        given(booked()).when(asBooked).expectEvents(held(40));
+        refusedBy(given().when(asBooked), StandRule.A_STAND_SAYS_WHERE_AND_WHEN);
+    }
+
+    @Test
+    void figures_alone_are_corrected_without_saying_the_rest_again() {
+        given(held(40))
+                .when(new CorrectStand(ID, CAMPAIGN, TRUST, null, visitors(50), REASON))
+                .expectEvents(new StandCorrected(
+                        ID, CAMPAIGN, TRUST, on(TUESDAY), visitors(40), on(TUESDAY), visitors(50), REASON));
+    }
+
+    @Test
+    void a_stand_is_not_held_before_its_day() {
+        refusedBy(givenOn(TUESDAY.minusDays(1), booked()).when(recordHeld(40)), ParticipationRule.NOT_BEFORE_ITS_DAY);
+    }
+
+    @Test
+    void a_stand_is_held_once() {
+        refusedBy(given(booked(), held(40)).when(recordHeld(40)), StandRule.A_STAND_IS_HELD_ONCE);
+    }
+
+    @Test
+    void a_cancelled_stand_cannot_be_held() {
+        refusedBy(given(booked(), cancelled()).when(recordHeld(40)), StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
+    }
+
+    @Test
+    void a_withdrawn_stand_cannot_be_held() {
+        refusedBy(given(booked(), withdrawn()).when(recordHeld(40)), StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
+    }
+
+    @Test
+    void a_booked_stand_is_moved_to_another_day() {
+        Days thursday = Days.on(TUESDAY.plusDays(2));
+        given(booked())
+                .when(new RescheduleStand(ID, CAMPAIGN, TRUST, thursday, REASON))
+                .expectEvents(new StandRescheduled(ID, CAMPAIGN, TRUST, Days.on(TUESDAY), thursday, REASON));
+    }
+
+    @Test
+    void moving_a_stand_to_where_it_is_says_nothing_new() {
+        given(booked())
+                .when(new RescheduleStand(ID, CAMPAIGN, TRUST, Days.on(TUESDAY), REASON))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_held_or_cancelled_stand_is_not_moved() {
+        var move = new RescheduleStand(ID, CAMPAIGN, TRUST, Days.on(LAST_DAY), REASON);
+        refusedBy(given(held(40)).when(move), StandRule.ONLY_A_BOOKED_STAND_CAN_BE_CHANGED);
+        refusedBy(given(booked(), cancelled()).when(move), StandRule.ONLY_A_BOOKED_STAND_CAN_BE_CHANGED);
+    }
+
+    @Test
+    void a_stand_is_not_moved_out_of_the_campaign() {
+        refusedBy(
+                given(booked()).when(new RescheduleStand(ID, CAMPAIGN, TRUST, Days.on(LATE_UNTIL), REASON)),
+                ParticipationRule.THE_DAY_BELONGS_TO_THE_CAMPAIGN);
+    }
+
+    @Test
+    void only_a_booked_stand_is_cancelled() {
+        var cancel = new CancelStand(ID, CAMPAIGN, TRUST, REASON);
+        given(booked()).when(cancel).expectEvents(cancelled());
+        refusedBy(given(held(40)).when(cancel), StandRule.ONLY_A_BOOKED_STAND_CAN_BE_CHANGED);
+        refusedBy(given(booked(), cancelled()).when(cancel), StandRule.ONLY_A_BOOKED_STAND_CAN_BE_CHANGED);
+    }
+
+    @Test
+    void figures_are_revised_and_the_old_ones_kept_even_years_later() {
+        givenOn(LATE_UNTIL.plusYears(2), held(40))
+                .when(new ReviseStand(ID, CAMPAIGN, TRUST, visitors(45), REASON))
+                .expectEvents(new StandRevised(ID, CAMPAIGN, TRUST, visitors(40), visitors(45), REASON));
+    }
+
+    @Test
+    void an_error_is_corrected_even_after_the_campaign_has_closed() {
+        var held = new StandHeld(ID, CLOSED_CAMPAIGN, TRUST, on(TUESDAY.minusYears(1)), visitors(40), false);
+        var right = on(TUESDAY.minusYears(1).plusDays(1));
+        given(held)
+                .when(new CorrectStand(ID, CLOSED_CAMPAIGN, TRUST, right, visitors(50), REASON))
+                .expectEvents(new StandCorrected(
+                        ID, CLOSED_CAMPAIGN, TRUST, held.details(), visitors(40), right, visitors(50), REASON));
+    }
+
+    @Test
+    void a_correction_does_not_leave_the_campaign() {
+        refusedBy(
+                given(held(40)).when(new CorrectStand(ID, CAMPAIGN, TRUST, on(LATE_UNTIL), visitors(40), REASON)),
+                ParticipationRule.THE_DAY_BELONGS_TO_THE_CAMPAIGN);
+    }
+
+    @Test
+    void only_what_was_held_is_revised_or_corrected() {
+        var rule = StandRule.ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT;
+        refusedBy(given(booked()).when(new ReviseStand(ID, CAMPAIGN, TRUST, visitors(1), REASON)), rule);
+        refusedBy(given(booked()).when(new CorrectStand(ID, CAMPAIGN, TRUST, on(TUESDAY), visitors(1), REASON)), rule);
+    }
+
+    @Test
+    void a_revision_to_the_same_figures_says_nothing_new() {
+        given(held(40))
+                .when(new ReviseStand(ID, CAMPAIGN, TRUST, visitors(40), REASON))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_stand_logged_by_mistake_is_withdrawn_and_restored() {
+        given(held(40)).when(new WithdrawStand(ID, CAMPAIGN, TRUST, REASON)).expectEvents(withdrawn());
+        given(held(40), withdrawn())
+                .when(new RestoreStand(ID, CAMPAIGN, TRUST, REASON))
+                .expectEvents(new StandRestored(ID, CAMPAIGN, TRUST, REASON));
+        given(held(40), withdrawn(), new StandRestored(ID, CAMPAIGN, TRUST, REASON))
+                .when(new ReviseStand(ID, CAMPAIGN, TRUST, visitors(45), REASON))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void nothing_is_withdrawn_twice_or_restored_unasked() {
+        refusedBy(
+                given(held(40), withdrawn()).when(new WithdrawStand(ID, CAMPAIGN, TRUST, REASON)),
+                StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
+        refusedBy(
+                given(held(40)).when(new RestoreStand(ID, CAMPAIGN, TRUST, REASON)),
+                StandRule.ONLY_A_WITHDRAWN_STAND_CAN_BE_RESTORED);
+        refusedBy(
+                given(booked(), cancelled()).when(new WithdrawStand(ID, CAMPAIGN, TRUST, REASON)),
+                StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
+    }
+
+    @Test
+    void each_message_of_a_counter_counts_once_in_any_order() {
+        given(booked()).when(tally("a", 2, 5)).expectEvents(tallied("a", 2, 5));
+        given(booked(), tallied("a", 2, 5)).when(tally("a", 1, 3)).expectEvents(tallied("a", 1, 3));
+        given(booked(), tallied("a", 2, 5)).when(tally("b", 2, 5)).expectEvents(tallied("b", 2, 5));
+        given(booked(), tallied("a", 2, 5))
+                .when(tally("a", 2, 5))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_tally_names_its_device() {
+        refusedBy(given(booked()).when(tally(" ", 1, 5)), StandRule.A_TALLY_COMES_FROM_A_DEVICE);
+        refusedBy(given(booked()).when(tally("a", 0, 5)), StandRule.A_TALLY_COMES_FROM_A_DEVICE);
+    }
+
+    @Test
+    void another_trust_cannot_speak_for_this_one() {
+        refusedBy(
+                given(booked()).when(new CancelStand(ID, CAMPAIGN, OTHER_TRUST, REASON)),
+                ParticipationRule.AN_ACTIVITY_STAYS_WITH_ITS_TRUST);
+        refusedBy(
+                given(booked()).when(new CancelStand(ID, CLOSED_CAMPAIGN, TRUST, REASON)),
+                ParticipationRule.AN_ACTIVITY_STAYS_IN_ITS_CAMPAIGN);
+    }
+
+    @Test
+    void a_figure_may_be_unknown_but_never_wrong_way_round() {
+        assertThatThrownBy(() -> new Reach(50, 40, null, null)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> new Reach(null, -1, null, null)).isInstanceOf(RuleBroken.class);
+    }
+
+    private static TallyVisitors tally(String device, long number, int taps) {
+        return new TallyVisitors(ID, CAMPAIGN, TRUST, device, number, taps, TAPPED_AT);
+    }
+}
