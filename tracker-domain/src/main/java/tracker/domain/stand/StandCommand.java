@@ -2,6 +2,7 @@ package tracker.domain.stand;
 
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.shared.Days;
@@ -20,9 +21,17 @@ public sealed interface StandCommand extends ActivityCommand {
     record RescheduleStand(StandId id, CampaignId campaign, TrustCode trust, Days days, Reason reason)
             implements StandCommand {}
 
-    /** Also for a stand that was never booked. */
-    record RecordStandHeld(StandId id, CampaignId campaign, TrustCode trust, StandDetails details, StandFigures figures)
-            implements StandCommand {}
+    /**
+     * Also for a stand that was never booked.
+     *
+     * @param details null when it was held as booked
+     */
+    record RecordStandHeld(
+            StandId id,
+            CampaignId campaign,
+            TrustCode trust,
+            @Nullable StandDetails details,
+            StandFigures figures) implements StandCommand {}
 
     /**
      * @param device which counter; opaque
@@ -37,8 +46,14 @@ public sealed interface StandCommand extends ActivityCommand {
     record ReviseStand(StandId id, CampaignId campaign, TrustCode trust, StandFigures figures, Reason reason)
             implements StandCommand {}
 
+    /** @param details null when only the figures were wrong */
     record CorrectStand(
-            StandId id, CampaignId campaign, TrustCode trust, StandDetails details, StandFigures figures, Reason reason)
+            StandId id,
+            CampaignId campaign,
+            TrustCode trust,
+            @Nullable StandDetails details,
+            StandFigures figures,
+            Reason reason)
             implements StandCommand {}
 
     record CancelStand(StandId id, CampaignId campaign, TrustCode trust, Reason reason) implements StandCommand {}
