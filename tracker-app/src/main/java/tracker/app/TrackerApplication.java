@@ -1,10 +1,20 @@
 package tracker.app;
 
+import com.vaadin.flow.spring.annotation.EnableVaadin;
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-@SpringBootApplication
+/** Starts the tracker. */
+@SpringBootApplication(exclude = UpdateCheckerAutoConfiguration.class)
+@EnableVaadin("tracker.ui")
 public class TrackerApplication {
+
+    static {
+        // Axon looks for updates over the network unless it is told not to before it starts.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+    }
+
     public static void main(String[] args) {
         SpringApplication.run(TrackerApplication.class, args);
     }

@@ -1,0 +1,33 @@
+package tracker.app.house;
+
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tracker.app.eventstore.NodeName;
+import tracker.domain.campaign.Campaigns;
+import tracker.domain.participation.TakingPart;
+import tracker.domain.trust.Trusts;
+
+/** The few things that every room asks for. */
+@Configuration(proxyBeanMethods = false)
+class HouseConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    NodeName nodeName() {
+        return new NodeName(ManagementFactory.getRuntimeMXBean().getName());
+    }
+
+    @Bean
+    TakingPart takingPart(Campaigns campaigns, Trusts trusts, Clock clock) {
+        return new TakingPart(campaigns, trusts, clock);
+    }
+}

@@ -1,0 +1,24 @@
+package tracker.app.messaging;
+
+import java.util.List;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tracker.domain.campaign.Campaign;
+import tracker.domain.departmentvisit.DepartmentVisit;
+import tracker.domain.schooltalk.SchoolTalk;
+import tracker.domain.stand.Stand;
+import tracker.domain.trust.Trust;
+
+/** Everyone who decides. */
+@Configuration(proxyBeanMethods = false)
+class Aggregates {
+
+    static final List<Class<?>> ALL =
+            List.of(Trust.class, Campaign.class, Stand.class, SchoolTalk.class, DepartmentVisit.class);
+
+    @Bean
+    ConfigurerModule everyoneWhoDecides() {
+        return configurer -> ALL.forEach(configurer::configureAggregate);
+    }
+}

@@ -1,0 +1,22 @@
+package tracker.app.messaging;
+
+import tracker.domain.shared.Rule;
+
+/** What is forbidden before any aggregate is asked, or when none can answer. */
+enum CommandRule implements Rule {
+    THERE_IS_SUCH_A_THING("This is not known here; it may never have been logged."),
+    NOBODY_WAS_QUICKER(
+            "Somebody else changed this at the same moment. Look at it again and repeat what you still want."),
+    LOGGING_OPENS_WITH_SIGN_IN("Logging opens with sign-in. Until then this tracker can only be read.");
+
+    private final String sentence;
+
+    CommandRule(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,48 @@
+package tracker.app.messaging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import tracker.domain.shared.LiveQuery;
+import tracker.domain.shared.Queries;
+import tracker.domain.shared.Query;
+import tracker.domain.shared.Watch;
+
+/** Brings each question to the one who answers it. */
+@Component
+class HouseQueries implements Queries {
+
+    private final Map<Class<?>, Answers<?, ?>> answers;
+    private final TransactionTemplate oneSnapshot;
+    private final LiveQueries live;
+
+    HouseQueries(List<Answers<?, ?>> answers, PlatformTransactionManager transactions, LiveQueries live) {
+        this.answers = answers.stream().collect(Collectors.toUnmodifiableMap(Answers::question, Function.identity()));
+        this.oneSnapshot = new TransactionTemplate(transactions);
+        oneSnapshot.setReadOnly(true);
+        oneSnapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.live = live;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <R> R ask(Query<R> query) {
+        Answers<Query<R>, R> answerer = (Answers<Query<R>, R>) answers.get(query.getClass());
+        if (answerer == null) {
+            throw new IllegalArgumentException(
+                    "Nobody answers " + query.getClass().getSimpleName());
+        }
+        return oneSnapshot.execute(transaction -> answerer.answer().apply(query));
+    }
+
+    @Override
+    public <R> Watch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
+        return live.watch(query, this::ask, consumer);
+    }
+}

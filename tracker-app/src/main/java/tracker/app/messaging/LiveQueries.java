@@ -1,0 +1,81 @@
+package tracker.app.messaging;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import tracker.domain.shared.Change;
+import tracker.domain.shared.LiveQuery;
+import tracker.domain.shared.Watch;
+
+/**
+ * All watched questions of this node. Equal questions are asked once, however many watch; after a change each question
+ * concerned is asked again at once, but never more than about four times a second.
+ */
+@Component
+public class LiveQueries implements DisposableBean {
+
+    private static final int ASKERS = 2;
+
+    private final Map<LiveQuery<?>, WatchedQuery<?>> watched = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService askers = Executors.newScheduledThreadPool(
+            ASKERS, Thread.ofPlatform().name("live-", 0).daemon().factory());
+
+    @SuppressWarnings("unchecked")
+    <R> Watch watch(LiveQuery<R> query, Function<LiveQuery<R>, R> ask, Consumer<? super R> consumer) {
+        // One of its own for each watch, so that a consumer that watches twice leaves once.
+        Consumer<R> own = answer -> consumer.accept(answer);
+        // Entered and left under the map's lock, so that no watch joins a question that is just being given up.
+        WatchedQuery<R> shared = (WatchedQuery<R>) watched.compute(query, (same, present) -> {
+            WatchedQuery<R> joined = present != null
+                    ? (WatchedQuery<R>) present
+                    : new WatchedQuery<>(() -> ask.apply(query), this::later);
+            joined.enter(own);
+            return joined;
+        });
+        try {
+            shared.answer(own);
+        } catch (RuntimeException failure) {
+            leave(query, own);
+            throw failure;
+        }
+        return () -> leave(query, own);
+    }
+
+    private <R> void leave(LiveQuery<R> query, Consumer<?> own) {
+        watched.computeIfPresent(query, (same, shared) -> shared.leave(own) ? null : shared);
+    }
+
+    /** Wakes the questions that the change concerns; a wake-up may be lost or doubled, the read models are the truth. */
+    public void changed(Change change) {
+        watched.forEach((query, shared) -> {
+            if (query.concerns(change)) {
+                shared.askSoon();
+            }
+        });
+    }
+
+    /** How many distinct questions are watched. */
+    public int questions() {
+        return watched.size();
+    }
+
+    /** How many watches there are. */
+    public int watches() {
+        return watched.values().stream().mapToInt(WatchedQuery::watches).sum();
+    }
+
+    private void later(Runnable task, long milliseconds) {
+        askers.schedule(task, milliseconds, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void destroy() {
+        askers.shutdownNow();
+    }
+}

@@ -1,0 +1,50 @@
+package tracker.app.participation;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.Contribution;
+import tracker.domain.participation.Reached;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.Reach;
+
+/**
+ * What one contribution adds to its total, or takes from it.
+ *
+ * @param activities 1, or -1 when it is taken away
+ * @param reached nobody unless the activity was held
+ */
+record Amount(int activities, Reached reached) {
+
+    static final Amount NOTHING = new Amount(0, Reached.NOBODY);
+
+    static Amount of(Contribution contribution) {
+        boolean held =
+                contribution.countsAs() == Stage.HELD && contribution.kind().meetsPeople();
+        return new Amount(1, held ? reached(contribution.reach()) : Reached.NOBODY);
+    }
+
+    /** Where no best figure is known the lowest one stands in for it; where neither is, it counts as unknown. */
+    private static Reached reached(Reach reach) {
+        Integer best = first(reach.best(), reach.low());
+        if (best == null) {
+            return new Reached(0, 0, 0, 0, 1);
+        }
+        int low = Objects.requireNonNullElse(reach.low(), best);
+        int high = Objects.requireNonNullElse(reach.high(), best);
+        return new Reached(low, best, high, 1, 0);
+    }
+
+    private static @Nullable Integer first(@Nullable Integer preferred, @Nullable Integer otherwise) {
+        return preferred != null ? preferred : otherwise;
+    }
+
+    Amount plus(Amount other) {
+        return new Amount(activities + other.activities, reached.plus(other.reached));
+    }
+
+    Amount negated() {
+        return new Amount(
+                -activities,
+                new Reached(-reached.low(), -reached.best(), -reached.high(), -reached.counted(), -reached.unknown()));
+    }
+}

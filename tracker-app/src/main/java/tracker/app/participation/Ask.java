@@ -1,0 +1,82 @@
+package tracker.app.participation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Moment;
+import tracker.domain.trust.Part;
+
+/**
+ * A question for figures, made ready for SQL: which campaign, which part of the country, as at when.
+ *
+ * @param asAt null for now
+ * @param moment that the answer will carry
+ */
+record Ask(AnnouncedCampaign campaign, Part part, @Nullable Instant asAt, Moment moment) {
+
+    int year() {
+        return campaign.id().value();
+    }
+
+    /** The totals now, or the sums of the ledger's versions that were valid at the instant: the same columns either way. */
+    String figures() {
+        return asAt == null ? """
+                  (select trust, kind, counts_as, day, activities, reach_low, reach_best, reach_high, counted, unknown
+                   from participation_total where campaign = :year)
+                  """ : """
+                  (select trust, kind, counts_as, day_from as day, 1 as activities, add_low as reach_low,
+                          add_best as reach_best, add_high as reach_high, add_counted as counted, add_unknown as unknown
+                   from participation_ledger
+                   where campaign = :year and known_from <= :asAt and (known_to is null or known_to > :asAt))
+                  """;
+    }
+
+    /** Restricts to the part, given the trust table under the name r and the figures' own column trust under f. */
+    String within() {
+        return switch (part.level()) {
+            case NATION -> "true";
+            case REGION -> "r.region_code = :code";
+            case ICB -> "r.icb_code = :code";
+            case TRUST -> "f.trust = :code";
+        };
+    }
+
+    /** The same for the trust table alone. */
+    String trustWithin() {
+        return part.level() == Part.Level.TRUST ? "r.code = :code" : within();
+    }
+
+    /** Code and name of the next smaller part, as columns of the trust table r. */
+    String nextCode() {
+        return switch (part.level()) {
+            case NATION -> "r.region_code";
+            case REGION -> "r.icb_code";
+            case ICB, TRUST -> "r.code";
+        };
+    }
+
+    String nextName() {
+        return switch (part.level()) {
+            case NATION -> "r.region_name";
+            case REGION -> "r.icb_name";
+            case ICB, TRUST -> "r.name";
+        };
+    }
+
+    Part next(@Nullable String code) {
+        return switch (part.level()) {
+            case NATION -> new Part(Part.Level.REGION, code);
+            case REGION -> new Part(Part.Level.ICB, code);
+            case ICB, TRUST -> new Part(Part.Level.TRUST, code);
+        };
+    }
+
+    /** The day on which it is asked who is open: the day of the question, or the last day of a week that is over. */
+    LocalDate openOn() {
+        LocalDate day = London.dayOf(moment.asAt());
+        LocalDate lastDay = campaign.days().lastDay();
+        return day.isAfter(lastDay) ? lastDay : day;
+    }
+}

@@ -1,0 +1,58 @@
+package tracker.app.participation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ParticipationQuery.ActivityHistory;
+import tracker.domain.shared.Reach;
+
+/** How an activity and its history look to a machine. */
+record HistoryJson(Instant asAt, long position, ActivityJson activity, List<FactJson> facts) {
+
+    record ActivityJson(
+            String id,
+            String kind,
+            @Nullable String trust,
+            String title,
+            LocalDate from,
+            LocalDate to,
+            String stage,
+            ReachJson reach,
+            boolean late) {}
+
+    /** Each part null where it is unknown; unknown is never zero. */
+    record ReachJson(
+            @Nullable Integer low,
+            @Nullable Integer best,
+            @Nullable Integer high,
+            @Nullable String method) {}
+
+    record FactJson(long position, Instant known, String fact, String told) {}
+
+    static HistoryJson of(ActivityHistory history) {
+        return new HistoryJson(
+                history.moment().asAt(),
+                history.moment().position(),
+                activity(history.activity()),
+                history.facts().stream()
+                        .map(fact -> new FactJson(fact.position(), fact.known(), fact.name(), fact.told()))
+                        .toList());
+    }
+
+    private static ActivityJson activity(ListedActivity a) {
+        Reach r = a.reach();
+        return new ActivityJson(
+                a.id(),
+                ParticipationJson.word(a.kind()),
+                a.trust(),
+                a.title(),
+                a.days().from(),
+                a.days().to(),
+                ParticipationJson.word(a.stage()),
+                new ReachJson(
+                        r.low(), r.best(), r.high(), r.method() == null ? null : ParticipationJson.word(r.method())),
+                a.late());
+    }
+}

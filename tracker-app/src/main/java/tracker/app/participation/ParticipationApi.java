@@ -1,0 +1,63 @@
+package tracker.app.participation;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tracker.app.api.NotFound;
+import tracker.app.api.Refused;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
+import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Part;
+import tracker.domain.trust.TrustCode;
+
+/** Participation for machines, now or as at any instant. */
+@RestController
+@RequestMapping("/api/v1")
+class ParticipationApi {
+
+    private final Queries queries;
+
+    ParticipationApi(Queries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/participation")
+    ParticipationJson participation(
+            @RequestParam int campaign,
+            @RequestParam Optional<String> region,
+            @RequestParam Optional<String> icb,
+            @RequestParam Optional<String> trust,
+            @RequestParam Optional<Instant> asAt) {
+        Part part = part(region, icb, trust);
+        return queries.ask(new GetParticipation(new CampaignId(campaign), part, asAt.orElse(null)))
+                .map(ParticipationJson::of)
+                .orElseThrow(
+                        () -> new NotFound("There is no campaign " + campaign + ", or no such part of the country."));
+    }
+
+    @GetMapping("/activities/{id}/history")
+    HistoryJson history(@PathVariable String id) {
+        return queries.ask(new GetActivityHistory(id))
+                .map(HistoryJson::of)
+                .orElseThrow(() -> new NotFound("There is no activity " + id + "."));
+    }
+
+    private static Part part(Optional<String> region, Optional<String> icb, Optional<String> trust) {
+        if (Stream.of(region, icb, trust).filter(Optional::isPresent).count() > 1) {
+            throw new Refused("Ask for one region, one ICB or one trust, not for several at once.");
+        }
+        @Nullable
+        Part smaller = region.map(Part::region).or(() -> icb.map(Part::icb)).orElse(null);
+        return smaller != null
+                ? smaller
+                : trust.map(code -> Part.trust(new TrustCode(code))).orElse(Part.NATION);
+    }
+}

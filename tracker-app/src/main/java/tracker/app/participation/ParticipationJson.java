@@ -1,0 +1,89 @@
+package tracker.app.participation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Participation;
+import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.Reached;
+import tracker.domain.participation.Tally;
+
+/** How participation looks to a machine. Its names are a promise; the read model behind it may change. */
+record ParticipationJson(
+        Instant asAt,
+        long position,
+        int campaign,
+        PartJson part,
+        TallyJson total,
+        List<KindJson> byKind,
+        List<DayJson> byDay,
+        TrustsJson trusts,
+        List<SmallerPartJson> parts) {
+
+    record PartJson(String level, @Nullable String code, String name) {}
+
+    record TallyJson(int planned, int held, int cancelled, int withdrawn, ReachJson reach) {}
+
+    record ReachJson(long low, long best, long high, int activitiesCounted, int activitiesUnknown) {}
+
+    record KindJson(String kind, TallyJson tally) {}
+
+    record DayJson(LocalDate day, TallyJson tally, List<KindJson> byKind) {}
+
+    record TrustsJson(int open, int takingPart, int held, int plannedOnly) {}
+
+    record SmallerPartJson(PartJson part, TallyJson tally, TrustsJson trusts) {}
+
+    static ParticipationJson of(Participation p) {
+        return new ParticipationJson(
+                p.moment().asAt(),
+                p.moment().position(),
+                p.campaign().value(),
+                new PartJson(word(p.part().level()), p.part().code(), p.name()),
+                tally(p.total()),
+                kinds(p.byKind()),
+                p.byDay().stream()
+                        .map(day -> new DayJson(day.day(), tally(day.tally()), kinds(day.byKind())))
+                        .toList(),
+                trusts(p.trusts()),
+                p.parts().stream()
+                        .map(part -> new SmallerPartJson(
+                                new PartJson(
+                                        word(part.part().level()), part.part().code(), part.name()),
+                                tally(part.tally()),
+                                trusts(part.trusts())))
+                        .toList());
+    }
+
+    private static List<KindJson> kinds(List<Participation.KindTally> kinds) {
+        return kinds.stream()
+                .map(kind -> new KindJson(word(kind.kind()), tally(kind.tally())))
+                .toList();
+    }
+
+    private static TallyJson tally(Tally t) {
+        Reached reached = t.reached();
+        return new TallyJson(
+                t.planned(),
+                t.held(),
+                t.cancelled(),
+                t.withdrawn(),
+                new ReachJson(reached.low(), reached.best(), reached.high(), reached.counted(), reached.unknown()));
+    }
+
+    private static TrustsJson trusts(TrustsTakingPart t) {
+        return new TrustsJson(t.open(), t.takingPart(), t.held(), t.plannedOnly());
+    }
+
+    /** {@code SCHOOL_TALK} is "school-talk" to a machine. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String word(ActivityKind kind) {
+        return word((Enum<?>) kind);
+    }
+}

@@ -1,0 +1,32 @@
+package tracker.app.participation;
+
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+
+/** How the readers run: the registers inside the command's own transaction, the ledger right behind it. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class Processing {
+
+    private static final int BATCH = 500;
+
+    /** @param reading false in a process that only writes and leaves reading to another */
+    @Bean
+    ConfigurerModule readers(@Value("${tracker.reading:true}") boolean reading) {
+        return configurer -> {
+            configurer.eventProcessing().registerSubscribingEventProcessor("registers");
+            configurer
+                    .eventProcessing()
+                    .registerTrackingEventProcessor(
+                            ParticipationProjector.NAME,
+                            Configuration::eventStore,
+                            configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                    .andBatchSize(BATCH)
+                                    .andAutoStart(reading)
+                                    .andInitialTrackingToken(StreamableMessageSource::createTailToken));
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package tracker.app.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.app.WeekStory.CAMPAIGN;
+import static tracker.app.WeekStory.GUYS;
+import static tracker.app.WeekStory.LEEDS;
+import static tracker.app.WeekStory.TUESDAY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import tracker.app.HouseTest;
+import tracker.app.TestClock;
+import tracker.app.WeekStory;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Board;
+import tracker.domain.participation.Participation;
+import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
+import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Part;
+
+@HouseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BoardFollowsFactsTest {
+
+    @Autowired
+    private WeekStory week;
+
+    @Autowired
+    private Queries queries;
+
+    @Autowired
+    private TestClock clock;
+
+    @BeforeAll
+    void theWeekIsAnnounced() {
+        week.begin();
+    }
+
+    private Participation figures(Part part, Instant asAt) {
+        return queries.ask(new GetParticipation(CAMPAIGN, part, asAt)).orElseThrow();
+    }
+
+    @Test
+    void the_same_facts_give_the_same_figures_everywhere_now_and_as_at_any_instant() {
+        clock.set("2027-03-09T10:00:00Z");
+        var first = week.hold(GUYS, TUESDAY, 40);
+        clock.set("2027-03-09T11:00:00Z");
+        var second = week.book(LEEDS, TUESDAY.plusDays(1));
+        week.correct(first, GUYS, 50);
+        clock.set("2027-03-09T12:00:00Z");
+        var mistake = week.hold(LEEDS, TUESDAY, 7);
+        week.withdraw(mistake, LEEDS);
+        week.settle();
+
+        Participation nation = figures(Part.NATION, null);
+        assertThat(nation.total().held()).isEqualTo(1);
+        assertThat(nation.total().planned()).isEqualTo(1);
+        assertThat(nation.total().withdrawn()).isEqualTo(1);
+        assertThat(nation.total().reached().best()).isEqualTo(50);
+        assertThat(nation.of(ActivityKind.STAND)).isEqualTo(nation.total());
+        assertThat(nation.trusts().takingPart()).isEqualTo(2);
+        assertThat(nation.trusts().open()).isEqualTo(2);
+        assertThat(nation.parts())
+                .extracting(Participation.PartTally::name)
+                .containsExactly("London", "North East and Yorkshire");
+        assertThat(nation.byDay())
+                .extracting(Participation.DayTally::day)
+                .containsExactly(TUESDAY, TUESDAY.plusDays(1));
+
+        assertThat(figures(Part.region("Y56"), null).total())
+                .isEqualTo(nation.parts().get(0).tally());
+        assertThat(figures(Part.icb("QKK"), null).total())
+                .isEqualTo(nation.parts().get(0).tally());
+        assertThat(figures(Part.trust(GUYS), null).total())
+                .isEqualTo(nation.parts().get(0).tally());
+        assertThat(queries.ask(new ListTrustStandings(CAMPAIGN, Part.NATION, null))
+                        .standings())
+                .extracting(standing -> standing.tally().activities())
+                .containsExactly(1, 1);
+
+        Participation before = figures(Part.NATION, Instant.parse("2027-03-09T10:30:00Z"));
+        assertThat(before.total().held()).isEqualTo(1);
+        assertThat(before.total().planned()).isZero();
+        assertThat(before.total().reached().best()).isEqualTo(40);
+        assertThat(figures(Part.NATION, Instant.parse("2027-03-09T09:59:59Z"))
+                        .total()
+                        .activities())
+                .isZero();
+        Participation now = figures(Part.NATION, Instant.parse("2027-03-09T12:00:00Z"));
+        assertThat(now.total()).isEqualTo(nation.total());
+        assertThat(now.byDay()).isEqualTo(nation.byDay());
+        assertThat(now.moment().position()).isEqualTo(nation.moment().position());
+
+        assertThat(queries.ask(new GetActivityHistory(first.value()))
+                        .orElseThrow()
+                        .facts())
+                .extracting(fact -> fact.name())
+                .containsExactly("stand.StandHeld", "stand.StandCorrected");
+        assertThat(queries.ask(new GetActivityHistory(second.value()))
+                        .orElseThrow()
+                        .activity()
+                        .title())
+                .isEqualTo("Main foyer");
+    }
+
+    @Test
+    void whoever_watches_is_told_within_a_second() {
+        AtomicReference<Board> seen = new AtomicReference<>();
+        try (var watch = queries.watch(new GetBoard(CAMPAIGN, Part.NATION), board -> seen.set(board.orElseThrow()))) {
+            int held = seen.get().participation().total().held();
+            var id = week.hold(LEEDS, TUESDAY, 3);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(1))
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> seen.get().participation().total().held() == held + 1);
+            assertThat(seen.get().newest().get(0).activity()).isEqualTo(id.value());
+            week.withdraw(id, LEEDS);
+        }
+    }
+}
