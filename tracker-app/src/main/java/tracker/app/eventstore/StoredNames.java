@@ -7,10 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignEvent;
+import tracker.domain.course.CourseEvent;
 import tracker.domain.departmentvisit.DepartmentVisitEvent;
 import tracker.domain.schooltalk.SchoolTalkEvent;
 import tracker.domain.stand.StandEvent;
 import tracker.domain.trust.TrustEvent;
+import tracker.domain.video.VideoEvent;
 
 /**
  * The names under which facts are stored, for example {@code stand.StandHeld}: the room and the fact, never the class, so that
@@ -20,7 +22,7 @@ public final class StoredNames {
 
     /** One vocabulary per room; the house rules test that none is missing. */
     private static final List<Class<?>> VOCABULARIES = List.of(
-            TrustEvent.class, CampaignEvent.class, StandEvent.class, SchoolTalkEvent.class, DepartmentVisitEvent.class);
+            TrustEvent.class, CampaignEvent.class, StandEvent.class, SchoolTalkEvent.class, DepartmentVisitEvent.class, VideoEvent.class, CourseEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = VOCABULARIES.stream()
             .flatMap(vocabulary -> Arrays.stream(vocabulary.getPermittedSubclasses()))

@@ -5,17 +5,19 @@ import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.domain.campaign.Campaign;
+import tracker.domain.course.Completion;
 import tracker.domain.departmentvisit.DepartmentVisit;
 import tracker.domain.schooltalk.SchoolTalk;
 import tracker.domain.stand.Stand;
 import tracker.domain.trust.Trust;
+import tracker.domain.video.Video;
 
 /** Everyone who decides. */
 @Configuration(proxyBeanMethods = false)
 class Aggregates {
 
     static final List<Class<?>> ALL =
-            List.of(Trust.class, Campaign.class, Stand.class, SchoolTalk.class, DepartmentVisit.class);
+            List.of(Trust.class, Campaign.class, Stand.class, SchoolTalk.class, DepartmentVisit.class, Video.class, Completion.class);
 
     @Bean
     ConfigurerModule everyoneWhoDecides() {

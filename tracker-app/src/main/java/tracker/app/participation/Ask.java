@@ -24,12 +24,12 @@ record Ask(AnnouncedCampaign campaign, Part part, @Nullable Instant asAt, Moment
     String figures() {
         return asAt == null ? """
                   (select trust, kind, counts_as, day, activities, reach_low, reach_best, reach_high, counted, unknown
-                   from participation_total where campaign = :year)
+                   from participation_total where campaign = :year and counts_as <> 'OUTSIDE')
                   """ : """
                   (select trust, kind, counts_as, day_from as day, 1 as activities, add_low as reach_low,
                           add_best as reach_best, add_high as reach_high, add_counted as counted, add_unknown as unknown
                    from participation_ledger
-                   where campaign = :year and known_from <= :asAt and (known_to is null or known_to > :asAt))
+                   where campaign = :year and counts_as <> 'OUTSIDE' and known_from <= :asAt and (known_to is null or known_to > :asAt))
                   """;
     }
 

@@ -58,7 +58,9 @@ public class Campaign {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RescheduleCampaign c) {
+        refuseUnannounced();
         RuleBroken.when(closed, CampaignRule.A_CLOSED_CAMPAIGN_IS_NOT_RESCHEDULED);
         refuseAnotherYear(c.campaign(), c.days());
         if (!days.equals(c.days()) || dates != c.dates()) {
@@ -67,7 +69,9 @@ public class Campaign {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(OfferCourse c) {
+        refuseUnannounced();
         RuleBroken.when(closed, CampaignRule.A_CLOSED_CAMPAIGN_OFFERS_NOTHING_NEW);
         var offered = new CourseOffered(c.campaign(), c.course(), c.title(), c.provider(), c.address());
         if (!offered.equals(courses.get(c.course()))) {
@@ -76,14 +80,18 @@ public class Campaign {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RetireCourse c) {
+        refuseUnannounced();
         RuleBroken.when(closed, CampaignRule.A_CLOSED_CAMPAIGN_OFFERS_NOTHING_NEW);
         RuleBroken.when(!courses.containsKey(c.course()), CampaignRule.ONLY_AN_OFFERED_COURSE_CAN_BE_RETIRED);
         apply(new CourseRetired(c.campaign(), c.course(), c.reason()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(SetGoal c) {
+        refuseUnannounced();
         RuleBroken.when(closed, CampaignRule.A_CLOSED_CAMPAIGN_OFFERS_NOTHING_NEW);
         RuleBroken.when(c.target() <= 0, CampaignRule.A_GOAL_IS_ABOVE_ZERO);
         var goal = new GoalSet(c.campaign(), c.measure(), c.part(), c.target(), c.by());
@@ -93,20 +101,26 @@ public class Campaign {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(FreezeCount c, Clock clock, Positions positions) {
+        refuseUnannounced();
         RuleBroken.when(c.instant().isAfter(clock.instant()), CampaignRule.A_COUNT_IS_NOT_FROZEN_IN_THE_FUTURE);
         RuleBroken.when(frozen.contains(c.name()), CampaignRule.A_FROZEN_COUNT_KEEPS_ITS_NAME);
         apply(new CountFrozen(c.campaign(), c.name(), c.instant(), positions.at(c.instant())));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(CloseCampaign c) {
+        refuseUnannounced();
         RuleBroken.when(closed, CampaignRule.ONLY_AN_OPEN_CAMPAIGN_CAN_BE_CLOSED);
         apply(new CampaignClosed(c.campaign(), c.reason()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ReopenCampaign c) {
+        refuseUnannounced();
         RuleBroken.when(!closed, CampaignRule.ONLY_A_CLOSED_CAMPAIGN_CAN_BE_REOPENED);
         apply(new CampaignReopened(c.campaign(), c.reason()));
     }
@@ -133,6 +147,10 @@ public class Campaign {
             case CampaignClosed e -> closed = true;
             case CampaignReopened e -> closed = false;
         }
+    }
+
+    private void refuseUnannounced() {
+        RuleBroken.when(stream == null, CampaignRule.A_CAMPAIGN_IS_ANNOUNCED_FIRST);
     }
 
     private static void refuseAnotherYear(CampaignId campaign, CampaignDays days) {

@@ -5,6 +5,7 @@ import tracker.domain.shared.Rule;
 /** What is forbidden in a campaign. */
 public enum CampaignRule implements Rule {
     THERE_IS_ONE_CAMPAIGN_A_YEAR("This year's campaign has been announced already."),
+    A_CAMPAIGN_IS_ANNOUNCED_FIRST("There is no campaign for this year."),
     THE_WEEK_BEGINS_IN_ITS_YEAR("The first day of the week lies in the year of the campaign."),
     A_CLOSED_CAMPAIGN_IS_NOT_RESCHEDULED("The campaign has closed; reopen it before you change its days."),
     A_CLOSED_CAMPAIGN_OFFERS_NOTHING_NEW("The campaign has closed; reopen it before you change courses or goals."),

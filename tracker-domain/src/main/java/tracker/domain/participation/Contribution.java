@@ -74,8 +74,8 @@ public record Contribution(
         return new Contribution(kind, campaign, trust, days, title, stage, reach, late, nowWithdrawn);
     }
 
-    /** The stage it counts as: a withdrawn activity counts as withdrawn, whatever it was before. */
+    /** The stage it counts as: withdrawn if it is, whatever it was before; but what lies outside never counts. */
     public Stage countsAs() {
-        return withdrawn ? Stage.WITHDRAWN : stage;
+        return withdrawn && stage != Stage.OUTSIDE ? Stage.WITHDRAWN : stage;
     }
 }

@@ -10,7 +10,7 @@ public record Line(String value) implements SingleValue<String> {
     private static final int LONGEST = 200;
 
     public Line {
-        value = value.strip().replaceAll("\\s+", " ");
+        value = Typed.line(value);
         RuleBroken.when(value.isEmpty(), ValueRule.A_LINE_HAS_WORDS);
         RuleBroken.when(value.length() > LONGEST, ValueRule.A_TEXT_IS_NOT_TOO_LONG);
     }

@@ -1,5 +1,6 @@
 package tracker.domain.shared;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,16 +46,20 @@ public record Reach(
         String how = method == null ? "" : ", " + method.words();
         if (best != null) {
             String range = low == null && high == null ? "" : " (" + bound(low) + " to " + bound(high) + ")";
-            return "%,d".formatted(best) + range + " " + people + how;
+            return number(best) + range + " " + people + how;
         }
         if (low != null) {
-            return "at least %,d ".formatted(low) + people + how;
+            return "at least " + number(low) + " " + people + how;
         }
-        return high == null ? "an unknown number of " + people : "at most %,d ".formatted(high) + people + how;
+        return high == null ? "an unknown number of " + people : "at most " + number(high) + " " + people + how;
     }
 
     private static String bound(@Nullable Integer count) {
-        return count == null ? "?" : "%,d".formatted(count);
+        return count == null ? "?" : number(count);
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.UK, "%,d", count);
     }
 
     private static boolean negative(@Nullable Integer count) {

@@ -1,6 +1,7 @@
 package tracker.domain.stand;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityEvent;
@@ -74,7 +75,7 @@ public sealed interface StandEvent extends ActivityEvent {
             implements StandEvent {
         @Override
         public String told() {
-            return "Visitors tallied at the stand: %+,d.".formatted(taps);
+            return String.format(Locale.UK, "Visitors tallied at the stand: %+,d.", taps);
         }
     }
 

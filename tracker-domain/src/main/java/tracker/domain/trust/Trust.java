@@ -52,28 +52,36 @@ public class Trust {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RenameTrust c) {
+        refuseUnregistered();
         if (!name.equals(c.name())) {
             apply(new TrustRenamed(c.trust(), name, c.name(), c.from()));
         }
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(MoveTrust c) {
+        refuseUnregistered();
         if (!region.equals(c.region()) || !icb.equals(c.icb())) {
             apply(new TrustMoved(c.trust(), region, icb, c.region(), c.icb(), c.from()));
         }
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(DescribeTrust c) {
+        refuseUnregistered();
         if (type != c.type() || !place.equals(c.place())) {
             apply(new TrustDescribed(c.trust(), c.type(), c.place()));
         }
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(CloseTrust c) {
+        refuseUnregistered();
         RuleBroken.when(opened != null && c.day().isBefore(opened), TrustRule.A_TRUST_CLOSES_AFTER_IT_OPENED);
         RuleBroken.when(c.successors().contains(c.trust()), TrustRule.A_TRUST_DOES_NOT_SUCCEED_ITSELF);
         if (!c.day().equals(closed) || !successors.equals(c.successors())) {
@@ -107,5 +115,9 @@ public class Trust {
                 successors = e.successors();
             }
         }
+    }
+
+    private void refuseUnregistered() {
+        RuleBroken.when(stream == null, TrustRule.A_TRUST_IS_REGISTERED_FIRST);
     }
 }

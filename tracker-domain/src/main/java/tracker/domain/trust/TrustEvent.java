@@ -1,7 +1,10 @@
 package tracker.domain.trust;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Line;
 
@@ -28,5 +31,12 @@ public sealed interface TrustEvent {
     record TrustDescribed(TrustCode trust, @Nullable TrustType type, TrustPlace place) implements TrustEvent {}
 
     /** @param day the last day on which the trust is open */
-    record TrustClosed(TrustCode trust, LocalDate day, Set<TrustCode> successors) implements TrustEvent {}
+    record TrustClosed(TrustCode trust, LocalDate day, Set<TrustCode> successors) implements TrustEvent {
+        public TrustClosed {
+            // In the order of their codes, so that the same fact is always stored in the same words.
+            Set<TrustCode> inOrder = new TreeSet<>(Comparator.comparing(TrustCode::value));
+            inOrder.addAll(successors);
+            successors = Collections.unmodifiableSet(inOrder);
+        }
+    }
 }

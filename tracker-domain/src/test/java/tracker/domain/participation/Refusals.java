@@ -1,5 +1,8 @@
 package tracker.domain.participation;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
@@ -17,6 +20,14 @@ public final class Refusals {
 
     public static void saysNothingNew(ResultValidator<?> result) {
         result.expectNoEvents().expectSuccessfulHandlerExecution();
+    }
+
+    /** "This value cannot be made, by this rule", in one line. */
+    public static void broken(Rule rule, ThrowingCallable making) {
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(making)
+                .extracting(RuleBroken::rule)
+                .isEqualTo(rule);
     }
 
     private static Matcher<Throwable> broken(Rule rule) {

@@ -1,0 +1,29 @@
+package tracker.domain.course;
+
+import tracker.domain.campaign.CourseCode;
+import tracker.domain.participation.ActivityId;
+import tracker.domain.shared.PersonId;
+
+/**
+ * The id of a completion, made from learner and course, so that a learner completes a course once.
+ *
+ * @param value begins with {@code course-}
+ */
+public record CompletionId(String value) implements ActivityId {
+
+    private static final String KIND = "course";
+
+    public CompletionId {
+        ActivityId.check(KIND, value);
+    }
+
+    /** Always the same id for the same learner and course, in whichever campaign. */
+    public static CompletionId of(CourseCode course, PersonId learner) {
+        return new CompletionId(ActivityId.of(KIND, course + "/" + learner));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,68 @@
+package tracker.domain.course;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CourseCode;
+import tracker.domain.participation.ActivityCommand;
+import tracker.domain.shared.PersonId;
+import tracker.domain.shared.Reason;
+import tracker.domain.trust.TrustCode;
+
+/** What can be asked of a course completion; the trust is null for a learner of no trust. */
+public sealed interface CourseCommand extends ActivityCommand {
+
+    @Override
+    @TargetAggregateIdentifier
+    CompletionId id();
+
+    /**
+     * Asked again for the same learner and course, it says nothing new.
+     *
+     * @param id {@link CompletionId#of} course and learner
+     * @param day the London day of completion; not in the future
+     */
+    record CompleteCourse(
+            CompletionId id,
+            CampaignId campaign,
+            @Nullable TrustCode trust,
+            CourseCode course,
+            PersonId learner,
+            LocalDate day,
+            Evidence evidence)
+            implements CourseCommand {
+
+        public static CompleteCourse by(
+                PersonId learner,
+                CourseCode course,
+                CampaignId campaign,
+                @Nullable TrustCode trust,
+                LocalDate day,
+                Evidence evidence) {
+            return new CompleteCourse(
+                    CompletionId.of(course, learner), campaign, trust, course, learner, day, evidence);
+        }
+    }
+
+    record IssueCertificate(
+            CompletionId id, CampaignId campaign, @Nullable TrustCode trust, CertificateNumber number)
+            implements CourseCommand {}
+
+    /** @param replaces the number that is valid until now */
+    record ReissueCertificate(
+            CompletionId id,
+            CampaignId campaign,
+            @Nullable TrustCode trust,
+            CertificateNumber number,
+            CertificateNumber replaces,
+            Reason reason)
+            implements CourseCommand {}
+
+    record RevokeCertificate(
+            CompletionId id, CampaignId campaign, @Nullable TrustCode trust, CertificateNumber number, Reason reason)
+            implements CourseCommand {}
+
+    record VoidCompletion(
+            CompletionId id, CampaignId campaign, @Nullable TrustCode trust, Reason reason) implements CourseCommand {}
+}

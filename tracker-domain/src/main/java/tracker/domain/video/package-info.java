@@ -1,0 +1,19 @@
+/**
+ * A trainee's 'Day in the Life' film: submitted, reviewed, branded, published per channel, and withdrawn for good.
+ *
+ * <p>What people read about a film repeats no free text but its subject: reasons and checks may speak of the trainee.
+ *
+ * <table>
+ *   <caption>command and fact</caption>
+ *   <tr><td>SubmitVideo, ResubmitVideo</td><td>VideoSubmitted, VideoResubmitted</td></tr>
+ *   <tr><td>AcceptVideo, ReturnVideo</td><td>VideoAccepted, VideoReturned</td></tr>
+ *   <tr><td>BrandVideo</td><td>VideoBranded</td></tr>
+ *   <tr><td>PublishVideo</td><td>VideoPublished</td></tr>
+ *   <tr><td>RecordViews</td><td>ViewsRecorded</td></tr>
+ *   <tr><td>WithdrawVideo</td><td>VideoWithdrawn</td></tr>
+ * </table>
+ */
+@NullMarked
+package tracker.domain.video;
+
+import org.jspecify.annotations.NullMarked;
