@@ -10,7 +10,7 @@ class PromQlTest {
         assertThat(PromQl.metricsIn("sum by (kind, stage) (rate(a_total{job=\"x } y\", le='b'}[1m] offset 5m)) / 2e3"))
                 .containsExactly("a_total");
         assertThat(PromQl.metricsIn("max(a) by (kind) or vector(0)")).containsExactly("a");
-        assertThat(PromQl.metricsIn("up == 1 unless on (job) (b and on (job) job:c)"))
+        assertThat(PromQl.metricsIn("up == 1 unless b and on (job) job:c"))
                 .containsExactlyInAnyOrder("up", "b", "job:c");
     }
 }
