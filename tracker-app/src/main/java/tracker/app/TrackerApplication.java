@@ -1,13 +1,11 @@
 package tracker.app;
 
-import com.vaadin.flow.spring.annotation.EnableVaadin;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the tracker. */
 @SpringBootApplication(exclude = UpdateCheckerAutoConfiguration.class)
-@EnableVaadin("tracker.ui")
 public class TrackerApplication {
 
     static {

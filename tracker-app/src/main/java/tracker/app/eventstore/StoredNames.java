@@ -22,7 +22,13 @@ public final class StoredNames {
 
     /** One vocabulary per room; the house rules test that none is missing. */
     private static final List<Class<?>> VOCABULARIES = List.of(
-            TrustEvent.class, CampaignEvent.class, StandEvent.class, SchoolTalkEvent.class, DepartmentVisitEvent.class, VideoEvent.class, CourseEvent.class);
+            TrustEvent.class,
+            CampaignEvent.class,
+            StandEvent.class,
+            SchoolTalkEvent.class,
+            DepartmentVisitEvent.class,
+            VideoEvent.class,
+            CourseEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = VOCABULARIES.stream()
             .flatMap(vocabulary -> Arrays.stream(vocabulary.getPermittedSubclasses()))

@@ -16,8 +16,14 @@ import tracker.domain.video.Video;
 @Configuration(proxyBeanMethods = false)
 class Aggregates {
 
-    static final List<Class<?>> ALL =
-            List.of(Trust.class, Campaign.class, Stand.class, SchoolTalk.class, DepartmentVisit.class, Video.class, Completion.class);
+    static final List<Class<?>> ALL = List.of(
+            Trust.class,
+            Campaign.class,
+            Stand.class,
+            SchoolTalk.class,
+            DepartmentVisit.class,
+            Video.class,
+            Completion.class);
 
     @Bean
     ConfigurerModule everyoneWhoDecides() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -117,19 +118,32 @@ class ParticipationLedger {
             statement.setString(7, StoredNames.of(known.fact().getClass()));
             statement.setString(8, known.fact().told());
         });
-        jdbc.batchUpdate(
-                """
+        writeLastKnown(facts);
+    }
+
+    /** One row per trust, however many facts: one statement may not touch a row twice. */
+    private void writeLastKnown(List<KnownFact> facts) {
+        Map<LastKnownKey, Instant> newest = new LinkedHashMap<>();
+        for (KnownFact known : facts) {
+            TrustCode trust = known.fact().trust();
+            if (trust != null) {
+                newest.merge(
+                        new LastKnownKey(known.fact().campaign().value(), trust.value()),
+                        known.known(),
+                        (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        jdbc.batchUpdate("""
                 insert into participation_last_known as last (campaign, trust, known) values (?, ?, ?)
                 on conflict (campaign, trust) do update set known = greatest(last.known, excluded.known)
-                """,
-                facts.stream().filter(known -> known.fact().trust() != null).toList(),
-                BATCH,
-                (statement, known) -> {
-                    statement.setInt(1, known.fact().campaign().value());
-                    statement.setString(2, code(known.fact().trust()));
-                    statement.setTimestamp(3, Timestamp.from(known.known()));
-                });
+                """, newest.entrySet(), BATCH, (statement, last) -> {
+            statement.setInt(1, last.getKey().campaign());
+            statement.setString(2, last.getKey().trust());
+            statement.setTimestamp(3, Timestamp.from(last.getValue()));
+        });
     }
+
+    private record LastKnownKey(int campaign, String trust) {}
 
     /** Empties all of it, to be filled again from the event store. */
     void clear() {

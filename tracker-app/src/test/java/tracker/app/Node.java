@@ -1,0 +1,72 @@
+package tracker.app;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One process of the house on a given database, without a web server; closing it is its end. */
+public final class Node implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Node(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts a node. Reading nodes fill the read models; there is one of them at a time. */
+    public static Node on(String database, boolean reading, Class<?>... more) {
+        SpringApplication application = new SpringApplicationBuilder(
+                        TrackerApplication.class, TestClock.class, WeekStory.class)
+                .sources(more)
+                .profiles("dev", "tool")
+                .build();
+        return new Node(application.run(
+                "--spring.datasource.url=" + database,
+                "--tracker.reference.load=false",
+                "--tracker.reading=" + reading,
+                "--logging.level.org.axonframework=info"));
+    }
+
+    public WeekStory week() {
+        return context.getBean(WeekStory.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Object bean(String name) {
+        return context.getBean(name);
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(context.getBean(DataSource.class));
+    }
+
+    /** All rows of all read models, in a fixed order: two houses with equal rows show equal boards. */
+    public List<String> rows() {
+        return List.of(
+                        "participation_ledger order by activity, version",
+                        "participation_total order by campaign, trust, kind, counts_as, day",
+                        "participation_fact order by position",
+                        "participation_last_known order by campaign, trust",
+                        "read_position",
+                        "trust order by code",
+                        "campaign order by year")
+                .stream()
+                .flatMap(table -> jdbc()
+                        .sql("select '" + table.split(" ")[0] + " ' || t::text from (select * from " + table + ") t")
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,58 @@
+package tracker.app.participation;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import tracker.app.Node;
+import tracker.app.TestDatabase;
+
+/** Fills a new, empty house from the facts of another one, and tells what its read models hold. */
+final class ReplayFromEmpty {
+
+    private ReplayFromEmpty() {}
+
+    static List<String> of(Node original) throws Exception {
+        String database = TestDatabase.fresh();
+        try (Node empty = Node.on(database, false)) {
+            List<Object[]> facts = original.jdbc()
+                    .sql("""
+                            select global_index, aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
+                                   payload_type, payload_revision, payload, meta_data
+                            from domain_event order by global_index
+                            """)
+                    .query((row, number) -> {
+                        Object[] columns = new Object[10];
+                        for (int i = 0; i < columns.length; i++) {
+                            columns[i] = row.getObject(i + 1);
+                        }
+                        return columns;
+                    })
+                    .list();
+            for (Object[] columns : facts) {
+                empty.jdbc().sql("""
+                                insert into domain_event (global_index, aggregate_identifier, sequence_number, type,
+                                    event_identifier, time_stamp, payload_type, payload_revision, payload, meta_data)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                """).params(columns).update();
+            }
+            fillRegisters(empty);
+        }
+        try (Node filled = Node.on(database, true)) {
+            filled.week().settle();
+            return filled.rows();
+        }
+    }
+
+    private static void fillRegisters(Node empty) throws Exception {
+        var trusts = new AnnotationEventHandlerAdapter(empty.bean("trustProjector"));
+        var campaigns = new AnnotationEventHandlerAdapter(empty.bean("campaignProjector"));
+        try (var stream = empty.bean(EventStore.class).openStream(null)) {
+            while (stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
+                var message = stream.nextAvailable();
+                trusts.handle(message);
+                campaigns.handle(message);
+            }
+        }
+    }
+}
