@@ -27,7 +27,7 @@ public final class Node implements AutoCloseable {
                 "--spring.datasource.url=" + database,
                 "--tracker.reference.load=false",
                 "--tracker.reading=" + reading,
-                "--logging.level.org.axonframework=info"));
+                "--logging.level.org.axonframework=off"));
     }
 
     public WeekStory week() {
@@ -40,6 +40,10 @@ public final class Node implements AutoCloseable {
 
     public Object bean(String name) {
         return context.getBean(name);
+    }
+
+    public String property(String name) {
+        return context.getEnvironment().getRequiredProperty(name);
     }
 
     public JdbcClient jdbc() {

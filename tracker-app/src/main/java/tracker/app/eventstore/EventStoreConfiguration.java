@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -63,10 +64,18 @@ class EventStoreConfiguration {
     @Bean
     EventStorageEngine eventStorageEngine(
             Serializer serializer, ConnectionProvider connections, TransactionManager transactions) {
+        return engine(serializer, connections, transactions, new LostRaces());
+    }
+
+    static JdbcEventStorageEngine engine(
+            Serializer serializer,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            PersistenceExceptionResolver resolver) {
         return JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
-                .persistenceExceptionResolver(new LostRaces())
+                .persistenceExceptionResolver(resolver)
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .schema(schema())

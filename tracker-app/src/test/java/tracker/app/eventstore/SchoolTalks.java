@@ -1,0 +1,27 @@
+package tracker.app.eventstore;
+
+import static tracker.app.WeekStory.CAMPAIGN;
+import static tracker.app.WeekStory.GUYS;
+import static tracker.app.WeekStory.TUESDAY;
+
+import java.util.List;
+import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkDetails;
+import tracker.domain.schooltalk.SchoolTalkId;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.School;
+
+/** A school talk for tests of the store. */
+final class SchoolTalks {
+
+    private SchoolTalks() {}
+
+    static BookSchoolTalk booked(SchoolTalkId id) {
+        return new BookSchoolTalk(
+                id,
+                CAMPAIGN,
+                GUYS,
+                new SchoolTalkDetails(
+                        TUESDAY, new School(null, new Line("A school")), null, List.of(), null, null, null));
+    }
+}

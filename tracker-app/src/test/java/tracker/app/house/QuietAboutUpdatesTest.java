@@ -1,0 +1,24 @@
+package tracker.app.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.axonframework.updates.UpdateChecker;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import tracker.app.HouseTest;
+
+/** Nothing leaves the house: Axon's look for updates over the network is off before Axon starts. */
+@HouseTest
+class QuietAboutUpdatesTest {
+
+    @Autowired
+    private ListableBeanFactory beans;
+
+    @Test
+    void axon_does_not_look_for_updates() {
+        assertThat(UsagePropertyProvider.create().getDisabled()).isTrue();
+        assertThat(beans.getBeansOfType(UpdateChecker.class)).isEmpty();
+    }
+}
