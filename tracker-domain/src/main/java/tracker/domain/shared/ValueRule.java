@@ -10,6 +10,7 @@ public enum ValueRule implements Rule {
     DAYS_ARE_IN_ORDER("The first day comes before the last day."),
     A_TRUST_CODE_HAS_ITS_FORM("A trust's ODS code has 3 to 6 capital letters and digits."),
     A_CAMPAIGN_IS_KNOWN_BY_ITS_YEAR("A campaign is known by its year, between 1990 and 2200."),
+    A_URN_HAS_SIX_DIGITS("A school's unique reference number (URN) has six digits."),
     AN_ADDRESS_IS_HTTPS("A web address starts with https:// and names a host."),
     AN_ID_HAS_ITS_FORM("This is not the id of an activity.");
 

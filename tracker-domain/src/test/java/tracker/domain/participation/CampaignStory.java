@@ -60,6 +60,15 @@ public final class CampaignStory {
         return new TakingPart(CampaignStory::campaign, CampaignStory::trust, clock);
     }
 
+    /** What these facts about one activity leave it contributing. */
+    public static Contribution contributionAfter(ChangesParticipation first, ChangesParticipation... others) {
+        Contribution contribution = first.contribution(null);
+        for (ChangesParticipation fact : others) {
+            contribution = fact.contribution(contribution);
+        }
+        return contribution;
+    }
+
     private static Optional<AnnouncedCampaign> campaign(CampaignId id) {
         if (id.equals(UNKNOWN_CAMPAIGN)) {
             return Optional.empty();

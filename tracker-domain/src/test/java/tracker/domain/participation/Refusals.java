@@ -6,13 +6,17 @@ import org.hamcrest.Matcher;
 import tracker.domain.shared.Rule;
 import tracker.domain.shared.RuleBroken;
 
-/** "Then it is refused by this rule", in one line. */
+/** "Then it is refused by this rule" and "then nothing new is said", in one line each. */
 public final class Refusals {
 
     private Refusals() {}
 
     public static void refusedBy(ResultValidator<?> result, Rule rule) {
         result.expectNoEvents().expectException(broken(rule));
+    }
+
+    public static void saysNothingNew(ResultValidator<?> result) {
+        result.expectNoEvents().expectSuccessfulHandlerExecution();
     }
 
     private static Matcher<Throwable> broken(Rule rule) {

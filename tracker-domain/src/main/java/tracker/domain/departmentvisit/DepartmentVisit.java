@@ -1,0 +1,148 @@
+package tracker.domain.departmentvisit;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.NullUnmarked;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitArranged;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCancelled;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCorrected;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitHosted;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRescheduled;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRestored;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRevised;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitWithdrawn;
+import tracker.domain.participation.Life;
+import tracker.domain.participation.Stage;
+import tracker.domain.participation.TakingPart;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.RuleBroken;
+
+/** Decides about one department visit. */
+@NullUnmarked
+@AggregateRoot(type = "department-visit")
+public class DepartmentVisit {
+
+    @AggregateIdentifier
+    private DepartmentVisitId id;
+
+    private Life life = Life.NOT_BEGUN;
+    private DepartmentVisitDetails details;
+    private DepartmentVisitFigures figures;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ArrangeDepartmentVisit c, TakingPart takingPart) {
+        life.refuseStranger(c);
+        RuleBroken.when(life.hasBegun(), DepartmentVisitRule.A_DEPARTMENT_VISIT_IS_ARRANGED_ONCE);
+        boolean late = takingPart.lateFor(c, Days.on(c.details().day()));
+        apply(new DepartmentVisitArranged(c.id(), c.campaign(), c.trust(), c.details(), late));
+    }
+
+    @CommandHandler
+    void decide(RescheduleDepartmentVisit c, TakingPart takingPart) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.planned(), DepartmentVisitRule.ONLY_AN_ARRANGED_DEPARTMENT_VISIT_CAN_BE_CHANGED);
+        takingPart.lateFor(c, Days.on(c.day()));
+        if (!details.day().equals(c.day())) {
+            apply(new DepartmentVisitRescheduled(c.id(), c.campaign(), c.trust(), details.day(), c.day(), c.reason()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(HostDepartmentVisit c, TakingPart takingPart) {
+        life.refuseStranger(c);
+        RuleBroken.when(life.cancelled(), DepartmentVisitRule.A_CANCELLED_DEPARTMENT_VISIT_STAYS_CANCELLED);
+        RuleBroken.when(life.withdrawn(), DepartmentVisitRule.A_WITHDRAWN_DEPARTMENT_VISIT_IS_RESTORED_FIRST);
+        RuleBroken.when(life.held(), DepartmentVisitRule.A_DEPARTMENT_VISIT_IS_HOSTED_ONCE);
+        DepartmentVisitDetails asHosted = c.details() == null ? details : c.details();
+        RuleBroken.when(asHosted == null, DepartmentVisitRule.A_DEPARTMENT_VISIT_SAYS_WHERE_AND_WHEN);
+        boolean late = takingPart.lateForHeld(c, Days.on(asHosted.day()));
+        apply(new DepartmentVisitHosted(c.id(), c.campaign(), c.trust(), asHosted, c.figures(), late));
+    }
+
+    @CommandHandler
+    void decide(ReviseDepartmentVisit c) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.held(), DepartmentVisitRule.ONLY_A_HOSTED_DEPARTMENT_VISIT_CAN_BE_PUT_RIGHT);
+        if (!figures.equals(c.figures())) {
+            apply(new DepartmentVisitRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason()));
+        }
+    }
+
+    @CommandHandler
+    void decide(CorrectDepartmentVisit c, TakingPart takingPart) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.held(), DepartmentVisitRule.ONLY_A_HOSTED_DEPARTMENT_VISIT_CAN_BE_PUT_RIGHT);
+        DepartmentVisitDetails right = c.details() == null ? details : c.details();
+        if (!details.day().equals(right.day())) {
+            takingPart.refuseForeignDays(c, Days.on(right.day()));
+        }
+        if (!details.equals(right) || !figures.equals(c.figures())) {
+            apply(new DepartmentVisitCorrected(
+                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason()));
+        }
+    }
+
+    @CommandHandler
+    void decide(CancelDepartmentVisit c) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.planned(), DepartmentVisitRule.ONLY_AN_ARRANGED_DEPARTMENT_VISIT_CAN_BE_CHANGED);
+        apply(new DepartmentVisitCancelled(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawDepartmentVisit c) {
+        life.refuseStranger(c);
+        RuleBroken.when(life.cancelled(), DepartmentVisitRule.A_CANCELLED_DEPARTMENT_VISIT_STAYS_CANCELLED);
+        RuleBroken.when(life.withdrawn(), DepartmentVisitRule.A_WITHDRAWN_DEPARTMENT_VISIT_IS_RESTORED_FIRST);
+        apply(new DepartmentVisitWithdrawn(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
+    @CommandHandler
+    void decide(RestoreDepartmentVisit c) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.withdrawn(), DepartmentVisitRule.ONLY_A_WITHDRAWN_DEPARTMENT_VISIT_CAN_BE_RESTORED);
+        apply(new DepartmentVisitRestored(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
+    @EventSourcingHandler
+    void evolve(DepartmentVisitEvent event) {
+        switch (event) {
+            case DepartmentVisitArranged e -> {
+                id = e.id();
+                life = Life.begun(e, Stage.PLANNED);
+                details = e.details();
+            }
+            case DepartmentVisitRescheduled e -> details = details.on(e.day());
+            case DepartmentVisitHosted e -> {
+                id = e.id();
+                life = Life.begun(e, Stage.HELD);
+                details = e.details();
+                figures = e.figures();
+            }
+            case DepartmentVisitRevised e -> figures = e.figures();
+            case DepartmentVisitCorrected e -> {
+                details = e.details();
+                figures = e.figures();
+            }
+            case DepartmentVisitCancelled e -> life = life.at(Stage.CANCELLED);
+            case DepartmentVisitWithdrawn e -> life = life.withdrawn(true);
+            case DepartmentVisitRestored e -> life = life.withdrawn(false);
+        }
+    }
+}

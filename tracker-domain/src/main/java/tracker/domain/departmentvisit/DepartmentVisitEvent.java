@@ -1,0 +1,164 @@
+package tracker.domain.departmentvisit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ChangesParticipation;
+import tracker.domain.participation.Contribution;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Reason;
+import tracker.domain.trust.TrustCode;
+
+/** What has happened to a department visit. */
+public sealed interface DepartmentVisitEvent extends ChangesParticipation {
+
+    @Override
+    DepartmentVisitId id();
+
+    @Override
+    TrustCode trust();
+
+    @Override
+    default ActivityKind kind() {
+        return ActivityKind.DEPARTMENT_VISIT;
+    }
+
+    /** @param late told after the last day of the week */
+    record DepartmentVisitArranged(
+            DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitDetails details, boolean late)
+            implements DepartmentVisitEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.planned(
+                    this, Days.on(details.day()), details.department().value(), late);
+        }
+
+        @Override
+        public String told() {
+            return "Department visit arranged for " + details.inWords() + ".";
+        }
+    }
+
+    record DepartmentVisitRescheduled(
+            DepartmentVisitId id, CampaignId campaign, TrustCode trust, LocalDate oldDay, LocalDate day, Reason reason)
+            implements DepartmentVisitEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).on(Days.on(day));
+        }
+
+        @Override
+        public String told() {
+            return "Department visit moved from " + London.inWords(oldDay) + " to " + London.inWords(day) + ": "
+                    + reason;
+        }
+    }
+
+    /** @param late told after the last day of the week */
+    record DepartmentVisitHosted(
+            DepartmentVisitId id,
+            CampaignId campaign,
+            TrustCode trust,
+            DepartmentVisitDetails details,
+            DepartmentVisitFigures figures,
+            boolean late)
+            implements DepartmentVisitEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.held(
+                    this, Days.on(details.day()), details.department().value(), figures.students(), late);
+        }
+
+        @Override
+        public String told() {
+            return "Department visit hosted on " + details.inWords() + ": " + figures.inWords() + ".";
+        }
+    }
+
+    record DepartmentVisitRevised(
+            DepartmentVisitId id,
+            CampaignId campaign,
+            TrustCode trust,
+            DepartmentVisitFigures oldFigures,
+            DepartmentVisitFigures figures,
+            Reason reason)
+            implements DepartmentVisitEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).measured(figures.students());
+        }
+
+        @Override
+        public String told() {
+            return "Department visit revised to " + figures.inWords() + "; before " + oldFigures.inWords() + ": "
+                    + reason;
+        }
+    }
+
+    record DepartmentVisitCorrected(
+            DepartmentVisitId id,
+            CampaignId campaign,
+            TrustCode trust,
+            DepartmentVisitDetails oldDetails,
+            DepartmentVisitFigures oldFigures,
+            DepartmentVisitDetails details,
+            DepartmentVisitFigures figures,
+            Reason reason)
+            implements DepartmentVisitEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before)
+                    .on(Days.on(details.day()))
+                    .titled(details.department().value())
+                    .measured(figures.students());
+        }
+
+        @Override
+        public String told() {
+            return "Department visit corrected to " + details.inWords() + ", " + figures.inWords() + "; before "
+                    + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
+        }
+    }
+
+    record DepartmentVisitCancelled(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements DepartmentVisitEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).at(Stage.CANCELLED);
+        }
+
+        @Override
+        public String told() {
+            return "Department visit cancelled: " + reason;
+        }
+    }
+
+    record DepartmentVisitWithdrawn(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements DepartmentVisitEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).withdrawn(true);
+        }
+
+        @Override
+        public String told() {
+            return "Department visit withdrawn: " + reason;
+        }
+    }
+
+    record DepartmentVisitRestored(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements DepartmentVisitEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).withdrawn(false);
+        }
+
+        @Override
+        public String told() {
+            return "Department visit restored: " + reason;
+        }
+    }
+}

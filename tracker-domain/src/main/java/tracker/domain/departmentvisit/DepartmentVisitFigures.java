@@ -1,0 +1,19 @@
+package tracker.domain.departmentvisit;
+
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Staffing;
+import tracker.domain.shared.Reach;
+
+/**
+ * What a department visit came to.
+ *
+ * @param students low – best – high, with a counting method
+ * @param staffing who hosted it, in numbers
+ */
+public record DepartmentVisitFigures(Reach students, Staffing staffing) {
+
+    /** For people: "12 students, from a register". */
+    String inWords() {
+        return students.inWords(ActivityKind.DEPARTMENT_VISIT.people());
+    }
+}

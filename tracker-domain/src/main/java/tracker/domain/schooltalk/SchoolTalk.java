@@ -1,0 +1,148 @@
+package tracker.domain.schooltalk;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.NullUnmarked;
+import tracker.domain.participation.Life;
+import tracker.domain.participation.Stage;
+import tracker.domain.participation.TakingPart;
+import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.RestoreSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.ReviseSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.WithdrawSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkBooked;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkCancelled;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkCorrected;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkDelivered;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRescheduled;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRestored;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRevised;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkWithdrawn;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.RuleBroken;
+
+/** Decides about one school talk. */
+@NullUnmarked
+@AggregateRoot(type = "school-talk")
+public class SchoolTalk {
+
+    @AggregateIdentifier
+    private SchoolTalkId id;
+
+    private Life life = Life.NOT_BEGUN;
+    private SchoolTalkDetails details;
+    private SchoolTalkFigures figures;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(BookSchoolTalk c, TakingPart takingPart) {
+        life.refuseStranger(c);
+        RuleBroken.when(life.hasBegun(), SchoolTalkRule.A_SCHOOL_TALK_IS_BOOKED_ONCE);
+        boolean late = takingPart.lateFor(c, Days.on(c.details().day()));
+        apply(new SchoolTalkBooked(c.id(), c.campaign(), c.trust(), c.details(), late));
+    }
+
+    @CommandHandler
+    void decide(RescheduleSchoolTalk c, TakingPart takingPart) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.planned(), SchoolTalkRule.ONLY_A_BOOKED_SCHOOL_TALK_CAN_BE_CHANGED);
+        takingPart.lateFor(c, Days.on(c.day()));
+        if (!details.day().equals(c.day())) {
+            apply(new SchoolTalkRescheduled(c.id(), c.campaign(), c.trust(), details.day(), c.day(), c.reason()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(DeliverSchoolTalk c, TakingPart takingPart) {
+        life.refuseStranger(c);
+        RuleBroken.when(life.cancelled(), SchoolTalkRule.A_CANCELLED_SCHOOL_TALK_STAYS_CANCELLED);
+        RuleBroken.when(life.withdrawn(), SchoolTalkRule.A_WITHDRAWN_SCHOOL_TALK_IS_RESTORED_FIRST);
+        RuleBroken.when(life.held(), SchoolTalkRule.A_SCHOOL_TALK_IS_DELIVERED_ONCE);
+        SchoolTalkDetails asDelivered = c.details() == null ? details : c.details();
+        RuleBroken.when(asDelivered == null, SchoolTalkRule.A_SCHOOL_TALK_SAYS_WHERE_AND_WHEN);
+        boolean late = takingPart.lateForHeld(c, Days.on(asDelivered.day()));
+        apply(new SchoolTalkDelivered(c.id(), c.campaign(), c.trust(), asDelivered, c.figures(), late));
+    }
+
+    @CommandHandler
+    void decide(ReviseSchoolTalk c) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.held(), SchoolTalkRule.ONLY_A_DELIVERED_SCHOOL_TALK_CAN_BE_PUT_RIGHT);
+        if (!figures.equals(c.figures())) {
+            apply(new SchoolTalkRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason()));
+        }
+    }
+
+    @CommandHandler
+    void decide(CorrectSchoolTalk c, TakingPart takingPart) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.held(), SchoolTalkRule.ONLY_A_DELIVERED_SCHOOL_TALK_CAN_BE_PUT_RIGHT);
+        SchoolTalkDetails right = c.details() == null ? details : c.details();
+        if (!details.day().equals(right.day())) {
+            takingPart.refuseForeignDays(c, Days.on(right.day()));
+        }
+        if (!details.equals(right) || !figures.equals(c.figures())) {
+            apply(new SchoolTalkCorrected(
+                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason()));
+        }
+    }
+
+    @CommandHandler
+    void decide(CancelSchoolTalk c) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.planned(), SchoolTalkRule.ONLY_A_BOOKED_SCHOOL_TALK_CAN_BE_CHANGED);
+        apply(new SchoolTalkCancelled(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawSchoolTalk c) {
+        life.refuseStranger(c);
+        RuleBroken.when(life.cancelled(), SchoolTalkRule.A_CANCELLED_SCHOOL_TALK_STAYS_CANCELLED);
+        RuleBroken.when(life.withdrawn(), SchoolTalkRule.A_WITHDRAWN_SCHOOL_TALK_IS_RESTORED_FIRST);
+        apply(new SchoolTalkWithdrawn(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
+    @CommandHandler
+    void decide(RestoreSchoolTalk c) {
+        life.refuseStranger(c);
+        RuleBroken.when(!life.withdrawn(), SchoolTalkRule.ONLY_A_WITHDRAWN_SCHOOL_TALK_CAN_BE_RESTORED);
+        apply(new SchoolTalkRestored(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
+    @EventSourcingHandler
+    void evolve(SchoolTalkEvent event) {
+        switch (event) {
+            case SchoolTalkBooked e -> {
+                id = e.id();
+                life = Life.begun(e, Stage.PLANNED);
+                details = e.details();
+            }
+            case SchoolTalkRescheduled e -> details = details.on(e.day());
+            case SchoolTalkDelivered e -> {
+                id = e.id();
+                life = Life.begun(e, Stage.HELD);
+                details = e.details();
+                figures = e.figures();
+            }
+            case SchoolTalkRevised e -> figures = e.figures();
+            case SchoolTalkCorrected e -> {
+                details = e.details();
+                figures = e.figures();
+            }
+            case SchoolTalkCancelled e -> life = life.at(Stage.CANCELLED);
+            case SchoolTalkWithdrawn e -> life = life.withdrawn(true);
+            case SchoolTalkRestored e -> life = life.withdrawn(false);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package tracker.domain.schooltalk;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.Minutes;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Note;
+import tracker.domain.shared.Phase;
+import tracker.domain.shared.School;
+
+/**
+ * What a school talk is, whether planned or delivered.
+ *
+ * @param day the one day it is on
+ * @param school where it is given
+ * @param phase whom the school teaches; null when not said
+ * @param yearGroups who listens, by their code in the reference list; may be empty
+ * @param topic what it is about; null when not said
+ * @param minutes how long it takes; null when not said
+ * @param note anything else
+ */
+public record SchoolTalkDetails(
+        LocalDate day,
+        School school,
+        @Nullable Phase phase,
+        List<String> yearGroups,
+        @Nullable Line topic,
+        @Nullable Minutes minutes,
+        @Nullable Note note) {
+
+    public SchoolTalkDetails {
+        yearGroups = List.copyOf(yearGroups);
+    }
+
+    SchoolTalkDetails on(LocalDate newDay) {
+        return new SchoolTalkDetails(newDay, school, phase, yearGroups, topic, minutes, note);
+    }
+
+    /** For people: "9 March 2027 at Priory School". */
+    String inWords() {
+        return London.inWords(day) + " at " + school.name();
+    }
+}

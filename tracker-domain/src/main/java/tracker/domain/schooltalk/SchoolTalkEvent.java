@@ -1,0 +1,162 @@
+package tracker.domain.schooltalk;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ChangesParticipation;
+import tracker.domain.participation.Contribution;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Reason;
+import tracker.domain.trust.TrustCode;
+
+/** What has happened to a school talk. */
+public sealed interface SchoolTalkEvent extends ChangesParticipation {
+
+    @Override
+    SchoolTalkId id();
+
+    @Override
+    TrustCode trust();
+
+    @Override
+    default ActivityKind kind() {
+        return ActivityKind.SCHOOL_TALK;
+    }
+
+    /** @param late told after the last day of the week */
+    record SchoolTalkBooked(
+            SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkDetails details, boolean late)
+            implements SchoolTalkEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.planned(
+                    this, Days.on(details.day()), details.school().name().value(), late);
+        }
+
+        @Override
+        public String told() {
+            return "School talk booked for " + details.inWords() + ".";
+        }
+    }
+
+    record SchoolTalkRescheduled(
+            SchoolTalkId id, CampaignId campaign, TrustCode trust, LocalDate oldDay, LocalDate day, Reason reason)
+            implements SchoolTalkEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).on(Days.on(day));
+        }
+
+        @Override
+        public String told() {
+            return "School talk moved from " + London.inWords(oldDay) + " to " + London.inWords(day) + ": " + reason;
+        }
+    }
+
+    /** @param late told after the last day of the week */
+    record SchoolTalkDelivered(
+            SchoolTalkId id,
+            CampaignId campaign,
+            TrustCode trust,
+            SchoolTalkDetails details,
+            SchoolTalkFigures figures,
+            boolean late)
+            implements SchoolTalkEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.held(
+                    this, Days.on(details.day()), details.school().name().value(), figures.pupils(), late);
+        }
+
+        @Override
+        public String told() {
+            return "School talk delivered on " + details.inWords() + ": " + figures.inWords() + ".";
+        }
+    }
+
+    record SchoolTalkRevised(
+            SchoolTalkId id,
+            CampaignId campaign,
+            TrustCode trust,
+            SchoolTalkFigures oldFigures,
+            SchoolTalkFigures figures,
+            Reason reason)
+            implements SchoolTalkEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).measured(figures.pupils());
+        }
+
+        @Override
+        public String told() {
+            return "School talk revised to " + figures.inWords() + "; before " + oldFigures.inWords() + ": " + reason;
+        }
+    }
+
+    record SchoolTalkCorrected(
+            SchoolTalkId id,
+            CampaignId campaign,
+            TrustCode trust,
+            SchoolTalkDetails oldDetails,
+            SchoolTalkFigures oldFigures,
+            SchoolTalkDetails details,
+            SchoolTalkFigures figures,
+            Reason reason)
+            implements SchoolTalkEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before)
+                    .on(Days.on(details.day()))
+                    .titled(details.school().name().value())
+                    .measured(figures.pupils());
+        }
+
+        @Override
+        public String told() {
+            return "School talk corrected to " + details.inWords() + ", " + figures.inWords() + "; before "
+                    + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
+        }
+    }
+
+    record SchoolTalkCancelled(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements SchoolTalkEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).at(Stage.CANCELLED);
+        }
+
+        @Override
+        public String told() {
+            return "School talk cancelled: " + reason;
+        }
+    }
+
+    record SchoolTalkWithdrawn(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements SchoolTalkEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).withdrawn(true);
+        }
+
+        @Override
+        public String told() {
+            return "School talk withdrawn: " + reason;
+        }
+    }
+
+    record SchoolTalkRestored(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements SchoolTalkEvent {
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return Contribution.of(before).withdrawn(false);
+        }
+
+        @Override
+        public String told() {
+            return "School talk restored: " + reason;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package tracker.domain.schooltalk;
+
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Staffing;
+import tracker.domain.shared.Reach;
+
+/**
+ * What a school talk came to.
+ *
+ * @param pupils low – best – high, with a counting method
+ * @param staffing who gave it, in numbers
+ * @param encounter what made it meaningful for the pupils
+ */
+public record SchoolTalkFigures(Reach pupils, Staffing staffing, MeaningfulEncounter encounter) {
+
+    /** For people: "60 pupils, from a register, in a meaningful encounter". */
+    String inWords() {
+        return pupils.inWords(ActivityKind.SCHOOL_TALK.people())
+                + (encounter.meaningful() ? ", in a meaningful encounter" : "");
+    }
+}

@@ -1,0 +1,19 @@
+package tracker.domain.shared;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A school or college, as the people who met it know it.
+ *
+ * @param urn its unique reference number in the national register, six digits; null when not known
+ * @param name what people call it
+ */
+public record School(@Nullable String urn, Line name) {
+
+    private static final Pattern URN = Pattern.compile("[0-9]{6}");
+
+    public School {
+        RuleBroken.when(urn != null && !URN.matcher(urn).matches(), ValueRule.A_URN_HAS_SIX_DIGITS);
+    }
+}
