@@ -2,7 +2,9 @@ package tracker.ui.activity;
 
 import java.util.Optional;
 import tracker.domain.participation.ActivityKind;
+import tracker.ui.departmentvisit.DepartmentVisitForm;
 import tracker.ui.form.KindForm;
+import tracker.ui.schooltalk.SchoolTalkForm;
 import tracker.ui.stand.StandForm;
 
 /** The forms of each kind; a sixth kind does not compile until it says here whether a trust logs it. */
@@ -14,7 +16,9 @@ final class ActivityForms {
     static Optional<KindForm<?>> of(ActivityKind kind) {
         return switch (kind) {
             case STAND -> Optional.of(new StandForm());
-            case SCHOOL_TALK, DEPARTMENT_VISIT, VIDEO, COURSE -> Optional.empty();
+            case SCHOOL_TALK -> Optional.of(new SchoolTalkForm());
+            case DEPARTMENT_VISIT -> Optional.of(new DepartmentVisitForm());
+            case VIDEO, COURSE -> Optional.empty();
         };
     }
 }

@@ -3,6 +3,7 @@ package tracker.ui.activity;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -70,7 +71,8 @@ final class StepForm<F> {
     }
 
     private Asked move() {
-        DayQuestions days = DayQuestions.several(activity.days().from());
+        LocalDate from = activity.days().from();
+        DayQuestions days = kind.severalDays() ? DayQuestions.several(from) : DayQuestions.one(from);
         ReasonQuestion why = new ReasonQuestion();
         return new Asked(new Div(days, why), problems -> {
             Supplier<Days> when = days.read(problems);

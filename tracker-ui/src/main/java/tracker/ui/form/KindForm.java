@@ -29,7 +29,10 @@ public interface KindForm<F> {
     /** The figures were wrong. */
     Command correct(Which which, F figures, Reason reason);
 
-    /** It takes place on other days. */
+    /** Whether it can go on for several days in a row. */
+    boolean severalDays();
+
+    /** It takes place on other days; where it cannot go on for several, the first of them is meant. */
     Command move(Which which, Days days, Reason reason);
 
     Command cancel(Which which, Reason reason);

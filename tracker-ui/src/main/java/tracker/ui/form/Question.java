@@ -1,9 +1,12 @@
 package tracker.ui.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One question of a form; what is wrong with its answer stands with it. */
@@ -44,6 +47,18 @@ public abstract class Question extends Div {
         problem.setVisible(true);
         addClassName("wrong");
         control().setAttribute("aria-invalid", "true");
+        reveal();
+    }
+
+    /** A question that stands in something folded is unfolded, or nobody would find it. */
+    private void reveal() {
+        for (Optional<Component> around = getParent();
+                around.isPresent();
+                around = around.get().getParent()) {
+            if (around.get() instanceof NativeDetails folded) {
+                folded.setOpen(true);
+            }
+        }
     }
 
     final void settle() {

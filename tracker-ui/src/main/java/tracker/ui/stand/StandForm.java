@@ -49,6 +49,11 @@ public final class StandForm implements KindForm<StandFigures> {
     }
 
     @Override
+    public boolean severalDays() {
+        return true;
+    }
+
+    @Override
     public Command move(Which which, Days days, Reason reason) {
         return new RescheduleStand(id(which), which.campaign(), which.trust(), days, reason);
     }
