@@ -1,0 +1,36 @@
+package tracker.ui;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import tracker.ui.participation.ParticipationNavigation;
+
+/** Says that there is no such page, campaign or trust, and where to go from here. */
+@Tag("div")
+@AnonymousAllowed
+@ParentLayout(MainLayout.class)
+@PageTitle("Page not found – Healthcare Science Week tracker")
+public final class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        removeAll();
+        addClassNames("width", "message");
+        String what = parameter.getCustomMessage();
+        add(
+                new H1("Page not found"),
+                new Paragraph(what == null || what.isEmpty() ? "There is no page at this address." : what),
+                new Paragraph("If you typed the address, check that it is right."),
+                new Paragraph(ParticipationNavigation.nation("Go to the national board")));
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+}

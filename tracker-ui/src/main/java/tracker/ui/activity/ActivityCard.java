@@ -1,0 +1,55 @@
+package tracker.ui.activity;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.Queries;
+import tracker.ui.shared.Figure;
+import tracker.ui.shared.KindLook;
+import tracker.ui.shared.Shown;
+
+/** One activity: what it is, how it stands, what can be done next, and its history. */
+final class ActivityCard extends ListItem implements Shown<ListedActivity> {
+
+    private final H3 title = new H3();
+    private final Span stage = new Span();
+    private final Span late = new Span("Reported late");
+    private final Figure days = new Figure();
+    private final Figure reach = new Figure();
+    private final Optional<NextSteps> steps;
+
+    /** @param steps empty where nothing can be done from here */
+    ActivityCard(ListedActivity first, Optional<NextSteps> steps, Queries queries) {
+        this.steps = steps;
+        late.addClassNames("tag", "late");
+        Div tags = new Div(KindLook.tag(first.kind()), stage, late);
+        tags.addClassName("tags");
+        Paragraph when = new Paragraph(days);
+        when.addClassName("when");
+        addClassName("activity");
+        add(tags, title, when, new Paragraph(reach));
+        steps.ifPresent(this::add);
+        add(new ActivityHistoryPart(queries, first.id()));
+    }
+
+    @Override
+    public void show(ListedActivity now) {
+        title.setText(now.title());
+        KindLook.show(now.stage(), stage);
+        late.setVisible(now.late());
+        days.show(now.days().inWords());
+        reach.show(reachInWords(now));
+        reach.setVisible(!reach.getText().isEmpty());
+        steps.ifPresent(next -> next.show(now));
+    }
+
+    private static String reachInWords(ListedActivity now) {
+        boolean tells = now.kind().meetsPeople() && now.stage() == Stage.HELD;
+        return tells ? KindLook.capital(now.reach().inWords(now.kind().people())) : "";
+    }
+}

@@ -1,0 +1,48 @@
+package tracker.ui.activity;
+
+import com.vaadin.flow.component.html.OrderedList;
+import java.time.Clock;
+import java.util.List;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ListedActivity;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.form.Which;
+import tracker.ui.shared.House;
+import tracker.ui.shared.Kept;
+import tracker.ui.shared.Shown;
+
+/** The activities of one trust in one campaign; what is open in one of them stays open while the list moves. */
+public final class ActivityList extends OrderedList implements Shown<List<ListedActivity>> {
+
+    private final transient Commands commands;
+    private final transient Queries queries;
+    private final transient House house;
+    private final transient Clock clock;
+    private final Kept<ListedActivity, ActivityCard> cards;
+
+    public ActivityList(
+            CampaignId campaign, TrustCode trust, Commands commands, Queries queries, House house, Clock clock) {
+        this.commands = commands;
+        this.queries = queries;
+        this.house = house;
+        this.clock = clock;
+        addClassName("activities");
+        cards = new Kept<>(this, ListedActivity::id, first -> card(first, new Which(first.id(), campaign, trust)));
+    }
+
+    private ActivityCard card(ListedActivity first, Which which) {
+        return new ActivityCard(
+                first,
+                ActivityForms.of(first.kind())
+                        .filter(kind -> house.writingAllowed())
+                        .map(kind -> new NextSteps(kind, which, commands, clock)),
+                queries);
+    }
+
+    @Override
+    public void show(List<ListedActivity> now) {
+        cards.show(now);
+    }
+}

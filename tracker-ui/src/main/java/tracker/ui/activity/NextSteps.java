@@ -1,0 +1,92 @@
+package tracker.ui.activity;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tracker.domain.participation.ListedActivity;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.London;
+import tracker.ui.form.KindForm;
+import tracker.ui.form.Which;
+import tracker.ui.shared.Shown;
+
+/** The buttons for what can be done next with an activity, and the form of the one that is open. */
+final class NextSteps extends Div implements Shown<ListedActivity> {
+
+    private final KindForm<?> kind;
+    private final Which which;
+    private final transient Commands commands;
+    private final transient Clock clock;
+    private final Div buttons = new Div();
+    private final Div panel = new Div();
+    private final Paragraph saved = new Paragraph();
+    private List<Step> offered = List.of();
+    private Optional<Step> open = Optional.empty();
+
+    NextSteps(KindForm<?> kind, Which which, Commands commands, Clock clock) {
+        this.kind = kind;
+        this.which = which;
+        this.commands = commands;
+        this.clock = clock;
+        buttons.addClassName("buttons");
+        saved.addClassName("saved-line");
+        saved.getElement().setAttribute("role", "status");
+        addClassName("steps");
+        add(buttons, saved, panel);
+    }
+
+    /** What is being typed stays, unless the step has become impossible in the meantime. */
+    @Override
+    public void show(ListedActivity now) {
+        LocalDate today = London.today(clock);
+        List<Step> possible = Step.of(now, today);
+        if (possible.equals(offered)) {
+            return;
+        }
+        offered = possible;
+        buttons.removeAll();
+        possible.forEach(step -> buttons.add(button(step, now)));
+        if (open.isPresent() && !possible.contains(open.get())) {
+            close();
+        }
+    }
+
+    private NativeButton button(Step step, ListedActivity activity) {
+        NativeButton button = new NativeButton(step.words(), click -> open(step, activity));
+        button.addClassNames("button", "quiet");
+        button.setAriaLabel(step.words() + ": " + activity.title());
+        return button;
+    }
+
+    private void open(Step step, ListedActivity activity) {
+        boolean again = open.filter(step::equals).isPresent();
+        close();
+        saved.setText("");
+        if (!again) {
+            open = Optional.of(step);
+            panel.addClassName("panel");
+            panel.add(StepForm.of(step, kind, which, activity, commands, this::saved), leave());
+        }
+    }
+
+    private NativeButton leave() {
+        NativeButton leave = new NativeButton("Leave it as it is", click -> close());
+        leave.addClassNames("button", "quiet");
+        return leave;
+    }
+
+    private void saved() {
+        close();
+        saved.setText("Saved. The boards show it now.");
+    }
+
+    private void close() {
+        open = Optional.empty();
+        panel.removeAll();
+        panel.removeClassName("panel");
+    }
+}

@@ -1,0 +1,53 @@
+package tracker.ui.activity;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.Stage;
+
+/** What can be done next with an activity, in the words of its buttons. */
+enum Step {
+    REPORT("How many came?", "Save the figures"),
+    MOVE("Move to another day", "Move it"),
+    CORRECT("Correct the figures", "Save the new figures"),
+    CANCEL("Cancel", "Cancel the activity"),
+    WITHDRAW("Withdraw", "Withdraw it"),
+    RESTORE("Restore", "Restore it");
+
+    private final String words;
+    private final String send;
+
+    Step(String words, String send) {
+        this.words = words;
+        this.send = send;
+    }
+
+    /** On the button that opens the form. */
+    String words() {
+        return words;
+    }
+
+    /** On the button that sends it. */
+    String send() {
+        return send;
+    }
+
+    static List<Step> of(ListedActivity activity, LocalDate today) {
+        return Arrays.stream(values())
+                .filter(step -> step.fits(activity, today))
+                .toList();
+    }
+
+    private boolean fits(ListedActivity activity, LocalDate today) {
+        Stage stage = activity.stage();
+        return switch (this) {
+            case REPORT ->
+                stage == Stage.PLANNED && !today.isBefore(activity.days().from());
+            case MOVE, CANCEL -> stage == Stage.PLANNED;
+            case CORRECT -> stage == Stage.HELD;
+            case WITHDRAW -> stage == Stage.PLANNED || stage == Stage.HELD;
+            case RESTORE -> stage == Stage.WITHDRAWN;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package tracker.ui.campaign;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignQuery.CampaignList;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Queries;
+
+/**
+ * The campaign that an address asks for: that of its {@code campaign} parameter, else the one people mean today.
+ *
+ * @param campaign empty where none has been announced yet
+ * @param all newest first
+ */
+public record CampaignChoice(Optional<AnnouncedCampaign> campaign, List<AnnouncedCampaign> all) {
+
+    /** The name of the parameter. */
+    public static final String PARAMETER = "campaign";
+
+    /** @throws NotFoundException with a sentence when the address asks for a campaign that does not exist */
+    public static CampaignChoice of(Location address, Queries queries, Clock clock) {
+        CampaignList list = queries.ask(new ListCampaigns());
+        Optional<String> asked = address.getQueryParameters().getSingleParameter(PARAMETER);
+        if (asked.isEmpty()) {
+            return new CampaignChoice(list.currentOn(London.today(clock)), list.campaigns());
+        }
+        return new CampaignChoice(Optional.of(find(list, asked.get())), list.campaigns());
+    }
+
+    private static AnnouncedCampaign find(CampaignList list, String year) {
+        return list.campaigns().stream()
+                .filter(campaign -> campaign.id().toString().equals(year))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("There is no campaign for the year in this address."));
+    }
+}

@@ -1,0 +1,49 @@
+package tracker.ui.campaign;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignDays;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.London;
+import tracker.ui.shared.Figures;
+
+/** Where in a campaign's days we are, in words. */
+public final class CampaignPhase {
+
+    private CampaignPhase() {}
+
+    /** "Starts in 103 days", "Day 3 of 10", "Over; late reports until 31 March 2027". */
+    public static String inWords(AnnouncedCampaign campaign, LocalDate today) {
+        CampaignDays days = campaign.days();
+        if (campaign.closed()) {
+            return "Over and closed; what was reported can still be corrected";
+        }
+        if (today.isBefore(days.firstDay())) {
+            return before(days, today);
+        }
+        if (!today.isAfter(days.lastDay())) {
+            return "Day " + nth(days, today) + " of " + nth(days, days.lastDay());
+        }
+        return today.isAfter(days.lateUntil())
+                ? "Over; reporting ended on " + London.inWords(days.lateUntil())
+                : "Over; late reports until " + London.inWords(days.lateUntil());
+    }
+
+    /** "5 March 2027 to 14 March 2027". */
+    public static String weekInWords(AnnouncedCampaign campaign) {
+        return new Days(campaign.days().firstDay(), campaign.days().lastDay()).inWords();
+    }
+
+    private static String before(CampaignDays days, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, days.firstDay());
+        String start = "Starts in " + Figures.count(left, "day", "days");
+        return today.isBefore(days.runUpFrom())
+                ? start + "; activities count from " + London.inWords(days.runUpFrom())
+                : start + "; activities in the run-up count already";
+    }
+
+    private static long nth(CampaignDays days, LocalDate day) {
+        return ChronoUnit.DAYS.between(days.firstDay(), day) + 1;
+    }
+}

@@ -1,0 +1,79 @@
+package tracker.ui.departmentvisit;
+
+import java.time.LocalDate;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitFigures;
+import tracker.domain.departmentvisit.DepartmentVisitId;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Reason;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.form.FigureQuestions;
+import tracker.ui.form.KindForm;
+import tracker.ui.form.LogQuestions;
+import tracker.ui.form.Which;
+
+/** The forms of a department visit. */
+public final class DepartmentVisitForm implements KindForm<DepartmentVisitFigures> {
+
+    @Override
+    public LogQuestions log(CampaignId campaign, TrustCode trust, LocalDate today) {
+        return new DepartmentVisitQuestions(campaign, trust, today);
+    }
+
+    @Override
+    public FigureQuestions<DepartmentVisitFigures> figures() {
+        return new StudentQuestions();
+    }
+
+    @Override
+    public Command report(Which which, DepartmentVisitFigures figures) {
+        return new HostDepartmentVisit(id(which), which.campaign(), which.trust(), null, figures);
+    }
+
+    @Override
+    public Command revise(Which which, DepartmentVisitFigures figures, Reason reason) {
+        return new ReviseDepartmentVisit(id(which), which.campaign(), which.trust(), figures, reason);
+    }
+
+    @Override
+    public Command correct(Which which, DepartmentVisitFigures figures, Reason reason) {
+        return new CorrectDepartmentVisit(id(which), which.campaign(), which.trust(), null, figures, reason);
+    }
+
+    @Override
+    public boolean severalDays() {
+        return false;
+    }
+
+    @Override
+    public Command move(Which which, Days days, Reason reason) {
+        return new RescheduleDepartmentVisit(id(which), which.campaign(), which.trust(), days.from(), reason);
+    }
+
+    @Override
+    public Command cancel(Which which, Reason reason) {
+        return new CancelDepartmentVisit(id(which), which.campaign(), which.trust(), reason);
+    }
+
+    @Override
+    public Command withdraw(Which which, Reason reason) {
+        return new WithdrawDepartmentVisit(id(which), which.campaign(), which.trust(), reason);
+    }
+
+    @Override
+    public Command restore(Which which, Reason reason) {
+        return new RestoreDepartmentVisit(id(which), which.campaign(), which.trust(), reason);
+    }
+
+    private static DepartmentVisitId id(Which which) {
+        return new DepartmentVisitId(which.id());
+    }
+}

@@ -1,0 +1,81 @@
+package tracker.ui.departmentvisit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitDetails;
+import tracker.domain.departmentvisit.DepartmentVisitFigures;
+import tracker.domain.departmentvisit.DepartmentVisitId;
+import tracker.domain.participation.Minutes;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Note;
+import tracker.domain.shared.School;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.form.DayQuestions;
+import tracker.ui.form.Entry;
+import tracker.ui.form.LogQuestions;
+import tracker.ui.form.MinutesQuestion;
+import tracker.ui.form.NoteQuestion;
+import tracker.ui.form.Problems;
+import tracker.ui.form.SchoolQuestion;
+import tracker.ui.form.Ticks;
+import tracker.ui.form.YearGroup;
+
+/** By which a department visit is logged. */
+final class DepartmentVisitQuestions extends LogQuestions {
+
+    private final DepartmentVisitId id = DepartmentVisitId.next();
+    private final CampaignId campaign;
+    private final TrustCode trust;
+    private final DayQuestions day;
+    private final Entry department = Entry.line("Which department?", "For example: audiology, medical physics");
+    private final SchoolQuestion school = new SchoolQuestion("Whose students? (optional)");
+    private final StudentQuestions figures = new StudentQuestions();
+    private final MinutesQuestion minutes = new MinutesQuestion();
+    private final Ticks<YearGroup> years = YearGroup.question();
+    private final NoteQuestion note = new NoteQuestion();
+    private boolean held;
+
+    DepartmentVisitQuestions(CampaignId campaign, TrustCode trust, LocalDate today) {
+        this.campaign = campaign;
+        this.trust = trust;
+        day = DayQuestions.one(today);
+        Div more = new Div(minutes, years, note);
+        add(day, department, school, figures, new NativeDetails("More detail (optional)", more));
+        held(false);
+    }
+
+    @Override
+    public void held(boolean now) {
+        held = now;
+        figures.setVisible(now);
+    }
+
+    @Override
+    public Supplier<? extends Command> read(Problems problems) {
+        Supplier<DepartmentVisitDetails> details = details(problems);
+        if (!held) {
+            return () -> new ArrangeDepartmentVisit(id, campaign, trust, details.get());
+        }
+        Supplier<DepartmentVisitFigures> counted = figures.read(problems);
+        return () -> new HostDepartmentVisit(id, campaign, trust, details.get(), counted.get());
+    }
+
+    private Supplier<DepartmentVisitDetails> details(Problems problems) {
+        Supplier<Days> when = day.read(problems);
+        Supplier<Line> where =
+                problems.read(department, () -> new Line(department.required("Enter which department it is.")));
+        Supplier<@Nullable School> from = school.readOptional(problems);
+        Supplier<@Nullable Minutes> length = minutes.read(problems);
+        Supplier<@Nullable Note> more = note.read(problems);
+        return () -> new DepartmentVisitDetails(
+                when.get().from(), where.get(), from.get(), YearGroup.codes(years), length.get(), more.get());
+    }
+}

@@ -1,0 +1,29 @@
+package tracker.ui.departmentvisit;
+
+import java.util.function.Supplier;
+import tracker.domain.departmentvisit.DepartmentVisitFigures;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Staffing;
+import tracker.domain.shared.Reach;
+import tracker.ui.form.FigureQuestions;
+import tracker.ui.form.PeopleQuestions;
+import tracker.ui.form.Problems;
+import tracker.ui.form.StaffQuestions;
+
+/** What a department visit came to. */
+final class StudentQuestions extends FigureQuestions<DepartmentVisitFigures> {
+
+    private final PeopleQuestions students = new PeopleQuestions(ActivityKind.DEPARTMENT_VISIT.people());
+    private final StaffQuestions staff = new StaffQuestions();
+
+    StudentQuestions() {
+        add(students, staff);
+    }
+
+    @Override
+    public Supplier<DepartmentVisitFigures> read(Problems problems) {
+        Supplier<Reach> reach = students.read(problems);
+        Supplier<Staffing> staffing = staff.read(problems);
+        return () -> new DepartmentVisitFigures(reach.get(), staffing.get());
+    }
+}

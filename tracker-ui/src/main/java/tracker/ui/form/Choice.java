@@ -1,0 +1,77 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that is answered by one of a few things.
+ *
+ * @param <T> the things
+ */
+public final class Choice<T> extends Question {
+
+    private final Map<T, Element> radios = new LinkedHashMap<>();
+    private @Nullable T chosen;
+    private Consumer<T> listener = none -> {};
+
+    public Choice(String words, List<T> options, Function<T, String> name) {
+        Element group = new Element("fieldset").appendChild(new Element("legend").setText(words));
+        group.appendChild(problem().getElement());
+        Div rows = new Div();
+        rows.addClassName("options");
+        options.forEach(option -> rows.getElement().appendChild(row(option, name.apply(option))));
+        group.appendChild(rows.getElement());
+        getElement().appendChild(group);
+    }
+
+    private Element row(T option, String name) {
+        String id = radios.isEmpty() ? anchor() : anchor() + "-" + radios.size();
+        Element radio = new Element("input").setAttribute("type", "radio");
+        radio.setAttribute("id", id).setAttribute("name", anchor() + "-group");
+        radio.addEventListener("change", change -> take(option));
+        radios.put(option, radio);
+        Element label = new Element("label").setAttribute("for", id).setText(name);
+        Element row = new Element("div").appendChild(radio, label);
+        row.getClassList().add("option");
+        return row;
+    }
+
+    @Override
+    Element control() {
+        return radios.values().iterator().next();
+    }
+
+    /** Chooses as the person does. */
+    public Choice<T> choose(T option) {
+        radios.forEach((each, radio) -> radio.setProperty("checked", each.equals(option)));
+        take(option);
+        return this;
+    }
+
+    private void take(T option) {
+        chosen = option;
+        listener.accept(option);
+    }
+
+    public void whenChosen(Consumer<T> newListener) {
+        listener = newListener;
+    }
+
+    public @Nullable T chosen() {
+        return chosen;
+    }
+
+    /** @throws NotAnswered with this sentence when nothing is chosen */
+    public T required(String sentence) {
+        if (chosen == null) {
+            throw new NotAnswered(sentence);
+        }
+        return chosen;
+    }
+}

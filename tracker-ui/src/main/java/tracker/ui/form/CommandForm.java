@@ -1,0 +1,93 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Commands;
+import tracker.ui.shared.Sending;
+
+/**
+ * A form that ends in one command. It is checked when it is sent, tells all problems at once, and keeps what was typed until
+ * the fact is stored.
+ */
+public final class CommandForm extends Div {
+
+    private final ProblemSummary summary = new ProblemSummary();
+    private final NativeButton button;
+    private final String words;
+    private final transient Sending sending;
+    private final transient Function<Problems, Supplier<? extends Command>> reading;
+    private final transient Runnable saved;
+    private List<Question> wrong = List.of();
+
+    /**
+     * @param words on the button
+     * @param questions in the order in which they are asked
+     * @param reading reads the answers and gives the command
+     * @param saved runs when the fact is stored
+     */
+    public CommandForm(
+            Commands commands,
+            String words,
+            Component questions,
+            Function<Problems, Supplier<? extends Command>> reading,
+            Runnable saved) {
+        this.sending = new Sending(commands);
+        this.words = words;
+        this.reading = reading;
+        this.saved = saved;
+        button = new NativeButton(words, click -> submit());
+        button.addClassNames("button", "primary");
+        button.getElement().setAttribute("type", "button");
+        addClassName("form");
+        add(summary, questions, button);
+    }
+
+    private void submit() {
+        if (sending.underway()) {
+            return;
+        }
+        wrong.forEach(Question::settle);
+        summary.setVisible(false);
+        Problems problems = new Problems();
+        Supplier<? extends Command> command = reading.apply(problems);
+        if (problems.any()) {
+            tell(problems);
+        } else {
+            send(command.get());
+        }
+    }
+
+    private void tell(Problems problems) {
+        wrong = List.copyOf(problems.told().keySet());
+        problems.told().forEach(Question::complain);
+        summary.show(problems.told());
+    }
+
+    private void send(Command command) {
+        busy(true);
+        sending.send(
+                command,
+                this,
+                () -> {
+                    busy(false);
+                    saved.run();
+                },
+                this::refuse);
+    }
+
+    private void refuse(String sentence) {
+        busy(false);
+        summary.show(sentence);
+    }
+
+    /** The button stays focusable, so that nobody who uses the keyboard is thrown back to the top of the page. */
+    private void busy(boolean now) {
+        button.setText(now ? "Saving…" : words);
+        button.getElement().setAttribute("aria-disabled", Boolean.toString(now));
+    }
+}

@@ -1,0 +1,20 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.Minutes;
+
+/** How long it takes; may be left out. */
+public final class MinutesQuestion extends Div {
+
+    private final Entry minutes = Entry.number("How many minutes does it take?", "");
+
+    public MinutesQuestion() {
+        add(minutes);
+    }
+
+    public Supplier<@Nullable Minutes> read(Problems problems) {
+        return problems.read(minutes, () -> minutes.blank() ? null : new Minutes(minutes.requiredCount("")));
+    }
+}

@@ -1,0 +1,20 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Note;
+
+/** Anything else; may be left out. */
+public final class NoteQuestion extends Div {
+
+    private final Entry note = Entry.lines("Anything else? (optional)", "No names of visitors, pupils or patients.");
+
+    public NoteQuestion() {
+        add(note);
+    }
+
+    public Supplier<@Nullable Note> read(Problems problems) {
+        return problems.read(note, () -> note.blank() ? null : new Note(note.typed()));
+    }
+}

@@ -1,0 +1,48 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.CountingMethod;
+import tracker.domain.shared.Reach;
+import tracker.ui.shared.KindLook;
+
+/** How many people came: a best figure, how it was counted, and a range if there is one; or that nobody knows. */
+public final class PeopleQuestions extends Div {
+
+    private static final String NOT_KNOWN = "The number is not known";
+
+    private final Entry best;
+    private final Ticks<String> unknown = new Ticks<>("No number?", List.of(NOT_KNOWN), words -> words);
+    private final Choice<CountingMethod> method = new Choice<>(
+                    "How were they counted?", List.of(CountingMethod.values()), how -> KindLook.capital(how.words()))
+            .choose(CountingMethod.ESTIMATE);
+    private final Entry low = Entry.number("At least", "");
+    private final Entry high = Entry.number("At most", "");
+
+    /** @param people "visitors" */
+    public PeopleQuestions(String people) {
+        best = Entry.number("About how many " + people + "?", "Your best estimate is fine.");
+        Div range = new Div(low, high);
+        range.addClassName("side-by-side");
+        add(best, unknown, method, new NativeDetails("Add a range", range));
+    }
+
+    public Supplier<Reach> read(Problems problems) {
+        if (unknown.ticked().contains(NOT_KNOWN) && best.blank()) {
+            return () -> Reach.UNKNOWN;
+        }
+        Supplier<Integer> count = problems.read(
+                best,
+                () -> best.requiredCount("Enter how many people, even a rough number, or tick that it is not known."));
+        Supplier<@Nullable Integer> least = problems.read(low, () -> optional(low));
+        Supplier<@Nullable Integer> most = problems.read(high, () -> optional(high));
+        return problems.read(best, () -> new Reach(least.get(), count.get(), most.get(), method.chosen()));
+    }
+
+    private static @Nullable Integer optional(Entry entry) {
+        return entry.blank() ? null : entry.requiredCount("");
+    }
+}

@@ -1,0 +1,46 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+
+/** "There is a problem": what is wrong with a form, each sentence leading to its question. */
+final class ProblemSummary extends Div {
+
+    private final UnorderedList sentences = new UnorderedList();
+
+    ProblemSummary() {
+        addClassName("problem-summary");
+        getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+        add(new H3("There is a problem"), sentences);
+        setVisible(false);
+    }
+
+    void show(Map<Question, String> told) {
+        sentences.removeAll();
+        told.forEach((question, sentence) -> sentences.add(new ListItem(link(question, sentence))));
+        appear();
+    }
+
+    /** A sentence about the whole form: a rule of the house. */
+    void show(String sentence) {
+        sentences.removeAll();
+        sentences.add(new ListItem(sentence));
+        appear();
+    }
+
+    private void appear() {
+        setVisible(true);
+        getElement().executeJs("this.focus()");
+    }
+
+    private static Anchor link(Question question, String sentence) {
+        Anchor link = new Anchor("#" + question.anchor(), sentence);
+        link.getElement().setAttribute("router-ignore", true);
+        link.getElement().addEventListener("click", click -> question.focus()).preventDefault();
+        return link;
+    }
+}

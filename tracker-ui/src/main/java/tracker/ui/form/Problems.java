@@ -1,0 +1,48 @@
+package tracker.ui.form;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.RuleBroken;
+
+/** Reads the answers of a form and gathers what is wrong with them, so that all of it is told at once. */
+public final class Problems {
+
+    private final Map<Question, String> told = new LinkedHashMap<>();
+
+    /**
+     * Reads one answer, now.
+     *
+     * @param reading may call what earlier readings gave; where one of those failed, this one is passed over in silence
+     * @return gives the answer; to be called only by other readings and when there are no problems
+     */
+    public <T extends @Nullable Object> Supplier<T> read(Question question, Supplier<T> reading) {
+        try {
+            T answer = reading.get();
+            return () -> answer;
+        } catch (RuleBroken broken) {
+            told.putIfAbsent(question, broken.sentence());
+        } catch (NotAnswered missing) {
+            told.putIfAbsent(question, missing.sentence());
+        } catch (ToldAlready another) {
+            // The question that failed has its own sentence.
+        }
+        return () -> {
+            throw new ToldAlready();
+        };
+    }
+
+    public boolean any() {
+        return !told.isEmpty();
+    }
+
+    /** The sentences, in the order in which the questions were read. */
+    Map<Question, String> told() {
+        return told;
+    }
+
+    private static final class ToldAlready extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

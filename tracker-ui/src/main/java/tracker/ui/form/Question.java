@@ -1,0 +1,78 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One question of a form; what is wrong with its answer stands with it. */
+public abstract class Question extends Div {
+
+    private final String anchor = "q-" + UUID.randomUUID();
+    private final Span sentence = new Span();
+    private final Paragraph problem = new Paragraph(hidden("Error: "), sentence);
+
+    Question() {
+        addClassName("field");
+        problem.addClassName("problem");
+        problem.setId(anchor + "-problem");
+        problem.setVisible(false);
+    }
+
+    private static Span hidden(String words) {
+        Span span = new Span(words);
+        span.addClassName("visually-hidden");
+        return span;
+    }
+
+    /** The id of the control that takes the answer. */
+    final String anchor() {
+        return anchor;
+    }
+
+    final Paragraph problem() {
+        return problem;
+    }
+
+    /** The element that takes the answer, and the focus. */
+    abstract Element control();
+
+    /** Says what is wrong with the answer. */
+    public final void complain(String words) {
+        sentence.setText(words);
+        problem.setVisible(true);
+        addClassName("wrong");
+        control().setAttribute("aria-invalid", "true");
+        reveal();
+    }
+
+    /** A question that stands in something folded is unfolded, or nobody would find it. */
+    private void reveal() {
+        for (Optional<Component> around = getParent();
+                around.isPresent();
+                around = around.get().getParent()) {
+            if (around.get() instanceof NativeDetails folded) {
+                folded.setOpen(true);
+            }
+        }
+    }
+
+    final void settle() {
+        problem.setVisible(false);
+        removeClassName("wrong");
+        control().removeAttribute("aria-invalid");
+    }
+
+    final void focus() {
+        control().executeJs("this.focus(); this.scrollIntoView({block: 'center'})");
+    }
+
+    /** The sentence that stands with the question; empty where nothing is wrong. */
+    public final String complaint() {
+        return problem.isVisible() ? sentence.getText() : "";
+    }
+}

@@ -1,0 +1,24 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.Staffing;
+
+/** Who made it happen, in numbers; both may be left out. */
+public final class StaffQuestions extends Div {
+
+    private final Entry staff = Entry.number("How many staff took part? (optional)", "");
+    private final Entry hours = Entry.number("Hours they gave together (optional)", "");
+
+    public StaffQuestions() {
+        addClassName("side-by-side");
+        add(staff, hours);
+    }
+
+    public Supplier<Staffing> read(Problems problems) {
+        Supplier<@Nullable Integer> people = problems.read(staff, () -> staff.blank() ? null : staff.requiredCount(""));
+        Supplier<@Nullable Double> given = problems.read(hours, () -> hours.blank() ? null : hours.requiredNumber(""));
+        return problems.read(staff, () -> new Staffing(people.get(), given.get()));
+    }
+}

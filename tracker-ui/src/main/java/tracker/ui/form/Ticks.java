@@ -1,0 +1,61 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A question that is answered by any number of a few things, also by none.
+ *
+ * @param <T> the things
+ */
+public final class Ticks<T> extends Question {
+
+    private final Map<T, Element> boxes = new LinkedHashMap<>();
+
+    public Ticks(String words, List<T> options, Function<T, String> name) {
+        Element group = new Element("fieldset").appendChild(new Element("legend").setText(words));
+        group.appendChild(problem().getElement());
+        Div rows = new Div();
+        rows.addClassName("options");
+        options.forEach(option -> rows.getElement().appendChild(row(option, name.apply(option))));
+        group.appendChild(rows.getElement());
+        getElement().appendChild(group);
+    }
+
+    private Element row(T option, String name) {
+        String id = boxes.isEmpty() ? anchor() : anchor() + "-" + boxes.size();
+        Element box = new Element("input").setAttribute("type", "checkbox").setAttribute("id", id);
+        box.addPropertyChangeListener("checked", "change", change -> {});
+        boxes.put(option, box);
+        Element label = new Element("label").setAttribute("for", id).setText(name);
+        Element row = new Element("div").appendChild(box, label);
+        row.getClassList().add("option");
+        return row;
+    }
+
+    @Override
+    Element control() {
+        return boxes.values().iterator().next();
+    }
+
+    /** Ticks as the person does. */
+    public Ticks<T> tick(T option) {
+        Element box = boxes.get(option);
+        if (box != null) {
+            box.setProperty("checked", true);
+        }
+        return this;
+    }
+
+    /** What is ticked, in the order shown. */
+    public List<T> ticked() {
+        return boxes.entrySet().stream()
+                .filter(entry -> entry.getValue().getProperty("checked", false))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.DatesStatus;
+import tracker.domain.participation.Board;
+import tracker.domain.shared.London;
+import tracker.ui.campaign.CampaignPhase;
+import tracker.ui.campaign.CampaignYears;
+import tracker.ui.shared.Freshness;
+import tracker.ui.shared.Shown;
+
+/** The head of a board: whose it is, where in the campaign we are, how fresh it is, and the way to other years. */
+final class BoardHeader extends Header implements Shown<Board> {
+
+    private final H1 heading;
+    private final Span phase = new Span();
+    private final Span week = new Span();
+    private final Span provisional = new Span("Dates provisional");
+    private final Freshness freshness = new Freshness();
+    private final transient Clock clock;
+
+    /** @param heading set by whoever knows whose board it is */
+    BoardHeader(H1 heading, Component under, CampaignYears years, Clock clock) {
+        this.heading = heading;
+        this.clock = clock;
+        addClassName("board-header");
+        phase.addClassName("phase");
+        provisional.addClassNames("tag", "provisional");
+        Paragraph when = new Paragraph(phase, week, provisional);
+        when.addClassName("when");
+        Div words = new Div(heading, under, when, freshness);
+        words.addClassName("words");
+        add(words, years);
+    }
+
+    void name(String name) {
+        heading.setText(name);
+    }
+
+    @Override
+    public void show(Board board) {
+        AnnouncedCampaign campaign = board.campaign();
+        phase.setText(CampaignPhase.inWords(campaign, London.today(clock)));
+        week.setText(" " + CampaignPhase.weekInWords(campaign) + " ");
+        provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
+        freshness.show(board);
+    }
+}

@@ -1,0 +1,32 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import tracker.domain.campaign.CampaignId;
+import tracker.ui.campaign.CampaignChoice;
+
+/** The ways to the boards. */
+public final class ParticipationNavigation {
+
+    private ParticipationNavigation() {}
+
+    /** To the national board of the current campaign. */
+    public static RouterLink nation(String words) {
+        return new RouterLink(words, NationalView.class);
+    }
+
+    /** To the national board of one campaign. */
+    public static RouterLink nation(String words, CampaignId campaign) {
+        RouterLink link = nation(words);
+        link.setQueryParameters(QueryParameters.of(CampaignChoice.PARAMETER, campaign.toString()));
+        return link;
+    }
+
+    /** To a trust's page, in one campaign. */
+    public static RouterLink trust(String name, String code, CampaignId campaign) {
+        RouterLink link = new RouterLink(name, TrustView.class, new RouteParameters(TrustView.CODE, code));
+        link.setQueryParameters(QueryParameters.of(CampaignChoice.PARAMETER, campaign.toString()));
+        return link;
+    }
+}

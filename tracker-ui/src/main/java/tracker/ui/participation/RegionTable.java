@@ -1,0 +1,49 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import tracker.domain.participation.Participation;
+import tracker.domain.participation.Participation.PartTally;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.Shown;
+
+/** How far each region has come; in the register's order, for this is no league. */
+final class RegionTable extends Div implements Shown<Participation> {
+
+    private final LiveTable<PartTally> table = new LiveTable<PartTally>(
+                    "Participation in each region",
+                    row -> Optional.ofNullable(row.part().code()))
+            .named("Region", PartTally::name)
+            .figures("Trusts taking part", RegionTable::trusts)
+            .figures("Held", row -> Figures.count(row.tally().held()))
+            .figures("Planned", row -> Figures.count(row.tally().planned()))
+            .figures("People reached", row -> Figures.people(row.tally()));
+
+    private final Card card = new Card("By region", table);
+
+    RegionTable() {
+        add(card);
+    }
+
+    @Override
+    public void show(Participation now) {
+        setVisible(!now.parts().isEmpty());
+        table.show(now.parts());
+        card.find(finding(now.parts()));
+    }
+
+    private static String trusts(PartTally row) {
+        return Figures.count(row.trusts().takingPart()) + " of "
+                + Figures.count(row.trusts().open());
+    }
+
+    private static String finding(List<PartTally> regions) {
+        long held = regions.stream().filter(row -> row.tally().held() > 0).count();
+        return held == regions.size()
+                ? "Something has been held in every region."
+                : "Something has been held in " + held + " of " + regions.size() + " regions.";
+    }
+}

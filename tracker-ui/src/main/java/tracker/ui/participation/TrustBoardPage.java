@@ -1,0 +1,54 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import tracker.domain.participation.TrustBoard;
+import tracker.ui.activity.ActivityList;
+import tracker.ui.campaign.CampaignYears;
+import tracker.ui.shared.Announcer;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Shown;
+
+/** All that a trust's page shows, put together. */
+final class TrustBoardPage extends Div implements Shown<TrustBoard> {
+
+    private final BoardHeader header;
+    private final Span campaign = new Span();
+    private final TrustFacts about = new TrustFacts();
+    private final Headline headline = Headline.ofATrust();
+    private final ActivityList activities;
+    private final Card list;
+    private final BoardSections sections;
+    private final Announcer announcer;
+
+    TrustBoardPage(TrustBoard first, CampaignYears years, Component logging, ActivityList activities, Clock clock) {
+        this.activities = activities;
+        campaign.addClassName("campaign-name");
+        header = new BoardHeader(new H1(), campaign, years, clock);
+        list = new Card("Activities", activities);
+        sections = new BoardSections(first.board().campaign().id(), list);
+        announcer = new Announcer(clock);
+        addClassName("board");
+        add(header, about, headline, logging, sections, announcer);
+        show(first);
+    }
+
+    @Override
+    public void show(TrustBoard now) {
+        header.name(now.trust().name());
+        header.show(now.board());
+        campaign.setText(now.board().campaign().name());
+        about.show(now.trust());
+        headline.show(now.board().participation());
+        activities.show(now.activities());
+        list.setVisible(!now.activities().isEmpty());
+        list.find(Figures.count(now.activities().size(), "activity", "activities")
+                + " known, by day; cancelled and withdrawn ones come last.");
+        sections.show(now.board());
+        announcer.show(now.board());
+    }
+}

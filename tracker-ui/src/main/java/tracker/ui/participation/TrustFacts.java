@@ -1,0 +1,60 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.London;
+import tracker.domain.trust.RegisteredTrust;
+import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustType;
+import tracker.ui.shared.KindLook;
+import tracker.ui.shared.Shown;
+
+/** What the register knows about a trust. */
+final class TrustFacts extends DescriptionList implements Shown<RegisteredTrust> {
+
+    private final Description code = row("ODS code");
+    private final Description type = row("Type");
+    private final Description region = row("Region");
+    private final Description icb = row("Integrated care board");
+    private final Description town = row("Town");
+    private final Description closed = row("Closed");
+
+    TrustFacts() {
+        addClassName("trust-facts");
+    }
+
+    private Description row(String name) {
+        Description words = new Description();
+        add(new Div(new Term(name), words));
+        return words;
+    }
+
+    @Override
+    public void show(RegisteredTrust trust) {
+        tell(code, trust.code().value());
+        tell(type, type(trust.type()));
+        tell(region, trust.region().name());
+        tell(icb, trust.icb().name());
+        tell(town, trust.place().town() == null ? "" : trust.place().town());
+        tell(closed, trust.closed() == null ? "" : London.inWords(trust.closed()) + successors(trust));
+    }
+
+    private static void tell(Description row, String words) {
+        row.setText(words);
+        row.getParent().ifPresent(both -> both.setVisible(!words.isEmpty()));
+    }
+
+    private static String type(@Nullable TrustType type) {
+        return type == null ? "" : KindLook.capital(type.word().replace('-', ' '));
+    }
+
+    private static String successors(RegisteredTrust trust) {
+        return trust.successors().isEmpty()
+                ? ""
+                : "; now " + trust.successors().stream().map(TrustCode::value).collect(Collectors.joining(", "));
+    }
+}

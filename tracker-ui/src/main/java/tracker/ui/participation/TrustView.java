@@ -1,0 +1,93 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.Locale;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.TrustBoard;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.activity.ActivityList;
+import tracker.ui.activity.LogActivity;
+import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.campaign.CampaignYears;
+import tracker.ui.shared.House;
+import tracker.ui.shared.Live;
+
+/** A trust's page in one campaign: for anyone to read, and where writing is allowed, to log and report activities. */
+@Route("trusts/:code")
+@AnonymousAllowed
+public final class TrustView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String CODE = "code";
+
+    private final transient Commands commands;
+    private final transient Queries queries;
+    private final transient House house;
+    private final transient Clock clock;
+    private String title = "Trust";
+
+    public TrustView(Commands commands, Queries queries, House house, Clock clock) {
+        this.commands = commands;
+        this.queries = queries;
+        this.house = house;
+        this.clock = clock;
+        addClassName("width");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TrustCode code = code(event.getRouteParameters().get(CODE).orElse(""));
+        CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
+        removeAll();
+        choice.campaign()
+                .ifPresentOrElse(
+                        campaign -> show(code, campaign, new CampaignYears("trusts/" + code, campaign, choice.all())),
+                        this::showNoCampaign);
+    }
+
+    private static TrustCode code(String typed) {
+        try {
+            return new TrustCode(typed.toUpperCase(Locale.ROOT));
+        } catch (RuleBroken noCode) {
+            throw new NotFoundException(noCode.sentence());
+        }
+    }
+
+    private void show(TrustCode code, AnnouncedCampaign campaign, CampaignYears years) {
+        GetTrustBoard question = new GetTrustBoard(campaign.id(), code);
+        TrustBoard first = queries.ask(question)
+                .orElseThrow(() -> new NotFoundException("No trust with the code " + code + " is registered."));
+        ActivityList activities = new ActivityList(campaign.id(), code, commands, queries, house, clock);
+        TrustBoardPage page = new TrustBoardPage(first, years, logging(campaign, code), activities, clock);
+        title = first.trust().name() + ", " + campaign.name();
+        Live.watch(page, queries, question, now -> now.ifPresent(page::show));
+        add(page);
+    }
+
+    private Div logging(AnnouncedCampaign campaign, TrustCode code) {
+        return house.writingAllowed()
+                ? new Div(new LogActivity(campaign, code, commands, clock))
+                : new Div(new Paragraph("Activities can be logged here once staff can sign in."));
+    }
+
+    private void showNoCampaign() {
+        add(new H1("Trust"), new Paragraph("No campaign has been announced yet."));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – Healthcare Science Week tracker";
+    }
+}

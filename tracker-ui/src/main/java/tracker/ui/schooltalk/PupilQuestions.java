@@ -1,0 +1,63 @@
+package tracker.ui.schooltalk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Staffing;
+import tracker.domain.schooltalk.MeaningfulEncounter;
+import tracker.domain.schooltalk.SchoolTalkFigures;
+import tracker.domain.shared.Reach;
+import tracker.ui.form.FigureQuestions;
+import tracker.ui.form.PeopleQuestions;
+import tracker.ui.form.Problems;
+import tracker.ui.form.StaffQuestions;
+import tracker.ui.form.Ticks;
+
+/** What a school talk came to, and which of the four marks of a meaningful encounter it had. */
+final class PupilQuestions extends FigureQuestions<SchoolTalkFigures> {
+
+    private final PeopleQuestions pupils = new PeopleQuestions(ActivityKind.SCHOOL_TALK.people());
+    private final StaffQuestions staff = new StaffQuestions();
+    private final Ticks<Mark> marks = new Ticks<>(
+            "What was true of the talk? Schools count it as a meaningful encounter when all four are.",
+            Arrays.asList(Mark.values()),
+            Mark::words);
+
+    PupilQuestions() {
+        marks.addClassName("long-options");
+        add(pupils, staff, marks);
+    }
+
+    @Override
+    public Supplier<SchoolTalkFigures> read(Problems problems) {
+        Supplier<Reach> reach = pupils.read(problems);
+        Supplier<Staffing> staffing = staff.read(problems);
+        return () -> new SchoolTalkFigures(reach.get(), staffing.get(), encounter(marks.ticked()));
+    }
+
+    private static MeaningfulEncounter encounter(List<Mark> ticked) {
+        return new MeaningfulEncounter(
+                ticked.contains(Mark.PURPOSE),
+                ticked.contains(Mark.OUTCOMES),
+                ticked.contains(Mark.TWO_WAY),
+                ticked.contains(Mark.REFLECTION));
+    }
+
+    private enum Mark {
+        PURPOSE("Pupils and speakers knew beforehand what it was for"),
+        OUTCOMES("It was planned towards something to be learnt"),
+        TWO_WAY("Pupils and speakers talked with each other"),
+        REFLECTION("Pupils had time afterwards to think about it");
+
+        private final String words;
+
+        Mark(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+}

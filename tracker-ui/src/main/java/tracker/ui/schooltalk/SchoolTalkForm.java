@@ -1,0 +1,79 @@
+package tracker.ui.schooltalk;
+
+import java.time.LocalDate;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.RestoreSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.ReviseSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.WithdrawSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkFigures;
+import tracker.domain.schooltalk.SchoolTalkId;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Reason;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.form.FigureQuestions;
+import tracker.ui.form.KindForm;
+import tracker.ui.form.LogQuestions;
+import tracker.ui.form.Which;
+
+/** The forms of a school talk. */
+public final class SchoolTalkForm implements KindForm<SchoolTalkFigures> {
+
+    @Override
+    public LogQuestions log(CampaignId campaign, TrustCode trust, LocalDate today) {
+        return new SchoolTalkQuestions(campaign, trust, today);
+    }
+
+    @Override
+    public FigureQuestions<SchoolTalkFigures> figures() {
+        return new PupilQuestions();
+    }
+
+    @Override
+    public Command report(Which which, SchoolTalkFigures figures) {
+        return new DeliverSchoolTalk(id(which), which.campaign(), which.trust(), null, figures);
+    }
+
+    @Override
+    public Command revise(Which which, SchoolTalkFigures figures, Reason reason) {
+        return new ReviseSchoolTalk(id(which), which.campaign(), which.trust(), figures, reason);
+    }
+
+    @Override
+    public Command correct(Which which, SchoolTalkFigures figures, Reason reason) {
+        return new CorrectSchoolTalk(id(which), which.campaign(), which.trust(), null, figures, reason);
+    }
+
+    @Override
+    public boolean severalDays() {
+        return false;
+    }
+
+    @Override
+    public Command move(Which which, Days days, Reason reason) {
+        return new RescheduleSchoolTalk(id(which), which.campaign(), which.trust(), days.from(), reason);
+    }
+
+    @Override
+    public Command cancel(Which which, Reason reason) {
+        return new CancelSchoolTalk(id(which), which.campaign(), which.trust(), reason);
+    }
+
+    @Override
+    public Command withdraw(Which which, Reason reason) {
+        return new WithdrawSchoolTalk(id(which), which.campaign(), which.trust(), reason);
+    }
+
+    @Override
+    public Command restore(Which which, Reason reason) {
+        return new RestoreSchoolTalk(id(which), which.campaign(), which.trust(), reason);
+    }
+
+    private static SchoolTalkId id(Which which) {
+        return new SchoolTalkId(which.id());
+    }
+}

@@ -1,0 +1,92 @@
+package tracker.ui.schooltalk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.Minutes;
+import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkDetails;
+import tracker.domain.schooltalk.SchoolTalkFigures;
+import tracker.domain.schooltalk.SchoolTalkId;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Note;
+import tracker.domain.shared.Phase;
+import tracker.domain.shared.School;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.form.Choice;
+import tracker.ui.form.DayQuestions;
+import tracker.ui.form.Entry;
+import tracker.ui.form.LogQuestions;
+import tracker.ui.form.MinutesQuestion;
+import tracker.ui.form.NoteQuestion;
+import tracker.ui.form.Problems;
+import tracker.ui.form.SchoolQuestion;
+import tracker.ui.form.Ticks;
+import tracker.ui.form.YearGroup;
+import tracker.ui.shared.KindLook;
+
+/** By which a school talk is logged. */
+final class SchoolTalkQuestions extends LogQuestions {
+
+    private final SchoolTalkId id = SchoolTalkId.next();
+    private final CampaignId campaign;
+    private final TrustCode trust;
+    private final DayQuestions day;
+    private final SchoolQuestion school = new SchoolQuestion("Which school or college?");
+    private final PupilQuestions figures = new PupilQuestions();
+    private final Entry topic = Entry.line("What was it about?", "");
+    private final MinutesQuestion minutes = new MinutesQuestion();
+    private final Choice<Phase> phase = new Choice<>(
+            "Whom does the school teach?", Arrays.asList(Phase.values()), each -> KindLook.capital(each.words()));
+    private final Ticks<YearGroup> years = YearGroup.question();
+    private final NoteQuestion note = new NoteQuestion();
+    private boolean held;
+
+    SchoolTalkQuestions(CampaignId campaign, TrustCode trust, LocalDate today) {
+        this.campaign = campaign;
+        this.trust = trust;
+        day = DayQuestions.one(today);
+        Div more = new Div(topic, minutes, phase, years, note);
+        add(day, school, figures, new NativeDetails("More detail (optional)", more));
+        held(false);
+    }
+
+    @Override
+    public void held(boolean now) {
+        held = now;
+        figures.setVisible(now);
+    }
+
+    @Override
+    public Supplier<? extends Command> read(Problems problems) {
+        Supplier<SchoolTalkDetails> details = details(problems);
+        if (!held) {
+            return () -> new BookSchoolTalk(id, campaign, trust, details.get());
+        }
+        Supplier<SchoolTalkFigures> counted = figures.read(problems);
+        return () -> new DeliverSchoolTalk(id, campaign, trust, details.get(), counted.get());
+    }
+
+    private Supplier<SchoolTalkDetails> details(Problems problems) {
+        Supplier<Days> when = day.read(problems);
+        Supplier<School> where = school.read(problems);
+        Supplier<@Nullable Line> about = problems.read(topic, () -> topic.blank() ? null : new Line(topic.typed()));
+        Supplier<@Nullable Minutes> length = minutes.read(problems);
+        Supplier<@Nullable Note> more = note.read(problems);
+        return () -> new SchoolTalkDetails(
+                when.get().from(),
+                where.get(),
+                phase.chosen(),
+                YearGroup.codes(years),
+                about.get(),
+                length.get(),
+                more.get());
+    }
+}

@@ -1,0 +1,45 @@
+package tracker.ui.shared;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.Board;
+import tracker.domain.participation.Tally;
+
+/** Tells those who listen to the page what has moved: politely, in one sentence, and at most once a minute. */
+public final class Announcer extends Div implements Shown<Board> {
+
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final Clock clock;
+    private Instant said;
+    private @Nullable Tally told;
+
+    public Announcer(Clock clock) {
+        this.clock = clock;
+        this.said = clock.instant();
+        addClassName("visually-hidden");
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    public void show(Board board) {
+        Tally now = board.participation().total();
+        if (told == null) {
+            told = now;
+        } else if (!now.equals(told) && !clock.instant().isBefore(said.plus(PAUSE))) {
+            setText(sentence(told, now));
+            told = now;
+            said = clock.instant();
+        }
+    }
+
+    private static String sentence(Tally before, Tally now) {
+        int more = now.held() - before.held();
+        String change = more > 0 ? Figures.count(more) + " more held. " : "The figures have changed. ";
+        return change + "In all " + Figures.count(now.held(), "activity", "activities") + " held, "
+                + Figures.count(now.planned()) + " planned, " + Figures.people(now.reached()) + " people reached.";
+    }
+}

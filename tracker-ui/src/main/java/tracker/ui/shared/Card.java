@@ -1,0 +1,29 @@
+package tracker.ui.shared;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/** A white section of a page with a heading and, under it, what is to be found in it. */
+public final class Card extends Section {
+
+    private final Paragraph finding = new Paragraph();
+
+    public Card(String heading, Component... content) {
+        H2 title = new H2(heading);
+        title.setId("section-" + heading.toLowerCase(java.util.Locale.UK).replaceAll("[^a-z]+", "-"));
+        getElement().setAttribute("aria-labelledby", title.getId().orElseThrow());
+        addClassName("card");
+        finding.addClassName("finding");
+        finding.setVisible(false);
+        add(title, finding);
+        add(content);
+    }
+
+    /** The finding in one sentence; none when it is empty. */
+    public void find(String sentence) {
+        finding.setText(sentence);
+        finding.setVisible(!sentence.isEmpty());
+    }
+}

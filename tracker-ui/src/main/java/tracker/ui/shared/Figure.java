@@ -1,0 +1,27 @@
+package tracker.ui.shared;
+
+import com.vaadin.flow.component.html.Span;
+
+/** A text that is underlined for a second when it changes. */
+public final class Figure extends Span {
+
+    private static final String[] MOVED = {"moved-a", "moved-b"};
+
+    private boolean shown;
+    private int moves;
+
+    public Figure() {
+        addClassName("figure");
+    }
+
+    /** The two classes carry the same animation, so that changing from one to the other starts it again. */
+    public void show(String now) {
+        if (shown && !now.equals(getText())) {
+            removeClassName(MOVED[moves % 2]);
+            moves++;
+            addClassName(MOVED[moves % 2]);
+        }
+        shown = true;
+        setText(now);
+    }
+}

@@ -1,0 +1,14 @@
+package tracker.ui.shared;
+
+/** What the pages must know about the house they stand in; the application implements it. */
+public interface House {
+
+    /** Whether the activities shown are invented, which every page then says. */
+    boolean simulated();
+
+    /** Whether activities can be logged through the pages. */
+    boolean writingAllowed();
+
+    /** One or two sentences for the banner of a simulated house; empty where there is nothing to add. */
+    String notice();
+}

@@ -1,0 +1,126 @@
+package tracker.ui.shared;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.LiveQuery;
+import tracker.domain.shared.Queries;
+import tracker.domain.shared.Watch;
+
+/**
+ * Binds what comes from other threads to the pages; no other class of the pages knows threads.
+ *
+ * <p>A browser that no longer listens must cost nothing, and {@link UI#access} queues without limit. So each page has at most
+ * one update waiting, and whatever is newest when that update runs is shown; what came in between is skipped.
+ */
+public final class Live {
+
+    private Live() {}
+
+    /** Shows every new answer for as long as the owner is on a page. */
+    public static <R> void watch(Component owner, Queries queries, LiveQuery<R> query, Shown<? super R> part) {
+        owner.addAttachListener(event -> begin(event.getUI(), owner, queries, query, part));
+        owner.getUI().ifPresent(ui -> begin(ui, owner, queries, query, part));
+    }
+
+    /**
+     * Tells the owner's page when something sent has ended.
+     *
+     * @param ended is given null when it went well, else what went wrong
+     */
+    public static void whenEnded(CompletableFuture<?> sent, Component owner, Consumer<@Nullable Throwable> ended) {
+        UI ui = owner.getUI().orElseThrow(() -> new IllegalStateException("only what is on a page sends"));
+        sent.whenComplete((nothing, failure) -> access(ui, () -> ended.accept(failure)));
+    }
+
+    private static <R> void begin(UI ui, Component owner, Queries queries, LiveQuery<R> query, Shown<? super R> part) {
+        Updates updates = Updates.of(ui);
+        Newest<R> newest = new Newest<>(part);
+        updates.parts.add(newest);
+        Watch watch = queries.watch(query, answer -> {
+            newest.answer.set(answer);
+            updates.wake();
+        });
+        owner.addDetachListener(event -> {
+            event.unregisterListener();
+            updates.parts.remove(newest);
+            watch.close();
+        });
+    }
+
+    private static void access(UI ui, Command command) {
+        try {
+            ui.access(command);
+        } catch (UIDetachedException nobodyIsThere) {
+            // The page has gone; its watches are closed by their own detach listeners.
+        }
+    }
+
+    /** The one update of a page that may be waiting, and the parts it will tell. */
+    private static final class Updates {
+
+        private final UI ui;
+        private final AtomicBoolean waiting = new AtomicBoolean();
+        private final List<Newest<?>> parts = new CopyOnWriteArrayList<>();
+
+        private Updates(UI ui) {
+            this.ui = ui;
+        }
+
+        static Updates of(UI ui) {
+            Updates known = ComponentUtil.getData(ui, Updates.class);
+            if (known != null) {
+                return known;
+            }
+            Updates first = new Updates(ui);
+            ComponentUtil.setData(ui, Updates.class, first);
+            return first;
+        }
+
+        void wake() {
+            if (waiting.compareAndSet(false, true)) {
+                access(ui, this::deliver);
+            }
+        }
+
+        /** What arrives from here on needs an update of its own, so the mark goes first. One failing part stops no other. */
+        private void deliver() {
+            waiting.set(false);
+            List<RuntimeException> failures = new ArrayList<>();
+            for (Newest<?> part : parts) {
+                try {
+                    part.show();
+                } catch (RuntimeException failure) {
+                    failures.add(failure);
+                }
+            }
+            if (!failures.isEmpty()) {
+                throw failures.getFirst();
+            }
+        }
+    }
+
+    private record Newest<R>(Shown<? super R> part, AtomicReference<@Nullable R> answer) {
+
+        Newest(Shown<? super R> part) {
+            this(part, new AtomicReference<>());
+        }
+
+        void show() {
+            R newest = answer.getAndSet(null);
+            if (newest != null) {
+                part.show(newest);
+            }
+        }
+    }
+}

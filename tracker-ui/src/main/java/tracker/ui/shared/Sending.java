@@ -1,0 +1,68 @@
+package tracker.ui.shared;
+
+import com.vaadin.flow.component.Component;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.RuleBroken;
+
+/** Sends the commands of one form, one at a time, and says in a sentence why one was refused. */
+public final class Sending {
+
+    private static final String NOT_SURE =
+            "Something went wrong on our side, and we cannot say whether this was saved. "
+                    + "Send it again: it will not be counted twice.";
+
+    private final Commands commands;
+    private boolean underway;
+
+    public Sending(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** Whether an answer is still awaited; until it comes nothing else is sent. */
+    public boolean underway() {
+        return underway;
+    }
+
+    /**
+     * Sends a command unless another one is underway.
+     *
+     * @param saved runs on the page when the fact is stored
+     * @param refused is given the sentence for the person when it is not
+     */
+    public void send(Command command, Component page, Runnable saved, Consumer<String> refused) {
+        if (underway) {
+            return;
+        }
+        underway = true;
+        Live.whenEnded(sent(command), page, failure -> {
+            underway = false;
+            if (failure == null) {
+                saved.run();
+            } else {
+                refused.accept(sentence(failure));
+            }
+        });
+    }
+
+    private CompletableFuture<Void> sent(Command command) {
+        try {
+            return commands.send(command);
+        } catch (RuntimeException refusedAtOnce) {
+            return CompletableFuture.failedFuture(refusedAtOnce);
+        }
+    }
+
+    private static String sentence(Throwable failure) {
+        Throwable cause = cause(failure);
+        return cause instanceof RuleBroken broken ? broken.sentence() : NOT_SURE;
+    }
+
+    private static @Nullable Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException ? failure.getCause() : failure;
+    }
+}

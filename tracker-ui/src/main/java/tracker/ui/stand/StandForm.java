@@ -1,0 +1,79 @@
+package tracker.ui.stand;
+
+import java.time.LocalDate;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Reason;
+import tracker.domain.stand.StandCommand.CancelStand;
+import tracker.domain.stand.StandCommand.CorrectStand;
+import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandCommand.RescheduleStand;
+import tracker.domain.stand.StandCommand.RestoreStand;
+import tracker.domain.stand.StandCommand.ReviseStand;
+import tracker.domain.stand.StandCommand.WithdrawStand;
+import tracker.domain.stand.StandFigures;
+import tracker.domain.stand.StandId;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.form.FigureQuestions;
+import tracker.ui.form.KindForm;
+import tracker.ui.form.LogQuestions;
+import tracker.ui.form.Which;
+
+/** The forms of a stand. */
+public final class StandForm implements KindForm<StandFigures> {
+
+    @Override
+    public LogQuestions log(CampaignId campaign, TrustCode trust, LocalDate today) {
+        return new StandQuestions(campaign, trust, today);
+    }
+
+    @Override
+    public FigureQuestions<StandFigures> figures() {
+        return new VisitorQuestions();
+    }
+
+    @Override
+    public Command report(Which which, StandFigures figures) {
+        return new RecordStandHeld(id(which), which.campaign(), which.trust(), null, figures);
+    }
+
+    @Override
+    public Command revise(Which which, StandFigures figures, Reason reason) {
+        return new ReviseStand(id(which), which.campaign(), which.trust(), figures, reason);
+    }
+
+    @Override
+    public Command correct(Which which, StandFigures figures, Reason reason) {
+        return new CorrectStand(id(which), which.campaign(), which.trust(), null, figures, reason);
+    }
+
+    @Override
+    public boolean severalDays() {
+        return true;
+    }
+
+    @Override
+    public Command move(Which which, Days days, Reason reason) {
+        return new RescheduleStand(id(which), which.campaign(), which.trust(), days, reason);
+    }
+
+    @Override
+    public Command cancel(Which which, Reason reason) {
+        return new CancelStand(id(which), which.campaign(), which.trust(), reason);
+    }
+
+    @Override
+    public Command withdraw(Which which, Reason reason) {
+        return new WithdrawStand(id(which), which.campaign(), which.trust(), reason);
+    }
+
+    @Override
+    public Command restore(Which which, Reason reason) {
+        return new RestoreStand(id(which), which.campaign(), which.trust(), reason);
+    }
+
+    private static StandId id(Which which) {
+        return new StandId(which.id());
+    }
+}

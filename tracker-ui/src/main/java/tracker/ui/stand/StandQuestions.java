@@ -1,0 +1,67 @@
+package tracker.ui.stand;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Note;
+import tracker.domain.stand.StandCommand.BookStand;
+import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandDetails;
+import tracker.domain.stand.StandFigures;
+import tracker.domain.stand.StandId;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.form.DayQuestions;
+import tracker.ui.form.Entry;
+import tracker.ui.form.LogQuestions;
+import tracker.ui.form.NoteQuestion;
+import tracker.ui.form.Problems;
+
+/** By which a stand is logged. */
+final class StandQuestions extends LogQuestions {
+
+    private final StandId id = StandId.next();
+    private final CampaignId campaign;
+    private final TrustCode trust;
+    private final DayQuestions days;
+    private final Entry place = Entry.line("Where do people find it?", "For example: main foyer, Queen's Building");
+    private final VisitorQuestions figures = new VisitorQuestions();
+    private final NoteQuestion note = new NoteQuestion();
+    private boolean held;
+
+    StandQuestions(CampaignId campaign, TrustCode trust, LocalDate today) {
+        this.campaign = campaign;
+        this.trust = trust;
+        days = DayQuestions.several(today);
+        add(days, place, figures, note);
+        held(false);
+    }
+
+    @Override
+    public void held(boolean now) {
+        held = now;
+        figures.setVisible(now);
+    }
+
+    @Override
+    public Supplier<? extends Command> read(Problems problems) {
+        Supplier<StandDetails> details = details(problems);
+        if (!held) {
+            return () -> new BookStand(id, campaign, trust, details.get());
+        }
+        Supplier<StandFigures> counted = figures.read(problems);
+        return () -> new RecordStandHeld(id, campaign, trust, details.get(), counted.get());
+    }
+
+    private Supplier<StandDetails> details(Problems problems) {
+        Supplier<Days> when = days.read(problems);
+        Supplier<Line> where =
+                problems.read(place, () -> new Line(place.required("Enter where people find the stand.")));
+        Supplier<@Nullable Note> more = note.read(problems);
+        return () -> new StandDetails(when.get(), where.get(), List.of(), more.get());
+    }
+}

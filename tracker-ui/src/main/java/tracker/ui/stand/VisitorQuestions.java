@@ -1,0 +1,29 @@
+package tracker.ui.stand;
+
+import java.util.function.Supplier;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Staffing;
+import tracker.domain.shared.Reach;
+import tracker.domain.stand.StandFigures;
+import tracker.ui.form.FigureQuestions;
+import tracker.ui.form.PeopleQuestions;
+import tracker.ui.form.Problems;
+import tracker.ui.form.StaffQuestions;
+
+/** What a stand came to. */
+final class VisitorQuestions extends FigureQuestions<StandFigures> {
+
+    private final PeopleQuestions visitors = new PeopleQuestions(ActivityKind.STAND.people());
+    private final StaffQuestions staff = new StaffQuestions();
+
+    VisitorQuestions() {
+        add(visitors, staff);
+    }
+
+    @Override
+    public Supplier<StandFigures> read(Problems problems) {
+        Supplier<Reach> reach = visitors.read(problems);
+        Supplier<Staffing> staffing = staff.read(problems);
+        return () -> new StandFigures(reach.get(), staffing.get());
+    }
+}

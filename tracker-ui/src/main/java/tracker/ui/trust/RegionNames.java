@@ -1,0 +1,28 @@
+package tracker.ui.trust;
+
+import java.util.Map;
+import java.util.TreeMap;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.TrustQuery.ListTrusts;
+
+/**
+ * The names of the regions, as the register has them.
+ *
+ * @param byCode names by the region's code
+ */
+record RegionNames(Map<String, String> byCode) {
+
+    static RegionNames from(Queries queries) {
+        Map<String, String> names = new TreeMap<>();
+        queries.ask(new ListTrusts())
+                .trusts()
+                .forEach(
+                        trust -> names.put(trust.region().code(), trust.region().name()));
+        return new RegionNames(names);
+    }
+
+    /** The code itself where the register has no name for it. */
+    String of(String code) {
+        return byCode.getOrDefault(code, code);
+    }
+}

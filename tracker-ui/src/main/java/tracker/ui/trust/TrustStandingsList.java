@@ -1,0 +1,83 @@
+package tracker.ui.trust;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ParticipationQuery.TrustStandings;
+import tracker.domain.participation.TrustStanding;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Kept;
+import tracker.ui.shared.Shown;
+
+/** A search box, and under it the trusts it finds, region by region. */
+final class TrustStandingsList extends Div implements Shown<TrustStandings> {
+
+    private final RegionNames names;
+    private final TrustSearch search;
+    private final Paragraph found = new Paragraph();
+    private final Kept<RegionTrusts, RegionSection> regions;
+    private List<TrustStanding> standings = List.of();
+
+    /** @param searched is told what is searched for, whenever it changes */
+    TrustStandingsList(CampaignId campaign, RegionNames names, String typed, Consumer<String> searched) {
+        this.names = names;
+        search = new TrustSearch(typed, words -> {
+            searched.accept(words);
+            showFound();
+        });
+        Div sections = new Div();
+        regions = new Kept<>(sections, RegionTrusts::region, first -> new RegionSection(first.region(), campaign));
+        found.getElement().setAttribute("aria-live", "polite");
+        found.addClassName("found");
+        sections.addClassName("regions");
+        addClassName("trust-list");
+        add(search, found, sections);
+    }
+
+    @Override
+    public void show(TrustStandings now) {
+        standings = now.standings();
+        showFound();
+    }
+
+    private void showFound() {
+        List<TrustStanding> matching = standings.stream().filter(search::finds).toList();
+        found.setText(words(matching.size()));
+        regions.show(byRegion(matching));
+    }
+
+    private String words(int matching) {
+        String all = Figures.count(standings.size(), "open trust", "open trusts");
+        if (matching == standings.size()) {
+            return all;
+        }
+        return matching == 0
+                ? "None of " + all + " matches. Try a part of the name, or the ODS code."
+                : Figures.count(matching) + " of " + all;
+    }
+
+    private List<RegionTrusts> byRegion(List<TrustStanding> matching) {
+        Map<String, List<TrustStanding>> byName = matching.stream()
+                .collect(Collectors.groupingBy(
+                        standing -> names.of(standing.region()), TreeMap::new, Collectors.toList()));
+        return byName.entrySet().stream()
+                .map(entry -> new RegionTrusts(entry.getKey(), sorted(entry.getValue())))
+                .toList();
+    }
+
+    private static List<TrustStanding> sorted(List<TrustStanding> trusts) {
+        return trusts.stream()
+                .sorted(Comparator.comparing(trust -> trust.name().toLowerCase(Locale.UK)))
+                .toList();
+    }
+
+    /** The trusts of one region that were found, by name. */
+    record RegionTrusts(String region, List<TrustStanding> trusts) {}
+}
