@@ -1,4 +1,4 @@
-/** The weeks that are known when the house first starts. */
+/** The campaigns: the look-up table behind the rules, the known weeks, and who answers what is asked about them. */
 @NullMarked
 package tracker.app.campaign;
 

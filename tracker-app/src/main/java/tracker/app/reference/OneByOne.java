@@ -4,6 +4,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
@@ -17,7 +18,7 @@ public class OneByOne {
 
     private final Commands commands;
 
-    public OneByOne(Commands commands) {
+    public OneByOne(@Qualifier("house") Commands commands) {
         this.commands = commands;
     }
 

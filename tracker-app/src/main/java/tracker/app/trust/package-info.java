@@ -1,4 +1,4 @@
-/** The register of trusts as a file: read, compared with what the register knows, and loaded as far as it differs. */
+/** The register of trusts: the look-up table behind the rules, and the reference data that fills it. */
 @NullMarked
 package tracker.app.trust;
 
