@@ -1,0 +1,25 @@
+package tracker.app.imports;
+
+import org.springframework.stereotype.Component;
+import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.Queries;
+
+/** Answers for a dry run what the activity itself would answer: whether a row was taken before. */
+@Component
+class AlreadyImported {
+
+    private final Queries queries;
+
+    AlreadyImported(Queries queries) {
+        this.queries = queries;
+    }
+
+    /** What is only planned can still be reported as held, so then the row is new. */
+    boolean is(Planned planned) {
+        return queries.ask(new GetActivityHistory(planned.command().id().value()))
+                .map(history -> history.activity().stage())
+                .filter(stage -> !(planned.found().reported() && stage == Stage.PLANNED))
+                .isPresent();
+    }
+}

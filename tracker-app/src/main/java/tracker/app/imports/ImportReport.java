@@ -1,0 +1,59 @@
+package tracker.app.imports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import tracker.app.imports.Verdict.Fate;
+import tracker.app.reference.CommandLine;
+
+/**
+ * What became of every row of a file.
+ *
+ * @param file its name
+ * @param dryRun whether it was only tried
+ * @param verdicts one a row, in the order of the file
+ */
+record ImportReport(String file, boolean dryRun, List<Verdict> verdicts) implements CommandLine.Outcome {
+
+    private static final String ROW = "%5s  %-44s  %-16s  %s";
+    private static final int WIDEST = 44;
+
+    long count(Fate fate) {
+        return verdicts.stream().filter(verdict -> verdict.fate() == fate).count();
+    }
+
+    @Override
+    public boolean complete() {
+        return count(Fate.NOT_REACHED) == 0;
+    }
+
+    @Override
+    public String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add(ROW.formatted("line", "organisation", "becomes", "what, or why not"));
+        verdicts.forEach(verdict -> lines.add(ROW.formatted(
+                verdict.line(),
+                shortened(verdict.organisation()),
+                verdict.fate().words(),
+                verdict.what())));
+        lines.add("%s: %,d rows; %s.".formatted(file, verdicts.size(), totals()));
+        if (dryRun) {
+            lines.add("Nothing was imported; this was a dry run.");
+        } else if (!complete()) {
+            lines.add("The import stopped. Run it again to finish the rest; what is imported stays as it is.");
+        }
+        return String.join("\n", lines);
+    }
+
+    private String totals() {
+        return Arrays.stream(Fate.values())
+                .filter(fate -> fate != Fate.NOT_REACHED || !complete())
+                .map(fate -> count(fate) + " " + fate.words())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= WIDEST ? text : text.substring(0, WIDEST - 1) + "…";
+    }
+}

@@ -1,0 +1,7 @@
+package tracker.app.reference;
+
+/** Whether a file is only tried, or applied. */
+public enum Mode {
+    DRY_RUN,
+    APPLY
+}

@@ -1,0 +1,23 @@
+package tracker.app.reference;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+
+/** Where reference files are: in the house itself, or where a person says. */
+public final class Shipped {
+
+    private static final String PREFIX = "shipped:";
+
+    private Shipped() {}
+
+    /** A file that comes with the house, for example {@code trusts.csv}. */
+    public static Resource file(String name) {
+        return new ClassPathResource("reference/" + name);
+    }
+
+    /** A file a person named; {@code shipped:trusts.csv} means the one that comes with the house. */
+    public static Resource named(String name) {
+        return name.startsWith(PREFIX) ? file(name.substring(PREFIX.length())) : new FileSystemResource(name);
+    }
+}

@@ -1,0 +1,32 @@
+package tracker.app.trust;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Line;
+import tracker.domain.trust.Icb;
+import tracker.domain.trust.Region;
+import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustType;
+
+/**
+ * One trust as a register file has it.
+ *
+ * @param type null when the file has none
+ * @param opened the first day; null when the file does not say
+ * @param closed the last day; null while it is open
+ * @param successors known ones only: empty also when nobody said
+ * @param changedFrom since when name, region and ICB are these; null when the file does not say
+ */
+record ListedTrust(
+        TrustCode code,
+        Line name,
+        @Nullable TrustType type,
+        Region region,
+        Icb icb,
+        TrustPlace place,
+        @Nullable LocalDate opened,
+        @Nullable LocalDate closed,
+        Set<TrustCode> successors,
+        @Nullable LocalDate changedFrom) {}

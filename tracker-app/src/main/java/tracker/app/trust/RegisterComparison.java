@@ -1,0 +1,71 @@
+package tracker.app.trust;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tracker.domain.trust.RegisteredTrust;
+import tracker.domain.trust.TrustCode;
+
+/**
+ * Finds the difference between a register file and the register.
+ *
+ * @param register what it knows now
+ * @param today the London day that a change is dated with when the file does not say better
+ */
+record RegisterComparison(Function<TrustCode, Optional<RegisteredTrust>> register, LocalDate today) {
+
+    /** Every difference; the same file again has none. */
+    Difference everything(TrustFile file) {
+        return compare(file, (trust, known) -> TrustComparison.of(trust, known).steps(today));
+    }
+
+    /** Only what the register lacks, so that a file older than the last one loaded undoes nothing. */
+    Difference missing(TrustFile file) {
+        return compare(
+                file,
+                (trust, known) -> known.closed() == null
+                        ? TrustComparison.of(trust, known).closing().stream().toList()
+                        : List.of());
+    }
+
+    /** Trusts of the register of which the file says nothing; they stay. */
+    static List<String> unmentioned(TrustFile file, Collection<RegisteredTrust> registered) {
+        Set<TrustCode> mentioned = file.trusts().stream().map(ListedTrust::code).collect(Collectors.toSet());
+        return registered.stream()
+                .filter(trust -> !mentioned.contains(trust.code()))
+                .map(trust -> trust.code() + ": " + trust.name() + " is in the register but not in the file; it stays")
+                .toList();
+    }
+
+    private Difference compare(TrustFile file, BiFunction<ListedTrust, RegisteredTrust, List<Step>> changes) {
+        List<Step> steps = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        int unchanged = 0;
+        for (ListedTrust trust : file.trusts()) {
+            Optional<RegisteredTrust> known = register.apply(trust.code());
+            List<Step> own = known.map(before -> changes.apply(trust, before)).orElseGet(() -> Newcomer.steps(trust));
+            known.ifPresent(
+                    before -> remarks.addAll(TrustComparison.of(trust, before).remarks()));
+            steps.addAll(own);
+            unchanged += own.isEmpty() ? 1 : 0;
+        }
+        remarks.addAll(unknownSuccessors(file));
+        return new Difference(steps, remarks, unchanged);
+    }
+
+    private List<String> unknownSuccessors(TrustFile file) {
+        Set<TrustCode> mentioned = file.trusts().stream().map(ListedTrust::code).collect(Collectors.toSet());
+        return file.trusts().stream()
+                .flatMap(trust -> trust.successors().stream()
+                        .filter(code -> !mentioned.contains(code)
+                                && register.apply(code).isEmpty())
+                        .map(code -> trust.code() + ": its successor " + code + " is not in the register"))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package tracker.app.trust;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import tracker.app.reference.Shipped;
+
+/** The lists a register file is read against. */
+record RegisterLists(KnownPlaces places, Successors successors) {
+
+    /** Those that come with the house. */
+    static RegisterLists shipped() {
+        return read(Shipped::file);
+    }
+
+    /** Newer ones: {@code regions.csv}, {@code icbs.csv} and {@code trust-successors.csv} in one folder. */
+    static RegisterLists in(String folder) {
+        return read(name -> new FileSystemResource(Path.of(folder, name)));
+    }
+
+    private static RegisterLists read(Function<String, Resource> file) {
+        return new RegisterLists(
+                KnownPlaces.read(file.apply("regions.csv"), file.apply("icbs.csv")),
+                Successors.read(file.apply("trust-successors.csv")));
+    }
+}

@@ -1,0 +1,95 @@
+package tracker.app.trust;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tracker.app.reference.OneByOne;
+import tracker.app.reference.SendingFailed;
+import tracker.domain.shared.London;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.TrustRule;
+import tracker.domain.trust.Trusts;
+
+/** Takes the steps that make the register equal to a file; stops at the first that fails, and goes on there the next time. */
+@Component
+class RegisterLoad {
+
+    private final Trusts trusts;
+    private final OneByOne commands;
+    private final Clock clock;
+
+    RegisterLoad(Trusts trusts, OneByOne commands, Clock clock) {
+        this.trusts = trusts;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    RegisterReport tried(TrustFile file) {
+        Difference difference = comparison().everything(file);
+        return new RegisterReport(
+                file.name(),
+                file.trusts().size(),
+                difference.unchanged(),
+                true,
+                difference.steps(),
+                0,
+                null,
+                difference.remarks());
+    }
+
+    RegisterReport everything(TrustFile file) {
+        return take(file, comparison().everything(file));
+    }
+
+    /** Registers what is missing and changes nothing that is there. */
+    RegisterReport missing(TrustFile file) {
+        return take(file, comparison().missing(file));
+    }
+
+    private RegisterComparison comparison() {
+        return new RegisterComparison(trusts::find, London.today(clock));
+    }
+
+    private RegisterReport take(TrustFile file, Difference difference) {
+        List<Step> taken = new ArrayList<>();
+        List<String> remarks = new ArrayList<>(difference.remarks());
+        int reached = 0;
+        String stopped = null;
+        for (Step step : difference.steps()) {
+            stopped = failureOf(step, taken, remarks);
+            if (stopped != null) {
+                break;
+            }
+            reached++;
+        }
+        int outstanding = difference.steps().size() - reached;
+        return new RegisterReport(
+                file.name(), file.trusts().size(), difference.unchanged(), false, taken, outstanding, stopped, remarks);
+    }
+
+    private @Nullable String failureOf(Step step, List<Step> taken, List<String> remarks) {
+        try {
+            send(step, taken, remarks);
+            return null;
+        } catch (RuleBroken refused) {
+            return step.words() + " – " + refused.sentence();
+        } catch (SendingFailed failed) {
+            return step.words() + " – " + failed.why();
+        }
+    }
+
+    /** Another start at the same time may have registered the trust first; that is no failure. */
+    private void send(Step step, List<Step> taken, List<String> remarks) throws SendingFailed {
+        try {
+            commands.send(step.command());
+            taken.add(step);
+        } catch (RuleBroken refused) {
+            if (refused.rule() != TrustRule.A_TRUST_IS_REGISTERED_ONCE) {
+                throw refused;
+            }
+            remarks.add(step.command().trust() + ": was registered meanwhile; load the file again to compare it");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package tracker.app.trust;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tracker.domain.shared.London;
+import tracker.domain.trust.RegisteredTrust;
+import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustCommand;
+import tracker.domain.trust.TrustCommand.CloseTrust;
+import tracker.domain.trust.TrustCommand.DescribeTrust;
+import tracker.domain.trust.TrustCommand.MoveTrust;
+import tracker.domain.trust.TrustCommand.RenameTrust;
+
+/**
+ * One trust as the file has it beside the same trust as the register has it.
+ *
+ * @param listed in the file
+ * @param known in the register
+ */
+record TrustComparison(ListedTrust listed, RegisteredTrust known) {
+
+    static TrustComparison of(ListedTrust listed, RegisteredTrust known) {
+        return new TrustComparison(listed, known);
+    }
+
+    List<Step> steps(LocalDate today) {
+        LocalDate from = Objects.requireNonNullElse(listed.changedFrom(), today);
+        return Stream.of(renaming(from), moving(from), describing(), closing())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Step> renaming(LocalDate from) {
+        return step(
+                !listed.name().value().equals(known.name()),
+                new RenameTrust(listed.code(), listed.name(), from),
+                "renamed from " + known.name() + " to " + listed.name());
+    }
+
+    private Optional<Step> moving(LocalDate from) {
+        return step(
+                !listed.region().equals(known.region()) || !listed.icb().equals(known.icb()),
+                new MoveTrust(listed.code(), listed.region(), listed.icb(), from),
+                "moved from " + known.icb().name() + ", " + known.region().name() + ", to "
+                        + listed.icb().name() + ", " + listed.region().name());
+    }
+
+    private Optional<Step> describing() {
+        return step(
+                listed.type() != known.type() || !listed.place().equals(known.place()),
+                new DescribeTrust(listed.code(), listed.type(), listed.place()),
+                "type or place of its headquarters changed");
+    }
+
+    /** No successor in the list means that nobody said, so the known ones stay. */
+    Optional<Step> closing() {
+        LocalDate day = listed.closed();
+        if (day == null || closedBeforeKnownOpening()) {
+            return Optional.empty();
+        }
+        Set<TrustCode> into = listed.successors().isEmpty() ? known.successors() : listed.successors();
+        if (day.equals(known.closed()) && into.equals(known.successors())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Step(new CloseTrust(listed.code(), day, into), Closing.inWords(listed.code(), day, into)));
+    }
+
+    /** What the file says and the register does not take over. */
+    List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        if (known.closed() != null && listed.closed() == null) {
+            remarks.add(listed.code() + ": open in the file, but it closed on " + London.inWords(known.closed())
+                    + "; a reopening is not taken over");
+        }
+        if (listed.opened() != null && !listed.opened().equals(known.opened())) {
+            remarks.add(listed.code() + ": opened on " + London.inWords(listed.opened())
+                    + " in the file; the register keeps "
+                    + (known.opened() == null ? "no day" : London.inWords(known.opened())));
+        }
+        if (closedBeforeKnownOpening()) {
+            remarks.add(listed.code() + ": its closing is not taken over, since the register has it opened later");
+        }
+        return remarks;
+    }
+
+    private boolean closedBeforeKnownOpening() {
+        return listed.closed() != null
+                && known.opened() != null
+                && listed.closed().isBefore(known.opened());
+    }
+
+    private Optional<Step> step(boolean differs, TrustCommand command, String words) {
+        return differs ? Optional.of(new Step(command, listed.code() + ": " + words)) : Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package tracker.app.trust;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.Resource;
+import tracker.app.reference.CsvFile;
+import tracker.app.reference.CsvRow;
+import tracker.app.reference.FileRefused;
+
+/**
+ * A register file without a fault.
+ *
+ * @param name of the file
+ * @param trusts in the order of the file, each code once
+ */
+record TrustFile(String name, List<ListedTrust> trusts) {
+
+    /** May be there: since when a trust's name, region and ICB are as the row says. */
+    static final String CHANGED_FROM = "changed_from";
+
+    private static final List<String> COLUMNS = List.of(
+            "code",
+            "name",
+            "type",
+            "region_code",
+            "icb_code",
+            "town",
+            "postcode",
+            "lat",
+            "lon",
+            "lad_code",
+            "opened",
+            "closed");
+
+    /** @throws FileRefused when anything in it is wrong */
+    static TrustFile read(Resource file, RegisterLists lists) {
+        CsvFile csv = CsvFile.read(file, COLUMNS);
+        TrustReader reader = new TrustReader(lists.places(), lists.successors());
+        Map<String, Long> lines = new HashMap<>();
+        List<ListedTrust> trusts = new ArrayList<>();
+        for (CsvRow row : csv.rows()) {
+            Long before = lines.putIfAbsent(row.text("code"), row.line());
+            if (before != null) {
+                row.fault("the code " + row.text("code") + " is there already, on line " + before);
+            }
+            ListedTrust trust = reader.read(row);
+            if (trust != null) {
+                trusts.add(trust);
+            }
+        }
+        csv.faults().refuse();
+        return new TrustFile(csv.name(), trusts);
+    }
+}

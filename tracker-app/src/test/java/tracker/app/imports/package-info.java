@@ -1,0 +1,5 @@
+/** Tests of the import of found activities. */
+@NullMarked
+package tracker.app.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package tracker.app.trust;
+
+import java.util.Optional;
+import tracker.domain.trust.RegisteredTrust;
+import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.Trusts;
+
+/** The shipped register in memory, for the tests of other rooms. */
+public final class ShippedTrusts implements Trusts {
+
+    private final RegisterStory register = RegisterStory.loaded();
+
+    @Override
+    public Optional<RegisteredTrust> find(TrustCode code) {
+        return register.find(code);
+    }
+}
