@@ -26,6 +26,7 @@ public final class Node implements AutoCloseable {
         return new Node(application.run(
                 "--spring.datasource.url=" + database,
                 "--tracker.reference.load=false",
+                "--tracker.database.accept-volatile=true",
                 "--tracker.reading=" + reading,
                 "--logging.level.org.axonframework=off"));
     }

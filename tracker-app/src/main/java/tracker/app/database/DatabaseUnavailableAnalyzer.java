@@ -1,0 +1,14 @@
+package tracker.app.database;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Lets Spring Boot print the sentence of a {@link DatabaseUnavailable} instead of a stack trace. */
+final class DatabaseUnavailableAnalyzer extends AbstractFailureAnalyzer<DatabaseUnavailable> {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, DatabaseUnavailable cause) {
+        return new FailureAnalysis(cause.sentence(), null, cause);
+    }
+}

@@ -1,0 +1,62 @@
+package tracker.app.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** The database where nobody names one. The pool depends on the server, so it is opened after it and closed before it. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(NoDatabaseNamed.class)
+@EnableConfigurationProperties(DatabaseProperties.class)
+class EmbeddedDatabaseConfiguration {
+
+    private static final int CONNECTIONS_KEPT_OPEN = 4;
+
+    @Bean
+    RunningServer databaseServer(DatabaseProperties properties) {
+        return RunningServer.open(properties.folder(), properties.database());
+    }
+
+    @Bean
+    HikariDataSource dataSource(RunningServer server, DatabaseProperties properties) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("tracker");
+        pool.setJdbcUrl(server.url());
+        pool.setUsername(RunningServer.USER);
+        pool.setPassword(server.password());
+        pool.setMaximumPoolSize(properties.database().connections());
+        pool.setMinimumIdle(
+                Math.min(CONNECTIONS_KEPT_OPEN, properties.database().connections()));
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("ApplicationName", "tracker");
+        return new HikariDataSource(pool);
+    }
+
+    @Bean
+    Doorplate doorplate(RunningServer server) {
+        return new Doorplate(server);
+    }
+
+    /** Writes the address beside the lock as soon as it is known. */
+    static final class Doorplate implements ApplicationListener<WebServerInitializedEvent> {
+
+        private final RunningServer server;
+
+        Doorplate(RunningServer server) {
+            this.server = server;
+        }
+
+        @Override
+        public void onApplicationEvent(WebServerInitializedEvent event) {
+            if (event.getApplicationContext().getServerNamespace() == null) {
+                server.announce("http://localhost:" + event.getWebServer().getPort());
+            }
+        }
+    }
+}

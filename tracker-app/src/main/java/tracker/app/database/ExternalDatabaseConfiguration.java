@@ -1,0 +1,39 @@
+package tracker.app.database;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * A database that {@code spring.datasource.url} names is checked as soon as it is there, before the schema is touched.
+ *
+ * <p>Its full_page_writes is its owner's affair: some file systems make it needless. {@code tracker.database.accept-volatile}
+ * leaves the check out.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("spring.datasource.url")
+class ExternalDatabaseConfiguration {
+
+    private static final Set<Durability> WANTED = EnumSet.of(Durability.FSYNC, Durability.SYNCHRONOUS_COMMIT);
+
+    @Bean
+    @ConditionalOnProperty(name = "tracker.database.accept-volatile", havingValue = "false", matchIfMissing = true)
+    static BeanPostProcessor durabilityGate() {
+        return new Gate(new DurabilityCheck(WANTED));
+    }
+
+    private record Gate(DurabilityCheck check) implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String beanName) {
+            if (bean instanceof DataSource database) {
+                check.refuseVolatile(database);
+            }
+            return bean;
+        }
+    }
+}

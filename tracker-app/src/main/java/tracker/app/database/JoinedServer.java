@@ -1,0 +1,47 @@
+package tracker.app.database;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * The server that another tracker runs on the folder; we are its guest and neither stop it nor speak for it.
+ *
+ * @param port on 127.0.0.1
+ * @param password from the folder, so only who may read the folder gets in
+ */
+record JoinedServer(int port, String password) implements RunningServer {
+
+    private static final Duration WHILE_IT_STARTS = Duration.ofSeconds(60);
+
+    /** Waits a while for a server that is just starting. */
+    static JoinedServer join(DataFolder folder) {
+        if (!Patience.until(WHILE_IT_STARTS, () -> isReady(folder))) {
+            throw new DatabaseUnavailable(
+                    "A tracker holds the data folder %s, but its database does not run: stop that tracker and start again."
+                            .formatted(folder));
+        }
+        try {
+            int port = Postmaster.of(folder.cluster()).map(Postmaster::port).orElse(0);
+            return new JoinedServer(port, NewCluster.passwordOf(folder));
+        } catch (IOException e) {
+            throw FolderCheck.notWritable(folder, e);
+        }
+    }
+
+    private static boolean isReady(DataFolder folder) {
+        return Postmaster.of(folder.cluster())
+                .filter(server -> server.ready() && server.isAlive())
+                .isPresent();
+    }
+
+    @Override
+    public void announce(String address) {}
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String toString() {
+        return "JoinedServer[port=" + port + "]";
+    }
+}

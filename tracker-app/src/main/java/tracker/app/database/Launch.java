@@ -1,0 +1,83 @@
+package tracker.app.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** Starts PostgreSQL on a cluster, making the cluster when it is not there, and notices at once when that is in vain. */
+final class Launch {
+
+    /** Recovery after a power cut replays at most about a gigabyte. */
+    private static final Duration MOST_PATIENCE = Duration.ofMinutes(5);
+
+    private static final int TRIES = 3;
+
+    private final DataFolder folder;
+    private final String password;
+
+    Launch(DataFolder folder, String password) {
+        this.folder = folder;
+        this.password = password;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @param port 0 for any free one; somebody may snatch that one away before PostgreSQL has it, so it is tried again
+     */
+    EmbeddedPostgres on(int port) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            Postmaster.clearAway(folder.cluster());
+            ServerLog log = ServerLog.begin(folder);
+            try {
+                return launched(port, log);
+            } catch (LaunchFailed e) {
+                if (port != 0 || attempt == TRIES || !log.saysThatThePortIsTaken()) {
+                    Postmaster.clearAway(folder.cluster());
+                    throw log.explain(e);
+                }
+            }
+        }
+    }
+
+    private EmbeddedPostgres launched(int port, ServerLog log) throws LaunchFailed, IOException {
+        EmbeddedPostgres.Builder builder = Durable.server(folder, password).setPort(port);
+        FutureTask<EmbeddedPostgres> starting = new FutureTask<>(builder::start);
+        // a virtual thread, because only there an interrupt also ends waiting for a socket that never answers
+        Thread starter = Thread.ofVirtual().name("postgres-start").start(starting);
+        Patience.until(MOST_PATIENCE, () -> starting.isDone() || log.saysThatItFailed());
+        if (!starting.isDone()) {
+            // ends the library's own waiting; it then hands over what there is
+            starter.interrupt();
+        }
+        EmbeddedPostgres postgres = result(starting);
+        if (log.saysThatItFailed()) {
+            postgres.close();
+            throw new LaunchFailed(new IOException("PostgreSQL did not come up"));
+        }
+        return postgres;
+    }
+
+    private static EmbeddedPostgres result(FutureTask<EmbeddedPostgres> starting) throws LaunchFailed {
+        try {
+            return starting.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailed(e);
+        } catch (ExecutionException e) {
+            throw new LaunchFailed(e);
+        }
+    }
+
+    /** One try came to nothing. */
+    private static final class LaunchFailed extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        LaunchFailed(Exception cause) {
+            super(cause);
+        }
+    }
+}

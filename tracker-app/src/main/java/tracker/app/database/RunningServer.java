@@ -1,0 +1,38 @@
+package tracker.app.database;
+
+/** A PostgreSQL that serves the data folder, whoever started it. */
+interface RunningServer extends AutoCloseable {
+
+    String USER = "postgres";
+
+    /** On 127.0.0.1. */
+    int port();
+
+    /** Of {@link #USER}. */
+    String password();
+
+    /** Tells others who ask for the folder where the tracker answers. */
+    void announce(String address);
+
+    @Override
+    void close();
+
+    default String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/postgres";
+    }
+
+    /** Starts the server of the folder; with {@code join}, connects to the one that another tracker runs there. */
+    static RunningServer open(DataFolder folder, DatabaseProperties.Database wishes) {
+        FolderCheck check = new FolderCheck(folder);
+        check.makeFolder();
+        check.refuseFullDisk();
+        FolderLock lock = FolderLock.tryTake(folder).orElse(null);
+        if (lock != null) {
+            return EmbeddedServer.start(folder, lock, wishes.port());
+        }
+        if (wishes.join()) {
+            return JoinedServer.join(folder);
+        }
+        throw FolderLock.heldByAnother(folder);
+    }
+}

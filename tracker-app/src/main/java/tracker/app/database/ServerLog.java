@@ -1,0 +1,70 @@
+package tracker.app.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** What the embedded PostgreSQL says: one file per start, the one before is kept. */
+final class ServerLog {
+
+    private static final String GAVE_UP = "pg_ctl: could not start server";
+    private static final String LOCKED_OUT = "password authentication failed";
+
+    private final DataFolder folder;
+
+    private ServerLog(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Puts the last log aside and begins an empty one. */
+    static ServerLog begin(DataFolder folder) throws IOException {
+        if (Files.exists(folder.log())) {
+            Files.move(folder.log(), folder.previousLog(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.createFile(folder.log());
+        return new ServerLog(folder);
+    }
+
+    /** Whether waiting longer is of no use. */
+    boolean saysThatItFailed() {
+        String said = text();
+        return said.contains(GAVE_UP) || said.contains(LOCKED_OUT);
+    }
+
+    boolean saysThatThePortIsTaken() {
+        return StartTrouble.in(text()).filter(StartTrouble.PORT::equals).isPresent();
+    }
+
+    /** Everything since the start; a start says little. */
+    String text() {
+        try {
+            return new String(Files.readAllBytes(folder.log()), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** The sentence for what went wrong, from the log and from the exception. */
+    DatabaseUnavailable explain(Throwable cause) {
+        return StartTrouble.in(text() + everyMessage(cause))
+                .or(this::fullDisk)
+                .map(trouble -> trouble.unavailable(folder))
+                .orElseGet(() -> new DatabaseUnavailable(
+                        "The database in %s did not start; %s says why.".formatted(folder, folder.log()), cause));
+    }
+
+    /** On a full disk the log itself stays empty. */
+    private Optional<StartTrouble> fullDisk() {
+        return new FolderCheck(folder).isDiskFull() ? Optional.of(StartTrouble.DISK_FULL) : Optional.empty();
+    }
+
+    private static String everyMessage(Throwable cause) {
+        StringBuilder messages = new StringBuilder();
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            messages.append('\n').append(t.getMessage());
+        }
+        return messages.toString();
+    }
+}
