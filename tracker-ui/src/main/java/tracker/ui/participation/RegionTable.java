@@ -25,6 +25,7 @@ final class RegionTable extends Div implements Shown<Participation> {
     private final Card card = new Card("By region", table);
 
     RegionTable() {
+        table.addClassName("four-figures");
         add(card);
     }
 
