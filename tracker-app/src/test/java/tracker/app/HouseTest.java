@@ -20,7 +20,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"server.address=127.0.0.1", "tracker.reference.load=false", "tracker.database.accept-volatile=true"})
+        properties = {
+            "server.address=127.0.0.1",
+            "tracker.reference.load=false",
+            "tracker.database.accept-volatile=true"
+        })
 @ActiveProfiles("dev")
 @ContextConfiguration(
         initializers = HouseTest.FreshDatabase.class,

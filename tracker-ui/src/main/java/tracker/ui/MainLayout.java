@@ -64,7 +64,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private static Component simulated(String notice) {
         Span word = new Span("Simulated data.");
         word.addClassName("word");
-        Paragraph words = new Paragraph(word, new Span(" " + notice));
+        Div words = new Div(new Paragraph(word, new Span(" " + notice)));
         words.addClassName("width");
         Div banner = new Div(words);
         banner.addClassName("simulated");
@@ -73,9 +73,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     }
 
     private static Component footer() {
-        Paragraph words = new Paragraph(
-                "Every figure is counted from what trusts have reported, and says how far it "
-                        + "has read. What has no number stays unknown and is never counted as zero. All days are days in London.");
+        Div words = new Div(
+                new Paragraph(
+                        "Every figure is counted from what trusts have reported, and says how far it "
+                                + "has read. What has no number stays unknown and is never counted as zero. All days are days in London."));
         words.addClassName("width");
         Footer footer = new Footer(words);
         footer.addClassName("site-footer");

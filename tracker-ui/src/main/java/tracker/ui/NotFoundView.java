@@ -1,6 +1,5 @@
 package tracker.ui;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,9 +12,9 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import tracker.ui.participation.ParticipationNavigation;
+import tracker.ui.shared.NothingHere;
 
 /** Says that there is no such page, campaign or trust, and where to go from here. */
-@Tag("div")
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 @PageTitle("Page not found – Healthcare Science Week tracker")
@@ -25,12 +24,15 @@ public final class NotFoundView extends Div implements HasErrorParameter<NotFoun
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
         addClassNames("width", "message");
-        String what = parameter.getCustomMessage();
         add(
                 new H1("Page not found"),
-                new Paragraph(what == null || what.isEmpty() ? "There is no page at this address." : what),
+                new Paragraph(sentence(parameter.getException())),
                 new Paragraph("If you typed the address, check that it is right."),
                 new Paragraph(ParticipationNavigation.nation("Go to the national board")));
         return HttpStatusCode.NOT_FOUND.getCode();
+    }
+
+    private static String sentence(Exception missing) {
+        return missing instanceof NothingHere nothing ? nothing.sentence() : "There is no page at this address.";
     }
 }

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
  * leaves the check out.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("spring.datasource.url")
+@Conditional(DatabaseNamed.class)
 class ExternalDatabaseConfiguration {
 
     private static final Set<Durability> WANTED = EnumSet.of(Durability.FSYNC, Durability.SYNCHRONOUS_COMMIT);

@@ -3,13 +3,12 @@ package tracker.app.database;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.util.StringUtils;
 
-/** Holds unless {@code spring.datasource.url} says something; an empty one, as compose files like to pass, says nothing. */
+/** Holds when we have to bring the database ourselves. */
 final class NoDatabaseNamed implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+        return !new DatabaseNamed().matches(context, metadata);
     }
 }

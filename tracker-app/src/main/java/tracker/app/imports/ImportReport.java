@@ -46,7 +46,8 @@ record ImportReport(String file, boolean dryRun, List<Verdict> verdicts) impleme
         return String.join("\n", lines);
     }
 
-    private String totals() {
+    /** In a line: how many rows became what. */
+    String totals() {
         return Arrays.stream(Fate.values())
                 .filter(fate -> fate != Fate.NOT_REACHED || !complete())
                 .map(fate -> count(fate) + " " + fate.words())

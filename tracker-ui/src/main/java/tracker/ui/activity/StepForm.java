@@ -85,7 +85,7 @@ final class StepForm<F> {
         FigureQuestions<F> figures = kind.figures();
         Choice<String> sort = new Choice<>("What has changed?", List.of(BETTER, WRONG), words -> words).choose(BETTER);
         ReasonQuestion why = new ReasonQuestion();
-        Paragraph all = new Paragraph("These figures replace all earlier ones. The earlier ones stay in the history.");
+        Paragraph all = effect("These figures replace all earlier ones. The earlier ones stay in the history.");
         return new Asked(new Div(all, sort, figures, why), problems -> {
             Supplier<F> counted = figures.read(problems);
             Supplier<Reason> reason = why.read(problems);
@@ -97,10 +97,16 @@ final class StepForm<F> {
 
     private Asked reason(String effect, Function<Reason, Command> command) {
         ReasonQuestion why = new ReasonQuestion();
-        return new Asked(new Div(new Paragraph(effect), why), problems -> {
+        return new Asked(new Div(effect(effect), why), problems -> {
             Supplier<Reason> reason = why.read(problems);
             return () -> command.apply(reason.get());
         });
+    }
+
+    private static Paragraph effect(String words) {
+        Paragraph effect = new Paragraph(words);
+        effect.addClassName("effect");
+        return effect;
     }
 
     private record Asked(Component questions, Function<Problems, Supplier<? extends Command>> reading) {}

@@ -1,7 +1,6 @@
 package tracker.ui.campaign;
 
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Queries;
+import tracker.ui.shared.NothingHere;
 
 /**
  * The campaign that an address asks for: that of its {@code campaign} parameter, else the one people mean today.
@@ -22,7 +22,7 @@ public record CampaignChoice(Optional<AnnouncedCampaign> campaign, List<Announce
     /** The name of the parameter. */
     public static final String PARAMETER = "campaign";
 
-    /** @throws NotFoundException with a sentence when the address asks for a campaign that does not exist */
+    /** @throws NothingHere with a sentence when the address asks for a campaign that does not exist */
     public static CampaignChoice of(Location address, Queries queries, Clock clock) {
         CampaignList list = queries.ask(new ListCampaigns());
         Optional<String> asked = address.getQueryParameters().getSingleParameter(PARAMETER);
@@ -36,6 +36,6 @@ public record CampaignChoice(Optional<AnnouncedCampaign> campaign, List<Announce
         return list.campaigns().stream()
                 .filter(campaign -> campaign.id().toString().equals(year))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("There is no campaign for the year in this address."));
+                .orElseThrow(() -> new NothingHere("There is no campaign for the year in this address."));
     }
 }

@@ -1,6 +1,7 @@
 package tracker.ui.campaign;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignDays;
@@ -30,9 +31,13 @@ public final class CampaignPhase {
                 : "Over; late reports until " + London.inWords(days.lateUntil());
     }
 
-    /** "5 March 2027 to 14 March 2027". */
+    /** "5 to 14 March 2027". */
     public static String weekInWords(AnnouncedCampaign campaign) {
-        return new Days(campaign.days().firstDay(), campaign.days().lastDay()).inWords();
+        LocalDate first = campaign.days().firstDay();
+        LocalDate last = campaign.days().lastDay();
+        return YearMonth.from(first).equals(YearMonth.from(last))
+                ? first.getDayOfMonth() + " to " + London.inWords(last)
+                : new Days(first, last).inWords();
     }
 
     private static String before(CampaignDays days, LocalDate today) {

@@ -15,7 +15,7 @@ public final class PeopleQuestions extends Div {
     private static final String NOT_KNOWN = "The number is not known";
 
     private final Entry best;
-    private final Ticks<String> unknown = new Ticks<>("No number?", List.of(NOT_KNOWN), words -> words);
+    private final Ticks<String> unknown = new Ticks<>("", List.of(NOT_KNOWN), words -> words);
     private final Choice<CountingMethod> method = new Choice<>(
                     "How were they counted?", List.of(CountingMethod.values()), how -> KindLook.capital(how.words()))
             .choose(CountingMethod.ESTIMATE);
@@ -24,6 +24,7 @@ public final class PeopleQuestions extends Div {
 
     /** @param people "visitors" */
     public PeopleQuestions(String people) {
+        unknown.addClassName("long-options");
         best = Entry.number("About how many " + people + "?", "Your best estimate is fine.");
         Div range = new Div(low, high);
         range.addClassName("side-by-side");

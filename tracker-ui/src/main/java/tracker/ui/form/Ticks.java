@@ -16,8 +16,12 @@ public final class Ticks<T> extends Question {
 
     private final Map<T, Element> boxes = new LinkedHashMap<>();
 
+    /** @param words may be empty where the one thing to tick says it all */
     public Ticks(String words, List<T> options, Function<T, String> name) {
-        Element group = new Element("fieldset").appendChild(new Element("legend").setText(words));
+        Element group = new Element("fieldset");
+        if (!words.isEmpty()) {
+            group.appendChild(new Element("legend").setText(words));
+        }
         group.appendChild(problem().getElement());
         Div rows = new Div();
         rows.addClassName("options");

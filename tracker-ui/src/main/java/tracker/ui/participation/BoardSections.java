@@ -3,7 +3,6 @@ package tracker.ui.participation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.Board;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Shown;
@@ -14,20 +13,31 @@ final class BoardSections extends Div implements Shown<Board> {
     private final NothingYet nothing = new NothingYet();
     private final DayTable byDay = new DayTable();
     private final KindTable byKind = new KindTable();
+    private final Div main = new Div();
     private final Card facts;
     private final FactFeed feed;
 
-    BoardSections(CampaignId campaign, Component... more) {
-        feed = new FactFeed(campaign);
+    BoardSections(FactFeed feed) {
+        this.feed = feed;
         facts = new Card("Newest facts", feed);
-        Div left = new Div(nothing);
-        left.addClassName("main-column");
-        left.add(more);
-        left.add(byDay, byKind);
+        main.add(nothing, byDay, byKind);
+        main.addClassName("main-column");
         Aside right = new Aside(facts);
         right.getElement().setAttribute("aria-label", "Newest facts");
         addClassName("columns");
-        add(left, right);
+        add(main, right);
+    }
+
+    /** Puts something before what every board has. */
+    BoardSections startingWith(Component part) {
+        main.addComponentAsFirst(part);
+        return this;
+    }
+
+    /** Puts something after what every board has. */
+    BoardSections endingWith(Component part) {
+        main.add(part);
+        return this;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package tracker.ui.participation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.RecentFact;
 import tracker.domain.shared.London;
@@ -18,9 +21,25 @@ final class FactFeed extends OrderedList implements Shown<List<RecentFact>> {
 
     private final Kept<RecentFact, Item> items;
 
-    FactFeed(CampaignId campaign) {
+    private FactFeed(Function<RecentFact, Item> item) {
         addClassName("facts");
-        items = new Kept<>(this, RecentFact::position, fact -> new Item(fact, campaign));
+        items = new Kept<>(this, RecentFact::position, item);
+    }
+
+    /** Each fact with the way to its trust. */
+    static FactFeed ofManyTrusts(CampaignId campaign) {
+        return new FactFeed(fact -> new Item(fact, link(fact, campaign)));
+    }
+
+    /** On the page of the one trust that all of them are about. */
+    static FactFeed ofOneTrust() {
+        return new FactFeed(fact -> new Item(fact, Optional.empty()));
+    }
+
+    private static Optional<Component> link(RecentFact fact, CampaignId campaign) {
+        return fact.trust() == null || fact.trustName() == null
+                ? Optional.empty()
+                : Optional.of(ParticipationNavigation.trust(fact.trustName(), fact.trust(), campaign));
     }
 
     @Override
@@ -31,15 +50,13 @@ final class FactFeed extends OrderedList implements Shown<List<RecentFact>> {
     /** A fact never changes, so there is nothing to show again. */
     private static final class Item extends ListItem implements Shown<RecentFact> {
 
-        Item(RecentFact fact, CampaignId campaign) {
+        Item(RecentFact fact, Optional<Component> trust) {
             Span time = new Span(London.inWords(fact.known()));
             time.addClassName("time");
             Div head = new Div(KindLook.tag(fact.kind()), time);
             head.addClassName("fact-head");
             add(head);
-            if (fact.trust() != null && fact.trustName() != null) {
-                add(new Paragraph(ParticipationNavigation.trust(fact.trustName(), fact.trust(), campaign)));
-            }
+            trust.ifPresent(link -> add(new Paragraph(link)));
             add(new Paragraph(fact.told()));
         }
 

@@ -21,7 +21,7 @@ final class NationalBoard extends Div implements Shown<Board> {
     NationalBoard(Board first, CampaignYears years, Clock clock) {
         header = new BoardHeader(new H1(), new Span(), years, clock);
         regions = new RegionTable();
-        sections = new BoardSections(first.campaign().id(), regions);
+        sections = new BoardSections(FactFeed.ofManyTrusts(first.campaign().id())).endingWith(regions);
         announcer = new Announcer(clock);
         addClassName("board");
         add(header, headline, sections, announcer);

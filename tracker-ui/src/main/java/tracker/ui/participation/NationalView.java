@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import tracker.domain.trust.Part;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.shared.Live;
+import tracker.ui.shared.NothingHere;
 
 /** The national board of one campaign, for anyone. */
 @Route("")
@@ -43,7 +43,7 @@ public final class NationalView extends Div implements BeforeEnterObserver, HasD
 
     private void show(AnnouncedCampaign campaign, CampaignChoice choice) {
         GetBoard question = new GetBoard(campaign.id(), Part.NATION);
-        Board first = queries.ask(question).orElseThrow(() -> new NotFoundException("There is no such board."));
+        Board first = queries.ask(question).orElseThrow(() -> new NothingHere("There is no such board."));
         NationalBoard board = new NationalBoard(first, new CampaignYears("", campaign, choice.all()), clock);
         title = campaign.name() + ": national board";
         Live.watch(board, queries, question, now -> now.ifPresent(board::show));

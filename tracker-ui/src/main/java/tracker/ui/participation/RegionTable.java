@@ -25,6 +25,7 @@ final class RegionTable extends Div implements Shown<Participation> {
     private final Card card = new Card("By region", table);
 
     RegionTable() {
+        table.addClassName("four-figures");
         add(card);
     }
 
@@ -42,6 +43,9 @@ final class RegionTable extends Div implements Shown<Participation> {
 
     private static String finding(List<PartTally> regions) {
         long held = regions.stream().filter(row -> row.tally().held() > 0).count();
+        if (held == 0) {
+            return "Nothing has been held in any region yet.";
+        }
         return held == regions.size()
                 ? "Something has been held in every region."
                 : "Something has been held in " + held + " of " + regions.size() + " regions.";

@@ -30,7 +30,7 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
         campaign.addClassName("campaign-name");
         header = new BoardHeader(new H1(), campaign, years, clock);
         list = new Card("Activities", activities);
-        sections = new BoardSections(first.board().campaign().id(), list);
+        sections = new BoardSections(FactFeed.ofOneTrust()).startingWith(list);
         announcer = new Announcer(clock);
         addClassName("board");
         add(header, about, headline, logging, sections, announcer);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -24,6 +23,7 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.shared.House;
 import tracker.ui.shared.Live;
+import tracker.ui.shared.NothingHere;
 
 /** A trust's page in one campaign: for anyone to read, and where writing is allowed, to log and report activities. */
 @Route("trusts/:code")
@@ -61,14 +61,14 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         try {
             return new TrustCode(typed.toUpperCase(Locale.ROOT));
         } catch (RuleBroken noCode) {
-            throw new NotFoundException(noCode.sentence());
+            throw new NothingHere(noCode.sentence());
         }
     }
 
     private void show(TrustCode code, AnnouncedCampaign campaign, CampaignYears years) {
         GetTrustBoard question = new GetTrustBoard(campaign.id(), code);
         TrustBoard first = queries.ask(question)
-                .orElseThrow(() -> new NotFoundException("No trust with the code " + code + " is registered."));
+                .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
         ActivityList activities = new ActivityList(campaign.id(), code, commands, queries, house, clock);
         TrustBoardPage page = new TrustBoardPage(first, years, logging(campaign, code), activities, clock);
         title = first.trust().name() + ", " + campaign.name();

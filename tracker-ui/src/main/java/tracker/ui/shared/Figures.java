@@ -33,9 +33,10 @@ public final class Figures {
         return reached.counted() == 0 && reached.unknown() > 0 ? "not known" : count(reached.best());
     }
 
-    /** As {@link #people(Reached)}, but a dash where nothing was held. */
+    /** As {@link #people(Reached)}, but a dash where nothing was held that meets people. */
     public static String people(Tally tally) {
-        return tally.held() == 0 ? "–" : people(tally.reached());
+        Reached reached = tally.reached();
+        return reached.counted() + reached.unknown() == 0 ? "–" : people(reached);
     }
 
     /** "between 16,100 and 22,400", or nothing where there is no range. */

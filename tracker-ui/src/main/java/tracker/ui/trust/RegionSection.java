@@ -26,7 +26,7 @@ final class RegionSection extends Div implements Shown<RegionTrusts> {
                 .figures("Planned", row -> Figures.count(row.tally().planned()))
                 .figures("People reached", row -> Figures.people(row.tally()))
                 .figures("Last told us", RegionSection::last);
-        table.addClassName("trust-table");
+        table.addClassNames("trust-table", "four-figures");
         card = new Card(region, table);
         add(card);
     }

@@ -1,0 +1,40 @@
+package tracker.app.house;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.stereotype.Component;
+import tracker.ui.shared.House;
+
+/** Says on the terminal, once everything is there, where the tracker can be seen. */
+@Component
+class Doorbell implements ApplicationListener<ApplicationReadyEvent> {
+
+    private final House house;
+
+    Doorbell(House house) {
+        this.house = house;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            say("");
+            say("  The tracker is ready: http://localhost:" + web.getWebServer().getPort());
+            say("  Stop it with Ctrl-C; what is stored stays.");
+            if (house.simulated()) {
+                say("  Demonstration: the week of 2027 is simulated and plays by itself.");
+            } else if (house.writingAllowed()) {
+                say("  Development: everyone who reaches this address can log activities.");
+            } else {
+                say("  Read only: logging opens with sign-in; ./tracker run --dev opens it for development.");
+            }
+            say("");
+        }
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

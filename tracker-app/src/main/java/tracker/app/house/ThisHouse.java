@@ -1,0 +1,36 @@
+package tracker.app.house;
+
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import tracker.ui.shared.House;
+
+/** Tells the pages what kind of house they stand in, by the profile it was started with. */
+@Component
+class ThisHouse implements House {
+
+    private final boolean simulated;
+    private final boolean writingAllowed;
+
+    ThisHouse(Environment environment) {
+        simulated = environment.acceptsProfiles(Profiles.of("demo"));
+        writingAllowed = environment.acceptsProfiles(Profiles.of("demo | dev"));
+    }
+
+    @Override
+    public boolean simulated() {
+        return simulated;
+    }
+
+    @Override
+    public boolean writingAllowed() {
+        return writingAllowed;
+    }
+
+    @Override
+    public String notice() {
+        return simulated
+                ? "The week of 2027 shown here is invented and plays by itself. The trusts are real; what they do here is not."
+                : "";
+    }
+}

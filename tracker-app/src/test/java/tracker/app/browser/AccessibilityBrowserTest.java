@@ -1,0 +1,70 @@
+package tracker.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.app.WeekStory.GUYS;
+import static tracker.app.WeekStory.LEEDS;
+import static tracker.app.WeekStory.TUESDAY;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, at the width of a small phone, a tablet and a desk: nothing for axe to find, nothing to scroll sideways. */
+class AccessibilityBrowserTest extends BrowserTest {
+
+    @BeforeAll
+    void somethingToSee() {
+        week.hold(GUYS, TUESDAY, 1_234);
+        week.correct(week.hold(LEEDS, TUESDAY.minusDays(1), 40), LEEDS, 45);
+        week.book(LEEDS, TUESDAY.plusDays(2));
+        week.withdraw(week.hold(GUYS, TUESDAY, 3), GUYS);
+        week.settle();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 320", "/, 768", "/, 1280",
+        "/trusts, 320", "/trusts, 768", "/trusts, 1280",
+        "/trusts/RR8, 320", "/trusts/RR8, 768", "/trusts/RR8, 1280",
+        "/nowhere, 320"
+    })
+    void nothing_stands_in_anybodys_way(String path, int width) {
+        Page page = visit(path, width);
+        assertNothingFound(page);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("no sideways scrolling")
+                .isLessThanOrEqualTo(width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320", "1280"})
+    void nor_in_the_form(int width) {
+        Page page = visit("/trusts/RJ1", width);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log an activity"))
+                .click();
+        page.getByLabel("Stand").check();
+        page.getByLabel("It has been held").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        page.getByText("There is a problem").waitFor();
+        assertNothingFound(page);
+    }
+
+    private static void assertNothingFound(Page page) {
+        // Vaadin keeps its connection indicator outside all landmarks; it is not ours to move.
+        AxeResults found = new AxeBuilder(page)
+                .exclude(List.of("vaadin-connection-indicator"))
+                .analyze();
+        assertThat(found.getViolations())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getHtml()))
+                                .toList())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package tracker.app.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import tracker.app.HouseTest;
+import tracker.app.TestClock;
+import tracker.app.WeekStory;
+
+/** A running house in the week of 2027 and browsers to look at it. */
+@HouseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserTest {
+
+    @Autowired
+    WeekStory week;
+
+    @Autowired
+    TestClock clock;
+
+    @Value("${local.server.port}")
+    private int port;
+
+    private final List<String> strangers = new ArrayList<>();
+    private Browsers browsers;
+
+    @BeforeAll
+    void openTheHouse() {
+        browsers = new Browsers();
+        week.begin();
+        week.settle();
+    }
+
+    @AfterAll
+    void close() {
+        browsers.close();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** A browser of that width on that page, loaded. */
+    Page visit(String path, int width) {
+        Page page = browsers.page(width);
+        page.onRequest(request -> {
+            String url = request.url();
+            if (!url.startsWith(address()) && !url.startsWith("ws://127.0.0.1:" + port) && !url.startsWith("data:")) {
+                strangers.add(url);
+            }
+        });
+        page.navigate(address() + path);
+        page.locator("h1").waitFor();
+        return page;
+    }
+
+    /** What the pages asked of anybody but the house itself. */
+    List<String> askedElsewhere() {
+        return strangers;
+    }
+}

@@ -1,0 +1,67 @@
+package tracker.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.app.WeekStory.GUYS;
+import static tracker.app.WeekStory.LEEDS;
+import static tracker.app.WeekStory.TUESDAY;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.Test;
+
+class WatchTheNationBrowserTest extends BrowserTest {
+
+    private static final LocatorAssertions.HasTextOptions WITHIN_A_SECOND =
+            new LocatorAssertions.HasTextOptions().setTimeout(1_000);
+
+    private static Locator figure(Page page, String tile) {
+        return page.locator(".tile", new Page.LocatorOptions().setHasText(tile)).locator(".big");
+    }
+
+    private static int number(Locator figure) {
+        return Integer.parseInt(figure.innerText().strip().replace(",", ""));
+    }
+
+    @Test
+    void the_national_board_moves_by_itself_within_a_second_and_is_never_reloaded() {
+        Page board = visit("/", Browsers.DESK);
+        Locator held = figure(board, "Activities held");
+        int before = number(held);
+        int people = number(figure(board, "People reached"));
+        board.evaluate("window.neverReloaded = true");
+
+        week.hold(GUYS, TUESDAY, 40);
+        assertThat(held).hasText(Integer.toString(before + 1), WITHIN_A_SECOND);
+        week.hold(LEEDS, TUESDAY, 1_200);
+        assertThat(held).hasText(Integer.toString(before + 2), WITHIN_A_SECOND);
+        assertThat(figure(board, "People reached")).containsText("%,d".formatted(people + 1_240));
+        assertThat(figure(board, "Trusts taking part")).hasText("2 of 2");
+        assertThat(board.locator("main")).containsText("Stand held on 9 March 2027, Main foyer: 1,200 visitors");
+        assertThat((Boolean) board.evaluate("window.neverReloaded === true")).isTrue();
+    }
+
+    @Test
+    void a_trusts_page_moves_by_itself_on_a_phone() {
+        Page page = visit("/trusts/RR8", Browsers.PHONE);
+        assertThat(page.locator("h1")).hasText("Leeds Teaching Hospitals");
+        Locator held = figure(page, "Activities held");
+        int before = number(held);
+        week.hold(LEEDS, TUESDAY, 7);
+        assertThat(held).hasText(Integer.toString(before + 1), WITHIN_A_SECOND);
+    }
+
+    @Test
+    void pages_ask_nobody_but_the_house() {
+        visit("/", Browsers.DESK);
+        visit("/trusts", Browsers.DESK);
+        assertThat(askedElsewhere()).isEmpty();
+    }
+
+    @Test
+    void what_does_not_exist_is_said_in_plain_words() {
+        assertThat(visit("/trusts/XYZ", Browsers.DESK).locator("main")).containsText("XYZ");
+        assertThat(visit("/nowhere", Browsers.DESK).locator("h1")).containsText("not found");
+    }
+}

@@ -1,0 +1,44 @@
+package tracker.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Rule;
+import tracker.domain.shared.RuleBroken;
+
+/** Keeps what was sent; stores it at once, refuses it, or keeps the sender waiting. */
+public final class FakeCommands implements Commands {
+
+    private final List<Command> sent = new ArrayList<>();
+    private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
+
+    @Override
+    public CompletableFuture<Void> send(Command command) {
+        sent.add(command);
+        return answer;
+    }
+
+    public void refuse(Rule rule) {
+        answer = CompletableFuture.failedFuture(new RuleBroken(rule));
+    }
+
+    public void fail() {
+        answer = CompletableFuture.failedFuture(new IllegalStateException("the database is away"));
+    }
+
+    public void store() {
+        answer = CompletableFuture.completedFuture(null);
+    }
+
+    /** Nothing is answered until the future is completed. */
+    public CompletableFuture<Void> hold() {
+        answer = new CompletableFuture<>();
+        return answer;
+    }
+
+    public List<Command> sent() {
+        return sent;
+    }
+}

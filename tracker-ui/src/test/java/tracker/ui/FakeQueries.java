@@ -1,0 +1,63 @@
+package tracker.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.LiveQuery;
+import tracker.domain.shared.Queries;
+import tracker.domain.shared.Query;
+import tracker.domain.shared.Watch;
+
+/** Answers what it was told to answer, and tells the watchers when it is told something else. */
+public final class FakeQueries implements Queries {
+
+    private final Map<Query<?>, Object> answers = new ConcurrentHashMap<>();
+    private final List<Watching<?>> watching = new CopyOnWriteArrayList<>();
+
+    /** From now on, this is the answer; all who watch are told on this thread. */
+    public <R> void tell(Query<R> query, R answer) {
+        answers.put(query, answer);
+        watching.stream().filter(each -> each.query().equals(query)).forEach(each -> each.tell(answer));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <R> R ask(Query<R> query) {
+        Object answer = answers.get(query);
+        if (answer == null) {
+            throw new IllegalStateException("nobody told the answer to " + query);
+        }
+        return (R) answer;
+    }
+
+    @Override
+    public <R> Watch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
+        Watching<R> watch = new Watching<>(query, consumer);
+        watching.add(watch);
+        known(query, consumer);
+        return () -> watching.remove(watch);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R> void known(LiveQuery<R> query, Consumer<? super R> consumer) {
+        @Nullable Object answer = answers.get(query);
+        if (answer != null) {
+            consumer.accept((R) answer);
+        }
+    }
+
+    public long watching(LiveQuery<?> query) {
+        return watching.stream().filter(each -> each.query().equals(query)).count();
+    }
+
+    private record Watching<R>(LiveQuery<R> query, Consumer<? super R> consumer) {
+
+        @SuppressWarnings("unchecked")
+        void tell(Object answer) {
+            consumer.accept((R) answer);
+        }
+    }
+}

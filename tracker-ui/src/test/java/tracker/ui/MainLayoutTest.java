@@ -1,0 +1,47 @@
+package tracker.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.RouterLink;
+import org.junit.jupiter.api.Test;
+
+class MainLayoutTest extends PageTest {
+
+    @Test
+    void the_first_link_skips_to_the_content() {
+        Anchor first = $(Anchor.class).first();
+
+        assertThat(first.getText()).isEqualTo("Skip to the content");
+        assertThat(first.getHref())
+                .isEqualTo("#" + $(Main.class).single().getId().orElseThrow());
+    }
+
+    @Test
+    void the_navigation_leads_to_the_board_and_the_trusts() {
+        assertThat($(RouterLink.class).all()).extracting(RouterLink::getHref).containsExactly("", "trusts");
+    }
+
+    @Test
+    void a_house_with_real_data_has_no_banner() {
+        assertThat(page()).doesNotContain("Simulated data");
+    }
+
+    @Test
+    void an_address_that_leads_nowhere_is_answered_in_plain_words() {
+        UI.getCurrent().navigate("nowhere/at/all");
+
+        assertThat(page()).contains("Page not found", "There is no page at this address.");
+    }
+
+    @Test
+    void a_page_that_fails_gives_a_code_and_never_its_inner_workings() {
+        UI.getCurrent().navigate("trusts");
+
+        assertThat(page())
+                .containsPattern("the code [0-9a-f]{8} and the time, 9 March 2027, 12:00")
+                .doesNotContain("IllegalStateException", "nobody told");
+    }
+}

@@ -1,0 +1,94 @@
+package tracker.ui;
+
+import static tracker.ui.WeekStory.CAMPAIGN;
+import static tracker.ui.WeekStory.TUESDAY;
+import static tracker.ui.WeekStory.campaigns;
+import static tracker.ui.WeekStory.emptyBoard;
+import static tracker.ui.WeekStory.noonOn;
+import static tracker.ui.WeekStory.trusts;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.trust.Part;
+import tracker.domain.trust.TrustQuery.ListTrusts;
+
+/** A browserless test of a page on ports that are kept in memory, on Tuesday of the week unless it says otherwise. */
+@ViewPackages(packages = "tracker.ui")
+public abstract class PageTest extends BrowserlessTest {
+
+    protected final FakeCommands commands = new FakeCommands();
+    protected final FakeQueries queries = new FakeQueries();
+
+    protected PageTest() {
+        queries.tell(new ListCampaigns(), campaigns());
+        queries.tell(new ListTrusts(), trusts());
+        queries.tell(new GetBoard(CAMPAIGN, Part.NATION), Optional.of(emptyBoard()));
+        house(FakeHouse.REAL);
+    }
+
+    protected final void house(FakeHouse house) {
+        PortsInstantiator.use(commands, queries, house, clock());
+    }
+
+    protected Clock clock() {
+        return noonOn(TUESDAY);
+    }
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(PortsInstantiator.class);
+    }
+
+    @AfterEach
+    void forgetThePorts() {
+        PortsInstantiator.use();
+    }
+
+    /** What came in from other threads is shown. */
+    protected static void settle() {
+        Waiting.run();
+    }
+
+    protected final void click(String words) {
+        NativeButton button = $(NativeButton.class)
+                .withCondition(each -> each.getText().equals(words))
+                .first();
+        test(button).click();
+        settle();
+    }
+
+    /** All words that are visible on the page. */
+    protected static String page() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .reduce((inner, outer) -> outer)
+                .map(layout -> words(layout.getElement()))
+                .orElse("");
+    }
+
+    protected static String words(Component component) {
+        return words(component.getElement());
+    }
+
+    private static String words(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        if (!element.isVisible()) {
+            return "";
+        }
+        Stream<String> children = element.getChildren().map(PageTest::words);
+        return children.filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

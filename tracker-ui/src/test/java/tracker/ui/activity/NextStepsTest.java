@@ -1,0 +1,155 @@
+package tracker.ui.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.WeekStory.CAMPAIGN;
+import static tracker.ui.WeekStory.TRUST;
+import static tracker.ui.WeekStory.activity;
+import static tracker.ui.WeekStory.trustBoard;
+import static tracker.ui.WeekStory.visitors;
+
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Reach;
+import tracker.domain.stand.StandCommand.CorrectStand;
+import tracker.domain.stand.StandCommand.RescheduleStand;
+import tracker.domain.stand.StandCommand.ReviseStand;
+import tracker.domain.stand.StandRule;
+import tracker.ui.PageTest;
+import tracker.ui.form.Choice;
+import tracker.ui.form.Entry;
+
+class NextStepsTest extends PageTest {
+
+    private void open(ActivityKind kind, String id, Stage stage) {
+        Reach reach = stage == Stage.HELD ? visitors(120) : Reach.UNKNOWN;
+        ListedActivity listed = activity(id, kind, "Main foyer", stage, reach);
+        queries.tell(new GetTrustBoard(CAMPAIGN, TRUST), Optional.of(trustBoard(4, listed)));
+        UI.getCurrent().navigate("trusts/RJ1");
+    }
+
+    private void stand(Stage stage) {
+        open(ActivityKind.STAND, "stand-1", stage);
+    }
+
+    private void type(int question, String answer) {
+        $(Entry.class).atIndex(question).type(answer);
+    }
+
+    private ActivityCommand sent() {
+        assertThat(commands.sent()).hasSize(1);
+        return (ActivityCommand) commands.sent().getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STAND, stand-1, RecordStandHeld",
+        "SCHOOL_TALK, schooltalk-1, DeliverSchoolTalk",
+        "DEPARTMENT_VISIT, departmentvisit-1, HostDepartmentVisit",
+    })
+    void a_planned_activity_of_each_kind_is_reported_as_it_was_planned(ActivityKind kind, String id, String command) {
+        open(kind, id, Stage.PLANNED);
+        click("How many came?");
+        type(1, "80");
+        click("Save the figures");
+
+        assertThat(sent().getClass().getSimpleName()).isEqualTo(command);
+        assertThat(sent().id().value()).isEqualTo(id);
+        assertThat(sent()).extracting("details").isNull();
+        assertThat(page()).contains("Saved. The boards show it now.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANNED, Cancel, Cancel the activity, Cancel",
+        "PLANNED, Withdraw, Withdraw it, Withdraw",
+        "HELD, Withdraw, Withdraw it, Withdraw",
+        "WITHDRAWN, Restore, Restore it, Restore",
+    })
+    void what_ends_or_restores_an_activity_asks_for_a_reason(Stage stage, String step, String send, String command) {
+        stand(stage);
+        click(step);
+        click(send);
+        assertThat(page()).contains("There is a problem", "Give a reason, in a few words.");
+        assertThat(commands.sent()).isEmpty();
+
+        type(1, "the venue is closed");
+        click(send);
+
+        assertThat(sent().getClass().getSimpleName()).isEqualTo(command + "Stand");
+        assertThat(sent()).extracting("reason.value").isEqualTo("the venue is closed");
+    }
+
+    @Test
+    void an_activity_is_moved_to_other_days() {
+        stand(Stage.PLANNED);
+        click("Move to another day");
+        type(1, "2027-03-10");
+        type(2, "2027-03-11");
+        type(3, "the venue asked for it");
+        click("Move it");
+
+        assertThat(sent()).isInstanceOf(RescheduleStand.class);
+        assertThat(((RescheduleStand) sent()).days())
+                .isEqualTo(new Days(LocalDate.of(2027, 3, 10), LocalDate.of(2027, 3, 11)));
+    }
+
+    @Test
+    void days_in_the_wrong_order_are_a_problem_of_the_last_day() {
+        stand(Stage.PLANNED);
+        click("Move to another day");
+        type(2, "2027-03-08");
+        type(3, "the venue asked for it");
+        click("Move it");
+
+        assertThat($(Entry.class).atIndex(2).complaint()).isEqualTo("The first day comes before the last day.");
+    }
+
+    @Test
+    void better_figures_are_a_revision_and_wrong_ones_a_correction() {
+        stand(Stage.HELD);
+        correct("Better figures have come in");
+        correct("The figures were wrong");
+
+        assertThat(commands.sent()).hasExactlyElementsOfTypes(ReviseStand.class, CorrectStand.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void correct(String sort) {
+        click("Correct the figures");
+        ((Choice<String>) $(Choice.class).first()).choose(sort);
+        type(1, "130");
+        $(Entry.class).last().type("counted again");
+        click("Save the new figures");
+    }
+
+    @Test
+    void a_refused_step_stays_open_with_the_rule_in_a_sentence() {
+        commands.refuse(StandRule.A_STAND_IS_HELD_ONCE);
+        stand(Stage.PLANNED);
+        click("How many came?");
+        type(1, "80");
+        click("Save the figures");
+
+        assertThat(page()).contains("This stand is reported already; revise or correct it instead.");
+        assertThat($(Entry.class).first().typed()).isEqualTo("80");
+    }
+
+    @Test
+    void a_form_can_be_left() {
+        stand(Stage.PLANNED);
+        click("Cancel");
+        click("Leave it as it is");
+
+        assertThat($(Entry.class).exists()).isFalse();
+    }
+}

@@ -1,0 +1,137 @@
+package tracker.ui.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.WeekStory.CAMPAIGN;
+import static tracker.ui.WeekStory.board;
+import static tracker.ui.WeekStory.emptyBoard;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tracker.domain.campaign.CampaignQuery.CampaignList;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.trust.Part;
+import tracker.ui.NotFoundView;
+import tracker.ui.PageTest;
+import tracker.ui.WeekStory;
+import tracker.ui.shared.Figure;
+
+class NationalViewTest extends PageTest {
+
+    private static final GetBoard QUESTION = new GetBoard(CAMPAIGN, Part.NATION);
+
+    private NationalView open(int held) {
+        queries.tell(QUESTION, Optional.of(board(held)));
+        return navigate(NationalView.class);
+    }
+
+    @Test
+    void the_board_says_whose_it_is_and_where_in_the_week_we_are() {
+        open(40);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Healthcare Science Week 2027");
+        assertThat(page())
+                .contains("Day 5 of 10", "5 to 14 March 2027", "Dates provisional")
+                .contains("Live. Last fact known 9 March 2027, 14:15 · position 40");
+    }
+
+    @Test
+    void the_headline_keeps_what_is_unknown_apart_from_zero() {
+        open(1_200);
+
+        assertThat(words($(Headline.class).single()))
+                .contains("Activities held 1,200 3 more planned")
+                .contains("People reached 12,000 between 9,600 and 14,400 2 activities with unknown numbers")
+                .contains("131 of 202", "97 have held something, 34 have plans", "71 have not started");
+    }
+
+    @Test
+    void the_tables_have_captions_and_say_what_there_is_to_find() {
+        open(40);
+
+        assertThat(words($(DayTable.class).single()))
+                .contains("Activities on each day", "The busiest day so far is Tue 9 March, with 40 activities held.");
+        assertThat(words($(KindTable.class).single())).contains("Stands come first, with 40 of 40 activities held.");
+        assertThat(words($(RegionTable.class).single())).contains("London", "24 of 31");
+    }
+
+    @Test
+    void a_new_answer_moves_the_figures_and_underlines_them() {
+        open(40);
+        Figure before = figure("40");
+
+        queries.tell(QUESTION, Optional.of(board(41)));
+        settle();
+
+        assertThat(before.getText()).isEqualTo("41");
+        assertThat(before.getClassNames()).contains("moved-b");
+    }
+
+    private Figure figure(String text) {
+        return $(Figure.class, $(Headline.class).single())
+                .withCondition(figure -> figure.getText().equals(text))
+                .first();
+    }
+
+    @Test
+    void the_newest_facts_lead_to_their_trusts() {
+        open(40);
+
+        RouterLink link = $(RouterLink.class, $(FactFeed.class).single()).single();
+
+        assertThat(link.getHref()).isEqualTo("trusts/RJ1?campaign=2027");
+        assertThat(words($(FactFeed.class).single())).contains("Stand", "9 March 2027, 14:15", "120 visitors");
+    }
+
+    @Test
+    void before_anything_is_known_the_board_says_so_in_words() {
+        queries.tell(QUESTION, Optional.of(emptyBoard()));
+        navigate(NationalView.class);
+
+        assertThat(page())
+                .contains("Nothing is planned or held yet for 2027.", "Nothing is known yet.")
+                .doesNotContain("By day");
+    }
+
+    @Test
+    void the_board_stops_watching_when_it_is_left() {
+        open(40);
+        assertThat(queries.watching(QUESTION)).isEqualTo(1);
+
+        UI.getCurrent().navigate("nowhere");
+
+        assertThat(queries.watching(QUESTION)).isZero();
+    }
+
+    @Test
+    void the_address_chooses_the_campaign() {
+        queries.tell(new GetBoard(WeekStory.LAST_YEAR, Part.NATION), Optional.of(board(7)));
+
+        UI.getCurrent().navigate("", QueryParameters.of("campaign", "2026"));
+
+        assertThat(queries.watching(new GetBoard(WeekStory.LAST_YEAR, Part.NATION)))
+                .isEqualTo(1);
+        assertThat(queries.watching(QUESTION)).isZero();
+    }
+
+    @Test
+    void a_campaign_that_does_not_exist_is_not_found_in_plain_words() {
+        UI.getCurrent().navigate("", QueryParameters.of("campaign", "1999"));
+
+        assertThat($(NotFoundView.class).exists()).isTrue();
+        assertThat(page()).contains("Page not found", "There is no campaign for the year in this address.");
+    }
+
+    @Test
+    void without_any_campaign_the_page_says_so() {
+        queries.tell(new ListCampaigns(), new CampaignList(WeekStory.at(0), List.of()));
+        navigate(NationalView.class);
+
+        assertThat(page()).contains("No campaign has been announced yet.");
+    }
+}

@@ -1,0 +1,159 @@
+package tracker.ui.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.WeekStory.CAMPAIGN;
+import static tracker.ui.WeekStory.TRUST;
+import static tracker.ui.WeekStory.activity;
+import static tracker.ui.WeekStory.at;
+import static tracker.ui.WeekStory.fact;
+import static tracker.ui.WeekStory.stand;
+import static tracker.ui.WeekStory.trustBoard;
+import static tracker.ui.WeekStory.visitors;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ParticipationQuery.ActivityHistory;
+import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
+import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.Reach;
+import tracker.ui.FakeHouse;
+import tracker.ui.NotFoundView;
+import tracker.ui.PageTest;
+import tracker.ui.form.Entry;
+
+class TrustViewTest extends PageTest {
+
+    private static final GetTrustBoard QUESTION = new GetTrustBoard(CAMPAIGN, TRUST);
+    private static final ListedActivity HELD = stand(Stage.HELD, visitors(120));
+    private static final ListedActivity PLANNED = stand(Stage.PLANNED, Reach.UNKNOWN);
+
+    private void open(ListedActivity... activities) {
+        queries.tell(QUESTION, Optional.of(trustBoard(4, activities)));
+        UI.getCurrent().navigate("trusts/RJ1");
+    }
+
+    private List<String> buttons() {
+        return $(NativeButton.class).all().stream().map(NativeButton::getText).toList();
+    }
+
+    @Test
+    void the_page_says_who_the_trust_is() {
+        open();
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Guy's and St Thomas' NHS Foundation Trust");
+        assertThat(words($(TrustFacts.class).single()))
+                .isEqualTo("ODS code RJ1 Type Mental health Region London Integrated care board "
+                        + "NHS South East London Integrated Care Board Town London");
+    }
+
+    @Test
+    void a_code_in_small_letters_is_the_same_trust() {
+        queries.tell(QUESTION, Optional.of(trustBoard(4)));
+
+        UI.getCurrent().navigate("trusts/rj1");
+
+        assertThat($(H1.class).single().getText()).startsWith("Guy's");
+    }
+
+    @Test
+    void a_trust_that_nobody_registered_is_not_found() {
+        queries.tell(QUESTION, Optional.empty());
+
+        UI.getCurrent().navigate("trusts/RJ1");
+
+        assertThat($(NotFoundView.class).exists()).isTrue();
+        assertThat(page()).contains("No trust with the code RJ1 is registered.");
+    }
+
+    @Test
+    void an_activity_says_its_kind_stage_day_and_reach() {
+        open(HELD, activity("schooltalk-1", ActivityKind.SCHOOL_TALK, "Priory School", Stage.HELD, Reach.UNKNOWN));
+
+        assertThat(page())
+                .contains("Stand Held Main foyer 9 March 2027 120 visitors, counted with a clicker")
+                .contains("Priory School 9 March 2027 An unknown number of pupils");
+    }
+
+    @Test
+    void only_the_steps_that_the_stage_allows_are_offered() {
+        open(PLANNED);
+        assertThat(buttons())
+                .containsExactly("Log an activity", "How many came?", "Move to another day", "Cancel", "Withdraw");
+
+        queries.tell(QUESTION, Optional.of(trustBoard(4, HELD)));
+        settle();
+        assertThat(buttons()).containsExactly("Log an activity", "Correct the figures", "Withdraw");
+
+        queries.tell(QUESTION, Optional.of(trustBoard(4, stand(Stage.WITHDRAWN, Reach.UNKNOWN))));
+        settle();
+        assertThat(buttons()).containsExactly("Log an activity", "Restore");
+
+        queries.tell(QUESTION, Optional.of(trustBoard(4, stand(Stage.CANCELLED, Reach.UNKNOWN))));
+        settle();
+        assertThat(buttons()).containsExactly("Log an activity");
+    }
+
+    @Test
+    void what_is_being_typed_stays_while_the_page_moves() {
+        open(PLANNED);
+        click("Cancel");
+        Entry reason = $(Entry.class).single().type("the venue is closed");
+
+        queries.tell(QUESTION, Optional.of(trustBoard(5, PLANNED)));
+        settle();
+
+        assertThat(reason.isAttached()).isTrue();
+        assertThat(reason.typed()).isEqualTo("the venue is closed");
+    }
+
+    @Test
+    void a_form_closes_when_its_step_has_become_impossible() {
+        open(PLANNED);
+        click("Cancel");
+
+        queries.tell(QUESTION, Optional.of(trustBoard(5, HELD)));
+        settle();
+
+        assertThat($(Entry.class).exists()).isFalse();
+    }
+
+    @Test
+    void the_history_is_asked_for_when_it_is_opened_and_watched_while_it_is_open() {
+        GetActivityHistory history = new GetActivityHistory("stand-1");
+        queries.tell(history, Optional.of(new ActivityHistory(at(4), HELD, List.of(fact(4)))));
+        open(HELD);
+        assertThat(queries.watching(history)).isZero();
+
+        toggle(true);
+        assertThat(words($(NativeDetails.class).first())).contains("9 March 2027, 14:15", "120 visitors.");
+        assertThat(queries.watching(history)).isEqualTo(1);
+
+        toggle(false);
+        assertThat(queries.watching(history)).isZero();
+    }
+
+    private void toggle(boolean open) {
+        NativeDetails details = $(NativeDetails.class).first();
+        details.setOpen(open);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+    }
+
+    @Test
+    void where_writing_is_not_allowed_one_sentence_says_so() {
+        house(FakeHouse.READ_ONLY);
+
+        open(PLANNED);
+
+        assertThat(buttons()).isEmpty();
+        assertThat(page()).contains("Activities can be logged here once staff can sign in.");
+    }
+}

@@ -1,0 +1,100 @@
+package tracker.ui.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.WeekStory.CAMPAIGN;
+import static tracker.ui.WeekStory.TOLD;
+import static tracker.ui.WeekStory.at;
+import static tracker.ui.WeekStory.standing;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
+import tracker.domain.participation.ParticipationQuery.TrustStandings;
+import tracker.domain.trust.Part;
+import tracker.ui.PageTest;
+
+class TrustListViewTest extends PageTest {
+
+    private static final ListTrustStandings QUESTION = new ListTrustStandings(CAMPAIGN, Part.NATION, null);
+
+    @BeforeEach
+    void two_trusts() {
+        queries.tell(QUESTION, standings(4));
+    }
+
+    private static TrustStandings standings(int held) {
+        return new TrustStandings(
+                at(held),
+                List.of(
+                        standing("RJ1", "Guy's and St Thomas' NHS Foundation Trust", "Y56", held, TOLD),
+                        standing("RTE", "Gloucestershire Hospitals", "Y58", 0, null)));
+    }
+
+    @Test
+    void trusts_stand_under_their_regions_with_what_they_have_done() {
+        navigate(TrustListView.class);
+
+        assertThat(page())
+                .contains("2 open trusts", "London", "South West")
+                .contains("1 of 1 trust shown here take part so far.", "nothing yet", "9 March 2027, 14:15");
+    }
+
+    @Test
+    void each_trust_leads_to_its_page_in_the_same_campaign() {
+        navigate(TrustListView.class);
+
+        assertThat($(RouterLink.class)
+                        .withText("Gloucestershire Hospitals")
+                        .single()
+                        .getHref())
+                .isEqualTo("trusts/RTE?campaign=2027");
+    }
+
+    @Test
+    void the_search_finds_any_words_of_the_name_and_the_code() {
+        navigate(TrustListView.class);
+
+        $(Input.class).single().setValue("thomas guy");
+        assertThat(page()).contains("1 of 2 open trusts").doesNotContain("Gloucestershire");
+
+        $(Input.class).single().setValue("rte");
+        assertThat(page()).contains("Gloucestershire").doesNotContain("Guy's");
+    }
+
+    @Test
+    void a_search_that_finds_nothing_says_what_to_try() {
+        navigate(TrustListView.class);
+
+        $(Input.class).single().setValue("zzz");
+
+        assertThat(page()).contains("None of 2 open trusts matches.");
+    }
+
+    @Test
+    void the_address_carries_the_search() {
+        UI.getCurrent().navigate("trusts", QueryParameters.of("q", "rte"));
+
+        assertThat($(Input.class).single().getValue()).isEqualTo("rte");
+        assertThat(page()).contains("1 of 2 open trusts");
+    }
+
+    @Test
+    void the_figures_move_by_themselves() {
+        navigate(TrustListView.class);
+        RouterLink link =
+                $(RouterLink.class).withText("Gloucestershire Hospitals").single();
+
+        queries.tell(QUESTION, standings(5));
+        settle();
+
+        assertThat(page()).contains("Held 5");
+        assertThat(link.isAttached())
+                .as("the link that may have the focus stays")
+                .isTrue();
+    }
+}
