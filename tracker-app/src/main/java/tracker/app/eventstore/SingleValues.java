@@ -15,11 +15,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
 import tracker.domain.shared.SingleValue;
 
 /** Writes every {@link SingleValue} flat and reads it back, so that the domain needs no annotation. */
-public final class SingleValues extends SimpleModule {
+final class SingleValues extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    public SingleValues() {
+    SingleValues() {
         super("single values");
         addSerializer(new Flat());
         setDeserializers(new Unflat());

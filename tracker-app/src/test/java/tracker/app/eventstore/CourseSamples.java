@@ -1,0 +1,62 @@
+package tracker.app.eventstore;
+
+import static tracker.app.eventstore.Samples.CAMPAIGN;
+import static tracker.app.eventstore.Samples.NO_TRUST;
+import static tracker.app.eventstore.Samples.REASON;
+import static tracker.app.eventstore.Samples.TRUST;
+import static tracker.app.eventstore.Samples.TUESDAY;
+
+import java.util.stream.Stream;
+import tracker.domain.campaign.CourseCode;
+import tracker.domain.course.CertificateNumber;
+import tracker.domain.course.CompletionId;
+import tracker.domain.course.CourseEvent;
+import tracker.domain.course.CourseEvent.CertificateIssued;
+import tracker.domain.course.CourseEvent.CertificateReissued;
+import tracker.domain.course.CourseEvent.CertificateRevoked;
+import tracker.domain.course.CourseEvent.CompletionVoided;
+import tracker.domain.course.CourseEvent.CourseCompleted;
+import tracker.domain.course.Evidence;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.PersonId;
+import tracker.domain.trust.TrustCode;
+
+/** A course is completed by a trust's learner and by nobody's, certified, certified anew, and declared void. */
+final class CourseSamples {
+
+    private static final PersonId LEARNER = new PersonId("person-019ccf3e-0000-7000-8000-000000000003");
+    private static final CompletionId ID = CompletionId.of(CourseCode.GENOMICS, LEARNER);
+    private static final CertificateNumber FIRST = new CertificateNumber("HSW-2027-000123");
+    private static final CertificateNumber SECOND = new CertificateNumber("HSW-2027-000124");
+
+    private CourseSamples() {}
+
+    static Stream<CourseEvent> all() {
+        return Stream.of(
+                completed(TRUST, Evidence.PROVIDER_LIST, true, false),
+                completed(NO_TRUST, Evidence.XAPI, true, true),
+                completed(NO_TRUST, Evidence.SELF, false, false),
+                new CertificateIssued(ID, CAMPAIGN, TRUST, FIRST),
+                new CertificateIssued(ID, CAMPAIGN, NO_TRUST, FIRST),
+                new CertificateReissued(ID, CAMPAIGN, TRUST, SECOND, FIRST, REASON),
+                new CertificateReissued(ID, CAMPAIGN, NO_TRUST, SECOND, FIRST, REASON),
+                new CertificateRevoked(ID, CAMPAIGN, TRUST, SECOND, REASON),
+                new CertificateRevoked(ID, CAMPAIGN, NO_TRUST, SECOND, REASON),
+                new CompletionVoided(ID, CAMPAIGN, TRUST, REASON),
+                new CompletionVoided(ID, CAMPAIGN, NO_TRUST, REASON));
+    }
+
+    private static CourseCompleted completed(TrustCode trust, Evidence evidence, boolean within, boolean late) {
+        return new CourseCompleted(
+                ID,
+                CAMPAIGN,
+                trust,
+                CourseCode.GENOMICS,
+                new Line("The Genomics Era"),
+                LEARNER,
+                TUESDAY,
+                evidence,
+                within,
+                late);
+    }
+}

@@ -1,0 +1,82 @@
+package tracker.app.eventstore;
+
+import static tracker.app.eventstore.Samples.CAMPAIGN;
+import static tracker.app.eventstore.Samples.KNOWN_SCHOOL;
+import static tracker.app.eventstore.Samples.MONDAY;
+import static tracker.app.eventstore.Samples.RANGE;
+import static tracker.app.eventstore.Samples.REASON;
+import static tracker.app.eventstore.Samples.STAFF;
+import static tracker.app.eventstore.Samples.TRUST;
+import static tracker.app.eventstore.Samples.TUESDAY;
+import static tracker.app.eventstore.Samples.UNKNOWN_SCHOOL;
+import static tracker.app.eventstore.Samples.counted;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import tracker.domain.departmentvisit.DepartmentVisitDetails;
+import tracker.domain.departmentvisit.DepartmentVisitEvent;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitArranged;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCancelled;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCorrected;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitHosted;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRescheduled;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRestored;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRevised;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitWithdrawn;
+import tracker.domain.departmentvisit.DepartmentVisitFigures;
+import tracker.domain.departmentvisit.DepartmentVisitId;
+import tracker.domain.participation.Minutes;
+import tracker.domain.participation.Staffing;
+import tracker.domain.shared.CountingMethod;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Note;
+import tracker.domain.shared.Reach;
+import tracker.domain.shared.School;
+
+/** A department visit is arranged, moved, hosted and counted in every way, put right, cancelled, withdrawn and restored. */
+final class DepartmentVisitSamples {
+
+    private static final DepartmentVisitId ID =
+            new DepartmentVisitId("departmentvisit-019ccf3e-2b1a-7c55-9d0e-3f6a1b2c4d5e");
+    private static final Line GENETICS = new Line("Genetics laboratory");
+    private static final DepartmentVisitDetails FULL = with(KNOWN_SCHOOL);
+    private static final DepartmentVisitDetails ELSEWHERE = with(UNKNOWN_SCHOOL);
+    private static final DepartmentVisitDetails SPARSE =
+            new DepartmentVisitDetails(TUESDAY, GENETICS, null, List.of(), null, null);
+    private static final DepartmentVisitFigures COUNTED = new DepartmentVisitFigures(RANGE, STAFF);
+    private static final DepartmentVisitFigures UNKNOWN = new DepartmentVisitFigures(Reach.UNKNOWN, Staffing.NOT_SAID);
+
+    private DepartmentVisitSamples() {}
+
+    static Stream<DepartmentVisitEvent> all() {
+        return Stream.concat(
+                Stream.of(
+                        new DepartmentVisitArranged(ID, CAMPAIGN, TRUST, FULL, true),
+                        new DepartmentVisitArranged(ID, CAMPAIGN, TRUST, ELSEWHERE, false),
+                        new DepartmentVisitArranged(ID, CAMPAIGN, TRUST, SPARSE, false),
+                        new DepartmentVisitRescheduled(ID, CAMPAIGN, TRUST, MONDAY, TUESDAY, REASON),
+                        new DepartmentVisitHosted(ID, CAMPAIGN, TRUST, FULL, COUNTED, true),
+                        new DepartmentVisitHosted(ID, CAMPAIGN, TRUST, ELSEWHERE, UNKNOWN, false),
+                        new DepartmentVisitRevised(ID, CAMPAIGN, TRUST, UNKNOWN, COUNTED, REASON),
+                        new DepartmentVisitRevised(ID, CAMPAIGN, TRUST, COUNTED, UNKNOWN, REASON),
+                        new DepartmentVisitCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON),
+                        new DepartmentVisitCorrected(ID, CAMPAIGN, TRUST, FULL, COUNTED, SPARSE, UNKNOWN, REASON),
+                        new DepartmentVisitCorrected(
+                                ID, CAMPAIGN, TRUST, ELSEWHERE, COUNTED, ELSEWHERE, COUNTED, REASON),
+                        new DepartmentVisitCancelled(ID, CAMPAIGN, TRUST, REASON),
+                        new DepartmentVisitWithdrawn(ID, CAMPAIGN, TRUST, REASON),
+                        new DepartmentVisitRestored(ID, CAMPAIGN, TRUST, REASON)),
+                Arrays.stream(CountingMethod.values()).map(DepartmentVisitSamples::hosted));
+    }
+
+    private static DepartmentVisitDetails with(School school) {
+        return new DepartmentVisitDetails(
+                MONDAY, GENETICS, school, List.of("year-12"), new Minutes(90), new Note("Meet at the lift."));
+    }
+
+    private static DepartmentVisitHosted hosted(CountingMethod method) {
+        var figures = new DepartmentVisitFigures(counted(method), Staffing.NOT_SAID);
+        return new DepartmentVisitHosted(ID, CAMPAIGN, TRUST, SPARSE, figures, false);
+    }
+}

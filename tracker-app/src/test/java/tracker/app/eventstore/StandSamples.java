@@ -1,0 +1,64 @@
+package tracker.app.eventstore;
+
+import static tracker.app.eventstore.Samples.CAMPAIGN;
+import static tracker.app.eventstore.Samples.MONDAY;
+import static tracker.app.eventstore.Samples.RANGE;
+import static tracker.app.eventstore.Samples.REASON;
+import static tracker.app.eventstore.Samples.STAFF;
+import static tracker.app.eventstore.Samples.TRUST;
+import static tracker.app.eventstore.Samples.TUESDAY;
+import static tracker.app.eventstore.Samples.TUESDAY_NOON;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tracker.domain.participation.Staffing;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Note;
+import tracker.domain.shared.Reach;
+import tracker.domain.stand.StandDetails;
+import tracker.domain.stand.StandEvent;
+import tracker.domain.stand.StandEvent.StandBooked;
+import tracker.domain.stand.StandEvent.StandCancelled;
+import tracker.domain.stand.StandEvent.StandCorrected;
+import tracker.domain.stand.StandEvent.StandHeld;
+import tracker.domain.stand.StandEvent.StandRescheduled;
+import tracker.domain.stand.StandEvent.StandRestored;
+import tracker.domain.stand.StandEvent.StandRevised;
+import tracker.domain.stand.StandEvent.StandWithdrawn;
+import tracker.domain.stand.StandEvent.VisitorsTallied;
+import tracker.domain.stand.StandFigures;
+import tracker.domain.stand.StandId;
+
+/** A stand is booked, moved, held, tallied, put right, cancelled, withdrawn and restored. */
+final class StandSamples {
+
+    private static final StandId ID = new StandId("stand-019ccf3e-2b1a-7c55-9d0e-3f6a1b2c4d5e");
+    private static final StandDetails FULL = new StandDetails(
+            new Days(MONDAY, TUESDAY),
+            new Line("Main foyer"),
+            List.of("audiology", "cardiac-science"),
+            new Note("Bring the ear model.\nPower is at the left."));
+    private static final StandDetails SPARSE = new StandDetails(Days.on(TUESDAY), new Line("Café"), List.of(), null);
+    private static final StandFigures COUNTED = new StandFigures(RANGE, STAFF);
+    private static final StandFigures UNKNOWN = new StandFigures(Reach.UNKNOWN, Staffing.NOT_SAID);
+
+    private StandSamples() {}
+
+    static Stream<StandEvent> all() {
+        return Stream.of(
+                new StandBooked(ID, CAMPAIGN, TRUST, FULL, true),
+                new StandBooked(ID, CAMPAIGN, TRUST, SPARSE, false),
+                new StandRescheduled(ID, CAMPAIGN, TRUST, Days.on(MONDAY), Days.on(TUESDAY), REASON),
+                new StandHeld(ID, CAMPAIGN, TRUST, FULL, COUNTED, true),
+                new StandHeld(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, false),
+                new VisitorsTallied(ID, CAMPAIGN, TRUST, "foyer-1", 17, -2, TUESDAY_NOON),
+                new StandRevised(ID, CAMPAIGN, TRUST, UNKNOWN, COUNTED, REASON),
+                new StandRevised(ID, CAMPAIGN, TRUST, COUNTED, UNKNOWN, REASON),
+                new StandCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON),
+                new StandCorrected(ID, CAMPAIGN, TRUST, FULL, COUNTED, SPARSE, UNKNOWN, REASON),
+                new StandCancelled(ID, CAMPAIGN, TRUST, REASON),
+                new StandWithdrawn(ID, CAMPAIGN, TRUST, REASON),
+                new StandRestored(ID, CAMPAIGN, TRUST, REASON));
+    }
+}

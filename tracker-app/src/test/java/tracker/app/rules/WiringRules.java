@@ -1,0 +1,48 @@
+package tracker.app.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.Resource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** How the house is wired, and that nobody depends on the wiring. */
+public final class WiringRules {
+
+    private static final String WIRING = "tracker..app..";
+
+    public static final ArchRule NOBODY_KNOWS_THE_WIRING = noClasses()
+            .that()
+            .resideOutsideOfPackage(WIRING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(WIRING);
+
+    /** What is asked goes through our own port, and what is stored never bears the name of a class. */
+    public static final ArchRule NEITHER_AXON_QUERIES_NOR_XSTREAM = noClasses()
+            .that()
+            .resideInAPackage("tracker..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.axonframework.queryhandling..", "org.axonframework.serialization.xml..", "com.thoughtworks..");
+
+    /** A record hands the annotations of its constructor on to its fields, and is filled through the constructor all the same. */
+    public static final ArchRule FIELDS_ARE_NOT_FILLED_FROM_OUTSIDE = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("tracker..")
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotRecords()
+            .should()
+            .beAnnotatedWith(Autowired.class)
+            .orShould()
+            .beAnnotatedWith(Value.class)
+            .orShould()
+            .beAnnotatedWith(Resource.class);
+
+    private WiringRules() {}
+}

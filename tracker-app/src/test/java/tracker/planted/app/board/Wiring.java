@@ -1,0 +1,4 @@
+package tracker.planted.app.board;
+
+/** Known where it must not be. */
+public interface Wiring {}

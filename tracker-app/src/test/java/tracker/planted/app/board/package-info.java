@@ -1,0 +1,5 @@
+/** Planted offences, in the place of the wiring. */
+@NullMarked
+package tracker.planted.app.board;
+
+import org.jspecify.annotations.NullMarked;

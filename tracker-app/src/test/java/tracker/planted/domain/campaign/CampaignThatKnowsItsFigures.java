@@ -1,0 +1,6 @@
+package tracker.planted.domain.campaign;
+
+import tracker.planted.domain.participation.Total;
+
+/** The campaigns do not know what they come to. */
+record CampaignThatKnowsItsFigures(Total total) {}

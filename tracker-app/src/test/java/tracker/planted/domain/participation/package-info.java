@@ -1,0 +1,5 @@
+/** Planted offences, in the place of participation. */
+@NullMarked
+package tracker.planted.domain.participation;
+
+import org.jspecify.annotations.NullMarked;

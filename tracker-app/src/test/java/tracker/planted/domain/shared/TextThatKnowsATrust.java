@@ -1,0 +1,6 @@
+package tracker.planted.domain.shared;
+
+import tracker.planted.domain.trust.Hospital;
+
+/** The shared room knows no other room. */
+record TextThatKnowsATrust(Hospital hospital) {}

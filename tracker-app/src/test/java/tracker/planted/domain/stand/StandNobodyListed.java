@@ -1,0 +1,15 @@
+package tracker.planted.domain.stand;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateRoot;
+import tracker.planted.domain.stand.StandCommand.PolishStand;
+
+/** Decides, but is never asked. */
+@AggregateRoot(type = "planted")
+public class StandNobodyListed {
+
+    @CommandHandler
+    void decide(PolishStand command) {
+        // says yes to everything
+    }
+}

@@ -1,0 +1,6 @@
+package tracker.planted.domain.stand;
+
+import tracker.planted.domain.video.Reel;
+
+/** No kind knows another. */
+record StandThatKnowsAVideo(Reel reel) {}

@@ -1,0 +1,24 @@
+package tracker.planted.ui.stand;
+
+import tracker.domain.participation.ActivityEvent;
+import tracker.domain.participation.TakingPart;
+import tracker.domain.stand.Stand;
+import tracker.domain.stand.StandEvent.StandHeld;
+import tracker.domain.trust.TrustEvent;
+import tracker.domain.trust.Trusts;
+
+/** The pages know neither facts, nor who decides, nor what the rules ask. */
+interface PageThatKnowsFacts {
+
+    void fact(StandHeld fact);
+
+    void anyFact(ActivityEvent fact);
+
+    void vocabulary(TrustEvent fact);
+
+    void aggregate(Stand stand);
+
+    void rules(TakingPart takingPart);
+
+    void register(Trusts trusts);
+}

@@ -1,0 +1,16 @@
+package tracker.planted.ui.stand;
+
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.shared.SharedValueSignal;
+
+/** Shares and caches signals, which can stop every page for ever. */
+final class PageThatSharesSignals {
+
+    Signal<String> shared() {
+        return new SharedValueSignal<>("");
+    }
+
+    Signal<String> cached(Signal<String> signal) {
+        return Signal.cached(signal);
+    }
+}

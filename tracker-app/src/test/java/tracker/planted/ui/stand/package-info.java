@@ -1,0 +1,5 @@
+/** Planted offences, in the place of the pages. */
+@NullMarked
+package tracker.planted.ui.stand;
+
+import org.jspecify.annotations.NullMarked;
