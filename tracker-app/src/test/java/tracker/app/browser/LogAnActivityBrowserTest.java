@@ -34,7 +34,9 @@ class LogAnActivityBrowserTest extends BrowserTest {
         phone.getByLabel("About how many visitors?").fill("163");
         Locator save = button(phone, "Save");
         save.dblclick();
-        assertThat(people).containsText("%,d".formatted(before + 163), new LocatorAssertions.ContainsTextOptions().setTimeout(1_000));
+        assertThat(people)
+                .containsText(
+                        "%,d".formatted(before + 163), new LocatorAssertions.ContainsTextOptions().setTimeout(1_000));
         assertThat(phone.getByRole(AriaRole.STATUS).first()).containsText("Saved.");
         assertThat(phone.locator(".activity")).hasCount(1);
         assertThat(phone.locator(".activity")).containsText("163 visitors");

@@ -90,7 +90,7 @@ public class DepartmentVisit {
         RuleBroken.when(!life.held(), DepartmentVisitRule.ONLY_A_HOSTED_DEPARTMENT_VISIT_CAN_BE_PUT_RIGHT);
         DepartmentVisitDetails right = c.details() == null ? details : c.details();
         if (!details.day().equals(right.day())) {
-            takingPart.refuseForeignDays(c, Days.on(right.day()));
+            takingPart.refuseWrongDays(c, Days.on(right.day()));
         }
         if (!details.equals(right) || !figures.equals(c.figures())) {
             apply(new DepartmentVisitCorrected(

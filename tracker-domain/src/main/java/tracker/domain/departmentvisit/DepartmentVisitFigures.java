@@ -12,8 +12,8 @@ import tracker.domain.shared.Reach;
  */
 public record DepartmentVisitFigures(Reach students, Staffing staffing) {
 
-    /** For people: "12 students, from a register". */
+    /** For people: "12 students, from a register, 3 staff". */
     String inWords() {
-        return students.inWords(ActivityKind.DEPARTMENT_VISIT.people());
+        return ActivityKind.DEPARTMENT_VISIT.inWords(students) + staffing.inWords();
     }
 }

@@ -1,5 +1,7 @@
 package tracker.domain.participation;
 
+import java.text.NumberFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.RuleBroken;
 
@@ -17,5 +19,13 @@ public record Staffing(@Nullable Integer staff, @Nullable Double hours) {
         RuleBroken.when(
                 staff != null && staff < 0 || hours != null && !(hours >= 0 && hours < 1e6),
                 ParticipationRule.STAFF_AND_HOURS_ARE_ZERO_OR_MORE);
+    }
+
+    /** For people, to follow other words: ", 3 staff, 6 hours"; empty where nothing was said. */
+    public String inWords() {
+        String people = staff == null ? "" : String.format(Locale.UK, ", %,d staff", staff);
+        return hours == null
+                ? people
+                : people + ", " + NumberFormat.getInstance(Locale.UK).format(hours) + " hours";
     }
 }

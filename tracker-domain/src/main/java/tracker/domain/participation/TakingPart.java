@@ -72,8 +72,14 @@ public final class TakingPart {
         }
     }
 
-    /** Refuses new days that lie outside the campaign or the trust's life; used when an error in the days is put right. */
-    public void refuseForeignDays(ActivityCommand command, Days days) {
+    /** Refuses new days for what was held: outside the campaign or the trust's life, or still to come. */
+    public void refuseWrongDays(ActivityCommand command, Days days) {
+        refuseForeignDays(command, days);
+        RuleBroken.when(today().isBefore(days.from()), ParticipationRule.NOT_BEFORE_ITS_DAY);
+    }
+
+    /** Refuses days that lie outside the campaign or the trust's life. */
+    private void refuseForeignDays(ActivityCommand command, Days days) {
         AnnouncedCampaign campaign = announcedCampaign(command);
         if (!campaign.days().include(days)) {
             throw new RuleBroken(ParticipationRule.THE_DAY_BELONGS_TO_THE_CAMPAIGN, periodOf(campaign));

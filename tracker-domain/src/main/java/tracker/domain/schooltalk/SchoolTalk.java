@@ -90,7 +90,7 @@ public class SchoolTalk {
         RuleBroken.when(!life.held(), SchoolTalkRule.ONLY_A_DELIVERED_SCHOOL_TALK_CAN_BE_PUT_RIGHT);
         SchoolTalkDetails right = c.details() == null ? details : c.details();
         if (!details.day().equals(right.day())) {
-            takingPart.refuseForeignDays(c, Days.on(right.day()));
+            takingPart.refuseWrongDays(c, Days.on(right.day()));
         }
         if (!details.equals(right) || !figures.equals(c.figures())) {
             apply(new SchoolTalkCorrected(

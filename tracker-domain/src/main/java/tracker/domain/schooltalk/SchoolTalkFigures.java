@@ -13,9 +13,10 @@ import tracker.domain.shared.Reach;
  */
 public record SchoolTalkFigures(Reach pupils, Staffing staffing, MeaningfulEncounter encounter) {
 
-    /** For people: "60 pupils, from a register, in a meaningful encounter". */
+    /** For people: "60 pupils, from a register, 2 staff, in a meaningful encounter". */
     String inWords() {
-        return pupils.inWords(ActivityKind.SCHOOL_TALK.people())
+        return ActivityKind.SCHOOL_TALK.inWords(pupils)
+                + staffing.inWords()
                 + (encounter.meaningful() ? ", in a meaningful encounter" : "");
     }
 }

@@ -42,16 +42,22 @@ public record Reach(
     }
 
     /** For people: "120 visitors, counted with a clicker", "at least 100 pupils", "an unknown number of students". */
-    public String inWords(String people) {
+    public String inWords(String person, String people) {
         String how = method == null ? "" : ", " + method.words();
         if (best != null) {
             String range = low == null && high == null ? "" : " (" + bound(low) + " to " + bound(high) + ")";
-            return number(best) + range + " " + people + how;
+            return number(best) + range + " " + of(best, person, people) + how;
         }
         if (low != null) {
-            return "at least " + number(low) + " " + people + how;
+            return "at least " + number(low) + " " + of(low, person, people) + how;
         }
-        return high == null ? "an unknown number of " + people : "at most " + number(high) + " " + people + how;
+        return high == null
+                ? "an unknown number of " + people
+                : "at most " + number(high) + " " + of(high, person, people) + how;
+    }
+
+    private static String of(int count, String person, String people) {
+        return count == 1 ? person : people;
     }
 
     private static String bound(@Nullable Integer count) {

@@ -107,7 +107,7 @@ public class Stand {
         RuleBroken.when(!life.held(), StandRule.ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT);
         StandDetails right = c.details() == null ? details : c.details();
         if (!details.days().equals(right.days())) {
-            takingPart.refuseForeignDays(c, right.days());
+            takingPart.refuseWrongDays(c, right.days());
         }
         if (!details.equals(right) || !figures.equals(c.figures())) {
             apply(new StandCorrected(

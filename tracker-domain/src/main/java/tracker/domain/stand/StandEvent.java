@@ -65,8 +65,8 @@ public sealed interface StandEvent extends ActivityEvent {
 
         @Override
         public String told() {
-            return "Stand held on " + details.days().inWords() + ", " + details.place() + ": "
-                    + figures.visitors().inWords(kind().people()) + ".";
+            return "Stand held on " + details.days().inWords() + ", " + details.place() + ": " + figures.inWords()
+                    + ".";
         }
     }
 
@@ -94,8 +94,7 @@ public sealed interface StandEvent extends ActivityEvent {
 
         @Override
         public String told() {
-            return "Stand revised to " + figures.visitors().inWords(kind().people()) + ", before "
-                    + oldFigures.visitors().inWords(kind().people()) + ": " + reason;
+            return "Stand revised to " + figures.inWords() + ", before " + oldFigures.inWords() + ": " + reason;
         }
     }
 
@@ -120,9 +119,9 @@ public sealed interface StandEvent extends ActivityEvent {
         @Override
         public String told() {
             return "Stand corrected to " + details.days().inWords() + ", " + details.place() + ", "
-                    + figures.visitors().inWords(kind().people()) + "; before "
+                    + figures.inWords() + "; before "
                     + oldDetails.days().inWords() + ", "
-                    + oldDetails.place() + ", " + oldFigures.visitors().inWords(kind().people()) + ": " + reason;
+                    + oldDetails.place() + ", " + oldFigures.inWords() + ": " + reason;
         }
     }
 

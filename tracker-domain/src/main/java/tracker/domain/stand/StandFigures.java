@@ -1,5 +1,6 @@
 package tracker.domain.stand;
 
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.Staffing;
 import tracker.domain.shared.Reach;
 
@@ -9,4 +10,10 @@ import tracker.domain.shared.Reach;
  * @param visitors low – best – high, with a counting method
  * @param staffing who stood there, in numbers
  */
-public record StandFigures(Reach visitors, Staffing staffing) {}
+public record StandFigures(Reach visitors, Staffing staffing) {
+
+    /** For people: "120 visitors, counted with a clicker, 3 staff, 6 hours". */
+    String inWords() {
+        return ActivityKind.STAND.inWords(visitors) + staffing.inWords();
+    }
+}

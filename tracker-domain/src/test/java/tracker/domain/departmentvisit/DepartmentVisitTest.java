@@ -353,11 +353,11 @@ class DepartmentVisitTest implements RulesOfTakingPart {
                 .containsExactly(
                         "Department visit arranged for 9 March 2027 in Audiology with Priory School.",
                         "Department visit moved from 9 March 2027 to 11 March 2027: the venue asked for it",
-                        "Department visit hosted on 9 March 2027 in Audiology with Priory School: 12 students, from a register.",
-                        "Department visit revised to 14 students, from a register;"
-                                + " before 12 students, from a register: the venue asked for it",
-                        "Department visit corrected to 11 March 2027 in Genomics with Priory School, 10 students, from a register;"
-                                + " before 9 March 2027 in Audiology with Priory School, 12 students, from a register:"
+                        "Department visit hosted on 9 March 2027 in Audiology with Priory School: 12 students, from a register, 2 staff, 3.5 hours.",
+                        "Department visit revised to 14 students, from a register, 2 staff, 3.5 hours;"
+                                + " before 12 students, from a register, 2 staff, 3.5 hours: the venue asked for it",
+                        "Department visit corrected to 11 March 2027 in Genomics with Priory School, 10 students, from a register, 2 staff, 3.5 hours;"
+                                + " before 9 March 2027 in Audiology with Priory School, 12 students, from a register, 2 staff, 3.5 hours:"
                                 + " the venue asked for it",
                         "Department visit cancelled: the venue asked for it",
                         "Department visit withdrawn: the venue asked for it",

@@ -125,4 +125,12 @@ public interface RulesOfTakingPart {
                 .forEach(c -> refusedBy(
                         givenOn(TUESDAY, isPlanned()).when(c), ParticipationRule.AN_ACTIVITY_STAYS_IN_ITS_CAMPAIGN));
     }
+
+    @Test
+    default void a_correction_does_not_move_what_was_held_into_the_future() {
+        refusedBy(givenOn(TUESDAY, wasHeld()).when(correct(TUESDAY.plusDays(1))), ParticipationRule.NOT_BEFORE_ITS_DAY);
+        givenOn(TUESDAY.plusDays(1), wasHeld())
+                .when(correct(TUESDAY.plusDays(1)))
+                .expectSuccessfulHandlerExecution();
+    }
 }

@@ -354,11 +354,11 @@ class SchoolTalkTest implements RulesOfTakingPart {
                 .containsExactly(
                         "School talk booked for 9 March 2027 at Priory School.",
                         "School talk moved from 9 March 2027 to 11 March 2027: the venue asked for it",
-                        "School talk delivered on 9 March 2027 at Priory School: 60 pupils, from a register.",
-                        "School talk revised to 65 pupils, from a register, in a meaningful encounter;"
-                                + " before 60 pupils, from a register: the venue asked for it",
-                        "School talk corrected to 11 March 2027 at Abbey School, 50 pupils, from a register;"
-                                + " before 9 March 2027 at Priory School, 60 pupils, from a register:"
+                        "School talk delivered on 9 March 2027 at Priory School: 60 pupils, from a register, 2 staff, 3.5 hours.",
+                        "School talk revised to 65 pupils, from a register, 2 staff, 3.5 hours, in a meaningful encounter;"
+                                + " before 60 pupils, from a register, 2 staff, 3.5 hours: the venue asked for it",
+                        "School talk corrected to 11 March 2027 at Abbey School, 50 pupils, from a register, 2 staff, 3.5 hours;"
+                                + " before 9 March 2027 at Priory School, 60 pupils, from a register, 2 staff, 3.5 hours:"
                                 + " the venue asked for it",
                         "School talk cancelled: the venue asked for it",
                         "School talk withdrawn: the venue asked for it",

@@ -36,16 +36,19 @@ class ReachTest {
 
     @Test
     void people_read_it_as_a_sentence() {
-        assertThat(Reach.of(1_200, CountingMethod.CLICKER).inWords("visitors"))
+        assertThat(Reach.of(1_200, CountingMethod.CLICKER).inWords("visitor", "visitors"))
                 .isEqualTo("1,200 visitors, counted with a clicker");
-        assertThat(new Reach(100, 120, 150, CountingMethod.ESTIMATE).inWords("visitors"))
+        assertThat(new Reach(100, 120, 150, CountingMethod.ESTIMATE).inWords("visitor", "visitors"))
                 .isEqualTo("120 (100 to 150) visitors, estimated");
-        assertThat(new Reach(100, 120, null, null).inWords("visitors")).isEqualTo("120 (100 to ?) visitors");
-        assertThat(Reach.atLeast(1_000, CountingMethod.TICKETS).inWords("pupils"))
+        assertThat(new Reach(100, 120, null, null).inWords("visitor", "visitors"))
+                .isEqualTo("120 (100 to ?) visitors");
+        assertThat(Reach.atLeast(1_000, CountingMethod.TICKETS).inWords("pupil", "pupils"))
                 .isEqualTo("at least 1,000 pupils, from tickets");
-        assertThat(new Reach(null, null, 1_000, CountingMethod.REGISTER).inWords("students"))
+        assertThat(new Reach(null, null, 1_000, CountingMethod.REGISTER).inWords("student", "students"))
                 .isEqualTo("at most 1,000 students, from a register");
-        assertThat(Reach.UNKNOWN.inWords("students")).isEqualTo("an unknown number of students");
+        assertThat(Reach.of(1, CountingMethod.CLICKER).inWords("visitor", "visitors"))
+                .isEqualTo("1 visitor, counted with a clicker");
+        assertThat(Reach.UNKNOWN.inWords("student", "students")).isEqualTo("an unknown number of students");
     }
 
     @Test
@@ -53,9 +56,9 @@ class ReachTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(new Reach(1_000, 1_200, 1_500, null).inWords("visitors"))
+            assertThat(new Reach(1_000, 1_200, 1_500, null).inWords("visitor", "visitors"))
                     .isEqualTo("1,200 (1,000 to 1,500) visitors");
-            assertThat(Reach.atLeast(1_000, CountingMethod.TICKETS).inWords("pupils"))
+            assertThat(Reach.atLeast(1_000, CountingMethod.TICKETS).inWords("pupil", "pupils"))
                     .startsWith("at least 1,000 ");
         } finally {
             Locale.setDefault(before);

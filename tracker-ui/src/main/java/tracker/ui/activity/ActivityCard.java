@@ -50,6 +50,6 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
 
     private static String reachInWords(ListedActivity now) {
         boolean tells = now.kind().meetsPeople() && now.stage() == Stage.HELD;
-        return tells ? KindLook.capital(now.reach().inWords(now.kind().people())) : "";
+        return tells ? KindLook.capital(now.kind().inWords(now.reach())) : "";
     }
 }
