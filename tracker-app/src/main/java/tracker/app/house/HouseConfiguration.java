@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import tracker.app.eventstore.NodeName;
 import tracker.domain.campaign.Campaigns;
 import tracker.domain.participation.TakingPart;
@@ -14,7 +15,9 @@ import tracker.domain.trust.Trusts;
 @Configuration(proxyBeanMethods = false)
 class HouseConfiguration {
 
+    /** Real time; the demonstration has a clock of its own, in whichever order the two are found. */
     @Bean
+    @Profile("!demo")
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();

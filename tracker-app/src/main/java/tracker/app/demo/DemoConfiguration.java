@@ -1,0 +1,46 @@
+package tracker.app.demo;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Positions;
+import tracker.domain.shared.Queries;
+
+/** The demonstration, in the profile {@code demo} only; its clock is then the clock of the whole house. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+@EnableConfigurationProperties(DemoProperties.class)
+class DemoConfiguration {
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    DemoStore demoStore(JdbcClient jdbc, DemoProperties properties) {
+        return new DemoStore(jdbc).claimedFor(properties.seedNumber());
+    }
+
+    /** Begins where the last demonstration on these data ended, so that what is known later is never dated earlier. */
+    @Bean
+    DemoClock demoClock(DemoProperties properties, DemoStore store) {
+        var begin = store.lastKnownBefore(DemoProperties.afterTheYear())
+                .map(last -> last.plusMillis(1))
+                .filter(properties.begin()::isBefore)
+                .orElseGet(properties::begin);
+        return new DemoClock(begin, RealTime.OF_THE_MACHINE);
+    }
+
+    @Bean
+    Demonstration demonstration(
+            DemoProperties properties,
+            DemoClock clock,
+            Queries queries,
+            Positions positions,
+            DemoStore store,
+            @Qualifier("house") Commands commands) {
+        return new Demonstration(properties, clock, queries, positions, store, new WeekPlayer(commands, clock));
+    }
+}

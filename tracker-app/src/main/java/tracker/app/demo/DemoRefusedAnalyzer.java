@@ -1,0 +1,17 @@
+package tracker.app.demo;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Lets Spring Boot print the sentence of a {@link DemoRefused}, before it thinks of explaining how settings are bound. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class DemoRefusedAnalyzer extends AbstractFailureAnalyzer<DemoRefused> {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, DemoRefused cause) {
+        return new FailureAnalysis(cause.sentence(), null, cause);
+    }
+}

@@ -1,0 +1,108 @@
+package tracker.app.demo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.shared.Positions;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.RegisteredTrust;
+import tracker.domain.trust.TrustQuery.ListTrusts;
+
+/**
+ * Plays the simulated week on a thread of its own, from when the house has started until it closes. It comes after everything
+ * that loads trusts, campaigns and real activities, and waits until the read models know all of that.
+ */
+@Order(Demonstration.ORDER)
+final class Demonstration implements ApplicationRunner, AutoCloseable {
+
+    /** After every load at the start. */
+    static final int ORDER = 100;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
+
+    private final DemoProperties properties;
+    private final DemoClock clock;
+    private final Queries queries;
+    private final Positions positions;
+    private final StoredFacts stored;
+    private final WeekPlayer player;
+    private final Thread thread =
+            Thread.ofPlatform().name("simulated-week").daemon().unstarted(this::perform);
+
+    Demonstration(
+            DemoProperties properties,
+            DemoClock clock,
+            Queries queries,
+            Positions positions,
+            StoredFacts stored,
+            WeekPlayer player) {
+        this.properties = properties;
+        this.clock = clock;
+        this.queries = queries;
+        this.positions = positions;
+        this.stored = stored;
+        this.player = player;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        thread.start();
+    }
+
+    private void perform() {
+        try {
+            awaitReadModels();
+            Optional<AnnouncedCampaign> campaign =
+                    queries.ask(new ListCampaigns()).find(DemoProperties.YEAR.getValue());
+            if (campaign.isEmpty()) {
+                LOG.warn("There is no campaign {}, so no simulated week is played.", DemoProperties.YEAR);
+                return;
+            }
+            play(campaign.get());
+        } catch (InterruptedException closing) {
+            LOG.debug("The simulated week stops; it goes on from here at the next start.");
+        } catch (RuntimeException failure) {
+            LOG.error("The simulated week stopped", failure);
+        }
+    }
+
+    private void play(AnnouncedCampaign campaign) throws InterruptedException {
+        List<RegisteredTrust> trusts = queries.ask(new ListTrusts()).trusts();
+        List<ScriptedCommand> script = SimulatedWeek.of(properties.seedNumber(), campaign, trusts);
+        List<ScriptedCommand> unsaid = Unsaid.of(script, stored);
+        LOG.info(
+                "A simulated week {} is played at {} times real time, seed {}: {} of {} lines are to come.",
+                campaign.id(),
+                properties.speed(),
+                properties.seed(),
+                unsaid.size(),
+                script.size());
+        player.play(unsaid, Pace.of(campaign.days(), properties.timesLife()));
+        LOG.info("The simulated week has been played; the clock now runs as in life.");
+    }
+
+    /** Trusts and campaigns are asked for only when everything stored until now can be seen. */
+    private void awaitReadModels() throws InterruptedException {
+        long stored = positions.at(clock.instant());
+        while (queries.ask(new ListTrusts()).moment().position() < stored) {
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (thread.getState() != Thread.State.NEW) {
+            thread.interrupt();
+            thread.join(LONGEST_END);
+        }
+    }
+}

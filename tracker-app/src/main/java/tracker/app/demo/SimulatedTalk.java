@@ -1,0 +1,129 @@
+package tracker.app.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.Minutes;
+import tracker.domain.schooltalk.MeaningfulEncounter;
+import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.RestoreSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.ReviseSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.WithdrawSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkDetails;
+import tracker.domain.schooltalk.SchoolTalkFigures;
+import tracker.domain.schooltalk.SchoolTalkId;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.CountingMethod;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Reach;
+import tracker.domain.shared.Reason;
+import tracker.domain.trust.TrustCode;
+
+/** An invented school talk. */
+record SimulatedTalk(
+        SchoolTalkId id,
+        CampaignId campaign,
+        TrustCode trust,
+        SchoolTalkDetails details,
+        SchoolTalkFigures figures,
+        Reach more,
+        Reach fewer)
+        implements Outing {
+
+    private static final Crowd PUPILS = new Crowd(
+            58,
+            0.55,
+            12,
+            320,
+            List.of(
+                    CountingMethod.REGISTER,
+                    CountingMethod.REGISTER,
+                    CountingMethod.REGISTER,
+                    CountingMethod.ESTIMATE,
+                    CountingMethod.ESTIMATE));
+    private static final List<Line> TOPICS = List.of(
+            new Line("What a healthcare scientist does"),
+            new Line("Genes and health"),
+            new Line("How a heart test works"),
+            new Line("Physics in medicine"),
+            new Line("A day in the laboratory"),
+            new Line("How we hear"));
+
+    static SimulatedTalk on(LocalDate day, Cast cast, int number, Chance chance) {
+        Reach met = PUPILS.met(chance);
+        return new SimulatedTalk(
+                SchoolTalkId.of(cast.source("talk", number)),
+                cast.year(),
+                cast.code(),
+                details(day, InventedSchool.listening(cast, chance), chance),
+                new SchoolTalkFigures(met, Crowd.staff(chance), encounter(chance)),
+                PUPILS.more(met, chance),
+                PUPILS.fewer(met, chance));
+    }
+
+    private static SchoolTalkDetails details(LocalDate day, InventedSchool at, Chance chance) {
+        return new SchoolTalkDetails(
+                day,
+                at.school(),
+                at.phase(),
+                at.yearGroups(),
+                chance.oneOf(TOPICS),
+                new Minutes(chance.between(4, 12) * 10),
+                Cast.NOTE);
+    }
+
+    private static MeaningfulEncounter encounter(Chance chance) {
+        if (chance.percent(40)) {
+            return new MeaningfulEncounter(true, true, true, true);
+        }
+        return new MeaningfulEncounter(chance.percent(60), chance.percent(50), chance.percent(60), chance.percent(30));
+    }
+
+    private SchoolTalkFigures with(Reach pupils) {
+        return new SchoolTalkFigures(pupils, figures.staffing(), figures.encounter());
+    }
+
+    @Override
+    public Command planned() {
+        return new BookSchoolTalk(id, campaign, trust, details);
+    }
+
+    @Override
+    public Command moved(LocalDate to, Reason reason) {
+        return new RescheduleSchoolTalk(id, campaign, trust, to, reason);
+    }
+
+    @Override
+    public Command cancelled(Reason reason) {
+        return new CancelSchoolTalk(id, campaign, trust, reason);
+    }
+
+    @Override
+    public Command held(boolean asPlanned) {
+        return new DeliverSchoolTalk(id, campaign, trust, asPlanned ? null : details, figures);
+    }
+
+    @Override
+    public Command revised(Reason reason) {
+        return new ReviseSchoolTalk(id, campaign, trust, with(more), reason);
+    }
+
+    @Override
+    public Command corrected(Reason reason) {
+        return new CorrectSchoolTalk(id, campaign, trust, null, with(fewer), reason);
+    }
+
+    @Override
+    public Command withdrawn(Reason reason) {
+        return new WithdrawSchoolTalk(id, campaign, trust, reason);
+    }
+
+    @Override
+    public Command restored(Reason reason) {
+        return new RestoreSchoolTalk(id, campaign, trust, reason);
+    }
+}

@@ -1,0 +1,112 @@
+package tracker.app.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitDetails;
+import tracker.domain.departmentvisit.DepartmentVisitFigures;
+import tracker.domain.departmentvisit.DepartmentVisitId;
+import tracker.domain.participation.Minutes;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.CountingMethod;
+import tracker.domain.shared.Reach;
+import tracker.domain.shared.Reason;
+import tracker.domain.trust.TrustCode;
+
+/** An invented department visit. */
+record SimulatedVisit(
+        DepartmentVisitId id,
+        CampaignId campaign,
+        TrustCode trust,
+        DepartmentVisitDetails details,
+        DepartmentVisitFigures figures,
+        Reach more,
+        Reach fewer)
+        implements Outing {
+
+    private static final Crowd STUDENTS = new Crowd(
+            14,
+            0.45,
+            4,
+            60,
+            List.of(
+                    CountingMethod.REGISTER,
+                    CountingMethod.REGISTER,
+                    CountingMethod.REGISTER,
+                    CountingMethod.REGISTER,
+                    CountingMethod.ESTIMATE));
+
+    static SimulatedVisit on(LocalDate day, Cast cast, int number, Chance chance) {
+        Reach met = STUDENTS.met(chance);
+        return new SimulatedVisit(
+                DepartmentVisitId.of(cast.source("visit", number)),
+                cast.year(),
+                cast.code(),
+                details(day, InventedSchool.visiting(cast, chance), chance),
+                new DepartmentVisitFigures(met, Crowd.staff(chance)),
+                STUDENTS.more(met, chance),
+                STUDENTS.fewer(met, chance));
+    }
+
+    private static DepartmentVisitDetails details(LocalDate day, InventedSchool from, Chance chance) {
+        return new DepartmentVisitDetails(
+                day,
+                Cast.labelled(chance.oneOf(Places.SPECIALISMS).department()),
+                from.school(),
+                from.yearGroups(),
+                new Minutes(chance.between(4, 16) * 15),
+                Cast.NOTE);
+    }
+
+    private DepartmentVisitFigures with(Reach students) {
+        return new DepartmentVisitFigures(students, figures.staffing());
+    }
+
+    @Override
+    public Command planned() {
+        return new ArrangeDepartmentVisit(id, campaign, trust, details);
+    }
+
+    @Override
+    public Command moved(LocalDate to, Reason reason) {
+        return new RescheduleDepartmentVisit(id, campaign, trust, to, reason);
+    }
+
+    @Override
+    public Command cancelled(Reason reason) {
+        return new CancelDepartmentVisit(id, campaign, trust, reason);
+    }
+
+    @Override
+    public Command held(boolean asPlanned) {
+        return new HostDepartmentVisit(id, campaign, trust, asPlanned ? null : details, figures);
+    }
+
+    @Override
+    public Command revised(Reason reason) {
+        return new ReviseDepartmentVisit(id, campaign, trust, with(more), reason);
+    }
+
+    @Override
+    public Command corrected(Reason reason) {
+        return new CorrectDepartmentVisit(id, campaign, trust, null, with(fewer), reason);
+    }
+
+    @Override
+    public Command withdrawn(Reason reason) {
+        return new WithdrawDepartmentVisit(id, campaign, trust, reason);
+    }
+
+    @Override
+    public Command restored(Reason reason) {
+        return new RestoreDepartmentVisit(id, campaign, trust, reason);
+    }
+}
