@@ -37,6 +37,15 @@ final class DemoStore implements StoredFacts {
         return this;
     }
 
+    /** @throws DemoRefused when the store holds a simulated week */
+    void refuseSimulation() {
+        String found = mark();
+        if (!found.isEmpty()) {
+            throw new DemoRefused("This data folder holds the " + found + ", which is not real: start it with"
+                    + " './tracker demo', or choose another folder with --data.");
+        }
+    }
+
     private void refuseRealLife() {
         if (!empty()) {
             throw new DemoRefused("This data folder holds facts that are not of a demonstration, and simulated ones are"

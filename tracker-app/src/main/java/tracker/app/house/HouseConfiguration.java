@@ -2,6 +2,7 @@ package tracker.app.house;
 
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,10 +24,10 @@ class HouseConfiguration {
         return Clock.systemUTC();
     }
 
+    /** On its own database a node is alone, and keeps its name over a crash; elsewhere it has a name of its own. */
     @Bean
-    @ConditionalOnMissingBean
-    NodeName nodeName() {
-        return new NodeName(ManagementFactory.getRuntimeMXBean().getName());
+    NodeName nodeName(@Value("${spring.datasource.url:}") String database) {
+        return new NodeName(database.isBlank() ? "alone" : ManagementFactory.getRuntimeMXBean().getName());
     }
 
     @Bean

@@ -55,7 +55,7 @@ class LogAnActivityBrowserTest extends BrowserTest {
         phone.getByLabel("About how many pupils?").fill("28");
         button(phone, "Save the figures").click();
         assertThat(talk).containsText("28 pupils");
-        assertThat(talk).containsText("Held");
+        assertThat(talk).containsText("Delivered");
     }
 
     @Test

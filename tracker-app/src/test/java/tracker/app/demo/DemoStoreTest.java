@@ -51,6 +51,15 @@ class DemoStoreTest {
     }
 
     @Test
+    void outside_the_demonstration_its_folder_is_refused() {
+        store.refuseSimulation();
+        store.claimedFor(7);
+        assertThatThrownBy(store::refuseSimulation)
+                .isInstanceOf(DemoRefused.class)
+                .hasMessageContaining("./tracker demo");
+    }
+
+    @Test
     void facts_of_real_life_are_left_alone() {
         known("stand-1", 0, "2027-03-05T09:00:00.000Z");
         assertThatThrownBy(() -> store.claimedFor(7)).isInstanceOf(DemoRefused.class);

@@ -4,20 +4,22 @@ import tracker.domain.shared.Reach;
 
 /** Which of the five ways of taking part. */
 public enum ActivityKind {
-    STAND("stand", "stands", "visitor", "visitors"),
-    SCHOOL_TALK("school talk", "school talks", "pupil", "pupils"),
-    DEPARTMENT_VISIT("department visit", "department visits", "student", "students"),
-    VIDEO("video", "videos", "", ""),
-    COURSE("course completion", "course completions", "", "");
+    STAND("stand", "stands", "held", "visitor", "visitors"),
+    SCHOOL_TALK("school talk", "school talks", "delivered", "pupil", "pupils"),
+    DEPARTMENT_VISIT("department visit", "department visits", "hosted", "student", "students"),
+    VIDEO("video", "videos", "published", "", ""),
+    COURSE("course completion", "course completions", "completed", "", "");
 
     private final String one;
     private final String many;
+    private final String held;
     private final String person;
     private final String people;
 
-    ActivityKind(String one, String many, String person, String people) {
+    ActivityKind(String one, String many, String held, String person, String people) {
         this.one = one;
         this.many = many;
+        this.held = held;
         this.person = person;
         this.people = people;
     }
@@ -35,6 +37,11 @@ public enum ActivityKind {
     /** Whom it meets: "pupils"; empty where views and completions are never added to people. */
     public String people() {
         return people;
+    }
+
+    /** For people, in the kind's own word: a talk is delivered, a film published. */
+    public String inWords(Stage stage) {
+        return stage == Stage.HELD ? held : stage.words();
     }
 
     /** For people: "1 visitor", "120 visitors, counted with a clicker". */

@@ -40,7 +40,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
     @Override
     public void show(ListedActivity now) {
         title.setText(now.title());
-        KindLook.show(now.stage(), stage);
+        KindLook.show(now.kind(), now.stage(), stage);
         late.setVisible(now.late());
         days.show(now.days().inWords());
         reach.show(reachInWords(now));

@@ -36,12 +36,18 @@ final class RegionTable extends Div implements Shown<Participation> {
         card.find(finding(now.parts()));
     }
 
+    /** Learners of no trust have none that could take part. */
     private static String trusts(PartTally row) {
+        if (row.part().code() == null) {
+            return "–";
+        }
         return Figures.count(row.trusts().takingPart()) + " of "
                 + Figures.count(row.trusts().open());
     }
 
-    private static String finding(List<PartTally> regions) {
+    private static String finding(List<PartTally> parts) {
+        List<PartTally> regions =
+                parts.stream().filter(row -> row.part().code() != null).toList();
         long held = regions.stream().filter(row -> row.tally().held() > 0).count();
         if (held == 0) {
             return "Nothing has been held in any region yet.";

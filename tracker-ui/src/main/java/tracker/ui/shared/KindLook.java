@@ -16,16 +16,9 @@ public final class KindLook {
         return tag;
     }
 
-    /** "planned" in the stage's colour. */
-    public static Span tag(Stage stage) {
-        Span tag = new Span();
-        show(stage, tag);
-        return tag;
-    }
-
-    /** Puts another stage on a tag. */
-    public static void show(Stage stage, Span tag) {
-        tag.setText(capital(stage.words()));
+    /** Puts a stage on a tag: in its colour, and in the kind's own word for it. */
+    public static void show(ActivityKind kind, Stage stage, Span tag) {
+        tag.setText(capital(kind.inWords(stage)));
         tag.setClassName("tag stage stage-" + name(stage));
     }
 
