@@ -79,7 +79,8 @@ class EventStoreConfiguration {
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .schema(schema())
-                // Axon forgets a gap in the global order when the fact beside it is older than this by its own clock. As long
+                // Axon forgets a gap in the global order when the fact beside it is older than this by its own clock.
+                // As long
                 // as an int allows, until gaps are released on PostgreSQL's proof (decision 0004).
                 .gapTimeout(Integer.MAX_VALUE)
                 // An activity's facts have no holes, so a short page is the last one: saves a query per command.

@@ -27,7 +27,10 @@ class HouseConfiguration {
     /** On its own database a node is alone, and keeps its name over a crash; elsewhere it has a name of its own. */
     @Bean
     NodeName nodeName(@Value("${spring.datasource.url:}") String database) {
-        return new NodeName(database.isBlank() ? "alone" : ManagementFactory.getRuntimeMXBean().getName());
+        return new NodeName(
+                database.isBlank()
+                        ? "alone"
+                        : ManagementFactory.getRuntimeMXBean().getName());
     }
 
     @Bean
