@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,7 @@ class LogAnActivityBrowserTest extends BrowserTest {
     }
 
     @Test
-    void a_stand_logged_on_a_phone_is_on_the_national_board_within_a_second() {
+    void a_stand_logged_on_a_phone_with_a_double_tap_is_on_the_national_board_once() {
         Page board = visit("/", Browsers.DESK);
         Locator people = board.locator(".tile", new Page.LocatorOptions().setHasText("People reached"))
                 .locator(".big");
@@ -34,9 +33,7 @@ class LogAnActivityBrowserTest extends BrowserTest {
         phone.getByLabel("About how many visitors?").fill("163");
         Locator save = button(phone, "Save");
         save.dblclick();
-        assertThat(people)
-                .containsText(
-                        "%,d".formatted(before + 163), new LocatorAssertions.ContainsTextOptions().setTimeout(1_000));
+        assertThat(people).containsText("%,d".formatted(before + 163));
         assertThat(phone.getByRole(AriaRole.STATUS).first()).containsText("Saved.");
         assertThat(phone.locator(".activity")).hasCount(1);
         assertThat(phone.locator(".activity")).containsText("163 visitors");

@@ -97,6 +97,7 @@ class DemonstrationTest {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--spring.datasource.url=" + database,
+                        "--tracker.database.accept-volatile=true",
                         "--tracker.reference.load=false",
                         "--tracker.demo.speed=40000");
     }
