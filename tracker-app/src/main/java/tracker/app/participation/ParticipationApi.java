@@ -1,5 +1,6 @@
 package tracker.app.participation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,9 +25,11 @@ import tracker.domain.trust.TrustCode;
 class ParticipationApi {
 
     private final Queries queries;
+    private final Clock clock;
 
-    ParticipationApi(Queries queries) {
+    ParticipationApi(Queries queries, Clock clock) {
         this.queries = queries;
+        this.clock = clock;
     }
 
     @GetMapping("/participation")
@@ -36,6 +39,9 @@ class ParticipationApi {
             @RequestParam Optional<String> icb,
             @RequestParam Optional<String> trust,
             @RequestParam Optional<Instant> asAt) {
+        if (asAt.filter(clock.instant()::isBefore).isPresent()) {
+            throw new Refused("Figures can be asked as at an instant that has passed, not as at one to come.");
+        }
         Part part = part(region, icb, trust);
         return queries.ask(new GetParticipation(new CampaignId(campaign), part, asAt.orElse(null)))
                 .map(ParticipationJson::of)

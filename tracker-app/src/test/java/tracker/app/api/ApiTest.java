@@ -151,6 +151,10 @@ class ApiTest {
                         .path("detail")
                         .asString())
                 .contains("one region");
+        assertThat(problem("/api/v1/participation?campaign=2027&asAt=2027-03-10T00:00:00Z", 400)
+                        .path("detail")
+                        .asString())
+                .contains("has passed");
         problem("/api/v1/participation?campaign=2027&trust=not-a-code", 400);
         problem("/api/v1/participation?campaign=12", 400);
         problem("/api/v1/participation?campaign=2031", 404);

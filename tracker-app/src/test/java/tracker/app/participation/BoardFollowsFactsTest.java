@@ -6,10 +6,7 @@ import static tracker.app.WeekStory.GUYS;
 import static tracker.app.WeekStory.LEEDS;
 import static tracker.app.WeekStory.TUESDAY;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,10 +15,8 @@ import tracker.app.HouseTest;
 import tracker.app.TestClock;
 import tracker.app.WeekStory;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Board;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
-import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
 import tracker.domain.shared.Queries;
@@ -110,20 +105,5 @@ class BoardFollowsFactsTest {
                         .activity()
                         .title())
                 .isEqualTo("Main foyer");
-    }
-
-    @Test
-    void whoever_watches_is_told() {
-        AtomicReference<Board> seen = new AtomicReference<>();
-        try (var watch = queries.watch(new GetBoard(CAMPAIGN, Part.NATION), board -> seen.set(board.orElseThrow()))) {
-            int held = seen.get().participation().total().held();
-            var id = week.hold(LEEDS, TUESDAY, 3);
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(10))
-                    .pollInterval(Duration.ofMillis(5))
-                    .until(() -> seen.get().participation().total().held() == held + 1);
-            assertThat(seen.get().newest().get(0).activity()).isEqualTo(id.value());
-            week.withdraw(id, LEEDS);
-        }
     }
 }

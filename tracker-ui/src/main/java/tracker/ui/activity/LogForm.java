@@ -32,7 +32,7 @@ final class LogForm extends Div {
             new Choice<>("What is it?", loggedHere(), each -> KindLook.capital(each.one()));
     private final Choice<String> stage =
             new Choice<>("How far is it?", List.of(PLANNED, HELD), words -> words).choose(PLANNED);
-    private final Map<ActivityKind, LogQuestions> questions = new EnumMap<>(ActivityKind.class);
+    private final Map<ActivityKind, LogQuestions<?, ?>> questions = new EnumMap<>(ActivityKind.class);
     private final Div place = new Div();
     private final AnnouncedCampaign campaign;
     private final TrustCode trust;
@@ -58,13 +58,17 @@ final class LogForm extends Div {
     private void ask() {
         ActivityKind chosen = kind.chosen();
         if (chosen != null) {
-            place.removeAll();
-            place.add(questions(chosen));
+            LogQuestions<?, ?> asked = questions(chosen);
+            // What is asked already stays where it is: taken out and put back, it would lose what is being typed.
+            if (asked.getParent().isEmpty()) {
+                place.removeAll();
+                place.add(asked);
+            }
         }
     }
 
-    private LogQuestions questions(ActivityKind chosen) {
-        LogQuestions asked = questions.computeIfAbsent(
+    private LogQuestions<?, ?> questions(ActivityKind chosen) {
+        LogQuestions<?, ?> asked = questions.computeIfAbsent(
                 chosen, each -> ActivityForms.of(each).orElseThrow().log(campaign.id(), trust, suggested()));
         asked.held(HELD.equals(stage.chosen()));
         return asked;

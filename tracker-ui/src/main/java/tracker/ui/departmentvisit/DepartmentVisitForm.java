@@ -24,7 +24,7 @@ import tracker.ui.form.Which;
 public final class DepartmentVisitForm implements KindForm<DepartmentVisitFigures> {
 
     @Override
-    public LogQuestions log(CampaignId campaign, TrustCode trust, LocalDate today) {
+    public LogQuestions<?, DepartmentVisitFigures> log(CampaignId campaign, TrustCode trust, LocalDate today) {
         return new DepartmentVisitQuestions(campaign, trust, today);
     }
 

@@ -29,7 +29,7 @@ import tracker.ui.form.Ticks;
 import tracker.ui.form.YearGroup;
 
 /** By which a department visit is logged. */
-final class DepartmentVisitQuestions extends LogQuestions {
+final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails, DepartmentVisitFigures> {
 
     private final DepartmentVisitId id = DepartmentVisitId.next();
     private final CampaignId campaign;
@@ -37,38 +37,25 @@ final class DepartmentVisitQuestions extends LogQuestions {
     private final DayQuestions day;
     private final Entry department = Entry.line("Which department?", "For example: audiology, medical physics");
     private final SchoolQuestion school = new SchoolQuestion("Whose students? (optional)");
-    private final StudentQuestions figures = new StudentQuestions();
     private final MinutesQuestion minutes = new MinutesQuestion();
     private final Ticks<YearGroup> years = YearGroup.question();
     private final NoteQuestion note = new NoteQuestion();
-    private boolean held;
 
     DepartmentVisitQuestions(CampaignId campaign, TrustCode trust, LocalDate today) {
+        this(campaign, trust, today, new StudentQuestions());
+    }
+
+    private DepartmentVisitQuestions(CampaignId campaign, TrustCode trust, LocalDate today, StudentQuestions figures) {
+        super(figures);
         this.campaign = campaign;
         this.trust = trust;
         day = DayQuestions.one(today);
         Div more = new Div(minutes, years, note);
         add(day, department, school, figures, new NativeDetails("More detail (optional)", more));
-        held(false);
     }
 
     @Override
-    public void held(boolean now) {
-        held = now;
-        figures.setVisible(now);
-    }
-
-    @Override
-    public Supplier<? extends Command> read(Problems problems) {
-        Supplier<DepartmentVisitDetails> details = details(problems);
-        if (!held) {
-            return () -> new ArrangeDepartmentVisit(id, campaign, trust, details.get());
-        }
-        Supplier<DepartmentVisitFigures> counted = figures.read(problems);
-        return () -> new HostDepartmentVisit(id, campaign, trust, details.get(), counted.get());
-    }
-
-    private Supplier<DepartmentVisitDetails> details(Problems problems) {
+    protected Supplier<DepartmentVisitDetails> details(Problems problems) {
         Supplier<Days> when = day.read(problems);
         Supplier<Line> where =
                 problems.read(department, () -> new Line(department.required("Enter which department it is.")));
@@ -77,5 +64,15 @@ final class DepartmentVisitQuestions extends LogQuestions {
         Supplier<@Nullable Note> more = note.read(problems);
         return () -> new DepartmentVisitDetails(
                 when.get().from(), where.get(), from.get(), YearGroup.codes(years), length.get(), more.get());
+    }
+
+    @Override
+    protected Command plan(DepartmentVisitDetails details) {
+        return new ArrangeDepartmentVisit(id, campaign, trust, details);
+    }
+
+    @Override
+    protected Command report(DepartmentVisitDetails details, DepartmentVisitFigures counted) {
+        return new HostDepartmentVisit(id, campaign, trust, details, counted);
     }
 }

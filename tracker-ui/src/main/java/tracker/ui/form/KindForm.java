@@ -15,7 +15,7 @@ import tracker.domain.trust.TrustCode;
 public interface KindForm<F> {
 
     /** Questions for a new activity, with an id of its own, so that it cannot be logged twice. */
-    LogQuestions log(CampaignId campaign, TrustCode trust, LocalDate today);
+    LogQuestions<?, F> log(CampaignId campaign, TrustCode trust, LocalDate today);
 
     /** Questions for the figures of one that was held. */
     FigureQuestions<F> figures();

@@ -24,7 +24,7 @@ import tracker.ui.form.Which;
 public final class SchoolTalkForm implements KindForm<SchoolTalkFigures> {
 
     @Override
-    public LogQuestions log(CampaignId campaign, TrustCode trust, LocalDate today) {
+    public LogQuestions<?, SchoolTalkFigures> log(CampaignId campaign, TrustCode trust, LocalDate today) {
         return new SchoolTalkQuestions(campaign, trust, today);
     }
 

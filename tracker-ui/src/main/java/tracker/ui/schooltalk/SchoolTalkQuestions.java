@@ -33,48 +33,35 @@ import tracker.ui.form.YearGroup;
 import tracker.ui.shared.KindLook;
 
 /** By which a school talk is logged. */
-final class SchoolTalkQuestions extends LogQuestions {
+final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTalkFigures> {
 
     private final SchoolTalkId id = SchoolTalkId.next();
     private final CampaignId campaign;
     private final TrustCode trust;
     private final DayQuestions day;
     private final SchoolQuestion school = new SchoolQuestion("Which school or college?");
-    private final PupilQuestions figures = new PupilQuestions();
     private final Entry topic = Entry.line("What was it about?", "");
     private final MinutesQuestion minutes = new MinutesQuestion();
     private final Choice<Phase> phase = new Choice<>(
             "Whom does the school teach?", Arrays.asList(Phase.values()), each -> KindLook.capital(each.words()));
     private final Ticks<YearGroup> years = YearGroup.question();
     private final NoteQuestion note = new NoteQuestion();
-    private boolean held;
 
     SchoolTalkQuestions(CampaignId campaign, TrustCode trust, LocalDate today) {
+        this(campaign, trust, today, new PupilQuestions());
+    }
+
+    private SchoolTalkQuestions(CampaignId campaign, TrustCode trust, LocalDate today, PupilQuestions figures) {
+        super(figures);
         this.campaign = campaign;
         this.trust = trust;
         day = DayQuestions.one(today);
         Div more = new Div(topic, minutes, phase, years, note);
         add(day, school, figures, new NativeDetails("More detail (optional)", more));
-        held(false);
     }
 
     @Override
-    public void held(boolean now) {
-        held = now;
-        figures.setVisible(now);
-    }
-
-    @Override
-    public Supplier<? extends Command> read(Problems problems) {
-        Supplier<SchoolTalkDetails> details = details(problems);
-        if (!held) {
-            return () -> new BookSchoolTalk(id, campaign, trust, details.get());
-        }
-        Supplier<SchoolTalkFigures> counted = figures.read(problems);
-        return () -> new DeliverSchoolTalk(id, campaign, trust, details.get(), counted.get());
-    }
-
-    private Supplier<SchoolTalkDetails> details(Problems problems) {
+    protected Supplier<SchoolTalkDetails> details(Problems problems) {
         Supplier<Days> when = day.read(problems);
         Supplier<School> where = school.read(problems);
         Supplier<@Nullable Line> about = problems.read(topic, () -> topic.blank() ? null : new Line(topic.typed()));
@@ -88,5 +75,15 @@ final class SchoolTalkQuestions extends LogQuestions {
                 about.get(),
                 length.get(),
                 more.get());
+    }
+
+    @Override
+    protected Command plan(SchoolTalkDetails details) {
+        return new BookSchoolTalk(id, campaign, trust, details);
+    }
+
+    @Override
+    protected Command report(SchoolTalkDetails details, SchoolTalkFigures counted) {
+        return new DeliverSchoolTalk(id, campaign, trust, details, counted);
     }
 }

@@ -24,7 +24,7 @@ import tracker.ui.form.Which;
 public final class StandForm implements KindForm<StandFigures> {
 
     @Override
-    public LogQuestions log(CampaignId campaign, TrustCode trust, LocalDate today) {
+    public LogQuestions<?, StandFigures> log(CampaignId campaign, TrustCode trust, LocalDate today) {
         return new StandQuestions(campaign, trust, today);
     }
 

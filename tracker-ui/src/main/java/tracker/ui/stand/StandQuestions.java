@@ -22,46 +22,43 @@ import tracker.ui.form.NoteQuestion;
 import tracker.ui.form.Problems;
 
 /** By which a stand is logged. */
-final class StandQuestions extends LogQuestions {
+final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
 
     private final StandId id = StandId.next();
     private final CampaignId campaign;
     private final TrustCode trust;
     private final DayQuestions days;
     private final Entry place = Entry.line("Where do people find it?", "For example: main foyer, Queen's Building");
-    private final VisitorQuestions figures = new VisitorQuestions();
     private final NoteQuestion note = new NoteQuestion();
-    private boolean held;
 
     StandQuestions(CampaignId campaign, TrustCode trust, LocalDate today) {
+        this(campaign, trust, today, new VisitorQuestions());
+    }
+
+    private StandQuestions(CampaignId campaign, TrustCode trust, LocalDate today, VisitorQuestions figures) {
+        super(figures);
         this.campaign = campaign;
         this.trust = trust;
         days = DayQuestions.several(today);
         add(days, place, figures, note);
-        held(false);
     }
 
     @Override
-    public void held(boolean now) {
-        held = now;
-        figures.setVisible(now);
-    }
-
-    @Override
-    public Supplier<? extends Command> read(Problems problems) {
-        Supplier<StandDetails> details = details(problems);
-        if (!held) {
-            return () -> new BookStand(id, campaign, trust, details.get());
-        }
-        Supplier<StandFigures> counted = figures.read(problems);
-        return () -> new RecordStandHeld(id, campaign, trust, details.get(), counted.get());
-    }
-
-    private Supplier<StandDetails> details(Problems problems) {
+    protected Supplier<StandDetails> details(Problems problems) {
         Supplier<Days> when = days.read(problems);
         Supplier<Line> where =
                 problems.read(place, () -> new Line(place.required("Enter where people find the stand.")));
         Supplier<@Nullable Note> more = note.read(problems);
         return () -> new StandDetails(when.get(), where.get(), List.of(), more.get());
+    }
+
+    @Override
+    protected Command plan(StandDetails details) {
+        return new BookStand(id, campaign, trust, details);
+    }
+
+    @Override
+    protected Command report(StandDetails details, StandFigures counted) {
+        return new RecordStandHeld(id, campaign, trust, details, counted);
     }
 }

@@ -1,0 +1,56 @@
+package tracker.app.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.app.WeekStory.CAMPAIGN;
+import static tracker.app.WeekStory.LEEDS;
+import static tracker.app.WeekStory.TUESDAY;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tracker.app.HouseTest;
+import tracker.app.WeekStory;
+import tracker.app.messaging.LiveQueries;
+import tracker.domain.participation.Board;
+import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Part;
+
+@HouseTest
+class WatchersAreToldTest {
+
+    @Autowired
+    private WeekStory week;
+
+    @Autowired
+    private Queries queries;
+
+    @Autowired
+    private LiveQueries live;
+
+    @Test
+    void whoever_watches_is_told_and_equal_questions_are_one() {
+        week.begin();
+        week.settle();
+        var question = new GetBoard(CAMPAIGN, Part.NATION);
+        AtomicReference<Board> first = new AtomicReference<>();
+        AtomicReference<Board> second = new AtomicReference<>();
+        try (var one = queries.watch(question, board -> first.set(board.orElseThrow()));
+                var other = queries.watch(question, board -> second.set(board.orElseThrow()))) {
+            assertThat(first.get().participation().total().held()).isZero();
+            assertThat(live.questions()).isEqualTo(1);
+            assertThat(live.watches()).isEqualTo(2);
+            var id = week.hold(LEEDS, TUESDAY, 3);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(10))
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> first.get().participation().total().held() == 1
+                            && second.get().participation().total().held() == 1);
+            assertThat(first.get().newest().get(0).activity()).isEqualTo(id.value());
+            assertThat(first.get()).isSameAs(second.get());
+        }
+        assertThat(live.questions()).isZero();
+    }
+}
