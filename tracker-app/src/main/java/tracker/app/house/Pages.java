@@ -1,11 +1,21 @@
 package tracker.app.house;
 
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Serves the pages, where there is a web server at all. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableVaadin("tracker.ui")
-class Pages {}
+class Pages {
+
+    /** Screen readers then speak British English. */
+    @Bean
+    VaadinServiceInitListener inBritishEnglish() {
+        return house -> house.addIndexHtmlRequestListener(
+                page -> page.getDocument().child(0).attr("lang", "en-GB"));
+    }
+}

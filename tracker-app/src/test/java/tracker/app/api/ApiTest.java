@@ -160,5 +160,7 @@ class ApiTest {
         problem("/api/v1/participation?campaign=2031", 404);
         problem("/api/v1/participation?campaign=2027&region=Y99", 404);
         problem("/api/v1/activities/stand-unknown/history", 404);
+        problem("/api/v1/particpation?campaign=2027", 404);
+        problem("/api", 404);
     }
 }

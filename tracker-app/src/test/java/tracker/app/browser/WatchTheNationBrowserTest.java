@@ -23,6 +23,7 @@ class WatchTheNationBrowserTest extends BrowserTest {
     @Test
     void the_national_board_moves_by_itself_and_is_never_reloaded() {
         Page board = visit("/", Browsers.DESK);
+        assertThat(board.locator("html")).hasAttribute("lang", "en-GB");
         Locator held = figure(board, "Activities held");
         int before = number(held);
         int people = number(figure(board, "People reached"));

@@ -1,0 +1,15 @@
+package tracker.app.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says plainly that there is no such door; otherwise a page for people would answer a machine that mistyped an address. */
+@RestController
+class NoSuchDoor {
+
+    @RequestMapping("/api/**")
+    void nothing(HttpServletRequest request) {
+        throw new NotFound("There is nothing at " + request.getMethod() + " " + request.getRequestURI() + ".");
+    }
+}
