@@ -1,8 +1,11 @@
 package tracker.app.participation;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Moment;
@@ -15,6 +18,10 @@ import tracker.domain.trust.Part;
  * @param moment that the answer will carry
  */
 record Ask(AnnouncedCampaign campaign, Part part, @Nullable Instant asAt, Moment moment) {
+
+    /** Which trusts of the table r are open during the campaign. */
+    static final String OPEN =
+            "(r.opened is null or r.opened <= :openOn) and (r.closed is null or r.closed >= least(:runUpFrom, :openOn))";
 
     int year() {
         return campaign.id().value();
@@ -78,5 +85,15 @@ record Ask(AnnouncedCampaign campaign, Part part, @Nullable Instant asAt, Moment
         LocalDate day = London.dayOf(moment.asAt());
         LocalDate lastDay = campaign.days().lastDay();
         return day.isAfter(lastDay) ? lastDay : day;
+    }
+
+    /** A statement with all that a question may name: year, code, openOn, runUpFrom and, for the past, asAt. */
+    StatementSpec sql(JdbcClient jdbc, String sql) {
+        StatementSpec statement = jdbc.sql(sql)
+                .param("year", year())
+                .param("code", part.code())
+                .param("openOn", openOn())
+                .param("runUpFrom", campaign.days().runUpFrom());
+        return asAt == null ? statement : statement.param("asAt", Timestamp.from(asAt));
     }
 }

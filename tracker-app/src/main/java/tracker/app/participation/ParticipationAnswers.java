@@ -38,6 +38,7 @@ class ParticipationAnswers {
     private final Campaigns campaigns;
     private final Trusts trusts;
     private final ParticipationFigures figures;
+    private final Standings standings;
     private final ParticipationFacts facts;
     private final ReadPosition position;
     private final JdbcClient jdbc;
@@ -46,12 +47,14 @@ class ParticipationAnswers {
             Campaigns campaigns,
             Trusts trusts,
             ParticipationFigures figures,
+            Standings standings,
             ParticipationFacts facts,
             ReadPosition position,
             JdbcClient jdbc) {
         this.campaigns = campaigns;
         this.trusts = trusts;
         this.figures = figures;
+        this.standings = standings;
         this.facts = facts;
         this.position = position;
         this.jdbc = jdbc;
@@ -92,7 +95,7 @@ class ParticipationAnswers {
         return new Answers<>(
                 ListTrustStandings.class,
                 query -> ask(query.campaign(), query.part(), query.asAt())
-                        .map(ask -> new TrustStandings(ask.moment(), figures.standings(ask)))
+                        .map(ask -> new TrustStandings(ask.moment(), standings.of(ask)))
                         .orElseGet(() -> new TrustStandings(position.now(), List.of())));
     }
 

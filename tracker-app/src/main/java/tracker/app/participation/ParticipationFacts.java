@@ -61,7 +61,7 @@ class ParticipationFacts {
     }
 
     private static ListedActivity listed(ResultSet row, int number) throws SQLException {
-        Contribution c = ParticipationLedger.contribution(row);
+        Contribution c = LedgerRow.contribution(row);
         TrustCode trust = c.trust();
         return new ListedActivity(
                 row.getString("activity"),

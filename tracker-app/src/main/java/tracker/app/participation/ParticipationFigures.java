@@ -1,8 +1,5 @@
 package tracker.app.participation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.Participation;
@@ -21,27 +17,12 @@ import tracker.domain.participation.Participation.DayTally;
 import tracker.domain.participation.Participation.KindTally;
 import tracker.domain.participation.Participation.PartTally;
 import tracker.domain.participation.Participation.TrustsTakingPart;
-import tracker.domain.participation.Reached;
 import tracker.domain.participation.Tally;
-import tracker.domain.participation.TrustStanding;
 import tracker.domain.trust.Part;
 
 /** The SQL that reads figures; the same for now and for any instant, for the nation and for one trust. */
 @Component
 class ParticipationFigures {
-
-    private static final String TALLY = """
-             coalesce(sum(activities) filter (where counts_as = 'PLANNED'), 0) as planned,
-             coalesce(sum(activities) filter (where counts_as = 'HELD'), 0) as held,
-             coalesce(sum(activities) filter (where counts_as = 'CANCELLED'), 0) as cancelled,
-             coalesce(sum(activities) filter (where counts_as = 'WITHDRAWN'), 0) as withdrawn,
-             coalesce(sum(reach_low), 0) as low, coalesce(sum(reach_best), 0) as best,
-             coalesce(sum(reach_high), 0) as high, coalesce(sum(counted), 0) as counted,
-             coalesce(sum(unknown), 0) as unknown
-            """;
-
-    private static final String OPEN =
-            "(r.opened is null or r.opened <= :openOn) and (r.closed is null or r.closed >= least(:runUpFrom, :openOn))";
 
     private final JdbcClient jdbc;
 
@@ -69,33 +50,33 @@ class ParticipationFigures {
 
     private Map<LocalDate, Map<ActivityKind, Tally>> byDayAndKind(Ask ask) {
         Map<LocalDate, Map<ActivityKind, Tally>> byDay = new TreeMap<>();
-        sql(
-                        ask,
-                        "select day, kind," + TALLY + " from " + ask.figures()
+        ask.sql(
+                        jdbc,
+                        "select day, kind," + TallyColumns.SUMS + " from " + ask.figures()
                                 + " f left join trust r on r.code = f.trust where " + ask.within()
                                 + " group by day, kind")
                 .query(row -> {
                     byDay.computeIfAbsent(
                                     row.getObject("day", LocalDate.class), day -> new EnumMap<>(ActivityKind.class))
-                            .put(ActivityKind.valueOf(row.getString("kind")), tally(row));
+                            .put(ActivityKind.valueOf(row.getString("kind")), TallyColumns.tally(row));
                 });
         return byDay;
     }
 
     /** All smaller parts, also those where nothing has happened; what learners of no trust did has no part of its own code. */
     private List<PartTally> parts(Ask ask) {
-        String perTrust = "select f.trust," + TALLY + " from " + ask.figures() + " f group by f.trust";
-        List<PartTally> parts = new ArrayList<>(sql(
-                        ask,
+        String perTrust = "select f.trust," + TallyColumns.SUMS + " from " + ask.figures() + " f group by f.trust";
+        List<PartTally> parts = new ArrayList<>(ask.sql(
+                        jdbc,
                         "select " + ask.nextCode() + " as code, "
-                                + ask.nextName() + " as name, " + summed()
+                                + ask.nextName() + " as name, " + TallyColumns.summedAgain()
                                 + """
                          count(*) filter (where held > 0) as trusts_held,
                          count(*) filter (where coalesce(held, 0) = 0 and planned > 0) as trusts_planned,
                          count(*) filter (where planned + held > 0 or %s) as trusts_open
                         from trust r left join (%s) f on f.trust = r.code where %s group by 1, 2
                         having count(*) filter (where planned + held > 0 or %s) > 0 order by 2
-                        """.formatted(OPEN, perTrust, ask.trustWithin(), OPEN))
+                        """.formatted(Ask.OPEN, perTrust, ask.trustWithin(), Ask.OPEN))
                 .query(part(ask))
                 .list());
         if (ask.part().level() == Part.Level.NATION) {
@@ -105,54 +86,13 @@ class ParticipationFigures {
     }
 
     private Optional<PartTally> noTrust(Ask ask) {
-        return sql(
-                        ask,
+        return ask.sql(
+                        jdbc,
                         "select null as code, 'Learners of no trust' as name, 0 as trusts_held, 0 as trusts_planned, "
-                                + "0 as trusts_open," + TALLY + " from " + ask.figures()
+                                + "0 as trusts_open," + TallyColumns.SUMS + " from " + ask.figures()
                                 + " f where f.trust is null having count(*) > 0")
                 .query(part(ask))
                 .optional();
-    }
-
-    private static String summed() {
-        StringBuilder columns = new StringBuilder();
-        for (String column :
-                List.of("planned", "held", "cancelled", "withdrawn", "low", "best", "high", "counted", "unknown")) {
-            columns.append("coalesce(sum(")
-                    .append(column)
-                    .append("), 0) as ")
-                    .append(column)
-                    .append(", ");
-        }
-        return columns.toString();
-    }
-
-    List<TrustStanding> standings(Ask ask) {
-        String perTrust = "select f.trust," + TALLY + " from " + ask.figures() + " f group by f.trust";
-        String lastKnown = ask.asAt() == null
-                ? "select trust, known from participation_last_known where campaign = :year"
-                : "select trust, max(known) as known from participation_fact "
-                        + "where campaign = :year and known <= :asAt group by trust";
-        return sql(ask, """
-                        select r.code, r.name, r.region_code, r.icb_code, l.known,
-                               coalesce(planned, 0) as planned, coalesce(held, 0) as held,
-                               coalesce(cancelled, 0) as cancelled, coalesce(withdrawn, 0) as withdrawn,
-                               coalesce(low, 0) as low, coalesce(best, 0) as best, coalesce(high, 0) as high,
-                               coalesce(counted, 0) as counted, coalesce(unknown, 0) as unknown
-                        from trust r left join (%s) f on f.trust = r.code left join (%s) l on l.trust = r.code
-                        where %s and (planned + held > 0 or %s) order by r.name, r.code
-                        """.formatted(perTrust, lastKnown, ask.trustWithin(), OPEN))
-                .query((row, number) -> {
-                    Timestamp known = row.getTimestamp("known");
-                    return new TrustStanding(
-                            row.getString("code"),
-                            row.getString("name"),
-                            row.getString("region_code"),
-                            row.getString("icb_code"),
-                            tally(row),
-                            known == null ? null : known.toInstant());
-                })
-                .list();
     }
 
     /** What people call the part; empty where there is none with this code. */
@@ -171,20 +111,11 @@ class ParticipationFigures {
         return jdbc.sql(sql).param(part.code()).query(String.class).optional();
     }
 
-    private StatementSpec sql(Ask ask, String sql) {
-        StatementSpec statement = jdbc.sql(sql)
-                .param("year", ask.year())
-                .param("code", ask.part().code())
-                .param("openOn", ask.openOn())
-                .param("runUpFrom", ask.campaign().days().runUpFrom());
-        return ask.asAt() == null ? statement : statement.param("asAt", Timestamp.from(ask.asAt()));
-    }
-
     private static RowMapper<PartTally> part(Ask ask) {
         return (row, number) -> new PartTally(
                 ask.next(row.getString("code")),
                 row.getString("name"),
-                tally(row),
+                TallyColumns.tally(row),
                 new TrustsTakingPart(
                         row.getInt("trusts_open"), row.getInt("trusts_held"), row.getInt("trusts_planned")));
     }
@@ -208,19 +139,5 @@ class ParticipationFigures {
 
     private static TrustsTakingPart plus(TrustsTakingPart a, TrustsTakingPart b) {
         return new TrustsTakingPart(a.open() + b.open(), a.held() + b.held(), a.plannedOnly() + b.plannedOnly());
-    }
-
-    private static Tally tally(ResultSet row) throws SQLException {
-        return new Tally(
-                row.getInt("planned"),
-                row.getInt("held"),
-                row.getInt("cancelled"),
-                row.getInt("withdrawn"),
-                new Reached(
-                        row.getLong("low"),
-                        row.getLong("best"),
-                        row.getLong("high"),
-                        row.getInt("counted"),
-                        row.getInt("unknown")));
     }
 }

@@ -38,11 +38,13 @@ public class ParticipationProjector {
     private static final String GATHERED = "tracker.participation.gathered";
 
     private final ParticipationLedger ledger;
+    private final FactLog log;
     private final ReadPosition position;
     private final LiveQueries live;
 
-    ParticipationProjector(ParticipationLedger ledger, ReadPosition position, LiveQueries live) {
+    ParticipationProjector(ParticipationLedger ledger, FactLog log, ReadPosition position, LiveQueries live) {
         this.ledger = ledger;
+        this.log = log;
         this.position = position;
         this.live = live;
     }
@@ -65,6 +67,7 @@ public class ParticipationProjector {
     @ResetHandler
     void reset() {
         ledger.clear();
+        log.clear();
         position.reset();
     }
 
@@ -102,7 +105,7 @@ public class ParticipationProjector {
                     .toList()));
             facts.forEach(fold::add);
             ledger.write(fold);
-            ledger.write(facts);
+            log.write(facts);
         }
         position.advance(newest, known);
     }

@@ -1,0 +1,69 @@
+package tracker.app.participation;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tracker.app.eventstore.StoredNames;
+import tracker.domain.trust.TrustCode;
+
+/** The SQL that writes every fact as people read it, and when each trust last told us anything. */
+@Component
+class FactLog {
+
+    private static final int BATCH = 500;
+
+    private final JdbcTemplate jdbc;
+
+    FactLog(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void write(List<KnownFact> facts) {
+        jdbc.batchUpdate("""
+                insert into participation_fact (position, known, activity, campaign, trust, kind, name, told)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """, facts, BATCH, (statement, known) -> {
+            statement.setLong(1, known.position());
+            statement.setTimestamp(2, Timestamp.from(known.known()));
+            statement.setString(3, known.fact().id().value());
+            statement.setInt(4, known.fact().campaign().value());
+            statement.setString(5, LedgerRow.code(known.fact().trust()));
+            statement.setString(6, known.fact().kind().name());
+            statement.setString(7, StoredNames.of(known.fact().getClass()));
+            statement.setString(8, known.fact().told());
+        });
+        writeLastKnown(facts);
+    }
+
+    /** One row per trust, however many facts: one statement may not touch a row twice. */
+    private void writeLastKnown(List<KnownFact> facts) {
+        Map<LastKnownKey, Instant> newest = new LinkedHashMap<>();
+        for (KnownFact known : facts) {
+            TrustCode trust = known.fact().trust();
+            if (trust != null) {
+                newest.merge(
+                        new LastKnownKey(known.fact().campaign().value(), trust.value()),
+                        known.known(),
+                        (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        jdbc.batchUpdate("""
+                insert into participation_last_known as last (campaign, trust, known) values (?, ?, ?)
+                on conflict (campaign, trust) do update set known = greatest(last.known, excluded.known)
+                """, newest.entrySet(), BATCH, (statement, last) -> {
+            statement.setInt(1, last.getKey().campaign());
+            statement.setString(2, last.getKey().trust());
+            statement.setTimestamp(3, Timestamp.from(last.getValue()));
+        });
+    }
+
+    private record LastKnownKey(int campaign, String trust) {}
+
+    void clear() {
+        jdbc.execute("truncate participation_fact, participation_last_known");
+    }
+}

@@ -1,0 +1,45 @@
+package tracker.app.participation;
+
+import java.sql.Timestamp;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.domain.participation.TrustStanding;
+
+/** The SQL that tells where each trust stands. */
+@Component
+class Standings {
+
+    private final JdbcClient jdbc;
+
+    Standings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<TrustStanding> of(Ask ask) {
+        String perTrust = "select f.trust," + TallyColumns.SUMS + " from " + ask.figures() + " f group by f.trust";
+        String lastKnown = ask.asAt() == null
+                ? "select trust, known from participation_last_known where campaign = :year"
+                : "select trust, max(known) as known from participation_fact "
+                        + "where campaign = :year and known <= :asAt group by trust";
+        return ask.sql(
+                        jdbc,
+                        "select r.code, r.name, r.region_code, r.icb_code, " + TallyColumns.orZero()
+                                + """
+                                l.known
+                                from trust r left join (%s) f on f.trust = r.code left join (%s) l on l.trust = r.code
+                                where %s and (planned + held > 0 or %s) order by r.name, r.code
+                                """.formatted(perTrust, lastKnown, ask.trustWithin(), Ask.OPEN))
+                .query((row, number) -> {
+                    Timestamp known = row.getTimestamp("known");
+                    return new TrustStanding(
+                            row.getString("code"),
+                            row.getString("name"),
+                            row.getString("region_code"),
+                            row.getString("icb_code"),
+                            TallyColumns.tally(row),
+                            known == null ? null : known.toInstant());
+                })
+                .list();
+    }
+}
