@@ -33,13 +33,10 @@ public final class Choice<T> extends Question {
     private Element row(T option, String name) {
         String id = radios.isEmpty() ? anchor() : anchor() + "-" + radios.size();
         Element radio = new Element("input").setAttribute("type", "radio");
-        radio.setAttribute("id", id).setAttribute("name", anchor() + "-group");
+        radio.setAttribute("name", anchor() + "-group");
         radio.addEventListener("change", change -> take(option));
         radios.put(option, radio);
-        Element label = new Element("label").setAttribute("for", id).setText(name);
-        Element row = new Element("div").appendChild(radio, label);
-        row.getClassList().add("option");
-        return row;
+        return OptionRow.of(id, radio, name);
     }
 
     @Override

@@ -32,13 +32,10 @@ public final class Ticks<T> extends Question {
 
     private Element row(T option, String name) {
         String id = boxes.isEmpty() ? anchor() : anchor() + "-" + boxes.size();
-        Element box = new Element("input").setAttribute("type", "checkbox").setAttribute("id", id);
+        Element box = new Element("input").setAttribute("type", "checkbox");
         box.addPropertyChangeListener("checked", "change", change -> {});
         boxes.put(option, box);
-        Element label = new Element("label").setAttribute("for", id).setText(name);
-        Element row = new Element("div").appendChild(box, label);
-        row.getClassList().add("option");
-        return row;
+        return OptionRow.of(id, box, name);
     }
 
     @Override
