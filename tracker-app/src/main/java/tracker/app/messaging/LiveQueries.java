@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.beans.factory.DisposableBean;
@@ -22,6 +23,7 @@ public class LiveQueries implements DisposableBean {
 
     private static final int ASKERS = 2;
 
+    private final AtomicLong changes = new AtomicLong();
     private final Map<LiveQuery<?>, WatchedQuery<?>> watched = new ConcurrentHashMap<>();
     private final ScheduledExecutorService askers = Executors.newScheduledThreadPool(
             ASKERS, Thread.ofPlatform().name("live-", 0).daemon().factory());
@@ -53,11 +55,17 @@ public class LiveQueries implements DisposableBean {
 
     /** Wakes the questions that the change concerns; a wake-up may be lost or doubled, the read models are the truth. */
     public void changed(Change change) {
+        changes.incrementAndGet();
         watched.forEach((query, shared) -> {
             if (query.concerns(change)) {
                 shared.askSoon();
             }
         });
+    }
+
+    /** How often this node was woken. */
+    long changes() {
+        return changes.get();
     }
 
     /** How many distinct questions are watched. */

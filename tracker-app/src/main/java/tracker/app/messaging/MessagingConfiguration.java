@@ -5,9 +5,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,13 +17,10 @@ import tracker.domain.shared.Commands;
 @Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
 
-    private static final int TRIES_AFTER_A_LOST_RACE = 10;
-    private static final int MILLISECONDS_BETWEEN = 15;
-
     @Bean(destroyMethod = "shutdown")
     ScheduledExecutorService secondTries() {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("second-tries").daemon().factory());
+        return Executors.newScheduledThreadPool(
+                4, Thread.ofPlatform().name("second-tries-", 0).daemon().factory());
     }
 
     /** A lost race is decided again on the newer state; every other failure is final. */
@@ -34,17 +28,8 @@ class MessagingConfiguration {
     CommandGateway commandGateway(CommandBus bus, ScheduledExecutorService secondTries) {
         return DefaultCommandGateway.builder()
                 .commandBus(bus)
-                .retryScheduler(IntervalRetryScheduler.builder()
-                        .retryExecutor(secondTries)
-                        .maxRetryCount(TRIES_AFTER_A_LOST_RACE)
-                        .retryInterval(MILLISECONDS_BETWEEN)
-                        .nonTransientFailurePredicate(failure -> !lostRace(failure))
-                        .build())
+                .retryScheduler(new SecondTries(secondTries))
                 .build();
-    }
-
-    private static boolean lostRace(Throwable failure) {
-        return failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
     }
 
     /** For the house itself: reference data, imports, the demonstration. */

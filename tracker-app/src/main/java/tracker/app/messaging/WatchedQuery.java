@@ -20,6 +20,9 @@ final class WatchedQuery<R> {
     static final long AT_MOST_EVERY_MILLISECONDS = 250;
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedQuery.class);
+    /** An answer depends on the day too, so a newcomer is not given an old one. */
+    private static final long FRESH_NANOSECONDS = 1_000_000_000;
+
     private static final long AGAIN_AFTER_A_FAILURE_MILLISECONDS = 1_000;
 
     private final Supplier<R> ask;
@@ -44,7 +47,7 @@ final class WatchedQuery<R> {
     /** Gives one watcher its first answer: the one the others have, if nothing has changed since. */
     synchronized void answer(Consumer<? super R> consumer) {
         R answer = newest;
-        if (answer == null || due.get()) {
+        if (answer == null || due.get() || System.nanoTime() - askedAt > FRESH_NANOSECONDS) {
             answer = ask.get();
         }
         consumer.accept(answer);

@@ -19,9 +19,9 @@ import tracker.domain.trust.Part;
  */
 record Ask(AnnouncedCampaign campaign, Part part, @Nullable Instant asAt, Moment moment) {
 
-    /** Which trusts of the table r are open during the campaign. */
+    /** Which trusts of the table r are open on the day that counts. */
     static final String OPEN =
-            "(r.opened is null or r.opened <= :openOn) and (r.closed is null or r.closed >= least(:runUpFrom, :openOn))";
+            "(r.opened is null or r.opened <= :openOn) and (r.closed is null or r.closed >= :openOn)";
 
     int year() {
         return campaign.id().value();
@@ -87,13 +87,10 @@ record Ask(AnnouncedCampaign campaign, Part part, @Nullable Instant asAt, Moment
         return day.isAfter(lastDay) ? lastDay : day;
     }
 
-    /** A statement with all that a question may name: year, code, openOn, runUpFrom and, for the past, asAt. */
+    /** A statement with all that a question may name: year, code, openOn and, for the past, asAt. */
     StatementSpec sql(JdbcClient jdbc, String sql) {
-        StatementSpec statement = jdbc.sql(sql)
-                .param("year", year())
-                .param("code", part.code())
-                .param("openOn", openOn())
-                .param("runUpFrom", campaign.days().runUpFrom());
+        StatementSpec statement =
+                jdbc.sql(sql).param("year", year()).param("code", part.code()).param("openOn", openOn());
         return asAt == null ? statement : statement.param("asAt", Timestamp.from(asAt));
     }
 }

@@ -1,13 +1,11 @@
 package tracker.app.participation;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.app.messaging.Answers;
 import tracker.app.messaging.ReadPosition;
 import tracker.domain.campaign.CampaignId;
@@ -25,6 +23,7 @@ import tracker.domain.participation.ParticipationQuery.RecentFacts;
 import tracker.domain.participation.ParticipationQuery.TrustStandings;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Moment;
+import tracker.domain.shared.Positions;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.Trusts;
 
@@ -41,7 +40,7 @@ class ParticipationAnswers {
     private final Standings standings;
     private final ParticipationFacts facts;
     private final ReadPosition position;
-    private final JdbcClient jdbc;
+    private final Positions positions;
 
     ParticipationAnswers(
             Campaigns campaigns,
@@ -50,14 +49,14 @@ class ParticipationAnswers {
             Standings standings,
             ParticipationFacts facts,
             ReadPosition position,
-            JdbcClient jdbc) {
+            Positions positions) {
         this.campaigns = campaigns;
         this.trusts = trusts;
         this.figures = figures;
         this.standings = standings;
         this.facts = facts;
         this.position = position;
-        this.jdbc = jdbc;
+        this.positions = positions;
     }
 
     @Bean
@@ -136,11 +135,6 @@ class ParticipationAnswers {
 
     /** An instant of the past stands at the highest position that was known then. */
     private Moment momentOf(Instant asAt) {
-        return new Moment(
-                asAt,
-                jdbc.sql("select coalesce(max(position), 0) from participation_fact where known <= ?")
-                        .param(Timestamp.from(asAt))
-                        .query(Long.class)
-                        .single());
+        return new Moment(asAt, positions.at(asAt));
     }
 }

@@ -69,12 +69,12 @@ class ParticipationFigures {
         List<PartTally> parts = new ArrayList<>(ask.sql(
                         jdbc,
                         "select " + ask.nextCode() + " as code, "
-                                + ask.nextName() + " as name, " + TallyColumns.summedAgain()
+                                + "max(" + ask.nextName() + ") as name, " + TallyColumns.summedAgain()
                                 + """
                          count(*) filter (where held > 0) as trusts_held,
                          count(*) filter (where coalesce(held, 0) = 0 and planned > 0) as trusts_planned,
                          count(*) filter (where planned + held > 0 or %s) as trusts_open
-                        from trust r left join (%s) f on f.trust = r.code where %s group by 1, 2
+                        from trust r left join (%s) f on f.trust = r.code where %s group by 1
                         having count(*) filter (where planned + held > 0 or %s) > 0 order by 2
                         """.formatted(Ask.OPEN, perTrust, ask.trustWithin(), Ask.OPEN))
                 .query(part(ask))
@@ -107,7 +107,7 @@ class ParticipationFigures {
         };
         String sql = column.isEmpty()
                 ? "select name from trust where code = ?"
-                : "select distinct %1$s_name from trust where %1$s_code = ? limit 1".formatted(column);
+                : "select max(%1$s_name) from trust where %1$s_code = ? having count(*) > 0".formatted(column);
         return jdbc.sql(sql).param(part.code()).query(String.class).optional();
     }
 

@@ -1,0 +1,37 @@
+package tracker.app.messaging;
+
+import static tracker.app.WeekStory.CAMPAIGN;
+import static tracker.app.WeekStory.GUYS;
+import static tracker.app.WeekStory.TUESDAY;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import tracker.app.Node;
+import tracker.app.TestDatabase;
+import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Part;
+
+class OtherNodesTest {
+
+    @Test
+    void pages_of_a_node_that_does_not_read_move_too() {
+        String database = TestDatabase.fresh();
+        try (Node reading = Node.on(database, true);
+                Node other = Node.on(database, false)) {
+            reading.week().begin();
+            reading.week().settle();
+            AtomicInteger held = new AtomicInteger(-1);
+            try (var watch = other.bean(Queries.class)
+                    .watch(
+                            new GetBoard(CAMPAIGN, Part.NATION),
+                            board -> held.set(
+                                    board.orElseThrow().participation().total().held()))) {
+                reading.week().hold(GUYS, TUESDAY, 40);
+                Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> held.get() == 1);
+            }
+        }
+    }
+}
