@@ -3,7 +3,6 @@ package tracker.app;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
@@ -129,9 +128,5 @@ public class WeekStory {
                         select (select coalesce(max(global_index), 0) from domain_event)
                              = (select position from read_position)
                         """).query(Boolean.class).single();
-    }
-
-    static Set<TrustCode> trusts() {
-        return Set.of(GUYS, LEEDS);
     }
 }

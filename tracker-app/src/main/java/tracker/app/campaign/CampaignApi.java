@@ -3,10 +3,10 @@ package tracker.app.campaign;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tracker.app.api.Word;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.AnnouncedCampaign.FrozenCount;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
@@ -57,7 +57,7 @@ class CampaignApi {
                     c.days().firstDay(),
                     c.days().lastDay(),
                     c.days().lateUntil(),
-                    word(c.dates()),
+                    Word.of(c.dates()),
                     c.closed(),
                     c.courses().stream().map(CourseJson::of).toList(),
                     c.goals().stream().map(GoalJson::of).toList(),
@@ -76,11 +76,7 @@ class CampaignApi {
 
         static GoalJson of(Goal g) {
             return new GoalJson(
-                    word(g.measure()), word(g.part().level()), g.part().code(), g.target(), g.by());
+                    Word.of(g.measure()), Word.of(g.part().level()), g.part().code(), g.target(), g.by());
         }
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

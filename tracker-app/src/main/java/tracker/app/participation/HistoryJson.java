@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tracker.app.api.Word;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.shared.Reach;
@@ -45,14 +46,13 @@ record HistoryJson(Instant asAt, long position, ActivityJson activity, List<Fact
         Reach r = a.reach();
         return new ActivityJson(
                 a.id(),
-                ParticipationJson.word(a.kind()),
+                Word.of(a.kind()),
                 a.trust(),
                 a.title(),
                 a.days().from(),
                 a.days().to(),
-                ParticipationJson.word(a.stage()),
-                new ReachJson(
-                        r.low(), r.best(), r.high(), r.method() == null ? null : ParticipationJson.word(r.method())),
+                Word.of(a.stage()),
+                new ReachJson(r.low(), r.best(), r.high(), r.method() == null ? null : Word.of(r.method())),
                 a.late());
     }
 }

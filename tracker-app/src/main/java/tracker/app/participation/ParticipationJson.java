@@ -3,9 +3,8 @@ package tracker.app.participation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityKind;
+import tracker.app.api.Word;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.Participation.TrustsTakingPart;
 import tracker.domain.participation.Reached;
@@ -42,7 +41,7 @@ record ParticipationJson(
                 p.moment().asAt(),
                 p.moment().position(),
                 p.campaign().value(),
-                new PartJson(word(p.part().level()), p.part().code(), p.name()),
+                new PartJson(Word.of(p.part().level()), p.part().code(), p.name()),
                 tally(p.total()),
                 kinds(p.byKind()),
                 p.byDay().stream()
@@ -52,7 +51,9 @@ record ParticipationJson(
                 p.parts().stream()
                         .map(part -> new SmallerPartJson(
                                 new PartJson(
-                                        word(part.part().level()), part.part().code(), part.name()),
+                                        Word.of(part.part().level()),
+                                        part.part().code(),
+                                        part.name()),
                                 tally(part.tally()),
                                 trusts(part.trusts())))
                         .toList());
@@ -60,7 +61,7 @@ record ParticipationJson(
 
     private static List<KindJson> kinds(List<Participation.KindTally> kinds) {
         return kinds.stream()
-                .map(kind -> new KindJson(word(kind.kind()), tally(kind.tally())))
+                .map(kind -> new KindJson(Word.of(kind.kind()), tally(kind.tally())))
                 .toList();
     }
 
@@ -76,14 +77,5 @@ record ParticipationJson(
 
     private static TrustsJson trusts(TrustsTakingPart t) {
         return new TrustsJson(t.open(), t.takingPart(), t.held(), t.plannedOnly());
-    }
-
-    /** {@code SCHOOL_TALK} is "school-talk" to a machine. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static String word(ActivityKind kind) {
-        return word((Enum<?>) kind);
     }
 }
