@@ -151,6 +151,24 @@ class LauncherTest {
     }
 
     @Test
+    void a_machine_without_a_browser_is_given_one_before_the_tests() throws Exception {
+        maven("3.9.9");
+        java("b", "25.0.1", "java", "javac");
+        Files.createSymbolicLink(programs.resolve("env"), found("env"));
+        executable(programs.resolve("sudo"), "#!/usr/bin/env bash\n[ \"$1\" = -n ] && shift\nexec \"$@\"\n");
+        executable(programs.resolve("apt-get"), """
+                #!/usr/bin/env bash
+                package=${*: -1}
+                [ "$package" != chromium ] || ln -s /bin/true "%s/chromium"
+                """.formatted(programs));
+        Files.createSymbolicLink(programs.resolve("ln"), found("ln"));
+        Answer answer = tracker("test");
+        assertThat(answer.out()).contains("Installing for the tests: chromium prometheus docker-compose ...");
+        assertThat(answer.out()).doesNotContain("No Chromium on this machine").contains("built with ");
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
     void help_and_version_need_nothing() throws Exception {
         assertThat(tracker("help").out())
                 .contains("./tracker run", "./tracker demo", "./tracker import FILE", "./tracker test");
