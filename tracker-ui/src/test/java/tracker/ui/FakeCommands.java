@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import tracker.domain.shared.Command;
+import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Rule;
 import tracker.domain.shared.RuleBroken;
@@ -15,7 +16,7 @@ public final class FakeCommands implements Commands {
     private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
 
     @Override
-    public CompletableFuture<Void> send(Command command) {
+    public CompletableFuture<Void> send(CommandId id, Command command) {
         sent.add(command);
         return answer;
     }

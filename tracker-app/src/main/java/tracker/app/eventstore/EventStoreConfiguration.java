@@ -67,12 +67,12 @@ class EventStoreConfiguration {
         return engine(serializer, connections, transactions, new LostRaces());
     }
 
-    static JdbcEventStorageEngine engine(
+    static FactEngine engine(
             Serializer serializer,
             ConnectionProvider connections,
             TransactionManager transactions,
             PersistenceExceptionResolver resolver) {
-        return JdbcEventStorageEngine.builder()
+        return new FactEngine(JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .persistenceExceptionResolver(resolver)
@@ -84,8 +84,7 @@ class EventStoreConfiguration {
                 // as an int allows, until gaps are released on PostgreSQL's proof (decision 0004).
                 .gapTimeout(Integer.MAX_VALUE)
                 // An activity's facts have no holes, so a short page is the last one: saves a query per command.
-                .finalAggregateBatchPredicate(EventStoreConfiguration::lastPage)
-                .build();
+                .finalAggregateBatchPredicate(EventStoreConfiguration::lastPage));
     }
 
     private static final int PAGE = 100;

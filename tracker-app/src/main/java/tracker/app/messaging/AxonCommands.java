@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tracker.domain.shared.Command;
+import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 
@@ -26,7 +27,7 @@ final class AxonCommands implements Commands {
     }
 
     @Override
-    public CompletableFuture<Void> send(Command command) {
+    public CompletableFuture<Void> send(CommandId id, Command command) {
         long start = System.nanoTime();
         return gateway.send(command).handle((nothing, failure) -> {
             times.record(command, failure, System.nanoTime() - start);

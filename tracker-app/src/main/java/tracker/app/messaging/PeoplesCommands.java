@@ -2,6 +2,7 @@ package tracker.app.messaging;
 
 import java.util.concurrent.CompletableFuture;
 import tracker.domain.shared.Command;
+import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 
@@ -17,9 +18,9 @@ final class PeoplesCommands implements Commands {
     }
 
     @Override
-    public CompletableFuture<Void> send(Command command) {
+    public CompletableFuture<Void> send(CommandId id, Command command) {
         return writingAllowed
-                ? commands.send(command)
+                ? commands.send(id, command)
                 : CompletableFuture.failedFuture(new RuleBroken(CommandRule.LOGGING_OPENS_WITH_SIGN_IN));
     }
 }

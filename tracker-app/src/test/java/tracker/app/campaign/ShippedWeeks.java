@@ -17,6 +17,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignRule;
 import tracker.domain.campaign.Campaigns;
 import tracker.domain.shared.Command;
+import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 
@@ -48,7 +49,7 @@ public final class ShippedWeeks implements Campaigns, Commands {
     }
 
     @Override
-    public CompletableFuture<Void> send(Command command) {
+    public CompletableFuture<Void> send(CommandId id, Command command) {
         switch (command) {
             case AnnounceCampaign c
             when campaigns.containsKey(c.campaign()) -> {

@@ -36,7 +36,7 @@ class WeekPlayerTest {
     }
 
     private void play(ScriptedCommand... lines) throws InterruptedException {
-        new WeekPlayer(this::hear, clock).play(List.of(lines), Pace.of(DAYS, 600));
+        new WeekPlayer((id, command) -> hear(command), clock).play(List.of(lines), Pace.of(DAYS, 600));
     }
 
     private static ScriptedCommand line(String at, String text) {
@@ -63,7 +63,8 @@ class WeekPlayerTest {
     void the_first_day_begins_within_seconds_and_the_week_passes_in_a_quarter_of_an_hour() throws InterruptedException {
         play(line("2027-03-05T07:00", "first morning"));
         assertThat(Duration.ofNanos(time.nanos())).isLessThan(Duration.ofSeconds(12));
-        new WeekPlayer(this::hear, clock).play(List.of(line("2027-03-14T20:00", "last evening")), Pace.of(DAYS, 600));
+        new WeekPlayer((id, command) -> hear(command), clock)
+                .play(List.of(line("2027-03-14T20:00", "last evening")), Pace.of(DAYS, 600));
         assertThat(Duration.ofNanos(time.nanos())).isBetween(Duration.ofMinutes(12), Duration.ofMinutes(15));
     }
 
@@ -79,7 +80,7 @@ class WeekPlayerTest {
     @Test
     void while_the_past_is_caught_up_with_the_clock_runs_as_in_life() throws InterruptedException {
         new WeekPlayer(
-                        command -> {
+                        (id, command) -> {
                             time.pass(Duration.ofSeconds(2));
                             return hear(command);
                         },
@@ -91,7 +92,7 @@ class WeekPlayerTest {
     @Test
     void when_the_house_closes_it_ends() {
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> new WeekPlayer(command -> new CompletableFuture<>(), clock)
+        assertThatThrownBy(() -> new WeekPlayer((id, command) -> new CompletableFuture<>(), clock)
                         .play(List.of(line("2027-02-20T10:00", "never answered")), Pace.of(DAYS, 600)))
                 .isInstanceOf(InterruptedException.class);
     }

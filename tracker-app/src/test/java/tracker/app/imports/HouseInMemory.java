@@ -22,6 +22,7 @@ import tracker.domain.participation.Contribution;
 import tracker.domain.participation.TakingPart;
 import tracker.domain.schooltalk.SchoolTalk;
 import tracker.domain.shared.Command;
+import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.stand.Stand;
 
@@ -56,7 +57,7 @@ final class HouseInMemory implements Commands {
     }
 
     @Override
-    public CompletableFuture<Void> send(Command command) {
+    public CompletableFuture<Void> send(CommandId id, Command command) {
         CompletableFuture<Void> stored = new CompletableFuture<>();
         bus.dispatch(GenericCommandMessage.asCommandMessage(command), (sent, result) -> {
             if (result.isExceptional()) {

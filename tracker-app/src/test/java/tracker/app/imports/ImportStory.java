@@ -16,6 +16,7 @@ import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.TakingPart;
 import tracker.domain.shared.Command;
+import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.London;
@@ -55,11 +56,11 @@ final class ImportStory implements Commands, Queries {
     }
 
     @Override
-    public CompletableFuture<Void> send(Command command) {
+    public CompletableFuture<Void> send(CommandId id, Command command) {
         if (sent++ >= failsAfter) {
             return CompletableFuture.failedFuture(new IllegalStateException("the store is gone"));
         }
-        return house.send(command);
+        return house.send(id, command);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import tracker.app.reference.MadeUp;
 import tracker.app.reference.OneByOne;
 import tracker.domain.shared.Command;
+import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.London;
 import tracker.domain.shared.RuleBroken;
@@ -69,7 +70,7 @@ final class RegisterStory implements Commands, Trusts {
     }
 
     @Override
-    public CompletableFuture<Void> send(Command command) {
+    public CompletableFuture<Void> send(CommandId id, Command command) {
         if (sent.size() >= failsAfter) {
             return CompletableFuture.failedFuture(new IllegalStateException("the store is gone"));
         }

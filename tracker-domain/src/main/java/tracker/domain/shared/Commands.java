@@ -6,9 +6,14 @@ import java.util.concurrent.CompletableFuture;
 public interface Commands {
 
     /**
-     * Sends one command.
+     * Sends one command. The same command sent again under the same id, at once or years later, is stored once and answered alike.
      *
      * @return completes when the fact is stored durably, or fails with a {@link RuleBroken} that carries the rule
      */
-    CompletableFuture<Void> send(Command command);
+    CompletableFuture<Void> send(CommandId id, Command command);
+
+    /** Sends a command that nobody will send again. */
+    default CompletableFuture<Void> send(Command command) {
+        return send(CommandId.next(), command);
+    }
 }

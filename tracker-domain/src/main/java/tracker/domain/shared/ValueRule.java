@@ -12,6 +12,7 @@ public enum ValueRule implements Rule {
     A_CAMPAIGN_IS_KNOWN_BY_ITS_YEAR("A campaign is known by its year, between 1990 and 2200."),
     A_URN_HAS_SIX_DIGITS("A school's unique reference number (URN) has six digits."),
     AN_ADDRESS_IS_HTTPS("A web address starts with https:// and names a host."),
+    A_COMMAND_ID_HAS_ITS_FORM("The id of a command has 1 to 100 letters, digits or . _ : -"),
     AN_ID_HAS_ITS_FORM("This is not the id of an activity.");
 
     private final String sentence;
