@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.app.database.CommandsDatabase;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.AnnouncedCampaign.FrozenCount;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
@@ -30,9 +31,11 @@ import tracker.domain.trust.Part;
 class CampaignTable implements Campaigns {
 
     private final JdbcClient jdbc;
+    private final JdbcClient writing;
 
-    CampaignTable(JdbcClient jdbc) {
+    CampaignTable(JdbcClient jdbc, CommandsDatabase commands) {
         this.jdbc = jdbc;
+        this.writing = commands.jdbc();
     }
 
     @Override
@@ -50,7 +53,7 @@ class CampaignTable implements Campaigns {
     }
 
     void announce(CampaignAnnounced e) {
-        jdbc.sql("""
+        writing.sql("""
                         insert into campaign (year, name, run_up_from, first_day, last_day, late_until, dates)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
@@ -66,7 +69,7 @@ class CampaignTable implements Campaigns {
     }
 
     void reschedule(CampaignId id, CampaignDays days, DatesStatus dates) {
-        jdbc.sql("""
+        writing.sql("""
                         update campaign set run_up_from = ?, first_day = ?, last_day = ?, late_until = ?, dates = ?
                         where year = ?
                         """)
@@ -75,13 +78,13 @@ class CampaignTable implements Campaigns {
     }
 
     void close(CampaignId id, boolean closed) {
-        jdbc.sql("update campaign set closed = ? where year = ?")
+        writing.sql("update campaign set closed = ? where year = ?")
                 .params(closed, id.value())
                 .update();
     }
 
     void offer(CourseOffered e) {
-        jdbc.sql("""
+        writing.sql("""
                         insert into campaign_course (year, course, title, provider, address) values (?, ?, ?, ?, ?)
                         on conflict (year, course)
                         do update set title = excluded.title, provider = excluded.provider, address = excluded.address
@@ -96,13 +99,13 @@ class CampaignTable implements Campaigns {
     }
 
     void retire(CampaignId id, CourseCode course) {
-        jdbc.sql("delete from campaign_course where year = ? and course = ?")
+        writing.sql("delete from campaign_course where year = ? and course = ?")
                 .params(id.value(), course.value())
                 .update();
     }
 
     void setGoal(GoalSet e) {
-        jdbc.sql("""
+        writing.sql("""
                         insert into campaign_goal (year, measure, level, code, target, by_day) values (?, ?, ?, ?, ?, ?)
                         on conflict (year, measure, level, code)
                         do update set target = excluded.target, by_day = excluded.by_day
@@ -118,7 +121,7 @@ class CampaignTable implements Campaigns {
     }
 
     void freeze(CountFrozen e) {
-        jdbc.sql("insert into campaign_frozen_count (year, name, instant, position) values (?, ?, ?, ?)")
+        writing.sql("insert into campaign_frozen_count (year, name, instant, position) values (?, ?, ?, ?)")
                 .params(e.campaign().value(), e.name().value(), Timestamp.from(e.instant()), e.position())
                 .update();
     }

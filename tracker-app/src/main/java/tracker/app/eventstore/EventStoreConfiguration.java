@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.transaction.PlatformTransactionManager;
+import tracker.app.database.CommandsDatabase;
 
 /**
  * Everything Axon stores with, declared bean by bean. Left to its own ordering, Axon 4.13 on Spring Boot 4 starts green with
@@ -34,13 +34,23 @@ import org.springframework.transaction.PlatformTransactionManager;
 class EventStoreConfiguration {
 
     @Bean
-    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(transactions);
+    TransactionManager axonTransactionManager(CommandsDatabase database) {
+        return new SpringTransactionManager(database.transactions());
     }
 
     @Bean
-    ConnectionProvider connectionProvider(DataSource database) {
+    ConnectionProvider connectionProvider(CommandsDatabase database) {
+        return connections(database.inTransaction());
+    }
+
+    private static ConnectionProvider connections(DataSource database) {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
+    }
+
+    /** The command's id becomes the identifier of its facts. */
+    @Bean
+    CommandMarks commandMarks() {
+        return new CommandMarks();
     }
 
     @Bean
@@ -63,28 +73,37 @@ class EventStoreConfiguration {
 
     @Bean
     EventStorageEngine eventStorageEngine(
-            Serializer serializer, ConnectionProvider connections, TransactionManager transactions) {
-        return engine(serializer, connections, transactions, new LostRaces());
+            Serializer serializer,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            CommandsDatabase database) {
+        return engine(serializer, connections, transactions, new LostRaces(), database.direct());
     }
 
     static FactEngine engine(
             Serializer serializer,
             ConnectionProvider connections,
             TransactionManager transactions,
-            PersistenceExceptionResolver resolver) {
-        return new FactEngine(JdbcEventStorageEngine.builder()
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .persistenceExceptionResolver(resolver)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .schema(schema())
-                // Axon forgets a gap in the global order when the fact beside it is older than this by its own clock.
-                // As long
-                // as an int allows, until gaps are released on PostgreSQL's proof (decision 0004).
-                .gapTimeout(Integer.MAX_VALUE)
-                // An activity's facts have no holes, so a short page is the last one: saves a query per command.
-                .finalAggregateBatchPredicate(EventStoreConfiguration::lastPage));
+            PersistenceExceptionResolver resolver,
+            DataSource direct) {
+        return new FactEngine(
+                JdbcEventStorageEngine.builder()
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .persistenceExceptionResolver(resolver)
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .schema(schema())
+                        // Axon forgets a gap in the global order when the fact beside it is older than this by its own
+                        // clock.
+                        // As long
+                        // as an int allows, until gaps are released on PostgreSQL's proof (decision 0004).
+                        .gapTimeout(Integer.MAX_VALUE)
+                        // An activity's facts have no holes, so a short page is the last one: saves a query per
+                        // command.
+                        .finalAggregateBatchPredicate(EventStoreConfiguration::lastPage),
+                new GroupAppend(new FactInsert(direct)),
+                new StreamReading(direct));
     }
 
     private static final int PAGE = 100;
@@ -112,16 +131,19 @@ class EventStoreConfiguration {
 
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    EmbeddedEventStore eventStore(EventStorageEngine engine, Clock clock) {
+    EmbeddedEventStore eventStore(EventStorageEngine engine, CommandMarks marks, Clock clock) {
         // Known is told by the house's clock, in the demonstration a simulated one.
         GenericEventMessage.clock = clock;
-        return EmbeddedEventStore.builder().storageEngine(engine).build();
+        EmbeddedEventStore store =
+                EmbeddedEventStore.builder().storageEngine(engine).build();
+        store.registerDispatchInterceptor(marks);
+        return store;
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, NodeName node) {
+    TokenStore tokenStore(DataSource database, Serializer serializer, NodeName node) {
         return JdbcTokenStore.builder()
-                .connectionProvider(connections)
+                .connectionProvider(connections(database))
                 .serializer(serializer)
                 .schema(TokenSchema.builder()
                         .setTokenTable("token_entry")

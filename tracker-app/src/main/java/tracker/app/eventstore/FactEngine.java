@@ -1,6 +1,14 @@
 package tracker.app.eventstore;
 
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.Serializer;
+import tracker.domain.participation.ActivityEvent;
 
 /**
  * Axon's event store on PostgreSQL, with what Axon leaves open put right. Each concern has a small class of its own; here it is
@@ -8,7 +16,46 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
  */
 final class FactEngine extends JdbcEventStorageEngine {
 
-    FactEngine(Builder builder) {
+    private final GroupAppend group;
+    private final StreamReading streams;
+
+    FactEngine(Builder builder, GroupAppend group, StreamReading streams) {
         super(builder);
+        this.group = group;
+        this.streams = streams;
+    }
+
+    /**
+     * Facts about activities are stored in groups. Those about trusts and campaigns stay in their command's own transaction,
+     * because the registers are written in it (decision 0003).
+     */
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (!events.stream().allMatch(event -> event.getPayload() instanceof ActivityEvent)) {
+            super.appendEvents(events, serializer);
+            return;
+        }
+        try {
+            group.append(
+                    events.stream()
+                            .map(event -> StoredRow.of(event, serializer))
+                            .toList(),
+                    DecidedOn.version());
+        } catch (SQLException failure) {
+            handlePersistenceException(failure, events.getFirst());
+        } catch (GroupAppend.RegistersMoved moved) {
+            throw new ConcurrencyException("Trusts or campaigns have changed since this was decided", moved);
+        }
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long first, int most) {
+        return streams.read(stream, first, most);
+    }
+
+    /** No snapshots are taken, an activity has a handful of facts; not to look for one saves a round trip per command. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+        return Stream.empty();
     }
 }

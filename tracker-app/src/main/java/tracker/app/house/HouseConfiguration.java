@@ -8,9 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import tracker.app.eventstore.NodeName;
-import tracker.domain.campaign.Campaigns;
-import tracker.domain.participation.TakingPart;
-import tracker.domain.trust.Trusts;
 
 /** The few things that every room asks for. */
 @Configuration(proxyBeanMethods = false)
@@ -31,10 +28,5 @@ class HouseConfiguration {
                 database.isBlank()
                         ? "alone"
                         : ManagementFactory.getRuntimeMXBean().getName());
-    }
-
-    @Bean
-    TakingPart takingPart(Campaigns campaigns, Trusts trusts, Clock clock) {
-        return new TakingPart(campaigns, trusts, clock);
     }
 }

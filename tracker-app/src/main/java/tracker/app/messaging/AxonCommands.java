@@ -1,13 +1,19 @@
 package tracker.app.messaging;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import tracker.app.eventstore.CommandMarks;
+import tracker.app.eventstore.StoredCommands;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
@@ -19,26 +25,53 @@ final class AxonCommands implements Commands {
     private static final Logger LOG = LoggerFactory.getLogger(AxonCommands.class);
 
     private final CommandGateway gateway;
+    private final StoredCommands stored;
     private final CommandTimes times;
 
-    AxonCommands(CommandGateway gateway, CommandTimes times) {
+    AxonCommands(CommandGateway gateway, StoredCommands stored, CommandTimes times) {
         this.gateway = gateway;
+        this.stored = stored;
         this.times = times;
     }
 
     @Override
     public CompletableFuture<Void> send(CommandId id, Command command) {
         long start = System.nanoTime();
-        return gateway.send(command).handle((nothing, failure) -> {
-            times.record(command, failure, System.nanoTime() - start);
-            if (failure != null) {
-                throw refusal(command, failure);
-            }
-            return null;
-        });
+        return gateway.send(GenericCommandMessage.asCommandMessage(command)
+                        .andMetaData(Map.of(CommandMarks.ID, id.value())))
+                .handle((nothing, failure) -> {
+                    RuntimeException refusal = failure == null ? null : refusal(id, command, failure);
+                    times.record(command, refusal, System.nanoTime() - start);
+                    if (refusal != null) {
+                        throw refusal;
+                    }
+                    return null;
+                });
     }
 
-    private static RuntimeException refusal(Command command, Throwable failure) {
+    /** What failed may have been stored before: by a first click, or in a try whose answer was lost. Null when it was. */
+    private @Nullable RuntimeException refusal(CommandId id, Command command, Throwable failure) {
+        RuntimeException refusal = refusal(failure);
+        try {
+            return switch (stored.standing(id, command)) {
+                case NEW -> told(command, refusal);
+                case STORED -> null;
+                case TAKEN -> new RuleBroken(CommandRule.AN_ID_IS_FOR_ONE_COMMAND);
+            };
+        } catch (DataAccessException unreachable) {
+            refusal.addSuppressed(unreachable);
+            return refusal;
+        }
+    }
+
+    private static RuntimeException told(Command command, RuntimeException refusal) {
+        if (!(refusal instanceof RuleBroken)) {
+            LOG.error("{} failed", command.getClass().getSimpleName(), refusal);
+        }
+        return refusal;
+    }
+
+    private static RuntimeException refusal(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case RuleBroken broken -> {
@@ -58,7 +91,6 @@ final class AxonCommands implements Commands {
                 }
             }
         }
-        LOG.error("{} failed and nothing was stored", command.getClass().getSimpleName(), failure);
         return new CompletionException(failure);
     }
 }

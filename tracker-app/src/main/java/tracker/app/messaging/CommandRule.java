@@ -7,6 +7,7 @@ enum CommandRule implements Rule {
     THERE_IS_SUCH_A_THING("This is not known here; it may never have been logged."),
     NOBODY_WAS_QUICKER(
             "Somebody else changed this at the same moment. Look at it again and repeat what you still want."),
+    AN_ID_IS_FOR_ONE_COMMAND("This id has been used for something else already; take a new one for a new wish."),
     LOGGING_OPENS_WITH_SIGN_IN("Logging opens with sign-in. Until then this tracker can only be read.");
 
     private final String sentence;

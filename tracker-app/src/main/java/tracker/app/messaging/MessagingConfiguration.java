@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import tracker.app.eventstore.StoredCommands;
 import tracker.domain.shared.Commands;
 
 /** The two doors for commands, and the second try for a lost race. */
@@ -35,8 +36,8 @@ class MessagingConfiguration {
     /** For the house itself: reference data, imports, the demonstration. */
     @Bean
     @Qualifier("house")
-    Commands houseCommands(CommandGateway gateway, CommandTimes times) {
-        return new AxonCommands(gateway, times);
+    Commands houseCommands(CommandGateway gateway, StoredCommands stored, CommandTimes times) {
+        return new AxonCommands(gateway, stored, times);
     }
 
     /** For people, through pages and doors. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -12,6 +13,8 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,10 +38,13 @@ class LostRacesTest {
     }
 
     private static JdbcEventStorageEngine engine(PersistenceExceptionResolver resolver) {
-        var beans = new EventStoreConfiguration();
-        TransactionManager transactions = beans.axonTransactionManager(new JdbcTransactionManager(database));
+        TransactionManager transactions = new SpringTransactionManager(new JdbcTransactionManager(database));
         return EventStoreConfiguration.engine(
-                new FactSerializer(), beans.connectionProvider(database), transactions, resolver);
+                new FactSerializer(),
+                new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database)),
+                transactions,
+                resolver,
+                database);
     }
 
     private static GenericDomainEventMessage<?> fact(String stream, long number) {

@@ -1,0 +1,23 @@
+package tracker.app.deciding;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandBus;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tracker.domain.participation.TakingPart;
+
+/** Hands the rules what they ask. */
+@Configuration(proxyBeanMethods = false)
+class DecidingConfiguration {
+
+    @Bean
+    TakingPart takingPart(Registers registers, Clock clock) {
+        return new TakingPart(registers::campaign, registers::trust, clock);
+    }
+
+    @Bean
+    InitializingBean staleRefusals(CommandBus bus, Registers registers) {
+        return () -> bus.registerHandlerInterceptor(new StaleRefusals(registers));
+    }
+}

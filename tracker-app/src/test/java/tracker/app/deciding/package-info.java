@@ -1,0 +1,4 @@
+@NullMarked
+package tracker.app.deciding;
+
+import org.jspecify.annotations.NullMarked;
