@@ -72,20 +72,27 @@ class EventStoreConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             PersistenceExceptionResolver resolver) {
-        return new FactEngine(JdbcEventStorageEngine.builder()
+        JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .persistenceExceptionResolver(resolver)
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .schema(schema())
-                // Axon forgets a gap in the global order when the fact beside it is older than this by its own clock.
-                // As long
-                // as an int allows, until gaps are released on PostgreSQL's proof (decision 0004).
-                .gapTimeout(Integer.MAX_VALUE)
                 // An activity's facts have no holes, so a short page is the last one: saves a query per command.
-                .finalAggregateBatchPredicate(EventStoreConfiguration::lastPage));
+                .finalAggregateBatchPredicate(EventStoreConfiguration::lastPage);
+        return new FactEngine(builder, new TrackedFacts(connections, transactions, MOST_GAPS));
     }
+
+    @Bean
+    Gaps gaps(EventStorageEngine engine) {
+        return ((FactEngine) engine).gaps();
+    }
+
+    /** A token with so many gaps takes about a megabyte, and the event store keeps {@link #KEPT} tokens. */
+    private static final int MOST_GAPS = 20_000;
+
+    private static final int KEPT = 500;
 
     private static final int PAGE = 100;
 
@@ -115,7 +122,10 @@ class EventStoreConfiguration {
     EmbeddedEventStore eventStore(EventStorageEngine engine, Clock clock) {
         // Known is told by the house's clock, in the demonstration a simulated one.
         GenericEventMessage.clock = clock;
-        return EmbeddedEventStore.builder().storageEngine(engine).build();
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .cachedEvents(KEPT)
+                .build();
     }
 
     @Bean
