@@ -32,6 +32,7 @@ class EmbeddedDatabaseConfiguration {
         pool.setMaximumPoolSize(properties.database().connections());
         pool.setMinimumIdle(
                 Math.min(CONNECTIONS_KEPT_OPEN, properties.database().connections()));
+        pool.setConnectionInitSql(SessionBounds.SQL);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("ApplicationName", "tracker");

@@ -22,6 +22,11 @@ class ExternalDatabaseConfiguration {
     private static final Set<Durability> WANTED = EnumSet.of(Durability.FSYNC, Durability.SYNCHRONOUS_COMMIT);
 
     @Bean
+    static SessionBounds sessionBounds() {
+        return new SessionBounds();
+    }
+
+    @Bean
     @ConditionalOnProperty(name = "tracker.database.accept-volatile", havingValue = "false", matchIfMissing = true)
     static BeanPostProcessor durabilityGate() {
         return new Gate(new DurabilityCheck(WANTED));

@@ -86,25 +86,31 @@ class EventStoreConfiguration {
             TransactionManager transactions,
             PersistenceExceptionResolver resolver,
             DataSource direct) {
+        JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .persistenceExceptionResolver(resolver)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .schema(schema())
+                // An activity's facts have no holes, so a short page is the last one: saves a query per command.
+                .finalAggregateBatchPredicate(EventStoreConfiguration::lastPage);
         return new FactEngine(
-                JdbcEventStorageEngine.builder()
-                        .eventSerializer(serializer)
-                        .snapshotSerializer(serializer)
-                        .persistenceExceptionResolver(resolver)
-                        .connectionProvider(connections)
-                        .transactionManager(transactions)
-                        .schema(schema())
-                        // Axon forgets a gap in the global order when the fact beside it is older than this by its own
-                        // clock.
-                        // As long
-                        // as an int allows, until gaps are released on PostgreSQL's proof (decision 0004).
-                        .gapTimeout(Integer.MAX_VALUE)
-                        // An activity's facts have no holes, so a short page is the last one: saves a query per
-                        // command.
-                        .finalAggregateBatchPredicate(EventStoreConfiguration::lastPage),
+                builder,
                 new GroupAppend(new FactInsert(direct)),
-                new StreamReading(direct));
+                new StreamReading(direct),
+                new TrackedFacts(connections, transactions, MOST_GAPS));
     }
+
+    @Bean
+    Gaps gaps(EventStorageEngine engine) {
+        return ((FactEngine) engine).gaps();
+    }
+
+    /** A token with so many gaps takes about a megabyte, and the event store keeps {@link #KEPT} tokens. */
+    private static final int MOST_GAPS = 20_000;
+
+    private static final int KEPT = 500;
 
     private static final int PAGE = 100;
 
@@ -134,8 +140,10 @@ class EventStoreConfiguration {
     EmbeddedEventStore eventStore(EventStorageEngine engine, CommandMarks marks, Clock clock) {
         // Known is told by the house's clock, in the demonstration a simulated one.
         GenericEventMessage.clock = clock;
-        EmbeddedEventStore store =
-                EmbeddedEventStore.builder().storageEngine(engine).build();
+        EmbeddedEventStore store = EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .cachedEvents(KEPT)
+                .build();
         store.registerDispatchInterceptor(marks);
         return store;
     }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivityEvent;
 
 /**
@@ -18,11 +21,13 @@ final class FactEngine extends JdbcEventStorageEngine {
 
     private final GroupAppend group;
     private final StreamReading streams;
+    private final TrackedFacts tracked;
 
-    FactEngine(Builder builder, GroupAppend group, StreamReading streams) {
+    FactEngine(Builder builder, GroupAppend group, StreamReading streams, TrackedFacts tracked) {
         super(builder);
         this.group = group;
         this.streams = streams;
+        this.tracked = tracked;
     }
 
     /**
@@ -57,5 +62,19 @@ final class FactEngine extends JdbcEventStorageEngine {
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
         return Stream.empty();
+    }
+
+    Gaps gaps() {
+        return tracked.gaps();
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int most) {
+        return tracked.after(last, most);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return ReaderPlace.BEGINNING;
     }
 }

@@ -1,0 +1,138 @@
+package tracker.app.eventstore;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
+import tracker.app.eventstore.ReleasedGaps.Range;
+
+/**
+ * Reads the facts for a reader that follows the global order, and skips none (decision 0004).
+ *
+ * <p>Every number that a step leaves out is kept in the reader's token, whatever the clocks say, until its fact is there or
+ * {@link GapProof} tells that it never will be.
+ */
+final class TrackedFacts {
+
+    /** A step that leaves out so many is looked at twice: most likely nobody holds them, and then no token has to carry them. */
+    private static final long LONG_STEP = 1_000;
+
+    /** Each token carries its gaps. Beyond so many the reader waits for the proof instead of going on. */
+    private final int mostGaps;
+
+    private final ConnectionProvider connections;
+    private final TransactionManager transactions;
+    private final GapProof proof = new GapProof();
+    private final ReleasedGaps released = new ReleasedGaps();
+    private final Gaps gaps = new Gaps();
+
+    TrackedFacts(ConnectionProvider connections, TransactionManager transactions, int mostGaps) {
+        this.connections = connections;
+        this.transactions = transactions;
+        this.mostGaps = mostGaps;
+    }
+
+    Gaps gaps() {
+        return gaps;
+    }
+
+    /** The next facts behind the token, at most so many; fewer than that, or none, says nothing about the end. */
+    List<TrackedEventData<?>> after(@Nullable TrackingToken token, int most) {
+        return transactions.fetchInTransaction(() -> {
+            try (Connection connection = connections.getConnection()) {
+                return read(connection, ReaderPlace.of(token), most);
+            } catch (SQLException failure) {
+                throw new EventStoreException("The facts behind [%s] could not be read".formatted(token), failure);
+            }
+        });
+    }
+
+    private List<TrackedEventData<?>> read(Connection connection, ReaderPlace place, int most) throws SQLException {
+        place.gaps().retainAll(released.without(place.gaps()));
+        FactPage page = FactPage.look(connection, place.index(), place.gaps(), most);
+        if (note(connection, place, page) && leavesOutMany(place, page)) {
+            page = FactPage.look(connection, place.index(), place.gaps(), most);
+        }
+        long proven = proof.provenBelow(page.xmin());
+        SortedSet<Long> closed = place.close(proven, page);
+        List<Range> ranges = ranges(closed);
+        List<TrackedEventData<?>> facts = new ArrayList<>();
+        for (FactPage.Row row : page.rows()) {
+            long opensFrom = Math.max(place.index() + 1, Math.min(proven, row.position()));
+            if (place.leavesOut(row.position()) > 0) {
+                if (place.gaps().size() + row.position() - opensFrom > mostGaps) {
+                    break;
+                }
+                if (opensFrom > place.index() + 1) {
+                    ranges.add(new Range(place.index() + 1, opensFrom - 1));
+                }
+            }
+            facts.add(new TrackedDomainEventData<>(place.take(row.position(), opensFrom), row.fact()));
+        }
+        if (!ranges.isEmpty()) {
+            ReleasedGaps.write(connection, ranges, page.xmin());
+            released.remember(closed);
+        }
+        gaps.seen(place.gaps().size());
+        return facts;
+    }
+
+    /** Takes a ceiling for the highest position seen, where a gap below has none; not in a transaction that has an id already. */
+    private boolean note(Connection connection, ReaderPlace place, FactPage page) throws SQLException {
+        if (!page.unmarked() || !missesOneWithoutNote(place, page)) {
+            return false;
+        }
+        long seen = page.rows().isEmpty()
+                ? place.index()
+                : Math.max(place.index(), page.rows().getLast().position());
+        try (Statement statement = connection.createStatement();
+                ResultSet id = statement.executeQuery("select pg_current_xact_id()::text")) {
+            id.next();
+            proof.note(seen, Long.parseUnsignedLong(id.getString(1)));
+        }
+        return true;
+    }
+
+    private boolean missesOneWithoutNote(ReaderPlace place, FactPage page) {
+        long index = place.index();
+        TreeSet<Long> missing = new TreeSet<>(place.gaps());
+        for (FactPage.Row row : page.rows()) {
+            missing.remove(row.position());
+            if (row.position() > index + 1) {
+                missing.add(row.position() - 1);
+            }
+            index = Math.max(index, row.position());
+        }
+        return !missing.isEmpty() && proof.lacks(missing.last());
+    }
+
+    private static boolean leavesOutMany(ReaderPlace place, FactPage page) {
+        return !page.rows().isEmpty()
+                && place.leavesOut(page.rows().getLast().position())
+                        > page.rows().size() + LONG_STEP;
+    }
+
+    private static List<Range> ranges(SortedSet<Long> positions) {
+        List<Range> ranges = new ArrayList<>();
+        for (long position : positions) {
+            Range last = ranges.isEmpty() ? null : ranges.getLast();
+            if (last != null && last.to() + 1 == position) {
+                ranges.set(ranges.size() - 1, new Range(last.from(), position));
+            } else {
+                ranges.add(new Range(position, position));
+            }
+        }
+        return ranges;
+    }
+}

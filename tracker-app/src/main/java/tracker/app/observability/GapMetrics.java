@@ -1,0 +1,44 @@
+package tracker.app.observability;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.eventstore.Gaps;
+import tracker.app.eventstore.Horizon;
+
+/** Numbers of the global order without a fact, and what keeps the tracker from knowing that they stay so (decision 0004). */
+@Component
+class GapMetrics implements MeterBinder {
+
+    private final JdbcClient jdbc;
+    private final Gaps gaps;
+    private final Horizon horizon;
+
+    GapMetrics(JdbcClient jdbc, Gaps gaps, Horizon horizon) {
+        this.jdbc = jdbc;
+        this.gaps = gaps;
+        this.horizon = horizon;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        FunctionCounter.builder("tracker.gaps.released", this, GapMetrics::released)
+                .description("Positions that were proven to stay empty, each counted once")
+                .register(registry);
+        Gauge.builder("tracker.gaps.open", gaps, Gaps::open)
+                .description("Positions without a fact that this node's reader still waits for")
+                .register(registry);
+        Gauge.builder("tracker.horizon.blocked.seconds", horizon, Horizon::blockedSeconds)
+                .description("Age of the oldest open transaction that may still fill a gap; 0 when there is none")
+                .register(registry);
+    }
+
+    private long released() {
+        return jdbc.sql("select coalesce(sum(upper(positions) - lower(positions)), 0) from released_gap")
+                .query(Long.class)
+                .single();
+    }
+}
