@@ -5,6 +5,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +19,16 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(DatabaseNamed.class)
+@EnableConfigurationProperties(DataSourceProperties.class)
 class ExternalDatabaseConfiguration {
 
     private static final Set<Durability> WANTED = EnumSet.of(Durability.FSYNC, Durability.SYNCHRONOUS_COMMIT);
+
+    @Bean
+    DatabaseAddress databaseAddress(DataSourceProperties properties) {
+        return new DatabaseAddress(
+                properties.determineUrl(), properties.determineUsername(), properties.determinePassword());
+    }
 
     @Bean
     @ConditionalOnProperty(name = "tracker.database.accept-volatile", havingValue = "false", matchIfMissing = true)
