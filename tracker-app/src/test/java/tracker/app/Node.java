@@ -1,6 +1,7 @@
 package tracker.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -18,17 +19,25 @@ public final class Node implements AutoCloseable {
 
     /** Starts a node. Reading nodes fill the read models; there is one of them at a time. */
     public static Node on(String database, boolean reading, Class<?>... more) {
+        return on(database, reading, List.of(), more);
+    }
+
+    /** Starts a node with more words on its command line. */
+    public static Node on(String database, boolean reading, List<String> words, Class<?>... more) {
         SpringApplication application = new SpringApplicationBuilder(
                         TrackerApplication.class, TestClock.class, WeekStory.class)
                 .sources(more)
                 .profiles("dev", "tool")
                 .build();
-        return new Node(application.run(
-                "--spring.datasource.url=" + database,
-                "--tracker.reference.load=false",
-                "--tracker.database.accept-volatile=true",
-                "--tracker.reading=" + reading,
-                "--logging.level.org.axonframework=off"));
+        return new Node(application.run(Stream.concat(
+                        Stream.of(
+                                "--spring.datasource.url=" + database,
+                                "--tracker.reference.load=false",
+                                "--tracker.database.accept-volatile=true",
+                                "--tracker.reading=" + reading,
+                                "--logging.level.org.axonframework=off"),
+                        words.stream())
+                .toArray(String[]::new)));
     }
 
     public WeekStory week() {

@@ -23,6 +23,11 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Bean
+    DatabaseAddress databaseAddress(RunningServer server) {
+        return new DatabaseAddress(server.url(), RunningServer.USER, server.password());
+    }
+
+    @Bean
     HikariDataSource dataSource(RunningServer server, DatabaseProperties properties) {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("tracker");

@@ -5,6 +5,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(DatabaseNamed.class)
+@EnableConfigurationProperties(DataSourceProperties.class)
 class ExternalDatabaseConfiguration {
 
     private static final Set<Durability> WANTED = EnumSet.of(Durability.FSYNC, Durability.SYNCHRONOUS_COMMIT);
@@ -24,6 +27,12 @@ class ExternalDatabaseConfiguration {
     @Bean
     static SessionBounds sessionBounds() {
         return new SessionBounds();
+    }
+
+    @Bean
+    DatabaseAddress databaseAddress(DataSourceProperties properties) {
+        return new DatabaseAddress(
+                properties.determineUrl(), properties.determineUsername(), properties.determinePassword());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package tracker.app.eventstore;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -21,10 +22,12 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import tracker.app.database.CommandsDatabase;
+import tracker.app.wakeup.Bell;
 
 /**
  * Everything Axon stores with, declared bean by bean. Left to its own ordering, Axon 4.13 on Spring Boot 4 starts green with
@@ -137,13 +140,20 @@ class EventStoreConfiguration {
 
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    EmbeddedEventStore eventStore(EventStorageEngine engine, CommandMarks marks, Clock clock) {
+    EmbeddedEventStore eventStore(
+            EventStorageEngine engine,
+            CommandMarks marks,
+            Bell bell,
+            Clock clock,
+            @Value("${tracker.wake-up.look-every:1s}") Duration lookEvery) {
         // Known is told by the house's clock, in the demonstration a simulated one.
         GenericEventMessage.clock = clock;
-        EmbeddedEventStore store = EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .cachedEvents(KEPT)
-                .build();
+        WakingEventStore store = new WakingEventStore(
+                EmbeddedEventStore.builder()
+                        .storageEngine(engine)
+                        .cachedEvents(KEPT)
+                        .fetchDelay(lookEvery.toMillis()),
+                bell);
         store.registerDispatchInterceptor(marks);
         return store;
     }

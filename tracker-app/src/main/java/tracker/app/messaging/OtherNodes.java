@@ -1,40 +1,57 @@
 package tracker.app.messaging;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
+import tracker.app.wakeup.News;
+import tracker.app.wakeup.Sleeper;
 import tracker.domain.shared.Change;
 
 /**
- * Notices once a second that the read models have moved without this node having been woken: another node fills them. The
- * pages of this node then ask again. It is also the net under a wake-up that got lost.
+ * Notices that the read models have moved without this node having been told: another node fills them. The pages of this node then
+ * ask again. It looks when another node rings, and once a second all the same, because a ring may get lost (decision 0013).
  */
 @Component
-class OtherNodes implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+class OtherNodes implements Sleeper, ApplicationListener<ApplicationReadyEvent>, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(OtherNodes.class);
 
     private final ReadPosition position;
     private final LiveQueries live;
+    private final Duration lookEvery;
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("other-nodes").daemon().factory());
     private long seen = -1;
     private long heard;
 
-    OtherNodes(ReadPosition position, LiveQueries live) {
+    OtherNodes(ReadPosition position, LiveQueries live, @Value("${tracker.wake-up.look-every:1s}") Duration lookEvery) {
         this.position = position;
         this.live = live;
+        this.lookEvery = lookEvery;
+    }
+
+    @Override
+    public News waitsFor() {
+        return News.READ;
+    }
+
+    @Override
+    public void wake() {
+        looks.execute(this::look);
     }
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
-        looks.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        long pause = lookEvery.toMillis();
+        looks.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     void look() {
@@ -47,7 +64,7 @@ class OtherNodes implements ApplicationListener<ApplicationReadyEvent>, Disposab
             seen = reached;
             heard = live.changes();
         } catch (RuntimeException failure) {
-            LOG.debug("The read position could not be read; looking again in a second", failure);
+            LOG.debug("The read position could not be read; looking again soon", failure);
         }
     }
 

@@ -1,0 +1,44 @@
+package tracker.app.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the database is, for those few who need a connection of their own, outside the pools.
+ *
+ * @param url for JDBC
+ * @param user null when the address says it
+ * @param password null when there is none, or the address says it
+ */
+public record DatabaseAddress(
+        String url, @Nullable String user, @Nullable String password) {
+
+    private static final String CONNECT_SECONDS = "5";
+
+    /**
+     * Opens a connection that commits by itself; whoever opens it closes it.
+     *
+     * @param purpose the name under which the database lists it
+     */
+    public Connection connect(String purpose) throws SQLException {
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        properties.setProperty("ApplicationName", purpose);
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("connectTimeout", CONNECT_SECONDS);
+        return DriverManager.getConnection(url, properties);
+    }
+
+    @Override
+    public String toString() {
+        return "DatabaseAddress[" + url.replaceAll("\\?.*", "") + "]";
+    }
+}

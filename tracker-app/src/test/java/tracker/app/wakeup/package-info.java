@@ -1,0 +1,4 @@
+@NullMarked
+package tracker.app.wakeup;
+
+import org.jspecify.annotations.NullMarked;
