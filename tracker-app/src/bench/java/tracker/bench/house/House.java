@@ -54,7 +54,7 @@ public final class House implements Player {
             case "visible" ->
                 new Visibility(commands, queries, jdbc, week).measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "polled" ->
-                new StockReader(context, commands, jdbc, week).measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+                new StockReader(context, commands, week).measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "port" -> context.getEnvironment().getProperty("local.server.port");
             case "hold" -> hold();
             case "heap" -> heap();

@@ -14,7 +14,6 @@ import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.bench.house.OpenLoop.Logged;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.shared.Commands;
@@ -27,13 +26,12 @@ final class StockReader {
 
     private final ApplicationContext context;
     private final Commands commands;
-    private final JdbcClient jdbc;
     private final Week week;
 
-    StockReader(ApplicationContext context, Commands commands, JdbcClient jdbc, Week week) {
+    StockReader(ApplicationContext context, Commands commands, Week week) {
         this.context = context;
         this.commands = commands;
-        this.jdbc = jdbc;
+        
         this.week = week;
     }
 
@@ -53,7 +51,6 @@ final class StockReader {
                 }
                 Thread.sleep(20);
             }
-            Settling.wait(jdbc);
             return Visibility.told(logged, seconds, notes.handled);
         } finally {
             reader.shutDown();

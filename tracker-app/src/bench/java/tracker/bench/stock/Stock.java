@@ -3,7 +3,7 @@ package tracker.bench.stock;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -115,7 +115,7 @@ public final class Stock implements Player {
                 day,
                 day,
                 "Main foyer",
-                List.of(),
+                new ArrayList<>(),
                 visitors,
                 visitors,
                 visitors,
