@@ -1,0 +1,30 @@
+package tracker.app.database;
+
+import java.nio.file.Path;
+
+/** The tracker's own embedded, durable PostgreSQL on a folder of its own, for programmes that measure. */
+public final class ThrowAwayServer implements AutoCloseable {
+
+    private final RunningServer server;
+
+    private ThrowAwayServer(RunningServer server) {
+        this.server = server;
+    }
+
+    /** Starts it; refuses, as the tracker does, when a commit would be answered before it is on disk. */
+    public static ThrowAwayServer on(Path folder) {
+        return new ThrowAwayServer(RunningServer.open(
+                DataFolder.at(folder), new DatabaseProperties.Database(false, false, 0, 2)));
+    }
+
+    /** The JDBC address of a database in it, with user and password. */
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&password=%s"
+                .formatted(server.port(), database, RunningServer.USER, server.password());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,50 @@
+package tracker.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** B4: many activities at once, with every rule asked and every fact stored, against COPY of the same rows. */
+final class BulkLoad implements Scenario {
+
+    private static final double BAR = 0.25;
+
+    @Override
+    public Chapter play(Ground ground) throws Exception {
+        int activities = ground.options().either(5_000, 100_000);
+        List<Double> loads = new ArrayList<>();
+        List<Double> copies = new ArrayList<>();
+        Tables tables = new Tables(ground);
+        tables.schemas();
+        try (Samples samples = ground.samples("B4", "round", "player", "activities", "seconds");
+                Child house = ground.house();
+                Child raw = ground.other("tracker.bench.raw.Raw", ground.url(Ground.MAIN))) {
+            house.tell("load", activities / 10);
+            for (int round = 1; round <= Math.min(ground.options().rounds(), 5); round++) {
+                house.tell("settle");
+                tables.empty();
+                ground.checkpoint();
+                Turn load = Turn.of(house.tell("load", activities));
+                house.tell("settle");
+                ground.checkpoint();
+                Turn copy = Turn.of(raw.tell("copy"));
+                samples.add(round, "tracker", load.operations(), load.seconds());
+                samples.add(round, "copy", copy.operations(), copy.seconds());
+                loads.add(load.perSecond());
+                copies.add(copy.perSecond());
+            }
+        }
+        Ratio ratio = Ratios.of(loads, copies);
+        return new Chapter("B4 Loading many activities", "activities", "a second", "COPY a second", "ratio", "bar", "")
+                .row(
+                        String.format(Locale.UK, "%,d", activities),
+                        String.format(Locale.UK, "%,.0f", Ratio.of(loads).median()),
+                        String.format(Locale.UK, "%,.0f", Ratio.of(copies).median()),
+                        ratio.text(),
+                        "≥ 0.25",
+                        ratio.atLeast(BAR))
+                .note("Every activity is a new one, decided on its own with campaign and trust asked, and stored as an event, while the "
+                        + "reader fills the read models. COPY brings the very same rows, binary and from memory, into a copy of the event "
+                        + "table with all its indexes, in one transaction.");
+    }
+}

@@ -1,0 +1,128 @@
+package tracker.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tracker.app.database.ThrowAwayServer;
+
+/** What all scenarios stand on: one durable PostgreSQL on an empty folder, and players in processes of their own. */
+final class Ground implements AutoCloseable {
+
+    /** The database in which the embedded tracker keeps its tables, and the others theirs in schemas of their own. */
+    static final String MAIN = "postgres";
+
+    private static final List<String> JVM = List.of(
+            "-Xmx3g",
+            "-Daxoniq.update-checker.disabled=true",
+            "--enable-native-access=ALL-UNNAMED");
+
+    private final Options options;
+    private final ThrowAwayServer server;
+    private final Path data;
+
+    Ground(Options options) throws IOException {
+        this.options = options;
+        this.data = options.work().resolve("data-" + ProcessHandle.current().pid());
+        Files.createDirectories(logs());
+        this.server = ThrowAwayServer.on(data);
+        refuseVolatile();
+    }
+
+    Options options() {
+        return options;
+    }
+
+    Path logs() {
+        return options.work().resolve("logs");
+    }
+
+    Samples samples(String scenario, String... head) throws IOException {
+        return new Samples(options.out().resolve("samples"), scenario, head);
+    }
+
+    /** The JDBC address of a database. */
+    String url(String database) {
+        return server.url(database) + "&reWriteBatchedInserts=true";
+    }
+
+    JdbcClient jdbc(String database) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url(database));
+        return JdbcClient.create(source);
+    }
+
+    void create(String database) {
+        jdbc(MAIN).sql("create database " + database).update();
+    }
+
+    void drop(String database) {
+        jdbc(MAIN).sql("drop database if exists " + database + " with (force)").update();
+    }
+
+    /** Every turn begins with nothing left over to be written for the turn before. */
+    void checkpoint() {
+        jdbc(MAIN).sql("checkpoint").update();
+    }
+
+    /** The tracker as it is shipped, on this very server, as the second process of the house. */
+    Child house(String... more) throws IOException {
+        return houseOn(List.of("--tracker.data=" + data, "--tracker.database.join=true"), more);
+    }
+
+    /** The tracker on a database of its own in this server, with so many connections. */
+    Child houseOn(String database, int connections, String... more) throws IOException {
+        return houseOn(
+                List.of(
+                        "--spring.datasource.url=" + url(database),
+                        "--spring.datasource.hikari.maximum-pool-size=" + connections),
+                more);
+    }
+
+    private Child houseOn(List<String> where, String... more) throws IOException {
+        return Child.start(
+                "tracker.bench.house.House",
+                classPath("tracker"),
+                logs(),
+                JVM,
+                Stream.concat(where.stream(), Stream.of(more)).toList());
+    }
+
+    /** One that the tracker is compared with. */
+    Child other(String player, String... arguments) throws IOException {
+        return Child.start(player, classPath("others"), logs(), JVM, List.of(arguments));
+    }
+
+    static String classPath(String whose) throws IOException {
+        Path target = Path.of(System.getProperty("tracker.bench.target"));
+        return String.join(
+                System.getProperty("path.separator"),
+                target.resolve("bench-classes").toString(),
+                target.resolve("classes").toString(),
+                Files.readString(target.resolve("bench").resolve(whose + ".classpath")).strip());
+    }
+
+    /** What is promised holds for every session, whatever a role or a database has been told. */
+    private void refuseVolatile() {
+        List<String> off = jdbc(MAIN)
+                .sql("""
+                        select name from pg_settings
+                        where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting = 'off'
+                        """)
+                .query(String.class)
+                .list();
+        if (!off.isEmpty()) {
+            throw new IllegalStateException(
+                    "Nothing is measured on a database that forgets: " + String.join(", ", off) + " is off.");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        org.springframework.util.FileSystemUtils.deleteRecursively(data);
+    }
+}

@@ -1,0 +1,121 @@
+package tracker.bench.house;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tracker.app.TrackerApplication;
+import tracker.bench.Load;
+import tracker.bench.Player;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Part;
+
+/** The whole application, without pages unless the profiles say so, driven through its two ports. */
+public final class House implements Player {
+
+    private final ConfigurableApplicationContext context;
+    private final Commands commands;
+    private final Queries queries;
+    private final JdbcClient jdbc;
+    private final Week week;
+
+    public House(String[] arguments) {
+        boolean pages = List.of(arguments).contains("--pages");
+        List<String> line = new ArrayList<>(List.of(arguments));
+        line.remove("--pages");
+        line.addAll(List.of("--tracker.reference.load=false", "--server.port=0"));
+        context = new SpringApplicationBuilder(TrackerApplication.class)
+                .profiles(pages ? "dev" : "tool")
+                .properties("tracker.reading=true")
+                .run(line.toArray(String[]::new));
+        commands = context.getBean("houseCommands", Commands.class);
+        queries = context.getBean(Queries.class);
+        jdbc = context.getBean(JdbcClient.class);
+        week = new Week(commands, jdbc);
+        week.begin();
+    }
+
+    @Override
+    public String told(String[] words) throws Exception {
+        return switch (words[0]) {
+            case "log" -> log(Integer.parseInt(words[1]), Long.parseLong(words[2]));
+            case "reading" -> reading(words[1]);
+            case "settle" -> settle();
+            case "ask" -> ask(Integer.parseInt(words[1]), Long.parseLong(words[2]));
+            case "load" -> new BulkLoading(commands, week).load(Integer.parseInt(words[1]));
+            case "rebuild" -> new Rebuilding(context, jdbc).rebuild();
+            case "decode" -> new Decoding(context).decode();
+            case "visible" ->
+                new Visibility(commands, queries, jdbc, week).measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+            case "polled" ->
+                new StockReader(context, commands, week).measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+            case "port" -> context.getEnvironment().getProperty("local.server.port");
+            case "hold" -> hold();
+            case "heap" -> heap();
+            case "cpu" -> cpu();
+            default -> throw new IllegalArgumentException(words[0]);
+        };
+    }
+
+    private String log(int clients, long milliseconds) throws Exception {
+        return Load.closed(clients, milliseconds, client -> commands.send(week.held()).join())
+                .line();
+    }
+
+    private String ask(int clients, long milliseconds) throws Exception {
+        GetBoard board = new GetBoard(new CampaignId(week.year()), Part.NATION);
+        return Load.closed(clients, milliseconds, client -> queries.ask(board).orElseThrow())
+                .line();
+    }
+
+    /** Logs one activity; tells when it was acknowledged, by the machine's own running clock. */
+    private String hold() {
+        commands.send(week.held()).join();
+        return Long.toString(System.nanoTime());
+    }
+
+    private String reading(String wanted) {
+        context.getBean(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .forEach(reader -> {
+                    if ("on".equals(wanted)) {
+                        reader.start();
+                    } else {
+                        reader.shutDown();
+                    }
+                });
+        return wanted;
+    }
+
+    /** Waits until the read models have reached the last stored fact. */
+    private String settle() throws InterruptedException {
+        return Long.toString(Settling.wait(jdbc));
+    }
+
+    private static String heap() throws InterruptedException {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            Thread.sleep(300);
+        }
+        return Long.toString(java.lang.management.ManagementFactory.getMemoryMXBean()
+                .getHeapMemoryUsage()
+                .getUsed());
+    }
+
+    private static String cpu() {
+        return Long.toString(((com.sun.management.OperatingSystemMXBean)
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

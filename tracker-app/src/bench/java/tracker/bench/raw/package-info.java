@@ -1,0 +1,5 @@
+/** What PostgreSQL itself can do: prepared single-row inserts and COPY. */
+@NullMarked
+package tracker.bench.raw;
+
+import org.jspecify.annotations.NullMarked;
