@@ -135,6 +135,35 @@ class NoFactIsSkippedTest {
             store.store();
             assertThat(restarted.read()).hasSize(1);
         }
+        GapStory.commit(open);
+        assertThat(restarted.read()).containsExactly(2L);
+        restarted.read();
+        store.store();
+        assertThat(restarted.read()).hasSize(1);
+        assertThat(restarted.place().getGaps()).isEmpty();
+        assertThat(store.released()).isEqualTo(many);
+    }
+
+    @Test
+    void a_jump_of_a_million_costs_no_more_than_a_line_in_the_book() throws Exception {
+        store.store();
+        jump();
+        store.store();
+        Follower reader = store.ours();
+        assertThat(reader.read()).containsExactly(1L, 1_000_001L);
+        assertThat(reader.place().getGaps()).isEmpty();
+        assertThat(store.released()).isEqualTo(999_999);
+        assertThat(store.jdbc()
+                        .sql("select count(*) from released_gap")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void behind_a_jump_too_long_for_a_token_the_reader_waits_for_the_open_transaction() throws Exception {
+        store.store();
+        Connection open = store.begin();
         GapStory.store(open);
         jump();
         store.store();

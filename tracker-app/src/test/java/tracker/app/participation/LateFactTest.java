@@ -48,7 +48,10 @@ class LateFactTest {
 
     private static double lag(Node node, String part) {
         return node.bean(MeterRegistry.class)
-                .get(part.equals("events") ? "tracker.projection.lag.events" : "tracker.projection.oldest.unprocessed.seconds")
+                .get(
+                        part.equals("events")
+                                ? "tracker.projection.lag.events"
+                                : "tracker.projection.oldest.unprocessed.seconds")
                 .gauge()
                 .value();
     }
