@@ -121,7 +121,7 @@ class EventStoreConfiguration {
         return page.size() < PAGE;
     }
 
-    private static EventSchema schema() {
+    static EventSchema schema() {
         return EventSchema.builder()
                 .eventTable("domain_event")
                 .snapshotTable("snapshot_event")

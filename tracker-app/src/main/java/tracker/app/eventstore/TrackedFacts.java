@@ -25,9 +25,6 @@ import tracker.app.eventstore.ReleasedGaps.Range;
  */
 final class TrackedFacts {
 
-    /** A step that leaves out so many is looked at twice: most likely nobody holds them, and then no token has to carry them. */
-    private static final long LONG_STEP = 1_000;
-
     /** Each token carries its gaps. Beyond so many the reader waits for the proof instead of going on. */
     private final int mostGaps;
 
@@ -61,9 +58,7 @@ final class TrackedFacts {
     private List<TrackedEventData<?>> read(Connection connection, ReaderPlace place, int most) throws SQLException {
         place.gaps().retainAll(released.without(place.gaps()));
         FactPage page = FactPage.look(connection, place.index(), place.gaps(), most);
-        if (note(connection, place, page) && leavesOutMany(place, page)) {
-            page = FactPage.look(connection, place.index(), place.gaps(), most);
-        }
+        note(connection, place, page);
         long proven = proof.provenBelow(page.xmin());
         SortedSet<Long> closed = place.close(proven, page);
         List<Range> ranges = ranges(closed);
@@ -88,10 +83,13 @@ final class TrackedFacts {
         return facts;
     }
 
-    /** Takes a ceiling for the highest position seen, where a gap below has none; not in a transaction that has an id already. */
-    private boolean note(Connection connection, ReaderPlace place, FactPage page) throws SQLException {
+    /**
+     * Takes a ceiling for the highest position seen, where a gap below has none; not in a transaction that has an id already.
+     * Where nobody else writes, the id is itself the horizon of the look just taken, and the proof is there at once.
+     */
+    private void note(Connection connection, ReaderPlace place, FactPage page) throws SQLException {
         if (!page.unmarked() || !missesOneWithoutNote(place, page)) {
-            return false;
+            return;
         }
         long seen = page.rows().isEmpty()
                 ? place.index()
@@ -101,7 +99,6 @@ final class TrackedFacts {
             id.next();
             proof.note(seen, Long.parseUnsignedLong(id.getString(1)));
         }
-        return true;
     }
 
     private boolean missesOneWithoutNote(ReaderPlace place, FactPage page) {
@@ -115,12 +112,6 @@ final class TrackedFacts {
             index = Math.max(index, row.position());
         }
         return !missing.isEmpty() && proof.lacks(missing.last());
-    }
-
-    private static boolean leavesOutMany(ReaderPlace place, FactPage page) {
-        return !page.rows().isEmpty()
-                && place.leavesOut(page.rows().getLast().position())
-                        > page.rows().size() + LONG_STEP;
     }
 
     private static List<Range> ranges(SortedSet<Long> positions) {

@@ -38,6 +38,9 @@ final class KnownMeters {
         registry.gauge("tracker.projection.lag.events", 1);
         registry.gauge("tracker.projection.oldest.unprocessed.seconds", 1);
         registry.gauge("tracker.live.watches", 1);
+        registry.gauge("tracker.gaps.open", 1);
+        registry.gauge("tracker.horizon.blocked.seconds", 1);
+        registry.counter("tracker.gaps.released").increment();
         registry.counter("tracker.events.appended").increment();
         registry.timer("tracker.commands", "command", "BookStand", "outcome", "stored")
                 .record(Duration.ofMillis(1));

@@ -48,6 +48,7 @@ class WiringTest {
                             .query(String.class)
                             .single())
                     .isEqualTo("on");
+            assertThat(idleBound(pool)).isEqualTo("1min");
         });
         assertThat(Postmaster.of(DataFolder.at(folder).cluster())).isEmpty();
     }
@@ -69,6 +70,7 @@ class WiringTest {
             named(external).run(context -> {
                 assertThat(context).hasNotFailed().doesNotHaveBean(RunningServer.class);
                 assertThat(context).hasSingleBean(DataSource.class);
+                assertThat(idleBound(context.getBean(DataSource.class))).isEqualTo("1min");
             });
         }
     }
@@ -118,5 +120,12 @@ class WiringTest {
         assertThat(output.getAll())
                 .contains(file + " is a file, so it cannot be the data folder: name another one with --data.")
                 .doesNotContain("Description:", "APPLICATION FAILED", "\tat ");
+    }
+
+    private static String idleBound(DataSource pool) {
+        return JdbcClient.create(pool)
+                .sql("show idle_in_transaction_session_timeout")
+                .query(String.class)
+                .single();
     }
 }

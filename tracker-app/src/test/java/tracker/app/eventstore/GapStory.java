@@ -1,0 +1,194 @@
+package tracker.app.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import tracker.app.TestDatabase;
+
+/** The words in which tests tell of transactions that take a number early and commit it late. */
+final class GapStory {
+
+    /** One fact; its identifier is its position, so that a reader's list tells the order. */
+    private static final String STORE = """
+            insert into domain_event (aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
+                payload_type, payload, meta_data)
+            select 'campaign-' || gen_random_uuid(), 0, 'campaign', gen_random_uuid(), ?,
+                'campaign.CampaignReopened', '\\x7b7d'::bytea, '\\x7b7d'::bytea from generate_series(1, ?)
+            """;
+
+    private final String url;
+    private final PGSimpleDataSource database = new PGSimpleDataSource();
+
+    GapStory() {
+        url = TestDatabase.fresh();
+        database.setUrl(url);
+        Flyway.configure().dataSource(database).load().migrate();
+    }
+
+    String url() {
+        return url;
+    }
+
+    DataSource database() {
+        return database;
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(database);
+    }
+
+    /** An open transaction. */
+    Connection begin() throws SQLException {
+        Connection connection = database.getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    static void store(Connection connection, int facts, Instant known) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(STORE)) {
+            statement.setString(1, DateTimeUtils.formatInstant(known));
+            statement.setInt(2, facts);
+            statement.executeUpdate();
+        }
+    }
+
+    static void store(Connection connection) throws SQLException {
+        store(connection, 1, Instant.now());
+    }
+
+    static void commit(Connection connection) throws SQLException {
+        connection.commit();
+        connection.close();
+    }
+
+    static void rollBack(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    /** One fact in a transaction of its own. */
+    void store(Instant known) throws SQLException {
+        Connection connection = begin();
+        store(connection, 1, known);
+        commit(connection);
+    }
+
+    void store() throws SQLException {
+        store(Instant.now());
+    }
+
+    /** Takes so many numbers that are never used. */
+    void rollBack(int numbers) throws SQLException {
+        Connection connection = begin();
+        store(connection, numbers, Instant.now());
+        rollBack(connection);
+    }
+
+    Follower ours() {
+        return ours(20_000);
+    }
+
+    Follower ours(int mostGaps) {
+        TransactionManager transactions = transactions();
+        ConnectionProvider connections = new EventStoreConfiguration().connectionProvider(database);
+        return new Follower(new FactEngine(
+                builder(transactions, connections), new TrackedFacts(connections, transactions, mostGaps)));
+    }
+
+    Follower stock() {
+        return new Follower(
+                Stock.engine(builder(transactions(), new EventStoreConfiguration().connectionProvider(database))));
+    }
+
+    private TransactionManager transactions() {
+        return new EventStoreConfiguration().axonTransactionManager(new JdbcTransactionManager(database));
+    }
+
+    private static JdbcEventStorageEngine.Builder builder(
+            TransactionManager transactions, ConnectionProvider connections) {
+        FactSerializer serializer = new FactSerializer();
+        return JdbcEventStorageEngine.builder()
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .schema(EventStoreConfiguration.schema());
+    }
+
+    /** Numbers in the book of released gaps. */
+    long released() {
+        return jdbc().sql("select coalesce(sum(upper(positions) - lower(positions)), 0) from released_gap")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Axon's engine as it is. */
+    private static final class Stock extends JdbcEventStorageEngine {
+        private Stock(Builder builder) {
+            super(builder);
+        }
+
+        static Stock engine(Builder builder) {
+            return new Stock(builder);
+        }
+    }
+
+    /** A reader that keeps its place as a reader of the house does: in its token, nowhere else. */
+    final class Follower {
+        private final JdbcEventStorageEngine engine;
+        private TrackingToken place;
+
+        private Follower(JdbcEventStorageEngine engine) {
+            this.engine = engine;
+            this.place = engine.createTailToken();
+        }
+
+        /** The positions of all facts that are new to the reader. */
+        List<Long> read() throws SQLException {
+            List<String> read = new ArrayList<>();
+            engine.readEvents(place, false).forEach(message -> {
+                read.add(message.getIdentifier());
+                place = message.trackingToken();
+            });
+            List<Long> positions = new ArrayList<>();
+            try (Connection connection = database.getConnection();
+                    PreparedStatement ask = connection.prepareStatement(
+                            "select global_index from unnest(?) with ordinality as read (id, place) join domain_event on event_identifier = id order by place")) {
+                ask.setArray(1, connection.createArrayOf("text", read.toArray()));
+                try (ResultSet result = ask.executeQuery()) {
+                    while (result.next()) {
+                        positions.add(result.getLong(1));
+                    }
+                }
+            }
+            return positions;
+        }
+
+        GapAwareTrackingToken place() {
+            return (GapAwareTrackingToken) place;
+        }
+
+        /** Another process takes over where this one stored its token. */
+        Follower restarted() {
+            FactSerializer serializer = new FactSerializer();
+            Follower next = ours();
+            next.place = serializer.deserialize(serializer.serialize(place, byte[].class));
+            return next;
+        }
+    }
+}
