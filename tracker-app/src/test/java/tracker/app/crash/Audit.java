@@ -63,14 +63,12 @@ final class Audit {
 
     private static void holes(List<Fact> facts, List<String> wrongs) {
         Map<String, Long> next = new HashMap<>();
-        facts.stream()
-                .sorted((a, b) -> Long.compare(a.number(), b.number()))
-                .forEach(fact -> {
-                    long expected = Objects.requireNonNullElse(next.put(fact.activity(), fact.number() + 1), 0L);
-                    if (fact.number() != expected) {
-                        wrongs.add("number " + expected + " is missing before " + fact);
-                    }
-                });
+        facts.stream().sorted((a, b) -> Long.compare(a.number(), b.number())).forEach(fact -> {
+            long expected = Objects.requireNonNullElse(next.put(fact.activity(), fact.number() + 1), 0L);
+            if (fact.number() != expected) {
+                wrongs.add("number " + expected + " is missing before " + fact);
+            }
+        });
     }
 
     private void stays(List<Fact> facts, Map<Integer, Fact> byMark, List<String> wrongs) {

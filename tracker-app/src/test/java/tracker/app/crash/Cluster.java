@@ -16,8 +16,7 @@ record Cluster(Path data) {
 
     JdbcClient jdbc() throws IOException {
         int port = Integer.parseInt(lines().get(PORT_LINE).strip());
-        String password =
-                Files.readString(data.resolve("postgres.password")).strip();
+        String password = Files.readString(data.resolve("postgres.password")).strip();
         return JdbcClient.create(new DriverManagerDataSource(
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=5&socketTimeout=60",
                 "postgres",

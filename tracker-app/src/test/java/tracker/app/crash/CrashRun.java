@@ -101,7 +101,8 @@ final class CrashRun implements AutoCloseable {
                 .pollInterval(Duration.ofMillis(50))
                 .atMost(RECOVERY)
                 .untilAsserted(() -> assertThat(cluster.jdbc()
-                                .sql("select (select max(global_index) from domain_event) - position from read_position")
+                                .sql(
+                                        "select (select max(global_index) from domain_event) - position from read_position")
                                 .query(Long.class)
                                 .single())
                         .as("facts that the reader has not read")

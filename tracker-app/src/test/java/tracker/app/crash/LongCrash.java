@@ -35,7 +35,9 @@ class LongCrash {
             }
             System.out.printf(
                     "Nothing lost, nothing twice, no holes, every read model equals its replay: %d cycles in %d s, back after %.1f s at worst.%n",
-                    cycles, (System.nanoTime() - begun) / 1_000_000_000, run.slowest().toMillis() / 1e3);
+                    cycles,
+                    (System.nanoTime() - begun) / 1_000_000_000,
+                    run.slowest().toMillis() / 1e3);
         }
     }
 
@@ -44,7 +46,8 @@ class LongCrash {
             return run.cycle(blow);
         } catch (AssertionError wrong) {
             throw new AssertionError(
-                    "cycle %d (%s killed, seed %d): %s".formatted(cycle, blow.words(), seed, wrong.getMessage()), wrong);
+                    "cycle %d (%s killed, seed %d): %s".formatted(cycle, blow.words(), seed, wrong.getMessage()),
+                    wrong);
         }
     }
 }

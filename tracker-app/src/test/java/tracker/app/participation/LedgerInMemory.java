@@ -63,7 +63,8 @@ public final class LedgerInMemory {
     public boolean isChained() {
         return versions.values().stream().allMatch(known -> {
             for (int i = 0; i < known.size(); i++) {
-                Long begin = i + 1 < known.size() ? Long.valueOf(known.get(i + 1).fromPosition()) : null;
+                Long begin =
+                        i + 1 < known.size() ? Long.valueOf(known.get(i + 1).fromPosition()) : null;
                 if (!Objects.equals(known.get(i).toPosition(), begin)) {
                     return false;
                 }

@@ -9,10 +9,21 @@ import tracker.domain.participation.ActivityKind;
 /** Draws steps: few activities, so that they meet; mostly sensible, so that much is accepted. */
 final class Chances {
 
-    static final List<LocalDate> TODAYS = List.of(day(3, 3), day(3, 9), day(3, 9), day(3, 12), day(3, 12), day(3, 12), day(3, 20), day(4, 2));
+    static final List<LocalDate> TODAYS =
+            List.of(day(3, 3), day(3, 9), day(3, 9), day(3, 12), day(3, 12), day(3, 12), day(3, 20), day(4, 2));
 
-    private static final List<LocalDate> DAYS =
-            List.of(day(1, 20), day(2, 10), day(3, 8), day(3, 8), day(3, 8), day(3, 9), day(3, 9), day(3, 10), day(3, 11), day(3, 14), day(3, 20));
+    private static final List<LocalDate> DAYS = List.of(
+            day(1, 20),
+            day(2, 10),
+            day(3, 8),
+            day(3, 8),
+            day(3, 8),
+            day(3, 9),
+            day(3, 9),
+            day(3, 10),
+            day(3, 11),
+            day(3, 14),
+            day(3, 20));
     private static final List<Verb> PEOPLE = List.of(
             Verb.BOOK,
             Verb.BOOK,

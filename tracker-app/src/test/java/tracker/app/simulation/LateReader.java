@@ -68,9 +68,8 @@ final class LateReader {
     void read(boolean crashes) {
         List<Arriving> batch = new ArrayList<>();
         GapAwareTrackingToken reached = token;
-        for (Arriving arriving : unread().stream()
-                .limit(1 + random.nextInt(LARGEST_BATCH))
-                .toList()) {
+        for (Arriving arriving :
+                unread().stream().limit(1 + random.nextInt(LARGEST_BATCH)).toList()) {
             batch.add(arriving);
             reached = reached.advanceTo(arriving.position(), Integer.MAX_VALUE);
         }

@@ -50,18 +50,39 @@ final class PlainModel {
         boolean planned = free && now.stage().equals("PLANNED");
         boolean held = free && now.stage().equals("HELD");
         return switch (s.verb()) {
-            case BOOK -> next(s, now == null && s.title() != null && maySay(s, s.from(), s.to()) ? fresh(s, "PLANNED") : null, now);
+            case BOOK ->
+                next(
+                        s,
+                        now == null && s.title() != null && maySay(s, s.from(), s.to()) ? fresh(s, "PLANNED") : null,
+                        now);
             case MOVE -> next(s, planned && maySay(s, s.from(), s.to()) ? now.on(s.from(), s.to()) : null, now);
             case HOLD -> {
                 State as = s.title() != null ? fresh(s, "HELD") : now;
-                boolean fine = (now == null || planned) && as != null && maySay(s, as.from(), as.to()) && !today.isBefore(as.from());
-                yield next(s, fine ? fresh(s, "HELD").on(as.from(), as.to()).called(as.title()).met(s) : null, now);
+                boolean fine = (now == null || planned)
+                        && as != null
+                        && maySay(s, as.from(), as.to())
+                        && !today.isBefore(as.from());
+                yield next(
+                        s,
+                        fine
+                                ? fresh(s, "HELD")
+                                        .on(as.from(), as.to())
+                                        .called(as.title())
+                                        .met(s)
+                                : null,
+                        now);
             }
             case REVISE -> next(s, held ? now.met(s) : null, now);
             case CORRECT -> {
-                State right = !held ? null : s.title() == null ? now : now.on(s.from(), s.to()).called(s.title());
-                boolean moved = held && !(right.from().equals(now.from()) && right.to().equals(now.to()));
-                boolean fine = !moved || belongs(s.year(), right.from(), right.to()) && open(s.trust(), right.from(), right.to()) && !today.isBefore(right.from());
+                State right = !held
+                        ? null
+                        : s.title() == null ? now : now.on(s.from(), s.to()).called(s.title());
+                boolean moved =
+                        held && !(right.from().equals(now.from()) && right.to().equals(now.to()));
+                boolean fine = !moved
+                        || belongs(s.year(), right.from(), right.to())
+                                && open(s.trust(), right.from(), right.to())
+                                && !today.isBefore(right.from());
                 yield next(s, held && fine ? right.met(s) : null, now);
             }
             case CANCEL -> next(s, planned ? now.at("CANCELLED") : null, now);
@@ -84,11 +105,21 @@ final class PlainModel {
             }
             case BRAND -> {
                 boolean again = step.equals("branded");
-                return then(s, "branded", !free || !again && !step.equals("accepted") ? Answer.REFUSED : again ? Answer.NOTHING_NEW : Answer.DONE);
+                return then(
+                        s,
+                        "branded",
+                        !free || !again && !step.equals("accepted")
+                                ? Answer.REFUSED
+                                : again ? Answer.NOTHING_NEW : Answer.DONE);
             }
             case PUBLISH -> {
-                boolean fine = free && step.equals("branded") && !seen.contains(s.channel()) && !s.from().isAfter(today)
-                        && !s.from().isBefore(states.get(s.name()).getFirst().from()) && s.year() == 2027 && !today.isAfter(LATE_UNTIL);
+                boolean fine = free
+                        && step.equals("branded")
+                        && !seen.contains(s.channel())
+                        && !s.from().isAfter(today)
+                        && !s.from().isBefore(states.get(s.name()).getFirst().from())
+                        && s.year() == 2027
+                        && !today.isAfter(LATE_UNTIL);
                 if (!fine) {
                     return Answer.REFUSED;
                 }
@@ -123,8 +154,22 @@ final class PlainModel {
             return Answer.NOTHING_NEW;
         }
         boolean within = belongs(s.year(), s.from(), s.from());
-        boolean fine = s.year() == 2027 && !s.from().isAfter(today) && open(s.trust(), s.from(), s.from()) && !(within && today.isAfter(LATE_UNTIL));
-        State done = new State(s.kind(), s.year(), s.trust(), s.from(), s.from(), "Genomics", within ? "HELD" : "OUTSIDE", null, null, within && today.isAfter(LAST), false);
+        boolean fine = s.year() == 2027
+                && !s.from().isAfter(today)
+                && open(s.trust(), s.from(), s.from())
+                && !(within && today.isAfter(LATE_UNTIL));
+        State done = new State(
+                s.kind(),
+                s.year(),
+                s.trust(),
+                s.from(),
+                s.from(),
+                "Genomics",
+                within ? "HELD" : "OUTSIDE",
+                null,
+                null,
+                within && today.isAfter(LAST),
+                false);
         return next(s, fine ? done : null, null);
     }
 
@@ -142,7 +187,8 @@ final class PlainModel {
 
     private State fresh(Step s, String stage) {
         String title = s.title() == null ? "Day in the Life film" : s.title();
-        return new State(s.kind(), s.year(), s.trust(), s.from(), s.to(), title, stage, null, null, today.isAfter(LAST), false);
+        return new State(
+                s.kind(), s.year(), s.trust(), s.from(), s.to(), title, stage, null, null, today.isAfter(LAST), false);
     }
 
     private boolean maySay(Step s, LocalDate from, LocalDate to) {
@@ -154,6 +200,7 @@ final class PlainModel {
     }
 
     private static boolean open(@Nullable String trust, LocalDate from, LocalDate to) {
-        return trust == null || !trust.equals("XXX") && !(trust.equals("RW6") && (from.isAfter(CLOSES) || to.isAfter(CLOSES)));
+        return trust == null
+                || !trust.equals("XXX") && !(trust.equals("RW6") && (from.isAfter(CLOSES) || to.isAfter(CLOSES)));
     }
 }

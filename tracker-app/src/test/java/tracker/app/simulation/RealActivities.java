@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -22,7 +23,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -122,8 +122,8 @@ final class RealActivities {
                 LocalDate.of(2027 - back, 3, 5),
                 PlainModel.LAST.minusYears(back),
                 PlainModel.LATE_UNTIL.minusYears(back));
-        List<OfferedCourse> courses =
-                List.of(new OfferedCourse(CourseCode.GENOMICS, "Genomics", "A provider", "https://example.org/genomics"));
+        List<OfferedCourse> courses = List.of(
+                new OfferedCourse(CourseCode.GENOMICS, "Genomics", "A provider", "https://example.org/genomics"));
         return Optional.of(new AnnouncedCampaign(
                 id, "A week", days, DatesStatus.CONFIRMED, back > 0, courses, List.of(), List.of()));
     }

@@ -93,7 +93,8 @@ final class Simulation {
         for (ActivityEvent fact : told.orElse(List.of())) {
             facts++;
             if (fact instanceof VideoPublished film) {
-                published.computeIfAbsent(step.name(), name -> new ArrayList<>())
+                published
+                        .computeIfAbsent(step.name(), name -> new ArrayList<>())
                         .add(film.channel());
             }
             reader.stored(fact, Instant.EPOCH.plusSeconds(random.nextInt(1_000)));
@@ -106,7 +107,10 @@ final class Simulation {
         Map<String, State> now = new HashMap<>();
         reader.ledger.newest().forEach((activity, version) -> {
             State state = model.states.get(names.get(activity)).get(version);
-            same(activity, contribution(state), reader.ledger.contribution(activity, version).toString());
+            same(
+                    activity,
+                    contribution(state),
+                    reader.ledger.contribution(activity, version).toString());
             now.put(activity, state);
         });
         same("totals", totals(now), reader.ledger.totals());
@@ -154,8 +158,8 @@ final class Simulation {
 
     private void same(String what, Object expected, Object real) {
         if (!Objects.equals(expected, real)) {
-            throw new AssertionError(
-                    what + "\n  expected " + expected + "\n  and is   " + real + "\n  after\n  " + String.join("\n  ", story));
+            throw new AssertionError(what + "\n  expected " + expected + "\n  and is   " + real + "\n  after\n  "
+                    + String.join("\n  ", story));
         }
     }
 }

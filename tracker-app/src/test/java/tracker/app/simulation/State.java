@@ -9,8 +9,17 @@ import tracker.domain.shared.Reach;
 
 /** What an activity is, at one time. Stages: planned, held, cancelled, outside. */
 record State(
-        ActivityKind kind, int year, @Nullable String trust, LocalDate from, LocalDate to, String title, String stage,
-        @Nullable Integer low, @Nullable Integer best, boolean late, boolean withdrawn) {
+        ActivityKind kind,
+        int year,
+        @Nullable String trust,
+        LocalDate from,
+        LocalDate to,
+        String title,
+        String stage,
+        @Nullable Integer low,
+        @Nullable Integer best,
+        boolean late,
+        boolean withdrawn) {
 
     State on(LocalDate from, LocalDate to) {
         return new State(kind, year, trust, from, to, title, stage, low, best, late, withdrawn);

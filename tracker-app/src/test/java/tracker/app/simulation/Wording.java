@@ -109,8 +109,7 @@ final class Wording {
                 ? null
                 : new SchoolTalkDetails(
                         s.from(), new School(null, new Line(s.title())), null, List.of(), null, null, null);
-        SchoolTalkFigures figures =
-                new SchoolTalkFigures(reach(s), Staffing.NOT_SAID, MeaningfulEncounter.NOT_TICKED);
+        SchoolTalkFigures figures = new SchoolTalkFigures(reach(s), Staffing.NOT_SAID, MeaningfulEncounter.NOT_TICKED);
         return switch (s.verb()) {
             case BOOK -> new BookSchoolTalk(id, year, trust, details);
             case MOVE -> new RescheduleSchoolTalk(id, year, trust, s.from(), REASON);
@@ -140,8 +139,7 @@ final class Wording {
         };
     }
 
-    private static ActivityCommand film(
-            Step s, VideoId id, CampaignId year, TrustCode trust, List<Channel> published) {
+    private static ActivityCommand film(Step s, VideoId id, CampaignId year, TrustCode trust, List<Channel> published) {
         PersonId person = new PersonId("person-1");
         Film film = new Film(WayIn.UPLOAD, new Length(7 * 60), "file", Set.of());
         Line subject = s.title() == null ? null : new Line(s.title());
