@@ -61,11 +61,11 @@ final class CrashRun implements AutoCloseable {
         Duration back = Duration.ofNanos(System.nanoTime() - struck);
         load.stop();
         sendAgain();
-        settle();
         slowest = back.compareTo(slowest) > 0 ? back : slowest;
         Map<Integer, Acknowledgements.Entry> entries = acknowledgements.read();
         JdbcClient jdbc = cluster.jdbc();
         assertThat(audit.wrongs(jdbc, entries)).isEmpty();
+        settle();
         assertThat(Node.rows(jdbc))
                 .as("read models, against a replay into a fresh database")
                 .isEqualTo(ReplayFromEmpty.of(jdbc));
