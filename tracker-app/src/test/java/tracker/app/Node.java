@@ -62,6 +62,11 @@ public final class Node implements AutoCloseable {
 
     /** All rows of all read models, in a fixed order: two houses with equal rows show equal boards. */
     public List<String> rows() {
+        return rows(jdbc());
+    }
+
+    /** The same of a house that runs elsewhere. */
+    public static List<String> rows(JdbcClient jdbc) {
         return List.of(
                         "participation_ledger order by activity, version",
                         "participation_total order by campaign, trust, kind, counts_as, day",
@@ -71,7 +76,7 @@ public final class Node implements AutoCloseable {
                         "trust order by code",
                         "campaign order by year")
                 .stream()
-                .flatMap(table -> jdbc()
+                .flatMap(table -> jdbc
                         .sql("select '" + table.split(" ")[0] + " ' || t::text from (select * from " + table + ") t")
                         .query(String.class)
                         .list()

@@ -8,6 +8,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import tracker.app.reference.ProcessEnd;
 
 /** The database where nobody names one. The pool depends on the server, so it is opened after it and closed before it. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +44,11 @@ class EmbeddedDatabaseConfiguration {
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("ApplicationName", "tracker");
         return new HikariDataSource(pool);
+    }
+
+    @Bean
+    DatabaseWatch databaseWatch(RunningServer server, @Lazy ProcessEnd end) {
+        return new DatabaseWatch(server, end);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package tracker.app.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /** Our own PostgreSQL on our own data folder: as durable as PostgreSQL can be, and stopped when we stop. */
@@ -13,14 +14,19 @@ final class EmbeddedServer implements RunningServer {
 
     private final DataFolder folder;
     private final FolderLock lock;
-    private final EmbeddedPostgres postgres;
+    private final int port;
     private final String password;
+    private EmbeddedPostgres postgres;
+    private Optional<Postmaster> postmaster;
+    private boolean closed;
 
     private EmbeddedServer(DataFolder folder, FolderLock lock, EmbeddedPostgres postgres, String password) {
         this.folder = folder;
         this.lock = lock;
-        this.postgres = postgres;
+        this.port = postgres.getPort();
         this.password = password;
+        this.postgres = postgres;
+        this.postmaster = Postmaster.of(folder.cluster());
     }
 
     /** Starts it, or says why not and gives the lock back. */
@@ -54,7 +60,7 @@ final class EmbeddedServer implements RunningServer {
 
     @Override
     public int port() {
-        return postgres.getPort();
+        return port;
     }
 
     @Override
@@ -67,9 +73,35 @@ final class EmbeddedServer implements RunningServer {
         lock.announce(address);
     }
 
+    /** On the same port, so that the pool finds it again. */
+    @Override
+    public synchronized boolean revive() {
+        if (closed || postmaster.filter(Postmaster::isAlive).isPresent()) {
+            return false;
+        }
+        try {
+            release(postgres);
+            postgres = new Launch(folder, password).on(port);
+            postmaster = Postmaster.of(folder.cluster());
+            return true;
+        } catch (IOException e) {
+            throw FolderCheck.notWritable(folder, e);
+        }
+    }
+
+    /** The library keeps a lock of its own for as long as it believes in the server. */
+    private static void release(EmbeddedPostgres dead) {
+        try {
+            dead.close();
+        } catch (IOException | RuntimeException e) {
+            // it wants to stop a server that is gone
+        }
+    }
+
     /** Ends open connections, writes everything down and gives the folder back. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try (lock) {
             postgres.close();
             Patience.until(

@@ -37,6 +37,12 @@ record JoinedServer(int port, String password) implements RunningServer {
     @Override
     public void announce(String address) {}
 
+    /** Its owner looks after it. */
+    @Override
+    public boolean revive() {
+        return false;
+    }
+
     @Override
     public void close() {}
 

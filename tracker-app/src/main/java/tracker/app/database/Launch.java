@@ -14,6 +14,11 @@ final class Launch {
 
     private static final int TRIES = 3;
 
+    /** The helpers of a killed server end by themselves, but not at once. */
+    private static final int TRIES_WHILE_HELD = 20;
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
     private final DataFolder folder;
     private final String password;
 
@@ -34,12 +39,20 @@ final class Launch {
             try {
                 return launched(port, log);
             } catch (LaunchFailed e) {
-                if (port != 0 || attempt == TRIES || !log.saysThatThePortIsTaken()) {
+                if (!worthAnotherTry(log, port, attempt)) {
                     Postmaster.clearAway(folder.cluster());
                     throw log.explain(e);
                 }
             }
         }
+    }
+
+    private static boolean worthAnotherTry(ServerLog log, int port, int attempt) {
+        if (log.saysThatItIsStillHeld()) {
+            Patience.until(BETWEEN_TRIES, () -> false);
+            return attempt < TRIES_WHILE_HELD && !Thread.currentThread().isInterrupted();
+        }
+        return port == 0 && attempt < TRIES && log.saysThatThePortIsTaken();
     }
 
     private EmbeddedPostgres launched(int port, ServerLog log) throws LaunchFailed, IOException {

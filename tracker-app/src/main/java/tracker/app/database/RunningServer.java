@@ -14,6 +14,14 @@ interface RunningServer extends AutoCloseable {
     /** Tells others who ask for the folder where the tracker answers. */
     void announce(String address);
 
+    /**
+     * Starts it again if it has died without being told to.
+     *
+     * @return whether it had
+     * @throws DatabaseUnavailable when it does not start again
+     */
+    boolean revive();
+
     @Override
     void close();
 

@@ -34,7 +34,15 @@ final class ServerLog {
     }
 
     boolean saysThatThePortIsTaken() {
-        return StartTrouble.in(text()).filter(StartTrouble.PORT::equals).isPresent();
+        return says(StartTrouble.PORT);
+    }
+
+    boolean saysThatItIsStillHeld() {
+        return says(StartTrouble.STILL_HELD);
+    }
+
+    private boolean says(StartTrouble trouble) {
+        return StartTrouble.in(text()).filter(trouble::equals).isPresent();
     }
 
     /** Everything since the start; a start says little. */

@@ -77,6 +77,11 @@ class LauncherTest {
                     import some_rows.csv --apply --dry-run  | Choose one of --dry-run and --apply, not both.
                     import some_rows.csv some_rows.csv      | './tracker import' takes one file, and 'some rows.csv' is a second one.
                     register                                | './tracker register' needs a file: ./tracker register FILE, and --dry-run or --apply.
+                    crash-test --cycles 0                   | --cycles takes a whole number from 1, not '0'.
+                    crash-test --cycles often               | --cycles takes a whole number from 1, not 'often'.
+                    crash-test --seed lucky                 | --seed takes a whole number of at most nine digits, not 'lucky'.
+                    crash-test --port 8081                  | './tracker crash-test' does not know the option '--port'; './tracker help' lists what it knows.
+                    crash-test now                          | './tracker crash-test' does not know what to do with 'now'; './tracker help' lists what it knows.
                     test everything                         | './tracker test' does not know 'everything'; arguments for Maven come after '--'.
                     """)
     void a_wrong_command_line_gets_one_sentence(String typed, String sentence) throws Exception {
@@ -166,6 +171,19 @@ class LauncherTest {
         assertThat(answer.out()).contains("Installing for the tests: chromium prometheus docker-compose ...");
         assertThat(answer.out()).doesNotContain("No Chromium on this machine").contains("built with ");
         assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    void the_crash_test_hands_its_numbers_to_maven() throws Exception {
+        executable(
+                programs.resolve("mvn"),
+                "#!/usr/bin/env bash\n[ \"$1\" = -v ] && echo 'Apache Maven 3.9.9 (0)' && exit\necho \"$@\"\n");
+        java("b", "25.0.1", "java", "javac");
+        assertThat(tracker("crash-test --cycles 7 --seed=42").out())
+                .contains("-Dtest=LongCrash", "-Dtracker.crash.cycles=7", "-Dtracker.crash.seed=42");
+        assertThat(tracker("crash-test").out())
+                .contains("-Dtracker.crash.cycles=20")
+                .doesNotContain("crash.seed");
     }
 
     @Test

@@ -4,19 +4,23 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.app.Node;
 import tracker.app.TestDatabase;
 
 /** Fills a new, empty house from the facts of another one, and tells what its read models hold. */
-final class ReplayFromEmpty {
+public final class ReplayFromEmpty {
 
     private ReplayFromEmpty() {}
 
     static List<String> of(Node original) throws Exception {
+        return of(original.jdbc());
+    }
+
+    public static List<String> of(JdbcClient original) throws Exception {
         String database = TestDatabase.fresh();
         try (Node empty = Node.on(database, false)) {
-            List<Object[]> facts = original.jdbc()
-                    .sql("""
+            List<Object[]> facts = original.sql("""
                             select global_index, aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
                                    payload_type, payload_revision, payload, meta_data
                             from domain_event order by global_index

@@ -1,0 +1,55 @@
+package tracker.app.crash;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** What is killed, with SIGKILL. */
+enum Blow {
+    TRACKER("the tracker") {
+        @Override
+        void strike(House house, Cluster cluster, RandomGenerator random) throws InterruptedException {
+            house.kill();
+        }
+    },
+    POSTMASTER("PostgreSQL's main process") {
+        @Override
+        void strike(House house, Cluster cluster, RandomGenerator random) throws IOException {
+            cluster.postmaster().orElseThrow().destroyForcibly();
+        }
+    },
+    BACKEND("one PostgreSQL connection") {
+        @Override
+        void strike(House house, Cluster cluster, RandomGenerator random) throws IOException {
+            List<Long> backends = cluster.backends();
+            ProcessHandle.of(backends.get(random.nextInt(backends.size())))
+                    .orElseThrow()
+                    .destroyForcibly();
+        }
+    },
+    BOTH("the tracker and PostgreSQL") {
+        @Override
+        void strike(House house, Cluster cluster, RandomGenerator random) throws IOException, InterruptedException {
+            ProcessHandle postmaster = cluster.postmaster().orElseThrow();
+            house.kill();
+            postmaster.destroyForcibly();
+        }
+    };
+
+    private final String words;
+
+    Blow(String words) {
+        this.words = words;
+    }
+
+    abstract void strike(House house, Cluster cluster, RandomGenerator random) throws IOException, InterruptedException;
+
+    String words() {
+        return words;
+    }
+
+    /** Whether the tracker lives on and has to help itself. */
+    boolean sparesTheTracker() {
+        return this == POSTMASTER || this == BACKEND;
+    }
+}

@@ -1,0 +1,53 @@
+package tracker.app.crash;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code ./tracker crash-test} runs. Its name keeps it out of the ordinary run. */
+class LongCrash {
+
+    private static final int CYCLES = 20;
+    private static final int SEEDS = 1_000_000_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Timeout(7_200)
+    void crash_test() throws Exception {
+        run(
+                folder,
+                Integer.getInteger("tracker.crash.cycles", CYCLES),
+                Long.getLong("tracker.crash.seed", System.nanoTime() % SEEDS));
+    }
+
+    @SuppressWarnings("SystemOut")
+    void run(Path where, int cycles, long seed) throws Exception {
+        System.out.printf("Crash test, seed %d: %d cycles%n", seed, cycles);
+        long begun = System.nanoTime();
+        try (CrashRun run = new CrashRun(where, seed)) {
+            run.begin();
+            for (int cycle = 1; cycle <= cycles; cycle++) {
+                Blow blow = Blow.values()[(cycle - 1) % Blow.values().length];
+                System.out.printf("%3d  %s%n", cycle, cycleOf(run, blow, cycle, seed));
+            }
+            System.out.printf(
+                    "Nothing lost, nothing twice, no holes, every read model equals its replay: %d cycles in %d s, back after %.1f s at worst.%n",
+                    cycles,
+                    (System.nanoTime() - begun) / 1_000_000_000,
+                    run.slowest().toMillis() / 1e3);
+        }
+    }
+
+    private static String cycleOf(CrashRun run, Blow blow, int cycle, long seed) throws Exception {
+        try {
+            return run.cycle(blow);
+        } catch (AssertionError wrong) {
+            throw new AssertionError(
+                    "cycle %d (%s killed, seed %d): %s".formatted(cycle, blow.words(), seed, wrong.getMessage()),
+                    wrong);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package tracker.app.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.app.database.Server.ask;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** A PostgreSQL that is killed under a living tracker. */
+@Timeout(60)
+@ExtendWith(OutputCaptureExtension.class)
+class DatabaseWatchTest {
+
+    @TempDir
+    static Path folder;
+
+    private final AtomicInteger ended = new AtomicInteger(-1);
+
+    @Test
+    void a_database_that_was_killed_is_started_again_on_its_port_and_stopped_with_us(CapturedOutput said) {
+        RunningServer server = Server.open(folder);
+        DatabaseWatch watch = new DatabaseWatch(server, ended::set);
+        Postmaster killed;
+        Postmaster revived;
+        try (server) {
+            ask(server).sql("create table fact (told text)").update();
+            killed = Postmaster.of(DataFolder.at(folder).cluster()).orElseThrow();
+            watch.start();
+            kill(killed);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .ignoreExceptions()
+                    .untilAsserted(() -> assertThat(ask(server)
+                                    .sql("select count(*) from fact")
+                                    .query(Integer.class)
+                                    .single())
+                            .isZero());
+            revived = Postmaster.of(DataFolder.at(folder).cluster()).orElseThrow();
+            assertThat(revived.pid()).isNotEqualTo(killed.pid());
+            assertThat(revived.port()).isEqualTo(killed.port());
+            watch.stop();
+        }
+        assertThat(revived.isAlive()).isFalse();
+        assertThat(said).contains("stopped unexpectedly and was started again");
+        assertThat(ended).hasValue(-1);
+    }
+
+    @Test
+    void a_living_database_is_left_alone() {
+        try (RunningServer server = Server.open(folder)) {
+            assertThat(server.revive()).isFalse();
+        }
+    }
+
+    @Test
+    void a_database_that_was_closed_stays_closed() {
+        RunningServer server = Server.open(folder);
+        server.close();
+        assertThat(server.revive()).isFalse();
+        assertThat(Postmaster.of(DataFolder.at(folder).cluster())).isEmpty();
+    }
+
+    @Test
+    void where_it_does_not_start_again_the_tracker_ends_and_says_why(CapturedOutput said) {
+        DatabaseWatch watch = new DatabaseWatch(new DeadServer(), ended::set);
+        watch.look();
+        watch.look();
+        assertThat(ended).hasValue(-1);
+        watch.look();
+        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAtomic(ended, org.hamcrest.Matchers.is(1));
+        assertThat(said).contains("does not start again: the disk is gone", "The tracker ends");
+    }
+
+    private static void kill(Postmaster server) {
+        ProcessHandle.of(server.pid()).orElseThrow().destroyForcibly();
+    }
+
+    private static final class DeadServer implements RunningServer {
+
+        @Override
+        public int port() {
+            return 1;
+        }
+
+        @Override
+        public String password() {
+            return "";
+        }
+
+        @Override
+        public void announce(String address) {}
+
+        @Override
+        public boolean revive() {
+            throw new DatabaseUnavailable("the disk is gone", new IOException());
+        }
+
+        @Override
+        public void close() {}
+    }
+}
