@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.app.database.CommandsDatabase;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.AnnouncedCampaign.FrozenCount;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
@@ -30,27 +31,38 @@ import tracker.domain.trust.Part;
 class CampaignTable implements Campaigns {
 
     private final JdbcClient jdbc;
+    private final JdbcClient writing;
+    private final CommandsDatabase commands;
 
-    CampaignTable(JdbcClient jdbc) {
+    CampaignTable(JdbcClient jdbc, CommandsDatabase commands) {
         this.jdbc = jdbc;
+        this.writing = commands.jdbc();
+        this.commands = commands;
+    }
+
+    /** A command decides on what its own transaction sees, and never waits for the questions' connections. */
+    private JdbcClient reading() {
+        return commands.deciding() ? writing : jdbc;
     }
 
     @Override
     public Optional<AnnouncedCampaign> find(CampaignId id) {
-        return jdbc.sql("select * from campaign where year = ?")
+        return reading()
+                .sql("select * from campaign where year = ?")
                 .param(id.value())
                 .query(this::row)
                 .optional();
     }
 
     List<AnnouncedCampaign> all() {
-        return jdbc.sql("select * from campaign order by year desc")
+        return reading()
+                .sql("select * from campaign order by year desc")
                 .query(this::row)
                 .list();
     }
 
     void announce(CampaignAnnounced e) {
-        jdbc.sql("""
+        writing.sql("""
                         insert into campaign (year, name, run_up_from, first_day, last_day, late_until, dates)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
@@ -66,7 +78,7 @@ class CampaignTable implements Campaigns {
     }
 
     void reschedule(CampaignId id, CampaignDays days, DatesStatus dates) {
-        jdbc.sql("""
+        writing.sql("""
                         update campaign set run_up_from = ?, first_day = ?, last_day = ?, late_until = ?, dates = ?
                         where year = ?
                         """)
@@ -75,13 +87,13 @@ class CampaignTable implements Campaigns {
     }
 
     void close(CampaignId id, boolean closed) {
-        jdbc.sql("update campaign set closed = ? where year = ?")
+        writing.sql("update campaign set closed = ? where year = ?")
                 .params(closed, id.value())
                 .update();
     }
 
     void offer(CourseOffered e) {
-        jdbc.sql("""
+        writing.sql("""
                         insert into campaign_course (year, course, title, provider, address) values (?, ?, ?, ?, ?)
                         on conflict (year, course)
                         do update set title = excluded.title, provider = excluded.provider, address = excluded.address
@@ -96,13 +108,13 @@ class CampaignTable implements Campaigns {
     }
 
     void retire(CampaignId id, CourseCode course) {
-        jdbc.sql("delete from campaign_course where year = ? and course = ?")
+        writing.sql("delete from campaign_course where year = ? and course = ?")
                 .params(id.value(), course.value())
                 .update();
     }
 
     void setGoal(GoalSet e) {
-        jdbc.sql("""
+        writing.sql("""
                         insert into campaign_goal (year, measure, level, code, target, by_day) values (?, ?, ?, ?, ?, ?)
                         on conflict (year, measure, level, code)
                         do update set target = excluded.target, by_day = excluded.by_day
@@ -118,7 +130,7 @@ class CampaignTable implements Campaigns {
     }
 
     void freeze(CountFrozen e) {
-        jdbc.sql("insert into campaign_frozen_count (year, name, instant, position) values (?, ?, ?, ?)")
+        writing.sql("insert into campaign_frozen_count (year, name, instant, position) values (?, ?, ?, ?)")
                 .params(e.campaign().value(), e.name().value(), Timestamp.from(e.instant()), e.position())
                 .update();
     }
@@ -141,7 +153,8 @@ class CampaignTable implements Campaigns {
     }
 
     private List<OfferedCourse> courses(int year) {
-        return jdbc.sql("select * from campaign_course where year = ? order by title")
+        return reading()
+                .sql("select * from campaign_course where year = ? order by title")
                 .param(year)
                 .query((row, number) -> new OfferedCourse(
                         new CourseCode(row.getString("course")),
@@ -152,7 +165,8 @@ class CampaignTable implements Campaigns {
     }
 
     private List<Goal> goals(int year) {
-        return jdbc.sql("select * from campaign_goal where year = ? order by measure, level, code")
+        return reading()
+                .sql("select * from campaign_goal where year = ? order by measure, level, code")
                 .param(year)
                 .query((row, number) -> new Goal(
                         Measure.valueOf(row.getString("measure")),
@@ -163,7 +177,8 @@ class CampaignTable implements Campaigns {
     }
 
     private List<FrozenCount> frozen(int year) {
-        return jdbc.sql("select * from campaign_frozen_count where year = ? order by instant, name")
+        return reading()
+                .sql("select * from campaign_frozen_count where year = ? order by instant, name")
                 .param(year)
                 .query((row, number) -> new FrozenCount(
                         row.getString("name"), row.getTimestamp("instant").toInstant(), row.getLong("position")))

@@ -26,7 +26,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.transaction.PlatformTransactionManager;
+import tracker.app.database.CommandsDatabase;
+import tracker.app.database.ReadingDatabase;
 import tracker.app.wakeup.Bell;
 
 /**
@@ -37,12 +38,16 @@ import tracker.app.wakeup.Bell;
 class EventStoreConfiguration {
 
     @Bean
-    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(transactions);
+    TransactionManager axonTransactionManager(CommandsDatabase database) {
+        return new SpringTransactionManager(database.transactions());
     }
 
     @Bean
-    ConnectionProvider connectionProvider(DataSource database) {
+    ConnectionProvider connectionProvider(CommandsDatabase database) {
+        return connections(database.inTransaction());
+    }
+
+    private static ConnectionProvider connections(DataSource database) {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
     }
 
@@ -127,9 +132,9 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, NodeName node) {
+    TokenStore tokenStore(ReadingDatabase database, Serializer serializer, NodeName node) {
         return JdbcTokenStore.builder()
-                .connectionProvider(connections)
+                .connectionProvider(connections(database.pool()))
                 .serializer(serializer)
                 .schema(TokenSchema.builder()
                         .setTokenTable("token_entry")

@@ -7,6 +7,8 @@ enum CommandRule implements Rule {
     THERE_IS_SUCH_A_THING("This is not known here; it may never have been logged."),
     NOBODY_WAS_QUICKER(
             "Somebody else changed this at the same moment. Look at it again and repeat what you still want."),
+    THERE_IS_A_FREE_CONNECTION(
+            "Too many people log something at this very moment, or the database is away. Nothing was stored; try again in a moment."),
     LOGGING_OPENS_WITH_SIGN_IN("Logging opens with sign-in. Until then this tracker can only be read.");
 
     private final String sentence;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.app.database.CommandsDatabase;
 import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.RegisteredTrust;
@@ -26,27 +27,38 @@ import tracker.domain.trust.Trusts;
 class TrustTable implements Trusts {
 
     private final JdbcClient jdbc;
+    private final JdbcClient writing;
+    private final CommandsDatabase commands;
 
-    TrustTable(JdbcClient jdbc) {
+    TrustTable(JdbcClient jdbc, CommandsDatabase commands) {
         this.jdbc = jdbc;
+        this.writing = commands.jdbc();
+        this.commands = commands;
+    }
+
+    /** A command decides on what its own transaction sees, and never waits for the questions' connections. */
+    private JdbcClient reading() {
+        return commands.deciding() ? writing : jdbc;
     }
 
     @Override
     public Optional<RegisteredTrust> find(TrustCode code) {
-        return jdbc.sql("select * from trust where code = ?")
+        return reading()
+                .sql("select * from trust where code = ?")
                 .param(code.value())
                 .query(TrustTable::row)
                 .optional();
     }
 
     List<RegisteredTrust> all() {
-        return jdbc.sql("select * from trust order by name, code")
+        return reading()
+                .sql("select * from trust order by name, code")
                 .query(TrustTable::row)
                 .list();
     }
 
     void insert(TrustRegistered e) {
-        jdbc.sql("""
+        writing.sql("""
                         insert into trust (code, name, type, region_code, region_name, icb_code, icb_name,
                                            town, postcode, latitude, longitude, authority, opened)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -69,19 +81,19 @@ class TrustTable implements Trusts {
     }
 
     void rename(TrustCode code, String name) {
-        jdbc.sql("update trust set name = ? where code = ?")
+        writing.sql("update trust set name = ? where code = ?")
                 .params(name, code.value())
                 .update();
     }
 
     void move(TrustCode code, Region region, Icb icb) {
-        jdbc.sql("update trust set region_code = ?, region_name = ?, icb_code = ?, icb_name = ? where code = ?")
+        writing.sql("update trust set region_code = ?, region_name = ?, icb_code = ?, icb_name = ? where code = ?")
                 .params(region.code(), region.name(), icb.code(), icb.name(), code.value())
                 .update();
     }
 
     void describe(TrustCode code, @Nullable TrustType type, TrustPlace place) {
-        jdbc.sql("""
+        writing.sql("""
                         update trust set type = ?, town = ?, postcode = ?, latitude = ?, longitude = ?, authority = ?
                         where code = ?
                         """)
@@ -97,7 +109,7 @@ class TrustTable implements Trusts {
     }
 
     void close(TrustCode code, LocalDate day, Set<TrustCode> successors) {
-        jdbc.sql("update trust set closed = ?, successors = ? where code = ?")
+        writing.sql("update trust set closed = ?, successors = ? where code = ?")
                 .params(day, successors.stream().map(TrustCode::value).sorted().toArray(String[]::new), code.value())
                 .update();
     }

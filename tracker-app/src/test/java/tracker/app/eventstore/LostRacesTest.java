@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import tracker.app.TestDatabase;
+import tracker.app.database.CommandsDatabase;
 import tracker.domain.campaign.CampaignEvent.CampaignReopened;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Reason;
@@ -36,9 +37,10 @@ class LostRacesTest {
 
     private static JdbcEventStorageEngine engine(PersistenceExceptionResolver resolver) {
         var beans = new EventStoreConfiguration();
-        TransactionManager transactions = beans.axonTransactionManager(new JdbcTransactionManager(database));
+        CommandsDatabase commands = new CommandsDatabase(database, database, new JdbcTransactionManager(database));
+        TransactionManager transactions = beans.axonTransactionManager(commands);
         return EventStoreConfiguration.engine(
-                new FactSerializer(), beans.connectionProvider(database), transactions, resolver);
+                new FactSerializer(), beans.connectionProvider(commands), transactions, resolver);
     }
 
     private static GenericDomainEventMessage<?> fact(String stream, long number) {
