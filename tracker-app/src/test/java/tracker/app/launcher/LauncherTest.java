@@ -77,6 +77,12 @@ class LauncherTest {
                     import some_rows.csv --apply --dry-run  | Choose one of --dry-run and --apply, not both.
                     import some_rows.csv some_rows.csv      | './tracker import' takes one file, and 'some rows.csv' is a second one.
                     register                                | './tracker register' needs a file: ./tracker register FILE, and --dry-run or --apply.
+                    backup                                  | './tracker backup' needs one file: ./tracker backup FILE.
+                    backup some_rows.csv                    | There is a file 'some rows.csv' already, and a backup overwrites nothing.
+                    backup --verify                         | './tracker backup --verify' needs a file.
+                    backup --verify nothing.backup          | There is no file 'nothing.backup' that can be read.
+                    restore                                 | './tracker restore' needs a file: ./tracker restore FILE --data DIR.
+                    restore some_rows.csv                   | Say with --data into which new folder '{here}/some rows.csv' is restored.
                     test everything                         | './tracker test' does not know 'everything'; arguments for Maven come after '--'.
                     """)
     void a_wrong_command_line_gets_one_sentence(String typed, String sentence) throws Exception {
