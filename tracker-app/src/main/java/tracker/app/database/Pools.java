@@ -63,7 +63,8 @@ class Pools {
     }
 
     private HikariDataSource pool(String name, int size, long patience) {
-        // it opens its first connection when somebody asks for one, so that a database that is away is told of in our words
+        // it opens its first connection when somebody asks for one, so that a database that is away is told of in our
+        // words
         HikariDataSource pool = new HikariDataSource();
         pool.setConnectionTimeout(patience);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
