@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tracker.app.messaging.TooManyQuestions;
 import tracker.domain.shared.RuleBroken;
 
 /** Says no as problem+json, in a sentence that helps; other bad input Spring says in its own words, in the same form. */
@@ -28,6 +29,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, broken);
         problem.setProperty("rule", broken.rule().name());
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooManyQuestions(TooManyQuestions rush) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, rush);
     }
 
     @ExceptionHandler

@@ -28,26 +28,36 @@ import tracker.domain.trust.Part;
 
 /** The SQL of the campaigns. */
 @Component
-class CampaignTable implements Campaigns {
+class CampaignTable implements Campaigns, AllCampaigns {
 
     private final JdbcClient jdbc;
     private final JdbcClient writing;
+    private final CommandsDatabase commands;
 
     CampaignTable(JdbcClient jdbc, CommandsDatabase commands) {
         this.jdbc = jdbc;
         this.writing = commands.jdbc();
+        this.commands = commands;
+    }
+
+    /** A command decides on what its own transaction sees, and never waits for the questions' connections. */
+    private JdbcClient reading() {
+        return commands.deciding() ? writing : jdbc;
     }
 
     @Override
     public Optional<AnnouncedCampaign> find(CampaignId id) {
-        return jdbc.sql("select * from campaign where year = ?")
+        return reading()
+                .sql("select * from campaign where year = ?")
                 .param(id.value())
                 .query(this::row)
                 .optional();
     }
 
-    List<AnnouncedCampaign> all() {
-        return jdbc.sql("select * from campaign order by year desc")
+    @Override
+    public List<AnnouncedCampaign> all() {
+        return reading()
+                .sql("select * from campaign order by year desc")
                 .query(this::row)
                 .list();
     }
@@ -144,7 +154,8 @@ class CampaignTable implements Campaigns {
     }
 
     private List<OfferedCourse> courses(int year) {
-        return jdbc.sql("select * from campaign_course where year = ? order by title")
+        return reading()
+                .sql("select * from campaign_course where year = ? order by title")
                 .param(year)
                 .query((row, number) -> new OfferedCourse(
                         new CourseCode(row.getString("course")),
@@ -155,7 +166,8 @@ class CampaignTable implements Campaigns {
     }
 
     private List<Goal> goals(int year) {
-        return jdbc.sql("select * from campaign_goal where year = ? order by measure, level, code")
+        return reading()
+                .sql("select * from campaign_goal where year = ? order by measure, level, code")
                 .param(year)
                 .query((row, number) -> new Goal(
                         Measure.valueOf(row.getString("measure")),
@@ -166,7 +178,8 @@ class CampaignTable implements Campaigns {
     }
 
     private List<FrozenCount> frozen(int year) {
-        return jdbc.sql("select * from campaign_frozen_count where year = ? order by instant, name")
+        return reading()
+                .sql("select * from campaign_frozen_count where year = ? order by instant, name")
                 .param(year)
                 .query((row, number) -> new FrozenCount(
                         row.getString("name"), row.getTimestamp("instant").toInstant(), row.getLong("position")))

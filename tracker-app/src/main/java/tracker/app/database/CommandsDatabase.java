@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The database as commands use it.
@@ -21,6 +22,11 @@ public record CommandsDatabase(DataSource direct, DataSource inTransaction, Plat
     static CommandsDatabase on(DataSource pool) {
         DataSource lazy = new LazyConnectionDataSourceProxy(pool);
         return new CommandsDatabase(pool, lazy, new JdbcTransactionManager(lazy));
+    }
+
+    /** Whether this thread is in a command's transaction. */
+    public boolean deciding() {
+        return TransactionSynchronizationManager.hasResource(inTransaction);
     }
 
     /** SQL in the command's transaction. */

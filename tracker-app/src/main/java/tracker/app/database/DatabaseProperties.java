@@ -21,25 +21,37 @@ record DatabaseProperties(
      * @param join connect to the database of a tracker that runs on the same folder, instead of being refused
      * @param acceptVolatile let an external database lose acknowledged facts in a power cut
      * @param port the embedded server's port, 1 to 65535; 0 for any free one
-     * @param connections the most connections this process opens, 2 to 50
+     * @param commands the most connections for commands, 2 to 20
+     * @param reading the most connections for the readers that fill the read models, 2 to 10
+     * @param questions the most connections for questions, 2 to 20
      */
     record Database(
             @DefaultValue("false") boolean join,
             @DefaultValue("false") boolean acceptVolatile,
             @DefaultValue("0") int port,
-            @DefaultValue("16") int connections) {
+            @DefaultValue("8") int commands,
+            @DefaultValue("3") int reading,
+            @DefaultValue("6") int questions) {
 
         private static final int HIGHEST_PORT = 65_535;
         private static final int FEWEST = 2;
-        private static final int MOST = 50;
+        private static final int MOST = 20;
+        private static final int MOST_READING = 10;
 
         Database {
             if (port < 0 || port > HIGHEST_PORT) {
                 throw new IllegalArgumentException("tracker.database.port is 1 to 65535, or 0 for any free port");
             }
-            if (connections < FEWEST || connections > MOST) {
-                throw new IllegalArgumentException("tracker.database.connections is 2 to 50");
-            }
+            refuseOutside("commands", commands, MOST);
+            refuseOutside("reading", reading, MOST_READING);
+            refuseOutside("questions", questions, MOST);
+        }
+    }
+
+    private static void refuseOutside(String pool, int size, int most) {
+        if (size < Database.FEWEST || size > most) {
+            throw new IllegalArgumentException(
+                    "tracker.database.%s is %d to %d".formatted(pool, Database.FEWEST, most));
         }
     }
 

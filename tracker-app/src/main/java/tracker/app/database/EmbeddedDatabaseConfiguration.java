@@ -1,7 +1,5 @@
 package tracker.app.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
@@ -11,13 +9,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import tracker.app.reference.ProcessEnd;
 
-/** The database where nobody names one. The pool depends on the server, so it is opened after it and closed before it. */
+/** The database where nobody names one. The pools depend on the server, so they are opened after it and closed before it. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoDatabaseNamed.class)
 @EnableConfigurationProperties(DatabaseProperties.class)
 class EmbeddedDatabaseConfiguration {
-
-    private static final int CONNECTIONS_KEPT_OPEN = 4;
 
     @Bean
     RunningServer databaseServer(DatabaseProperties properties) {
@@ -27,23 +23,6 @@ class EmbeddedDatabaseConfiguration {
     @Bean
     DatabaseAddress databaseAddress(RunningServer server) {
         return new DatabaseAddress(server.url(), RunningServer.USER, server.password());
-    }
-
-    @Bean
-    HikariDataSource dataSource(RunningServer server, DatabaseProperties properties) {
-        HikariConfig pool = new HikariConfig();
-        pool.setPoolName("tracker");
-        pool.setJdbcUrl(server.url());
-        pool.setUsername(RunningServer.USER);
-        pool.setPassword(server.password());
-        pool.setMaximumPoolSize(properties.database().connections());
-        pool.setMinimumIdle(
-                Math.min(CONNECTIONS_KEPT_OPEN, properties.database().connections()));
-        pool.setConnectionInitSql(SessionBounds.SQL);
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        pool.addDataSourceProperty("tcpKeepAlive", "true");
-        pool.addDataSourceProperty("ApplicationName", "tracker");
-        return new HikariDataSource(pool);
     }
 
     @Bean

@@ -25,11 +25,6 @@ class ExternalDatabaseConfiguration {
     private static final Set<Durability> WANTED = EnumSet.of(Durability.FSYNC, Durability.SYNCHRONOUS_COMMIT);
 
     @Bean
-    static SessionBounds sessionBounds() {
-        return new SessionBounds();
-    }
-
-    @Bean
     DatabaseAddress databaseAddress(DataSourceProperties properties) {
         return new DatabaseAddress(
                 properties.determineUrl(), properties.determineUsername(), properties.determinePassword());

@@ -1,15 +1,12 @@
 package tracker.app.database;
 
-import com.zaxxer.hikari.HikariDataSource;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-
 /**
  * How long a session of ours may keep a transaction open. A process that is paused or hangs would otherwise hold the numbers of
  * its facts for ever, and nobody could tell whether they will come (decision 0004).
  *
  * <p>A minute without a word, an hour in all: room for a long import. PostgreSQL has the second bound from version 17 on.
  */
-final class SessionBounds implements BeanPostProcessor {
+final class SessionBounds {
 
     /** Sets only what the server knows. */
     static final String SQL = """
@@ -18,11 +15,5 @@ final class SessionBounds implements BeanPostProcessor {
             where bound.name in (select name from pg_settings)
             """;
 
-    @Override
-    public Object postProcessBeforeInitialization(Object bean, String beanName) {
-        if (bean instanceof HikariDataSource pool && !pool.isRunning() && pool.getConnectionInitSql() == null) {
-            pool.setConnectionInitSql(SQL);
-        }
-        return bean;
-    }
+    private SessionBounds() {}
 }

@@ -6,17 +6,15 @@ import java.util.stream.Collectors;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import tracker.app.campaign.AllCampaigns;
 import tracker.app.database.CommandsDatabase;
 import tracker.app.eventstore.DecidedOn;
+import tracker.app.trust.WholeRegister;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.shared.Queries;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.TrustQuery.ListTrusts;
 
 /**
  * Trusts and campaigns for the rules, from a copy in memory instead of two look-ups per command (decision 0015).
@@ -29,12 +27,14 @@ class Registers {
 
     private static final String RESOURCE = Registers.class.getName();
 
-    private final ObjectProvider<Queries> queries;
+    private final WholeRegister trusts;
+    private final AllCampaigns campaigns;
     private final CommandsDatabase database;
     private volatile @Nullable RegisterCopy newest;
 
-    Registers(ObjectProvider<Queries> queries, CommandsDatabase database) {
-        this.queries = queries;
+    Registers(WholeRegister trusts, AllCampaigns campaigns, CommandsDatabase database) {
+        this.trusts = trusts;
+        this.campaigns = campaigns;
         this.database = database;
     }
 
@@ -96,9 +96,9 @@ class Registers {
             long version = version();
             copy = new RegisterCopy(
                     version,
-                    queries.getObject().ask(new ListTrusts()).trusts().stream()
+                    trusts.all().stream()
                             .collect(Collectors.toUnmodifiableMap(RegisteredTrust::code, Function.identity())),
-                    queries.getObject().ask(new ListCampaigns()).campaigns().stream()
+                    campaigns.all().stream()
                             .collect(Collectors.toUnmodifiableMap(AnnouncedCampaign::id, Function.identity())));
             newest = copy;
         }

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import tracker.app.database.CommandsDatabase;
+import tracker.app.database.ReadingDatabase;
 import tracker.app.wakeup.Bell;
 
 /**
@@ -79,8 +80,9 @@ class EventStoreConfiguration {
             Serializer serializer,
             ConnectionProvider connections,
             TransactionManager transactions,
-            CommandsDatabase database) {
-        return engine(serializer, connections, transactions, new LostRaces(), database.direct());
+            CommandsDatabase database,
+            ReadingDatabase reading) {
+        return engine(serializer, connections, transactions, new LostRaces(), database.direct(), reading);
     }
 
     static FactEngine engine(
@@ -88,7 +90,8 @@ class EventStoreConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             PersistenceExceptionResolver resolver,
-            DataSource direct) {
+            DataSource direct,
+            ReadingDatabase reading) {
         JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
@@ -102,7 +105,8 @@ class EventStoreConfiguration {
                 builder,
                 new GroupAppend(new FactInsert(direct)),
                 new StreamReading(direct),
-                new TrackedFacts(connections, transactions, MOST_GAPS));
+                new TrackedFacts(
+                        connections(reading.pool()), new SpringTransactionManager(reading.transactions()), MOST_GAPS));
     }
 
     @Bean
@@ -159,9 +163,9 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(DataSource database, Serializer serializer, NodeName node) {
+    TokenStore tokenStore(ReadingDatabase database, Serializer serializer, NodeName node) {
         return JdbcTokenStore.builder()
-                .connectionProvider(connections(database))
+                .connectionProvider(connections(database.pool()))
                 .serializer(serializer)
                 .schema(TokenSchema.builder()
                         .setTokenTable("token_entry")

@@ -1,6 +1,7 @@
 package tracker.app.messaging;
 
 import java.util.List;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,11 @@ class Aggregates {
 
     @Bean
     ConfigurerModule everyoneWhoDecides() {
-        return configurer -> ALL.forEach(configurer::configureAggregate);
+        return configurer -> ALL.forEach(type -> configurer.configureAggregate(Aggregates.of(type)));
+    }
+
+    private static <T> AggregateConfigurer<T> of(Class<T> type) {
+        return AggregateConfigurer.defaultConfiguration(type)
+                .configureCommandTargetResolver(configuration -> new CommandTargets());
     }
 }

@@ -1,5 +1,6 @@
 package tracker.app.messaging;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -85,6 +86,9 @@ final class AxonCommands implements Commands {
                 }
                 case AggregateStreamCreationException race -> {
                     return new RuleBroken(CommandRule.NOBODY_WAS_QUICKER);
+                }
+                case SQLTransientConnectionException busy -> {
+                    return new RuleBroken(CommandRule.THERE_IS_A_FREE_CONNECTION);
                 }
                 default -> {
                     // look deeper

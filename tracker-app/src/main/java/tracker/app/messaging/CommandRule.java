@@ -8,6 +8,8 @@ enum CommandRule implements Rule {
     NOBODY_WAS_QUICKER(
             "Somebody else changed this at the same moment. Look at it again and repeat what you still want."),
     AN_ID_IS_FOR_ONE_COMMAND("This id has been used for something else already; take a new one for a new wish."),
+    THERE_IS_A_FREE_CONNECTION(
+            "Too many people log something at this very moment, or the database is away. Nothing was stored; try again in a moment."),
     LOGGING_OPENS_WITH_SIGN_IN("Logging opens with sign-in. Until then this tracker can only be read.");
 
     private final String sentence;

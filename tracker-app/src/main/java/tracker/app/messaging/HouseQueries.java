@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +39,11 @@ class HouseQueries implements Queries {
             throw new IllegalArgumentException(
                     "Nobody answers " + query.getClass().getSimpleName());
         }
-        return oneSnapshot.execute(transaction -> answerer.answer().apply(query));
+        try {
+            return oneSnapshot.execute(transaction -> answerer.answer().apply(query));
+        } catch (CannotCreateTransactionException noConnection) {
+            throw new TooManyQuestions(noConnection);
+        }
     }
 
     @Override

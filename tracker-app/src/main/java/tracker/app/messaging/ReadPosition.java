@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.app.database.ReadingDatabase;
 import tracker.domain.shared.Moment;
 
 /** How far the read models have come; read in the same transaction as the answer that carries it. */
@@ -12,10 +13,12 @@ import tracker.domain.shared.Moment;
 public class ReadPosition {
 
     private final JdbcClient jdbc;
+    private final JdbcClient filling;
     private final Clock clock;
 
-    ReadPosition(JdbcClient jdbc, Clock clock) {
+    ReadPosition(JdbcClient jdbc, ReadingDatabase database, Clock clock) {
         this.jdbc = jdbc;
+        this.filling = database.jdbc();
         this.clock = clock;
     }
 
@@ -28,13 +31,14 @@ public class ReadPosition {
 
     /** Moves on; called in the transaction that fills the read models. Never moves back when a gap is filled late. */
     public void advance(long position, Instant known) {
-        jdbc.sql("update read_position set position = greatest(position, ?), known = greatest(known, ?)")
+        filling.sql("update read_position set position = greatest(position, ?), known = greatest(known, ?)")
                 .params(position, Timestamp.from(known))
                 .update();
     }
 
     /** Back to the beginning, before the read models are filled again. */
     public void reset() {
-        jdbc.sql("update read_position set position = 0, known = '-infinity'").update();
+        filling.sql("update read_position set position = 0, known = '-infinity'")
+                .update();
     }
 }

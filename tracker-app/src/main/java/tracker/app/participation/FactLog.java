@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tracker.app.database.ReadingDatabase;
 import tracker.app.eventstore.StoredNames;
 import tracker.domain.trust.TrustCode;
 
@@ -18,8 +19,8 @@ class FactLog {
 
     private final JdbcTemplate jdbc;
 
-    FactLog(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    FactLog(ReadingDatabase database) {
+        this.jdbc = database.template();
     }
 
     void write(List<KnownFact> facts) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tracker.app.database.ReadingDatabase;
 
 /** The SQL that writes the ledger and its totals. */
 @Component
@@ -17,8 +18,8 @@ class ParticipationLedger {
 
     private final JdbcTemplate jdbc;
 
-    ParticipationLedger(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    ParticipationLedger(ReadingDatabase database) {
+        this.jdbc = database.template();
     }
 
     /** The places of events in the global order. A token does not tell them once a gap has been filled late. */

@@ -7,7 +7,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import org.springframework.transaction.PlatformTransactionManager;
+import tracker.app.database.ReadingDatabase;
 
 /** How the readers run: the registers inside the command's own transaction, the ledger right behind it. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -17,14 +17,14 @@ class Processing {
 
     /** @param reading false in a process that only writes and leaves reading to another */
     @Bean
-    ConfigurerModule readers(
-            @Value("${tracker.reading:true}") boolean reading, PlatformTransactionManager transactions) {
+    ConfigurerModule readers(@Value("${tracker.reading:true}") boolean reading, ReadingDatabase database) {
         return configurer -> {
             configurer.eventProcessing().registerSubscribingEventProcessor("registers");
             configurer
                     .eventProcessing()
                     .registerTransactionManager(
-                            ParticipationProjector.NAME, configuration -> new SpringTransactionManager(transactions));
+                            ParticipationProjector.NAME,
+                            configuration -> new SpringTransactionManager(database.transactions()));
             configurer
                     .eventProcessing()
                     .registerTrackingEventProcessor(

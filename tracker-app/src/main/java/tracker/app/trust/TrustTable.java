@@ -24,26 +24,36 @@ import tracker.domain.trust.Trusts;
 
 /** The SQL of the register. */
 @Component
-class TrustTable implements Trusts {
+class TrustTable implements Trusts, WholeRegister {
 
     private final JdbcClient jdbc;
     private final JdbcClient writing;
+    private final CommandsDatabase commands;
 
     TrustTable(JdbcClient jdbc, CommandsDatabase commands) {
         this.jdbc = jdbc;
         this.writing = commands.jdbc();
+        this.commands = commands;
+    }
+
+    /** A command decides on what its own transaction sees, and never waits for the questions' connections. */
+    private JdbcClient reading() {
+        return commands.deciding() ? writing : jdbc;
     }
 
     @Override
     public Optional<RegisteredTrust> find(TrustCode code) {
-        return jdbc.sql("select * from trust where code = ?")
+        return reading()
+                .sql("select * from trust where code = ?")
                 .param(code.value())
                 .query(TrustTable::row)
                 .optional();
     }
 
-    List<RegisteredTrust> all() {
-        return jdbc.sql("select * from trust order by name, code")
+    @Override
+    public List<RegisteredTrust> all() {
+        return reading()
+                .sql("select * from trust order by name, code")
                 .query(TrustTable::row)
                 .list();
     }

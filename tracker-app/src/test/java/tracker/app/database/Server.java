@@ -10,8 +10,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Opens data folders as the application does, and asks what is in them. */
 final class Server {
 
-    static final DatabaseProperties.Database AS_IT_COMES = new DatabaseProperties.Database(false, false, 0, 4);
-    static final DatabaseProperties.Database JOINING = new DatabaseProperties.Database(true, false, 0, 4);
+    static final DatabaseProperties.Database AS_IT_COMES = new DatabaseProperties.Database(false, false, 0, 4, 2, 4);
+    static final DatabaseProperties.Database JOINING = new DatabaseProperties.Database(true, false, 0, 4, 2, 4);
 
     private Server() {}
 
@@ -24,7 +24,7 @@ final class Server {
     }
 
     static RunningServer openOn(int port, Path folder) {
-        return RunningServer.open(DataFolder.at(folder), new DatabaseProperties.Database(false, false, port, 4));
+        return RunningServer.open(DataFolder.at(folder), new DatabaseProperties.Database(false, false, port, 4, 2, 4));
     }
 
     static JdbcClient ask(RunningServer server) {

@@ -2,6 +2,7 @@ package tracker.app.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -35,14 +36,15 @@ class WiringTest {
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
-            .withUserConfiguration(EmbeddedDatabaseConfiguration.class, ExternalDatabaseConfiguration.class)
+            .withUserConfiguration(
+                    EmbeddedDatabaseConfiguration.class, ExternalDatabaseConfiguration.class, Pools.class)
             .withPropertyValues("tracker.data=" + folder);
 
     @Test
     void without_a_word_it_is_our_own_database_and_it_ends_with_the_application() {
         application.run(context -> {
             HikariDataSource pool = (HikariDataSource) context.getBean(DataSource.class);
-            assertThat(pool.getMaximumPoolSize()).isEqualTo(16);
+            assertThat(pool.getMaximumPoolSize()).isEqualTo(6);
             assertThat(JdbcClient.create(pool)
                             .sql("show fsync")
                             .query(String.class)
@@ -69,7 +71,9 @@ class WiringTest {
         try (RunningServer external = Server.open(folder)) {
             named(external).run(context -> {
                 assertThat(context).hasNotFailed().doesNotHaveBean(RunningServer.class);
-                assertThat(context).hasSingleBean(DataSource.class);
+                assertThat(context.getBeansOfType(HikariDataSource.class).values())
+                        .extracting(HikariDataSource::getPoolName, HikariDataSource::getMaximumPoolSize)
+                        .containsExactlyInAnyOrder(tuple("questions", 6), tuple("commands", 8), tuple("reading", 3));
                 assertThat(idleBound(context.getBean(DataSource.class))).isEqualTo("1min");
             });
         }

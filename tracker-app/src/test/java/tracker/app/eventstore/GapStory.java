@@ -10,10 +10,13 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,18 +108,24 @@ final class GapStory {
 
     Follower ours(int mostGaps) {
         TransactionManager transactions = transactions();
-        ConnectionProvider connections = new EventStoreConfiguration().connectionProvider(database);
+        ConnectionProvider connections = connections();
         return new Follower(new FactEngine(
-                builder(transactions, connections), new TrackedFacts(connections, transactions, mostGaps)));
+                builder(transactions, connections),
+                new GroupAppend(new FactInsert(database)),
+                new StreamReading(database),
+                new TrackedFacts(connections, transactions, mostGaps)));
     }
 
     Follower stock() {
-        return new Follower(
-                Stock.engine(builder(transactions(), new EventStoreConfiguration().connectionProvider(database))));
+        return new Follower(Stock.engine(builder(transactions(), connections())));
     }
 
     private TransactionManager transactions() {
-        return new EventStoreConfiguration().axonTransactionManager(new JdbcTransactionManager(database));
+        return new SpringTransactionManager(new JdbcTransactionManager(database));
+    }
+
+    private ConnectionProvider connections() {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
     }
 
     private static JdbcEventStorageEngine.Builder builder(

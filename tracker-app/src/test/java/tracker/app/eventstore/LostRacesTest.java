@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import tracker.app.TestDatabase;
+import tracker.app.database.ReadingDatabase;
 import tracker.domain.campaign.CampaignEvent.CampaignReopened;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Reason;
@@ -44,7 +45,8 @@ class LostRacesTest {
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database)),
                 transactions,
                 resolver,
-                database);
+                database,
+                new ReadingDatabase(database, new JdbcTransactionManager(database)));
     }
 
     private static GenericDomainEventMessage<?> fact(String stream, long number) {

@@ -82,6 +82,12 @@ class LauncherTest {
                     crash-test --seed lucky                 | --seed takes a whole number of at most nine digits, not 'lucky'.
                     crash-test --port 8081                  | './tracker crash-test' does not know the option '--port'; './tracker help' lists what it knows.
                     crash-test now                          | './tracker crash-test' does not know what to do with 'now'; './tracker help' lists what it knows.
+                    backup                                  | './tracker backup' needs one file: ./tracker backup FILE.
+                    backup some_rows.csv                    | There is a file 'some rows.csv' already, and a backup overwrites nothing.
+                    backup --verify                         | './tracker backup --verify' needs a file.
+                    backup --verify nothing.backup          | There is no file 'nothing.backup' that can be read.
+                    restore                                 | './tracker restore' needs a file: ./tracker restore FILE --data DIR.
+                    restore some_rows.csv                   | Say with --data into which new folder '{here}/some rows.csv' is restored.
                     test everything                         | './tracker test' does not know 'everything'; arguments for Maven come after '--'.
                     """)
     void a_wrong_command_line_gets_one_sentence(String typed, String sentence) throws Exception {

@@ -1,0 +1,68 @@
+package tracker.app.backup;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Fills the registers, which are otherwise written together with their facts (decision 0003), from the facts of a restored store. */
+@Lazy
+@Component
+class RegisterReplay {
+
+    private static final String REGISTERS = "registers";
+
+    private final ApplicationContext house;
+    private final EventStore store;
+    private final TransactionManager transactions;
+
+    RegisterReplay(ApplicationContext house, EventStore store, TransactionManager transactions) {
+        this.house = house;
+        this.store = store;
+        this.transactions = transactions;
+    }
+
+    void fill() throws Exception {
+        List<AnnotationEventHandlerAdapter> registers =
+                house.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
+                        .filter(RegisterReplay::isRegister)
+                        .map(AnnotationEventHandlerAdapter::new)
+                        .toList();
+        try (var facts = store.openStream(null)) {
+            while (facts.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
+                handle(facts.nextAvailable(), registers);
+            }
+        }
+    }
+
+    private void handle(EventMessage<?> fact, List<AnnotationEventHandlerAdapter> registers) {
+        if (registers.stream().noneMatch(register -> register.canHandle(fact))) {
+            return;
+        }
+        DefaultUnitOfWork<EventMessage<?>> work = DefaultUnitOfWork.startAndGet(fact);
+        work.attachTransaction(transactions);
+        work.execute(() -> {
+            for (AnnotationEventHandlerAdapter register : registers) {
+                try {
+                    register.handle(fact);
+                } catch (Exception failure) {
+                    throw new IllegalStateException("the registers cannot be filled from the facts", failure);
+                }
+            }
+        });
+    }
+
+    private static boolean isRegister(Object bean) {
+        ProcessingGroup[] groups = AopUtils.getTargetClass(bean).getAnnotationsByType(ProcessingGroup.class);
+        return Arrays.stream(groups).anyMatch(group -> group.value().equals(REGISTERS));
+    }
+}

@@ -1,0 +1,149 @@
+package tracker.app.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.app.WeekStory.GUYS;
+import static tracker.app.WeekStory.LEEDS;
+import static tracker.app.WeekStory.TUESDAY;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tracker.app.Node;
+import tracker.app.database.DatabaseAddress;
+import tracker.app.database.OpenedFolder;
+import tracker.domain.stand.StandId;
+
+/** The drill: take a backup while people log, restore it elsewhere, and go on there. */
+@Timeout(240)
+class BackupDrillTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @Test
+    void what_is_restored_is_what_was_backed_up_and_goes_on() throws Exception {
+        Path file = folder.resolve("week.backup");
+        List<String> registers;
+        List<String> facts;
+        long last;
+        try (OpenedFolder original = OpenedFolder.open(folder.resolve("original"));
+                Node node = Node.on(url(original.address()), true)) {
+            node.week().begin();
+            StandId corrected = node.week().hold(GUYS, TUESDAY, 40);
+            node.week().correct(corrected, GUYS, 44);
+            AtomicBoolean enough = new AtomicBoolean();
+            CompletableFuture<Void> people = CompletableFuture.runAsync(() -> {
+                while (!enough.get()) {
+                    node.week().hold(LEEDS, TUESDAY, 7);
+                }
+            });
+            assertThat(program(
+                            "backup",
+                            file.toString(),
+                            folder.resolve("original").toString()))
+                    .isZero();
+            enough.set(true);
+            people.join();
+            try (BackupFile backup = BackupFile.open(file)) {
+                last = backup.manifest().last();
+            }
+            facts = facts(node, last);
+            registers = registers(node);
+        }
+        assertThat(program("verify", file.toString())).isZero();
+        assertThat(program(
+                        "restore", file.toString(), folder.resolve("restored").toString()))
+                .isZero();
+        try (OpenedFolder restored = OpenedFolder.open(folder.resolve("restored"));
+                Node node = Node.on(url(restored.address()), true)) {
+            node.week().settle();
+            assertThat(facts(node, Long.MAX_VALUE)).isEqualTo(facts);
+            assertThat(registers(node)).isEqualTo(registers);
+            assertThat(node.jdbc()
+                            .sql("select count(*) from participation_fact")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(facts.size() - 3);
+            node.week().book(GUYS, TUESDAY);
+            node.week().settle();
+            assertThat(node.jdbc()
+                            .sql("select max(global_index) from domain_event")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(last + 1);
+        }
+    }
+
+    @Test
+    void a_damaged_or_foreign_file_is_refused_and_leaves_nothing_behind() throws Exception {
+        Path file = folder.resolve("week.backup");
+        try (OpenedFolder original = OpenedFolder.open(folder.resolve("original"));
+                Node node = Node.on(url(original.address()), false)) {
+            node.week().begin();
+            assertThat(program(
+                            "backup",
+                            file.toString(),
+                            folder.resolve("original").toString()))
+                    .isZero();
+            assertThat(program(
+                            "backup",
+                            file.toString(),
+                            folder.resolve("original").toString()))
+                    .isEqualTo(1);
+            assertThat(said.toString(StandardCharsets.UTF_8)).contains("a backup overwrites nothing");
+        }
+        byte[] whole = Files.readAllBytes(file);
+        refused("cut", Arrays.copyOf(whole, whole.length - 30), "is damaged");
+        refused("half", Arrays.copyOf(whole, whole.length / 2), "is damaged");
+        byte[] flipped = whole.clone();
+        flipped[100] ^= 4;
+        refused("flipped", flipped, "is damaged");
+        refused("letter", "Dear all".getBytes(StandardCharsets.UTF_8), "is no backup of the tracker");
+        assertThat(program(
+                        "restore", file.toString(), folder.resolve("original").toString()))
+                .isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("is not empty, and a restore overwrites nothing");
+    }
+
+    private void refused(String name, byte[] bytes, String sentence) throws Exception {
+        Path file = Files.write(folder.resolve(name), bytes);
+        said.reset();
+        assertThat(program("restore", file.toString(), folder.resolve("new").toString()))
+                .isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains(sentence);
+        assertThat(folder.resolve("new")).doesNotExist();
+        assertThat(folder.resolve("new.restoring")).doesNotExist();
+    }
+
+    private int program(String... words) {
+        return new BackupProgram(new PrintStream(said, true, StandardCharsets.UTF_8)).run(words);
+    }
+
+    private static List<String> facts(Node node, long last) {
+        return node.jdbc().sql("""
+                        select global_index || ' ' || event_identifier || ' ' || time_stamp || ' ' || md5(payload)
+                        from domain_event where global_index <= ? order by global_index
+                        """).param(last).query(String.class).list();
+    }
+
+    private static List<String> registers(Node node) {
+        return node.rows().stream()
+                .filter(row -> row.startsWith("trust ") || row.startsWith("campaign "))
+                .toList();
+    }
+
+    private static String url(DatabaseAddress address) {
+        return address.url() + "?user=" + address.user() + "&password=" + address.password();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tracker.app.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package tracker.app.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tracker.app.WeekStory.CAMPAIGN;
+import static tracker.app.WeekStory.GUYS;
+import static tracker.app.WeekStory.TUESDAY;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tracker.app.Node;
+import tracker.app.TestDatabase;
+import tracker.app.WeekStory;
+import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.domain.stand.StandCommand.BookStand;
+import tracker.domain.stand.StandId;
+import tracker.domain.trust.Part;
+
+/** Whoever takes all connections of one kind takes none of another kind. */
+@Timeout(90)
+class PoolsTest {
+
+    private final String database = TestDatabase.fresh();
+    private final JdbcClient outside = JdbcClient.create(new DriverManagerDataSource(database));
+
+    @Test
+    void a_rush_of_questions_stops_neither_commands_nor_the_reader() throws SQLException {
+        try (Node node = Node.on(database, true)) {
+            node.week().begin();
+            node.week().settle();
+            try (Held questions = Held.all(node, "questionsPool")) {
+                for (int visitors = 1; visitors <= 3; visitors++) {
+                    node.week().hold(GUYS, TUESDAY, visitors);
+                }
+                Awaitility.await()
+                        .until(() -> outside.sql("""
+                                select (select max(global_index) from domain_event) = (select position from read_position)
+                                   and (select sum(activities) from participation_total) = 3
+                                """).query(Boolean.class).single());
+                assertThat(questions.connections).hasSize(6);
+                assertThatThrownBy(() -> node.bean(Queries.class).ask(new GetBoard(CAMPAIGN, Part.NATION)))
+                        .hasMessageContaining("The tracker is asked too much at this moment");
+            }
+            assertThat(node.bean(Queries.class).ask(new GetBoard(CAMPAIGN, Part.NATION)))
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void a_rush_of_commands_is_told_so_and_questions_go_on() throws SQLException {
+        try (Node node = Node.on(database, true)) {
+            node.week().begin();
+            node.week().settle();
+            try (Held commands = Held.all(node, "commandsPool")) {
+                assertThat(node.bean(Queries.class).ask(new GetBoard(CAMPAIGN, Part.NATION)))
+                        .isPresent();
+                assertThat(commands.connections).hasSize(8);
+                assertThatThrownBy(() -> node.bean(Commands.class)
+                                .send(new BookStand(StandId.next(), CAMPAIGN, GUYS, WeekStory.details(TUESDAY)))
+                                .join())
+                        .hasMessageContaining("Too many people log something at this very moment");
+            }
+            node.week().book(GUYS, TUESDAY);
+        }
+    }
+
+    /** All connections of a pool, in our hands. */
+    private record Held(List<Connection> connections) implements AutoCloseable {
+
+        static Held all(Node node, String pool) throws SQLException {
+            HikariDataSource database = (HikariDataSource) node.bean(pool);
+            Held held = new Held(new ArrayList<>());
+            while (held.connections.size() < database.getMaximumPoolSize()) {
+                held.connections.add(database.getConnection());
+            }
+            return held;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            for (Connection connection : connections) {
+                connection.close();
+            }
+        }
+    }
+}
