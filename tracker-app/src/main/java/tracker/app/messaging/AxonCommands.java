@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tracker.app.eventstore.FactNotReadable;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
@@ -43,6 +44,13 @@ final class AxonCommands implements Commands {
             switch (cause) {
                 case RuleBroken broken -> {
                     return broken;
+                }
+                case FactNotReadable hole -> {
+                    LOG.error(
+                            "{} was refused and nothing was stored",
+                            command.getClass().getSimpleName(),
+                            failure);
+                    return new RuleBroken(CommandRule.THE_HISTORY_CAN_BE_READ);
                 }
                 case AggregateNotFoundException missing -> {
                     return new RuleBroken(CommandRule.THERE_IS_SUCH_A_THING);

@@ -7,6 +7,8 @@ enum CommandRule implements Rule {
     THERE_IS_SUCH_A_THING("This is not known here; it may never have been logged."),
     NOBODY_WAS_QUICKER(
             "Somebody else changed this at the same moment. Look at it again and repeat what you still want."),
+    THE_HISTORY_CAN_BE_READ("Something that was recorded here earlier cannot be read, so nothing was changed. "
+            + "Tell the organisers; nothing that was recorded is lost."),
     LOGGING_OPENS_WITH_SIGN_IN("Logging opens with sign-in. Until then this tracker can only be read.");
 
     private final String sentence;
