@@ -2,6 +2,7 @@ package tracker.ui;
 
 import static tracker.ui.WeekStory.CAMPAIGN;
 import static tracker.ui.WeekStory.TUESDAY;
+import static tracker.ui.WeekStory.at;
 import static tracker.ui.WeekStory.campaigns;
 import static tracker.ui.WeekStory.emptyBoard;
 import static tracker.ui.WeekStory.noonOn;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
+import tracker.domain.participation.ParticipationQuery.ParkedFacts;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
@@ -35,6 +39,7 @@ public abstract class PageTest extends BrowserlessTest {
         queries.tell(new ListCampaigns(), campaigns());
         queries.tell(new ListTrusts(), trusts());
         queries.tell(new GetBoard(CAMPAIGN, Part.NATION), Optional.of(emptyBoard()));
+        queries.tell(new ListParkedFacts(), new ParkedFacts(at(1), List.of()));
         house(FakeHouse.REAL);
     }
 

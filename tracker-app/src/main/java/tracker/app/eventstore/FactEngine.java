@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -19,6 +21,7 @@ import tracker.domain.participation.ActivityEvent;
  */
 final class FactEngine extends JdbcEventStorageEngine {
 
+    private final Serializer tolerant = FactSerializer.tolerant();
     private final GroupAppend group;
     private final StreamReading streams;
     private final TrackedFacts tracked;
@@ -76,5 +79,12 @@ final class FactEngine extends JdbcEventStorageEngine {
     @Override
     public TrackingToken createTailToken() {
         return ReaderPlace.BEGINNING;
+    }
+
+    /** A reader of the stream sees what cannot be read as an {@link UnreadableFact}; Axon would pass over it (decision 0010). */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken from, boolean mayBlock) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(readEventData(from, mayBlock), tolerant, upcasterChain)
+                .map(FactDecoder::readable);
     }
 }

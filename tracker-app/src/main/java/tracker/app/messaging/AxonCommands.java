@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import tracker.app.eventstore.CommandMarks;
+import tracker.app.eventstore.FactNotReadable;
 import tracker.app.eventstore.StoredCommands;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
@@ -77,6 +78,10 @@ final class AxonCommands implements Commands {
             switch (cause) {
                 case RuleBroken broken -> {
                     return broken;
+                }
+                case FactNotReadable hole -> {
+                    LOG.error("A command was refused and nothing was stored", failure);
+                    return new RuleBroken(CommandRule.THE_HISTORY_CAN_BE_READ);
                 }
                 case AggregateNotFoundException missing -> {
                     return new RuleBroken(CommandRule.THERE_IS_SUCH_A_THING);

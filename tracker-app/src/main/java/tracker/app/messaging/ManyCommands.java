@@ -67,10 +67,7 @@ public class ManyCommands implements DisposableBean {
         List<CompletableFuture<Void>> answers = new ArrayList<>();
         for (Wish wish : wishes) {
             // who was refused is asked once more by itself: it may be stored already, or the refusal may be out of date
-            answers.add(
-                    stored && decided.contains(wish)
-                            ? CompletableFuture.completedFuture(null)
-                            : alone(wish));
+            answers.add(stored && decided.contains(wish) ? CompletableFuture.completedFuture(null) : alone(wish));
         }
         return answers;
     }
@@ -90,8 +87,7 @@ public class ManyCommands implements DisposableBean {
         Set<String> streams = newStreams(wishes);
         DefaultUnitOfWork<?> together = DefaultUnitOfWork.startAndGet(null);
         NewStreams.note(together, streams);
-        return !together
-                .executeWithResult(() -> {
+        return !together.executeWithResult(() -> {
                     wishes.forEach(wish -> decide(wish, decided));
                     return null;
                 })

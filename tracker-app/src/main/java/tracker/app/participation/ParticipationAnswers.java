@@ -17,8 +17,10 @@ import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
+import tracker.domain.participation.ParticipationQuery.ParkedFacts;
 import tracker.domain.participation.ParticipationQuery.RecentFacts;
 import tracker.domain.participation.ParticipationQuery.TrustStandings;
 import tracker.domain.participation.TrustBoard;
@@ -39,6 +41,7 @@ class ParticipationAnswers {
     private final ParticipationFigures figures;
     private final Standings standings;
     private final ParticipationFacts facts;
+    private final ParkedFactTable parked;
     private final ReadPosition position;
     private final Positions positions;
 
@@ -48,6 +51,7 @@ class ParticipationAnswers {
             ParticipationFigures figures,
             Standings standings,
             ParticipationFacts facts,
+            ParkedFactTable parked,
             ReadPosition position,
             Positions positions) {
         this.campaigns = campaigns;
@@ -55,6 +59,7 @@ class ParticipationAnswers {
         this.figures = figures;
         this.standings = standings;
         this.facts = facts;
+        this.parked = parked;
         this.position = position;
         this.positions = positions;
     }
@@ -115,6 +120,11 @@ class ParticipationAnswers {
                 query -> facts.activity(query.activity())
                         .map(activity ->
                                 new ActivityHistory(position.now(), activity, facts.history(query.activity()))));
+    }
+
+    @Bean
+    Answers<ListParkedFacts, ParkedFacts> listParkedFacts() {
+        return new Answers<>(ListParkedFacts.class, query -> new ParkedFacts(position.now(), parked.all()));
     }
 
     private Optional<Participation> participation(Ask ask) {

@@ -22,17 +22,27 @@ class ParticipationLedger {
         this.jdbc = database.template();
     }
 
-    /** The places of events in the global order. A token does not tell them once a gap has been filled late. */
-    Map<String, Long> positions(Collection<String> eventIdentifiers) {
-        Map<String, Long> positions = new HashMap<>();
+    /**
+     * The places of events in the global order, which a token does not tell once a gap has been filled late; and whether one
+     * has to wait behind a parked fact.
+     */
+    Map<String, Place> places(Collection<String> eventIdentifiers) {
+        Map<String, Place> places = new HashMap<>();
         jdbc.query(
-                "select event_identifier, global_index from domain_event where event_identifier = any (?)",
+                """
+                select event_identifier, global_index,
+                       exists (select 1 from parked_fact where activity = aggregate_identifier) as behind
+                from domain_event where event_identifier = any (?)
+                """,
                 row -> {
-                    positions.put(row.getString(1), row.getLong(2));
+                    places.put(row.getString(1), new Place(row.getLong(2), row.getBoolean(3)));
                 },
                 (Object) eventIdentifiers.toArray(String[]::new));
-        return positions;
+        return places;
     }
+
+    /** @param behind whether something about the same activity is parked */
+    record Place(long position, boolean behind) {}
 
     Map<String, LedgerVersion> newest(Collection<String> activities) {
         Map<String, LedgerVersion> newest = new HashMap<>();
@@ -86,6 +96,11 @@ class ParticipationLedger {
         if (moved.stream().anyMatch(total -> total.getValue().activities() < 0)) {
             jdbc.update("delete from participation_total where activities = 0");
         }
+    }
+
+    /** Keeps the reader's next batch waiting, so that two who add to the same totals do not wait for each other. */
+    void lockTotals() {
+        jdbc.execute("lock table participation_total in share row exclusive mode");
     }
 
     /** Empties all of it, to be filled again from the event store. */

@@ -7,15 +7,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
+import tracker.app.eventstore.StoredFact;
+import tracker.app.eventstore.StoredNames;
+import tracker.app.eventstore.UnreadableFact;
 import tracker.app.messaging.LiveQueries;
 import tracker.app.messaging.ReadPosition;
+import tracker.app.participation.ParticipationLedger.Place;
 import tracker.domain.campaign.CampaignEvent;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.shared.Change;
@@ -39,12 +45,22 @@ public class ParticipationProjector {
 
     private final ParticipationLedger ledger;
     private final FactLog log;
+    private final ParkedFactTable parked;
+    private final Digestion digestion;
     private final ReadPosition position;
     private final LiveQueries live;
 
-    ParticipationProjector(ParticipationLedger ledger, FactLog log, ReadPosition position, LiveQueries live) {
+    ParticipationProjector(
+            ParticipationLedger ledger,
+            FactLog log,
+            ParkedFactTable parked,
+            Digestion digestion,
+            ReadPosition position,
+            LiveQueries live) {
         this.ledger = ledger;
         this.log = log;
+        this.parked = parked;
+        this.digestion = digestion;
         this.position = position;
         this.live = live;
     }
@@ -64,10 +80,16 @@ public class ParticipationProjector {
         gather(message);
     }
 
+    @EventHandler
+    void on(UnreadableFact fact, EventMessage<?> message) {
+        gather(message);
+    }
+
     @ResetHandler
     void reset() {
         ledger.clear();
         log.clear();
+        parked.clear();
         position.reset();
     }
 
@@ -76,38 +98,35 @@ public class ParticipationProjector {
         batch.root()
                 .<List<EventMessage<?>>>getOrComputeResource(GATHERED, key -> {
                     List<EventMessage<?>> gathered = new ArrayList<>();
-                    batch.onPrepareCommit(work -> write(gathered));
-                    batch.afterCommit(work -> live.changed(change(gathered)));
+                    AtomicReference<Change> change = new AtomicReference<>(Change.OF_EVERYTHING);
+                    batch.onPrepareCommit(work -> change.set(write(gathered)));
+                    batch.afterCommit(work -> live.changed(Objects.requireNonNull(change.get())));
                     return gathered;
                 })
                 .add(message);
     }
 
     /** Writes a batch in the order in which its facts were stored. */
-    void write(List<? extends EventMessage<?>> batch) {
-        Map<String, Long> positions =
-                ledger.positions(batch.stream().map(EventMessage::getIdentifier).toList());
-        List<KnownFact> facts = new ArrayList<>();
-        long newest = 0;
-        Instant known = Instant.EPOCH;
-        for (EventMessage<?> message : batch) {
-            long at = Objects.requireNonNull(positions.get(message.getIdentifier()));
-            newest = Math.max(newest, at);
-            known = message.getTimestamp().isAfter(known) ? message.getTimestamp() : known;
-            if (message.getPayload() instanceof ActivityEvent fact) {
-                facts.add(new KnownFact(fact, at, message.getTimestamp()));
-            }
-        }
-        if (!facts.isEmpty()) {
-            LedgerFold fold = new LedgerFold(ledger.newest(facts.stream()
-                    .map(fact -> fact.fact().id().value())
-                    .distinct()
-                    .toList()));
-            facts.forEach(fold::add);
-            ledger.write(fold);
-            log.write(facts);
-        }
-        position.advance(newest, known);
+    private Change write(List<EventMessage<?>> batch) {
+        Map<String, Place> places =
+                ledger.places(batch.stream().map(EventMessage::getIdentifier).toList());
+        List<StoredFact> facts = batch.stream()
+                .map(message -> stored(
+                        (DomainEventMessage<?>) message,
+                        Objects.requireNonNull(places.get(message.getIdentifier()))
+                                .position()))
+                .toList();
+        boolean parking = digestion.digest(facts, places.values().stream().anyMatch(Place::behind));
+        position.advance(
+                facts.stream().mapToLong(StoredFact::position).max().orElse(0),
+                facts.stream().map(StoredFact::known).reduce(Instant.EPOCH, (a, b) -> a.isAfter(b) ? a : b));
+        return parking ? Change.OF_EVERYTHING : change(batch);
+    }
+
+    private static StoredFact stored(DomainEventMessage<?> message, long position) {
+        Object fact = message.getPayload();
+        String name = fact instanceof UnreadableFact unreadable ? unreadable.name() : StoredNames.of(fact.getClass());
+        return new StoredFact(position, message.getAggregateIdentifier(), name, message.getTimestamp(), fact);
     }
 
     private static Change change(List<EventMessage<?>> batch) {

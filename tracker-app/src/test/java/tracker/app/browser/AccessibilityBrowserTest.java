@@ -28,9 +28,17 @@ class AccessibilityBrowserTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 320", "/, 768", "/, 1280",
-        "/trusts, 320", "/trusts, 768", "/trusts, 1280",
-        "/trusts/RR8, 320", "/trusts/RR8, 768", "/trusts/RR8, 1280",
+        "/, 320",
+        "/, 768",
+        "/, 1280",
+        "/trusts, 320",
+        "/trusts, 768",
+        "/trusts, 1280",
+        "/trusts/RR8, 320",
+        "/trusts/RR8, 768",
+        "/trusts/RR8, 1280",
+        "/parked, 320",
+        "/parked, 1280",
         "/nowhere, 320"
     })
     void nothing_stands_in_anybodys_way(String path, int width) {

@@ -37,6 +37,7 @@ final class KnownMeters {
         registry.gauge("tracker.trusts.taking.part", 1);
         registry.gauge("tracker.projection.lag.events", 1);
         registry.gauge("tracker.projection.oldest.unprocessed.seconds", 1);
+        registry.gauge("tracker.facts.parked", 1);
         registry.gauge("tracker.live.watches", 1);
         registry.gauge("tracker.gaps.open", 1);
         registry.gauge("tracker.horizon.blocked.seconds", 1);

@@ -14,9 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Audit {
 
-    /** Whether a command's id is the name of its first fact; with it, what was left open is sent again after a crash. */
-    static final boolean COMMAND_IDS_ARE_KEPT = Boolean.getBoolean("tracker.crash.resend");
-
     private final Map<Integer, Fact> seen = new HashMap<>();
     private long othersSeen = -1;
 
@@ -54,9 +51,7 @@ final class Audit {
         if (fact != null && !fact.activity().equals(entry.wish().stand().value())) {
             wrongs.add("stored with another activity: " + fact + " for " + entry.wish());
         }
-        if (fact != null
-                && COMMAND_IDS_ARE_KEPT
-                && !fact.identifier().equals(entry.wish().id().value())) {
+        if (fact != null && !fact.identifier().equals(entry.wish().id().value())) {
             wrongs.add("not stored under the command's id: " + fact + " for " + entry.wish());
         }
     }

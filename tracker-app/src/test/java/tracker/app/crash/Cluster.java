@@ -35,7 +35,7 @@ record Cluster(Path data) {
 
     /** The processes that serve the tracker's connections. */
     List<Long> backends() throws IOException {
-        return jdbc().sql("select pid from pg_stat_activity where application_name = 'tracker' order by pid")
+        return jdbc().sql("select pid from pg_stat_activity where application_name like 'tracker%' order by pid")
                 .query(Long.class)
                 .list();
     }

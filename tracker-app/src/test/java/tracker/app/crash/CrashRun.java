@@ -86,13 +86,11 @@ final class CrashRun implements AutoCloseable {
     }
 
     private void sendAgain() throws IOException {
-        if (Audit.COMMAND_IDS_ARE_KEPT) {
-            new Load(house, wishes, acknowledgements)
-                    .ask(acknowledgements.read().values().stream()
-                            .filter(Acknowledgements.Entry::open)
-                            .map(Acknowledgements.Entry::wish)
-                            .toList());
-        }
+        new Load(house, wishes, acknowledgements)
+                .ask(acknowledgements.read().values().stream()
+                        .filter(Acknowledgements.Entry::open)
+                        .map(Acknowledgements.Entry::wish)
+                        .toList());
     }
 
     /** Until the read models have reached the last stored fact. */

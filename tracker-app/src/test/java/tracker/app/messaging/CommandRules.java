@@ -9,14 +9,16 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
+import tracker.app.participation.TakingUp;
 import tracker.domain.shared.Command;
 
 /** A command that nobody decides about would fail only when the first person sends it. */
 public final class CommandRules {
 
-    /** Every command that one of the listed aggregates decides about. */
-    public static final Set<Class<?>> DECIDED = Aggregates.ALL.stream()
+    /** Every command that one of the listed aggregates decides about, or that is done to the read models. */
+    public static final Set<Class<?>> DECIDED = Stream.concat(Aggregates.ALL.stream(), Stream.of(TakingUp.class))
             .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(CommandHandler.class))
             .map(CommandRules::command)

@@ -68,7 +68,9 @@ class ManyCommandsTest {
         for (int i = 0; i < 1_000; i++) {
             wishes.add(wish(held(StandId.next(), i)));
         }
-        assertThat(send(wishes)).hasSize(1_000).allSatisfy(answer -> assertThat(answer).isCompleted());
+        assertThat(send(wishes))
+                .hasSize(1_000)
+                .allSatisfy(answer -> assertThat(answer).isCompleted());
         assertThat(count("select count(distinct tx) from domain_event where payload_type like 'stand.%'"))
                 .isLessThanOrEqualTo(5);
         node.week().settle();
@@ -86,10 +88,14 @@ class ManyCommandsTest {
                 wish(new CancelStand(StandId.next(), CAMPAIGN, GUYS, REASON)),
                 wish(new RecordStandHeld(StandId.next(), CAMPAIGN, new TrustCode("RX1"), details(TUESDAY), figures(1))),
                 wish(held(StandId.next(), 5))));
-        assertThat(answers).extracting(CompletableFuture::isCompletedExceptionally)
+        assertThat(answers)
+                .extracting(CompletableFuture::isCompletedExceptionally)
                 .containsExactly(false, false, true, false, true, true, false);
         for (int refused : new int[] {2, 4, 5}) {
-            assertThat(answers.get(refused)).failsWithin(java.time.Duration.ZERO).withThrowableThat().withCauseInstanceOf(RuleBroken.class);
+            assertThat(answers.get(refused))
+                    .failsWithin(java.time.Duration.ZERO)
+                    .withThrowableThat()
+                    .withCauseInstanceOf(RuleBroken.class);
         }
         assertThat(stands()).isEqualTo(4);
         node.week().settle();
@@ -103,7 +109,9 @@ class ManyCommandsTest {
             wishes.add(wish(held(StandId.next(), i)));
         }
         send(wishes.subList(0, 300));
-        assertThat(send(wishes)).hasSize(450).allSatisfy(answer -> assertThat(answer).isCompleted());
+        assertThat(send(wishes))
+                .hasSize(450)
+                .allSatisfy(answer -> assertThat(answer).isCompleted());
         assertThat(stands()).isEqualTo(450);
     }
 

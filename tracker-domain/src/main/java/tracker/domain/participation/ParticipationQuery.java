@@ -78,4 +78,15 @@ public final class ParticipationQuery {
      * @param facts oldest first
      */
     public record ActivityHistory(Moment moment, ListedActivity activity, List<RecentFact> facts) {}
+
+    /** The facts that are stored but could not be shown on any board. */
+    public record ListParkedFacts() implements LiveQuery<ParkedFacts> {
+        @Override
+        public boolean concerns(Change change) {
+            return change.everything();
+        }
+    }
+
+    /** @param facts oldest first */
+    public record ParkedFacts(Moment moment, List<ParkedFact> facts) {}
 }

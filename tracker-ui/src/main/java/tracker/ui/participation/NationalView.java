@@ -12,6 +12,7 @@ import java.time.Clock;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.Board;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Part;
 import tracker.ui.campaign.CampaignChoice;
@@ -47,7 +48,10 @@ public final class NationalView extends Div implements BeforeEnterObserver, HasD
         NationalBoard board = new NationalBoard(first, new CampaignYears("", campaign, choice.all()), clock);
         title = campaign.name() + ": national board";
         Live.watch(board, queries, question, now -> now.ifPresent(board::show));
-        add(board);
+        ParkedLink parked = new ParkedLink();
+        parked.show(queries.ask(new ListParkedFacts()));
+        Live.watch(board, queries, new ListParkedFacts(), parked);
+        add(parked, board);
     }
 
     private void showNoCampaign() {

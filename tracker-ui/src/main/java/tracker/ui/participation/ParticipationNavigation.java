@@ -23,6 +23,11 @@ public final class ParticipationNavigation {
         return link;
     }
 
+    /** To what could not be shown on the board. */
+    static RouterLink parked(String words) {
+        return new RouterLink(words, ParkedView.class);
+    }
+
     /** To a trust's page, in one campaign. */
     public static RouterLink trust(String name, String code, CampaignId campaign) {
         RouterLink link = new RouterLink(name, TrustView.class, new RouteParameters(TrustView.CODE, code));

@@ -1,0 +1,25 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import tracker.domain.participation.ParticipationQuery.ParkedFacts;
+import tracker.ui.shared.Shown;
+
+/** Says on a board that it leaves something out, and leads to what; not to be seen while all is well. */
+final class ParkedLink extends Div implements Shown<ParkedFacts> {
+
+    private final RouterLink link = ParticipationNavigation.parked("");
+
+    ParkedLink() {
+        addClassNames("card", "parked-link");
+        add(new Paragraph(link));
+        setVisible(false);
+    }
+
+    @Override
+    public void show(ParkedFacts now) {
+        setVisible(!now.facts().isEmpty());
+        link.setText(ParkedView.sentence(now.facts().size()));
+    }
+}

@@ -1,0 +1,67 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tracker.domain.participation.ParkedFact;
+import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
+import tracker.domain.participation.ParticipationQuery.ParkedFacts;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.House;
+import tracker.ui.shared.Kept;
+import tracker.ui.shared.Live;
+import tracker.ui.shared.Shown;
+
+/** What could not be shown on the board and why, for organisers; with the button that tries again. */
+@Route("parked")
+@PageTitle("Not on the board – Healthcare Science Week tracker")
+@AnonymousAllowed
+public final class ParkedView extends Div implements Shown<ParkedFacts> {
+
+    private final Paragraph finding = new Paragraph();
+    private final Kept<List<ParkedFact>, ParkedCard> cards;
+
+    public ParkedView(Queries queries, Commands commands, House house) {
+        addClassName("width");
+        Paragraph reassurance = new Paragraph("Nothing that was reported is lost. What stands here is kept, and counts "
+                + "as soon as it can be shown. All other activities are on the board as usual.");
+        Div list = new Div();
+        list.addClassName("parked");
+        finding.addClassName("finding");
+        finding.getElement().setAttribute("aria-live", "polite");
+        ListParkedFacts question = new ListParkedFacts();
+        cards = new Kept<>(
+                list,
+                facts -> facts.getFirst().activity(),
+                first -> new ParkedCard(first, commands, house.writingAllowed(), () -> show(queries.ask(question))));
+        add(new H1("Not on the board"), finding, reassurance, list);
+        show(queries.ask(question));
+        Live.watch(this, queries, question, this);
+    }
+
+    @Override
+    public void show(ParkedFacts now) {
+        finding.setText(sentence(now.facts().size()));
+        cards.show(List.copyOf(byActivity(now).values()));
+    }
+
+    private static Map<String, List<ParkedFact>> byActivity(ParkedFacts now) {
+        return now.facts().stream()
+                .collect(Collectors.groupingBy(ParkedFact::activity, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    static String sentence(int facts) {
+        return facts == 0
+                ? "Everything that was reported is on the board."
+                : Figures.count(facts, "fact", "facts") + " could not be shown on the board.";
+    }
+}
