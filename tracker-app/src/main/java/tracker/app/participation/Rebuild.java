@@ -1,0 +1,105 @@
+package tracker.app.participation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.function.LongConsumer;
+import org.axonframework.serialization.Serializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tracker.app.database.DatabaseAddress;
+import tracker.app.eventstore.FactDecoder;
+import tracker.app.messaging.LiveQueries;
+import tracker.app.wakeup.Bell;
+import tracker.app.wakeup.News;
+import tracker.domain.shared.Change;
+
+/**
+ * Fills the read models anew while people watch: into tables of their own, which take the place of the old ones when they have caught
+ * up with the reader (decision 0011). The reader goes on all the time and keeps its place.
+ */
+@Component
+public class Rebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+
+    private static final long LOCK = 7_233_011;
+
+    private final DatabaseAddress address;
+    private final Serializer serializer;
+    private final FactDecoder decoder;
+    private final LiveQueries live;
+    private final Bell bell;
+    private final Clock clock;
+
+    Rebuild(
+            DatabaseAddress address,
+            Serializer serializer,
+            FactDecoder decoder,
+            LiveQueries live,
+            Bell bell,
+            Clock clock) {
+        this.address = address;
+        this.serializer = serializer;
+        this.decoder = decoder;
+        this.live = live;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    /**
+     * Rebuilds, and returns when the new rows are shown.
+     *
+     * @param progress is told now and then how many facts have been read
+     * @return how many facts were read
+     * @throws RebuildRefused when another rebuild is running, or the old tables are never free
+     * @throws SQLException when the database failed; the old rows are still shown then
+     */
+    public long run(LongConsumer progress) throws SQLException {
+        try (Connection one = address.connect("tracker rebuild")) {
+            takeTurn(one);
+            ShadowTables tables = new ShadowTables(one);
+            tables.create();
+            try {
+                long facts = rebuild(one, tables, progress);
+                live.changed(Change.OF_EVERYTHING);
+                bell.ring(News.READ);
+                return facts;
+            } finally {
+                tables.drop();
+            }
+        }
+    }
+
+    private long rebuild(Connection one, ShadowTables tables, LongConsumer progress) throws SQLException {
+        ReadPlace place = ReadPlace.stored(one, serializer);
+        long facts = new FirstFill(address, decoder, clock).fill(place, progress);
+        tables.index();
+        CatchUp catchUp = new CatchUp(one, decoder, clock);
+        for (ReadPlace next = ReadPlace.stored(one, serializer);
+                !next.equals(place);
+                next = ReadPlace.stored(one, serializer)) {
+            long more = catchUp.from(place, next);
+            facts += more;
+            place = next;
+            if (more < CatchUp.SMALL) {
+                break;
+            }
+        }
+        facts += new TakeOver(address, serializer, tables, catchUp).from(place);
+        LOG.info("The read models were filled anew from {} facts", facts);
+        return facts;
+    }
+
+    private static void takeTurn(Connection one) throws SQLException {
+        try (Statement statement = one.createStatement();
+                var answer = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
+            answer.next();
+            if (!answer.getBoolean(1)) {
+                throw new RebuildRefused("The read models are being rebuilt already; wait for that to end.");
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package tracker.app.participation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tracker.app.eventstore.StoredFact;
+import tracker.app.eventstore.UnreadableFact;
+import tracker.domain.participation.ActivityEvent;
+import tracker.domain.participation.Contribution;
+import tracker.domain.participation.Reached;
+import tracker.domain.participation.WhyParked;
+import tracker.domain.shared.Reach;
+
+/**
+ * The rows of all facts from the first on, folded in memory and written once: a version of the ledger when it has ended, totals and
+ * everything that is still open at the end. Memory grows with the number of activities, not of facts.
+ */
+final class RebuiltRows {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RebuiltRows.class);
+
+    static final String LEDGER =
+            "activity, version, from_position, to_position, known_from, known_to, kind, campaign, trust,"
+                    + " day_from, day_to, title, stage, counts_as, reach_low, reach_best, reach_high, reach_method, late, withdrawn,"
+                    + " add_low, add_best, add_high, add_counted, add_unknown";
+    static final String FACT = "position, known, activity, campaign, trust, kind, name, told";
+    private static final String TOTAL =
+            "campaign, trust, kind, counts_as, day, activities, reach_low, reach_best, reach_high, counted, unknown";
+
+    private final Map<String, LedgerVersion> newest = new HashMap<>();
+    private final Map<TotalKey, Amount> totals = new HashMap<>();
+    private final Map<LastKnown, Instant> lastKnown = new HashMap<>();
+    private final Set<String> closed = new HashSet<>();
+    private final List<Parked> parked = new ArrayList<>();
+    private final RowCopy ledger;
+    private final RowCopy facts;
+    private final Connection rest;
+    private final Instant now;
+
+    /** @param rest a connection that is not busy with one of the two copies */
+    RebuiltRows(RowCopy ledger, RowCopy facts, Connection rest, Instant now) {
+        this.ledger = ledger;
+        this.facts = facts;
+        this.rest = rest;
+        this.now = now;
+    }
+
+    /** @param refused the positions of facts that hold a character which PostgreSQL does not take */
+    void add(List<StoredFact> batch, Set<Long> refused) throws SQLException {
+        LedgerFold fold = new LedgerFold(newest);
+        for (StoredFact fact : batch) {
+            WhyParked why = digest(fold, fact, refused);
+            if (why != null) {
+                closed.add(fact.about());
+                park(fact, why);
+            }
+        }
+        for (LedgerVersion version : fold.ended()) {
+            write(version);
+        }
+        for (LedgerVersion version : fold.begun()) {
+            if (version.toPosition() != null) {
+                write(version);
+            }
+        }
+        fold.totals().forEach((key, amount) -> totals.merge(key, amount, Amount::plus));
+    }
+
+    /** Null when it is in the rows now; else why it is not. */
+    private @Nullable WhyParked digest(LedgerFold fold, StoredFact stored, Set<Long> refused) throws SQLException {
+        if (closed.contains(stored.about())) {
+            return WhyParked.FOLLOWS;
+        }
+        if (stored.fact() instanceof UnreadableFact unreadable) {
+            return unreadable.nameKnown() ? WhyParked.UNREADABLE : WhyParked.UNKNOWN_NAME;
+        }
+        if (!(stored.fact() instanceof ActivityEvent fact)) {
+            return null;
+        }
+        if (refused.contains(stored.position())) {
+            return WhyParked.REFUSED;
+        }
+        String told;
+        try {
+            told = fact.told();
+            fold.add(new KnownFact(fact, stored.position(), stored.known()));
+        } catch (RuntimeException unfit) {
+            LOG.error("The fact {} at position {} is parked", stored.name(), stored.position(), unfit);
+            return WhyParked.DOES_NOT_FIT;
+        }
+        log(stored, fact, told);
+        return null;
+    }
+
+    private void log(StoredFact stored, ActivityEvent fact, String told) throws SQLException {
+        String trust = LedgerRow.code(fact.trust());
+        facts.add(stored.position())
+                .add(stored.known())
+                .add(stored.about())
+                .add(fact.campaign().value())
+                .add(trust)
+                .add(fact.kind().name())
+                .add(stored.name())
+                .add(told)
+                .endRow();
+        if (trust != null) {
+            lastKnown.merge(
+                    new LastKnown(fact.campaign().value(), trust),
+                    stored.known(),
+                    (one, other) -> one.isAfter(other) ? one : other);
+        }
+    }
+
+    /** In the order of {@link #LEDGER}. */
+    private void write(LedgerVersion version) throws SQLException {
+        Contribution c = version.contribution();
+        Reach reach = c.reach();
+        Reached adds = Amount.of(c).reached();
+        ledger.add(version.activity())
+                .add(version.number())
+                .add(version.fromPosition())
+                .add(version.toPosition())
+                .add(version.knownFrom())
+                .add(version.knownTo())
+                .add(c.kind().name())
+                .add(c.campaign().value())
+                .add(LedgerRow.code(c.trust()))
+                .add(c.days().from())
+                .add(c.days().to())
+                .add(c.title())
+                .add(c.stage().name())
+                .add(c.countsAs().name())
+                .add(reach.low())
+                .add(reach.best())
+                .add(reach.high())
+                .add(reach.method() == null ? null : reach.method().name())
+                .add(c.late())
+                .add(c.withdrawn())
+                .add(adds.low())
+                .add(adds.best())
+                .add(adds.high())
+                .add(adds.counted())
+                .add(adds.unknown())
+                .endRow();
+    }
+
+    private void park(StoredFact fact, WhyParked why) {
+        parked.add(new Parked(fact, why));
+    }
+
+    /** Writes what is still open, and the small tables. */
+    void finish() throws SQLException {
+        for (LedgerVersion open : newest.values()) {
+            write(open);
+        }
+        ledger.close();
+        facts.close();
+        RowCopy sums = new RowCopy(rest, "rebuilding.participation_total", TOTAL);
+        for (Map.Entry<TotalKey, Amount> total : totals.entrySet()) {
+            if (total.getValue().activities() != 0) {
+                write(sums, total.getKey(), total.getValue());
+            }
+        }
+        sums.close();
+        RowCopy last = new RowCopy(rest, "rebuilding.participation_last_known", "campaign, trust, known");
+        for (Map.Entry<LastKnown, Instant> known : lastKnown.entrySet()) {
+            last.add(known.getKey().campaign())
+                    .add(known.getKey().trust())
+                    .add(known.getValue())
+                    .endRow();
+        }
+        last.close();
+        RowCopy waiting = new RowCopy(rest, "rebuilding.parked_fact", "position, activity, name, parked_at, why");
+        for (Parked one : parked) {
+            waiting.add(one.fact().position())
+                    .add(one.fact().about())
+                    .add(one.fact().name())
+                    .add(now)
+                    .add(one.why().name())
+                    .endRow();
+        }
+        waiting.close();
+    }
+
+    private static void write(RowCopy sums, TotalKey key, Amount amount) throws SQLException {
+        sums.add(key.campaign())
+                .add(key.trust())
+                .add(key.kind())
+                .add(key.countsAs())
+                .add(key.day())
+                .add(amount.activities())
+                .add(amount.reached().low())
+                .add(amount.reached().best())
+                .add(amount.reached().high())
+                .add(amount.reached().counted())
+                .add(amount.reached().unknown())
+                .endRow();
+    }
+
+    private record LastKnown(int campaign, String trust) {}
+
+    private record Parked(StoredFact fact, WhyParked why) {}
+}
