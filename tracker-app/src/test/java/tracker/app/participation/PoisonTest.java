@@ -33,7 +33,7 @@ class PoisonTest {
         TRUNCATED(WhyParked.UNREADABLE, "payload = substring(payload from 1 for 40)"),
         NOT_JSON(WhyParked.UNREADABLE, "payload = '\\x00ff17'::bytea"),
         NOTHING_AT_ALL(WhyParked.UNREADABLE, "payload = convert_to('null', 'UTF8')"),
-        EMPTY(WhyParked.DOES_NOT_FIT, "payload = convert_to('{}', 'UTF8')"),
+        EMPTY(WhyParked.UNREADABLE, "payload = convert_to('{}', 'UTF8')"),
         NOTHING_BEFORE_IT(WhyParked.DOES_NOT_FIT, "payload_type = 'stand.StandWithdrawn'"),
         BEYOND_ALL_DATES(
                 WhyParked.REFUSED,
