@@ -30,7 +30,6 @@ final class ParkedCard extends Section implements Shown<List<ParkedFact>> {
         this.sending = new Sending(commands);
         this.tried = tried;
         addClassName("card");
-        answer.addClassName("saved-line");
         answer.getElement().setAttribute("role", "status");
         add(title, why, since, waiting);
         if (writingAllowed) {
