@@ -15,10 +15,8 @@ final class Ground implements AutoCloseable {
     /** The database in which the embedded tracker keeps its tables, and the others theirs in schemas of their own. */
     static final String MAIN = "postgres";
 
-    private static final List<String> JVM = List.of(
-            "-Xmx3g",
-            "-Daxoniq.update-checker.disabled=true",
-            "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> JVM =
+            List.of("-Xmx3g", "-Daxoniq.update-checker.disabled=true", "--enable-native-access=ALL-UNNAMED");
 
     private final Options options;
     private final ThrowAwayServer server;
@@ -102,18 +100,16 @@ final class Ground implements AutoCloseable {
                 System.getProperty("path.separator"),
                 target.resolve("bench-classes").toString(),
                 target.resolve("classes").toString(),
-                Files.readString(target.resolve("bench").resolve(whose + ".classpath")).strip());
+                Files.readString(target.resolve("bench").resolve(whose + ".classpath"))
+                        .strip());
     }
 
     /** What is promised holds for every session, whatever a role or a database has been told. */
     private void refuseVolatile() {
-        List<String> off = jdbc(MAIN)
-                .sql("""
+        List<String> off = jdbc(MAIN).sql("""
                         select name from pg_settings
                         where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting = 'off'
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         if (!off.isEmpty()) {
             throw new IllegalStateException(
                     "Nothing is measured on a database that forgets: " + String.join(", ", off) + " is off.");

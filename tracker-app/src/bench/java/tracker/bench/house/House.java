@@ -52,9 +52,11 @@ public final class House implements Player {
             case "rebuild" -> new Rebuilding(context, jdbc).rebuild();
             case "decode" -> new Decoding(context).decode();
             case "visible" ->
-                new Visibility(commands, queries, jdbc, week).measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+                new Visibility(commands, queries, jdbc, week)
+                        .measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "polled" ->
-                new StockReader(context, commands, week).measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+                new StockReader(context, commands, week)
+                        .measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "port" -> context.getEnvironment().getProperty("local.server.port");
             case "hold" -> hold();
             case "heap" -> heap();
@@ -64,7 +66,10 @@ public final class House implements Player {
     }
 
     private String log(int clients, long milliseconds) throws Exception {
-        return Load.closed(clients, milliseconds, client -> commands.send(week.held()).join())
+        return Load.closed(
+                        clients,
+                        milliseconds,
+                        client -> commands.send(week.held()).join())
                 .line();
     }
 
