@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 import tracker.app.database.ThrowAwayServer;
 
 /** What all scenarios stand on: one durable PostgreSQL on an empty folder, and players in processes of their own. */
@@ -21,12 +23,15 @@ final class Ground implements AutoCloseable {
     private final Options options;
     private final ThrowAwayServer server;
     private final Path data;
+    private final AtomicBoolean ended = new AtomicBoolean();
 
     Ground(Options options) throws IOException {
         this.options = options;
         this.data = options.work().resolve("data-" + ProcessHandle.current().pid());
         Files.createDirectories(logs());
         this.server = ThrowAwayServer.on(data);
+        // an interrupted run leaves no server behind
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
         refuseVolatile();
     }
 
@@ -117,8 +122,14 @@ final class Ground implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
-        org.springframework.util.FileSystemUtils.deleteRecursively(data);
+    public void close() {
+        end();
+    }
+
+    private void end() {
+        if (ended.compareAndSet(false, true)) {
+            server.close();
+            FileSystemUtils.deleteRecursively(data.toFile());
+        }
     }
 }

@@ -2,6 +2,7 @@ package tracker.bench.house;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,9 +31,12 @@ public final class House implements Player {
         List<String> line = new ArrayList<>(List.of(arguments));
         line.remove("--pages");
         line.addAll(List.of("--tracker.reference.load=false", "--server.port=0"));
+        if (line.stream().noneMatch(argument -> argument.startsWith("--tracker.reading="))) {
+            // the profile without pages leaves reading to others
+            line.add("--tracker.reading=true");
+        }
         context = new SpringApplicationBuilder(TrackerApplication.class)
                 .profiles(pages ? "dev" : "tool")
-                .properties("tracker.reading=true")
                 .run(line.toArray(String[]::new));
         commands = context.getBean("houseCommands", Commands.class);
         queries = context.getBean(Queries.class);
@@ -75,7 +79,7 @@ public final class House implements Player {
 
     private String ask(int clients, long milliseconds) throws Exception {
         GetBoard board = new GetBoard(new CampaignId(week.year()), Part.NATION);
-        return Load.closed(clients, milliseconds, client -> queries.ask(board).orElseThrow())
+        return Load.closed(clients, milliseconds, client -> Objects.requireNonNull(queries.ask(board)))
                 .line();
     }
 
