@@ -31,7 +31,13 @@ final class BoardCost implements Scenario {
         Map<Long, List<Double>> costs = new LinkedHashMap<>();
         Chapter chapter = new Chapter(
                 "B8 The national board's question",
-                "events stored", "ms a question", "buffers a question", "ms / ms at 10,000", "bar", "", "straight over the events, ms");
+                "events stored",
+                "ms a question",
+                "buffers a question",
+                "ms / ms at 10,000",
+                "bar",
+                "",
+                "straight over the events, ms");
         Stores stores = new Stores(ground);
         try (Samples samples = ground.samples("B8", "round", "stored", "questions", "seconds", "p50_ms", "p99_ms")) {
             for (long size : sizes) {
@@ -42,7 +48,8 @@ final class BoardCost implements Scenario {
             for (int round = 0; round <= ground.options().rounds(); round++) {
                 List<Long> order = round % 2 == 0 ? sizes : sizes.reversed();
                 for (long size : order) {
-                    Turn turn = Turn.of(houses.get(size).tell("ask", 1, ground.options().either(1_000, 3_000)));
+                    Turn turn = Turn.of(
+                            houses.get(size).tell("ask", 1, ground.options().either(1_000, 3_000)));
                     if (round > 0) {
                         samples.add(round, size, turn.operations(), turn.seconds(), turn.p50(), turn.p99());
                         costs.computeIfAbsent(size, key -> new ArrayList<>()).add(turn.p50());
@@ -53,7 +60,8 @@ final class BoardCost implements Scenario {
                 Ratio ratio = Ratios.of(costs.get(size), costs.get(sizes.getFirst()));
                 chapter.row(
                         String.format(Locale.UK, "%,d", size),
-                        String.format(Locale.UK, "%.2f", Ratio.of(costs.get(size)).median()),
+                        String.format(
+                                Locale.UK, "%.2f", Ratio.of(costs.get(size)).median()),
                         String.format(Locale.UK, "%,.0f", buffers(ground, "store_" + size, houses.get(size))),
                         ratio.text(),
                         "≤ 1.10",
@@ -63,9 +71,10 @@ final class BoardCost implements Scenario {
         } finally {
             houses.values().forEach(Child::close);
         }
-        return chapter.note("The board is asked through the tracker's port by one who asks over and over; the median of each turn. The log of "
-                + "facts grows with the store; the totals are the same rows at every size: 274 trusts, five kinds, two stages, ten days. "
-                + "Straight over the events: the sums by trust and day from the stored payloads, in SQL.");
+        return chapter.note(
+                "The board is asked through the tracker's port by one who asks over and over; the median of each turn. The log of "
+                        + "facts grows with the store; the totals are the same rows at every size: 274 trusts, five kinds, two stages, ten days. "
+                        + "Straight over the events: the sums by trust and day from the stored payloads, in SQL.");
     }
 
     private static double buffers(Ground ground, String store, Child house) throws InterruptedException {

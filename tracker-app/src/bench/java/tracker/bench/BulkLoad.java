@@ -43,8 +43,9 @@ final class BulkLoad implements Scenario {
                         ratio.text(),
                         "≥ 0.25",
                         ratio.atLeast(BAR))
-                .note("Every activity is a new one, decided on its own with campaign and trust asked, and stored as an event, while the "
-                        + "reader fills the read models. COPY brings the very same rows, binary and from memory, into a copy of the event "
-                        + "table with all its indexes, in one transaction.");
+                .note(
+                        "Every activity is a new one, decided on its own with campaign and trust asked, and stored as an event, while the "
+                                + "reader fills the read models. COPY brings the very same rows, binary and from memory, into a copy of the event "
+                                + "table with all its indexes, in one transaction.");
     }
 }

@@ -41,9 +41,8 @@ public final class Child implements AutoCloseable {
         line.addAll(List.of("-cp", classPath, PlayerProcess.class.getName(), player));
         line.addAll(arguments);
         File log = logs.resolve(player + ".log").toFile();
-        Process process = new ProcessBuilder(line)
-                .redirectError(Redirect.appendTo(log))
-                .start();
+        Process process =
+                new ProcessBuilder(line).redirectError(Redirect.appendTo(log)).start();
         return new Child(player, log.toPath(), process);
     }
 

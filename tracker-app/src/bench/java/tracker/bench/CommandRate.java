@@ -20,22 +20,34 @@ final class CommandRate implements Scenario {
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         Tables tables = new Tables(ground);
         tables.schemas();
-        try (Samples samples = ground.samples("B1", "round", "clients", "player", "operations", "seconds", "p50_ms", "p99_ms");
+        try (Samples samples = ground.samples(
+                        "B1", "round", "clients", "player", "operations", "seconds", "p50_ms", "p99_ms");
                 Child house = ground.house();
-                Child raw = raw(ground, house, tables);
+                Child raw = raw(ground, house);
                 Child stock = ground.other("tracker.bench.stock.Stock", ground.url(Ground.MAIN));
                 Child crud = ground.other("tracker.bench.crud.Crud", ground.url(Ground.MAIN))) {
-            Map<String, Child> players =
-                    Map.of("raw", raw, "tracker", house, "tracker, not reading", house, "stock Axon", stock, "CRUD", crud);
+            Map<String, Child> players = Map.of(
+                    "raw", raw, "tracker", house, "tracker, not reading", house, "stock Axon", stock, "CRUD", crud);
+            tables.empty();
+            // nobody is measured before its compilers have seen the work
             for (String player : PLAYERS) {
-                players.get(player).tell("log", WHERE_RAW_IS_COMPARED, ground.options().either(5_000, 15_000));
+                players.get(player)
+                        .tell("log", WHERE_RAW_IS_COMPARED, ground.options().either(5_000, 15_000));
             }
             for (int round = 1; round <= ground.options().rounds(); round++) {
                 for (int many : clients) {
                     for (String player : order(round)) {
                         Turn turn = turn(ground, tables, player, players.get(player), many);
-                        samples.add(round, many, player.replace(",", ""), turn.operations(), turn.seconds(), turn.p50(), turn.p99());
-                        rates.computeIfAbsent(many + player, key -> new ArrayList<>()).add(turn.perSecond());
+                        samples.add(
+                                round,
+                                many,
+                                player.replace(",", ""),
+                                turn.operations(),
+                                turn.seconds(),
+                                turn.p50(),
+                                turn.p99());
+                        rates.computeIfAbsent(many + player, key -> new ArrayList<>())
+                                .add(turn.perSecond());
                     }
                 }
             }
@@ -43,8 +55,9 @@ final class CommandRate implements Scenario {
         return chapter(clients, rates);
     }
 
-    private static Child raw(Ground ground, Child house, Tables tables) throws IOException {
+    private static Child raw(Ground ground, Child house) throws IOException {
         Child raw = ground.other("tracker.bench.raw.Raw", ground.url(Ground.MAIN));
+        // something to learn from
         house.tell("log", 1, 1000);
         raw.tell("learn");
         return raw;
@@ -81,22 +94,29 @@ final class CommandRate implements Scenario {
 
     private static Chapter chapter(List<Integer> clients, Map<String, List<Double>> rates) {
         Chapter chapter = new Chapter(
-                "B1 Logging an activity",
-                "clients", "player", "a second (median)", "tracker / player", "bar", "");
+                "B1 Logging an activity", "clients", "player", "a second (median)", "tracker / player", "bar", "");
         for (int many : clients) {
             for (String player : PLAYERS) {
                 chapter.row(
                         Integer.toString(many),
                         player,
-                        String.format(Locale.UK, "%,.0f", Ratio.of(rates.get(many + player)).median()),
-                        "tracker".equals(player) ? "" : ratio(rates, many, player).text(),
+                        String.format(
+                                Locale.UK,
+                                "%,.0f",
+                                Ratio.of(rates.get(many + player)).median()),
+                        "tracker".equals(player)
+                                ? ""
+                                : ratio(rates, many, player).text(),
                         bar(many, player),
                         bar(many, player).isEmpty()
                                 ? ""
-                                : ratio(rates, many, player).atLeast(Double.parseDouble(bar(many, player).substring(2))));
+                                : ratio(rates, many, player)
+                                        .atLeast(Double.parseDouble(
+                                                bar(many, player).substring(2))));
             }
         }
-        return chapter.note("The tracker is told through its port, asks trust and campaign, decides, appends and acknowledges; its reader "
+        return chapter.note(
+                "The tracker is told through its port, asks trust and campaign, decides, appends and acknowledges; its reader "
                         + "fills the read models at the same time on the same cores. Raw is a prepared insert of the same bytes into a copy of "
                         + "the event table with all its indexes, each its own commit, a connection per client. Stock Axon is its starter with JPA "
                         + "and XStream as they come, an aggregate that asks nothing, and no reader; its transaction manager is declared by "

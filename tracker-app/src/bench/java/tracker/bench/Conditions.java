@@ -9,14 +9,11 @@ final class Conditions {
     private Conditions() {}
 
     static String of(Ground ground) {
-        String settings = ground.jdbc(Ground.MAIN)
-                .sql("""
+        String settings = ground.jdbc(Ground.MAIN).sql("""
                         select string_agg(name || ' ' || current_setting(name), ', ' order by name) from pg_settings
                         where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'wal_sync_method', 'shared_buffers',
                             'max_wal_size', 'commit_delay')
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
         String version = ground.jdbc(Ground.MAIN)
                 .sql("select current_setting('server_version')")
                 .query(String.class)

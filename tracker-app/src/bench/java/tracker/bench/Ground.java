@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 import tracker.app.database.ThrowAwayServer;
 
 /** What all scenarios stand on: one durable PostgreSQL on an empty folder, and players in processes of their own. */
@@ -15,20 +17,21 @@ final class Ground implements AutoCloseable {
     /** The database in which the embedded tracker keeps its tables, and the others theirs in schemas of their own. */
     static final String MAIN = "postgres";
 
-    private static final List<String> JVM = List.of(
-            "-Xmx3g",
-            "-Daxoniq.update-checker.disabled=true",
-            "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> JVM =
+            List.of("-Xmx3g", "-Daxoniq.update-checker.disabled=true", "--enable-native-access=ALL-UNNAMED");
 
     private final Options options;
     private final ThrowAwayServer server;
     private final Path data;
+    private final AtomicBoolean ended = new AtomicBoolean();
 
     Ground(Options options) throws IOException {
         this.options = options;
         this.data = options.work().resolve("data-" + ProcessHandle.current().pid());
         Files.createDirectories(logs());
         this.server = ThrowAwayServer.on(data);
+        // an interrupted run leaves no server behind
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
         refuseVolatile();
     }
 
@@ -102,18 +105,16 @@ final class Ground implements AutoCloseable {
                 System.getProperty("path.separator"),
                 target.resolve("bench-classes").toString(),
                 target.resolve("classes").toString(),
-                Files.readString(target.resolve("bench").resolve(whose + ".classpath")).strip());
+                Files.readString(target.resolve("bench").resolve(whose + ".classpath"))
+                        .strip());
     }
 
     /** What is promised holds for every session, whatever a role or a database has been told. */
     private void refuseVolatile() {
-        List<String> off = jdbc(MAIN)
-                .sql("""
+        List<String> off = jdbc(MAIN).sql("""
                         select name from pg_settings
                         where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting = 'off'
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         if (!off.isEmpty()) {
             throw new IllegalStateException(
                     "Nothing is measured on a database that forgets: " + String.join(", ", off) + " is off.");
@@ -121,8 +122,14 @@ final class Ground implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
-        org.springframework.util.FileSystemUtils.deleteRecursively(data);
+    public void close() {
+        end();
+    }
+
+    private void end() {
+        if (ended.compareAndSet(false, true)) {
+            server.close();
+            FileSystemUtils.deleteRecursively(data.toFile());
+        }
     }
 }

@@ -33,7 +33,8 @@ record Options(Set<String> only, int rounds, boolean quick, long most, Path out,
         for (int i = 0; i < words.size(); i += 2) {
             String value = i + 1 < words.size() ? words.get(i + 1) : "";
             switch (words.get(i)) {
-                case "--only" -> only.addAll(List.of(value.toUpperCase(Locale.ROOT).split(",")));
+                case "--only" ->
+                    only.addAll(List.of(value.toUpperCase(Locale.ROOT).split(",")));
                 case "--rounds" -> rounds = Integer.parseInt(value);
                 case "--most" -> most = Long.parseLong(value);
                 case "--out" -> out = Path.of(value);

@@ -21,8 +21,7 @@ public final class PlayerProcess {
         try (Player player = (Player) Class.forName(arguments[0])
                         .getConstructor(String[].class)
                         .newInstance((Object) Arrays.copyOfRange(arguments, 1, arguments.length));
-                BufferedReader words =
-                        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+                BufferedReader words = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             answers.println(ANSWER + "ready");
             for (String line = words.readLine(); line != null; line = words.readLine()) {
                 answers.println(answer(player, line));

@@ -19,7 +19,10 @@ record Ratio(double median, double low, double high) {
         double[] values = rounds.stream().mapToDouble(Double::doubleValue).toArray();
         double median = median(values);
         if (values.length < ENOUGH_ROUNDS) {
-            return new Ratio(median, Arrays.stream(values).min().orElseThrow(), Arrays.stream(values).max().orElseThrow());
+            return new Ratio(
+                    median,
+                    Arrays.stream(values).min().orElseThrow(),
+                    Arrays.stream(values).max().orElseThrow());
         }
         Random random = new Random(SEED);
         double[] medians = new double[RESAMPLES];

@@ -14,7 +14,8 @@ final class Rebuild implements Scenario {
 
     @Override
     public Chapter play(Ground ground) throws Exception {
-        long events = ground.options().either(20_000L, Math.min(EVENTS, ground.options().most()));
+        long events = ground.options()
+                .either(20_000L, Math.min(EVENTS, ground.options().most()));
         int stockEvents = ground.options().either(1_000, 10_000);
         List<Double> rebuilds = new ArrayList<>();
         List<Double> decodes = new ArrayList<>();
@@ -35,13 +36,33 @@ final class Rebuild implements Scenario {
         }
         Ratio toDecode = Ratios.of(rebuilds, decodes);
         Ratio toStock = Ratios.of(rebuilds, replays);
-        return new Chapter("B5 Rebuilding the read models", "player", "events", "events a second", "rebuild / player", "bar", "")
+        return new Chapter(
+                        "B5 Rebuilding the read models",
+                        "player",
+                        "events",
+                        "events a second",
+                        "rebuild / player",
+                        "bar",
+                        "")
                 .row("rebuild of all read models", count(events), rate(rebuilds), "", "", "")
-                .row("SELECT and decode", count(events), rate(decodes), toDecode.text(), "≥ 0.3", toDecode.atLeast(BAR_DECODE))
-                .row("stock Axon replay", count(stockEvents), rate(replays), toStock.text(), "≥ 50", toStock.atLeast(BAR_STOCK))
-                .note("SELECT and decode reads the same rows in order on one connection and makes each into its fact on one thread. Stock "
-                        + "Axon replays its own, smaller store with the tracking processor as it comes: one event, one entity and one token "
-                        + "a transaction, JPA and XStream.");
+                .row(
+                        "SELECT and decode",
+                        count(events),
+                        rate(decodes),
+                        toDecode.text(),
+                        "≥ 0.3",
+                        toDecode.atLeast(BAR_DECODE))
+                .row(
+                        "stock Axon replay",
+                        count(stockEvents),
+                        rate(replays),
+                        toStock.text(),
+                        "≥ 50",
+                        toStock.atLeast(BAR_STOCK))
+                .note(
+                        "SELECT and decode reads the same rows in order on one connection and makes each into its fact on one thread. Stock "
+                                + "Axon replays its own, smaller store with the tracking processor as it comes: one event, one entity and one token "
+                                + "a transaction, JPA and XStream.");
     }
 
     private static void measure(

@@ -28,8 +28,8 @@ final class Report {
 
     void add(String scenario, Chapter chapter) throws IOException {
         Files.createDirectories(folder.resolve("chapters"));
-        String text = chapter.markdown() + "<sub>" + conditions + " " + (options.quick() ? "Quick run, worth little. " : "")
-                + options.rounds() + " rounds.</sub>\n\n";
+        String text = chapter.markdown() + "<sub>" + conditions + " "
+                + (options.quick() ? "Quick run, worth little. " : "") + options.rounds() + " rounds.</sub>\n\n";
         Files.writeString(folder.resolve("chapters").resolve(scenario + ".md"), text);
         System.out.println(text);
         writeAll();

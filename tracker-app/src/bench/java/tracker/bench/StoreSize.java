@@ -47,9 +47,10 @@ final class StoreSize implements Scenario {
                         size == 10_000_000 ? ratio.atLeast(BAR) : "");
             }
         }
-        return chapter.note("Eight clients log activities one by one through the whole tracker without its reader; the empty store is "
-                + "emptied before each of its turns. The large store is filled by SQL with the tracker's own bytes and with ids in the "
-                + "order of time, as the tracker makes them.");
+        return chapter.note(
+                "Eight clients log activities one by one through the whole tracker without its reader; the empty store is "
+                        + "emptied before each of its turns. The large store is filled by SQL with the tracker's own bytes and with ids in the "
+                        + "order of time, as the tracker makes them.");
     }
 
     private static String text(List<Double> rates) {
@@ -62,12 +63,16 @@ final class StoreSize implements Scenario {
         if (size == 0) {
             jdbc.sql("truncate domain_event").update();
         }
-        long before = jdbc.sql("select coalesce(max(global_index), 0) from domain_event").query(Long.class).single();
+        long before = jdbc.sql("select coalesce(max(global_index), 0) from domain_event")
+                .query(Long.class)
+                .single();
         ground.checkpoint();
         house.tell("log", CLIENTS, ground.options().either(300, 1_000));
         Turn turn = Turn.of(house.tell("log", CLIENTS, ground.options().either(1_000, 4_000)));
         if (size > 0 && size <= KEPT_AT_ITS_SIZE) {
-            jdbc.sql("delete from domain_event where global_index > ?").param(before).update();
+            jdbc.sql("delete from domain_event where global_index > ?")
+                    .param(before)
+                    .update();
             jdbc.sql("vacuum domain_event").update();
         }
         // the first round is for the compilers

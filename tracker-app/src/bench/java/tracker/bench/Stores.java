@@ -86,7 +86,8 @@ final class Stores {
                     unnest(array ['STAND', 'SCHOOL_TALK', 'DEPARTMENT_VISIT', 'VIDEO', 'COURSE']) as kind,
                     unnest(array ['PLANNED', 'HELD']) as stage
                 """).update();
-        jdbc.sql("update read_position set position = (select max(global_index) from domain_event)").update();
+        jdbc.sql("update read_position set position = (select max(global_index) from domain_event)")
+                .update();
         jdbc.sql("vacuum (analyze)").update();
     }
 
@@ -98,6 +99,8 @@ final class Stores {
                 house.tell("settle");
             }
         }
-        ground.jdbc(Ground.MAIN).sql("create database " + name + " template " + BEGUN).update();
+        ground.jdbc(Ground.MAIN)
+                .sql("create database " + name + " template " + BEGUN)
+                .update();
     }
 }

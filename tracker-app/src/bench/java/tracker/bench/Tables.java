@@ -21,9 +21,11 @@ final class Tables {
     /** The tracker's registers stay; what it has read so far stays too, for positions only ever grow. */
     void empty() {
         if (!exists("raw.domain_event")) {
-            jdbc.sql("create table raw.domain_event (like public.domain_event including all)").update();
+            jdbc.sql("create table raw.domain_event (like public.domain_event including all)")
+                    .update();
         }
-        jdbc.sql("truncate domain_event, participation_ledger, participation_total, participation_fact, raw.domain_event")
+        jdbc.sql(
+                        "truncate domain_event, participation_ledger, participation_total, participation_fact, raw.domain_event")
                 .update();
         if (exists("crud.activity")) {
             jdbc.sql("truncate crud.activity").update();
@@ -31,11 +33,16 @@ final class Tables {
         if (exists("stock.domain_event_entry")) {
             jdbc.sql("truncate stock.domain_event_entry").update();
             // Hibernate keeps payloads as large objects
-            jdbc.sql("select count(lo_unlink(oid)) from pg_largeobject_metadata").query(Long.class).single();
+            jdbc.sql("select count(lo_unlink(oid)) from pg_largeobject_metadata")
+                    .query(Long.class)
+                    .single();
         }
     }
 
     private boolean exists(String table) {
-        return jdbc.sql("select to_regclass(?) is not null").param(table).query(Boolean.class).single();
+        return jdbc.sql("select to_regclass(?) is not null")
+                .param(table)
+                .query(Boolean.class)
+                .single();
     }
 }

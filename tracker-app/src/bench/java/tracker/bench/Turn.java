@@ -23,7 +23,8 @@ public record Turn(long operations, double seconds, double p50, double p99, doub
 
     public static Turn of(String line) {
         String[] parts = line.split(" ");
-        return new Turn(Long.parseLong(parts[0]), number(parts[1]), number(parts[2]), number(parts[3]), number(parts[4]));
+        return new Turn(
+                Long.parseLong(parts[0]), number(parts[1]), number(parts[2]), number(parts[3]), number(parts[4]));
     }
 
     private static double number(String text) {

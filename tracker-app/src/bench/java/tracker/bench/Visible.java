@@ -15,10 +15,26 @@ final class Visible implements Scenario {
     public Chapter play(Ground ground) throws Exception {
         Chapter chapter = new Chapter(
                 "B6 From the commit to an answer",
-                "events a second", "player", "p50 ms", "p99 ms", "longest ms", "p50 / p99 ms since it was due", "bar", "");
+                "events a second",
+                "player",
+                "p50 ms",
+                "p99 ms",
+                "longest ms",
+                "p50 / p99 ms since it was due",
+                "bar",
+                "");
         int seconds = ground.options().either(3, 20);
-        try (Samples samples = ground.samples("B6", "round", "rate", "player", "events", "p50_ms", "p99_ms", "max_ms",
-                        "p50_since_due_ms", "p99_since_due_ms");
+        try (Samples samples = ground.samples(
+                        "B6",
+                        "round",
+                        "rate",
+                        "player",
+                        "events",
+                        "p50_ms",
+                        "p99_ms",
+                        "max_ms",
+                        "p50_since_due_ms",
+                        "p99_since_due_ms");
                 Child house = ground.house()) {
             house.tell("log", 4, 3_000);
             for (int rate : new int[] {10, 100, 500}) {
@@ -35,18 +51,28 @@ final class Visible implements Scenario {
                 row(chapter, rate, "stock pooled processor", stock, false);
             }
         }
-        return chapter.note("Activities are logged at a steady rate, whether or not the ones before are done. Since its acknowledgement: "
-                + "until the end of the first answer to the nation's question that stands at or after the fact's position; one asks over "
-                + "and over, so the cost of the question is in it. Since it was due: from the moment at which it should have been sent. "
-                + "The stock processor reads the same store and only notes when it is handed the fact: it writes nothing and answers "
-                + "nothing. Medians over the rounds; the longest of all.");
+        return chapter.note(
+                "Activities are logged at a steady rate, whether or not the ones before are done. Since its acknowledgement: "
+                        + "until the end of the first answer to the nation's question that stands at or after the fact's position; one asks over "
+                        + "and over, so the cost of the question is in it. Since it was due: from the moment at which it should have been sent. "
+                        + "The stock processor reads the same store and only notes when it is handed the fact: it writes nothing and answers "
+                        + "nothing. Medians over the rounds; the longest of all.");
     }
 
     private static Turn[] turn(Samples samples, int round, int rate, String player, String told) {
         String[] words = told.split(" ");
         Turn committed = Turn.of(String.join(" ", List.of(words).subList(0, WORDS_OF_A_TURN)));
         Turn due = Turn.of(String.join(" ", List.of(words).subList(WORDS_OF_A_TURN, words.length)));
-        samples.add(round, rate, player, committed.operations(), committed.p50(), committed.p99(), committed.longest(), due.p50(), due.p99());
+        samples.add(
+                round,
+                rate,
+                player,
+                committed.operations(),
+                committed.p50(),
+                committed.p99(),
+                committed.longest(),
+                due.p50(),
+                due.p99());
         return new Turn[] {committed, due};
     }
 
@@ -60,7 +86,9 @@ final class Visible implements Scenario {
                 ms(p99),
                 ms(turns.stream().mapToDouble(turn -> turn[0].longest()).max().orElseThrow()),
                 ms(median(turns.stream().mapToDouble(turn -> turn[1].p50()).toArray())) + " / "
-                        + ms(median(turns.stream().mapToDouble(turn -> turn[1].p99()).toArray())),
+                        + ms(median(turns.stream()
+                                .mapToDouble(turn -> turn[1].p99())
+                                .toArray())),
                 ours ? "p50 < 10, p99 < 100" : "",
                 ours ? "p50 " + Ratio.atMost(p50, BAR_P50) + ", p99 " + Ratio.atMost(p99, BAR_P99) : "");
     }

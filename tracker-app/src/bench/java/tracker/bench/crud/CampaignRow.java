@@ -7,9 +7,4 @@ import org.springframework.data.relational.core.mapping.Table;
 /** The tracker's own register of campaigns, as far as the rules ask it. */
 @Table(schema = "public", name = "campaign")
 public record CampaignRow(
-        @Id Integer year,
-        String name,
-        LocalDate runUpFrom,
-        LocalDate lastDay,
-        LocalDate lateUntil,
-        boolean closed) {}
+        @Id Integer year, String name, LocalDate runUpFrom, LocalDate lastDay, LocalDate lateUntil, boolean closed) {}

@@ -2,6 +2,7 @@ package tracker.bench.house;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,9 +31,12 @@ public final class House implements Player {
         List<String> line = new ArrayList<>(List.of(arguments));
         line.remove("--pages");
         line.addAll(List.of("--tracker.reference.load=false", "--server.port=0"));
+        if (line.stream().noneMatch(argument -> argument.startsWith("--tracker.reading="))) {
+            // the profile without pages leaves reading to others
+            line.add("--tracker.reading=true");
+        }
         context = new SpringApplicationBuilder(TrackerApplication.class)
                 .profiles(pages ? "dev" : "tool")
-                .properties("tracker.reading=true")
                 .run(line.toArray(String[]::new));
         commands = context.getBean("houseCommands", Commands.class);
         queries = context.getBean(Queries.class);
@@ -52,9 +56,11 @@ public final class House implements Player {
             case "rebuild" -> new Rebuilding(context, jdbc).rebuild();
             case "decode" -> new Decoding(context).decode();
             case "visible" ->
-                new Visibility(commands, queries, jdbc, week).measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+                new Visibility(commands, queries, jdbc, week)
+                        .measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "polled" ->
-                new StockReader(context, commands, week).measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+                new StockReader(context, commands, week)
+                        .measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "port" -> context.getEnvironment().getProperty("local.server.port");
             case "hold" -> hold();
             case "heap" -> heap();
@@ -64,13 +70,16 @@ public final class House implements Player {
     }
 
     private String log(int clients, long milliseconds) throws Exception {
-        return Load.closed(clients, milliseconds, client -> commands.send(week.held()).join())
+        return Load.closed(
+                        clients,
+                        milliseconds,
+                        client -> commands.send(week.held()).join())
                 .line();
     }
 
     private String ask(int clients, long milliseconds) throws Exception {
         GetBoard board = new GetBoard(new CampaignId(week.year()), Part.NATION);
-        return Load.closed(clients, milliseconds, client -> queries.ask(board).orElseThrow())
+        return Load.closed(clients, milliseconds, client -> Objects.requireNonNull(queries.ask(board)))
                 .line();
     }
 

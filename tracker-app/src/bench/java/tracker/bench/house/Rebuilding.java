@@ -24,7 +24,8 @@ final class Rebuilding {
     }
 
     String rebuild() throws Exception {
-        long facts = jdbc.sql("select count(*) from domain_event").query(Long.class).single();
+        long facts =
+                jdbc.sql("select count(*) from domain_event").query(Long.class).single();
         long start = System.nanoTime();
         setBack();
         Settling.wait(jdbc);

@@ -31,7 +31,7 @@ final class StockReader {
     StockReader(ApplicationContext context, Commands commands, Week week) {
         this.context = context;
         this.commands = commands;
-        
+
         this.week = week;
     }
 
@@ -61,9 +61,8 @@ final class StockReader {
     private PooledStreamingEventProcessor reader(Notes notes, ScheduledExecutorService threads) {
         return PooledStreamingEventProcessor.builder()
                 .name("stock")
-                .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
-                        .eventHandlers(notes)
-                        .build())
+                .eventHandlerInvoker(
+                        SimpleEventHandlerInvoker.builder().eventHandlers(notes).build())
                 .messageSource(context.getBean(EventStore.class))
                 .tokenStore(new InMemoryTokenStore())
                 .transactionManager(NoTransactionManager.INSTANCE)

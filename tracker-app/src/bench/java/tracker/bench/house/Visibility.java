@@ -63,7 +63,9 @@ final class Visibility {
         jdbc.sql("select aggregate_identifier, global_index from domain_event where aggregate_identifier = any (?)")
                 .param(logged.stream().map(Logged::activity).toArray(String[]::new))
                 .query(row -> {
-                    visible.put(row.getString(1), answers.ceilingEntry(row.getLong(2)).getValue());
+                    visible.put(
+                            row.getString(1),
+                            answers.ceilingEntry(row.getLong(2)).getValue());
                 });
         return visible;
     }
@@ -78,7 +80,8 @@ final class Visibility {
             sinceAcknowledged.recordValue(Math.max(0, at - one.acknowledged()));
             sinceIntended.recordValue(Math.max(0, at - one.intended()));
         }
-        return Load.turn(sinceAcknowledged, seconds).line() + " " + Load.turn(sinceIntended, seconds).line();
+        return Load.turn(sinceAcknowledged, seconds).line() + " "
+                + Load.turn(sinceIntended, seconds).line();
     }
 
     private static Map<String, Logged> byActivity(List<Logged> logged) {

@@ -100,6 +100,7 @@ final class Week {
                 code(random.nextInt(TRUSTS)),
                 new StandDetails(
                         Days.on(firstDay().plusDays(random.nextInt(DAYS))), new Line("Main foyer"), List.of(), null),
-                new StandFigures(Reach.of(random.nextInt(1, MOST_VISITORS), CountingMethod.CLICKER), Staffing.NOT_SAID));
+                new StandFigures(
+                        Reach.of(random.nextInt(1, MOST_VISITORS), CountingMethod.CLICKER), Staffing.NOT_SAID));
     }
 }

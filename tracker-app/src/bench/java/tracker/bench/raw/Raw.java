@@ -71,7 +71,8 @@ public final class Raw implements Player {
                 connections.add(connection);
                 inserts.add(connection.prepareStatement(INSERT));
             }
-            return Load.closed(clients, milliseconds, client -> insert(inserts.get(client))).line();
+            return Load.closed(clients, milliseconds, client -> insert(inserts.get(client)))
+                    .line();
         } finally {
             for (Connection connection : connections) {
                 connection.close();

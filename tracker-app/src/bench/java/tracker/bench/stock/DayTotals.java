@@ -23,13 +23,13 @@ public class DayTotals {
 
     @EventHandler
     void on(StandHeld event) {
-        String key = event.trust() + "/" + event.from();
+        String key = event.trustAndDay();
         DayTotal total = entities.find(DayTotal.class, key);
         if (total == null) {
             total = new DayTotal(key);
             entities.persist(total);
         }
-        total.add(event.best());
+        total.add(event.visitors());
         handled.incrementAndGet();
     }
 

@@ -23,6 +23,7 @@ import tracker.bench.Turn;
 public final class Stock implements Player {
 
     private static final double NANOSECONDS = 1e9;
+    private static final long PATIENCE_NANOSECONDS = 600_000_000_000L;
 
     private final ConfigurableApplicationContext context;
     private final CommandGateway gateway;
@@ -92,6 +93,9 @@ public final class Stock implements Player {
         long start = System.nanoTime();
         reader.start();
         while (totals.handled() < events) {
+            if (System.nanoTime() - start > PATIENCE_NANOSECONDS) {
+                throw new IllegalStateException("Only " + totals.handled() + " were handled again");
+            }
             Thread.sleep(5);
         }
         return new Turn(events, (System.nanoTime() - start) / NANOSECONDS, 0, 0, 0).line();

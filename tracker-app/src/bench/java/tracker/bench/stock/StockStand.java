@@ -20,19 +20,7 @@ public class StockStand {
 
     @CommandHandler
     public StockStand(RecordStandHeld c) {
-        apply(new StandHeld(
-                c.id(),
-                c.campaign(),
-                c.trust(),
-                c.from(),
-                c.to(),
-                c.place(),
-                c.shown(),
-                c.low(),
-                c.best(),
-                c.high(),
-                c.method(),
-                false));
+        apply(new StandHeld(c));
     }
 
     @EventSourcingHandler

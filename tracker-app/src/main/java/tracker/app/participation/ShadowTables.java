@@ -62,7 +62,7 @@ final class ShadowTables {
 
     /**
      * Waits until every question that looks at the database as it was before now has ended. It would otherwise see the new tables
-     * without their newest rows.
+     * without their newest rows. Who waits for a lock here is the reader, and does not look.
      *
      * @return no when one has not ended within two seconds
      */
@@ -71,7 +71,7 @@ final class ShadowTables {
         for (int looks = 0; looks < LOOKS; looks++) {
             if (texts("""
                     select pid::text from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()
-                    and backend_xmin is not null and xact_start < '%s'
+                    and backend_xmin is not null and wait_event_type is distinct from 'Lock' and xact_start < '%s'
                     """.formatted(now)).isEmpty()) {
                 return true;
             }
