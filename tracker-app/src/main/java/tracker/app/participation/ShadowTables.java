@@ -70,7 +70,7 @@ final class ShadowTables {
         String now = texts("select clock_timestamp()::text").getFirst();
         for (int looks = 0; looks < LOOKS; looks++) {
             if (texts("""
-                    select pid::text from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()
+                    select pid::text from pg_stat_activity where backend_type = 'client backend' and application_name not like 'tracker rebuild%%'
                     and backend_xmin is not null and wait_event_type is distinct from 'Lock' and xact_start < '%s'
                     """.formatted(now)).isEmpty()) {
                 return true;
