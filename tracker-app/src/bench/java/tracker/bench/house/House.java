@@ -9,6 +9,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.app.TrackerApplication;
+import tracker.app.messaging.ManyCommands;
 import tracker.bench.Load;
 import tracker.bench.Player;
 import tracker.domain.campaign.CampaignId;
@@ -52,8 +53,8 @@ public final class House implements Player {
             case "reading" -> reading(words[1]);
             case "settle" -> settle();
             case "ask" -> ask(Integer.parseInt(words[1]), Long.parseLong(words[2]));
-            case "load" -> new BulkLoading(commands, week).load(Integer.parseInt(words[1]));
-            case "rebuild" -> new Rebuilding(context, jdbc).rebuild();
+            case "load" -> new BulkLoading(context.getBean(ManyCommands.class), week).load(Integer.parseInt(words[1]));
+            case "rebuild" -> new Rebuilding(context).rebuild();
             case "decode" -> new Decoding(context).decode();
             case "visible" ->
                 new Visibility(commands, queries, jdbc, week)
