@@ -26,6 +26,7 @@ final class CatchUp {
     private final Connection connection;
     private final FactDecoder decoder;
     private final Digestion digestion;
+    private final ParkedFactTable parked;
     private final TransactionTemplate transactions;
 
     CatchUp(Connection connection, FactDecoder decoder, Clock clock) {
@@ -34,11 +35,8 @@ final class CatchUp {
         SingleConnectionDataSource one = new SingleConnectionDataSource(connection, true);
         ReadingDatabase database = new ReadingDatabase(one, new JdbcTransactionManager(one));
         this.transactions = new TransactionTemplate(database.transactions());
-        this.digestion = new Digestion(
-                new ParticipationLedger(database),
-                new FactLog(database),
-                new ParkedFactTable(JdbcClient.create(one), database, clock),
-                database);
+        this.parked = new ParkedFactTable(JdbcClient.create(one), database, clock);
+        this.digestion = new Digestion(new ParticipationLedger(database), new FactLog(database), parked, database);
     }
 
     long from(ReadPlace before, ReadPlace now) throws SQLException {
@@ -52,7 +50,7 @@ final class CatchUp {
         }
         for (int from = 0; from < batch.size(); from += BATCH) {
             List<StoredFact> some = batch.subList(from, Math.min(from + BATCH, batch.size()));
-            transactions.executeWithoutResult(transaction -> digestion.digest(some, true));
+            transactions.executeWithoutResult(transaction -> digestion.digest(some, parked.any()));
             facts += some.size();
         }
         return facts;

@@ -42,6 +42,13 @@ class ParkedFactTable {
                 .list());
     }
 
+    /** Whether anything is parked, so that a batch has to be looked at fact by fact. */
+    boolean any() {
+        return jdbc.sql("select exists (select 1 from parked_fact)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The positions of what is parked about one activity, in their order. */
     List<Long> of(String activity) {
         return jdbc.sql("select position from parked_fact where activity = ? order by position")
