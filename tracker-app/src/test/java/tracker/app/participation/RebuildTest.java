@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,8 @@ class RebuildTest {
                     while (!over.get()) {
                         node.week().hold(LEEDS, TUESDAY, 1);
                         reports++;
+                        // some hundred a second, as in the busiest hour of a week
+                        LockSupport.parkNanos(2_000_000);
                     }
                     return reports;
                 },
