@@ -77,7 +77,7 @@ class Digestion {
     /** Tells whether the fact is in the read models now; else it is parked, and every later one about the same has to wait. */
     boolean digestOrPark(StoredFact fact) {
         if (fact.fact() instanceof UnreadableFact unreadable) {
-            WhyParked why = unreadable.nameKnown() ? WhyParked.UNREADABLE : WhyParked.UNKNOWN_NAME;
+            WhyParked why = Poison.in(unreadable);
             LOG.error(
                     "The fact {} at position {} about {} is parked: {}",
                     fact.name(),

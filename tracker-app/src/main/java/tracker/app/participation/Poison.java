@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import tracker.app.eventstore.UnreadableFact;
 import tracker.domain.participation.WhyParked;
 
 /** Tells a fact that cannot be digested from a database that is away: only the first is ever parked (decision 0010). */
@@ -25,6 +26,11 @@ final class Poison {
             database |= cause instanceof DataAccessException || cause instanceof TransactionException;
         }
         return database ? null : WhyParked.DOES_NOT_FIT;
+    }
+
+    /** Why a fact that could not be decoded is to be parked. */
+    static WhyParked in(UnreadableFact fact) {
+        return fact.nameKnown() ? WhyParked.UNREADABLE : WhyParked.UNKNOWN_NAME;
     }
 
     private static boolean isAboutValues(SQLException sql) {

@@ -81,7 +81,7 @@ final class RebuiltRows {
             return WhyParked.FOLLOWS;
         }
         if (stored.fact() instanceof UnreadableFact unreadable) {
-            return unreadable.nameKnown() ? WhyParked.UNREADABLE : WhyParked.UNKNOWN_NAME;
+            return Poison.in(unreadable);
         }
         if (!(stored.fact() instanceof ActivityEvent fact)) {
             return null;
