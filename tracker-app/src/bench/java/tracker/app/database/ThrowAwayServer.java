@@ -14,7 +14,7 @@ public final class ThrowAwayServer implements AutoCloseable {
     /** Starts it; refuses, as the tracker does, when a commit would be answered before it is on disk. */
     public static ThrowAwayServer on(Path folder) {
         return new ThrowAwayServer(
-                RunningServer.open(DataFolder.at(folder), new DatabaseProperties.Database(false, false, 0, 2)));
+                RunningServer.open(DataFolder.at(folder), new DatabaseProperties.Database(false, false, 0, 8, 3, 6)));
     }
 
     /** The JDBC address of a database in it, with user and password. */
