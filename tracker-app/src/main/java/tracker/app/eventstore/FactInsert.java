@@ -16,13 +16,23 @@ import javax.sql.DataSource;
  */
 final class FactInsert {
 
-    private static final String ROWS = """
+    private static final String INTO = """
             insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
                                       payload_type, payload_revision, payload, meta_data)
+            """;
+
+    private static final String ROWS = INTO + """
             select * from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
             """;
 
-    private static final String IF_THE_REGISTERS_STAND = ROWS + " where (select version from register_version) = ?";
+    /** A row alone is stored a tenth sooner without arrays. */
+    private static final String ROW = INTO + """
+            select ?::text, ?::text, ?::bigint, ?::text, ?::text, ?::text, ?::text, ?::bytea, ?::bytea
+            """;
+
+    private static final String IF_THE_REGISTERS_STAND = " where (select version from register_version) = ?";
+
+    private static final int AFTER_THE_COLUMNS = 10;
 
     private final DataSource database;
 
@@ -37,26 +47,48 @@ final class FactInsert {
      * @return whether they are stored; no when the registers have moved on
      */
     boolean insert(List<StoredRow> rows, OptionalLong version) throws SQLException {
+        String sql = (rows.size() == 1 ? ROW : ROWS) + (version.isPresent() ? IF_THE_REGISTERS_STAND : "");
         try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(version.isPresent() ? IF_THE_REGISTERS_STAND : ROWS)) {
-            text(statement, 1, rows, StoredRow::identifier);
-            text(statement, 2, rows, StoredRow::stream);
-            statement.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "bigint", rows.stream().map(StoredRow::number).toArray(Long[]::new)));
-            text(statement, 4, rows, StoredRow::type);
-            text(statement, 5, rows, StoredRow::known);
-            text(statement, 6, rows, StoredRow::payloadType);
-            text(statement, 7, rows, StoredRow::revision);
-            bytes(statement, 8, rows, StoredRow::payload);
-            bytes(statement, 9, rows, StoredRow::metaData);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            if (rows.size() == 1) {
+                one(statement, rows.getFirst());
+            } else {
+                many(statement, rows);
+            }
             if (version.isPresent()) {
-                statement.setLong(10, version.getAsLong());
+                statement.setLong(AFTER_THE_COLUMNS, version.getAsLong());
             }
             return statement.executeUpdate() == rows.size();
         }
+    }
+
+    private static void one(PreparedStatement statement, StoredRow row) throws SQLException {
+        statement.setString(1, row.identifier());
+        statement.setString(2, row.stream());
+        statement.setLong(3, row.number());
+        statement.setString(4, row.type());
+        statement.setString(5, row.known());
+        statement.setString(6, row.payloadType());
+        statement.setString(7, row.revision());
+        statement.setBytes(8, row.payload());
+        statement.setBytes(9, row.metaData());
+    }
+
+    private static void many(PreparedStatement statement, List<StoredRow> rows) throws SQLException {
+        text(statement, 1, rows, StoredRow::identifier);
+        text(statement, 2, rows, StoredRow::stream);
+        statement.setArray(
+                3,
+                statement
+                        .getConnection()
+                        .createArrayOf(
+                                "bigint", rows.stream().map(StoredRow::number).toArray(Long[]::new)));
+        text(statement, 4, rows, StoredRow::type);
+        text(statement, 5, rows, StoredRow::known);
+        text(statement, 6, rows, StoredRow::payloadType);
+        text(statement, 7, rows, StoredRow::revision);
+        bytes(statement, 8, rows, StoredRow::payload);
+        bytes(statement, 9, rows, StoredRow::metaData);
     }
 
     private static void text(

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
  * Stores what many commands decided at the same moment in one statement (decision 0015).
  *
  * <p>There is no thread of its own: whoever comes first stores what has gathered, the others wait for it, and one of those who
- * came in the meantime goes next. A command alone is stored as directly as if there were no group.
+ * came in the meantime goes next. Two groups are on their way at most. A command alone is stored as directly as if there were no group.
  */
 final class GroupAppend {
 
     /** More rows in one statement save little and make everybody wait for the slowest. */
     private static final int MOST_ROWS = 512;
 
+    /** While one group waits for the disk the next is already being stored. More only make smaller groups. */
+    static final int AT_ONCE = 2;
+
     private final FactInsert insert;
     private final Queue<Append> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean storing = new AtomicBoolean();
+    private final Semaphore storing = new Semaphore(AT_ONCE);
 
     GroupAppend(FactInsert insert) {
         this.insert = insert;
@@ -43,17 +46,7 @@ final class GroupAppend {
         waiting.add(mine);
         boolean interrupted = false;
         while (!mine.done) {
-            if (storing.compareAndSet(false, true)) {
-                List<Append> group = gathered();
-                try {
-                    store(group);
-                } finally {
-                    // only when something went wrong that nobody foresaw; nobody may wait for ever
-                    group.forEach(Append::giveUp);
-                    storing.set(false);
-                    wakeTheNext();
-                }
-            } else {
+            if (!storing.tryAcquire() || !storeTheWaiting()) {
                 LockSupport.park(this);
                 // what has been begun is finished; whoever interrupts is heard afterwards
                 interrupted |= Thread.interrupted();
@@ -63,6 +56,20 @@ final class GroupAppend {
             Thread.currentThread().interrupt();
         }
         mine.answer();
+    }
+
+    /** Whether there were any. When there were none, the asker's own rows are in another's hands, and that one will wake him. */
+    private boolean storeTheWaiting() {
+        List<Append> group = gathered();
+        try {
+            store(group);
+        } finally {
+            // only when something went wrong that nobody foresaw; nobody may wait for ever
+            group.forEach(Append::giveUp);
+            storing.release();
+            wakeTheNext();
+        }
+        return !group.isEmpty();
     }
 
     /** How many wait for their turn. */
@@ -77,7 +84,8 @@ final class GroupAppend {
         }
     }
 
-    private List<Append> gathered() {
+    /** One at a time: what is looked at first must be what is taken out. */
+    private synchronized List<Append> gathered() {
         List<Append> group = new ArrayList<>();
         int rows = 0;
         for (Append next = waiting.peek(); next != null; next = waiting.peek()) {

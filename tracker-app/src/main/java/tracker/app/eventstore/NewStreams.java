@@ -19,6 +19,11 @@ public final class NewStreams {
         work.root().resources().put(RESOURCE, Set.copyOf(streams));
     }
 
+    /** Whether that has been noted for them already. */
+    public static boolean areNoted(UnitOfWork<?> work) {
+        return work.root().resources().containsKey(RESOURCE);
+    }
+
     static boolean known(String stream) {
         return CurrentUnitOfWork.isStarted()
                 && CurrentUnitOfWork.get()

@@ -5,12 +5,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import tracker.app.database.CommandsDatabase;
 import tracker.app.eventstore.StoredCommands;
 import tracker.domain.shared.Commands;
 
@@ -31,6 +33,11 @@ class MessagingConfiguration {
                 .commandBus(bus)
                 .retryScheduler(new SecondTries(secondTries))
                 .build();
+    }
+
+    @Bean
+    InitializingBean freshActivities(CommandBus bus, CommandsDatabase database) {
+        return () -> bus.registerHandlerInterceptor(new FreshActivities(database));
     }
 
     /** For the house itself: reference data, imports, the demonstration. */
