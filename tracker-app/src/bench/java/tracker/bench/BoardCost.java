@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** B8: what the national board's question costs as the store grows. */
 final class BoardCost implements Scenario {
 
-    private static final int CONNECTIONS = 3;
     private static final double BAR = 1.1;
     /** PostgreSQL adds up what a quiet session has touched after ten seconds. */
     private static final long UNTIL_COUNTED = 11_000;
@@ -43,7 +42,7 @@ final class BoardCost implements Scenario {
             for (long size : sizes) {
                 String store = stores.filled(size);
                 stores.fillTotals(store);
-                houses.put(size, ground.houseOn(store, CONNECTIONS, "--tracker.reading=false"));
+                houses.put(size, ground.houseOn(store, "--tracker.reading=false"));
             }
             for (int round = 0; round <= ground.options().rounds(); round++) {
                 List<Long> order = round % 2 == 0 ? sizes : sizes.reversed();

@@ -76,13 +76,9 @@ final class Ground implements AutoCloseable {
         return houseOn(List.of("--tracker.data=" + data, "--tracker.database.join=true"), more);
     }
 
-    /** The tracker on a database of its own in this server, with so many connections. */
-    Child houseOn(String database, int connections, String... more) throws IOException {
-        return houseOn(
-                List.of(
-                        "--spring.datasource.url=" + url(database),
-                        "--spring.datasource.hikari.maximum-pool-size=" + connections),
-                more);
+    /** The tracker on a database of its own in this server. */
+    Child houseOn(String database, String... more) throws IOException {
+        return houseOn(List.of("--spring.datasource.url=" + url(database)), more);
     }
 
     private Child houseOn(List<String> where, String... more) throws IOException {

@@ -8,7 +8,6 @@ import java.util.Locale;
 final class Rebuild implements Scenario {
 
     private static final long EVENTS = 1_000_000;
-    private static final int CONNECTIONS = 12;
     private static final double BAR_DECODE = 0.3;
     private static final double BAR_STOCK = 50;
 
@@ -24,7 +23,7 @@ final class Rebuild implements Scenario {
         new Tables(ground).schemas();
         try (Samples samples = ground.samples("B5", "round", "player", "events", "seconds");
                 Child stock = ground.other("tracker.bench.stock.Stock", ground.url(Ground.MAIN), "reading");
-                Child house = ground.houseOn(store, CONNECTIONS, "--tracker.reading=true")) {
+                Child house = ground.houseOn(store, "--tracker.reading=true")) {
             stock.tell("fill", stockEvents);
             house.tell("settle");
             house.tell("decode");

@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StoreSize implements Scenario {
 
     private static final int CLIENTS = 8;
-    private static final int CONNECTIONS = 12;
     private static final double BAR = 0.9;
     /** Below this the turns themselves would make the store another size. */
     private static final long KEPT_AT_ITS_SIZE = 100_000;
@@ -21,12 +20,12 @@ final class StoreSize implements Scenario {
         Stores stores = new Stores(ground);
         String empty = stores.empty();
         try (Samples samples = ground.samples("B3", "round", "stored", "operations", "seconds", "p50_ms", "p99_ms");
-                Child small = ground.houseOn(empty, CONNECTIONS, "--tracker.reading=false")) {
+                Child small = ground.houseOn(empty, "--tracker.reading=false")) {
             for (long size : ground.options().storeSizes()) {
                 List<Double> rates = new ArrayList<>();
                 List<Double> emptyRates = new ArrayList<>();
                 String filled = stores.filled(size);
-                try (Child large = ground.houseOn(filled, CONNECTIONS, "--tracker.reading=false")) {
+                try (Child large = ground.houseOn(filled, "--tracker.reading=false")) {
                     for (int round = 0; round <= ground.options().rounds(); round++) {
                         if (round % 2 == 0) {
                             turn(ground, samples, round, empty, 0, small, emptyRates);

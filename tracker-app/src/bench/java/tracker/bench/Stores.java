@@ -94,7 +94,7 @@ final class Stores {
     private void copyOfBegun(String name) throws Exception {
         if (MADE.add(BEGUN)) {
             ground.create(BEGUN);
-            try (Child house = ground.houseOn(BEGUN, 4, "--tracker.reading=true")) {
+            try (Child house = ground.houseOn(BEGUN, "--tracker.reading=true")) {
                 house.tell("hold");
                 house.tell("settle");
             }

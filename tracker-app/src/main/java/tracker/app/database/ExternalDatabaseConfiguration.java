@@ -40,7 +40,8 @@ class ExternalDatabaseConfiguration {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String beanName) {
-            if (bean instanceof DataSource database) {
+            // what readers write they can write again, so they need not wait for the disk (SessionSettings)
+            if (bean instanceof DataSource database && !Pools.READING.equals(beanName)) {
                 check.refuseVolatile(database);
             }
             return bean;

@@ -20,6 +20,9 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class Pools {
 
+    /** The name of the readers' pool. */
+    static final String READING = "readingPool";
+
     static final long PATIENCE_MILLISECONDS = 3_000;
 
     /** A reader has nobody who waits for its answer; it may outlast a restart of the database. */
@@ -39,17 +42,17 @@ class Pools {
     @Bean
     @Primary
     HikariDataSource questionsPool() {
-        return pool("questions", sizes.questions(), PATIENCE_MILLISECONDS);
+        return pool("questions", sizes.questions(), PATIENCE_MILLISECONDS, SessionSettings.QUESTIONS);
     }
 
     @Bean
     HikariDataSource commandsPool() {
-        return pool("commands", sizes.commands(), PATIENCE_MILLISECONDS);
+        return pool("commands", sizes.commands(), PATIENCE_MILLISECONDS, SessionSettings.LOOKING_UP);
     }
 
-    @Bean
+    @Bean(READING)
     HikariDataSource readingPool() {
-        return pool("reading", sizes.reading(), READERS_PATIENCE_MILLISECONDS);
+        return pool("reading", sizes.reading(), READERS_PATIENCE_MILLISECONDS, SessionSettings.READING);
     }
 
     @Bean
@@ -58,16 +61,16 @@ class Pools {
     }
 
     @Bean
-    ReadingDatabase readingDatabase(@Qualifier("readingPool") DataSource pool) {
+    ReadingDatabase readingDatabase(@Qualifier(READING) DataSource pool) {
         return ReadingDatabase.on(pool);
     }
 
-    private HikariDataSource pool(String name, int size, long patience) {
+    private HikariDataSource pool(String name, int size, long patience, SessionSettings settings) {
         // it opens its first connection when somebody asks for one, so that a database that is away is told of in our
         // words
         HikariDataSource pool = new HikariDataSource();
         pool.setConnectionTimeout(patience);
-        pool.setConnectionInitSql(SessionBounds.SQL);
+        pool.setConnectionInitSql(settings.sql());
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         Binder.get(environment).bind("spring.datasource.hikari", Bindable.<HikariConfig>ofInstance(pool));

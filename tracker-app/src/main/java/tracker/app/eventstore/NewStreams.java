@@ -24,7 +24,8 @@ public final class NewStreams {
         return work.root().resources().containsKey(RESOURCE);
     }
 
-    static boolean known(String stream) {
+    /** Whether it has been noted that nothing is stored about this one. */
+    public static boolean known(String stream) {
         return CurrentUnitOfWork.isStarted()
                 && CurrentUnitOfWork.get()
                         .root()

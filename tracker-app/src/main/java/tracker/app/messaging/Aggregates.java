@@ -3,6 +3,7 @@ package tracker.app.messaging;
 import java.util.List;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.domain.campaign.Campaign;
@@ -33,6 +34,11 @@ class Aggregates {
 
     private static <T> AggregateConfigurer<T> of(Class<T> type) {
         return AggregateConfigurer.defaultConfiguration(type)
-                .configureCommandTargetResolver(configuration -> new CommandTargets());
+                .configureCommandTargetResolver(configuration -> new CommandTargets())
+                .configureRepository(configuration -> new ActivityRepository<>(EventSourcingRepository.builder(type)
+                        .parameterResolverFactory(configuration.parameterResolverFactory())
+                        .handlerDefinition(configuration.handlerDefinition(type))
+                        .eventStore(configuration.eventStore())
+                        .repositoryProvider(configuration::repository)));
     }
 }

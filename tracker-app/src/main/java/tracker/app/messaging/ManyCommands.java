@@ -104,12 +104,15 @@ public class ManyCommands implements DisposableBean {
         });
     }
 
-    /** The activities of which nothing is stored yet. */
+    /** The activities of which nothing is stored yet; each is looked up by itself, so that no plan reads the table whole. */
     private Set<String> newStreams(List<Wish> wishes) {
         Set<String> streams = new HashSet<>();
         wishes.forEach(wish -> streams.add(wish.command().id().value()));
         database.outside()
-                .sql("select distinct aggregate_identifier from domain_event where aggregate_identifier = any (?)")
+                .sql("""
+                        select stream from unnest(?) as asked (stream),
+                            lateral (select from domain_event where aggregate_identifier = stream limit 1) as stored
+                        """)
                 .param(streams.toArray(String[]::new))
                 .query(String.class)
                 .list()
