@@ -19,6 +19,7 @@ public final class Bench {
         SCENARIOS.put("B5", new Rebuild());
         SCENARIOS.put("B6", new Visible());
         SCENARIOS.put("B8", new BoardCost());
+        SCENARIOS.put("B10", new LiveBoards());
     }
 
     private Bench() {}
