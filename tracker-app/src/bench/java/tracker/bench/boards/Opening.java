@@ -45,7 +45,7 @@ final class Opening {
         JsonNode first = application.path("uidl");
         String ui = application.path("v-uiId").asString();
         navigate(cookie, ui, first);
-        return http.newWebSocketBuilder()
+        WebSocket socket = http.newWebSocketBuilder()
                 .header("Cookie", cookie)
                 .buildAsync(
                         URI.create("ws://127.0.0.1:" + port + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId="
@@ -53,6 +53,9 @@ final class Opening {
                                 + URLEncoder.encode(JSON, StandardCharsets.UTF_8)),
                         ears)
                 .join();
+        // as every browser sends one each minute
+        told(request("/?v-r=heartbeat&v-uiId=" + ui).header("Cookie", cookie).POST(BodyPublishers.noBody()));
+        return socket;
     }
 
     private void navigate(String cookie, String ui, JsonNode first) throws IOException, InterruptedException {
