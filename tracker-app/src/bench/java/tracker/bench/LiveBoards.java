@@ -9,7 +9,7 @@ import tracker.bench.boards.Boards;
 /** B10: so many people look at the national board of one node, each with a browser of their own. */
 final class LiveBoards implements Scenario {
 
-    private static final String HEAP = "1g";
+    private static final String HEAP = "2g";
     private static final int WHERE_ALL_MUST_BE_QUICK = 1_000;
     private static final double BAR_MILLISECONDS = 1_000;
     private static final double BAR_KILOBYTES = 200;

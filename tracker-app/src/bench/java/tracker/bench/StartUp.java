@@ -22,7 +22,7 @@ final class StartUp implements Scenario {
     private static final String EMPTY = "an empty Boot and Vaadin application, plain java -cp";
     private static final String FIRST = "./tracker run, first start";
     private static final String WARM = "./tracker run, later start";
-    private static final long PATIENCE_NANOSECONDS = 120_000_000_000L;
+    private static final long PATIENCE_NANOSECONDS = 600_000_000_000L;
     private static final double SECOND = 1e9;
 
     private final HttpClient http = HttpClient.newHttpClient();
