@@ -19,6 +19,9 @@ public final class Bench {
         SCENARIOS.put("B5", new Rebuild());
         SCENARIOS.put("B6", new Visible());
         SCENARIOS.put("B8", new BoardCost());
+        SCENARIOS.put("B9", new CommandToPixel());
+        SCENARIOS.put("B10", new LiveBoards());
+        SCENARIOS.put("B11", new StartUp());
     }
 
     private Bench() {}

@@ -81,13 +81,24 @@ final class Ground implements AutoCloseable {
         return houseOn(List.of("--spring.datasource.url=" + url(database)), more);
     }
 
+    /** The tracker with its pages, and with no more heap than so much. */
+    Child pages(String heap) throws IOException {
+        return start(
+                JVM.stream()
+                        .map(option -> option.startsWith("-Xmx") ? "-Xmx" + heap : option)
+                        .toList(),
+                "--pages",
+                "--vaadin.productionMode=true",
+                "--tracker.data=" + data,
+                "--tracker.database.join=true");
+    }
+
     private Child houseOn(List<String> where, String... more) throws IOException {
-        return Child.start(
-                "tracker.bench.house.House",
-                classPath("tracker"),
-                logs(),
-                JVM,
-                Stream.concat(where.stream(), Stream.of(more)).toList());
+        return start(JVM, Stream.concat(where.stream(), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private Child start(List<String> jvm, String... arguments) throws IOException {
+        return Child.start("tracker.bench.house.House", classPath("tracker"), logs(), jvm, List.of(arguments));
     }
 
     /** One that the tracker is compared with. */

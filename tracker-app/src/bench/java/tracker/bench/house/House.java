@@ -63,7 +63,9 @@ public final class House implements Player {
                 new StockReader(context, commands, week)
                         .measure(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "port" -> context.getEnvironment().getProperty("local.server.port");
-            case "hold" -> hold();
+            case "report" -> reports().one();
+            case "steady" -> reports().steady(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+            case "people" -> reports().people();
             case "heap" -> heap();
             case "cpu" -> cpu();
             default -> throw new IllegalArgumentException(words[0]);
@@ -84,10 +86,8 @@ public final class House implements Player {
                 .line();
     }
 
-    /** Logs one activity; tells when it was acknowledged, by the machine's own running clock. */
-    private String hold() {
-        commands.send(week.held()).join();
-        return Long.toString(System.nanoTime());
+    private Reports reports() {
+        return new Reports(commands, queries, jdbc, week);
     }
 
     private String reading(String wanted) {

@@ -2,6 +2,7 @@ package tracker.app.house;
 
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,5 +18,17 @@ class Pages {
     VaadinServiceInitListener inBritishEnglish() {
         return house -> house.addIndexHtmlRequestListener(
                 page -> page.getDocument().child(0).attr("lang", "en-GB"));
+    }
+
+    /** A page that is only looked at costs no more than it shows. */
+    @Bean
+    VaadinServiceInitListener letsFirstAnswersGo() {
+        return house -> house.getSource().addUIInitListener(page -> FirstAnswers.letGoWhenAlive(page.getUI()));
+    }
+
+    /** What the sockets are told on which changes are pushed. */
+    @Bean
+    static BeanPostProcessor pushes() {
+        return new PushSockets();
     }
 }

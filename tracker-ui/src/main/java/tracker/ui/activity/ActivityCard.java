@@ -12,6 +12,7 @@ import tracker.domain.shared.Queries;
 import tracker.ui.shared.Figure;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
 
 /** One activity: what it is, how it stands, what can be done next, and its history. */
 final class ActivityCard extends ListItem implements Shown<ListedActivity> {
@@ -39,7 +40,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
 
     @Override
     public void show(ListedActivity now) {
-        title.setText(now.title());
+        Words.show(title, now.title());
         KindLook.show(now.kind(), now.stage(), stage);
         late.setVisible(now.late());
         days.show(now.days().inWords());

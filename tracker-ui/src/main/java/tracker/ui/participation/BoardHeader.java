@@ -15,6 +15,7 @@ import tracker.ui.campaign.CampaignPhase;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.shared.Freshness;
 import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
 
 /** The head of a board: whose it is, where in the campaign we are, how fresh it is, and the way to other years. */
 final class BoardHeader extends Header implements Shown<Board> {
@@ -41,14 +42,14 @@ final class BoardHeader extends Header implements Shown<Board> {
     }
 
     void name(String name) {
-        heading.setText(name);
+        Words.show(heading, name);
     }
 
     @Override
     public void show(Board board) {
         AnnouncedCampaign campaign = board.campaign();
-        phase.setText(CampaignPhase.inWords(campaign, London.today(clock)));
-        week.setText(" " + CampaignPhase.weekInWords(campaign) + " ");
+        Words.show(phase, CampaignPhase.inWords(campaign, London.today(clock)));
+        Words.show(week, " " + CampaignPhase.weekInWords(campaign) + " ");
         provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
         freshness.show(board);
     }

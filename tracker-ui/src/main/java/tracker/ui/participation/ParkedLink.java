@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import tracker.domain.participation.ParticipationQuery.ParkedFacts;
 import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
 
 /** Says on a board that it leaves something out, and leads to what; not to be seen while all is well. */
 final class ParkedLink extends Div implements Shown<ParkedFacts> {
@@ -20,6 +21,6 @@ final class ParkedLink extends Div implements Shown<ParkedFacts> {
     @Override
     public void show(ParkedFacts now) {
         setVisible(!now.facts().isEmpty());
-        link.setText(ParkedView.sentence(now.facts().size()));
+        Words.show(link, ParkedView.sentence(now.facts().size()));
     }
 }

@@ -20,6 +20,7 @@ import tracker.ui.shared.House;
 import tracker.ui.shared.Kept;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
 
 /** What could not be shown on the board and why, for organisers; with the button that tries again. */
 @Route("parked")
@@ -50,7 +51,7 @@ public final class ParkedView extends Div implements Shown<ParkedFacts> {
 
     @Override
     public void show(ParkedFacts now) {
-        finding.setText(sentence(now.facts().size()));
+        Words.show(finding, sentence(now.facts().size()));
         cards.show(List.copyOf(byActivity(now).values()));
     }
 

@@ -12,6 +12,7 @@ import tracker.ui.shared.Announcer;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
 
 /** All that a trust's page shows, put together. */
 final class TrustBoardPage extends Div implements Shown<TrustBoard> {
@@ -41,7 +42,7 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
     public void show(TrustBoard now) {
         header.name(now.trust().name());
         header.show(now.board());
-        campaign.setText(now.board().campaign().name());
+        Words.show(campaign, now.board().campaign().name());
         about.show(now.trust());
         headline.show(now.board().participation());
         activities.show(now.activities());

@@ -12,6 +12,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustType;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
 
 /** What the register knows about a trust. */
 final class TrustFacts extends DescriptionList implements Shown<RegisteredTrust> {
@@ -44,7 +45,7 @@ final class TrustFacts extends DescriptionList implements Shown<RegisteredTrust>
     }
 
     private static void tell(Description row, String words) {
-        row.setText(words);
+        Words.show(row, words);
         row.getParent().ifPresent(both -> both.setVisible(!words.isEmpty()));
     }
 

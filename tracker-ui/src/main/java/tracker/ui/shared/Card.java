@@ -23,7 +23,7 @@ public final class Card extends Section {
 
     /** The finding in one sentence; none when it is empty. */
     public void find(String sentence) {
-        finding.setText(sentence);
+        Words.show(finding, sentence);
         finding.setVisible(!sentence.isEmpty());
     }
 }

@@ -22,6 +22,6 @@ public final class Figure extends Span {
             addClassName(MOVED[moves % 2]);
         }
         shown = true;
-        setText(now);
+        Words.show(this, now);
     }
 }

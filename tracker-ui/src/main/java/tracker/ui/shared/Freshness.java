@@ -22,8 +22,10 @@ public final class Freshness extends Paragraph implements Shown<Board> {
 
     @Override
     public void show(Board board) {
-        words.setText("Live. " + lastKnown(board.newest()) + " · position "
-                + Figures.count(board.moment().position()));
+        Words.show(
+                words,
+                "Live. " + lastKnown(board.newest()) + " · position "
+                        + Figures.count(board.moment().position()));
     }
 
     private static String lastKnown(List<RecentFact> newest) {

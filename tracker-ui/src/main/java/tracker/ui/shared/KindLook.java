@@ -18,7 +18,7 @@ public final class KindLook {
 
     /** Puts a stage on a tag: in its colour, and in the kind's own word for it. */
     public static void show(ActivityKind kind, Stage stage, Span tag) {
-        tag.setText(capital(kind.inWords(stage)));
+        Words.show(tag, capital(kind.inWords(stage)));
         tag.setClassName("tag stage stage-" + name(stage));
     }
 

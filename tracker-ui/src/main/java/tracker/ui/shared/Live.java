@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -22,10 +27,38 @@ import tracker.domain.shared.Watch;
  *
  * <p>A browser that no longer listens must cost nothing, and {@link UI#access} queues without limit. So each page has at most
  * one update waiting, and whatever is newest when that update runs is shown; what came in between is skipped.
+ *
+ * <p>Whoever brings an answer only marks the page and goes on. {@link UI#access} would work on his thread, page after page, and
+ * a browser that has stopped reading holds its update up until the write is given up.
  */
 public final class Live {
 
+    private static final int FIRST_JAVA_WHOSE_MONITORS_DO_NOT_PIN = 24;
+    private static final int MOST_THREADS = 256;
+    private static final int IDLE_SECONDS = 10;
+
+    private static final Executor PAGES = beside();
+
     private Live() {}
+
+    /**
+     * A thread for each update that runs. Virtual ones share as many processors as there are, and one that waits for a browser
+     * takes none of them away; before Java 24 it would, since Vaadin waits inside a monitor. Daemons all: nothing to shut down.
+     */
+    private static Executor beside() {
+        if (Runtime.version().feature() >= FIRST_JAVA_WHOSE_MONITORS_DO_NOT_PIN) {
+            return Executors.newThreadPerTaskExecutor(
+                    Thread.ofVirtual().name("page-", 0).factory());
+        }
+        return new ThreadPoolExecutor(
+                0,
+                MOST_THREADS,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                Thread.ofPlatform().name("page-", 0).daemon().factory(),
+                new ThreadPoolExecutor.CallerRunsPolicy());
+    }
 
     /** Shows every new answer for as long as the owner is on a page. */
     public static <R> void watch(Component owner, Queries queries, LiveQuery<R> query, Shown<? super R> part) {
@@ -40,7 +73,7 @@ public final class Live {
      */
     public static void whenEnded(CompletableFuture<?> sent, Component owner, Consumer<@Nullable Throwable> ended) {
         UI ui = owner.getUI().orElseThrow(() -> new IllegalStateException("only what is on a page sends"));
-        sent.whenComplete((nothing, failure) -> access(ui, () -> ended.accept(failure)));
+        sent.whenComplete((nothing, failure) -> enter(ui, () -> ended.accept(failure)));
     }
 
     private static <R> void begin(UI ui, Component owner, Queries queries, LiveQuery<R> query, Shown<? super R> part) {
@@ -56,6 +89,15 @@ public final class Live {
             updates.parts.remove(newest);
             watch.close();
         });
+    }
+
+    /** Whoever is on the page already is shown it at once, with the answer to the same request. */
+    private static void enter(UI ui, Command command) {
+        if (ui.equals(UI.getCurrent())) {
+            access(ui, command);
+        } else {
+            PAGES.execute(() -> access(ui, command));
+        }
     }
 
     private static void access(UI ui, Command command) {
@@ -89,7 +131,7 @@ public final class Live {
 
         void wake() {
             if (waiting.compareAndSet(false, true)) {
-                access(ui, this::deliver);
+                enter(ui, this::deliver);
             }
         }
 

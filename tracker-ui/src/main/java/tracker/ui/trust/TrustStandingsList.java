@@ -15,6 +15,7 @@ import tracker.domain.participation.TrustStanding;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Kept;
 import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
 
 /** A search box, and under it the trusts it finds, region by region. */
 final class TrustStandingsList extends Div implements Shown<TrustStandings> {
@@ -49,7 +50,7 @@ final class TrustStandingsList extends Div implements Shown<TrustStandings> {
 
     private void showFound() {
         List<TrustStanding> matching = standings.stream().filter(search::finds).toList();
-        found.setText(words(matching.size()));
+        Words.show(found, words(matching.size()));
         regions.show(byRegion(matching));
     }
 

@@ -7,8 +7,11 @@ import static tracker.ui.WeekStory.emptyBoard;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.internal.StateTree;
+import com.vaadin.flow.internal.change.NodeChange;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.trust.Part;
 import tracker.ui.NotFoundView;
 import tracker.ui.PageTest;
+import tracker.ui.Waiting;
 import tracker.ui.WeekStory;
 import tracker.ui.shared.Figure;
 
@@ -70,6 +74,20 @@ class NationalViewTest extends PageTest {
 
         assertThat(before.getText()).isEqualTo("41");
         assertThat(before.getClassNames()).contains("moved-b");
+    }
+
+    @Test
+    void the_same_answer_again_sends_nothing_to_the_browser() {
+        open(40);
+        StateTree page = UI.getCurrent().getInternals().getStateTree();
+        page.collectChanges(first -> {});
+
+        queries.tell(QUESTION, Optional.of(board(40)));
+        Waiting.run();
+
+        List<NodeChange> sent = new ArrayList<>();
+        page.collectChanges(sent::add);
+        assertThat(sent).isEmpty();
     }
 
     private Figure figure(String text) {

@@ -1,0 +1,97 @@
+package tracker.bench.boards;
+
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** So many people who look at the national board, each with a browser of their own; some of the browsers may have frozen. */
+public final class Boards implements AutoCloseable {
+
+    private static final int OPENED_AT_ONCE = 4;
+    private static final long PATIENCE_NANOSECONDS = 30_000_000_000L;
+    private static final String KEPT_FOR_THE_SYSTEM = "4096";
+
+    private final HttpClient http;
+    private final Opening opening;
+    private final List<Board> boards = new ArrayList<>();
+    private final List<WebSocket> sockets = new ArrayList<>();
+
+    public Boards(int port) {
+        // what nobody reads must soon be felt by the one who writes
+        System.setProperty("jdk.httpclient.receiveBufferSize", KEPT_FOR_THE_SYSTEM);
+        this.http = HttpClient.newHttpClient();
+        this.opening = new Opening(http, port);
+    }
+
+    /** Opens more until so many listen. */
+    public void listening(int wanted) throws Exception {
+        List<Board> more = new ArrayList<>();
+        while (boards.size() + more.size() < wanted) {
+            more.add(new Board());
+        }
+        open(more);
+        boards.addAll(more);
+    }
+
+    /** Opens so many whose sockets are never read. */
+    public void frozen(int wanted) throws Exception {
+        List<WebSocket.Listener> deaf = new ArrayList<>();
+        for (int i = 0; i < wanted; i++) {
+            deaf.add(new WebSocket.Listener() {
+                @Override
+                public void onOpen(WebSocket socket) {
+                    // asks for nothing
+                }
+            });
+        }
+        open(deaf);
+    }
+
+    private void open(List<? extends WebSocket.Listener> more) throws Exception {
+        List<Future<WebSocket>> opened = new ArrayList<>();
+        try (ExecutorService hands = Executors.newFixedThreadPool(OPENED_AT_ONCE)) {
+            more.forEach(one -> opened.add(hands.submit(() -> opening.open(one))));
+        }
+        for (Future<WebSocket> one : opened) {
+            sockets.add(one.get());
+        }
+    }
+
+    /** Waits until all who listen have been told of this position; then the nanosecond at which each was. */
+    public long[] toldOf(long position) throws InterruptedException {
+        long begin = System.nanoTime();
+        long[] times = new long[boards.size()];
+        for (int i = 0; i < times.length; i++) {
+            Long told = boards.get(i).toldOf(position);
+            while (told == null) {
+                if (System.nanoTime() - begin > PATIENCE_NANOSECONDS) {
+                    throw new IllegalStateException("Board " + i + " was never told of position " + position);
+                }
+                Thread.sleep(2);
+                told = boards.get(i).toldOf(position);
+            }
+            times[i] = told;
+        }
+        return times;
+    }
+
+    /** Whether the newest message of each brings this figure. */
+    public boolean allShow(String figure) {
+        return boards.stream().allMatch(board -> board.shows(figure));
+    }
+
+    /** Forgets what was told, which is much by then. */
+    public void forget() {
+        boards.forEach(Board::forget);
+    }
+
+    @Override
+    public void close() {
+        sockets.forEach(WebSocket::abort);
+        http.shutdownNow();
+    }
+}
