@@ -13,10 +13,12 @@ import tracker.domain.shared.RuleBroken;
 public final class FakeCommands implements Commands {
 
     private final List<Command> sent = new ArrayList<>();
+    private final List<CommandId> ids = new ArrayList<>();
     private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
 
     @Override
     public CompletableFuture<Void> send(CommandId id, Command command) {
+        ids.add(id);
         sent.add(command);
         return answer;
     }
@@ -41,5 +43,10 @@ public final class FakeCommands implements Commands {
 
     public List<Command> sent() {
         return sent;
+    }
+
+    /** Under which ids it was sent, in the same order. */
+    public List<CommandId> ids() {
+        return ids;
     }
 }

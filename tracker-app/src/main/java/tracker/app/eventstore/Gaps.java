@@ -6,13 +6,20 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Gaps {
 
     private final AtomicLong open = new AtomicLong();
+    private volatile boolean full;
 
-    void seen(long count) {
+    void seen(long count, boolean nowFull) {
         open.set(count);
+        full = nowFull;
     }
 
     /** How many the reader of this node that looked last is waiting for. */
     public long open() {
         return open.get();
+    }
+
+    /** Whether the reader stands still, because its token may carry no more of them. */
+    public boolean full() {
+        return full;
     }
 }

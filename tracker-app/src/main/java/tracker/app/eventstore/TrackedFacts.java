@@ -63,10 +63,12 @@ final class TrackedFacts {
         SortedSet<Long> closed = place.close(proven, page);
         List<Range> ranges = ranges(closed);
         List<TrackedEventData<?>> facts = new ArrayList<>();
+        boolean full = false;
         for (FactPage.Row row : page.rows()) {
             long opensFrom = Math.max(place.index() + 1, Math.min(proven, row.position()));
             if (place.leavesOut(row.position()) > 0) {
                 if (place.gaps().size() + row.position() - opensFrom > mostGaps) {
+                    full = true;
                     break;
                 }
                 if (opensFrom > place.index() + 1) {
@@ -79,7 +81,7 @@ final class TrackedFacts {
             ReleasedGaps.write(connection, ranges, page.xmin());
             released.remember(closed);
         }
-        gaps.seen(place.gaps().size());
+        gaps.seen(place.gaps().size(), full);
         return facts;
     }
 

@@ -31,6 +31,9 @@ class GapMetrics implements MeterBinder {
         Gauge.builder("tracker.gaps.open", gaps, Gaps::open)
                 .description("Positions without a fact that this node's reader still waits for")
                 .register(registry);
+        Gauge.builder("tracker.gaps.full", gaps, waitedFor -> waitedFor.full() ? 1 : 0)
+                .description("1 while this node's reader stands still, because it may wait for no more positions")
+                .register(registry);
         Gauge.builder("tracker.horizon.blocked.seconds", horizon, Horizon::blockedSeconds)
                 .description("Age of the oldest open transaction that may still fill a gap; 0 when there is none")
                 .register(registry);

@@ -40,6 +40,7 @@ final class KnownMeters {
         registry.gauge("tracker.facts.parked", 1);
         registry.gauge("tracker.live.watches", 1);
         registry.gauge("tracker.gaps.open", 1);
+        registry.gauge("tracker.gaps.full", 1);
         registry.gauge("tracker.horizon.blocked.seconds", 1);
         registry.counter("tracker.gaps.released").increment();
         registry.counter("tracker.events.appended").increment();

@@ -192,6 +192,11 @@ final class GapStory {
             return (GapAwareTrackingToken) place;
         }
 
+        /** Whether it says that it stands still. */
+        boolean full() {
+            return ((FactEngine) engine).gaps().full();
+        }
+
         /** Another process takes over where this one stored its token. */
         Follower restarted() {
             FactSerializer serializer = new FactSerializer();

@@ -118,6 +118,28 @@ class NoFactIsSkippedTest {
         assertThat(store.released()).isEqualTo(21);
     }
 
+    @Test
+    void a_reader_that_may_wait_for_no_more_says_so_until_it_goes_on() throws Exception {
+        store.store();
+        Connection open = store.begin();
+        GapStory.store(open);
+        Follower reader = store.ours(5);
+        store.rollBack(3);
+        store.store();
+        assertThat(reader.read()).containsExactly(1L, 6L);
+        assertThat(reader.full()).isFalse();
+        store.rollBack(3);
+        store.store();
+        assertThat(reader.read()).isEmpty();
+        assertThat(reader.full()).isTrue();
+        GapStory.commit(open);
+        List<Long> read = new ArrayList<>(reader.read());
+        read.addAll(reader.read());
+        assertThat(read).containsExactly(2L, 10L);
+        assertThat(reader.read()).isEmpty();
+        assertThat(reader.full()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {300, 10_500})
     void many_gaps_are_all_kept_and_come_back_from_the_token(int many) throws Exception {

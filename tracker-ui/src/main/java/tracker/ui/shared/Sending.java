@@ -6,10 +6,16 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Command;
+import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 
-/** Sends the commands of one form, one at a time, and says in a sentence why one was refused. */
+/**
+ * Sends the commands of one form, one at a time, and says in a sentence why one was refused.
+ *
+ * <p>The same wish sent again, because nobody knows what became of it, goes under the same id and is stored once. A wish with
+ * other words in it is another one: under the old id it could be taken for stored although the first words were.
+ */
 public final class Sending {
 
     private static final String NOT_SURE =
@@ -18,6 +24,7 @@ public final class Sending {
 
     private final Commands commands;
     private boolean underway;
+    private @Nullable Wish unfulfilled;
 
     public Sending(Commands commands) {
         this.commands = commands;
@@ -42,6 +49,7 @@ public final class Sending {
         Live.whenEnded(sent(command), page, failure -> {
             underway = false;
             if (failure == null) {
+                unfulfilled = null;
                 saved.run();
             } else {
                 refused.accept(sentence(failure));
@@ -51,10 +59,19 @@ public final class Sending {
 
     private CompletableFuture<Void> sent(Command command) {
         try {
-            return commands.send(command);
+            return commands.send(idOf(command), command);
         } catch (RuntimeException refusedAtOnce) {
             return CompletableFuture.failedFuture(refusedAtOnce);
         }
+    }
+
+    private CommandId idOf(Command command) {
+        Wish wish = unfulfilled;
+        if (wish == null || !wish.command.equals(command)) {
+            wish = new Wish(CommandId.next(), command);
+            unfulfilled = wish;
+        }
+        return wish.id;
     }
 
     private static String sentence(Throwable failure) {
@@ -65,4 +82,6 @@ public final class Sending {
     private static @Nullable Throwable cause(Throwable failure) {
         return failure instanceof CompletionException ? failure.getCause() : failure;
     }
+
+    private record Wish(CommandId id, Command command) {}
 }

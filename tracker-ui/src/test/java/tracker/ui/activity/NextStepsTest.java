@@ -10,6 +10,8 @@ import static tracker.ui.WeekStory.visitors;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,5 +153,48 @@ class NextStepsTest extends PageTest {
         click("Leave it as it is");
 
         assertThat($(Entry.class).exists()).isFalse();
+    }
+
+    private void revise(String visitors) {
+        type(1, visitors);
+        click("Save the figures");
+    }
+
+    @Test
+    void the_same_figures_sent_again_after_a_lost_answer_are_the_same_wish() {
+        stand(Stage.PLANNED);
+        click("How many came?");
+        commands.fail();
+        revise("80");
+        assertThat(page()).contains("it will not be counted twice");
+        revise("80");
+        assertThat(commands.ids()).hasSize(2);
+        assertThat(Set.copyOf(commands.ids())).hasSize(1);
+    }
+
+    @Test
+    void other_figures_are_another_wish_and_so_is_the_next_form() {
+        stand(Stage.PLANNED);
+        click("How many came?");
+        commands.fail();
+        revise("80");
+        commands.store();
+        revise("90");
+        click("How many came?");
+        revise("90");
+        assertThat(commands.ids()).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sent_twice_before_the_answer_it_goes_once() {
+        stand(Stage.PLANNED);
+        click("How many came?");
+        CompletableFuture<Void> answer = commands.hold();
+        revise("80");
+        click("Saving…");
+        assertThat(commands.ids()).hasSize(1);
+        answer.complete(null);
+        settle();
+        assertThat(page()).contains("Saved. The boards show it now.");
     }
 }
