@@ -194,7 +194,8 @@ class LauncherTest {
             Files.createSymbolicLink(programs.resolve(tool), found(tool));
         }
         executable(programs.resolve("sudo"), "#!/usr/bin/env bash\n[ \"$1\" = -n ] && shift\nexec \"$@\"\n");
-        executable(programs.resolve("apt-get"), """
+        executable(
+                programs.resolve("apt-get"), """
                 #!/usr/bin/env bash
                 case ${*: -1} in
                     chromium) ln -s /bin/true "%1$s/chromium" ;;
@@ -205,7 +206,8 @@ class LauncherTest {
                 """.formatted(programs, settings().getParent(), settings(), postgres()));
         Answer first = tracker("test");
         assertThat(first.out())
-                .contains("Installing for the tests: postgresql-common ...", "Installing for the tests: postgresql ...");
+                .contains(
+                        "Installing for the tests: postgresql-common ...", "Installing for the tests: postgresql ...");
         assertThat(settings().resolveSibling("while-installing")).hasContent("create_main_cluster = false");
         assertThat(settings()).hasContent("ssl = on");
         try (Stream<Path> left = Files.list(settings().getParent())) {
