@@ -74,7 +74,10 @@ public final class Node implements AutoCloseable {
                         "participation_last_known order by campaign, trust",
                         "read_position",
                         "trust order by code",
-                        "campaign order by year")
+                        "campaign order by year",
+                        "campaign_course order by year, course",
+                        "campaign_goal order by year, measure, level, code",
+                        "campaign_frozen_count order by year, name")
                 .stream()
                 .flatMap(table -> jdbc
                         .sql("select '" + table.split(" ")[0] + " ' || t::text from (select * from " + table + ") t")

@@ -3,8 +3,15 @@ package tracker.app.backup;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.support.SpringApplicationJsonEnvironmentPostProcessor;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.StandardEnvironment;
 import tracker.app.database.DatabaseUnavailable;
+import tracker.app.database.NamedDatabase;
 import tracker.app.database.OpenedFolder;
 
 /**
@@ -14,14 +21,24 @@ import tracker.app.database.OpenedFolder;
 public final class BackupProgram {
 
     private final PrintStream out;
+    private final PropertyResolver settings;
 
-    BackupProgram(PrintStream out) {
+    BackupProgram(PrintStream out, PropertyResolver settings) {
         this.out = out;
+        this.settings = settings;
     }
 
     @SuppressWarnings("SystemOut")
     public static void main(String... words) {
-        System.exit(new BackupProgram(System.out).run(words));
+        System.exit(new BackupProgram(System.out, settings()).run(words));
+    }
+
+    /** The same as a tracker started here would find: environment, system properties and files. */
+    private static PropertyResolver settings() {
+        StandardEnvironment settings = new StandardEnvironment();
+        new SpringApplicationJsonEnvironmentPostProcessor().postProcessEnvironment(settings, new SpringApplication());
+        ConfigDataEnvironmentPostProcessor.applyTo(settings);
+        return settings;
     }
 
     int run(String... words) {
@@ -46,6 +63,7 @@ public final class BackupProgram {
     }
 
     private void backup(Path file, Path folder) throws Exception {
+        refuseBesideAnother("A PostgreSQL of your own is backed up with pg_dump", "back up", folder);
         if (!OpenedFolder.holdsData(folder)) {
             throw new BackupRefused(
                     "There is nothing to back up in %s: name the data folder with --data.".formatted(folder));
@@ -57,6 +75,16 @@ public final class BackupProgram {
         out.println("It stands in " + file + ".");
     }
 
+    /** Where the settings name another database, the facts are there, and a data folder is not what is meant. */
+    private void refuseBesideAnother(String rightWay, String verb, Path folder) {
+        Optional<String> named = NamedDatabase.in(settings);
+        if (named.isPresent()) {
+            throw new BackupRefused(
+                    "The tracker is told to keep its facts in %s, not in a data folder, so nothing was done. %s: see 'Backup' in docs/operations.md. To %s the data folder %s all the same, take SPRING_DATASOURCE_URL (spring.datasource.url) away."
+                            .formatted(named.get(), rightWay, verb, folder));
+        }
+    }
+
     private void verify(Path file) {
         try (BackupFile backup = BackupFile.open(file)) {
             backup.verify(progress("compared"));
@@ -65,6 +93,7 @@ public final class BackupProgram {
     }
 
     private void restore(Path file, Path folder) throws Exception {
+        refuseBesideAnother("The dump of a PostgreSQL of your own is put back with pg_restore", "restore", folder);
         try (BackupFile backup = BackupFile.open(file)) {
             new Restore(backup, progress("compared")).into(folder);
             out.println("Restored and compared: " + backup.manifest().told() + ".");

@@ -9,7 +9,7 @@ import java.util.function.LongConsumer;
 /** Facts on their way, one a line: counted, and summed up in a checksum. */
 final class FactStream extends FilterOutputStream {
 
-    private static final int TELL_EVERY = 50_000;
+    static final int TELL_EVERY = 50_000;
 
     private final MessageDigest digest = Checksum.begun();
     private final LongConsumer progress;

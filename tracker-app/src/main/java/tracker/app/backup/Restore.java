@@ -21,6 +21,7 @@ import org.springframework.util.FileSystemUtils;
 import tracker.app.TrackerApplication;
 import tracker.app.database.DatabaseAddress;
 import tracker.app.database.OpenedFolder;
+import tracker.app.deciding.RegisterReplay;
 
 /**
  * Makes a data folder out of a backup. Everything happens in a folder beside it, which gets its name only when all facts have

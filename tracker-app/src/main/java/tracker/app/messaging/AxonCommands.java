@@ -1,5 +1,6 @@
 package tracker.app.messaging;
 
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,7 @@ import tracker.domain.shared.RuleBroken;
 final class AxonCommands implements Commands {
 
     private static final Logger LOG = LoggerFactory.getLogger(AxonCommands.class);
+    private static final String DISK_FULL = "53100";
 
     private final CommandGateway gateway;
     private final StoredCommands stored;
@@ -94,6 +96,11 @@ final class AxonCommands implements Commands {
                 }
                 case SQLTransientConnectionException busy -> {
                     return new RuleBroken(CommandRule.THERE_IS_A_FREE_CONNECTION);
+                }
+                case SQLException full
+                when DISK_FULL.equals(full.getSQLState()) -> {
+                    LOG.error("The disk of the database is full, and nothing was stored", failure);
+                    return new RuleBroken(CommandRule.THE_DISK_HAS_ROOM);
                 }
                 default -> {
                     // look deeper

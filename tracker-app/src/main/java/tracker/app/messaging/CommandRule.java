@@ -10,6 +10,9 @@ enum CommandRule implements Rule {
     AN_ID_IS_FOR_ONE_COMMAND("This id has been used for something else already; take a new one for a new wish."),
     THERE_IS_A_FREE_CONNECTION(
             "Too many people log something at this very moment, or the database is away. Nothing was stored; try again in a moment."),
+    THE_DISK_HAS_ROOM(
+            "The disk of the database is full. Nothing was stored; tell whoever runs the tracker to make room, "
+                    + "and try again then."),
     THE_HISTORY_CAN_BE_READ("Something that was recorded here earlier cannot be read, so nothing was changed. "
             + "Tell the organisers; nothing that was recorded is lost."),
     LOGGING_OPENS_WITH_SIGN_IN("Logging opens with sign-in. Until then this tracker can only be read.");

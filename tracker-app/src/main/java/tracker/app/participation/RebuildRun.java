@@ -2,11 +2,14 @@ package tracker.app.participation;
 
 import java.io.PrintStream;
 import java.sql.SQLException;
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import tracker.app.deciding.RegisterRebuild;
+import tracker.app.deciding.RegistersStay;
 import tracker.app.reference.CommandLine;
 
 /** Rebuilds the read models from the command line, beside a running tracker or on its own, then ends the process. */
@@ -15,10 +18,12 @@ import tracker.app.reference.CommandLine;
 @ConditionalOnProperty("tracker.rebuild")
 class RebuildRun implements ApplicationRunner {
 
+    private final RegisterRebuild registers;
     private final Rebuild rebuild;
     private final CommandLine commandLine;
 
-    RebuildRun(Rebuild rebuild, CommandLine commandLine) {
+    RebuildRun(RegisterRebuild registers, Rebuild rebuild, CommandLine commandLine) {
+        this.registers = registers;
         this.rebuild = rebuild;
         this.commandLine = commandLine;
     }
@@ -30,13 +35,23 @@ class RebuildRun implements ApplicationRunner {
         commandLine.run(this::rebuilt);
     }
 
+    private static String told(List<String> differences) {
+        return differences.isEmpty()
+                ? "Trusts and campaigns are as their facts tell."
+                : "Trusts and campaigns were not as their facts tell, and are now: " + String.join("; ", differences)
+                        + ".";
+    }
+
     @SuppressWarnings("SystemOut")
     private Outcome rebuilt() {
         PrintStream out = System.out;
         try {
+            out.println(told(registers.run()));
             long facts = rebuild.run(read -> out.println("  " + read + " facts read ..."));
             return new Outcome(
                     "The boards were filled anew from " + facts + " facts, and show the new rows now.", true);
+        } catch (RegistersStay stay) {
+            return new Outcome(String.valueOf(stay.getMessage()), false);
         } catch (RebuildRefused refused) {
             return new Outcome(String.valueOf(refused.getMessage()), false);
         } catch (SQLException failure) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** What is killed, with SIGKILL. */
+/** What is killed, with SIGKILL unless it says otherwise. */
 enum Blow {
     TRACKER("the tracker") {
         @Override
@@ -25,6 +25,16 @@ enum Blow {
             ProcessHandle.of(backends.get(random.nextInt(backends.size())))
                     .orElseThrow()
                     .destroyForcibly();
+        }
+    },
+    IMMEDIATE("PostgreSQL, told to stop at once,") {
+        /** What {@code pg_ctl stop -m immediate} does. */
+        @Override
+        void strike(House house, Cluster cluster, RandomGenerator random) throws IOException, InterruptedException {
+            long postmaster = cluster.postmaster().orElseThrow().pid();
+            new ProcessBuilder("kill", "-QUIT", Long.toString(postmaster))
+                    .start()
+                    .waitFor();
         }
     },
     BOTH("the tracker and PostgreSQL") {
@@ -50,6 +60,6 @@ enum Blow {
 
     /** Whether the tracker lives on and has to help itself. */
     boolean sparesTheTracker() {
-        return this == POSTMASTER || this == BACKEND;
+        return this == POSTMASTER || this == BACKEND || this == IMMEDIATE;
     }
 }

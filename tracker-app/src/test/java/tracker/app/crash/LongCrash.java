@@ -23,6 +23,7 @@ class LongCrash {
                 Long.getLong("tracker.crash.seed", System.nanoTime() % SEEDS));
     }
 
+    /** The blows come in turn; the seed says with which it begins, so that the short form is not always the same. */
     @SuppressWarnings("SystemOut")
     void run(Path where, int cycles, long seed) throws Exception {
         System.out.printf("Crash test, seed %d: %d cycles%n", seed, cycles);
@@ -30,7 +31,7 @@ class LongCrash {
         try (CrashRun run = new CrashRun(where, seed)) {
             run.begin();
             for (int cycle = 1; cycle <= cycles; cycle++) {
-                Blow blow = Blow.values()[(cycle - 1) % Blow.values().length];
+                Blow blow = Blow.values()[(int) ((seed + cycle) % Blow.values().length)];
                 System.out.printf("%3d  %s%n", cycle, cycleOf(run, blow, cycle, seed));
             }
             System.out.printf(

@@ -51,6 +51,12 @@ class LauncherTest {
         Files.createDirectories(project.resolve("tracker-app/src/main"));
         Files.createFile(project.resolve("tracker-app/pom.xml"));
         Files.copy(launcher(), project.resolve("tracker"), StandardCopyOption.COPY_ATTRIBUTES);
+        String script = Files.readString(launcher());
+        assertThat(script).contains("/usr/lib/postgresql/", "/etc/postgresql-common/");
+        Files.writeString(
+                project.resolve("tracker"),
+                script.replace("/usr/lib/postgresql/", postgres() + "/")
+                        .replace("=/etc/postgresql-common/createcluster.conf", "='" + settings() + "'"));
         Files.writeString(
                 project.resolve("pom.xml"),
                 "<project><artifactId>tracker</artifactId>\n<version>7.8</version></project>");
@@ -179,6 +185,37 @@ class LauncherTest {
         assertThat(answer.err()).isEmpty();
     }
 
+    /** Debian starts a server on port 5432 with the package, unless it is told not to. */
+    @Test
+    void the_postgres_for_the_tests_comes_without_a_server_of_its_own() throws Exception {
+        maven("3.9.9");
+        java("b", "25.0.1", "java", "javac");
+        for (String tool : List.of("env", "cp", "mv", "tee", "ln", "touch")) {
+            Files.createSymbolicLink(programs.resolve(tool), found(tool));
+        }
+        executable(programs.resolve("sudo"), "#!/usr/bin/env bash\n[ \"$1\" = -n ] && shift\nexec \"$@\"\n");
+        executable(
+                programs.resolve("apt-get"), """
+                #!/usr/bin/env bash
+                case ${*: -1} in
+                    chromium) ln -s /bin/true "%1$s/chromium" ;;
+                    postgresql-common) mkdir -p "%2$s" && echo "ssl = on" >"%3$s" ;;
+                    postgresql) mkdir -p "%4$s/15/bin" && cp -p "%1$s/sudo" "%4$s/15/bin/initdb" && cp -p "%1$s/sudo" "%4$s/15/bin/pg_dump"
+                        cat "%3$s" >"%2$s/while-installing" ;;
+                esac
+                """.formatted(programs, settings().getParent(), settings(), postgres()));
+        Answer first = tracker("test");
+        assertThat(first.out())
+                .contains(
+                        "Installing for the tests: postgresql-common ...", "Installing for the tests: postgresql ...");
+        assertThat(settings().resolveSibling("while-installing")).hasContent("create_main_cluster = false");
+        assertThat(settings()).hasContent("ssl = on");
+        try (Stream<Path> left = Files.list(settings().getParent())) {
+            assertThat(left).hasSize(2);
+        }
+        assertThat(tracker("test").out()).doesNotContain("postgresql");
+    }
+
     @Test
     void the_crash_test_hands_its_numbers_to_maven() throws Exception {
         executable(
@@ -242,6 +279,14 @@ class LauncherTest {
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Answer(process.waitFor(), out, Files.readString(err));
+    }
+
+    private Path postgres() {
+        return machine.resolve("postgresql");
+    }
+
+    private Path settings() {
+        return machine.resolve("etc/createcluster.conf");
     }
 
     private String here() throws IOException {

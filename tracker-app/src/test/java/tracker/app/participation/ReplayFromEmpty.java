@@ -18,13 +18,19 @@ public final class ReplayFromEmpty {
     }
 
     public static List<String> of(JdbcClient original) throws Exception {
+        return of(original, Long.MAX_VALUE);
+    }
+
+    /** @param last position; later facts are left out */
+    public static List<String> of(JdbcClient original, long last) throws Exception {
         String database = TestDatabase.fresh();
         try (Node empty = Node.on(database, false)) {
             List<Object[]> facts = original.sql("""
                             select global_index, aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
                                    payload_type, payload_revision, payload, meta_data
-                            from domain_event order by global_index
+                            from domain_event where global_index <= ? order by global_index
                             """)
+                    .param(last)
                     .query((row, number) -> {
                         Object[] columns = new Object[10];
                         for (int i = 0; i < columns.length; i++) {

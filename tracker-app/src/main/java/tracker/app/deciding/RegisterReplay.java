@@ -1,4 +1,4 @@
-package tracker.app.backup;
+package tracker.app.deciding;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.springframework.aop.support.AopUtils;
@@ -14,10 +15,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Fills the registers, which are otherwise written together with their facts (decision 0003), from the facts of a restored store. */
+/** Fills the registers, which are otherwise written together with their facts (decision 0003), from facts that are stored. */
 @Lazy
 @Component
-class RegisterReplay {
+public class RegisterReplay {
 
     private static final String REGISTERS = "registers";
 
@@ -31,17 +32,27 @@ class RegisterReplay {
         this.transactions = transactions;
     }
 
-    void fill() throws Exception {
-        List<AnnotationEventHandlerAdapter> registers =
-                house.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
-                        .filter(RegisterReplay::isRegister)
-                        .map(AnnotationEventHandlerAdapter::new)
-                        .toList();
+    /** Fills registers that are empty, from all facts. */
+    public void fill() throws Exception {
+        List<AnnotationEventHandlerAdapter> registers = registers();
         try (var facts = store.openStream(null)) {
             while (facts.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
                 handle(facts.nextAvailable(), registers);
             }
         }
+    }
+
+    /** Fills them from these facts; takes part in the transaction of whoever calls. */
+    void fill(List<Object> facts) {
+        List<AnnotationEventHandlerAdapter> registers = registers();
+        facts.forEach(fact -> handle(GenericEventMessage.asEventMessage(fact), registers));
+    }
+
+    private List<AnnotationEventHandlerAdapter> registers() {
+        return house.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
+                .filter(RegisterReplay::isRegister)
+                .map(AnnotationEventHandlerAdapter::new)
+                .toList();
     }
 
     private void handle(EventMessage<?> fact, List<AnnotationEventHandlerAdapter> registers) {

@@ -1,0 +1,145 @@
+package tracker.app.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.env.MockEnvironment;
+import tracker.app.Node;
+import tracker.app.database.DatabaseAddress;
+import tracker.app.database.OpenedFolder;
+
+/** What a backup is refused for, and what it keeps besides facts. */
+@Timeout(120)
+class BackupProgramTest {
+
+    private static final String MARK = "simulated week of seed 7";
+
+    @TempDir
+    static Path folder;
+
+    private static Path original;
+    private static Path good;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final MockEnvironment settings = new MockEnvironment();
+
+    /** The backup of a demonstration. */
+    @BeforeAll
+    static void a_backup() throws Exception {
+        original = folder.resolve("original");
+        good = folder.resolve("good.backup");
+        try (OpenedFolder opened = OpenedFolder.open(original)) {
+            try (Node node = Node.on(url(opened.address()), false)) {
+                node.week().begin();
+            }
+            try (Connection connection = opened.address().connect("a demonstration")) {
+                new FactTable(connection).markAs(MARK);
+            }
+            new Export(opened.address(), "1.2", facts -> {}).to(good);
+        }
+    }
+
+    @BeforeEach
+    void nothing_restored_yet() {
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void where_the_settings_name_another_database_no_data_folder_is_mistaken_for_it() {
+        settings.setProperty("spring.datasource.url", "jdbc:postgresql://db.example.org/tracker?password=secret");
+        Path file = folder.resolve("wrong.backup");
+        assertThat(program("backup", file, original)).isEqualTo(1);
+        assertThat(said())
+                .contains("keep its facts in jdbc:postgresql://db.example.org/tracker, not in a data folder")
+                .contains("pg_dump", "docs/operations.md", "SPRING_DATASOURCE_URL")
+                .doesNotContain("secret");
+        assertThat(file).doesNotExist();
+        assertThat(program("restore", good, folder.resolve("new"))).isEqualTo(1);
+        assertThat(said()).contains("pg_restore", "docs/operations.md", "SPRING_DATASOURCE_URL");
+        assertThat(folder.resolve("new")).doesNotExist();
+        assertThat(new BackupProgram(out(), settings).run("verify", good.toString()))
+                .isZero();
+    }
+
+    @Test
+    void a_backup_of_a_newer_format_is_refused() throws IOException {
+        refused(
+                rewritten(lines -> lines.replace("tracker backup format 1", "tracker backup format 2")),
+                "The backup was written in format 2, and this tracker reads format 1: use the tracker that made it.");
+    }
+
+    @Test
+    void a_backup_of_a_newer_schema_is_refused() throws IOException {
+        refused(
+                rewritten(lines -> lines.replaceFirst("schema=.*", "schema=900")),
+                "The backup was taken by a newer tracker (its schema is version 900, this tracker knows version ");
+    }
+
+    @Test
+    void a_demonstration_stays_one() {
+        assertThat(program("restore", good, folder.resolve("demo"))).isZero();
+        assertThat(said()).contains(", a " + MARK);
+        try (OpenedFolder restored = OpenedFolder.open(folder.resolve("demo"))) {
+            assertThatThrownBy(() -> Node.on(url(restored.address()), false).close())
+                    .rootCause()
+                    .hasMessageStartingWith("This data folder holds the " + MARK + ", which is not real");
+        }
+    }
+
+    private void refused(Path file, String sentence) {
+        assertThat(program("restore", file, folder.resolve("new"))).isEqualTo(1);
+        assertThat(said()).contains(sentence);
+        assertThat(folder.resolve("new")).doesNotExist();
+        assertThat(folder.resolve("new.restoring")).doesNotExist();
+    }
+
+    /** The good backup with another manifest, whose checksum fits. */
+    private static Path rewritten(UnaryOperator<String> change) throws IOException {
+        Path file = folder.resolve("rewritten.backup");
+        try (ZipFile from = new ZipFile(good.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
+            to.putNextEntry(new ZipEntry(BackupFile.FACTS));
+            from.getInputStream(from.getEntry(BackupFile.FACTS)).transferTo(to);
+            to.putNextEntry(new ZipEntry(BackupFile.MANIFEST));
+            String text = new String(
+                    from.getInputStream(from.getEntry(BackupFile.MANIFEST)).readAllBytes(), StandardCharsets.UTF_8);
+            String lines = change.apply(text.substring(0, text.stripTrailing().lastIndexOf('\n') + 1));
+            to.write((lines + Checksum.of(lines.getBytes(StandardCharsets.UTF_8)) + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
+    private int program(String word, Path file, Path data) {
+        said.reset();
+        return new BackupProgram(out(), settings).run(word, file.toString(), data.toString());
+    }
+
+    private PrintStream out() {
+        return new PrintStream(said, true, StandardCharsets.UTF_8);
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String url(DatabaseAddress address) {
+        return address.url() + "?user=" + address.user() + "&password=" + address.password();
+    }
+}
