@@ -18,7 +18,7 @@ final class Ground implements AutoCloseable {
     static final String MAIN = "postgres";
 
     private static final List<String> JVM =
-            List.of("-Xmx3g", "-Daxoniq.update-checker.disabled=true", "--enable-native-access=ALL-UNNAMED");
+            List.of("-Xmx3g", "-XX:+ExitOnOutOfMemoryError", "-Daxoniq.update-checker.disabled=true", "--enable-native-access=ALL-UNNAMED");
 
     private final Options options;
     private final ThrowAwayServer server;

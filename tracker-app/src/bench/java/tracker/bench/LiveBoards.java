@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tracker.bench.boards.Boards;
 
 /** B10: so many people look at the national board of one node, each with a browser of their own. */
@@ -99,7 +100,7 @@ final class LiveBoards implements Scenario {
     }
 
     /** Each time one activity in a quiet moment; milliseconds until the last board was told. */
-    static List<Double> rounds(Child house, Boards boards, int rounds, @org.jspecify.annotations.Nullable Samples samples)
+    static List<Double> rounds(Child house, Boards boards, int rounds, @Nullable Samples samples)
             throws Exception {
         List<Double> untilAll = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {

@@ -55,10 +55,10 @@ final class StartUp implements Scenario {
                 text(starts.stream().map(Started::page).toList()),
                 text(starts.stream().map(Started::ready).toList())));
         return chapter.note(
-                "The tracker is started by its launcher, from its unpacked jars, with its archive of loaded classes and the first "
-                        + "compiler only, on its embedded database; on a first start the database and all tables are made. The empty "
-                        + "application has one page, health and no database, in the tracker's class path, without an archive and with both "
-                        + "compilers, as plain Java starts it. Medians and how far they can be trusted.");
+                "The tracker is started by its launcher, from its unpacked jars, with its archive of loaded classes, on "
+                        + "its embedded database; on a first start the database and all tables are made. The empty "
+                        + "application has one page, health and no database, in the tracker's class path, without an archive, as "
+                        + "plain Java starts it. Medians and how far they can be trusted.");
     }
 
     private static List<String> tracker(Path data) {

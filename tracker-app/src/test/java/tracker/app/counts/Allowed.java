@@ -6,8 +6,8 @@ package tracker.app.counts;
  */
 final class Allowed {
 
-    static final long STATEMENTS_OF_A_NEW_ACTIVITY = 2;
-    static final long TRANSACTIONS_OF_A_NEW_ACTIVITY = 2;
+    static final long STATEMENTS_OF_A_NEW_ACTIVITY = 1;
+    static final long TRANSACTIONS_OF_A_NEW_ACTIVITY = 1;
 
     static final long STATEMENTS_OF_A_REVISION = 2;
     static final long TRANSACTIONS_OF_A_REVISION = 2;
