@@ -45,6 +45,7 @@ class FormSentTwiceTest {
 
     @AfterEach
     void end() {
+        UI.setCurrent(null);
         node.close();
     }
 
@@ -57,7 +58,10 @@ class FormSentTwiceTest {
             return answers.getLast();
         };
         CommandForm form = new CommandForm(slow, "Save", new Div(), problems -> this::wish, () -> saved++);
-        new Page().add(form);
+        Page page = new Page();
+        page.add(form);
+        // whoever is on the page is told at once
+        UI.setCurrent(page);
         return form;
     }
 
