@@ -28,10 +28,10 @@ class MessagingConfiguration {
 
     /** A lost race is decided again on the newer state; every other failure is final. */
     @Bean
-    CommandGateway commandGateway(CommandBus bus, ScheduledExecutorService secondTries) {
+    CommandGateway commandGateway(CommandBus bus, ScheduledExecutorService secondTries, LostRaceCount races) {
         return DefaultCommandGateway.builder()
                 .commandBus(bus)
-                .retryScheduler(new SecondTries(secondTries))
+                .retryScheduler(new SecondTries(secondTries, races))
                 .build();
     }
 

@@ -1,6 +1,8 @@
 package tracker.app.messaging;
 
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -18,11 +20,28 @@ final class SecondTries extends IntervalRetryScheduler {
 
     private static final int MILLISECONDS_BETWEEN = 10;
 
-    SecondTries(ScheduledExecutorService executor) {
+    private final LostRaceCount races;
+
+    SecondTries(ScheduledExecutorService executor, LostRaceCount races) {
         super(IntervalRetryScheduler.builder()
                 .retryExecutor(executor)
                 .maxRetryCount(TRIES)
                 .retryInterval(MILLISECONDS_BETWEEN));
+        this.races = races;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as its parent declares it
+    public boolean scheduleRetry(
+            CommandMessage message,
+            RuntimeException lastFailure,
+            List<Class<? extends Throwable>[]> failures,
+            Runnable again) {
+        boolean triedAgain = super.scheduleRetry(message, lastFailure, failures, again);
+        if (triedAgain) {
+            races.add();
+        }
+        return triedAgain;
     }
 
     @Override

@@ -44,6 +44,10 @@ final class KnownMeters {
         registry.gauge("tracker.horizon.blocked.seconds", 1);
         registry.counter("tracker.gaps.released").increment();
         registry.counter("tracker.events.appended").increment();
+        registry.counter("tracker.commands.retried").increment();
+        registry.timer("tracker.reader.batches").record(Duration.ofMillis(1));
+        registry.summary("tracker.reader.batch.facts").record(1);
+        registry.counter("tracker.reader.facts", "fact", "stand.StandHeld").increment();
         registry.timer("tracker.commands", "command", "BookStand", "outcome", "stored")
                 .record(Duration.ofMillis(1));
     }

@@ -60,6 +60,7 @@ class LiveMetricsTest {
                 .contains("tracker_trusts_taking_part 1.0")
                 .contains("tracker_projection_lag_events 0.0")
                 .containsPattern("tracker_activities\\{kind=\"stand\",stage=\"held\"} 1.0")
+                .contains("tracker_reader_facts_total{fact=\"stand.StandHeld\"} 1.0")
                 .containsPattern("tracker_commands_seconds_count\\{command=\"RecordStandHeld\",outcome=\"stored\"} 1");
     }
 
