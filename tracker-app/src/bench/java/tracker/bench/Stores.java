@@ -95,7 +95,7 @@ final class Stores {
         if (MADE.add(BEGUN)) {
             ground.create(BEGUN);
             try (Child house = ground.houseOn(BEGUN, "--tracker.reading=true")) {
-                house.tell("hold");
+                house.tell("report");
                 house.tell("settle");
             }
         }
