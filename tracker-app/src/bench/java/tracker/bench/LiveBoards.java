@@ -51,6 +51,8 @@ final class LiveBoards implements Scenario {
             }
         }
         new FrozenBoards(HEAP).play(ground, chapter);
+        chapter.note("What stands in the way of the bar for the heap: a board is some 930 nodes of the framework, one for each element "
+                + "and each text in its tables, and each page has its own.");
         return chapter.note("The tracker runs with its pages in a process of its own with at most " + HEAP
                 + " of heap. The browsers are sockets in this process, on the same cores, and their work is in every figure: each "
                 + "has a session of its own, opens the national board as Vaadin's client does, and is told of an activity when the "
