@@ -52,19 +52,15 @@ final class BulkLoad implements Scenario {
                         "Every activity is a new one, decided on its own with campaign and trust asked, and stored as an event; as `tracker` "
                                 + "the reader fills the read models at the same time on the same cores. COPY brings the very same rows, binary "
                                 + "and from memory, into a copy of the event table with all its indexes, in one transaction.")
-                .note("What stands in the way: each activity is still a command of its own to Axon, some 30 µs of one core, and with the "
-                        + "reader on a good part of the other core is the reader's.");
+                .note(
+                        "What stands in the way: each activity is still a command of its own to Axon, some 30 µs of one core, and with the "
+                                + "reader on a good part of the other core is the reader's.");
     }
 
     private static String[] row(String player, int activities, List<Double> rates, List<Double> copies) {
         Ratio ratio = Ratios.of(rates, copies);
         return new String[] {
-            player,
-            String.format(Locale.UK, "%,d", activities),
-            rate(rates),
-            ratio.text(),
-            "≥ 0.25",
-            ratio.atLeast(BAR)
+            player, String.format(Locale.UK, "%,d", activities), rate(rates), ratio.text(), "≥ 0.25", ratio.atLeast(BAR)
         };
     }
 

@@ -134,23 +134,23 @@ final class CommandRate implements Scenario {
             }
         }
         return chapter.note(
-                "The tracker is told through its port, asks trust and campaign, decides, appends and acknowledges. As `tracker` its "
-                        + "reader fills the read models at the same time on the same cores; `tracker, not reading` is the way of a command "
-                        + "alone, as the others have nothing else to do. A bar is for both. Raw is a prepared insert of the same bytes into "
-                        + "a copy of the event table with all its indexes, each its own commit, a connection per client. Stock Axon is its "
-                        + "starter with JPA and XStream as they come, an aggregate that asks nothing, and no reader; its transaction manager "
-                        + "is declared by hand, because Axon 4.13 does not find that of Spring Boot 4. CRUD asks the same registers and saves "
-                        + "one row in one transaction. Their pools hold sixteen connections, the tracker's the eight for commands with which "
-                        + "it is shipped. Each is warmed up until it is no longer getting quicker; tables are emptied and a checkpoint is made "
-                        + "before each turn.")
-                .note("What stands in the way where a bar is missed: with the reader on, the reader. To read, decode and write a fact "
-                        + "into ledger, log and totals takes about as much of the two cores as to decide and store it. With one client, "
-                        + "the disk: each command waits for its own flush, whoever sends it. With four, a bar of four times stock Axon "
-                        + "lies above what raw inserts reach.");
+                        "The tracker is told through its port, asks trust and campaign, decides, appends and acknowledges. As `tracker` its "
+                                + "reader fills the read models at the same time on the same cores; `tracker, not reading` is the way of a command "
+                                + "alone, as the others have nothing else to do. A bar is for both. Raw is a prepared insert of the same bytes into "
+                                + "a copy of the event table with all its indexes, each its own commit, a connection per client. Stock Axon is its "
+                                + "starter with JPA and XStream as they come, an aggregate that asks nothing, and no reader; its transaction manager "
+                                + "is declared by hand, because Axon 4.13 does not find that of Spring Boot 4. CRUD asks the same registers and saves "
+                                + "one row in one transaction. Their pools hold sixteen connections, the tracker's the eight for commands with which "
+                                + "it is shipped. Each is warmed up until it is no longer getting quicker; tables are emptied and a checkpoint is made "
+                                + "before each turn.")
+                .note(
+                        "What stands in the way where a bar is missed: with the reader on, the reader. To read, decode and write a fact "
+                                + "into ledger, log and totals takes about as much of the two cores as to decide and store it. With one client, "
+                                + "the disk: each command waits for its own flush, whoever sends it. With four, a bar of four times stock Axon "
+                                + "lies above what raw inserts reach.");
     }
 
-    private static List<String> compared(
-            Map<String, List<Double>> rates, int clients, String ours, String player) {
+    private static List<String> compared(Map<String, List<Double>> rates, int clients, String ours, String player) {
         if (player.startsWith(TRACKER)) {
             return List.of("", "");
         }

@@ -47,9 +47,10 @@ final class CommandToPixel implements Scenario {
                         LiveBoards.ms(took.getMaxValue() / MICROSECONDS),
                         "p50 < 300, p99 < 1,000",
                         "p50 " + Ratio.atMost(p50, BAR_P50) + ", p99 " + Ratio.atMost(p99, BAR_P99))
-                .note("From sending the command through the tracker's port, in a quiet moment, until a Chromium on the same cores "
-                        + "has drawn the frame in which its national board shows the new figure. The page notes the time itself, by "
-                        + "the clock of the machine. At the end a second browser logs one more through the form, and the first shows it.");
+                .note(
+                        "From sending the command through the tracker's port, in a quiet moment, until a Chromium on the same cores "
+                                + "has drawn the frame in which its national board shows the new figure. The page notes the time itself, by "
+                                + "the clock of the machine. At the end a second browser logs one more through the form, and the first shows it.");
     }
 
     private static double sample(Child house, CommandOnScreen screen) {

@@ -23,7 +23,8 @@ final class FrozenBoards {
     void play(Ground ground, Chapter chapter) throws Exception {
         int many = ground.options().either(50, 1_000);
         int seconds = ground.options().either(20, 60);
-        try (Samples samples = ground.samples("B10-frozen", "seconds", "p50_ms", "p99_ms", "longest_ms", "heap_mb", "queued_bytes");
+        try (Samples samples = ground.samples(
+                        "B10-frozen", "seconds", "p50_ms", "p99_ms", "longest_ms", "heap_mb", "queued_bytes");
                 Child house = ground.pages(heap)) {
             int port = Integer.parseInt(house.tell("port"));
             try (Boards boards = new Boards(port)) {
@@ -41,8 +42,7 @@ final class FrozenBoards {
                     most = now.bytes() > most.bytes() ? now : most;
                     heaps.add(heap(house));
                     Turn lag = lags.getLast();
-                    samples.add(
-                            part * seconds / 3, lag.p50(), lag.p99(), lag.longest(), heaps.getLast(), now.bytes());
+                    samples.add(part * seconds / 3, lag.p50(), lag.p99(), lag.longest(), heaps.getLast(), now.bytes());
                 }
                 double longest = lags.stream().mapToDouble(Turn::longest).max().orElseThrow();
                 double p99 = lags.stream().mapToDouble(Turn::p99).max().orElseThrow();

@@ -17,8 +17,11 @@ final class Ground implements AutoCloseable {
     /** The database in which the embedded tracker keeps its tables, and the others theirs in schemas of their own. */
     static final String MAIN = "postgres";
 
-    private static final List<String> JVM =
-            List.of("-Xmx3g", "-XX:+ExitOnOutOfMemoryError", "-Daxoniq.update-checker.disabled=true", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> JVM = List.of(
+            "-Xmx3g",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Daxoniq.update-checker.disabled=true",
+            "--enable-native-access=ALL-UNNAMED");
 
     private final Options options;
     private final ThrowAwayServer server;

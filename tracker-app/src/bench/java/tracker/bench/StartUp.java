@@ -62,7 +62,8 @@ final class StartUp implements Scenario {
     }
 
     private static List<String> tracker(Path data) {
-        Path here = Path.of(System.getProperty("tracker.bench.target")).getParent().getParent();
+        Path here =
+                Path.of(System.getProperty("tracker.bench.target")).getParent().getParent();
         return List.of(here.resolve("tracker").toString(), "run", "--data", data.toString(), "--port");
     }
 

@@ -33,7 +33,8 @@ final class Tables {
         if (exists("stock.domain_event_entry")) {
             jdbc.sql("truncate stock.domain_event_entry").update();
             // Hibernate keeps payloads as large objects; each takes a lock until the statement has ended
-            while (jdbc.sql("select count(lo_unlink(oid)) from (select oid from pg_largeobject_metadata limit 2000) chunk")
+            while (jdbc.sql(
+                                    "select count(lo_unlink(oid)) from (select oid from pg_largeobject_metadata limit 2000) chunk")
                             .query(Long.class)
                             .single()
                     > 0) {}

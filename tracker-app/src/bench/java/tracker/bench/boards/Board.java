@@ -51,7 +51,8 @@ final class Board implements WebSocket.Listener {
     }
 
     /** When it was first told of this position or a later one; null before. */
-    @Nullable Long toldOf(long position) {
+    @Nullable
+    Long toldOf(long position) {
         if (broken != null) {
             throw new IllegalStateException("A board has lost its connection: " + broken);
         }

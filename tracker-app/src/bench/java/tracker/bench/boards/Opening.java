@@ -38,9 +38,9 @@ final class Opening {
     WebSocket open(WebSocket.Listener ears) throws IOException, InterruptedException {
         HttpResponse<String> page = told(request("/"));
         String cookie = page.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
-        JsonNode begun = MAPPER.readTree(told(request("/?v-r=init&location=&query=" + SCREEN)
-                        .header("Cookie", cookie))
-                .body());
+        JsonNode begun = MAPPER.readTree(
+                told(request("/?v-r=init&location=&query=" + SCREEN).header("Cookie", cookie))
+                        .body());
         JsonNode application = begun.path("appConfig");
         JsonNode first = application.path("uidl");
         String ui = application.path("v-uiId").asString();

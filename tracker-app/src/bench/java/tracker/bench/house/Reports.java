@@ -45,8 +45,8 @@ final class Reports {
         Map<String, Long> positions =
                 positions(logged.stream().map(Logged::activity).toList());
         List<String> told = new ArrayList<>();
-        logged.forEach(one ->
-                told.add(one.intended() + ":" + one.acknowledged() + ":" + positions.get(one.activity())));
+        logged.forEach(
+                one -> told.add(one.intended() + ":" + one.acknowledged() + ":" + positions.get(one.activity())));
         return String.join(" ", told);
     }
 

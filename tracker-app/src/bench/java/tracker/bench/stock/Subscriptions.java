@@ -32,8 +32,7 @@ public final class Subscriptions implements Player {
             SimpleQueryUpdateEmitter.builder().build();
     private final SimpleQueryBus bus =
             SimpleQueryBus.builder().queryUpdateEmitter(emitter).build();
-    private final List<SubscriptionQueryResult<
-                    QueryResponseMessage<Nation>, SubscriptionQueryUpdateMessage<Nation>>>
+    private final List<SubscriptionQueryResult<QueryResponseMessage<Nation>, SubscriptionQueryUpdateMessage<Nation>>>
             boards = new ArrayList<>();
     private volatile Nation nation = new Nation(2027, 0, 0);
     private volatile CountDownLatch toBeTold = new CountDownLatch(0);
@@ -68,12 +67,10 @@ public final class Subscriptions implements Player {
         double each = (heap() - without) / KILOBYTE / subscribers;
         boards.forEach(SubscriptionQueryResult::cancel);
         boards.clear();
-        return String.format(
-                Locale.UK, "%.1f %.1f %.1f", milliseconds[rounds / 2], milliseconds[rounds - 1], each);
+        return String.format(Locale.UK, "%.1f %.1f %.1f", milliseconds[rounds / 2], milliseconds[rounds - 1], each);
     }
 
-    private SubscriptionQueryResult<QueryResponseMessage<Nation>, SubscriptionQueryUpdateMessage<Nation>>
-            subscribed() {
+    private SubscriptionQueryResult<QueryResponseMessage<Nation>, SubscriptionQueryUpdateMessage<Nation>> subscribed() {
         var board = bus.subscriptionQuery(new GenericSubscriptionQueryMessage<>(
                 new GetNation(2027), ResponseTypes.instanceOf(Nation.class), ResponseTypes.instanceOf(Nation.class)));
         board.initialResult().block();
