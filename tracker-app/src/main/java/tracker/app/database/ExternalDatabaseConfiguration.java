@@ -40,8 +40,7 @@ class ExternalDatabaseConfiguration {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String beanName) {
-            // what readers write they can write again, so they need not wait for the disk (SessionSettings)
-            if (bean instanceof DataSource database && !Pools.READING.equals(beanName)) {
+            if (bean instanceof DataSource database) {
                 check.refuseVolatile(database);
             }
             return bean;

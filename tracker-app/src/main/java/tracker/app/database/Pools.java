@@ -20,9 +20,6 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class Pools {
 
-    /** The name of the readers' pool. */
-    static final String READING = "readingPool";
-
     static final long PATIENCE_MILLISECONDS = 3_000;
 
     /** A reader has nobody who waits for its answer; it may outlast a restart of the database. */
@@ -42,7 +39,7 @@ class Pools {
     @Bean
     @Primary
     HikariDataSource questionsPool() {
-        return pool("questions", sizes.questions(), PATIENCE_MILLISECONDS, SessionSettings.QUESTIONS);
+        return pool("questions", sizes.questions(), PATIENCE_MILLISECONDS, SessionSettings.READING);
     }
 
     @Bean
@@ -50,7 +47,7 @@ class Pools {
         return pool("commands", sizes.commands(), PATIENCE_MILLISECONDS, SessionSettings.LOOKING_UP);
     }
 
-    @Bean(READING)
+    @Bean
     HikariDataSource readingPool() {
         return pool("reading", sizes.reading(), READERS_PATIENCE_MILLISECONDS, SessionSettings.READING);
     }
@@ -61,7 +58,7 @@ class Pools {
     }
 
     @Bean
-    ReadingDatabase readingDatabase(@Qualifier(READING) DataSource pool) {
+    ReadingDatabase readingDatabase(@Qualifier("readingPool") DataSource pool) {
         return ReadingDatabase.on(pool);
     }
 

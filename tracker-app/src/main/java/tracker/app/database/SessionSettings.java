@@ -8,14 +8,8 @@ package tracker.app.database;
  */
 enum SessionSettings {
 
-    /** Each statement is planned for the tables as they are. */
-    QUESTIONS("('plan_cache_mode', 'force_custom_plan')"),
-
-    /**
-     * The same; and what readers write, they can write again. Rows and token are in one transaction, so after a crash that forgets
-     * the newest ones the reader goes on from where the rows end, and leaves the disk to those who wait for it (decision 0012).
-     */
-    READING("('plan_cache_mode', 'force_custom_plan'), ('synchronous_commit', 'off')"),
+    /** Questions and readers: each statement is planned for the tables as they are. */
+    READING("('plan_cache_mode', 'force_custom_plan')"),
 
     /**
      * Commands look up by key and insert, with statements that leave no choice once no table is read whole; planning an insert of
