@@ -25,7 +25,7 @@ final class FactInsert {
             select * from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
             """;
 
-    /** A row alone is stored a tenth sooner without arrays. */
+    /** A row alone needs no arrays, which saves a few hundredths. */
     private static final String ROW = INTO + """
             select ?::text, ?::text, ?::bigint, ?::text, ?::text, ?::text, ?::text, ?::bytea, ?::bytea
             """;
