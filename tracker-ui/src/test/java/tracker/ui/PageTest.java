@@ -16,10 +16,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
@@ -27,6 +29,7 @@ import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ParkedFacts;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustQuery.ListTrusts;
+import tracker.ui.shared.Drawn;
 
 /** A browserless test of a page on ports that are kept in memory, on Tuesday of the week unless it says otherwise. */
 @ViewPackages(packages = "tracker.ui")
@@ -82,6 +85,19 @@ public abstract class PageTest extends BrowserlessTest {
                 .orElse("");
     }
 
+    /** What the one drawn part of the page shows that holds such an element. */
+    protected final org.jsoup.nodes.Element drawn(String css) {
+        return $(Drawn.class).all().stream()
+                .map(part -> body(part).selectFirst(css))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing drawn holds " + css));
+    }
+
+    private static org.jsoup.nodes.Element body(Drawn<?> part) {
+        return Jsoup.parseBodyFragment(part.markup()).body();
+    }
+
     protected static String words(Component component) {
         return words(component.getElement());
     }
@@ -92,6 +108,9 @@ public abstract class PageTest extends BrowserlessTest {
         }
         if (!element.isVisible()) {
             return "";
+        }
+        if (element.getComponent().orElse(null) instanceof Drawn<?> drawn) {
+            return body(drawn).text();
         }
         Stream<String> children = element.getChildren().map(PageTest::words);
         return children.filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));

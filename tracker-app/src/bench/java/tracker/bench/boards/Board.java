@@ -62,7 +62,7 @@ final class Board implements WebSocket.Listener {
 
     /** Whether the newest message brings this figure. */
     boolean shows(String figure) {
-        return newest.contains('"' + figure + '"');
+        return newest.contains('>' + figure + '<');
     }
 
     void forget() {

@@ -33,6 +33,7 @@ final class TrackedFacts {
     private final GapProof proof = new GapProof();
     private final ReleasedGaps released = new ReleasedGaps();
     private final Gaps gaps = new Gaps();
+    private final Gathering gathering = new Gathering();
 
     TrackedFacts(ConnectionProvider connections, TransactionManager transactions, int mostGaps) {
         this.connections = connections;
@@ -46,6 +47,7 @@ final class TrackedFacts {
 
     /** The next facts behind the token, at most so many; fewer than that, or none, says nothing about the end. */
     List<TrackedEventData<?>> after(@Nullable TrackingToken token, int most) {
+        gathering.beforeALook();
         return transactions.fetchInTransaction(() -> {
             try (Connection connection = connections.getConnection()) {
                 return read(connection, ReaderPlace.of(token), most);
@@ -58,6 +60,7 @@ final class TrackedFacts {
     private List<TrackedEventData<?>> read(Connection connection, ReaderPlace place, int most) throws SQLException {
         place.gaps().retainAll(released.without(place.gaps()));
         FactPage page = FactPage.look(connection, place.index(), place.gaps(), most);
+        gathering.found(page.rows().size(), page.whole());
         note(connection, place, page);
         long proven = proof.provenBelow(page.xmin());
         SortedSet<Long> closed = place.close(proven, page);

@@ -8,6 +8,7 @@ import static tracker.app.WeekStory.TUESDAY;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class WatchTheNationBrowserTest extends BrowserTest {
@@ -36,6 +37,28 @@ class WatchTheNationBrowserTest extends BrowserTest {
         assertThat(figure(board, "People reached")).containsText("%,d".formatted(people + 1_240));
         assertThat(figure(board, "Trusts taking part")).hasText("2 of 2");
         assertThat(board.locator("main")).containsText("Stand held on 9 March 2027, Main foyer: 1,200 visitors");
+        assertThat((Boolean) board.evaluate("window.neverReloaded === true")).isTrue();
+    }
+
+    @Test
+    void whoever_stands_on_a_fact_stays_on_it_while_newer_ones_arrive_and_can_follow_it() {
+        week.hold(LEEDS, TUESDAY, 5);
+        Page board = visit("/", Browsers.DESK);
+        board.evaluate("window.neverReloaded = true");
+        Locator leeds = board.locator(".facts a:focus");
+        board.locator(".facts a").first().focus();
+        assertThat(leeds).hasText("Leeds Teaching Hospitals");
+        Locator held = figure(board, "Activities held");
+        int before = number(held);
+
+        week.hold(GUYS, TUESDAY, 3);
+        assertThat(held).hasText(Integer.toString(before + 1));
+        assertThat(held.locator(".figure")).hasAttribute("data-moved", Pattern.compile("[ab]"));
+        assertThat(board.locator(".facts a").first()).not().hasText("Leeds Teaching Hospitals");
+        assertThat(leeds).hasText("Leeds Teaching Hospitals");
+
+        board.keyboard().press("Enter");
+        assertThat(board.locator("h1")).hasText("Leeds Teaching Hospitals");
         assertThat((Boolean) board.evaluate("window.neverReloaded === true")).isTrue();
     }
 

@@ -4,20 +4,22 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import tracker.domain.participation.Board;
+import tracker.domain.participation.Participation;
 import tracker.ui.shared.Card;
+import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Shown;
 
 /** What stands under the headline of every board: by day and by kind, what else the board has, and the newest facts beside. */
 final class BoardSections extends Div implements Shown<Board> {
 
     private final NothingYet nothing = new NothingYet();
-    private final DayTable byDay = new DayTable();
-    private final KindTable byKind = new KindTable();
+    private final Drawn<Board> byDay = DayTable.drawn();
+    private final Drawn<Participation> byKind = KindTable.drawn();
     private final Div main = new Div();
     private final Card facts;
-    private final FactFeed feed;
+    private final Drawn<Board> feed;
 
-    BoardSections(FactFeed feed) {
+    BoardSections(Drawn<Board> feed) {
         this.feed = feed;
         facts = new Card("Newest facts", feed);
         main.add(nothing, byDay, byKind);
@@ -42,13 +44,10 @@ final class BoardSections extends Div implements Shown<Board> {
 
     @Override
     public void show(Board board) {
-        boolean anything = board.participation().total().activities() > 0;
         nothing.show(board);
-        byDay.setVisible(anything);
-        byKind.setVisible(anything);
         byDay.show(board);
         byKind.show(board.participation());
-        feed.show(board.newest());
+        feed.show(board);
         facts.find(board.newest().isEmpty() ? "Nothing is known yet. What trusts report appears here by itself." : "");
     }
 }

@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import tracker.domain.participation.Board;
 import tracker.ui.shared.Card;
+import tracker.ui.shared.Drawing;
+import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.Shown;
 
 /** What was planned and held on each day of the week, and in the run-up before it. */
 final class DayTable extends Div implements Shown<Board> {
+
+    private static final Drawing<Board> DRAWING = Drawing.of(first -> new DayTable());
 
     private final LiveTable<WeekDay> table = new LiveTable<WeekDay>("Activities on each day", WeekDay::name)
             .named("Day", WeekDay::name)
@@ -21,13 +25,18 @@ final class DayTable extends Div implements Shown<Board> {
 
     private final Card card = new Card("By day", table);
 
-    DayTable() {
+    private DayTable() {
         table.addClassName("day-table");
         add(card);
     }
 
+    static Drawn<Board> drawn() {
+        return new Drawn<>(DRAWING);
+    }
+
     @Override
     public void show(Board board) {
+        setVisible(board.participation().total().activities() > 0);
         List<WeekDay> days = WeekDay.of(board);
         table.show(days);
         card.find(finding(days));

@@ -6,18 +6,26 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.Board;
 import tracker.domain.participation.RecentFact;
 import tracker.domain.shared.London;
+import tracker.ui.shared.Drawing;
+import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Kept;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
 
 /** The newest facts, newest first, each with its time on the London clock. */
-final class FactFeed extends OrderedList implements Shown<List<RecentFact>> {
+final class FactFeed extends OrderedList implements Shown<Board> {
+
+    private static final Drawing<Board> OF_MANY = Drawing.of(first ->
+            new FactFeed(fact -> new Item(fact, link(fact, first.campaign().id()))));
+
+    private static final Drawing<Board> OF_ONE =
+            Drawing.of(first -> new FactFeed(fact -> new Item(fact, Optional.empty())));
 
     private final Kept<RecentFact, Item> items;
 
@@ -27,13 +35,13 @@ final class FactFeed extends OrderedList implements Shown<List<RecentFact>> {
     }
 
     /** Each fact with the way to its trust. */
-    static FactFeed ofManyTrusts(CampaignId campaign) {
-        return new FactFeed(fact -> new Item(fact, link(fact, campaign)));
+    static Drawn<Board> ofManyTrusts() {
+        return new Drawn<>(OF_MANY);
     }
 
     /** On the page of the one trust that all of them are about. */
-    static FactFeed ofOneTrust() {
-        return new FactFeed(fact -> new Item(fact, Optional.empty()));
+    static Drawn<Board> ofOneTrust() {
+        return new Drawn<>(OF_ONE);
     }
 
     private static Optional<Component> link(RecentFact fact, CampaignId campaign) {
@@ -43,8 +51,8 @@ final class FactFeed extends OrderedList implements Shown<List<RecentFact>> {
     }
 
     @Override
-    public void show(List<RecentFact> newest) {
-        items.show(newest);
+    public void show(Board board) {
+        items.show(board.newest());
     }
 
     /** A fact never changes, so there is nothing to show again. */

@@ -5,11 +5,16 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.Participation.TrustsTakingPart;
 import tracker.domain.participation.Reached;
+import tracker.ui.shared.Drawing;
+import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Shown;
 
 /** The headline figures of a board. */
 final class Headline extends DescriptionList implements Shown<Participation> {
+
+    private static final Drawing<Participation> NATION = Drawing.of(first -> new Headline(true));
+    private static final Drawing<Participation> TRUST = Drawing.of(first -> new Headline(false));
 
     private final Tile activities = new Tile("Activities held");
     private final Tile people = new Tile("People reached");
@@ -23,12 +28,12 @@ final class Headline extends DescriptionList implements Shown<Participation> {
         add(activities, people, trusts, courses);
     }
 
-    static Headline ofTheNation() {
-        return new Headline(true);
+    static Drawn<Participation> ofTheNation() {
+        return new Drawn<>(NATION);
     }
 
-    static Headline ofATrust() {
-        return new Headline(false);
+    static Drawn<Participation> ofATrust() {
+        return new Drawn<>(TRUST);
     }
 
     @Override

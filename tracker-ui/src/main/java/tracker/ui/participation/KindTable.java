@@ -6,6 +6,8 @@ import java.util.Optional;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.Participation.KindTally;
 import tracker.ui.shared.Card;
+import tracker.ui.shared.Drawing;
+import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.LiveTable;
@@ -15,6 +17,8 @@ import tracker.ui.shared.Shown;
 /** What was planned and held of each of the five kinds. */
 final class KindTable extends Div implements Shown<Participation> {
 
+    private static final Drawing<Participation> DRAWING = Drawing.of(first -> new KindTable());
+
     private final LiveTable<KindTally> table = new LiveTable<KindTally>("Activities of each kind", KindTally::kind)
             .namedBy("Kind", first -> new Part<>(KindLook.tag(first.kind()), same -> {}))
             .figures("Held", row -> Figures.count(row.tally().held()))
@@ -23,12 +27,17 @@ final class KindTable extends Div implements Shown<Participation> {
 
     private final Card card = new Card("By kind", table);
 
-    KindTable() {
+    private KindTable() {
         add(card);
+    }
+
+    static Drawn<Participation> drawn() {
+        return new Drawn<>(DRAWING);
     }
 
     @Override
     public void show(Participation now) {
+        setVisible(now.total().activities() > 0);
         table.show(now.byKind());
         card.find(finding(now));
     }

@@ -5,23 +5,24 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import tracker.domain.participation.Board;
+import tracker.domain.participation.Participation;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.shared.Announcer;
+import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Shown;
 
 /** All that the national board shows, put together. */
 final class NationalBoard extends Div implements Shown<Board> {
 
     private final BoardHeader header;
-    private final Headline headline = Headline.ofTheNation();
+    private final Drawn<Participation> headline = Headline.ofTheNation();
     private final BoardSections sections;
-    private final RegionTable regions;
+    private final Drawn<Participation> regions = RegionTable.drawn();
     private final Announcer announcer;
 
     NationalBoard(Board first, CampaignYears years, Clock clock) {
         header = new BoardHeader(new H1(), new Span(), years, clock);
-        regions = new RegionTable();
-        sections = new BoardSections(FactFeed.ofManyTrusts(first.campaign().id())).endingWith(regions);
+        sections = new BoardSections(FactFeed.ofManyTrusts()).endingWith(regions);
         announcer = new Announcer(clock);
         addClassName("board");
         add(header, headline, sections, announcer);

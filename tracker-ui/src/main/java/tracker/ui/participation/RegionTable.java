@@ -6,12 +6,16 @@ import java.util.Optional;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.Participation.PartTally;
 import tracker.ui.shared.Card;
+import tracker.ui.shared.Drawing;
+import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.Shown;
 
 /** How far each region has come; in the register's order, for this is no league. */
 final class RegionTable extends Div implements Shown<Participation> {
+
+    private static final Drawing<Participation> DRAWING = Drawing.of(first -> new RegionTable());
 
     private final LiveTable<PartTally> table = new LiveTable<PartTally>(
                     "Participation in each region",
@@ -24,9 +28,13 @@ final class RegionTable extends Div implements Shown<Participation> {
 
     private final Card card = new Card("By region", table);
 
-    RegionTable() {
+    private RegionTable() {
         table.addClassName("four-figures");
         add(card);
+    }
+
+    static Drawn<Participation> drawn() {
+        return new Drawn<>(DRAWING);
     }
 
     @Override

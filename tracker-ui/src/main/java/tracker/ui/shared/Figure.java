@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 /** A text that is underlined for a second when it changes. */
 public final class Figure extends Span {
 
-    private static final String[] MOVED = {"moved-a", "moved-b"};
+    private static final String MOVED = "data-moved";
 
     private boolean shown;
     private int moves;
@@ -14,12 +14,10 @@ public final class Figure extends Span {
         addClassName("figure");
     }
 
-    /** The two classes carry the same animation, so that changing from one to the other starts it again. */
+    /** The two values carry the same animation, so that changing from one to the other starts it again. */
     public void show(String now) {
         if (shown && !now.equals(getText())) {
-            removeClassName(MOVED[moves % 2]);
-            moves++;
-            addClassName(MOVED[moves % 2]);
+            getElement().setAttribute(MOVED, moves++ % 2 == 0 ? "a" : "b");
         }
         shown = true;
         Words.show(this, now);

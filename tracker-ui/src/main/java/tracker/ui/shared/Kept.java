@@ -34,10 +34,17 @@ public final class Kept<T, P extends Component & Shown<T>> {
         dropAllBut(things);
         int place = 0;
         for (T thing : things) {
-            P part = parts.computeIfAbsent(key.apply(thing), unseen -> make.apply(thing));
+            P part = parts.computeIfAbsent(key.apply(thing), unseen -> make(thing));
             part.show(thing);
             put(part.getElement(), place++);
         }
+    }
+
+    /** The key is written down, so that a {@link Drawing} tells the parts apart by it too. */
+    private P make(T thing) {
+        P part = make.apply(thing);
+        part.getElement().setAttribute(Markup.KEY, String.valueOf(key.apply(thing)));
+        return part;
     }
 
     private void dropAllBut(List<? extends T> things) {

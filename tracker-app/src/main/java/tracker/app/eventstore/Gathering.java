@@ -1,0 +1,54 @@
+package tracker.app.eventstore;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Lets facts gather while many arrive. A look at the store, and the batch that the reader writes of what it found, cost about the
+ * same however few facts they bring, and a batch waits for the same disk as the commands do. While a thousand a second arrive,
+ * ten milliseconds more are not seen by anybody. Whoever has fallen behind is never held up.
+ */
+final class Gathering {
+
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long WINDOW = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final int MANY_IN_A_WINDOW = 50;
+
+    private long lookedAt = System.nanoTime();
+    private long windowFrom = lookedAt;
+    private int inWindow;
+    private boolean many;
+
+    /** Waits until enough may have gathered; at once, unless many arrive. */
+    void beforeALook() {
+        long rest = rest(System.nanoTime());
+        if (rest > 0) {
+            LockSupport.parkNanos(rest);
+        }
+        looked(System.nanoTime());
+    }
+
+    private synchronized long rest(long now) {
+        return many ? lookedAt + BETWEEN_LOOKS - now : 0;
+    }
+
+    private synchronized void looked(long now) {
+        lookedAt = now;
+    }
+
+    /** @param whole whether the look reached the end of what there is */
+    void found(int facts, boolean whole) {
+        count(facts, whole, System.nanoTime());
+    }
+
+    private synchronized void count(int facts, boolean whole, long now) {
+        inWindow += facts;
+        if (!whole) {
+            many = false;
+        } else if (now - windowFrom >= WINDOW) {
+            many = inWindow >= MANY_IN_A_WINDOW;
+            windowFrom = now;
+            inWindow = 0;
+        }
+    }
+}

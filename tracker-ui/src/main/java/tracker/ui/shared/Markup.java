@@ -1,0 +1,55 @@
+package tracker.ui.shared;
+
+import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+
+/** Writes elements out as markup, with every text and attribute escaped, and without what is invisible. */
+final class Markup {
+
+    /** An element that has it is a piece of its own; its value is unlike all others of the drawing. */
+    static final String KEY = "data-key";
+
+    private final Map<String, String> pieces = new LinkedHashMap<>();
+
+    private Markup() {}
+
+    static Sheet of(Element element) {
+        Markup markup = new Markup();
+        markup.piece(Sheet.WHOLE, element);
+        return new Sheet(Map.copyOf(markup.pieces));
+    }
+
+    private void piece(String key, Element element) {
+        Document page = new Document("");
+        page.outputSettings().prettyPrint(false);
+        if (element.isVisible()) {
+            write(element, page);
+        }
+        if (pieces.put(key, page.html()) != null) {
+            throw new IllegalStateException("Two pieces of one drawing have the key '" + key + "'");
+        }
+    }
+
+    private void write(Element element, org.jsoup.nodes.Element into) {
+        org.jsoup.nodes.Element copy = into.appendElement(element.getTag());
+        element.getAttributeNames().forEach(name -> copy.attr(name, element.getAttribute(name)));
+        element.getChildren().forEach(child -> writeChild(child, copy));
+    }
+
+    private void writeChild(Element child, org.jsoup.nodes.Element into) {
+        if (child.isTextNode()) {
+            into.appendChild(new TextNode(child.getText()));
+        } else if (!child.hasAttribute(KEY)) {
+            if (child.isVisible()) {
+                write(child, into);
+            }
+        } else {
+            String key = child.getAttribute(KEY);
+            piece(key, child);
+            into.appendChild(new TextNode(Sheet.MARK + key + Sheet.MARK));
+        }
+    }
+}

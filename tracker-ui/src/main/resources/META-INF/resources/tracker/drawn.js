@@ -1,0 +1,112 @@
+/*
+ * The place where a drawing is shown. It is given those pieces of the markup that changed, puts them together and changes only what
+ * differs from what stands there, so that the focus, a selection and the place one reads at stay. Children with a data-key are
+ * known by it and moved; others by their order.
+ */
+(() => {
+  const MOVED = 'data-moved';
+
+  /* Where another piece belongs its key stands between two of these. */
+  const PLACE = /\uE000([^\uE000]*)\uE000/g;
+
+  const alike = (one, other) =>
+    one.nodeType === other.nodeType && one.nodeName === other.nodeName && key(one) === key(other);
+
+  const key = (node) => (node.nodeType === Node.ELEMENT_NODE ? node.getAttribute('data-key') : null);
+
+  function attributes(from, to) {
+    for (const { name } of [...from.attributes]) {
+      if (name !== MOVED && !to.hasAttribute(name)) {
+        from.removeAttribute(name);
+      }
+    }
+    for (const { name, value } of to.attributes) {
+      if (from.getAttribute(name) !== value) {
+        from.setAttribute(name, value);
+      }
+    }
+  }
+
+  /* The two values carry the same animation, so that changing from one to the other starts it again. */
+  function moved(figure) {
+    figure.setAttribute(MOVED, figure.getAttribute(MOVED) === 'a' ? 'b' : 'a');
+  }
+
+  function children(from, to) {
+    const keyed = new Map();
+    for (const child of from.children) {
+      if (key(child) !== null) {
+        keyed.set(key(child), child);
+      }
+    }
+    let place = from.firstChild;
+    for (const wanted of [...to.childNodes]) {
+      let here = key(wanted) === null ? place : keyed.get(key(wanted));
+      if (here && alike(here, wanted)) {
+        if (here === place) {
+          place = place.nextSibling;
+        } else {
+          from.insertBefore(here, place);
+        }
+        node(here, wanted);
+      } else {
+        from.insertBefore(wanted, place);
+      }
+    }
+    while (place) {
+      const next = place.nextSibling;
+      place.remove();
+      place = next;
+    }
+  }
+
+  function node(from, to) {
+    if (from.nodeType !== Node.ELEMENT_NODE) {
+      if (from.data !== to.data) {
+        from.data = to.data;
+        if (from.parentElement.classList.contains('figure')) {
+          moved(from.parentElement);
+        }
+      }
+      return;
+    }
+    attributes(from, to);
+    children(from, to);
+  }
+
+  class Drawn extends HTMLElement {
+    #due = false;
+
+    /* The turn may have been set before this script was there. */
+    connectedCallback() {
+      if (Object.prototype.hasOwnProperty.call(this, 'turn')) {
+        const early = this.turn;
+        delete this.turn;
+        this.turn = early;
+      }
+    }
+
+    /* All that one message brings is set before any microtask runs, in whatever order. */
+    set turn(number) {
+      if (!this.#due) {
+        this.#due = true;
+        queueMicrotask(() => this.#draw());
+      }
+    }
+
+    #draw() {
+      this.#due = false;
+      const wanted = document.createElement('template');
+      wanted.innerHTML = this.#filled('');
+      children(this, wanted.content);
+    }
+
+    #filled(key) {
+      return (this['piece:' + key] ?? '').replace(PLACE, (place, inner) => this.#filled(inner));
+    }
+  }
+
+  if (!customElements.get('tracker-drawn')) {
+    customElements.define('tracker-drawn', Drawn);
+  }
+})();
