@@ -65,6 +65,10 @@ final class Board implements WebSocket.Listener {
         return newest.contains('>' + figure + '<');
     }
 
+    int length() {
+        return newest.length();
+    }
+
     void forget() {
         toldAt.clear();
     }

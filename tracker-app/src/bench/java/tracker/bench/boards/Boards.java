@@ -13,6 +13,7 @@ public final class Boards implements AutoCloseable {
 
     private static final int OPENED_AT_ONCE = 4;
     private static final long PATIENCE_NANOSECONDS = 30_000_000_000L;
+    private static final String RECEIVE_BUFFER = "jdk.httpclient.receiveBufferSize";
     private static final String KEPT_FOR_THE_SYSTEM = "4096";
 
     private final HttpClient http;
@@ -21,9 +22,9 @@ public final class Boards implements AutoCloseable {
     private final List<WebSocket> sockets = new ArrayList<>();
 
     public Boards(int port) {
-        // what nobody reads must soon be felt by the one who writes
-        System.setProperty("jdk.httpclient.receiveBufferSize", KEPT_FOR_THE_SYSTEM);
-        this.http = HttpClient.newHttpClient();
+        // a message is looked through where it is read; to hand each to another thread cost more than the tracker's own
+        // work
+        this.http = HttpClient.newBuilder().executor(Runnable::run).build();
         this.opening = new Opening(http, port);
     }
 
@@ -48,7 +49,14 @@ public final class Boards implements AutoCloseable {
                 }
             });
         }
-        open(deaf);
+        // what nobody reads must soon be felt by the one who writes; a browser that reads has as much as its system
+        // gives
+        System.setProperty(RECEIVE_BUFFER, KEPT_FOR_THE_SYSTEM);
+        try {
+            open(deaf);
+        } finally {
+            System.clearProperty(RECEIVE_BUFFER);
+        }
     }
 
     private void open(List<? extends WebSocket.Listener> more) throws Exception {
@@ -82,6 +90,16 @@ public final class Boards implements AutoCloseable {
     /** Whether the newest message of each brings this figure. */
     public boolean allShow(String figure) {
         return boards.stream().allMatch(board -> board.shows(figure));
+    }
+
+    /** Characters of the newest message, in the middle. */
+    public double message() {
+        return boards.stream()
+                .mapToInt(Board::length)
+                .sorted()
+                .skip(boards.size() / 2)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Forgets what was told, which is much by then. */

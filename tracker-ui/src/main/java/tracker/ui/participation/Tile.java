@@ -3,6 +3,7 @@ package tracker.ui.participation;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
+import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Figure;
 
 /** One headline figure with what it needs to be understood. */
@@ -14,6 +15,7 @@ final class Tile extends Div {
 
     Tile(String name) {
         addClassNames("card", "tile");
+        Drawing.piece(this, name);
         Description big = new Description(figure);
         big.addClassName("big");
         add(new Term(name), big, small(first), small(second));

@@ -17,7 +17,7 @@ public final class Card extends Section {
         addClassName("card");
         finding.addClassName("finding");
         finding.setVisible(false);
-        finding.getElement().setAttribute(Markup.KEY, "finding");
+        Drawing.piece(finding, "finding");
         add(title, finding);
         add(content);
     }

@@ -33,6 +33,15 @@ public final class Drawing<T> {
         this.draw = draw;
     }
 
+    /**
+     * Makes a part of a drawing a piece of its own, which is sent only when it has changed.
+     *
+     * @param key unlike every other in the drawing
+     */
+    public static void piece(Component part, String key) {
+        part.getElement().setAttribute(Markup.KEY, key);
+    }
+
     /** @param make makes the part, which is then told what to show and never put on a page */
     public static <T, P extends Component & Shown<T>> Drawing<T> of(Function<T, P> make) {
         return new Drawing<>(now -> {

@@ -43,7 +43,7 @@ public final class Kept<T, P extends Component & Shown<T>> {
     /** The key is written down, so that a {@link Drawing} tells the parts apart by it too. */
     private P make(T thing) {
         P part = make.apply(thing);
-        part.getElement().setAttribute(Markup.KEY, String.valueOf(key.apply(thing)));
+        Drawing.piece(part, String.valueOf(key.apply(thing)));
         return part;
     }
 
