@@ -2,6 +2,8 @@ package tracker.app.eventstore;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 
 /**
  * Lets facts gather while many arrive. A look at the store, and the batch that the reader writes of what it found, cost about the
@@ -14,21 +16,35 @@ final class Gathering {
     private static final long WINDOW = TimeUnit.MILLISECONDS.toNanos(50);
     private static final int MANY_IN_A_WINDOW = 50;
 
-    private long lookedAt = System.nanoTime();
-    private long windowFrom = lookedAt;
+    private final LongSupplier nanoseconds;
+    private final LongConsumer rest;
+    private long lookedAt;
+    private long windowFrom;
     private int inWindow;
     private boolean many;
 
-    /** Waits until enough may have gathered; at once, unless many arrive. */
-    void beforeALook() {
-        long rest = rest(System.nanoTime());
-        if (rest > 0) {
-            LockSupport.parkNanos(rest);
-        }
-        looked(System.nanoTime());
+    Gathering() {
+        this(System::nanoTime, LockSupport::parkNanos);
     }
 
-    private synchronized long rest(long now) {
+    /** @param rest waits so many nanoseconds; may come back earlier */
+    Gathering(LongSupplier nanoseconds, LongConsumer rest) {
+        this.nanoseconds = nanoseconds;
+        this.rest = rest;
+        this.lookedAt = nanoseconds.getAsLong();
+        this.windowFrom = lookedAt;
+    }
+
+    /** Waits until enough may have gathered; at once, unless many arrive. */
+    void beforeALook() {
+        long left = left(nanoseconds.getAsLong());
+        if (left > 0) {
+            rest.accept(left);
+        }
+        looked(nanoseconds.getAsLong());
+    }
+
+    private synchronized long left(long now) {
         return many ? lookedAt + BETWEEN_LOOKS - now : 0;
     }
 
@@ -38,7 +54,7 @@ final class Gathering {
 
     /** @param whole whether the look reached the end of what there is */
     void found(int facts, boolean whole) {
-        count(facts, whole, System.nanoTime());
+        count(facts, whole, nanoseconds.getAsLong());
     }
 
     private synchronized void count(int facts, boolean whole, long now) {
