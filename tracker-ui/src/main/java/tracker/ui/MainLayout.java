@@ -18,8 +18,10 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import tracker.ui.access.AccessNavigation;
 import tracker.ui.participation.ParticipationNavigation;
 import tracker.ui.shared.House;
+import tracker.ui.shared.WhoIsHere;
 import tracker.ui.trust.TrustNavigation;
 
 /** What stands around every page: the way to its content, the name, the navigation, and whether the data are invented. */
@@ -29,11 +31,11 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private final Main main = new Main();
 
-    public MainLayout(House house) {
+    public MainLayout(House house, WhoIsHere who) {
         addClassName("page");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header());
+        add(skipLink(), header(who));
         if (house.simulated()) {
             add(simulated(house.notice()));
         }
@@ -47,12 +49,13 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         return skip;
     }
 
-    private static Component header() {
+    private static Component header(WhoIsHere who) {
         Span name = new Span("Healthcare Science Week tracker");
         name.addClassName("site-name");
         RouterLink board = ParticipationNavigation.nation("National board");
         RouterLink trusts = TrustNavigation.list("Trusts");
         Nav nav = new Nav(board, trusts);
+        nav.add(AccessNavigation.of(who));
         nav.getElement().setAttribute("aria-label", "Main");
         Div inside = new Div(name, nav);
         inside.addClassName("width");

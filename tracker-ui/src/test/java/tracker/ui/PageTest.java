@@ -43,11 +43,19 @@ public abstract class PageTest extends BrowserlessTest {
         queries.tell(new ListTrusts(), trusts());
         queries.tell(new GetBoard(CAMPAIGN, Part.NATION), Optional.of(emptyBoard()));
         queries.tell(new ListParkedFacts(), new ParkedFacts(at(1), List.of()));
-        house(FakeHouse.REAL);
+        here(FakeHouse.REAL, FakeWho.ORGANISER);
     }
 
     protected final void house(FakeHouse house) {
-        PortsInstantiator.use(commands, queries, house, clock());
+        here(house, FakeWho.ORGANISER);
+    }
+
+    protected final void who(FakeWho who) {
+        here(FakeHouse.REAL, who);
+    }
+
+    private void here(FakeHouse house, FakeWho who) {
+        PortsInstantiator.use(commands, queries, house, who, clock());
     }
 
     protected Clock clock() {

@@ -12,6 +12,9 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.CommandId;
+import tracker.domain.shared.PersonId;
 
 /**
  * Gives the facts of a command the identifier of the command: the store, which takes an identifier once, thereby takes a
@@ -28,11 +31,24 @@ public final class CommandMarks implements CorrelationDataProvider, MessageDispa
     /** The metadata of a fact that tells which command asked for it. */
     public static final String ASKED = "asked";
 
+    /** The metadata of a command, and of its facts, that tells which person asked for it; missing when it was the tracker itself. */
+    public static final String BY = "by";
+
+    /** What a command carries from its sender. */
+    public static Map<String, String> of(CommandId id, @Nullable PersonId by) {
+        return by == null ? Map.of(ID, id.value()) : Map.of(ID, id.value(), BY, by.value());
+    }
+
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
-        return message instanceof CommandMessage<?> && message.getMetaData().containsKey(ID)
-                ? Map.of(ID, message.getMetaData().get(ID), ASKED, StoredNames.of(message.getPayloadType()))
-                : Map.of();
+        MetaData carried = message.getMetaData();
+        if (!(message instanceof CommandMessage<?>) || !carried.containsKey(ID)) {
+            return Map.of();
+        }
+        String asked = StoredNames.of(message.getPayloadType());
+        return carried.containsKey(BY)
+                ? Map.of(ID, carried.get(ID), ASKED, asked, BY, carried.get(BY))
+                : Map.of(ID, carried.get(ID), ASKED, asked);
     }
 
     @Override

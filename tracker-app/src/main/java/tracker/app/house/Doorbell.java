@@ -24,10 +24,9 @@ class Doorbell implements ApplicationListener<ApplicationReadyEvent> {
             say("  Stop it with Ctrl-C; what is stored stays.");
             if (house.simulated()) {
                 say("  Demonstration: the week of 2027 is simulated and plays by itself.");
-            } else if (house.writingAllowed()) {
-                say("  Development: everyone who reaches this address can log activities.");
-            } else {
-                say("  Read only: logging opens with sign-in; ./tracker run --dev opens it for development.");
+                say("  Its invented people, to sign in as, stand on the sign-in page.");
+            } else if (house.open()) {
+                say("  Development: everyone who reaches this address can do everything.");
             }
             say("");
         }

@@ -1,5 +1,6 @@
 package tracker.app.house;
 
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -18,6 +19,14 @@ class Pages {
     VaadinServiceInitListener inBritishEnglish() {
         return house -> house.addIndexHtmlRequestListener(
                 page -> page.getDocument().child(0).attr("lang", "en-GB"));
+    }
+
+    /** A page whose session has ended loads itself anew, instead of going on to show what it showed under a message. */
+    @Bean
+    VaadinServiceInitListener loadsAnewWithoutASession() {
+        CustomizedSystemMessages words = new CustomizedSystemMessages();
+        words.setSessionExpiredNotificationEnabled(false);
+        return house -> house.getSource().setSystemMessagesProvider(asked -> words);
     }
 
     /** A page that is only looked at costs no more than it shows. */

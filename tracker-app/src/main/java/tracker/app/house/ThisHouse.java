@@ -10,11 +10,11 @@ import tracker.ui.shared.House;
 class ThisHouse implements House {
 
     private final boolean simulated;
-    private final boolean writingAllowed;
+    private final boolean open;
 
     ThisHouse(Environment environment) {
         simulated = environment.acceptsProfiles(Profiles.of("demo"));
-        writingAllowed = environment.acceptsProfiles(Profiles.of("demo | dev"));
+        open = environment.acceptsProfiles(Profiles.of("dev"));
     }
 
     @Override
@@ -23,8 +23,8 @@ class ThisHouse implements House {
     }
 
     @Override
-    public boolean writingAllowed() {
-        return writingAllowed;
+    public boolean open() {
+        return open;
     }
 
     @Override

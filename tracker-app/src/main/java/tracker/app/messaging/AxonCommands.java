@@ -2,7 +2,6 @@ package tracker.app.messaging;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -20,10 +19,11 @@ import tracker.app.eventstore.StoredCommands;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
+import tracker.domain.shared.PersonId;
 import tracker.domain.shared.RuleBroken;
 
 /** Sends commands to the aggregates, and turns what goes wrong on the way into a sentence. */
-final class AxonCommands implements Commands {
+final class AxonCommands implements Commands, SpokenCommands {
 
     private static final Logger LOG = LoggerFactory.getLogger(AxonCommands.class);
     private static final String DISK_FULL = "53100";
@@ -40,9 +40,13 @@ final class AxonCommands implements Commands {
 
     @Override
     public CompletableFuture<Void> send(CommandId id, Command command) {
+        return send(id, command, null);
+    }
+
+    @Override
+    public CompletableFuture<Void> send(CommandId id, Command command, @Nullable PersonId by) {
         long start = System.nanoTime();
-        return gateway.send(GenericCommandMessage.asCommandMessage(command)
-                        .andMetaData(Map.of(CommandMarks.ID, id.value())))
+        return gateway.send(GenericCommandMessage.asCommandMessage(command).andMetaData(CommandMarks.of(id, by)))
                 .handle((nothing, failure) -> {
                     RuntimeException refusal = failure == null ? null : refusal(id, command, failure);
                     times.record(command, refusal, System.nanoTime() - start);

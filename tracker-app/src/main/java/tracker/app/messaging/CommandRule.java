@@ -14,8 +14,7 @@ enum CommandRule implements Rule {
             "The disk of the database is full. Nothing was stored; tell whoever runs the tracker to make room, "
                     + "and try again then."),
     THE_HISTORY_CAN_BE_READ("Something that was recorded here earlier cannot be read, so nothing was changed. "
-            + "Tell the organisers; nothing that was recorded is lost."),
-    LOGGING_OPENS_WITH_SIGN_IN("Logging opens with sign-in. Until then this tracker can only be read.");
+            + "Tell the organisers; nothing that was recorded is lost.");
 
     private final String sentence;
 

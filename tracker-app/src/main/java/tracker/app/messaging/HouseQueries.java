@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,6 +18,7 @@ import tracker.domain.shared.Watch;
 
 /** Brings each question to the one who answers it. */
 @Component
+@Qualifier("house")
 class HouseQueries implements Queries {
 
     private final Map<Class<?>, Answers<?, ?>> answers;

@@ -9,14 +9,10 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import tracker.app.database.CommandsDatabase;
 import tracker.app.eventstore.StoredCommands;
-import tracker.domain.shared.Commands;
 
-/** The two doors for commands, and the second try for a lost race. */
+/** The way of a command, and the second try for a lost race. */
 @Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
 
@@ -43,14 +39,7 @@ class MessagingConfiguration {
     /** For the house itself: reference data, imports, the demonstration. */
     @Bean
     @Qualifier("house")
-    Commands houseCommands(CommandGateway gateway, StoredCommands stored, CommandTimes times) {
+    AxonCommands houseCommands(CommandGateway gateway, StoredCommands stored, CommandTimes times) {
         return new AxonCommands(gateway, stored, times);
-    }
-
-    /** For people, through pages and doors. */
-    @Bean
-    @Primary
-    Commands peoplesCommands(@Qualifier("house") Commands commands, Environment environment) {
-        return new PeoplesCommands(commands, environment.acceptsProfiles(Profiles.of("demo | dev")));
     }
 }

@@ -37,6 +37,11 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/trusts/RR8, 320",
         "/trusts/RR8, 768",
         "/trusts/RR8, 1280",
+        "/sign-in, 320",
+        "/sign-in, 768",
+        "/sign-in, 1280",
+        "/people, 320",
+        "/people, 1280",
         "/parked, 320",
         "/parked, 1280",
         "/nowhere, 320"

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.Stage;
-import tracker.domain.shared.Queries;
 import tracker.ui.shared.Figure;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
@@ -25,7 +24,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
     private final Optional<NextSteps> steps;
 
     /** @param steps empty where nothing can be done from here */
-    ActivityCard(ListedActivity first, Optional<NextSteps> steps, Queries queries) {
+    ActivityCard(ListedActivity first, Optional<NextSteps> steps, ActivityHistoryPart history) {
         this.steps = steps;
         late.addClassNames("tag", "late");
         Div tags = new Div(KindLook.tag(first.kind()), stage, late);
@@ -35,7 +34,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
         addClassName("activity");
         add(tags, title, when, new Paragraph(reach));
         steps.ifPresent(this::add);
-        add(new ActivityHistoryPart(queries, first.id()));
+        add(history);
     }
 
     @Override

@@ -6,12 +6,17 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.RecentFact;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Queries;
+import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.Kept;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.Shown;
@@ -21,11 +26,14 @@ final class ActivityHistoryPart extends NativeDetails {
 
     private final transient Queries queries;
     private final GetActivityHistory question;
+    private final transient @Nullable ListAuthors authors;
     private final Div place = new Div();
 
-    ActivityHistoryPart(Queries queries, String activity) {
+    /** @param named the trust whose people the reader may know by name; null for whoever only looks */
+    ActivityHistoryPart(Queries queries, String activity, @Nullable TrustCode named) {
         super("History");
         this.queries = queries;
+        this.authors = named == null ? null : new ListAuthors(activity, named);
         this.question = new GetActivityHistory(activity);
         addClassName("history");
         setContent(place);
@@ -35,19 +43,31 @@ final class ActivityHistoryPart extends NativeDetails {
     void open(boolean opened) {
         place.removeAll();
         if (opened) {
-            Facts facts = new Facts();
+            Facts facts = new Facts(this::names);
             facts.show(queries.ask(question));
             Live.watch(facts, queries, question, facts);
             place.add(facts);
         }
     }
 
+    private Map<Long, String> names() {
+        return authors == null ? Map.of() : queries.ask(authors).names();
+    }
+
     private static final class Facts extends OrderedList implements Shown<Optional<ActivityHistory>> {
 
-        private final Kept<RecentFact, Said> said = new Kept<>(this, RecentFact::position, Said::new);
+        private final transient Supplier<Map<Long, String>> authors;
+        private final Kept<RecentFact, Said> said;
+        private Map<Long, String> names = Map.of();
+
+        Facts(Supplier<Map<Long, String>> authors) {
+            this.authors = authors;
+            said = new Kept<>(this, RecentFact::position, fact -> new Said(fact, names.get(fact.position())));
+        }
 
         @Override
         public void show(Optional<ActivityHistory> now) {
+            names = authors.get();
             said.show(now.map(ActivityHistory::facts).orElse(List.of()));
         }
     }
@@ -55,10 +75,15 @@ final class ActivityHistoryPart extends NativeDetails {
     /** A fact never changes, so there is nothing to show again. */
     private static final class Said extends ListItem implements Shown<RecentFact> {
 
-        Said(RecentFact fact) {
+        Said(RecentFact fact, @Nullable String author) {
             Span time = new Span(London.inWords(fact.known()));
             time.addClassName("time");
             add(time, new Span(fact.told()));
+            if (author != null) {
+                Span by = new Span(" Told by " + author + ".");
+                by.addClassName("by");
+                add(by);
+            }
         }
 
         @Override

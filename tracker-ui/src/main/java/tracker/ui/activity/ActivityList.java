@@ -9,7 +9,6 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.form.Which;
-import tracker.ui.shared.House;
 import tracker.ui.shared.Kept;
 import tracker.ui.shared.Shown;
 
@@ -18,15 +17,16 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
 
     private final transient Commands commands;
     private final transient Queries queries;
-    private final transient House house;
+    private final boolean mayChange;
     private final transient Clock clock;
     private final Kept<ListedActivity, ActivityCard> cards;
 
+    /** @param mayChange whether the person before the page speaks for the trust */
     public ActivityList(
-            CampaignId campaign, TrustCode trust, Commands commands, Queries queries, House house, Clock clock) {
+            CampaignId campaign, TrustCode trust, Commands commands, Queries queries, boolean mayChange, Clock clock) {
         this.commands = commands;
         this.queries = queries;
-        this.house = house;
+        this.mayChange = mayChange;
         this.clock = clock;
         addClassName("activities");
         cards = new Kept<>(this, ListedActivity::id, first -> card(first, new Which(first.id(), campaign, trust)));
@@ -36,9 +36,9 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
         return new ActivityCard(
                 first,
                 ActivityForms.of(first.kind())
-                        .filter(kind -> house.writingAllowed())
+                        .filter(kind -> mayChange)
                         .map(kind -> new NextSteps(kind, which, commands, clock)),
-                queries);
+                new ActivityHistoryPart(queries, first.id(), mayChange ? which.trust() : null));
     }
 
     @Override

@@ -19,6 +19,7 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
+import tracker.ui.shared.WhoIsHere;
 
 /** The national board of one campaign, for anyone. */
 @Route("")
@@ -26,11 +27,13 @@ import tracker.ui.shared.NothingHere;
 public final class NationalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Queries queries;
+    private final transient WhoIsHere who;
     private final transient Clock clock;
     private String title = "National board";
 
-    public NationalView(Queries queries, Clock clock) {
+    public NationalView(Queries queries, WhoIsHere who, Clock clock) {
         this.queries = queries;
+        this.who = who;
         this.clock = clock;
         addClassName("width");
     }
@@ -48,10 +51,13 @@ public final class NationalView extends Div implements BeforeEnterObserver, HasD
         NationalBoard board = new NationalBoard(first, new CampaignYears("", campaign, choice.all()), clock);
         title = campaign.name() + ": national board";
         Live.watch(board, queries, question, now -> now.ifPresent(board::show));
-        ParkedLink parked = new ParkedLink();
-        parked.show(queries.ask(new ListParkedFacts()));
-        Live.watch(board, queries, new ListParkedFacts(), parked);
-        add(parked, board);
+        if (who.speaker().organises()) {
+            ParkedLink parked = new ParkedLink();
+            parked.show(queries.ask(new ListParkedFacts()));
+            Live.watch(board, queries, new ListParkedFacts(), parked);
+            add(parked);
+        }
+        add(board);
     }
 
     private void showNoCampaign() {

@@ -16,10 +16,10 @@ import tracker.domain.participation.ParticipationQuery.ParkedFacts;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.ui.shared.Figures;
-import tracker.ui.shared.House;
 import tracker.ui.shared.Kept;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.Shown;
+import tracker.ui.shared.WhoIsHere;
 import tracker.ui.shared.Words;
 
 /** What could not be shown on the board and why, for organisers; with the button that tries again. */
@@ -31,7 +31,7 @@ public final class ParkedView extends Div implements Shown<ParkedFacts> {
     private final Paragraph finding = new Paragraph();
     private final Kept<List<ParkedFact>, ParkedCard> cards;
 
-    public ParkedView(Queries queries, Commands commands, House house) {
+    public ParkedView(Queries queries, Commands commands, WhoIsHere who) {
         addClassName("width");
         Paragraph reassurance = new Paragraph("Nothing that was reported is lost. What stands here is kept, and counts "
                 + "as soon as it can be shown. All other activities are on the board as usual.");
@@ -43,7 +43,7 @@ public final class ParkedView extends Div implements Shown<ParkedFacts> {
         cards = new Kept<>(
                 list,
                 facts -> facts.getFirst().activity(),
-                first -> new ParkedCard(first, commands, house.writingAllowed(), () -> show(queries.ask(question))));
+                first -> new ParkedCard(first, commands, who.speaker().organises(), () -> show(queries.ask(question))));
         add(new H1("Not on the board"), finding, reassurance, list);
         show(queries.ask(question));
         Live.watch(this, queries, question, this);

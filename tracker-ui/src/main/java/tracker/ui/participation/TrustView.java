@@ -3,6 +3,7 @@ package tracker.ui.participation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Locale;
+import tracker.domain.access.Speaker;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.TrustBoard;
@@ -17,13 +19,14 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.access.AccessNavigation;
 import tracker.ui.activity.ActivityList;
 import tracker.ui.activity.LogActivity;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
-import tracker.ui.shared.House;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
+import tracker.ui.shared.WhoIsHere;
 
 /** A trust's page in one campaign: for anyone to read, and where writing is allowed, to log and report activities. */
 @Route("trusts/:code")
@@ -34,14 +37,14 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
 
     private final transient Commands commands;
     private final transient Queries queries;
-    private final transient House house;
+    private final transient WhoIsHere who;
     private final transient Clock clock;
     private String title = "Trust";
 
-    public TrustView(Commands commands, Queries queries, House house, Clock clock) {
+    public TrustView(Commands commands, Queries queries, WhoIsHere who, Clock clock) {
         this.commands = commands;
         this.queries = queries;
-        this.house = house;
+        this.who = who;
         this.clock = clock;
         addClassName("width");
     }
@@ -69,7 +72,8 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         GetTrustBoard question = new GetTrustBoard(campaign.id(), code);
         TrustBoard first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
-        ActivityList activities = new ActivityList(campaign.id(), code, commands, queries, house, clock);
+        ActivityList activities = new ActivityList(
+                campaign.id(), code, commands, queries, who.speaker().speaksFor(code), clock);
         TrustBoardPage page = new TrustBoardPage(first, years, logging(campaign, code), activities, clock);
         title = first.trust().name() + ", " + campaign.name();
         Live.watch(page, queries, question, now -> now.ifPresent(page::show));
@@ -77,9 +81,20 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private Div logging(AnnouncedCampaign campaign, TrustCode code) {
-        return house.writingAllowed()
-                ? new Div(new LogActivity(campaign, code, commands, clock))
-                : new Div(new Paragraph("Activities can be logged here once staff can sign in."));
+        Speaker speaker = who.speaker();
+        Div logging = new Div();
+        if (speaker.speaksFor(code)) {
+            logging.add(new LogActivity(campaign, code, commands, clock));
+        } else if (!speaker.signedIn()) {
+            logging.add(new Paragraph(
+                    new Span("Do you work here? "),
+                    AccessNavigation.signIn(
+                            "Sign in to log activities", "/trusts/" + code + "?campaign=" + campaign.id())));
+        }
+        if (speaker.leads(code)) {
+            logging.add(new Paragraph(AccessNavigation.people("Who speaks for this trust", code)));
+        }
+        return logging;
     }
 
     private void showNoCampaign() {

@@ -6,8 +6,8 @@ public interface House {
     /** Whether the activities shown are invented, which every page then says. */
     boolean simulated();
 
-    /** Whether activities can be logged through the pages. */
-    boolean writingAllowed();
+    /** Whether everyone who reaches it may do everything; for developers only. */
+    boolean open();
 
     /** One or two sentences for the banner of a simulated house; empty where there is nothing to add. */
     String notice();

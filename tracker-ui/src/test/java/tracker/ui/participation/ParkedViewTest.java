@@ -17,7 +17,7 @@ import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ParkedFacts;
 import tracker.domain.participation.WhyParked;
 import tracker.domain.trust.Part;
-import tracker.ui.FakeHouse;
+import tracker.ui.FakeWho;
 import tracker.ui.PageTest;
 
 class ParkedViewTest extends PageTest {
@@ -41,7 +41,7 @@ class ParkedViewTest extends PageTest {
         navigate(ParkedView.class);
 
         assertThat(page()).contains("Everything that was reported is on the board.");
-        assertThat($(NativeButton.class).all()).isEmpty();
+        assertThat($(NativeButton.class, $(ParkedView.class).single()).all()).isEmpty();
     }
 
     @Test
@@ -74,11 +74,11 @@ class ParkedViewTest extends PageTest {
 
     @Test
     void where_nobody_may_write_nothing_can_be_tried_again() {
-        house(FakeHouse.READ_ONLY);
+        who(FakeWho.VISITOR);
         park();
         navigate(ParkedView.class);
 
-        assertThat($(NativeButton.class).all()).isEmpty();
+        assertThat($(NativeButton.class, $(ParkedView.class).single()).all()).isEmpty();
     }
 
     @Test

@@ -12,12 +12,17 @@ import static tracker.ui.WeekStory.visitors;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tracker.domain.access.AccessQuery.Authors;
+import tracker.domain.access.AccessQuery.ListAuthors;
+import tracker.domain.access.Role;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
@@ -25,7 +30,8 @@ import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.Stage;
 import tracker.domain.shared.Reach;
-import tracker.ui.FakeHouse;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.FakeWho;
 import tracker.ui.NotFoundView;
 import tracker.ui.PageTest;
 import tracker.ui.form.Entry;
@@ -42,7 +48,9 @@ class TrustViewTest extends PageTest {
     }
 
     private List<String> buttons() {
-        return $(NativeButton.class).all().stream().map(NativeButton::getText).toList();
+        return $(NativeButton.class, $(TrustView.class).single()).all().stream()
+                .map(NativeButton::getText)
+                .toList();
     }
 
     @Test
@@ -130,11 +138,13 @@ class TrustViewTest extends PageTest {
     void the_history_is_asked_for_when_it_is_opened_and_watched_while_it_is_open() {
         GetActivityHistory history = new GetActivityHistory("stand-1");
         queries.tell(history, Optional.of(new ActivityHistory(at(4), HELD, List.of(fact(4)))));
+        queries.tell(new ListAuthors("stand-1", new TrustCode("RJ1")), new Authors(Map.of(4L, "Amy Patel")));
         open(HELD);
         assertThat(queries.watching(history)).isZero();
 
         toggle(true);
-        assertThat(words($(NativeDetails.class).first())).contains("9 March 2027, 14:15", "120 visitors.");
+        assertThat(words($(NativeDetails.class).first()))
+                .contains("9 March 2027, 14:15", "120 visitors.", "Told by Amy Patel.");
         assertThat(queries.watching(history)).isEqualTo(1);
 
         toggle(false);
@@ -148,12 +158,45 @@ class TrustViewTest extends PageTest {
     }
 
     @Test
-    void where_writing_is_not_allowed_one_sentence_says_so() {
-        house(FakeHouse.READ_ONLY);
+    void a_visitor_is_shown_the_way_in_and_nothing_to_change() {
+        who(FakeWho.VISITOR);
 
         open(PLANNED);
 
         assertThat(buttons()).isEmpty();
-        assertThat(page()).contains("Activities can be logged here once staff can sign in.");
+        assertThat($(Anchor.class)
+                        .withText("Sign in to log activities")
+                        .single()
+                        .getHref())
+                .isEqualTo("sign-in?to=%2Ftrusts%2FRJ1%3Fcampaign%3D2027");
+    }
+
+    @Test
+    void who_speaks_for_another_trust_only_looks() {
+        who(FakeWho.of(Role.LEAD, "RR8"));
+
+        open(PLANNED);
+
+        assertThat(buttons()).isEmpty();
+        assertThat(page()).doesNotContain("Sign in", "Who speaks for this trust");
+    }
+
+    @Test
+    void a_lead_says_who_else_speaks_for_the_trust() {
+        who(FakeWho.of(Role.LEAD, "RJ1"));
+
+        open(PLANNED);
+
+        assertThat(page()).contains("Who speaks for this trust");
+    }
+
+    @Test
+    void a_contributor_logs_and_does_not_say_who_else_speaks_for_the_trust() {
+        who(FakeWho.of(Role.CONTRIBUTOR, "RJ1"));
+
+        open(PLANNED);
+
+        assertThat(page()).doesNotContain("Who speaks for this trust");
+        assertThat(buttons()).isNotEmpty();
     }
 }

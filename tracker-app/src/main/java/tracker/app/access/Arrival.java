@@ -1,0 +1,31 @@
+package tracker.app.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Signs in whoever came by a link; the session gets a new id, as with a password. */
+@Component
+class Arrival {
+
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final ChangeSessionIdAuthenticationStrategy newId = new ChangeSessionIdAuthenticationStrategy();
+
+    void signIn(Account account, String way, HttpServletRequest request, HttpServletResponse response) {
+        SignedIn who = SignedIn.of(account);
+        Authentication known = UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
+        newId.onAuthentication(known, request, response);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(known);
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+        SecurityLog.cameIn(who, way, request.getRemoteAddr());
+    }
+}

@@ -1,0 +1,49 @@
+package tracker.app.access;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import tracker.domain.access.AccessRule;
+import tracker.domain.access.Permission;
+import tracker.domain.access.Speaker;
+import tracker.domain.shared.LiveQuery;
+import tracker.domain.shared.Queries;
+import tracker.domain.shared.Query;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.Watch;
+
+/** The door for people's questions. What anyone may ask is not held up by looking who asks. */
+final class CheckedQueries implements Queries {
+
+    private final Queries queries;
+    private final Supplier<Speaker> speaker;
+
+    CheckedQueries(Queries queries, Supplier<Speaker> speaker) {
+        this.queries = queries;
+        this.speaker = speaker;
+    }
+
+    @Override
+    public <R> R ask(Query<R> query) {
+        check(query);
+        return queries.ask(query);
+    }
+
+    @Override
+    public <R> Watch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
+        check(query);
+        return queries.watch(query, consumer);
+    }
+
+    private void check(Query<?> query) {
+        Permission permission = QueryPermissions.of(query);
+        if (permission != Permission.ANYONE) {
+            Speaker asks = speaker.get();
+            permission.refusal(asks, QueryPermissions.trust(query)).ifPresent(rule -> refuse(asks, query, rule));
+        }
+    }
+
+    private static void refuse(Speaker asks, Query<?> query, AccessRule rule) {
+        SecurityLog.refused(asks, query, QueryPermissions.trust(query), rule);
+        throw new RuleBroken(rule);
+    }
+}

@@ -1,0 +1,67 @@
+package tracker.app.access;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import tracker.domain.access.Role;
+import tracker.domain.access.Speaker;
+import tracker.domain.shared.PersonId;
+import tracker.ui.shared.WhoIsHere;
+
+/** Who speaks on this thread, with the roles as they are now. In the profile dev everyone is an administrator. */
+@Component
+class CurrentSpeaker implements WhoIsHere {
+
+    private static final Speaker DEVELOPER = new Speaker(new PersonId("developer"), Role.ADMINISTRATOR, Map.of());
+
+    private final AccountTable accounts;
+    private final Speaker nobody;
+
+    CurrentSpeaker(AccountTable accounts, Environment environment) {
+        this.accounts = accounts;
+        this.nobody = environment.acceptsProfiles(Profiles.of("dev")) ? DEVELOPER : Speaker.VISITOR;
+    }
+
+    @Override
+    public Speaker speaker() {
+        SignedIn who = who();
+        return who == null
+                ? nobody
+                : accounts.find(who.person()).map(Account::speaker).orElse(Speaker.VISITOR);
+    }
+
+    @Override
+    public String name() {
+        SignedIn who = who();
+        return who == null ? "" : who.name();
+    }
+
+    /** Leads every page of the session to the way out, since one whose session just ends hears of it a minute later. */
+    @Override
+    public void signOut() {
+        UI here = UI.getCurrent();
+        String way = SignOutDoor.way(
+                VaadinServletRequest.getCurrent().getHttpServletRequest().getSession());
+        for (UI page : here.getSession().getUIs()) {
+            page.getPage().setLocation(way);
+            if (page != here) {
+                page.push();
+            }
+        }
+    }
+
+    private static @Nullable SignedIn who() {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        return switch (known == null ? null : known.getPrincipal()) {
+            case SignedIn who -> who;
+            case OrganisationPerson person -> person.who();
+            case null, default -> null;
+        };
+    }
+}

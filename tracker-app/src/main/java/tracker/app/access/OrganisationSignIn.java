@@ -1,0 +1,75 @@
+package tracker.app.access;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tracker.domain.shared.PersonId;
+
+/**
+ * Makes an account for who comes from the sign-in of an organisation, and takes the roles from its claim each time. The person is
+ * known by issuer and subject, never by the e-mail address: that may be anybody's.
+ */
+@Component
+@ConditionalOnWebApplication
+class OrganisationSignIn extends OidcUserService {
+
+    private final AccountTable accounts;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final String claim;
+    private final String prefix;
+
+    OrganisationSignIn(
+            AccountTable accounts,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            @Value("${tracker.sign-in.roles-claim:roles}") String claim,
+            @Value("${tracker.sign-in.role-prefix:tracker-}") String prefix) {
+        this.accounts = accounts;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        this.claim = claim;
+        this.prefix = prefix;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        OidcUser known = super.loadUser(request);
+        OrganisationRoles roles = OrganisationRoles.of(known.getClaim(claim), prefix);
+        if (roles.none()) {
+            SecurityLog.turnedAway("the organisation names no role", known.getIssuer() + " " + known.getSubject());
+            throw new OAuth2AuthenticationException(new OAuth2Error("no_role"), "no role is named");
+        }
+        SignedIn who = transaction.execute(all -> account(known, roles));
+        if (who == null) {
+            throw new IllegalStateException("there is an account now");
+        }
+        SecurityLog.cameIn(who, "organisation", String.valueOf(known.getIssuer()));
+        return new OrganisationPerson(known, who);
+    }
+
+    private SignedIn account(OidcUser known, OrganisationRoles roles) {
+        String name = "oidc:" + known.getIssuer() + "|" + known.getSubject();
+        accounts.addKnownElsewhere(PersonId.next(), name, address(known), called(known), clock.instant());
+        Account account = accounts.find(name).orElseThrow();
+        accounts.setRoles(account.person(), roles.national(), roles.trusts());
+        accounts.wasHere(account.person(), clock.instant());
+        return SignedIn.of(account);
+    }
+
+    private static String address(OidcUser known) {
+        return known.getEmail() == null ? "" : known.getEmail();
+    }
+
+    private static String called(OidcUser known) {
+        return known.getFullName() == null ? known.getSubject() : known.getFullName();
+    }
+}

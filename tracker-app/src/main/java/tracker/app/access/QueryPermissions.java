@@ -1,0 +1,63 @@
+package tracker.app.access;
+
+import static tracker.domain.access.Permission.ADMINISTRATORS;
+import static tracker.domain.access.Permission.ANYONE;
+import static tracker.domain.access.Permission.ITS_LEAD;
+import static tracker.domain.access.Permission.ITS_TRUST;
+import static tracker.domain.access.Permission.ORGANISERS;
+import static tracker.domain.access.Permission.THE_TRACKER;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.access.AccessQuery.ListAuthors;
+import tracker.domain.access.AccessQuery.ListLetters;
+import tracker.domain.access.AccessQuery.ListPeople;
+import tracker.domain.access.Permission;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
+import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
+import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
+import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
+import tracker.domain.shared.Query;
+import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustQuery.ListTrusts;
+
+/** Who may ask which question. One that is not named here nobody may ask, and a test says so. */
+final class QueryPermissions {
+
+    private static final Map<Class<?>, Permission> TABLE = Map.ofEntries(
+            Map.entry(ListCampaigns.class, ANYONE),
+            Map.entry(ListTrusts.class, ANYONE),
+            Map.entry(GetParticipation.class, ANYONE),
+            Map.entry(GetBoard.class, ANYONE),
+            Map.entry(GetTrustBoard.class, ANYONE),
+            Map.entry(ListTrustStandings.class, ANYONE),
+            Map.entry(ListRecentFacts.class, ANYONE),
+            Map.entry(GetActivityHistory.class, ANYONE),
+            Map.entry(ListParkedFacts.class, ORGANISERS),
+            Map.entry(ListPeople.class, ITS_LEAD),
+            Map.entry(ListAuthors.class, ITS_TRUST),
+            Map.entry(ListLetters.class, ADMINISTRATORS));
+
+    private QueryPermissions() {}
+
+    /** Null for a question that nobody has thought of. */
+    static @Nullable Permission named(Class<?> query) {
+        return TABLE.get(query);
+    }
+
+    static Permission of(Query<?> query) {
+        return TABLE.getOrDefault(query.getClass(), THE_TRACKER);
+    }
+
+    static @Nullable TrustCode trust(Query<?> query) {
+        return switch (query) {
+            case ListPeople people -> people.trust();
+            case ListAuthors authors -> authors.trust();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package tracker.app.access;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tracker.domain.access.Speaker;
+import tracker.domain.shared.Rule;
+
+/** The log of who came in, who was refused, and who was given a role; it names people by their id only. */
+final class SecurityLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger("tracker.security");
+    private static final int MOST = 80;
+
+    private SecurityLog() {}
+
+    static void refused(Speaker speaker, Object asked, Object about, Rule rule) {
+        LOG.warn(
+                "refused: {} asked for {} about {}: {}",
+                speaker.person() == null ? "a visitor" : speaker.person(),
+                asked.getClass().getSimpleName(),
+                about,
+                rule.name());
+    }
+
+    static void cameIn(SignedIn who, String way, String address) {
+        LOG.info("came in: {} by {} from {}", who.id(), way, plain(address));
+    }
+
+    static void turnedAway(String why, String address) {
+        LOG.warn("turned away: {} from {}", why, plain(address));
+    }
+
+    /** Who asked for it stands in the line before, with the command. */
+    static void changed(String what) {
+        LOG.info("changed: {}", what);
+    }
+
+    static void allowed(Speaker speaker, Object asked) {
+        LOG.info("allowed: {} asked for {}", speaker.person(), asked.getClass().getSimpleName());
+    }
+
+    /** What comes from outside writes no line of its own. */
+    private static String plain(String from) {
+        String words = from.replaceAll("\\p{Cntrl}", "?");
+        return words.length() > MOST ? words.substring(0, MOST) : words;
+    }
+}

@@ -1,0 +1,35 @@
+package tracker.app.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The way out, known to the pages of one session only: no other house can send its people through it. */
+@Controller
+@ConditionalOnWebApplication
+class SignOutDoor {
+
+    private static final String KEY = "tracker.sign-out";
+
+    /** The address that ends this session, from the root of the house. */
+    static String way(HttpSession session) {
+        String key = UUID.randomUUID().toString();
+        session.setAttribute(KEY, key);
+        return "sign-out/" + key;
+    }
+
+    /** Whoever comes second, or with another session's key, finds nothing to end. */
+    @GetMapping("/sign-out/{key}")
+    String out(@PathVariable String key, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && key.equals(session.getAttribute(KEY))) {
+            new SecurityContextLogoutHandler().logout(request, null, null);
+        }
+        return "redirect:/sign-in?out";
+    }
+}

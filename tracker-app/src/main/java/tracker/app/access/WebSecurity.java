@@ -1,0 +1,66 @@
+package tracker.app.access;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * How one signs in over the web. Who may see or do what is not decided here: every page and door is open to anyone, and asks
+ * through the two doors, which decide (decision 0020).
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class WebSecurity {
+
+    private static final String SIGN_IN = "/sign-in";
+
+    @Bean
+    SecurityFilterChain house(
+            HttpSecurity http,
+            PasswordSignIn passwords,
+            OrganisationSignIn organisation,
+            ObjectProvider<ClientRegistrationRepository> organisations) {
+        http.authenticationProvider(passwords);
+        http.csrf(forms -> forms.ignoringRequestMatchers("/api/**"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                // with a login view of its own it would go on to where it thinks best, whatever the form says
+                pages -> pages.enableNavigationAccessControl(false)
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll));
+        http.formLogin(form -> form.loginPage(SIGN_IN)
+                .loginProcessingUrl(SIGN_IN)
+                .successHandler((request, response, who) -> response.sendRedirect(back(request)))
+                .failureHandler((request, response, why) -> response.sendRedirect(again(request, why)))
+                .permitAll());
+        if (organisations.getIfAvailable() != null) {
+            http.oauth2Login(elsewhere -> elsewhere
+                    .loginPage(SIGN_IN)
+                    .userInfoEndpoint(known -> known.oidcUserService(organisation))
+                    .defaultSuccessUrl("/", true)
+                    .failureHandler((request, response, why) ->
+                            response.sendRedirect(request.getContextPath() + SIGN_IN + "?problem=organisation")));
+        }
+        return http.build();
+    }
+
+    private static String back(HttpServletRequest request) {
+        return request.getContextPath() + WayBack.of(request.getParameter(WayBack.PARAMETER));
+    }
+
+    private static String again(HttpServletRequest request, AuthenticationException why) {
+        String to = UriUtils.encode(WayBack.of(request.getParameter(WayBack.PARAMETER)), StandardCharsets.UTF_8);
+        return request.getContextPath() + SIGN_IN + "?problem=" + (why instanceof LockedException ? "often" : "wrong")
+                + "&to=" + to;
+    }
+}

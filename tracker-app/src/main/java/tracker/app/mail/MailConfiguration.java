@@ -1,0 +1,26 @@
+package tracker.app.mail;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sends only where a mail server is named ({@code spring.mail.host}); otherwise the letters can be read and nothing goes out. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@ConditionalOnProperty("spring.mail.host")
+class MailConfiguration {
+
+    @Bean(initMethod = "begin")
+    Postman postman(
+            Letters letters,
+            JavaMailSender mail,
+            @Value("${tracker.mail.from:tracker@localhost}") String from,
+            PlatformTransactionManager transactions) {
+        return new Postman(letters, mail, from, new TransactionTemplate(transactions));
+    }
+}

@@ -1,0 +1,79 @@
+package tracker.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+class SignInBrowserTest extends BrowserTest {
+
+    private static final String PASSWORD = "correct horse battery";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    @BeforeAll
+    void somebody() {
+        jdbc.sql("""
+                        insert into account (person, address, sign_in_name, name, password, opened_at)
+                        values ('person-cora', 'cora@example.nhs.uk', 'cora@example.nhs.uk', 'Cora Contributor', ?, now())
+                        """).param(passwords.encode(PASSWORD)).update();
+        jdbc.sql("insert into account_trust values ('person-cora', 'RR8', 'CONTRIBUTOR')")
+                .update();
+    }
+
+    private static void signIn(Page page) {
+        page.setDefaultTimeout(20_000);
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+        page.getByLabel("E-mail address").first().fill("cora@example.nhs.uk");
+        page.getByLabel("Password").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Cora Contributor")).isVisible();
+    }
+
+    @Test
+    void after_signing_in_one_is_where_one_was_and_speaks_for_the_own_trust_only() {
+        Page phone = visit("/trusts/RR8", Browsers.NARROW);
+        signIn(phone);
+        assertThat(phone.locator("h1")).hasText("Leeds Teaching Hospitals");
+        assertThat(phone.locator(".log-activity")).isVisible();
+        phone.navigate(address() + "/trusts/RJ1");
+        assertThat(phone.locator("h1")).hasText("Guy's and St Thomas'");
+        assertThat(phone.locator(".log-activity")).hasCount(0);
+        phone.navigate(address() + "/people");
+        assertThat(phone.locator("h1")).hasText("You cannot see this page");
+    }
+
+    @Test
+    void signing_out_in_one_tab_signs_out_the_other() {
+        Page one = visit("/trusts/RR8", Browsers.DESK);
+        signIn(one);
+        Page other = one.context().newPage();
+        other.navigate(address() + "/trusts/RR8");
+        assertThat(other.getByText("Cora Contributor")).isVisible();
+        one.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        assertThat(one.getByText("You are signed out.")).isVisible();
+        assertThat(other.getByText("Cora Contributor")).hasCount(0);
+    }
+
+    @Test
+    void a_wrong_password_is_told_in_words() {
+        Page page = visit("/sign-in", Browsers.NARROW);
+        page.getByLabel("E-mail address").first().fill("cora@example.nhs.uk");
+        page.getByLabel("Password").fill("not this one");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("is not right");
+    }
+}

@@ -1,0 +1,67 @@
+package tracker.app.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tracker.app.HouseTest;
+import tracker.domain.access.AccessCommand.InvitePerson;
+import tracker.domain.access.AccessQuery.Letter;
+import tracker.domain.access.AccessQuery.ListLetters;
+import tracker.domain.access.MailAddress;
+import tracker.domain.access.Role;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.PersonId;
+import tracker.domain.shared.Queries;
+
+/** Letters that go out to a mail server. */
+@HouseTest
+class PostmanTest {
+
+    @RegisterExtension
+    static final GreenMailExtension MAIL = new GreenMailExtension(
+                    new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+            .withPerMethodLifecycle(false);
+
+    @Autowired
+    @Qualifier("house")
+    Commands commands;
+
+    @Autowired
+    Queries queries;
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+        registry.add("tracker.address", () -> "https://week.example");
+        registry.add("tracker.mail.from", () -> "week@example.nhs.uk");
+    }
+
+    @Test
+    void an_invitation_goes_out_once_and_its_link_is_not_kept() throws Exception {
+        commands.send(new InvitePerson(
+                        PersonId.next(), new MailAddress("amy@example.nhs.uk"), new Line("Amy"), Role.ORGANISER, null))
+                .join();
+        assertThat(MAIL.waitForIncomingEmail(20_000, 1)).isTrue();
+        var message = MAIL.getReceivedMessages()[0];
+        assertThat(GreenMailUtil.getBody(message)).contains("Hello Amy", "https://week.example/invitation/");
+        assertThat(GreenMailUtil.getAddressList(message.getAllRecipients())).isEqualTo("amy@example.nhs.uk");
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            Letter letter = queries.ask(new ListLetters()).getFirst();
+            assertThat(letter.sent()).isNotNull();
+            assertThat(letter.text()).isEmpty();
+        });
+        assertThat(MAIL.getReceivedMessages()).hasSize(1);
+    }
+}

@@ -1,0 +1,63 @@
+package tracker.domain.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.PersonId;
+import tracker.domain.shared.Query;
+import tracker.domain.trust.TrustCode;
+
+/** What can be asked about people. */
+public final class AccessQuery {
+
+    private AccessQuery() {}
+
+    /** Everybody with an account who speaks for that trust, or all when it is null; by name. */
+    public record ListPeople(@Nullable TrustCode trust) implements Query<List<Person>> {}
+
+    /**
+     * @param name as others see it
+     * @param address where letters go; the first administrator has none and is called so here
+     * @param national organiser, administrator, or null
+     * @param trusts contributor or lead, by trust
+     * @param open whether the invitation has been accepted
+     * @param lastHere when the person signed in last; null before the first time
+     */
+    public record Person(
+            PersonId id,
+            String name,
+            String address,
+            @Nullable Role national,
+            Map<TrustCode, Role> trusts,
+            boolean open,
+            @Nullable Instant lastHere) {}
+
+    /**
+     * Who told the facts about an activity of that trust, by name; asked for again with each fact.
+     *
+     * @param activity the id
+     */
+    public record ListAuthors(String activity, TrustCode trust) implements Query<Authors> {}
+
+    /**
+     * @param names by the position of the fact; a fact that the tracker told itself, or whose author has been erased, is missing
+     */
+    public record Authors(Map<Long, String> names) {}
+
+    /** The letters that have been written and what became of them, newest first, at most a hundred. */
+    public record ListLetters() implements Query<List<Letter>> {}
+
+    /**
+     * @param text what it says; empty once it has gone out, since it holds a link that opens an account
+     * @param sent null as long as it has not gone out
+     * @param failure why it could not go out; empty otherwise
+     */
+    public record Letter(
+            String to,
+            String subject,
+            String text,
+            Instant written,
+            @Nullable Instant sent,
+            String failure) {}
+}

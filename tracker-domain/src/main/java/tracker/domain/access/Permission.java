@@ -1,0 +1,59 @@
+package tracker.domain.access;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.trust.TrustCode;
+
+/** Who may ask for something. */
+public enum Permission {
+    ANYONE,
+    /** The people of the trust it is about, and organisers. */
+    ITS_TRUST,
+    /** The leads of the trust it is about, and organisers; where it is about none, administrators. */
+    ITS_LEAD,
+    ORGANISERS,
+    ADMINISTRATORS,
+    /** Never people: reference data, counters of films, and what else the tracker tells itself. */
+    THE_TRACKER;
+
+    /**
+     * Why the speaker may not.
+     *
+     * @param trust what it is about; null when it is about none, and then nobody of a trust may ask for it
+     * @return empty when he may
+     */
+    public Optional<AccessRule> refusal(Speaker speaker, @Nullable TrustCode trust) {
+        if (this == ANYONE) {
+            return Optional.empty();
+        }
+        if (this == THE_TRACKER) {
+            return Optional.of(AccessRule.THE_TRACKER_DOES_THIS_ITSELF);
+        }
+        if (!speaker.signedIn()) {
+            return Optional.of(AccessRule.SIGN_IN_FIRST);
+        }
+        return allows(speaker, trust) ? Optional.empty() : Optional.of(rule(trust));
+    }
+
+    private boolean allows(Speaker speaker, @Nullable TrustCode trust) {
+        return switch (this) {
+            case ANYONE -> true;
+            case ITS_TRUST -> trust == null ? speaker.organises() : speaker.speaksFor(trust);
+            case ITS_LEAD -> trust == null ? speaker.administers() : speaker.leads(trust);
+            case ORGANISERS -> speaker.organises();
+            case ADMINISTRATORS -> speaker.administers();
+            case THE_TRACKER -> false;
+        };
+    }
+
+    private AccessRule rule(@Nullable TrustCode trust) {
+        return switch (this) {
+            case ITS_TRUST -> AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT;
+            case ITS_LEAD ->
+                trust == null ? AccessRule.ADMINISTRATORS_DO_THIS : AccessRule.ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST;
+            case ORGANISERS -> AccessRule.ORGANISERS_DO_THIS;
+            case ADMINISTRATORS -> AccessRule.ADMINISTRATORS_DO_THIS;
+            case ANYONE, THE_TRACKER -> AccessRule.THE_TRACKER_DOES_THIS_ITSELF;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package tracker.ui.access;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.shared.WhoIsHere;
+
+/** The ways in and out, and to the people. */
+public final class AccessNavigation {
+
+    private AccessNavigation() {}
+
+    /**
+     * To the sign-in page.
+     *
+     * @param back the page to go on with, from the root of the house */
+    public static Anchor signIn(String words, String back) {
+        Anchor in = new Anchor("sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8), words);
+        in.getElement().setAttribute("router-ignore", true);
+        return in;
+    }
+
+    /** To everybody. */
+    static RouterLink people(String words) {
+        return new RouterLink(words, PeopleView.class);
+    }
+
+    /** To those who speak for a trust. */
+    public static RouterLink people(String words, TrustCode trust) {
+        return new RouterLink(words, PeopleView.class, new RouteParameters(PeopleView.TRUST, trust.value()));
+    }
+
+    /** What stands at the end of the main navigation. */
+    public static List<Component> of(WhoIsHere who) {
+        List<Component> parts = new ArrayList<>();
+        if (who.speaker().administers()) {
+            parts.add(people("People"));
+        }
+        if (who.name().isEmpty()) {
+            parts.add(new SignInLink());
+        } else {
+            Span name = new Span(who.name());
+            name.addClassName("who");
+            NativeButton out = new NativeButton("Sign out", click -> who.signOut());
+            out.addClassName("sign-out");
+            parts.add(name);
+            parts.add(out);
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,71 @@
+package tracker.ui.access;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.access.AccessCommand.InvitePerson;
+import tracker.domain.access.MailAddress;
+import tracker.domain.access.Role;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.PersonId;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.form.Choice;
+import tracker.ui.form.CommandForm;
+import tracker.ui.form.Entry;
+import tracker.ui.form.Problems;
+import tracker.ui.shared.KindLook;
+
+/** Invites somebody: a name, an address, a role. */
+final class InviteForm extends Div {
+
+    private final Entry name =
+            Entry.line("Name", "As colleagues know the person; shown to those who work with the tracker only.");
+    private final Entry address =
+            Entry.line("E-mail address", "The invitation goes there. It works once, for 14 days.");
+    private final Choice<Role> role;
+    private final Entry code =
+            Entry.line("Trust", "ODS code, like RJ1; leave empty for an organiser or administrator.");
+    private final @Nullable TrustCode trust;
+    private final Paragraph answer = new Paragraph();
+    private final Runnable invited;
+
+    InviteForm(@Nullable TrustCode trust, Commands commands, Runnable invited) {
+        this.trust = trust;
+        this.invited = invited;
+        List<Role> roles = trust == null ? List.of(Role.values()) : List.of(Role.CONTRIBUTOR, Role.LEAD);
+        role = new Choice<>("Role", roles, each -> KindLook.capital(each.word()));
+        code.setVisible(trust == null);
+        answer.getElement().setAttribute("role", "status");
+        Div questions = new Div(name, address, role, code);
+        add(new CommandForm(commands, "Invite", questions, this::read, this::saved), answer);
+    }
+
+    private Supplier<InvitePerson> read(Problems problems) {
+        Supplier<Line> typedName = problems.read(name, () -> new Line(name.typed()));
+        Supplier<MailAddress> typedAddress = problems.read(address, () -> new MailAddress(address.typed()));
+        Supplier<Role> chosen = problems.read(role, () -> role.required("Choose what the person is to do."));
+        Supplier<InvitePerson> invitation = problems.read(
+                code,
+                () -> new InvitePerson(
+                        PersonId.next(),
+                        typedAddress.get(),
+                        typedName.get(),
+                        chosen.get(),
+                        trust == null ? typedTrust() : trust));
+        return invitation;
+    }
+
+    private @Nullable TrustCode typedTrust() {
+        String typed = code.typed();
+        return typed.isEmpty() ? null : new TrustCode(typed.toUpperCase(Locale.ROOT));
+    }
+
+    private void saved() {
+        answer.setText("Invited. The letter is on its way.");
+        invited.run();
+    }
+}

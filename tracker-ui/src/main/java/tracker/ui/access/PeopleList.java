@@ -1,0 +1,131 @@
+package tracker.ui.access;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.access.AccessCommand;
+import tracker.domain.access.AccessCommand.GiveRole;
+import tracker.domain.access.AccessCommand.InviteAgain;
+import tracker.domain.access.AccessCommand.TakeRole;
+import tracker.domain.access.AccessQuery.ListPeople;
+import tracker.domain.access.AccessQuery.Person;
+import tracker.domain.access.Role;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.KindLook;
+import tracker.ui.shared.Sending;
+
+/** The people, each with the roles and what can be done about them. */
+final class PeopleList extends Div {
+
+    private final @Nullable TrustCode trust;
+    private final transient Commands commands;
+    private final transient Queries queries;
+    private final Paragraph finding = new Paragraph();
+    private final Paragraph answer = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+
+    /** @param trust null for everybody */
+    PeopleList(@Nullable TrustCode trust, Commands commands, Queries queries) {
+        this.trust = trust;
+        this.commands = commands;
+        this.queries = queries;
+        finding.addClassName("finding");
+        answer.getElement().setAttribute("role", "status");
+        list.addClassName("people");
+        add(finding, answer, list);
+        load();
+    }
+
+    void load() {
+        List<Person> people = queries.ask(new ListPeople(trust));
+        finding.setText(
+                people.isEmpty()
+                        ? "Nobody speaks for this trust yet. Invite the first below."
+                        : Figures.count(people.size(), "person", "people")
+                                + (trust == null ? " can sign in." : " can log for this trust."));
+        list.removeAll();
+        people.forEach(person -> list.add(item(person)));
+    }
+
+    private ListItem item(Person person) {
+        Span name = new Span(person.name());
+        name.addClassName("name");
+        Paragraph about = new Paragraph(person.address() + " · " + roles(person) + " · " + since(person));
+        about.addClassName("about");
+        Div buttons = new Div();
+        buttons.addClassName("buttons");
+        if (!person.open()) {
+            buttons.add(button(
+                    "Send the invitation again",
+                    person,
+                    new InviteAgain(person.id(), trust),
+                    "A new letter is written."));
+        }
+        if (trust != null) {
+            Role other = person.trusts().get(trust) == Role.LEAD ? Role.CONTRIBUTOR : Role.LEAD;
+            buttons.add(button(
+                    "Make " + other.word(),
+                    person,
+                    new GiveRole(person.id(), other, trust),
+                    person.name() + " is now a " + other.word() + "."));
+            buttons.add(button(
+                    "Take the role away",
+                    person,
+                    new TakeRole(person.id(), trust),
+                    person.name() + " no longer speaks for " + trust + "."));
+        } else if (person.national() != null) {
+            buttons.add(button(
+                    "Take the national role away",
+                    person,
+                    new TakeRole(person.id(), null),
+                    person.name() + " has no national role any more."));
+        }
+        return new ListItem(name, about, buttons);
+    }
+
+    private NativeButton button(String words, Person person, AccessCommand command, String done) {
+        NativeButton button = new NativeButton(words);
+        button.addClassNames("button", "quiet");
+        button.getElement().setAttribute("aria-label", words + ": " + person.name());
+        Sending sending = new Sending(commands);
+        button.addClickListener(click -> sending.send(
+                command,
+                this,
+                () -> {
+                    load();
+                    answer.setText(done);
+                },
+                answer::setText));
+        return button;
+    }
+
+    private static String roles(Person person) {
+        String national = person.national() == null
+                ? ""
+                : KindLook.capital(person.national().word());
+        String trusts = person.trusts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(TrustCode::value)))
+                .map(role -> role.getValue().word() + " of " + role.getKey())
+                .collect(Collectors.joining(", "));
+        String both = national.isEmpty() || trusts.isEmpty() ? national + trusts : national + ", " + trusts;
+        return both.isEmpty() ? "no role, may only look" : both;
+    }
+
+    private static String since(Person person) {
+        if (!person.open()) {
+            return "invited, not here yet";
+        }
+        return person.lastHere() == null ? "not here yet" : "here last on " + London.inWords(person.lastHere());
+    }
+}

@@ -1,0 +1,55 @@
+package tracker.ui.access;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.WhoIsHere;
+
+/** Who speaks for a trust, or everybody: to invite people, and to give and take roles. */
+@Route("people/:trust?")
+@PageTitle("People – Healthcare Science Week tracker")
+@AnonymousAllowed
+public final class PeopleView extends Div implements BeforeEnterObserver {
+
+    static final String TRUST = "trust";
+
+    private final transient Commands commands;
+    private final transient Queries queries;
+    private final transient WhoIsHere who;
+
+    public PeopleView(Commands commands, Queries queries, WhoIsHere who) {
+        this.commands = commands;
+        this.queries = queries;
+        this.who = who;
+        addClassName("width");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        @Nullable
+        TrustCode trust = event.getRouteParameters()
+                .get(TRUST)
+                .map(code -> new TrustCode(code.toUpperCase(Locale.ROOT)))
+                .orElse(null);
+        removeAll();
+        PeopleList list = new PeopleList(trust, commands, queries);
+        InviteForm form = new InviteForm(trust, commands, list::load);
+        add(
+                new H1(trust == null ? "People" : "People of " + trust),
+                new Card("Who is here", list),
+                new Card("Invite somebody", form));
+        if (who.speaker().administers()) {
+            add(new Card("Letters", new LetterList(queries)));
+        }
+    }
+}

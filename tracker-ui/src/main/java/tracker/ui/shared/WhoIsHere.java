@@ -1,0 +1,16 @@
+package tracker.ui.shared;
+
+import tracker.domain.access.Speaker;
+
+/** What a page may know of the person before it; the application implements it. What one may do is decided elsewhere. */
+public interface WhoIsHere {
+
+    /** With the roles as they are now. */
+    Speaker speaker();
+
+    /** As others see the person; empty for a visitor. */
+    String name();
+
+    /** Signs the person out in every tab of this browser. */
+    void signOut();
+}

@@ -1,0 +1,58 @@
+package tracker.ui.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tracker.domain.access.AccessCommand.GiveRole;
+import tracker.domain.access.AccessQuery.ListLetters;
+import tracker.domain.access.AccessQuery.ListPeople;
+import tracker.domain.access.AccessQuery.Person;
+import tracker.domain.access.Role;
+import tracker.domain.shared.PersonId;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.FakeWho;
+import tracker.ui.PageTest;
+
+class PeopleViewTest extends PageTest {
+
+    private static final TrustCode RJ1 = new TrustCode("RJ1");
+    private static final Person CORA = new Person(
+            new PersonId("person-cora"),
+            "Cora",
+            "cora@example.nhs.uk",
+            null,
+            Map.of(RJ1, Role.CONTRIBUTOR),
+            true,
+            null);
+
+    @BeforeEach
+    void people() {
+        queries.tell(new ListPeople(RJ1), List.of(CORA));
+        queries.tell(new ListPeople(null), List.of(CORA));
+        queries.tell(new ListLetters(), List.of());
+    }
+
+    @Test
+    void a_lead_sees_who_speaks_for_the_trust_and_makes_somebody_lead() {
+        who(FakeWho.of(Role.LEAD, "RJ1"));
+        UI.getCurrent().navigate("people/RJ1");
+
+        assertThat(page())
+                .contains("People of RJ1", "Cora", "contributor of RJ1")
+                .doesNotContain("Letters");
+        click("Make lead");
+        assertThat(commands.sent()).containsExactly(new GiveRole(CORA.id(), Role.LEAD, RJ1));
+    }
+
+    @Test
+    void an_administrator_sees_everybody_and_the_letters() {
+        who(FakeWho.ADMINISTRATOR);
+        UI.getCurrent().navigate("people");
+
+        assertThat(page()).contains("1 person can sign in.", "Letters", "No letter has been written yet.");
+    }
+}
