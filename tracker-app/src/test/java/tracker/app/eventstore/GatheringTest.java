@@ -17,38 +17,41 @@ class GatheringTest {
         now += rest;
     });
 
-    private void looks(int many, int facts, int milliseconds, boolean whole) {
+    /** Each look takes two milliseconds and finds what has arrived since the last one. */
+    private void looks(int many, int perSecond, boolean whole) {
+        long seen = now;
         for (int look = 0; look < many; look++) {
             gathering.beforeALook();
-            now += milliseconds * MILLISECOND;
-            gathering.found(facts, whole);
+            now += 2 * MILLISECOND;
+            gathering.found((int) ((now - seen) * perSecond / 1_000_000_000), whole);
+            seen = now;
         }
     }
 
     @Test
     void while_few_arrive_each_look_is_taken_at_once() {
-        looks(1_000, 1, 2, true);
+        looks(1_000, 500, true);
         assertThat(rests).isEmpty();
     }
 
     @Test
     void while_many_arrive_the_looks_are_ten_milliseconds_apart() {
-        looks(100, 3, 2, true);
-        assertThat(rests).hasSizeGreaterThan(50).containsOnly(8L);
+        looks(1_000, 4_000, true);
+        assertThat(rests).hasSizeGreaterThan(900).containsOnly(8L);
     }
 
     @Test
     void who_has_fallen_behind_is_never_held_up() {
-        looks(100, 100, 2, false);
+        looks(1_000, 50_000, false);
         assertThat(rests).isEmpty();
     }
 
     @Test
-    void when_the_rush_is_over_the_next_look_but_a_few_is_at_once_again() {
-        looks(100, 3, 2, true);
-        looks(10, 0, 2, true);
+    void when_the_rush_is_over_the_looks_are_taken_at_once_again() {
+        looks(100, 4_000, true);
+        looks(20, 500, true);
         rests.clear();
-        looks(100, 1, 2, true);
+        looks(100, 500, true);
         assertThat(rests).isEmpty();
     }
 }
