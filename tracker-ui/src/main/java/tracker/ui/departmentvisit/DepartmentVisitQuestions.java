@@ -25,6 +25,7 @@ import tracker.ui.form.MinutesQuestion;
 import tracker.ui.form.NoteQuestion;
 import tracker.ui.form.Problems;
 import tracker.ui.form.SchoolQuestion;
+import tracker.ui.form.SpecialismQuestion;
 import tracker.ui.form.Ticks;
 import tracker.ui.form.YearGroup;
 
@@ -51,7 +52,12 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
         this.trust = trust;
         day = DayQuestions.one(today);
         Div more = new Div(minutes, years, note);
-        add(day, department, school, figures, new NativeDetails("More detail (optional)", more));
+        add(
+                day,
+                department.offer(SpecialismQuestion.names()),
+                school.near(trust),
+                figures,
+                new NativeDetails("More detail (optional)", more));
     }
 
     @Override

@@ -1,16 +1,21 @@
 package tracker.ui.form;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** A question that is answered by typing, or by the browser's own way to pick a day. */
 public final class Entry extends Question {
+
+    private static final int PAUSE_MILLISECONDS = 150;
 
     private final AbstractSinglePropertyField<?, String> box;
 
@@ -57,6 +62,33 @@ public final class Entry extends Question {
     @Override
     Element control() {
         return box.getElement();
+    }
+
+    /** Offers what others answered or may answer; anything else can be typed all the same. */
+    public Entry offer(List<String> answers) {
+        Element offered = new Element("datalist").setAttribute("id", anchor() + "-offered");
+        answers.forEach(answer -> offered.appendChild(new Element("option").setAttribute("value", answer)));
+        getElement().appendChild(offered);
+        control().setAttribute("list", anchor() + "-offered");
+        return this;
+    }
+
+    /** For those who listen to the page: these words belong to the box too. */
+    void alsoDescribedBy(Component words) {
+        control()
+                .setAttribute(
+                        "aria-describedby",
+                        control().getAttribute("aria-describedby") + " "
+                                + words.getId().orElseThrow());
+    }
+
+    /** Tells what is typed after each short pause, and however else the answer changes. */
+    void whenTyped(Consumer<String> listener) {
+        control()
+                .addEventListener("input", typing -> {})
+                .synchronizeProperty("value")
+                .debounce(PAUSE_MILLISECONDS);
+        box.addValueChangeListener(change -> listener.accept(typed()));
     }
 
     /** Types an answer. */

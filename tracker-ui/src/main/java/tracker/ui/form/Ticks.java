@@ -30,6 +30,11 @@ public final class Ticks<T> extends Question {
         getElement().appendChild(group);
     }
 
+    /** For those who listen to the page, where what stands around the group says what it is about. */
+    void named(String words) {
+        getElement().getChild(0).setAttribute("aria-label", words);
+    }
+
     private Element row(T option, String name) {
         String id = boxes.isEmpty() ? anchor() : anchor() + "-" + boxes.size();
         Element box = new Element("input").setAttribute("type", "checkbox");

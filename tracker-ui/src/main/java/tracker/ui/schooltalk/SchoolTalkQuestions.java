@@ -57,7 +57,7 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
         this.trust = trust;
         day = DayQuestions.one(today);
         Div more = new Div(topic, minutes, phase, years, note);
-        add(day, school, figures, new NativeDetails("More detail (optional)", more));
+        add(day, school.near(trust), figures, new NativeDetails("More detail (optional)", more));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package tracker.ui.stand;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
@@ -20,6 +19,7 @@ import tracker.ui.form.Entry;
 import tracker.ui.form.LogQuestions;
 import tracker.ui.form.NoteQuestion;
 import tracker.ui.form.Problems;
+import tracker.ui.form.SpecialismQuestion;
 
 /** By which a stand is logged. */
 final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
@@ -29,6 +29,7 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
     private final TrustCode trust;
     private final DayQuestions days;
     private final Entry place = Entry.line("Where do people find it?", "For example: main foyer, Queen's Building");
+    private final SpecialismQuestion shown = new SpecialismQuestion("Which specialisms are shown? (optional)");
     private final NoteQuestion note = new NoteQuestion();
 
     StandQuestions(CampaignId campaign, TrustCode trust, LocalDate today) {
@@ -40,7 +41,7 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
         this.campaign = campaign;
         this.trust = trust;
         days = DayQuestions.several(today);
-        add(days, place, figures, note);
+        add(days, place, figures, shown, note);
     }
 
     @Override
@@ -49,7 +50,7 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
         Supplier<Line> where =
                 problems.read(place, () -> new Line(place.required("Enter where people find the stand.")));
         Supplier<@Nullable Note> more = note.read(problems);
-        return () -> new StandDetails(when.get(), where.get(), List.of(), more.get());
+        return () -> new StandDetails(when.get(), where.get(), shown.codes(), more.get());
     }
 
     @Override
