@@ -37,6 +37,13 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/trusts/RR8, 320",
         "/trusts/RR8, 768",
         "/trusts/RR8, 1280",
+        "/calendar, 320",
+        "/calendar, 768",
+        "/calendar, 1280",
+        "/calendar?trust=RJ1, 320",
+        "/calendar?trust=RJ1, 1280",
+        "/calendar?day=2027-03-09, 320",
+        "/calendar?day=2027-03-09, 1280",
         "/parked, 320",
         "/parked, 1280",
         "/nowhere, 320"
@@ -63,7 +70,7 @@ class AccessibilityBrowserTest extends BrowserTest {
         assertNothingFound(page);
     }
 
-    private static void assertNothingFound(Page page) {
+    static void assertNothingFound(Page page) {
         // Vaadin keeps its connection indicator outside all landmarks; it is not ours to move.
         AxeResults found = new AxeBuilder(page)
                 .exclude(List.of("vaadin-connection-indicator"))

@@ -1,6 +1,7 @@
 package tracker.app.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static tracker.app.WeekStory.CAMPAIGN;
 import static tracker.app.WeekStory.GUYS;
 import static tracker.app.WeekStory.LEEDS;
@@ -30,6 +31,7 @@ import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Line;
 import tracker.domain.shared.Queries;
+import tracker.domain.shared.School;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandDetails;
@@ -43,7 +45,7 @@ class CalendarAnswersTest {
     private static Node node;
     private static StandId held;
     private static StandId planned;
-    private static StandId long1;
+    private static StandId several;
 
     @BeforeAll
     static void aWeek() {
@@ -52,9 +54,9 @@ class CalendarAnswersTest {
         week.begin();
         held = week.hold(GUYS, TUESDAY, 40);
         planned = week.book(LEEDS, TUESDAY);
-        long1 = StandId.next();
+        several = StandId.next();
         week.send(new BookStand(
-                long1,
+                several,
                 CAMPAIGN,
                 LEEDS,
                 new StandDetails(
@@ -74,7 +76,12 @@ class CalendarAnswersTest {
     }
 
     private static void talk(WeekStory week) {
-        week.send(TALK);
+        week.send(new BookSchoolTalk(
+                SchoolTalkId.next(),
+                CAMPAIGN,
+                GUYS,
+                new SchoolTalkDetails(
+                        TUESDAY, new School(null, new Line("A school")), null, List.of(), null, null, null)));
     }
 
     private static GetCalendar asked(Part part, ActivityKind kind, Days days, int skip, int most) {
@@ -92,24 +99,29 @@ class CalendarAnswersTest {
     @Test
     void every_day_is_there_in_order_with_what_is_planned_and_held_and_nothing_else() {
         CalendarPage page = ask(asked(Part.NATION, null, WEEK, 0, 100)).orElseThrow();
-        assertThat(page.days()).extracting(CalendarDay::day).startsWith(WEEK.from()).endsWith(WEEK.to()).hasSize(10);
+        assertThat(page.days())
+                .extracting(CalendarDay::day)
+                .startsWith(WEEK.from())
+                .endsWith(WEEK.to())
+                .hasSize(10);
         assertThat(page.days()).extracting(CalendarDay::all).containsExactly(0, 0, 0, 1, 4, 1, 0, 0, 0, 1);
         assertThat(page.name()).isEqualTo("England");
         assertThat(page.moment().position()).isPositive();
         assertThat(tuesday(Part.NATION, null).entries())
                 .extracting(CalendarEntry::trustName, CalendarEntry::title, CalendarEntry::stage)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Guy's and St Thomas'", "A school", Stage.PLANNED),
-                        org.assertj.core.groups.Tuple.tuple("Guy's and St Thomas'", "Main foyer", Stage.HELD),
-                        org.assertj.core.groups.Tuple.tuple("Leeds Teaching Hospitals", "Atrium", Stage.PLANNED),
-                        org.assertj.core.groups.Tuple.tuple("Leeds Teaching Hospitals", "Main foyer", Stage.PLANNED));
+                        tuple("Guy's and St Thomas'", "A school", Stage.PLANNED),
+                        tuple("Guy's and St Thomas'", "Main foyer", Stage.HELD),
+                        tuple("Leeds Teaching Hospitals", "Atrium", Stage.PLANNED),
+                        tuple("Leeds Teaching Hospitals", "Main foyer", Stage.PLANNED));
     }
 
     @Test
     void an_activity_of_several_days_stands_on_each_of_them_and_counts_once() {
         CalendarPage page = ask(asked(Part.trust(LEEDS), null, WEEK, 0, 100)).orElseThrow();
         assertThat(page.days().stream()
-                        .filter(day -> day.entries().stream().anyMatch(entry -> entry.id().equals(long1.value()))))
+                        .filter(day -> day.entries().stream()
+                                .anyMatch(entry -> entry.id().equals(several.value()))))
                 .extracting(CalendarDay::day)
                 .containsExactly(TUESDAY.minusDays(1), TUESDAY, TUESDAY.plusDays(1));
         assertThat(page.counts()).isEqualTo(new CalendarCounts(2, 0, 0, 0));
@@ -118,7 +130,9 @@ class CalendarAnswersTest {
     @Test
     void what_lies_before_and_after_the_page_is_counted() {
         Days threeDays = new Days(TUESDAY.minusDays(1), TUESDAY.plusDays(1));
-        assertThat(ask(asked(Part.NATION, null, threeDays, 0, 100)).orElseThrow().counts())
+        assertThat(ask(asked(Part.NATION, null, threeDays, 0, 100))
+                        .orElseThrow()
+                        .counts())
                 .isEqualTo(new CalendarCounts(3, 1, 1, 1));
     }
 
@@ -140,14 +154,20 @@ class CalendarAnswersTest {
 
     @Test
     void a_day_hands_on_only_what_is_asked_for_and_says_how_much_there_is() {
-        CalendarDay first =
-                ask(asked(Part.NATION, null, Days.on(TUESDAY), 0, 2)).orElseThrow().days().getFirst();
-        CalendarDay rest =
-                ask(asked(Part.NATION, null, Days.on(TUESDAY), 2, 2)).orElseThrow().days().getFirst();
-        CalendarDay beyond =
-                ask(asked(Part.NATION, null, Days.on(TUESDAY), 4, 2)).orElseThrow().days().getFirst();
+        CalendarDay first = ask(asked(Part.NATION, null, Days.on(TUESDAY), 0, 2))
+                .orElseThrow()
+                .days()
+                .getFirst();
+        CalendarDay rest = ask(asked(Part.NATION, null, Days.on(TUESDAY), 2, 2))
+                .orElseThrow()
+                .days()
+                .getFirst();
+        CalendarDay beyond = ask(asked(Part.NATION, null, Days.on(TUESDAY), 4, 2))
+                .orElseThrow()
+                .days()
+                .getFirst();
         assertThat(first.entries()).hasSize(2);
-        assertThat(rest.entries()).extracting(CalendarEntry::id).containsExactly(long1.value(), planned.value());
+        assertThat(rest.entries()).extracting(CalendarEntry::id).containsExactly(several.value(), planned.value());
         assertThat(beyond.entries()).isEmpty();
         assertThat(List.of(first, rest, beyond)).extracting(CalendarDay::all).containsOnly(4);
     }

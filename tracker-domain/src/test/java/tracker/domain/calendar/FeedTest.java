@@ -28,7 +28,8 @@ class FeedTest {
 
     private static TestExecutor<Feed> given(Object... facts) {
         AggregateTestFixture<Feed> fixture = new AggregateTestFixture<>(Feed.class);
-        fixture.registerInjectableResource((Trusts) code -> code.equals(TRUST) ? Optional.of(guys()) : Optional.empty());
+        fixture.registerInjectableResource(
+                (Trusts) code -> code.equals(TRUST) ? Optional.of(guys()) : Optional.empty());
         return fixture.given(facts);
     }
 
@@ -60,8 +61,7 @@ class FeedTest {
 
     @Test
     void only_a_registered_trust_has_a_feed() {
-        refusedBy(
-                given().when(new RenewFeed(new TrustCode("XYZ"), FIRST)), CalendarRule.THE_TRUST_IS_REGISTERED);
+        refusedBy(given().when(new RenewFeed(new TrustCode("XYZ"), FIRST)), CalendarRule.THE_TRUST_IS_REGISTERED);
     }
 
     @Test

@@ -37,9 +37,7 @@ class GetCalendarTest {
     void only_what_takes_place_somewhere_is_in_a_calendar() {
         assertThat(CalendarEntry.KINDS)
                 .containsExactly(ActivityKind.STAND, ActivityKind.SCHOOL_TALK, ActivityKind.DEPARTMENT_VISIT);
-        broken(
-                CalendarRule.A_KIND_THAT_TAKES_PLACE_SOMEWHERE,
-                () -> asked(Part.NATION, ActivityKind.COURSE, 1, 0, 10));
+        broken(CalendarRule.A_KIND_THAT_TAKES_PLACE_SOMEWHERE, () -> asked(Part.NATION, ActivityKind.COURSE, 1, 0, 10));
     }
 
     @Test
