@@ -1,5 +1,6 @@
 package tracker.ui.calendar;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import tracker.domain.calendar.CalendarDay;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.shared.London;
+import tracker.domain.trust.Part;
 import tracker.ui.calendar.AgendaDay.Told;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Kept;
@@ -36,7 +38,7 @@ final class AgendaDay extends ListItem implements Shown<Told> {
         more.add(all);
         more.addClassName("more");
         addClassName("day");
-        add(new H3(new Span(Figures.day(date)), today), nothing, list, more);
+        add(new H3(new Span(Figures.day(date)), new Text(" "), today), nothing, list, more);
     }
 
     @Override
@@ -53,8 +55,9 @@ final class AgendaDay extends ListItem implements Shown<Told> {
         Words.show(nothing, nothing(now, asked));
         nothing.setVisible(empty);
         list.setVisible(!empty);
+        boolean amongOthers = told.page().asked().part().level() != Part.Level.TRUST;
         entries.show(now.entries().stream()
-                .map(entry -> new AgendaEntry.Told(entry, now.day(), asked))
+                .map(entry -> new AgendaEntry.Told(entry, now.day(), asked, amongOthers))
                 .toList());
         Words.show(all, "All " + Figures.count(now.all()) + " on " + Figures.day(now.day()));
         more.setVisible(

@@ -1,5 +1,6 @@
 package tracker.ui.calendar;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -26,12 +27,12 @@ final class AgendaEntry extends ListItem implements Shown<Told> {
 
     AgendaEntry(Told first) {
         CalendarEntry entry = first.entry();
-        Div tags = new Div(KindLook.tag(entry.kind()), stage);
+        Div tags = new Div(KindLook.tag(entry.kind()), new Text(" "), stage);
         tags.addClassName("tags");
         RouterLink link = ParticipationNavigation.trust("", entry.trust(), entry.campaign());
         title.addClassName("title");
         trust.addClassName("trust");
-        link.add(title, trust);
+        link.add(title, new Text(" "), trust);
         days.addClassName("when");
         add.setHref("calendar/activities/" + entry.id() + ".ics");
         add.setText("Add to my calendar");
@@ -48,6 +49,7 @@ final class AgendaEntry extends ListItem implements Shown<Told> {
         KindLook.show(entry.kind(), entry.stage(), stage);
         Words.show(title, entry.title());
         Words.show(trust, entry.trustName());
+        trust.setVisible(told.amongOthers());
         boolean several = !entry.days().from().equals(entry.days().to());
         Words.show(days, several ? entry.days().inWords() : "");
         days.setVisible(several);
@@ -58,8 +60,9 @@ final class AgendaEntry extends ListItem implements Shown<Told> {
     /**
      * @param day on which it stands here
      * @param today of the answer
+     * @param amongOthers whether other trusts' activities are here too, so that it says whose it is
      */
-    record Told(CalendarEntry entry, LocalDate day, LocalDate today) {
+    record Told(CalendarEntry entry, LocalDate day, LocalDate today, boolean amongOthers) {
 
         /** One of several days stands on each of them. */
         String key() {

@@ -3,10 +3,12 @@ package tracker.ui.calendar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.YearMonth;
 import java.util.List;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.shared.Days;
+import tracker.domain.shared.London;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.KindLook;
@@ -39,7 +41,12 @@ final class CalendarBoard extends Div implements Shown<CalendarPage> {
     }
 
     private static String days(Days days) {
-        return days.from().equals(days.to()) ? Figures.day(days.from()) : days.inWords();
+        if (days.from().equals(days.to())) {
+            return Figures.day(days.from());
+        }
+        return YearMonth.from(days.from()).equals(YearMonth.from(days.to()))
+                ? days.from().getDayOfMonth() + " to " + London.inWords(days.to())
+                : days.inWords();
     }
 
     /** Whoever has chosen something goes on reading at what it has led to. */
