@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import tracker.ui.access.AccessNavigation;
+import tracker.ui.calendar.CalendarNavigation;
 import tracker.ui.participation.ParticipationNavigation;
 import tracker.ui.shared.House;
 import tracker.ui.shared.WhoIsHere;
@@ -54,7 +55,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         name.addClassName("site-name");
         RouterLink board = ParticipationNavigation.nation("National board");
         RouterLink trusts = TrustNavigation.list("Trusts");
-        Nav nav = new Nav(board, trusts);
+        Nav nav = new Nav(board, trusts, CalendarNavigation.week("Calendar"));
         nav.add(AccessNavigation.of(who));
         nav.getElement().setAttribute("aria-label", "Main");
         Div inside = new Div(name, nav);

@@ -42,6 +42,13 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/sign-in, 1280",
         "/people, 320",
         "/people, 1280",
+        "/calendar, 320",
+        "/calendar, 768",
+        "/calendar, 1280",
+        "/calendar?trust=RJ1, 320",
+        "/calendar?trust=RJ1, 1280",
+        "/calendar?day=2027-03-09, 320",
+        "/calendar?day=2027-03-09, 1280",
         "/parked, 320",
         "/parked, 1280",
         "/nowhere, 320"
@@ -68,7 +75,7 @@ class AccessibilityBrowserTest extends BrowserTest {
         assertNothingFound(page);
     }
 
-    private static void assertNothingFound(Page page) {
+    static void assertNothingFound(Page page) {
         // Vaadin keeps its connection indicator outside all landmarks; it is not ours to move.
         AxeResults found = new AxeBuilder(page)
                 .exclude(List.of("vaadin-connection-indicator"))
