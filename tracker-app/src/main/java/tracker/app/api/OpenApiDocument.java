@@ -4,8 +4,11 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -14,12 +17,13 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,14 +42,19 @@ class OpenApiDocument {
             "400", "A field is missing, unknown or makes no sense; all of them are told at once.",
             "401", "No token, or one that is not valid or was revoked.",
             "403", "The token speaks for another trust.",
+            "404", "There is no such thing.",
             "409", "It does not allow that as it stands now. Its version is told.",
+            "412", "If-Match names another version than there is, which is told.",
             "413", "The body is too large.",
             "422", "A rule of the campaign says no, or the Idempotency-Key was used for another request.",
             "429", "Too often; Retry-After tells when to come again.",
             "503", "Not at this moment. Send it again under the same Idempotency-Key.");
 
+    private static final List<String> OF_EVERY_WRITE = List.of("400", "401", "403", "409", "413", "422", "429", "503");
+    private static final List<String> OF_A_CHANGE = List.of("404", "412");
+
     static {
-        org.springdoc.core.utils.SpringDocUtils.getConfig().addRequestWrapperToIgnore(WriteRequest.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(WriteRequest.class);
     }
 
     @Bean
@@ -69,8 +78,8 @@ class OpenApiDocument {
                             TOKEN,
                             new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
                     .addSchemas(PROBLEM, problem());
-            // the order of a map would change from start to start
-            document.setTags(null);
+            new TreeMap<>(REFUSALS)
+                    .forEach((status, why) -> document.getComponents().addResponses(status, refusal(why)));
         };
     }
 
@@ -78,14 +87,21 @@ class OpenApiDocument {
     OperationCustomizer everyOperation() {
         return (operation, handler) -> {
             operation.setTags(null);
+            boolean ofOne = operation.getParameters() != null
+                    && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
             if (writes(handler)) {
-                describeWriting(
-                        operation,
-                        handler.hasMethodAnnotation(org.springframework.web.bind.annotation.PostMapping.class)
-                                && handler.getMethodParameters().length == 2);
+                describeWriting(operation, !ofOne);
+            } else if (operation.getParameters() != null) {
+                refuses(operation, ofOne ? List.of("404") : List.of("400", "404"));
             }
             return operation;
         };
+    }
+
+    private static void refuses(Operation operation, List<String> statuses) {
+        statuses.forEach(status -> operation
+                .getResponses()
+                .addApiResponse(status, new ApiResponse().$ref("#/components/responses/" + status)));
     }
 
     private static boolean writes(HandlerMethod handler) {
@@ -112,11 +128,9 @@ class OpenApiDocument {
                     "Location", new Header().description("where it is").schema(new StringSchema()));
         }
         operation.getResponses().addApiResponse(begins ? "201" : "200", good);
-        new LinkedHashMap<>(REFUSALS)
-                .forEach((status, why) -> operation.getResponses().addApiResponse(status, refusal(why)));
+        refuses(operation, OF_EVERY_WRITE);
         if (!begins) {
-            operation.getResponses().addApiResponse("404", refusal("There is no such activity."));
-            operation.getResponses().addApiResponse("412", refusal("If-Match names another version than there is."));
+            refuses(operation, OF_A_CHANGE);
         }
     }
 
@@ -134,18 +148,15 @@ class OpenApiDocument {
     }
 
     private static Schema<?> problem() {
-        Schema<?> error = new Schema<>()
-                .type("object")
-                .addProperty("field", new StringSchema())
-                .addProperty("sentence", new StringSchema());
-        return new Schema<>()
-                .type("object")
+        Schema<?> error =
+                new ObjectSchema().addProperty("field", new StringSchema()).addProperty("sentence", new StringSchema());
+        return new ObjectSchema()
                 .description("RFC 9457, with a sentence for people in detail")
-                .addProperty("status", new Schema<>().type("integer"))
+                .addProperty("status", new IntegerSchema())
                 .addProperty("title", new StringSchema())
                 .addProperty("detail", new StringSchema())
                 .addProperty("rule", new StringSchema().description("the name of the rule that said no"))
-                .addProperty("version", new Schema<>().type("integer").description("of the activity now"))
-                .addProperty("errors", new Schema<>().type("array").items(error));
+                .addProperty("version", new IntegerSchema().description("of the activity now"))
+                .addProperty("errors", new ArraySchema().items(error));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -17,19 +18,23 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static Problem problem(Throwable failure) {
+        if (is(BodyTooLarge.class, failure)) {
+            return new Problem(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "The body is too large: no activity needs more than " + BodyLimit.MOST_BYTES + " bytes.");
+        }
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
-                case BodyTooLarge large -> {
-                    return new Problem(
-                            HttpStatus.CONTENT_TOO_LARGE,
-                            "The body is too large: no activity needs more than " + BodyLimit.MOST_BYTES + " bytes.");
-                }
                 case UnrecognizedPropertyException unknown -> {
                     return inField(unknown, "There is no such field here. There are: " + known(unknown) + ".");
                 }
                 case MismatchedInputException wrong
                 when !wrong.getPath().isEmpty() -> {
                     return inField(wrong, form(wrong.getTargetType()));
+                }
+                case InputCoercionException number
+                when !number.getPath().isEmpty() -> {
+                    return inField(number, "This number is too large.");
                 }
                 case JacksonException malformed -> {
                     return new Problem(HttpStatus.BAD_REQUEST, "The body is not one JSON object" + place(malformed));
@@ -44,17 +49,19 @@ final class UnreadableBody {
 
     /** Whether the sender went away in the middle of it. */
     static boolean wasCutOff(Throwable failure) {
+        return is(IOException.class, failure) && !is(BodyTooLarge.class, failure);
+    }
+
+    private static boolean is(Class<? extends Throwable> type, Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyTooLarge) {
-                return false;
-            } else if (cause instanceof IOException) {
+            if (type.isInstance(cause)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Problem inField(MismatchedInputException wrong, String sentence) {
+    private static Problem inField(JacksonException wrong, String sentence) {
         return Problem.inFields(List.of(new FieldProblem(path(wrong.getPath()), sentence)));
     }
 

@@ -42,7 +42,7 @@ import tracker.domain.stand.StandId;
 
 /** What is sent again after a cut is stored once, and nobody writes over what he has not seen. */
 @HouseTest
-@Timeout(120)
+@Timeout(400)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SentAgainTest {
 
@@ -102,7 +102,7 @@ class SentAgainTest {
         }
         int cut = 0;
         for (Future<Integer> each : cuts) {
-            cut += each.get(100, TimeUnit.SECONDS);
+            cut += each.get(5, TimeUnit.MINUTES);
         }
         clients.shutdown();
         assertThat(cut).isGreaterThan(ACTIVITIES / 3);
