@@ -25,7 +25,9 @@ public record YearGroup(String code, String name) {
 
     /** The question which of them took part; may be left out. */
     public static Ticks<YearGroup> question() {
-        return new Ticks<>("Which year groups?", all(), YearGroup::name);
+        Ticks<YearGroup> question = new Ticks<>("Which year groups? (optional)", all(), YearGroup::name);
+        question.addClassName("compact");
+        return question;
     }
 
     /** The codes of those ticked. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Locale;
@@ -18,9 +19,10 @@ import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.activity.ActivityList;
-import tracker.ui.activity.LogActivity;
+import tracker.ui.activity.Owed;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
+import tracker.ui.log.LogNavigation;
 import tracker.ui.shared.House;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
@@ -69,17 +71,30 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         GetTrustBoard question = new GetTrustBoard(campaign.id(), code);
         TrustBoard first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
-        ActivityList activities = new ActivityList(campaign.id(), code, commands, queries, house, clock);
-        TrustBoardPage page = new TrustBoardPage(first, years, logging(campaign, code), activities, clock);
+        Owed owed = new Owed(activities(campaign, code), clock);
+        TrustBoardPage page =
+                new TrustBoardPage(first, years, logging(campaign, code), owed, activities(campaign, code), clock);
         title = first.trust().name() + ", " + campaign.name();
         Live.watch(page, queries, question, now -> now.ifPresent(page::show));
         add(page);
     }
 
+    private ActivityList activities(AnnouncedCampaign campaign, TrustCode code) {
+        return new ActivityList(campaign.id(), code, commands, queries, house, clock);
+    }
+
     private Div logging(AnnouncedCampaign campaign, TrustCode code) {
-        return house.writingAllowed()
-                ? new Div(new LogActivity(campaign, code, commands, clock))
+        Div logging = house.writingAllowed()
+                ? new Div(toTheForm(campaign, code))
                 : new Div(new Paragraph("Activities can be logged here once staff can sign in."));
+        logging.addClassName("logging");
+        return logging;
+    }
+
+    private static RouterLink toTheForm(AnnouncedCampaign campaign, TrustCode code) {
+        RouterLink link = LogNavigation.log("Log an activity", code, campaign.id());
+        link.addClassNames("button", "primary");
+        return link;
     }
 
     private void showNoCampaign() {
