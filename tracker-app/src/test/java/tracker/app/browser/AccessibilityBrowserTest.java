@@ -41,8 +41,6 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/parked, 320",
         "/parked, 1280",
         "/log, 320",
-        "/log, 1280",
-        "/log?trust=RJ1, 320",
         "/log?trust=RJ1&kind=stand, 320",
         "/log?trust=RJ1&kind=stand, 768",
         "/log?trust=RJ1&kind=stand, 1280",
@@ -77,7 +75,7 @@ class AccessibilityBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {320, 768, 1280})
+    @ValueSource(ints = {320, 1280})
     void nor_in_what_is_owed(int width) {
         Page page = visit("/trusts/RR8", width);
         page.getByText("How many came?").first().click();

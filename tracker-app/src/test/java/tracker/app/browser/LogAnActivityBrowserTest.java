@@ -106,6 +106,7 @@ class LogAnActivityBrowserTest extends BrowserTest {
         Page board = visit("/", Browsers.DESK);
         int before = held(board);
         Page phone = stand("Double street", "163");
+        button(phone, "Save").scrollIntoViewIfNeeded();
         BoundingBox save = button(phone, "Save").boundingBox();
         double x = save.x + save.width / 2;
         double y = save.y + save.height / 2;

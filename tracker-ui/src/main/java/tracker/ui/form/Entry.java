@@ -82,6 +82,12 @@ public final class Entry extends Question {
         box.getElement().executeJs("this.value = $0; this.dispatchEvent(new Event('input', {bubbles: true}))", answer);
     }
 
+    /** An answer that is probably right; whoever goes there to type another one types over it. */
+    public Entry suggesting(String answer) {
+        box.getElement().executeJs("this.addEventListener('focus', () => this.select(), {once: true})");
+        return type(answer);
+    }
+
     /** For a day: which ones the browser offers. Others can be typed and are answered in a sentence. */
     public Entry between(LocalDate first, LocalDate last) {
         box.getElement().setAttribute("min", first.toString()).setAttribute("max", last.toString());

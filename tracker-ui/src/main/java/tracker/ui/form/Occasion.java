@@ -24,7 +24,7 @@ public record Occasion(AnnouncedCampaign campaign, TrustCode trust, LocalDate to
         if (places.isEmpty()) {
             return question;
         }
-        question.type(places.getFirst());
-        return places.size() == 1 ? question : question.offering("Places used before", places);
+        return question.suggesting(places.getFirst())
+                .offering("Places used before", places.stream().skip(1).toList());
     }
 }

@@ -14,7 +14,7 @@ import tracker.domain.participation.TrustBoard;
 /** Where a trust's activities of one kind were: what it spoke of last comes first, then what was on the latest days. */
 final class LastPlaces {
 
-    private static final int MOST = 5;
+    private static final int MOST = 4;
 
     private LastPlaces() {}
 

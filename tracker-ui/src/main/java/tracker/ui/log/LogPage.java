@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ListedActivity;
@@ -41,6 +42,7 @@ final class LogPage extends Div {
     private final Div said = new Div();
     private final Div card = new Div();
     private final LogForm form;
+    private transient @Nullable Logged tried;
 
     LogPage(AnnouncedCampaign campaign, TrustBoard board, Commands commands, Queries queries, Clock clock) {
         this.campaign = campaign;
@@ -102,15 +104,18 @@ final class LogPage extends Div {
         List<ListedActivity> known = queries.ask(new GetTrustBoard(campaign.id(), trust.code()))
                 .map(TrustBoard::activities)
                 .orElse(List.of());
-        if (known.stream().anyMatch(each -> each.id().equals(logged.id()) && logged.held() == isHeld(each))) {
+        // what this form has sent before is the same wish, and sent again it does no harm
+        boolean sentAgain = logged.equals(tried);
+        tried = logged;
+        if (!sentAgain && known.stream().anyMatch(each -> isSaved(logged, each))) {
             return Optional.of(savedAlready());
         }
         return LookAlike.of(logged, form.chosen(), known, queries, clock.instant())
                 .map(alike -> alike.isThePlanOf(logged) ? plan(alike) : twin(alike));
     }
 
-    private static boolean isHeld(ListedActivity activity) {
-        return activity.stage() != Stage.PLANNED;
+    private static boolean isSaved(Logged logged, ListedActivity known) {
+        return known.id().equals(logged.id()) && logged.held() == (known.stage() != Stage.PLANNED);
     }
 
     /** A tab was closed before the answer came, and the draft is sent again. */

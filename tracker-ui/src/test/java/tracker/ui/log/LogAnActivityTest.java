@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tracker.ui.WeekStory.TRUST;
 import static tracker.ui.WeekStory.TUESDAY;
 import static tracker.ui.WeekStory.activity;
+import static tracker.ui.WeekStory.trustBoard;
 import static tracker.ui.WeekStory.visitors;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,22 @@ class LogAnActivityTest extends LogPageTest {
                 commands.sent().stream().map(RecordStandHeld.class::cast).toList();
         assertThat(tries).hasSize(2);
         assertThat(tries.getFirst().id()).isEqualTo(tries.getLast().id());
+        assertThat(commands.ids().getFirst()).isEqualTo(commands.ids().getLast());
+        assertThat(page()).contains("Saved.");
+    }
+
+    @Test
+    void the_second_try_is_the_same_wish_even_if_the_board_shows_the_first_by_then() {
+        commands.fail();
+        logStand("30");
+        String id = sent(RecordStandHeld.class).id().value();
+        queries.tell(
+                OURS,
+                Optional.of(trustBoard(5, activity(id, ActivityKind.STAND, "Main foyer", Stage.HELD, visitors(30)))));
+        commands.store();
+        click("Save");
+
+        assertThat(commands.ids()).hasSize(2);
         assertThat(commands.ids().getFirst()).isEqualTo(commands.ids().getLast());
         assertThat(page()).contains("Saved.");
     }

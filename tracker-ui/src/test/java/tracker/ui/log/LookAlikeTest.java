@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tracker.ui.WeekStory.TUESDAY;
 import static tracker.ui.WeekStory.activity;
 import static tracker.ui.WeekStory.at;
+import static tracker.ui.WeekStory.trustBoard;
 import static tracker.ui.WeekStory.visitors;
 
 import java.time.Instant;
@@ -21,6 +22,7 @@ import tracker.domain.participation.Stage;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.ui.form.LogQuestions;
 
 /** It is noon on Tuesday. */
 class LookAlikeTest extends LogPageTest {
@@ -116,6 +118,25 @@ class LookAlikeTest extends LogPageTest {
         click("Yes, report that one");
         assertThat(sent(RecordStandHeld.class).id().value()).isEqualTo("stand-7");
         assertThat(page()).contains("Saved.");
+    }
+
+    @Test
+    void a_draft_that_was_saved_from_another_tab_is_not_saved_again() {
+        open();
+        what(ActivityKind.STAND);
+        String id = ((LogQuestions<?, ?>) $(LogQuestions.class).first()).id();
+        queries.tell(
+                OURS,
+                Optional.of(trustBoard(5, activity(id, ActivityKind.STAND, "Main foyer", Stage.HELD, visitors(30)))));
+        logStand("30");
+        assertThat(commands.sent()).isEmpty();
+        assertThat(page()).contains("This one is saved already.");
+
+        told(id, "2027-03-09T10:12:00Z");
+        click("Save it as another one");
+        assertThat(page()).contains(LOOKS_LIKE);
+        click("No, save both");
+        assertThat(sent(RecordStandHeld.class).id().value()).isNotEqualTo(id);
     }
 
     @Test
