@@ -196,7 +196,8 @@ class LogAnActivityBrowserTest extends BrowserTest {
         assertThat(saved(phone)).containsText("That makes");
         button(phone, "Log another like this").tap();
         assertThat(phone.getByLabel(WHERE)).hasValue("Twin street");
-        type(phone, VISITORS, "910");
+        assertThat(phone.getByLabel(VISITORS)).isFocused();
+        phone.keyboard().type("910");
         button(phone, "Save").tap();
         assertThat(phone.getByText("This looks like one logged at 12:00: Twin street"))
                 .isVisible();

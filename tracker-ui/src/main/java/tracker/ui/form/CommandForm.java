@@ -115,7 +115,12 @@ public final class CommandForm extends Div {
 
     /** Puts the cursor into the first question. */
     public void enter() {
-        all(questions)
+        enter(questions);
+    }
+
+    /** Puts the cursor into the first question that is asked in this part. */
+    public static void enter(Component part) {
+        visible(part)
                 .filter(Question.class::isInstance)
                 .map(Question.class::cast)
                 .findFirst()
@@ -126,6 +131,12 @@ public final class CommandForm extends Div {
     public void renew() {
         settle();
         doubts.forget();
+    }
+
+    private static Stream<Component> visible(Component part) {
+        return part.isVisible()
+                ? Stream.concat(Stream.of(part), part.getChildren().flatMap(CommandForm::visible))
+                : Stream.empty();
     }
 
     static Stream<Component> all(Component part) {

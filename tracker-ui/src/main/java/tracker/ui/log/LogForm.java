@@ -171,6 +171,6 @@ final class LogForm extends Div {
     private void goOn(LogQuestions<?, ?> asked) {
         form.renew();
         keep(chosen(), asked, nothing -> {});
-        form.enter();
+        CommandForm.enter(asked);
     }
 }

@@ -64,7 +64,13 @@ class SavedPanelTest extends LogPageTest {
         logStand("30");
         assertThat(page()).contains("Saved.").doesNotContain("That makes");
 
+        counted("stand-another", Stage.HELD, 8, 411);
+        assertThat(page()).doesNotContain("That makes");
+
         String id = sent(RecordStandHeld.class).id().value();
+        counted(id, Stage.HELD, 9, 8);
+        assertThat(page()).doesNotContain("That makes");
+
         counted(id, Stage.HELD, 9, 412);
         assertThat(page()).contains("That makes 412 across England, 9 at your trust.");
 
