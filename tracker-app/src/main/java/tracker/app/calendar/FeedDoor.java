@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -49,7 +50,8 @@ class FeedDoor {
     private final Queries queries;
     private final Clock clock;
 
-    FeedDoor(Queries queries, Clock clock) {
+    /** @param queries those of the house: who has the token of an address is let in by it */
+    FeedDoor(@Qualifier("house") Queries queries, Clock clock) {
         this.queries = queries;
         this.clock = clock;
     }

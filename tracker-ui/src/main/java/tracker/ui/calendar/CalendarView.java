@@ -23,9 +23,9 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
-import tracker.ui.shared.House;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
+import tracker.ui.shared.WhoIsHere;
 
 /** What is planned and held, day by day, in the nation, a region or a trust; for anyone. */
 @Route("calendar")
@@ -37,14 +37,14 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
 
     private final transient Commands commands;
     private final transient Queries queries;
-    private final transient House house;
+    private final transient WhoIsHere who;
     private final transient Clock clock;
     private String title = "Calendar";
 
-    public CalendarView(Commands commands, Queries queries, House house, Clock clock) {
+    public CalendarView(Commands commands, Queries queries, WhoIsHere who, Clock clock) {
         this.commands = commands;
         this.queries = queries;
-        this.house = house;
+        this.who = who;
         this.clock = clock;
         addClassName("width");
     }
@@ -101,10 +101,8 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
         if (part.level() != Part.Level.TRUST) {
             return new Div();
         }
-        return new Div(
-                house.writingAllowed()
-                        ? new CalendarFeed(new TrustCode(Objects.requireNonNull(part.code())), commands, queries)
-                        : new Paragraph("The trust's people can subscribe to this calendar once staff can sign in."));
+        TrustCode trust = new TrustCode(Objects.requireNonNull(part.code()));
+        return who.speaker().speaksFor(trust) ? new Div(new CalendarFeed(trust, commands, queries)) : new Div();
     }
 
     @Override

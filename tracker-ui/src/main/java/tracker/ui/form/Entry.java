@@ -3,6 +3,8 @@ package tracker.ui.form;
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
@@ -30,7 +32,8 @@ public final class Entry extends Question {
         box.setId(anchor());
         box.getElement()
                 .setAttribute("aria-describedby", anchor() + "-hint " + anchor() + "-problem")
-                .setAttribute("autocomplete", "off");
+                .setAttribute("autocomplete", "off")
+                .setAttribute(KEPT, keptAs(words));
         add(label, under, problem(), box);
     }
 
@@ -57,6 +60,42 @@ public final class Entry extends Question {
         Entry entry = new Entry(words, hint, new Line("date"));
         entry.addClassName("short");
         return entry;
+    }
+
+    /** Answers that are often given, each with one tap; the group of them has a name for those who cannot see them. */
+    public Entry offering(String name, List<String> answers) {
+        Div chips = new Div();
+        chips.addClassName("chips");
+        chips.getElement().setAttribute("role", "group").setAttribute("aria-label", name);
+        answers.forEach(answer -> chips.add(chip(answer)));
+        chips.setVisible(!answers.isEmpty());
+        add(chips);
+        return this;
+    }
+
+    private NativeButton chip(String answer) {
+        NativeButton chip = new NativeButton(answer, click -> take(answer));
+        chip.addClassNames("button", "chip");
+        chip.getElement().setAttribute("type", "button");
+        return chip;
+    }
+
+    /** The browser is told that something was typed, and keeps it like everything else. */
+    private void take(String answer) {
+        type(answer);
+        box.getElement().executeJs("this.value = $0; this.dispatchEvent(new Event('input', {bubbles: true}))", answer);
+    }
+
+    /** An answer that is probably right; whoever goes there to type another one types over it. */
+    public Entry suggesting(String answer) {
+        box.getElement().executeJs("this.addEventListener('focus', () => this.select(), {once: true})");
+        return type(answer);
+    }
+
+    /** For a day: which ones the browser offers. Others can be typed and are answered in a sentence. */
+    public Entry between(LocalDate first, LocalDate last) {
+        box.getElement().setAttribute("min", first.toString()).setAttribute("max", last.toString());
+        return this;
     }
 
     @Override
@@ -89,6 +128,11 @@ public final class Entry extends Question {
                 .synchronizeProperty("value")
                 .debounce(PAUSE_MILLISECONDS);
         box.addValueChangeListener(change -> listener.accept(typed()));
+    }
+
+    @Override
+    void answer(String kept) {
+        type(kept);
     }
 
     /** Types an answer. */

@@ -15,7 +15,9 @@ public record YearGroup(String code, String name) {
         List<YearGroup> all = LookUp.onThisPage().yearGroups().stream()
                 .map(each -> new YearGroup(each.code(), each.name()))
                 .toList();
-        return new Ticks<>("Which year groups?", all, YearGroup::name);
+        Ticks<YearGroup> question = new Ticks<>("Which year groups? (optional)", all, YearGroup::name);
+        question.addClassName("compact");
+        return question;
     }
 
     /** The codes of those ticked. */
