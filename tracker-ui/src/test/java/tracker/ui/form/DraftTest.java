@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,13 +20,18 @@ import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.ui.PageTest;
 import tracker.ui.stand.StandForm;
 
-class DraftTest {
+class DraftTest extends PageTest {
 
     private final WhenQuestion when = new WhenQuestion(thisWeek().days(), TUESDAY);
-    private final LogQuestions<?, ?> stand =
-            new StandForm().log(new Occasion(thisWeek(), TRUST, TUESDAY, List.of("Old wing")));
+    private LogQuestions<?, ?> stand;
+
+    @BeforeEach
+    void aForm() {
+        stand = new StandForm().log(new Occasion(thisWeek(), TRUST, TUESDAY, List.of("Old wing")));
+    }
 
     private static KeptAnswers kept(LocalDate day, Map<String, String> answers) {
         return new KeptAnswers("stand-kept", day, answers);

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,7 @@ class SchoolQuestionTest extends PageTest {
     void the_form_is_open() {
         queries.tell(new GetTrustBoard(CAMPAIGN, TRUST), Optional.of(trustBoard(4)));
         queries.tell(ask("priory"), found(2, SLOUGH, LEWES));
-        UI.getCurrent().navigate("trusts/RJ1");
-        click("Log an activity");
+        UI.getCurrent().navigate("log", QueryParameters.of("trust", "RJ1"));
     }
 
     private static FindSchools ask(String typed) {
@@ -50,10 +50,15 @@ class SchoolQuestionTest extends PageTest {
 
     @SuppressWarnings("unchecked")
     private void kind(ActivityKind kind) {
-        $(Choice.class).all().stream()
-                .filter(choice -> words(choice).contains("School talk"))
+        ((Choice<ActivityKind>) choice("School talk")).choose(kind);
+        ((Choice<String>) choice("Planned for later")).choose("Planned for later");
+    }
+
+    private Choice<?> choice(String among) {
+        return $(Choice.class).all().stream()
+                .filter(choice -> words(choice).contains(among))
                 .findFirst()
-                .ifPresent(choice -> ((Choice<ActivityKind>) choice).choose(kind));
+                .orElseThrow();
     }
 
     private Entry entry(String label) {

@@ -38,7 +38,7 @@ class LogAddressTest extends LogPageTest {
 
     private void on(LocalDate day) {
         today = day;
-        house(FakeHouse.REAL);
+        who(FakeWho.ORGANISER);
     }
 
     @ParameterizedTest
