@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ final class TrustChoice extends Div {
 
     private static final String REMEMBERED = "tracker.trust";
 
+    private final Paragraph problem = new Paragraph();
+
     /** @param kind goes on to the form */
     TrustChoice(Queries queries, CampaignId campaign, Optional<ActivityKind> kind) {
         Codes codes = new Codes(queries);
@@ -31,12 +34,21 @@ final class TrustChoice extends Div {
         label.setFor(codes);
         Div field = new Div(label, codes);
         field.addClassName("field");
-        NativeButton on = new NativeButton(
-                "Continue", click -> UI.getCurrent().navigate("log", address(codes.getValue(), campaign, kind)));
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        NativeButton on = new NativeButton("Continue", click -> goOn(codes.getValue(), campaign, kind));
         on.addClassNames("button", "primary");
         addClassNames("card", "log-card");
-        add(field, on);
+        add(problem, field, on);
         recall(codes);
+    }
+
+    private void goOn(String code, CampaignId campaign, Optional<ActivityKind> kind) {
+        if (code.isEmpty()) {
+            problem.setText("Choose the trust that it is for.");
+        } else {
+            UI.getCurrent().navigate("log", address(code, campaign, kind));
+        }
     }
 
     private static QueryParameters address(String code, CampaignId campaign, Optional<ActivityKind> kind) {
@@ -58,11 +70,13 @@ final class TrustChoice extends Div {
     }
 
     @Tag("select")
-    private static final class Codes extends AbstractSinglePropertyField<Codes, String> {
+    static final class Codes extends AbstractSinglePropertyField<Codes, String> {
 
         Codes(Queries queries) {
             super("value", "", false);
             setSynchronizedEvent("change");
+            getElement()
+                    .appendChild(new Element("option").setAttribute("value", "").setText("Choose a trust"));
             queries.ask(new ListTrusts()).trusts().stream()
                     .filter(trust -> trust.closed() == null)
                     .sorted(Comparator.comparing(trust -> trust.name().toLowerCase(Locale.UK)))
@@ -75,9 +89,6 @@ final class TrustChoice extends Div {
                     .appendChild(new Element("option")
                             .setAttribute("value", code)
                             .setText(trust.name() + " (" + code + ")"));
-            if (getValue().isEmpty()) {
-                setValue(code);
-            }
         }
 
         void choose(String code) {

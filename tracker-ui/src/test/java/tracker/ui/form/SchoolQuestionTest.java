@@ -251,7 +251,7 @@ class SchoolQuestionTest extends PageTest {
         Ticks<YearGroup> years = $(Ticks.class)
                 .withCondition(ticks -> words(ticks).startsWith("Which year groups?"))
                 .first();
-        assertThat(words(years)).isEqualTo("Which year groups? Reception Year 9");
+        assertThat(words(years)).isEqualTo("Which year groups? (optional) Reception Year 9");
         years.tick(new YearGroup("year-9", "Year 9"));
         click("Save");
 

@@ -85,6 +85,10 @@ class LogAddressTest extends LogPageTest {
 
         queries.tell(new GetTrustBoard(CAMPAIGN, new TrustCode("RTE")), Optional.of(trustBoard(4)));
         click("Continue");
+        assertThat(page()).contains("Choose the trust that it is for.");
+
+        $(TrustChoice.Codes.class).single().choose("RTE");
+        click("Continue");
         assertThat(page()).contains("About how many visitors?");
     }
 
