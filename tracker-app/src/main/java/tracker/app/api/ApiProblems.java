@@ -97,6 +97,14 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 "Something that was recorded here cannot be read. Tell the organisers; nothing that was recorded is lost.");
     }
 
+    @ExceptionHandler
+    ProblemDetail unforeseen(RuntimeException failure) {
+        LOG.error("A machine was answered with nothing but an apology", failure);
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong here that nobody foresaw, and it was noted. What was sent with an Idempotency-Key may be sent again.");
+    }
+
     private static ProblemDetail problem(HttpStatus status, RuntimeException said) {
         return ProblemDetail.forStatusAndDetail(status, String.valueOf(said.getMessage()));
     }
