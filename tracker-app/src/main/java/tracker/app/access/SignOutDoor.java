@@ -30,7 +30,11 @@ class SignOutDoor {
     String out(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session != null && key.equals(session.getAttribute(KEY))) {
-            new SecurityContextLogoutHandler().logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+            new SecurityContextLogoutHandler()
+                    .logout(
+                            request,
+                            response,
+                            SecurityContextHolder.getContext().getAuthentication());
         }
         return "redirect:/sign-in?out";
     }
