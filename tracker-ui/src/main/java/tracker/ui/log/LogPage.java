@@ -191,5 +191,4 @@ final class LogPage extends Div {
         card.setVisible(true);
         form.again();
     }
-
 }
