@@ -1,14 +1,12 @@
 package tracker.ui.log;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +37,21 @@ final class LogPage extends Div {
     private final transient Commands commands;
     private final transient Queries queries;
     private final transient Clock clock;
+    private final transient Runnable fresh;
     private final Div said = new Div();
     private final Div card = new Div();
     private final LogForm form;
     private transient @Nullable Logged tried;
 
-    LogPage(AnnouncedCampaign campaign, TrustBoard board, Commands commands, Queries queries, Clock clock) {
+    /** @param fresh makes way for a new form, from the beginning */
+    LogPage(
+            AnnouncedCampaign campaign,
+            TrustBoard board,
+            Commands commands,
+            Queries queries,
+            Clock clock,
+            Runnable fresh) {
+        this.fresh = fresh;
         this.campaign = campaign;
         this.trust = board.trust();
         this.commands = commands;
@@ -152,7 +159,7 @@ final class LogPage extends Div {
 
     private void kept() {
         form.drop();
-        show(new KeptPanel(trust, campaign.id(), this::fresh));
+        show(new KeptPanel(trust, campaign.id(), fresh));
     }
 
     private void saved(Logged logged) {
@@ -164,7 +171,7 @@ final class LogPage extends Div {
                 commands,
                 queries,
                 clock,
-                new SavedPanel.Ways(this::another, this::fresh, this::again)));
+                new SavedPanel.Ways(this::another, fresh, this::again)));
     }
 
     private void show(Component panel) {
@@ -183,11 +190,5 @@ final class LogPage extends Div {
         said.removeAll();
         card.setVisible(true);
         form.again();
-    }
-
-    /** A new form from the beginning; its address says no kind. */
-    private void fresh() {
-        QueryParameters address = LogNavigation.of(trust.code(), campaign.id());
-        UI.getCurrent().navigate(LogView.class, address);
     }
 }

@@ -83,13 +83,25 @@ public final class LogView extends Div implements BeforeEnterObserver, HasDynami
             add(new TrustChoice(queries, campaign.id(), address.kind()));
             return;
         }
-        TrustCode code = address.trust().get();
+        LogPage page = page(campaign, address.trust().get());
+        add(page);
+        address.kind().ifPresentOrElse(page::begin, page::beginWhereLeft);
+    }
+
+    private LogPage page(AnnouncedCampaign campaign, TrustCode code) {
         TrustBoard board = queries.ask(new GetTrustBoard(campaign.id(), code))
                 .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
         title = "Log an activity, " + board.trust().name();
-        LogPage page = new LogPage(campaign, board, commands, queries, clock);
-        add(page);
-        address.kind().ifPresentOrElse(page::begin, page::beginWhereLeft);
+        return new LogPage(campaign, board, commands, queries, clock, () -> fresh(campaign, code));
+    }
+
+    /** In place: to the address that the page has already, nobody is led. */
+    private void fresh(AnnouncedCampaign campaign, TrustCode code) {
+        removeAll();
+        H1 heading = new H1("Log an activity");
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading, page(campaign, code));
+        heading.getElement().executeJs("this.focus(); window.scrollTo(0, 0)");
     }
 
     @Override
