@@ -1,5 +1,6 @@
 package tracker.app.school;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -10,8 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the register of schools once the house is open, beside everything else, so that neither the start nor the first who types waits
- * for it.
+ * Reads the register of schools once the house is open and the first pages are served, so that neither they nor the first who types waits
+ * for it. Who types sooner has it read at once.
  */
 @Component
 @Order
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 class ReadAhead implements ApplicationListener<ApplicationReadyEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadAhead.class);
+
+    /** It takes half a second of a processor, which belongs to whoever waits for the first page. */
+    private static final Duration AFTER_THE_FIRST_PAGES = Duration.ofSeconds(5);
 
     private final ShippedSchools schools;
 
@@ -39,7 +43,10 @@ class ReadAhead implements ApplicationListener<ApplicationReadyEvent> {
     /** Who asks later is told of the same failure; the log has it at once. */
     private void read() {
         try {
+            Thread.sleep(AFTER_THE_FIRST_PAGES);
             schools.register();
+        } catch (InterruptedException ends) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException unreadable) {
             LOG.error("The register of schools could not be read; schools cannot be searched.", unreadable);
         }
