@@ -38,7 +38,7 @@ record FetchedFeed(HttpResponse<String> answer, Calendar calendar) {
         return new Told(
                 text(event, Property.STATUS),
                 Integer.parseInt(text(event, Property.SEQUENCE)),
-                Instant.from(event.getDateStamp().orElseThrow().getDate()),
+                event.getDateStamp().orElseThrow().getDate(),
                 LocalDate.from(event.getStartDate().map(DtStart::getDate).orElseThrow()),
                 LocalDate.from(event.getEndDate(false).map(DtEnd::getDate).orElseThrow()));
     }
