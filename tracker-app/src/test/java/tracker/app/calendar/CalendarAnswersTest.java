@@ -22,6 +22,8 @@ import tracker.domain.calendar.CalendarDay;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
+import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
+import tracker.domain.calendar.TrustFeed;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.Stage;
@@ -170,6 +172,25 @@ class CalendarAnswersTest {
         assertThat(rest.entries()).extracting(CalendarEntry::id).containsExactly(several.value(), planned.value());
         assertThat(beyond.entries()).isEmpty();
         assertThat(List.of(first, rest, beyond)).extracting(CalendarDay::all).containsOnly(4);
+    }
+
+    @Test
+    void a_feed_tells_all_of_a_trust_by_day_also_what_is_off_and_nothing_that_is_long_over() {
+        TrustFeed all = feed(LocalDate.of(2027, 1, 1));
+        assertThat(all.entries())
+                .extracting(told -> told.entry().stage())
+                .containsExactlyInAnyOrder(
+                        Stage.HELD, Stage.PLANNED, Stage.PLANNED, Stage.PLANNED, Stage.WITHDRAWN, Stage.CANCELLED);
+        assertThat(all.entries())
+                .extracting(told -> told.entry().days().from())
+                .isSorted()
+                .endsWith(LocalDate.of(2027, 3, 14));
+        assertThat(feed(TUESDAY.plusDays(1)).entries()).hasSize(1);
+        assertThat(feed(LocalDate.of(2028, 1, 1)).campaigns()).isEmpty();
+    }
+
+    private static TrustFeed feed(LocalDate since) {
+        return node.bean(Queries.class).ask(new GetTrustFeed(GUYS, since)).orElseThrow();
     }
 
     @Test

@@ -21,6 +21,7 @@ final class CalendarBoard extends Div implements Shown<CalendarPage> {
     private final H2 heading = new H2();
     private final Drawn<CalendarPage> agenda = CalendarAgenda.drawn();
     private final List<OtherDays> others;
+    private final CalendarAnnouncer announcer = new CalendarAnnouncer();
 
     /** @param below what stands under the days */
     CalendarBoard(
@@ -36,7 +37,7 @@ final class CalendarBoard extends Div implements Shown<CalendarPage> {
                 "Stands, school talks and department visits, each on its days. Films and courses have no place to go to, and are on the boards.");
         what.addClassNames("finding", "what");
         addClassNames("board", "calendar");
-        add(header, what, filters, heading, others.getFirst(), agenda, others.getLast(), below);
+        add(header, what, filters, heading, others.getFirst(), agenda, others.getLast(), below, announcer);
         show(first);
     }
 
@@ -59,5 +60,6 @@ final class CalendarBoard extends Div implements Shown<CalendarPage> {
         header.show(now);
         agenda.show(now);
         others.forEach(days -> days.show(now));
+        announcer.show(now);
     }
 }

@@ -37,6 +37,7 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
         this.owed = owed;
         this.activities = activities;
         campaign.addClassName("campaign-name");
+        about.calendar(first.trust().code(), first.board().campaign().id());
         header = new BoardHeader(new H1(), campaign, years, clock);
         list = new Card("Activities", activities);
         sections = new BoardSections(FactFeed.ofOneTrust()).startingWith(list);
