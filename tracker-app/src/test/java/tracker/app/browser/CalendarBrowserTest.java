@@ -9,13 +9,16 @@ import static tracker.app.WeekStory.TUESDAY;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tracker.domain.trust.TrustCode;
 
 /** What people do with the calendar. */
 class CalendarBrowserTest extends BrowserTest {
@@ -65,6 +68,27 @@ class CalendarBrowserTest extends BrowserTest {
         page.reload();
         assertThat(page.locator("h2").first()).hasText("Stands, London: 5 to 14 March 2027");
         assertThat(page.getByLabel("Where")).hasValue("region:Y56");
+    }
+
+    @Test
+    void however_long_a_name_is_nothing_covers_the_button_or_leaves_the_page() {
+        week.register(
+                new TrustCode("RX4"),
+                "Cumbria, Northumberland, Tyne and Wear and the Islands between them NHS Foundation Trust",
+                "Y63",
+                "North East and Yorkshire",
+                "QHM");
+        for (int width : List.of(Browsers.NARROW, Browsers.DESK)) {
+            Page page = visit("/calendar?trust=RX4", width);
+            assertThat(page.getByLabel("Where")).hasValue("trust:RX4");
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            BoundingBox list = page.getByLabel("Where").boundingBox();
+            BoundingBox show = button(page, "Show").boundingBox();
+            assertThat(show.x >= list.x + list.width || show.y >= list.y + list.height)
+                    .as("the button stands beside the list or under it")
+                    .isTrue();
+        }
     }
 
     @Test

@@ -59,8 +59,9 @@ class TrustViewTest extends PageTest {
 
         assertThat($(H1.class).single().getText()).isEqualTo("Guy's and St Thomas' NHS Foundation Trust");
         assertThat(words($(TrustFacts.class).single()))
-                .isEqualTo("ODS code RJ1 Type Mental health Region London Integrated care board "
-                        + "NHS South East London Integrated Care Board Town London Calendar Day by day, and in your own");
+                .isEqualTo(
+                        "ODS code RJ1 Type Mental health Region London Integrated care board "
+                                + "NHS South East London Integrated Care Board Town London Calendar Day by day, and in your own");
     }
 
     @Test
