@@ -27,10 +27,13 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes the doors for machines; springdoc reads the doors themselves, here stands what they have in common. */
+@Lazy
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class OpenApiDocument {
@@ -53,12 +56,11 @@ class OpenApiDocument {
     private static final List<String> OF_EVERY_WRITE = List.of("400", "401", "403", "409", "413", "422", "429", "503");
     private static final List<String> OF_A_CHANGE = List.of("404", "412");
 
-    static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(WriteRequest.class);
-    }
-
+    /** Nobody else asks for what teaches springdoc how Spring's own types look. */
     @Bean
+    @DependsOn("modelConverterRegistrar")
     OpenAPI document() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(WriteRequest.class);
         return new OpenAPI()
                 .info(new Info()
                         .title("Healthcare Science Week tracker")
