@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -113,7 +114,7 @@ record PlainAnswers(String wish, String trust, String kind, String stage, String
 
     private static void check(Map<String, String> problems, String field, Supplier<?> reading) {
         try {
-            reading.get();
+            Objects.requireNonNull(reading.get());
         } catch (RuleBroken broken) {
             problems.put(field, broken.sentence());
         } catch (DateTimeParseException noDay) {
