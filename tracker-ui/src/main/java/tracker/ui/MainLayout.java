@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import tracker.ui.access.AccessNavigation;
+import tracker.ui.calendar.CalendarNavigation;
 import tracker.ui.participation.ParticipationNavigation;
 import tracker.ui.shared.House;
 import tracker.ui.shared.WhoIsHere;
@@ -54,7 +55,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         name.addClassName("site-name");
         RouterLink board = ParticipationNavigation.nation("National board");
         RouterLink trusts = TrustNavigation.list("Trusts");
-        Nav nav = new Nav(board, trusts);
+        Nav nav = new Nav(board, trusts, CalendarNavigation.week("Calendar"));
         nav.add(AccessNavigation.of(who));
         nav.getElement().setAttribute("aria-label", "Main");
         Div inside = new Div(name, nav);
@@ -79,7 +80,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         Div words = new Div(
                 new Paragraph(
                         "Every figure is counted from what trusts have reported, and says how far it "
-                                + "has read. What has no number stays unknown and is never counted as zero. All days are days in London."));
+                                + "has read. What has no number stays unknown and is never counted as zero. All days are days in London."),
+                new Paragraph("Trusts, places and schools: contains public sector information licensed under the Open "
+                        + "Government Licence v3.0. Schools are those open in July 2022."));
         words.addClassName("width");
         Footer footer = new Footer(words);
         footer.addClassName("site-footer");

@@ -20,8 +20,8 @@ class MainLayoutTest extends PageTest {
     }
 
     @Test
-    void the_navigation_leads_to_the_board_and_the_trusts() {
-        assertThat($(RouterLink.class).all()).extracting(RouterLink::getHref).containsExactly("", "trusts");
+    void the_navigation_leads_to_the_board_the_trusts_and_the_calendar() {
+        assertThat($(RouterLink.class).all()).extracting(RouterLink::getHref).containsExactly("", "trusts", "calendar");
     }
 
     @Test

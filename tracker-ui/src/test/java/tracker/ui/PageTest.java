@@ -27,6 +27,8 @@ import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ParkedFacts;
+import tracker.domain.school.SchoolQuery.ListYearGroups;
+import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.shared.Drawn;
@@ -43,6 +45,8 @@ public abstract class PageTest extends BrowserlessTest {
         queries.tell(new ListTrusts(), trusts());
         queries.tell(new GetBoard(CAMPAIGN, Part.NATION), Optional.of(emptyBoard()));
         queries.tell(new ListParkedFacts(), new ParkedFacts(at(1), List.of()));
+        queries.tell(new ListYearGroups(), ListStory.yearGroups());
+        queries.tell(new ListSpecialisms(), ListStory.specialisms());
         here(FakeHouse.REAL, FakeWho.ORGANISER);
     }
 

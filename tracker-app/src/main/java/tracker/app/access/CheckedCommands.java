@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.app.messaging.SpokenCommands;
+import tracker.app.eventstore.CommandMarks;
+import tracker.app.messaging.MarkedCommands;
 import tracker.domain.access.AccessCommand;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.Speaker;
@@ -17,10 +18,10 @@ import tracker.domain.trust.TrustCode;
 /** The door for people: every command that comes from a page or a machine passes here, with who asks for it. */
 final class CheckedCommands implements Commands {
 
-    private final SpokenCommands commands;
+    private final MarkedCommands commands;
     private final Supplier<Speaker> speaker;
 
-    CheckedCommands(SpokenCommands commands, Supplier<Speaker> speaker) {
+    CheckedCommands(MarkedCommands commands, Supplier<Speaker> speaker) {
         this.commands = commands;
         this.speaker = speaker;
     }
@@ -37,6 +38,6 @@ final class CheckedCommands implements Commands {
         if (command instanceof AccessCommand) {
             SecurityLog.allowed(asks, command);
         }
-        return commands.send(id, command, asks.person());
+        return commands.send(id, command, CommandMarks.by(asks.person()));
     }
 }

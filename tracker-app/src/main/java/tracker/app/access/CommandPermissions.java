@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.access.AccessCommand;
 import tracker.domain.access.Permission;
+import tracker.domain.calendar.CalendarCommand;
 import tracker.domain.campaign.CampaignCommand;
 import tracker.domain.course.CourseCommand;
 import tracker.domain.departmentvisit.DepartmentVisitCommand;
@@ -60,6 +61,7 @@ final class CommandPermissions {
                 DepartmentVisitCommand.CancelDepartmentVisit.class,
                 DepartmentVisitCommand.WithdrawDepartmentVisit.class,
                 DepartmentVisitCommand.RestoreDepartmentVisit.class);
+        of(ITS_TRUST, CalendarCommand.RenewFeed.class);
         // a trust sends its film and can always take it back; the national team brands and publishes
         of(
                 ITS_TRUST,
@@ -132,6 +134,7 @@ final class CommandPermissions {
         return switch (command) {
             case ActivityCommand activity -> activity.trust();
             case AccessCommand roles -> roles.trust();
+            case CalendarCommand feed -> feed.trust();
             case TrustCommand register -> register.trust();
             default -> null;
         };

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import tracker.app.messaging.SpokenCommands;
+import tracker.app.messaging.MarkedCommands;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 
@@ -16,7 +16,7 @@ class Doors {
 
     @Bean
     @Primary
-    Commands peoplesCommands(SpokenCommands commands, CurrentSpeaker speaker) {
+    Commands peoplesCommands(@Qualifier("house") MarkedCommands commands, CurrentSpeaker speaker) {
         return new CheckedCommands(commands, speaker::speaker);
     }
 

@@ -1,6 +1,7 @@
 package tracker.app.access;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -66,10 +67,10 @@ class OrganisationSignIn extends OidcUserService {
     }
 
     private static String address(OidcUser known) {
-        return known.getEmail() == null ? "" : known.getEmail();
+        return Objects.requireNonNullElse(known.getEmail(), "");
     }
 
     private static String called(OidcUser known) {
-        return known.getFullName() == null ? known.getSubject() : known.getFullName();
+        return Objects.requireNonNullElse(known.getFullName(), known.getSubject());
     }
 }

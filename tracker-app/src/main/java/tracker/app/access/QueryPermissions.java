@@ -13,6 +13,10 @@ import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.AccessQuery.ListLetters;
 import tracker.domain.access.AccessQuery.ListPeople;
 import tracker.domain.access.Permission;
+import tracker.domain.calendar.CalendarQuery.GetCalendar;
+import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
+import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
+import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
@@ -21,7 +25,10 @@ import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
+import tracker.domain.school.SchoolQuery.FindSchools;
+import tracker.domain.school.SchoolQuery.ListYearGroups;
 import tracker.domain.shared.Query;
+import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
@@ -37,6 +44,13 @@ final class QueryPermissions {
             Map.entry(ListTrustStandings.class, ANYONE),
             Map.entry(ListRecentFacts.class, ANYONE),
             Map.entry(GetActivityHistory.class, ANYONE),
+            Map.entry(FindSchools.class, ANYONE),
+            Map.entry(ListYearGroups.class, ANYONE),
+            Map.entry(ListSpecialisms.class, ANYONE),
+            Map.entry(GetCalendar.class, ANYONE),
+            Map.entry(GetFeedEntry.class, ANYONE),
+            Map.entry(GetTrustFeed.class, ITS_TRUST),
+            Map.entry(GetFeedAddress.class, ITS_TRUST),
             Map.entry(ListParkedFacts.class, ORGANISERS),
             Map.entry(ListPeople.class, ITS_LEAD),
             Map.entry(ListAuthors.class, ITS_TRUST),
@@ -57,6 +71,8 @@ final class QueryPermissions {
         return switch (query) {
             case ListPeople people -> people.trust();
             case ListAuthors authors -> authors.trust();
+            case GetTrustFeed feed -> feed.trust();
+            case GetFeedAddress feed -> feed.trust();
             default -> null;
         };
     }

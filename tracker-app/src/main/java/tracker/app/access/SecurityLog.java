@@ -1,5 +1,6 @@
 package tracker.app.access;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tracker.domain.access.Speaker;
@@ -13,7 +14,7 @@ final class SecurityLog {
 
     private SecurityLog() {}
 
-    static void refused(Speaker speaker, Object asked, Object about, Rule rule) {
+    static void refused(Speaker speaker, Object asked, @Nullable Object about, Rule rule) {
         LOG.warn(
                 "refused: {} asked for {} about {}: {}",
                 speaker.person() == null ? "a visitor" : speaker.person(),

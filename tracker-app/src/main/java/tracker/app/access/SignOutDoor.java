@@ -1,9 +1,11 @@
 package tracker.app.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +27,14 @@ class SignOutDoor {
 
     /** Whoever comes second, or with another session's key, finds nothing to end. */
     @GetMapping("/sign-out/{key}")
-    String out(@PathVariable String key, HttpServletRequest request) {
+    String out(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session != null && key.equals(session.getAttribute(KEY))) {
-            new SecurityContextLogoutHandler().logout(request, null, null);
+            new SecurityContextLogoutHandler()
+                    .logout(
+                            request,
+                            response,
+                            SecurityContextHolder.getContext().getAuthentication());
         }
         return "redirect:/sign-in?out";
     }

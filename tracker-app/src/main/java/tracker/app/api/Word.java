@@ -1,6 +1,8 @@
 package tracker.app.api;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How a constant looks to a machine: {@code SCHOOL_TALK} is "school-talk". */
 public final class Word {
@@ -9,5 +11,21 @@ public final class Word {
 
     public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The constant that looks like this.
+     *
+     * @throws Refused with all words there are
+     */
+    public static <E extends Enum<E>> E read(Class<E> type, String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> of(constant).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Refused("Say one of: " + words(type) + "."));
+    }
+
+    private static <E extends Enum<E>> String words(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Word::of).collect(Collectors.joining(", "));
     }
 }

@@ -13,7 +13,6 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.CommandId;
 import tracker.domain.shared.PersonId;
 
 /**
@@ -34,9 +33,9 @@ public final class CommandMarks implements CorrelationDataProvider, MessageDispa
     /** The metadata of a command, and of its facts, that tells which person asked for it; missing when it was the tracker itself. */
     public static final String BY = "by";
 
-    /** What a command carries from its sender. */
-    public static Map<String, String> of(CommandId id, @Nullable PersonId by) {
-        return by == null ? Map.of(ID, id.value()) : Map.of(ID, id.value(), BY, by.value());
+    /** What a command carries when a person asks; nothing when it is the tracker itself. */
+    public static Map<String, String> by(@Nullable PersonId person) {
+        return person == null ? Map.of() : Map.of(BY, person.value());
     }
 
     @Override

@@ -57,6 +57,12 @@ class EventStoreConfiguration {
         return new CommandMarks();
     }
 
+    /** What machines say with their commands goes on to the facts, where it is checked. */
+    @Bean
+    WishMarks wishMarks() {
+        return new WishMarks();
+    }
+
     @Bean
     @Primary
     Serializer serializer() {
@@ -147,6 +153,7 @@ class EventStoreConfiguration {
     EmbeddedEventStore eventStore(
             EventStorageEngine engine,
             CommandMarks marks,
+            WishMarks wishes,
             Bell bell,
             Clock clock,
             @Value("${tracker.wake-up.look-every:1s}") Duration lookEvery) {
@@ -159,6 +166,7 @@ class EventStoreConfiguration {
                         .fetchDelay(lookEvery.toMillis()),
                 bell);
         store.registerDispatchInterceptor(marks);
+        store.registerDispatchInterceptor(wishes);
         return store;
     }
 

@@ -1,5 +1,6 @@
 package tracker.app.eventstore;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,27 @@ public class StoredCommands {
         STORED,
         /** Somebody's other wish has. */
         TAKEN
+    }
+
+    /**
+     * What a command has become.
+     *
+     * @param activity the id of what it was about
+     * @param version the number of its fact there
+     * @param print of its sender's words; null where the sender gave none
+     */
+    public record Stored(
+            String activity, long version, @Nullable String print) {}
+
+    /** The first fact of the command with this id; empty when nothing is stored under it. */
+    public Optional<Stored> find(CommandId id) {
+        return jdbc.sql("""
+                        select aggregate_identifier, sequence_number, convert_from(meta_data, 'UTF8')::json ->> 'print'
+                        from domain_event where event_identifier = ?
+                        """)
+                .param(id.value())
+                .query((fact, number) -> new Stored(fact.getString(1), fact.getLong(2), fact.getString(3)))
+                .optional();
     }
 
     /** Looks the command's id up among the facts. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.calendar.CalendarEvent;
 import tracker.domain.campaign.CampaignEvent;
 import tracker.domain.course.CourseEvent;
 import tracker.domain.departmentvisit.DepartmentVisitEvent;
@@ -28,7 +29,8 @@ public final class StoredNames {
             SchoolTalkEvent.class,
             DepartmentVisitEvent.class,
             VideoEvent.class,
-            CourseEvent.class);
+            CourseEvent.class,
+            CalendarEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = VOCABULARIES.stream()
             .flatMap(vocabulary -> Arrays.stream(vocabulary.getPermittedSubclasses()))

@@ -6,6 +6,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tracker.domain.calendar.Feed;
 import tracker.domain.campaign.Campaign;
 import tracker.domain.course.Completion;
 import tracker.domain.departmentvisit.DepartmentVisit;
@@ -25,7 +26,8 @@ class Aggregates {
             SchoolTalk.class,
             DepartmentVisit.class,
             Video.class,
-            Completion.class);
+            Completion.class,
+            Feed.class);
 
     @Bean
     ConfigurerModule everyoneWhoDecides() {

@@ -2,6 +2,7 @@ package tracker.app.messaging;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -16,14 +17,13 @@ import org.springframework.dao.DataAccessException;
 import tracker.app.eventstore.CommandMarks;
 import tracker.app.eventstore.FactNotReadable;
 import tracker.app.eventstore.StoredCommands;
+import tracker.app.eventstore.VersionMoved;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
-import tracker.domain.shared.Commands;
-import tracker.domain.shared.PersonId;
 import tracker.domain.shared.RuleBroken;
 
 /** Sends commands to the aggregates, and turns what goes wrong on the way into a sentence. */
-final class AxonCommands implements Commands, SpokenCommands {
+final class AxonCommands implements MarkedCommands {
 
     private static final Logger LOG = LoggerFactory.getLogger(AxonCommands.class);
     private static final String DISK_FULL = "53100";
@@ -40,13 +40,15 @@ final class AxonCommands implements Commands, SpokenCommands {
 
     @Override
     public CompletableFuture<Void> send(CommandId id, Command command) {
-        return send(id, command, null);
+        return send(id, command, Map.of());
     }
 
     @Override
-    public CompletableFuture<Void> send(CommandId id, Command command, @Nullable PersonId by) {
+    public CompletableFuture<Void> send(CommandId id, Command command, Map<String, String> marks) {
         long start = System.nanoTime();
-        return gateway.send(GenericCommandMessage.asCommandMessage(command).andMetaData(CommandMarks.of(id, by)))
+        return gateway.send(GenericCommandMessage.asCommandMessage(command)
+                        .andMetaData(Map.of(CommandMarks.ID, id.value()))
+                        .andMetaData(marks))
                 .handle((nothing, failure) -> {
                     RuntimeException refusal = failure == null ? null : refusal(id, command, failure);
                     times.record(command, refusal, System.nanoTime() - start);
@@ -91,6 +93,9 @@ final class AxonCommands implements Commands, SpokenCommands {
                 }
                 case AggregateNotFoundException missing -> {
                     return new RuleBroken(CommandRule.THERE_IS_SUCH_A_THING);
+                }
+                case VersionMoved seen -> {
+                    return new RuleBroken(CommandRule.IT_STANDS_AS_IT_WAS_SEEN);
                 }
                 case ConcurrencyException race -> {
                     return new RuleBroken(CommandRule.NOBODY_WAS_QUICKER);

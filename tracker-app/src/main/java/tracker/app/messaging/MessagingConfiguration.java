@@ -39,7 +39,7 @@ class MessagingConfiguration {
     /** For the house itself: reference data, imports, the demonstration. */
     @Bean
     @Qualifier("house")
-    AxonCommands houseCommands(CommandGateway gateway, StoredCommands stored, CommandTimes times) {
+    MarkedCommands houseCommands(CommandGateway gateway, StoredCommands stored, CommandTimes times) {
         return new AxonCommands(gateway, stored, times);
     }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tracker.app.api.ReachJson;
 import tracker.app.api.Word;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
-import tracker.domain.shared.Reach;
 
 /** How an activity and its history look to a machine. */
 record HistoryJson(Instant asAt, long position, ActivityJson activity, List<FactJson> facts) {
@@ -23,13 +23,6 @@ record HistoryJson(Instant asAt, long position, ActivityJson activity, List<Fact
             ReachJson reach,
             boolean late) {}
 
-    /** Each part null where it is unknown; unknown is never zero. */
-    record ReachJson(
-            @Nullable Integer low,
-            @Nullable Integer best,
-            @Nullable Integer high,
-            @Nullable String method) {}
-
     record FactJson(long position, Instant known, String fact, String told) {}
 
     static HistoryJson of(ActivityHistory history) {
@@ -43,7 +36,6 @@ record HistoryJson(Instant asAt, long position, ActivityJson activity, List<Fact
     }
 
     private static ActivityJson activity(ListedActivity a) {
-        Reach r = a.reach();
         return new ActivityJson(
                 a.id(),
                 Word.of(a.kind()),
@@ -52,7 +44,7 @@ record HistoryJson(Instant asAt, long position, ActivityJson activity, List<Fact
                 a.days().from(),
                 a.days().to(),
                 Word.of(a.stage()),
-                new ReachJson(r.low(), r.best(), r.high(), r.method() == null ? null : Word.of(r.method())),
+                ReachJson.of(a.reach()),
                 a.late());
     }
 }

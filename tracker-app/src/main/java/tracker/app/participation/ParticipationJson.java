@@ -19,22 +19,22 @@ record ParticipationJson(
         TallyJson total,
         List<KindJson> byKind,
         List<DayJson> byDay,
-        TrustsJson trusts,
+        TrustsTakingPartJson trusts,
         List<SmallerPartJson> parts) {
 
     record PartJson(String level, @Nullable String code, String name) {}
 
-    record TallyJson(int planned, int held, int cancelled, int withdrawn, ReachJson reach) {}
+    record TallyJson(int planned, int held, int cancelled, int withdrawn, ReachedJson reach) {}
 
-    record ReachJson(long low, long best, long high, int activitiesCounted, int activitiesUnknown) {}
+    record ReachedJson(long low, long best, long high, int activitiesCounted, int activitiesUnknown) {}
 
     record KindJson(String kind, TallyJson tally) {}
 
     record DayJson(LocalDate day, TallyJson tally, List<KindJson> byKind) {}
 
-    record TrustsJson(int open, int takingPart, int held, int plannedOnly) {}
+    record TrustsTakingPartJson(int open, int takingPart, int held, int plannedOnly) {}
 
-    record SmallerPartJson(PartJson part, TallyJson tally, TrustsJson trusts) {}
+    record SmallerPartJson(PartJson part, TallyJson tally, TrustsTakingPartJson trusts) {}
 
     static ParticipationJson of(Participation p) {
         return new ParticipationJson(
@@ -72,10 +72,10 @@ record ParticipationJson(
                 t.held(),
                 t.cancelled(),
                 t.withdrawn(),
-                new ReachJson(reached.low(), reached.best(), reached.high(), reached.counted(), reached.unknown()));
+                new ReachedJson(reached.low(), reached.best(), reached.high(), reached.counted(), reached.unknown()));
     }
 
-    private static TrustsJson trusts(TrustsTakingPart t) {
-        return new TrustsJson(t.open(), t.takingPart(), t.held(), t.plannedOnly());
+    private static TrustsTakingPartJson trusts(TrustsTakingPart t) {
+        return new TrustsTakingPartJson(t.open(), t.takingPart(), t.held(), t.plannedOnly());
     }
 }

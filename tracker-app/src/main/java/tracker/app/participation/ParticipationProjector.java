@@ -22,6 +22,7 @@ import tracker.app.eventstore.UnreadableFact;
 import tracker.app.messaging.LiveQueries;
 import tracker.app.messaging.ReadPosition;
 import tracker.app.participation.ParticipationLedger.Place;
+import tracker.domain.calendar.CalendarEvent;
 import tracker.domain.campaign.CampaignEvent;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.shared.Change;
@@ -77,6 +78,11 @@ public class ParticipationProjector {
 
     @EventHandler
     void on(CampaignEvent fact, EventMessage<?> message) {
+        gather(message);
+    }
+
+    @EventHandler
+    void on(CalendarEvent fact, EventMessage<?> message) {
         gather(message);
     }
 
@@ -141,6 +147,7 @@ public class ParticipationProjector {
                         trusts.add(trust.value());
                     }
                 }
+                case CalendarEvent fact -> trusts.add(fact.trust().value());
                 case CampaignEvent fact -> {
                     return Change.OF_EVERYTHING;
                 }

@@ -47,7 +47,20 @@ abstract class BrowserTest {
 
     /** A browser of that width on that page, loaded. */
     Page visit(String path, int width) {
-        Page page = browsers.page(width);
+        return visit(path, browsers.page(width));
+    }
+
+    /** A phone that is touched, on that page, loaded. */
+    Page touch(String path) {
+        return visit(path, browsers.phone());
+    }
+
+    /** Another tab of the same browser. */
+    Page tab(Page beside, String path) {
+        return visit(path, beside.context().newPage());
+    }
+
+    private Page visit(String path, Page page) {
         page.onRequest(request -> {
             String url = request.url();
             if (!url.startsWith(address()) && !url.startsWith("ws://127.0.0.1:" + port) && !url.startsWith("data:")) {

@@ -44,10 +44,23 @@ final class Browsers implements AutoCloseable {
 
     /** A page of its own browser profile, as wide as a phone or a desk. */
     Page page(int width) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return page(sized(width));
+    }
+
+    /** A phone that is touched. */
+    Page phone() {
+        return page(sized(PHONE).setHasTouch(true).setIsMobile(true));
+    }
+
+    private static Browser.NewContextOptions sized(int width) {
+        return new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setLocale("en-GB")
-                .setTimezoneId("Europe/London"));
+                .setTimezoneId("Europe/London");
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(20_000);
         return context.newPage();
     }

@@ -47,10 +47,10 @@ class SignInBrowserTest extends BrowserTest {
         Page phone = visit("/trusts/RR8", Browsers.NARROW);
         signIn(phone);
         assertThat(phone.locator("h1")).hasText("Leeds Teaching Hospitals");
-        assertThat(phone.locator(".log-activity")).isVisible();
+        assertThat(phone.locator(".logging .button.primary")).isVisible();
         phone.navigate(address() + "/trusts/RJ1");
         assertThat(phone.locator("h1")).hasText("Guy's and St Thomas'");
-        assertThat(phone.locator(".log-activity")).hasCount(0);
+        assertThat(phone.locator(".logging .button.primary")).hasCount(0);
         phone.navigate(address() + "/people");
         assertThat(phone.locator("h1")).hasText("You cannot see this page");
     }

@@ -16,7 +16,8 @@ final class SampleFacts {
                     SchoolTalkSamples.all(),
                     DepartmentVisitSamples.all(),
                     VideoSamples.all(),
-                    CourseSamples.all())
+                    CourseSamples.all(),
+                    CalendarSamples.all())
             .<Object>flatMap(room -> room)
             .toList();
 

@@ -3,6 +3,7 @@ package tracker.app.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,18 @@ class LauncherTest {
                     import some_rows.csv --apply --dry-run  | Choose one of --dry-run and --apply, not both.
                     import some_rows.csv some_rows.csv      | './tracker import' takes one file, and 'some rows.csv' is a second one.
                     register                                | './tracker register' needs a file: ./tracker register FILE, and --dry-run or --apply.
+                    token                                   | Say for which trust: ./tracker token --trust RJ1; or --list, or --revoke ID.
+                    token --name Ours                       | Say for which trust: ./tracker token --trust RJ1; or --list, or --revoke ID.
+                    token --trust                           | The option '--trust' needs a value.
+                    token --trust rj1                       | --trust takes a trust's ODS code like RJ1, not 'rj1'.
+                    token --trust RJ                        | --trust takes a trust's ODS code like RJ1, not 'RJ'.
+                    token --trust RJ1RJ1R                   | --trust takes a trust's ODS code like RJ1, not 'RJ1RJ1R'.
+                    token --trust RJ1 --list                | Choose one of --trust, --list and --revoke.
+                    token --revoke abc --trust RJ1          | Choose one of --trust, --list and --revoke.
+                    token --list --name Ours                | --name goes with --trust.
+                    token --revoke                          | The option '--revoke' needs a value.
+                    token RJ1                               | './tracker token' does not know what to do with 'RJ1'; './tracker help' lists what it knows.
+                    run --trust RJ1                         | './tracker run' does not know the option '--trust'; './tracker help' lists what it knows.
                     crash-test --cycles 0                   | --cycles takes a whole number from 1, not '0'.
                     crash-test --cycles often               | --cycles takes a whole number from 1, not 'often'.
                     crash-test --seed lucky                 | --seed takes a whole number of at most nine digits, not 'lucky'.
@@ -229,6 +243,34 @@ class LauncherTest {
                 .doesNotContain("crash.seed");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    token --trust RJ1 --name Our_system | --tracker.token.wish=make --tracker.token.trust=RJ1 --tracker.token.name=Our system
+                    token --trust=RJ1                   | --tracker.token.wish=make --tracker.token.trust=RJ1
+                    token --list                        | --tracker.token.wish=list
+                    token --revoke k3f9x2mq             | --tracker.token.wish=revoke --tracker.token.id=k3f9x2mq
+                    """)
+    void what_is_wished_of_tokens_reaches_the_tracker(String typed, String words) throws Exception {
+        aTrackerThatIsBuilt();
+        Answer answer = tracker(typed);
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out().strip()).endsWith(words).contains("--spring.profiles.active=tool");
+    }
+
+    /** Its Java says what it was told. */
+    private void aTrackerThatIsBuilt() throws IOException {
+        executable(java("b", "25.0.1", "java", "javac").resolve("bin/java"), "#!/usr/bin/env bash\necho \"$@\"\n");
+        Path layouts = Files.createDirectories(machine.resolve("the project/tracker-app/target/run"));
+        Files.createDirectory(layouts.resolve("one"));
+        Files.createFile(layouts.resolve("one/tracker.jar"));
+        Files.writeString(layouts.resolve("current"), "one\n");
+        Files.writeString(
+                layouts.resolve("sources"),
+                Stream.of("pom.xml", "tracker-app/pom.xml")
+                        .map(source -> here() + "/the project/" + source + "\n")
+                        .collect(Collectors.joining()));
+    }
+
     @Test
     void help_and_version_need_nothing() throws Exception {
         assertThat(tracker("help").out())
@@ -289,8 +331,12 @@ class LauncherTest {
         return machine.resolve("etc/createcluster.conf");
     }
 
-    private String here() throws IOException {
-        return machine.toRealPath().toString();
+    private String here() {
+        try {
+            return machine.toRealPath().toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Path found(String tool) {

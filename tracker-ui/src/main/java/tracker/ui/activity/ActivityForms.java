@@ -1,5 +1,7 @@
 package tracker.ui.activity;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import tracker.domain.participation.ActivityKind;
 import tracker.ui.departmentvisit.DepartmentVisitForm;
@@ -8,12 +10,19 @@ import tracker.ui.schooltalk.SchoolTalkForm;
 import tracker.ui.stand.StandForm;
 
 /** The forms of each kind; a sixth kind does not compile until it says here whether a trust logs it. */
-final class ActivityForms {
+public final class ActivityForms {
 
     private ActivityForms() {}
 
+    /** The kinds that a trust logs itself. */
+    public static List<ActivityKind> logged() {
+        return Arrays.stream(ActivityKind.values())
+                .filter(kind -> of(kind).isPresent())
+                .toList();
+    }
+
     /** Empty for kinds that do not come from a trust's page. */
-    static Optional<KindForm<?>> of(ActivityKind kind) {
+    public static Optional<KindForm<?>> of(ActivityKind kind) {
         return switch (kind) {
             case STAND -> Optional.of(new StandForm());
             case SCHOOL_TALK -> Optional.of(new SchoolTalkForm());

@@ -2,6 +2,7 @@ package tracker.ui.activity;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.London;
+import tracker.ui.form.CommandForm;
 import tracker.ui.form.KindForm;
 import tracker.ui.form.Which;
 import tracker.ui.shared.Shown;
@@ -34,7 +36,7 @@ final class NextSteps extends Div implements Shown<ListedActivity> {
         this.clock = clock;
         buttons.addClassName("buttons");
         saved.addClassName("saved-line");
-        saved.getElement().setAttribute("role", "status");
+        saved.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         addClassName("steps");
         add(buttons, saved, panel);
     }
@@ -48,16 +50,29 @@ final class NextSteps extends Div implements Shown<ListedActivity> {
             return;
         }
         offered = possible;
-        buttons.removeAll();
-        possible.forEach(step -> buttons.add(button(step, now)));
+        offer(possible, now, Step.owed(now, today));
         if (open.isPresent() && !possible.contains(open.get())) {
             close();
         }
     }
 
-    private NativeButton button(Step step, ListedActivity activity) {
+    /** Where something is owed, one step stands out and the others are folded away. */
+    private void offer(List<Step> possible, ListedActivity activity, boolean owed) {
+        buttons.removeAll();
+        Div others = new Div();
+        others.addClassName("buttons");
+        for (Step step : possible) {
+            boolean first = step == Step.REPORT;
+            (first || !owed ? buttons : others).add(button(step, activity, first && owed ? "primary" : "quiet"));
+        }
+        if (owed) {
+            buttons.add(new NativeDetails("It was moved or did not take place", others));
+        }
+    }
+
+    private NativeButton button(Step step, ListedActivity activity, String look) {
         NativeButton button = new NativeButton(step.words(), click -> open(step, activity));
-        button.addClassNames("button", "quiet");
+        button.addClassNames("button", look);
         button.setAriaLabel(step.words() + ": " + activity.title());
         return button;
     }
@@ -69,7 +84,9 @@ final class NextSteps extends Div implements Shown<ListedActivity> {
         if (!again) {
             open = Optional.of(step);
             panel.addClassName("panel");
-            panel.add(StepForm.of(step, kind, which, activity, commands, this::saved), leave());
+            CommandForm form = StepForm.of(step, kind, which, activity, commands, this::saved);
+            panel.add(form, leave());
+            form.enter();
         }
     }
 
@@ -82,6 +99,7 @@ final class NextSteps extends Div implements Shown<ListedActivity> {
     private void saved() {
         close();
         saved.setText("Saved. The boards show it now.");
+        saved.getElement().executeJs("this.focus()");
     }
 
     private void close() {

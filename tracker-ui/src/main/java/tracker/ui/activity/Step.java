@@ -39,6 +39,11 @@ enum Step {
                 .toList();
     }
 
+    /** Its days are over, and nobody has said how many came. */
+    static boolean owed(ListedActivity activity, LocalDate today) {
+        return activity.stage() == Stage.PLANNED && activity.days().to().isBefore(today);
+    }
+
     private boolean fits(ListedActivity activity, LocalDate today) {
         Stage stage = activity.stage();
         return switch (this) {

@@ -64,7 +64,7 @@ final class StepForm<F> {
 
     private Asked report() {
         FigureQuestions<F> figures = kind.figures();
-        return new Asked(figures, problems -> {
+        return new Asked(figures.withMore(), problems -> {
             Supplier<F> counted = figures.read(problems);
             return () -> kind.report(which, counted.get());
         });
@@ -86,7 +86,7 @@ final class StepForm<F> {
         Choice<String> sort = new Choice<>("What has changed?", List.of(BETTER, WRONG), words -> words).choose(BETTER);
         ReasonQuestion why = new ReasonQuestion();
         Paragraph all = effect("These figures replace all earlier ones. The earlier ones stay in the history.");
-        return new Asked(new Div(all, sort, figures, why), problems -> {
+        return new Asked(new Div(all, sort, figures.withMore(), why), problems -> {
             Supplier<F> counted = figures.read(problems);
             Supplier<Reason> reason = why.read(problems);
             return () -> WRONG.equals(sort.chosen())

@@ -1,7 +1,5 @@
 package tracker.ui.departmentvisit;
 
-import java.time.LocalDate;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
@@ -14,18 +12,18 @@ import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Reason;
-import tracker.domain.trust.TrustCode;
 import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.KindForm;
 import tracker.ui.form.LogQuestions;
+import tracker.ui.form.Occasion;
 import tracker.ui.form.Which;
 
 /** The forms of a department visit. */
 public final class DepartmentVisitForm implements KindForm<DepartmentVisitFigures> {
 
     @Override
-    public LogQuestions<?, DepartmentVisitFigures> log(CampaignId campaign, TrustCode trust, LocalDate today) {
-        return new DepartmentVisitQuestions(campaign, trust, today);
+    public LogQuestions<?, DepartmentVisitFigures> log(Occasion occasion) {
+        return new DepartmentVisitQuestions(occasion);
     }
 
     @Override

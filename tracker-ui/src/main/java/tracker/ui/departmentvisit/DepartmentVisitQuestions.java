@@ -1,8 +1,5 @@
 package tracker.ui.departmentvisit;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
@@ -18,45 +15,43 @@ import tracker.domain.shared.Line;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.form.DayQuestions;
 import tracker.ui.form.Entry;
 import tracker.ui.form.LogQuestions;
 import tracker.ui.form.MinutesQuestion;
 import tracker.ui.form.NoteQuestion;
+import tracker.ui.form.Occasion;
 import tracker.ui.form.Problems;
 import tracker.ui.form.SchoolQuestion;
+import tracker.ui.form.SpecialismQuestion;
 import tracker.ui.form.Ticks;
 import tracker.ui.form.YearGroup;
 
 /** By which a department visit is logged. */
 final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails, DepartmentVisitFigures> {
 
-    private final DepartmentVisitId id = DepartmentVisitId.next();
     private final CampaignId campaign;
     private final TrustCode trust;
-    private final DayQuestions day;
-    private final Entry department = Entry.line("Which department?", "For example: audiology, medical physics");
+    private final Entry department;
     private final SchoolQuestion school = new SchoolQuestion("Whose students? (optional)");
     private final MinutesQuestion minutes = new MinutesQuestion();
     private final Ticks<YearGroup> years = YearGroup.question();
     private final NoteQuestion note = new NoteQuestion();
 
-    DepartmentVisitQuestions(CampaignId campaign, TrustCode trust, LocalDate today) {
-        this(campaign, trust, today, new StudentQuestions());
+    DepartmentVisitQuestions(Occasion occasion) {
+        this(occasion, new StudentQuestions());
     }
 
-    private DepartmentVisitQuestions(CampaignId campaign, TrustCode trust, LocalDate today, StudentQuestions figures) {
-        super(figures);
-        this.campaign = campaign;
-        this.trust = trust;
-        day = DayQuestions.one(today);
-        Div more = new Div(minutes, years, note);
-        add(day, department, school, figures, new NativeDetails("More detail (optional)", more));
+    private DepartmentVisitQuestions(Occasion occasion, StudentQuestions figures) {
+        super(figures, () -> DepartmentVisitId.next().value());
+        campaign = occasion.campaign().id();
+        trust = occasion.trust();
+        department = occasion.whereLast(Entry.line("Which department?", "For example: audiology, medical physics")
+                .offer(SpecialismQuestion.names()));
+        add(figures, years, department, folded(school.near(trust), minutes, note));
     }
 
     @Override
-    protected Supplier<DepartmentVisitDetails> details(Problems problems) {
-        Supplier<Days> when = day.read(problems);
+    protected Supplier<DepartmentVisitDetails> details(Problems problems, Supplier<Days> when) {
         Supplier<Line> where =
                 problems.read(department, () -> new Line(department.required("Enter which department it is.")));
         Supplier<@Nullable School> from = school.readOptional(problems);
@@ -67,12 +62,17 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     }
 
     @Override
+    protected String title(DepartmentVisitDetails details) {
+        return details.department().value();
+    }
+
+    @Override
     protected Command plan(DepartmentVisitDetails details) {
-        return new ArrangeDepartmentVisit(id, campaign, trust, details);
+        return new ArrangeDepartmentVisit(new DepartmentVisitId(id()), campaign, trust, details);
     }
 
     @Override
     protected Command report(DepartmentVisitDetails details, DepartmentVisitFigures counted) {
-        return new HostDepartmentVisit(id, campaign, trust, details, counted);
+        return new HostDepartmentVisit(new DepartmentVisitId(id()), campaign, trust, details, counted);
     }
 }

@@ -13,11 +13,22 @@ import tracker.ui.form.StaffQuestions;
 /** What a department visit came to. */
 final class StudentQuestions extends FigureQuestions<DepartmentVisitFigures> {
 
-    private final PeopleQuestions students = new PeopleQuestions(ActivityKind.DEPARTMENT_VISIT.people());
-    private final StaffQuestions staff = new StaffQuestions();
+    private final PeopleQuestions students;
+    private final StaffQuestions staff;
 
     StudentQuestions() {
-        add(students, staff);
+        this(new PeopleQuestions(ActivityKind.DEPARTMENT_VISIT.people()), new StaffQuestions());
+    }
+
+    private StudentQuestions(PeopleQuestions students, StaffQuestions staff) {
+        super(students, staff);
+        this.students = students;
+        this.staff = staff;
+    }
+
+    @Override
+    protected Reach reach(DepartmentVisitFigures figures) {
+        return figures.students();
     }
 
     @Override

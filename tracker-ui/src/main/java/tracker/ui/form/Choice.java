@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Choice<T> extends Question {
 
     private final Map<T, Element> radios = new LinkedHashMap<>();
+    private final String kept;
     private @Nullable T chosen;
     private Consumer<T> listener = none -> {};
 
     public Choice(String words, List<T> options, Function<T, String> name) {
+        kept = keptAs(words);
         Element group = new Element("fieldset").appendChild(new Element("legend").setText(words));
         group.appendChild(problem().getElement());
         Div rows = new Div();
@@ -36,12 +38,21 @@ public final class Choice<T> extends Question {
         radio.setAttribute("name", anchor() + "-group");
         radio.addEventListener("change", change -> take(option));
         radios.put(option, radio);
-        return OptionRow.of(id, radio, name);
+        return OptionRow.of(id, kept, radio, name);
     }
 
     @Override
     Element control() {
         return radios.values().iterator().next();
+    }
+
+    @Override
+    void answer(String name) {
+        radios.entrySet().stream()
+                .filter(entry -> name.equals(entry.getValue().getAttribute("value")))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .ifPresent(this::choose);
     }
 
     /** Chooses as the person does. */
@@ -58,6 +69,10 @@ public final class Choice<T> extends Question {
 
     public void whenChosen(Consumer<T> newListener) {
         listener = newListener;
+    }
+
+    List<T> options() {
+        return List.copyOf(radios.keySet());
     }
 
     public @Nullable T chosen() {

@@ -4,19 +4,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.ui.shared.Sending;
 
 /**
- * A form that ends in one command. It is checked when it is sent, tells all problems at once, and keeps what was typed until
- * the fact is stored.
+ * A form that ends in one command. It is checked when it is sent, tells all problems at once, asks about what is unlikely, and
+ * keeps what was typed until the fact is stored.
  */
 public final class CommandForm extends Div {
 
     private final ProblemSummary summary = new ProblemSummary();
+    private final DoubtPanel doubts = new DoubtPanel(this::submit, () -> offer(true));
+    private final Component questions;
     private final NativeButton button;
     private final String words;
     private final transient Sending sending;
@@ -38,28 +42,38 @@ public final class CommandForm extends Div {
             Runnable saved) {
         this.sending = new Sending(commands);
         this.words = words;
+        this.questions = questions;
         this.reading = reading;
         this.saved = saved;
         button = new NativeButton(words, click -> submit());
         button.addClassNames("button", "primary");
         button.getElement().setAttribute("type", "button");
         addClassName("form");
-        add(summary, questions, button);
+        add(summary, questions, doubts, button);
     }
 
     private void submit() {
         if (sending.underway()) {
             return;
         }
-        wrong.forEach(Question::settle);
-        summary.setVisible(false);
+        settle();
         Problems problems = new Problems();
         Supplier<? extends Command> command = reading.apply(problems);
+        Optional<Doubt> doubt = doubts.firstOf(problems.doubts());
         if (problems.any()) {
             tell(problems);
+        } else if (doubt.isPresent()) {
+            offer(false);
+            doubts.ask(doubt.get());
         } else {
             send(command.get());
         }
+    }
+
+    private void settle() {
+        wrong.forEach(Question::settle);
+        summary.setVisible(false);
+        offer(true);
     }
 
     private void tell(Problems problems) {
@@ -89,5 +103,43 @@ public final class CommandForm extends Div {
     private void busy(boolean now) {
         button.setText(now ? "Saving…" : words);
         button.getElement().setAttribute("aria-disabled", Boolean.toString(now));
+    }
+
+    /** While something is asked there is no other way to send than to answer it. */
+    private void offer(boolean toSend) {
+        button.setVisible(toSend);
+        if (toSend) {
+            doubts.setVisible(false);
+        }
+    }
+
+    /** Puts the cursor into the first question. */
+    public void enter() {
+        enter(questions);
+    }
+
+    /** Puts the cursor into the first question that is asked in this part. */
+    public static void enter(Component part) {
+        visible(part)
+                .filter(Question.class::isInstance)
+                .map(Question.class::cast)
+                .findFirst()
+                .ifPresent(Question::focus);
+    }
+
+    /** The form begins anew with the answers it has; nothing that was said about it before is said any more. */
+    public void renew() {
+        settle();
+        doubts.forget();
+    }
+
+    private static Stream<Component> visible(Component part) {
+        return part.isVisible()
+                ? Stream.concat(Stream.of(part), part.getChildren().flatMap(CommandForm::visible))
+                : Stream.empty();
+    }
+
+    static Stream<Component> all(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(CommandForm::all));
     }
 }

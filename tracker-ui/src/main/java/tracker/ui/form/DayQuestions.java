@@ -2,40 +2,65 @@ package tracker.ui.form;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tracker.domain.shared.Days;
 
 /** On which day it was, or from which to which. */
 public final class DayQuestions extends Div {
 
-    private final Entry first;
-    private final Entry last = Entry.day("Last day (optional)", "");
+    private final Entry first = Entry.day("Which day?", "");
+    private final Entry last = Entry.day("Last day, if there are several", "");
 
-    private DayQuestions(String words, boolean several) {
-        first = Entry.day(words, "");
-        last.setVisible(several);
+    private DayQuestions() {
         addClassName("side-by-side");
         add(first, last);
     }
 
     /** One day. */
     public static DayQuestions one(LocalDate suggested) {
-        return new DayQuestions("Which day?", false).suggest(suggested);
+        return new DayQuestions().several(false).suggest(suggested);
     }
 
     /** One day, or several in a row. */
     public static DayQuestions several(LocalDate suggested) {
-        return new DayQuestions("Which day? If several, the first", true).suggest(suggested);
+        return new DayQuestions().suggest(suggested);
     }
 
-    private DayQuestions suggest(LocalDate day) {
+    /** Nothing suggested; the browser offers the days in between. */
+    static DayQuestions between(LocalDate earliest, LocalDate latest) {
+        DayQuestions days = new DayQuestions();
+        days.first.between(earliest, latest);
+        days.last.between(earliest, latest);
+        return days;
+    }
+
+    DayQuestions several(boolean possible) {
+        last.setVisible(possible);
+        return this;
+    }
+
+    DayQuestions suggest(LocalDate day) {
         first.type(day.toString());
         return this;
     }
 
     public Supplier<Days> read(Problems problems) {
         Supplier<LocalDate> from = problems.read(first, () -> first.requiredDay("Enter the day."));
-        Supplier<LocalDate> to = problems.read(last, () -> last.blank() ? from.get() : last.requiredDay(""));
+        boolean one = !last.isVisible() || last.blank();
+        Supplier<LocalDate> to = problems.read(last, () -> one ? from.get() : last.requiredDay(""));
         return problems.read(last, () -> new Days(from.get(), to.get()));
+    }
+
+    /** As {@link #read}, but days that the sentence speaks of are a problem. */
+    Supplier<Days> read(Problems problems, Predicate<Days> fitting, String sentence) {
+        Supplier<Days> days = read(problems);
+        return problems.read(first, () -> {
+            Days read = days.get();
+            if (!fitting.test(read)) {
+                throw new NotAnswered(sentence);
+            }
+            return read;
+        });
     }
 }

@@ -1,16 +1,23 @@
 package tracker.ui.form;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** A question that is answered by typing, or by the browser's own way to pick a day. */
 public final class Entry extends Question {
+
+    private static final int PAUSE_MILLISECONDS = 150;
 
     private final AbstractSinglePropertyField<?, String> box;
 
@@ -25,7 +32,8 @@ public final class Entry extends Question {
         box.setId(anchor());
         box.getElement()
                 .setAttribute("aria-describedby", anchor() + "-hint " + anchor() + "-problem")
-                .setAttribute("autocomplete", "off");
+                .setAttribute("autocomplete", "off")
+                .setAttribute(KEPT, keptAs(words));
         add(label, under, problem(), box);
     }
 
@@ -54,9 +62,77 @@ public final class Entry extends Question {
         return entry;
     }
 
+    /** Answers that are often given, each with one tap; the group of them has a name for those who cannot see them. */
+    public Entry offering(String name, List<String> answers) {
+        Div chips = new Div();
+        chips.addClassName("chips");
+        chips.getElement().setAttribute("role", "group").setAttribute("aria-label", name);
+        answers.forEach(answer -> chips.add(chip(answer)));
+        chips.setVisible(!answers.isEmpty());
+        add(chips);
+        return this;
+    }
+
+    private NativeButton chip(String answer) {
+        NativeButton chip = new NativeButton(answer, click -> take(answer));
+        chip.addClassNames("button", "chip");
+        chip.getElement().setAttribute("type", "button");
+        return chip;
+    }
+
+    /** The browser is told that something was typed, and keeps it like everything else. */
+    private void take(String answer) {
+        type(answer);
+        box.getElement().executeJs("this.value = $0; this.dispatchEvent(new Event('input', {bubbles: true}))", answer);
+    }
+
+    /** An answer that is probably right; whoever goes there to type another one types over it. */
+    public Entry suggesting(String answer) {
+        box.getElement().executeJs("this.addEventListener('focus', () => this.select(), {once: true})");
+        return type(answer);
+    }
+
+    /** For a day: which ones the browser offers. Others can be typed and are answered in a sentence. */
+    public Entry between(LocalDate first, LocalDate last) {
+        box.getElement().setAttribute("min", first.toString()).setAttribute("max", last.toString());
+        return this;
+    }
+
     @Override
     Element control() {
         return box.getElement();
+    }
+
+    /** Offers what others answered or may answer; anything else can be typed all the same. */
+    public Entry offer(List<String> answers) {
+        Element offered = new Element("datalist").setAttribute("id", anchor() + "-offered");
+        answers.forEach(answer -> offered.appendChild(new Element("option").setAttribute("value", answer)));
+        getElement().appendChild(offered);
+        control().setAttribute("list", anchor() + "-offered");
+        return this;
+    }
+
+    /** For those who listen to the page: these words belong to the box too. */
+    void alsoDescribedBy(Component words) {
+        control()
+                .setAttribute(
+                        "aria-describedby",
+                        control().getAttribute("aria-describedby") + " "
+                                + words.getId().orElseThrow());
+    }
+
+    /** Tells what is typed after each short pause, and however else the answer changes. */
+    void whenTyped(Consumer<String> listener) {
+        control()
+                .addEventListener("input", typing -> {})
+                .synchronizeProperty("value")
+                .debounce(PAUSE_MILLISECONDS);
+        box.addValueChangeListener(change -> listener.accept(typed()));
+    }
+
+    @Override
+    void answer(String kept) {
+        type(kept);
     }
 
     /** Types an answer. */

@@ -1,11 +1,8 @@
 package tracker.ui.form;
 
-import java.time.LocalDate;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Reason;
-import tracker.domain.trust.TrustCode;
 
 /**
  * What one kind of activity says about its own forms: which questions it asks, and which commands they end in.
@@ -15,7 +12,7 @@ import tracker.domain.trust.TrustCode;
 public interface KindForm<F> {
 
     /** Questions for a new activity, with an id of its own, so that it cannot be logged twice. */
-    LogQuestions<?, F> log(CampaignId campaign, TrustCode trust, LocalDate today);
+    LogQuestions<?, F> log(Occasion occasion);
 
     /** Questions for the figures of one that was held. */
     FigureQuestions<F> figures();

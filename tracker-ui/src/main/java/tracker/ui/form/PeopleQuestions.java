@@ -1,18 +1,21 @@
 package tracker.ui.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
+import tracker.ui.shared.Figures;
 import tracker.ui.shared.KindLook;
 
 /** How many people came: a best figure, how it was counted, and a range if there is one; or that nobody knows. */
 public final class PeopleQuestions extends Div {
 
     private static final String NOT_KNOWN = "The number is not known";
+    private static final List<String> ROUND = List.of("10", "30", "100", "300");
+    private static final int LIKELY = 5_000;
 
     private final Entry best;
     private final Ticks<String> unknown = new Ticks<>("", List.of(NOT_KNOWN), words -> words);
@@ -21,26 +24,52 @@ public final class PeopleQuestions extends Div {
             .choose(CountingMethod.ESTIMATE);
     private final Entry low = Entry.number("At least", "");
     private final Entry high = Entry.number("At most", "");
+    private final Div more;
 
     /** @param people "visitors" */
     public PeopleQuestions(String people) {
         unknown.addClassName("long-options");
-        best = Entry.number("About how many " + people + "?", "Your best estimate is fine.");
+        best = Entry.number("About how many " + people + "?", "Your best estimate is fine. 0 if nobody came.")
+                .offering("Quick answers", ROUND);
         Div range = new Div(low, high);
         range.addClassName("side-by-side");
-        add(best, unknown, method, new NativeDetails("Add a range", range));
+        more = new Div(method, range);
+        add(best, unknown);
+    }
+
+    /** How they were counted, and the range. */
+    Component more() {
+        return more;
+    }
+
+    void forget() {
+        best.type("");
+        low.type("");
+        high.type("");
+        unknown.answer("");
     }
 
     public Supplier<Reach> read(Problems problems) {
         if (unknown.ticked().contains(NOT_KNOWN) && best.blank()) {
             return () -> Reach.UNKNOWN;
         }
-        Supplier<Integer> count = problems.read(
-                best,
-                () -> best.requiredCount("Enter how many people, even a rough number, or tick that it is not known."));
+        Supplier<Integer> count = problems.read(best, () -> count(problems));
         Supplier<@Nullable Integer> least = problems.read(low, () -> optional(low));
         Supplier<@Nullable Integer> most = problems.read(high, () -> optional(high));
         return problems.read(best, () -> new Reach(least.get(), count.get(), most.get(), method.chosen()));
+    }
+
+    private int count(Problems problems) {
+        int people = best.requiredCount("Enter how many people, even a rough number, or tick that it is not known.");
+        if (people > LIKELY) {
+            String number = Figures.count(people);
+            problems.ask(new Doubt(
+                    "Is " + number + " right?",
+                    List.of(
+                            Doubt.Way.on("Yes, " + number + " is right"),
+                            Doubt.Way.back("No, change it", best::focus))));
+        }
+        return people;
     }
 
     private static @Nullable Integer optional(Entry entry) {

@@ -2,7 +2,7 @@ package tracker.ui.form;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class ProblemSummary extends Div {
     ProblemSummary() {
         addClassName("problem-summary");
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
-        add(new H3("There is a problem"), sentences);
+        add(new H2("There is a problem"), sentences);
         setVisible(false);
     }
 

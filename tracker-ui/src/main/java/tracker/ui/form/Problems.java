@@ -1,15 +1,18 @@
 package tracker.ui.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.RuleBroken;
 
-/** Reads the answers of a form and gathers what is wrong with them, so that all of it is told at once. */
+/** Reads the answers of a form and gathers what is wrong with them, so that all of it is told at once, and what is doubtful. */
 public final class Problems {
 
     private final Map<Question, String> told = new LinkedHashMap<>();
+    private final List<Doubt> doubts = new ArrayList<>();
 
     /**
      * Reads one answer, now.
@@ -31,6 +34,15 @@ public final class Problems {
         return () -> {
             throw new ToldAlready();
         };
+    }
+
+    /** What could be read may still be asked about before it is sent; only the first of several is asked at a time. */
+    public void ask(Doubt doubt) {
+        doubts.add(doubt);
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
     }
 
     public boolean any() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,6 +38,21 @@ public abstract class Question extends Div {
     final Paragraph problem() {
         return problem;
     }
+
+    /** The name under which the browser keeps an answer until it is saved; on the element that is answered. */
+    static final String KEPT = "data-kept";
+
+    static String keptAs(String words) {
+        return words.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** The same name, for those who answer again what the browser has kept. */
+    String keptAs() {
+        return String.valueOf(control().getAttribute(KEPT));
+    }
+
+    /** Answers with what the browser has kept; what does not fit is left out. */
+    void answer(String kept) {}
 
     /** The element that takes the answer, and the focus. */
     abstract Element control();

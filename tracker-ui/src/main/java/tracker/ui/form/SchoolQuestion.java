@@ -1,30 +1,156 @@
 package tracker.ui.form;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.school.RegisteredSchool;
+import tracker.domain.school.SchoolQuery.FoundSchools;
 import tracker.domain.shared.Line;
 import tracker.domain.shared.School;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.shared.Words;
 
-/** Which school or college, as people call it. */
+/**
+ * Which school or college: found in the register by typing, or kept as it was typed when it is not there. It always says which of the two
+ * it is. What is found is asked for here; the keys, and what is said while no answer comes, are in the script.
+ */
+@Tag("tracker-school")
+@JavaScript("context://tracker/school.js")
 public final class SchoolQuestion extends Div {
 
+    /** What a phone shows above its keyboard, and a little more. */
+    private static final int MOST = 7;
+
+    private static final int FEWEST_LETTERS = 2;
+    private static final Pattern URN = Pattern.compile("[0-9]{6}");
+    private static final String CANNOT_BE_SEARCHED = "Schools cannot be searched: ";
+    private static final System.Logger LOG = System.getLogger(SchoolQuestion.class.getName());
+
+    private final transient LookUp lookUp = LookUp.onThisPage();
     private final Entry name;
+    private final FoundList list = new FoundList(this::choose);
+    private final Paragraph status = new Paragraph();
+    private @Nullable TrustCode near;
+    private @Nullable RegisteredSchool chosen;
+    private int searches;
 
     /** @param words of the question */
     public SchoolQuestion(String words) {
-        name = Entry.line(words, "For example: Priory School, Lewes");
-        add(name);
+        name = Entry.line(
+                words, "Type its name, town, postcode or URN. If the list does not have it, its name is enough.");
+        name.whenTyped(this::typed);
+        list.belongsTo(name);
+        status.addClassName("school-status");
+        status.setId(name.anchor() + "-status");
+        status.getElement().setAttribute("aria-live", "polite");
+        name.alsoDescribedBy(status);
+        add(name, list, new Waiting(), status);
+    }
+
+    /** From now on, schools near this trust come first. */
+    public SchoolQuestion near(TrustCode trust) {
+        near = trust;
+        return this;
+    }
+
+    /** Answers with a school that was given before: chosen when the register has its number, typed when not. */
+    public SchoolQuestion answer(School school) {
+        name.type(school.name().value());
+        if (school.urn() != null) {
+            try {
+                numbered(school.urn()).ifPresent(this::choose);
+            } catch (RuntimeException away) {
+                LOG.log(Level.WARNING, CANNOT_BE_SEARCHED + away);
+            }
+        }
+        return this;
+    }
+
+    private void typed(String text) {
+        if (chosen != null && chosen.nameAndTown().equals(text)) {
+            return;
+        }
+        chosen = null;
+        removeClassName("chosen");
+        if (text.length() < FEWEST_LETTERS) {
+            show(List.of(), "");
+        } else {
+            search(text);
+        }
+        // tells the script that this was answered
+        getElement().setProperty("answered", ++searches);
+    }
+
+    private void search(String text) {
+        try {
+            FoundSchools found = lookUp.schools(text, MOST, near);
+            show(found.schools(), Found.inWords(found));
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, CANNOT_BE_SEARCHED + away);
+            show(List.of(), Found.AWAY);
+        }
+    }
+
+    private void show(List<RegisteredSchool> schools, String words) {
+        list.show(schools);
+        Words.show(status, words);
+    }
+
+    private void choose(RegisteredSchool school) {
+        chosen = school;
+        name.type(school.nameAndTown());
+        addClassName("chosen");
+        show(List.of(), Found.inWords(school));
     }
 
     /** Must be answered. */
     public Supplier<School> read(Problems problems) {
-        return problems.read(
-                name, () -> new School(null, new Line(name.required("Enter the name of the school or college."))));
+        return problems.read(name, () -> school(name.required("Enter the name of the school or college.")));
     }
 
     /** May be left out. */
     public Supplier<@Nullable School> readOptional(Problems problems) {
         return name.blank() ? () -> null : read(problems)::get;
+    }
+
+    private School school(String typed) {
+        RegisteredSchool registered = chosen == null && URN.matcher(typed).matches() ? meant(typed) : chosen;
+        return registered == null ? new School(null, new Line(typed)) : registered.school();
+    }
+
+    /** A number is no name, so whoever typed a school's number means the school. */
+    private RegisteredSchool meant(String urn) {
+        try {
+            return numbered(urn)
+                    .orElseThrow(() -> new NotAnswered(
+                            "No school in the register has the number " + urn + ". Enter the school's name."));
+        } catch (NotAnswered none) {
+            throw none;
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, CANNOT_BE_SEARCHED + away);
+            throw new NotAnswered("The register cannot be searched at the moment. Enter the school's name.", away);
+        }
+    }
+
+    private Optional<RegisteredSchool> numbered(String urn) {
+        return lookUp.schools(urn, 1, null).schools().stream()
+                .filter(school -> school.urn().equals(urn))
+                .findFirst();
+    }
+
+    /** Where the script says that it is searching. */
+    @Tag("p")
+    private static final class Waiting extends Component {
+        Waiting() {
+            getElement().setAttribute("aria-live", "polite").setAttribute("class", "school-waiting");
+        }
     }
 }

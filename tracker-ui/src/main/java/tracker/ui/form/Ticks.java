@@ -15,9 +15,11 @@ import java.util.function.Function;
 public final class Ticks<T> extends Question {
 
     private final Map<T, Element> boxes = new LinkedHashMap<>();
+    private final String kept;
 
     /** @param words may be empty where the one thing to tick says it all */
     public Ticks(String words, List<T> options, Function<T, String> name) {
+        kept = keptAs(words.isEmpty() ? name.apply(options.getFirst()) : words);
         Element group = new Element("fieldset");
         if (!words.isEmpty()) {
             group.appendChild(new Element("legend").setText(words));
@@ -30,17 +32,29 @@ public final class Ticks<T> extends Question {
         getElement().appendChild(group);
     }
 
+    /** For those who listen to the page, where what stands around the group says what it is about. */
+    void named(String words) {
+        getElement().getChild(0).setAttribute("aria-label", words);
+    }
+
     private Element row(T option, String name) {
         String id = boxes.isEmpty() ? anchor() : anchor() + "-" + boxes.size();
         Element box = new Element("input").setAttribute("type", "checkbox");
         box.addPropertyChangeListener("checked", "change", change -> {});
         boxes.put(option, box);
-        return OptionRow.of(id, box, name);
+        return OptionRow.of(id, kept, box, name);
     }
 
     @Override
     Element control() {
         return boxes.values().iterator().next();
+    }
+
+    /** The names of all that are ticked, each on a line. */
+    @Override
+    void answer(String names) {
+        List<String> ticked = names.lines().toList();
+        boxes.forEach((option, box) -> box.setProperty("checked", ticked.contains(box.getAttribute("value"))));
     }
 
     /** Ticks as the person does. */

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.List;
+import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.TrustBoard;
 import tracker.ui.activity.ActivityList;
+import tracker.ui.activity.Owed;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.shared.Announcer;
 import tracker.ui.shared.Card;
@@ -23,20 +26,24 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
     private final Span campaign = new Span();
     private final TrustFacts about = new TrustFacts();
     private final Drawn<Participation> headline = Headline.ofATrust();
+    private final Owed owed;
     private final ActivityList activities;
     private final Card list;
     private final BoardSections sections;
     private final Announcer announcer;
 
-    TrustBoardPage(TrustBoard first, CampaignYears years, Component logging, ActivityList activities, Clock clock) {
+    TrustBoardPage(
+            TrustBoard first, CampaignYears years, Component logging, Owed owed, ActivityList activities, Clock clock) {
+        this.owed = owed;
         this.activities = activities;
         campaign.addClassName("campaign-name");
+        about.calendar(first.trust().code(), first.board().campaign().id());
         header = new BoardHeader(new H1(), campaign, years, clock);
         list = new Card("Activities", activities);
         sections = new BoardSections(FactFeed.ofOneTrust()).startingWith(list);
         announcer = new Announcer(clock);
         addClassName("board");
-        add(header, about, headline, logging, sections, announcer);
+        add(header, about, headline, logging, owed, sections, announcer);
         show(first);
     }
 
@@ -47,9 +54,11 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
         Words.show(campaign, now.board().campaign().name());
         about.show(now.trust());
         headline.show(now.board().participation());
-        activities.show(now.activities());
-        list.setVisible(!now.activities().isEmpty());
-        list.find(Figures.count(now.activities().size(), "activity", "activities")
+        owed.show(now.activities());
+        List<ListedActivity> others = owed.others(now.activities());
+        activities.show(others);
+        list.setVisible(!others.isEmpty());
+        list.find(Figures.count(others.size(), "activity", "activities")
                 + " known, by day; cancelled and withdrawn ones come last.");
         sections.show(now.board());
         announcer.show(now.board());

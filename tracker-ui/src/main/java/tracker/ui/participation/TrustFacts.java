@@ -6,15 +6,17 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.London;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustType;
+import tracker.ui.calendar.CalendarNavigation;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
 
-/** What the register knows about a trust. */
+/** What the register knows about a trust, and the way to what is on there. */
 final class TrustFacts extends DescriptionList implements Shown<RegisteredTrust> {
 
     private final Description code = row("ODS code");
@@ -26,6 +28,11 @@ final class TrustFacts extends DescriptionList implements Shown<RegisteredTrust>
 
     TrustFacts() {
         addClassName("trust-facts");
+    }
+
+    /** The way to what is on there, day by day. */
+    void calendar(TrustCode trust, CampaignId campaign) {
+        row("Calendar").add(CalendarNavigation.trust("Day by day, and in your own", trust, campaign));
     }
 
     private Description row(String name) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Locale;
@@ -21,9 +22,10 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.activity.ActivityList;
-import tracker.ui.activity.LogActivity;
+import tracker.ui.activity.Owed;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
+import tracker.ui.log.LogNavigation;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
 import tracker.ui.shared.WhoIsHere;
@@ -72,19 +74,25 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         GetTrustBoard question = new GetTrustBoard(campaign.id(), code);
         TrustBoard first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
-        ActivityList activities = new ActivityList(
-                campaign.id(), code, commands, queries, who.speaker().speaksFor(code), clock);
-        TrustBoardPage page = new TrustBoardPage(first, years, logging(campaign, code), activities, clock);
+        Owed owed = new Owed(activities(campaign, code), clock);
+        TrustBoardPage page =
+                new TrustBoardPage(first, years, logging(campaign, code), owed, activities(campaign, code), clock);
         title = first.trust().name() + ", " + campaign.name();
         Live.watch(page, queries, question, now -> now.ifPresent(page::show));
         add(page);
     }
 
+    private ActivityList activities(AnnouncedCampaign campaign, TrustCode code) {
+        return new ActivityList(
+                campaign.id(), code, commands, queries, who.speaker().speaksFor(code), clock);
+    }
+
     private Div logging(AnnouncedCampaign campaign, TrustCode code) {
         Speaker speaker = who.speaker();
         Div logging = new Div();
+        logging.addClassName("logging");
         if (speaker.speaksFor(code)) {
-            logging.add(new LogActivity(campaign, code, commands, clock));
+            logging.add(toTheForm(campaign, code));
         } else if (!speaker.signedIn()) {
             logging.add(new Paragraph(
                     new Span("Do you work here? "),
@@ -95,6 +103,12 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
             logging.add(new Paragraph(AccessNavigation.people("Who speaks for this trust", code)));
         }
         return logging;
+    }
+
+    private static RouterLink toTheForm(AnnouncedCampaign campaign, TrustCode code) {
+        RouterLink link = LogNavigation.log("Log an activity", code, campaign.id());
+        link.addClassNames("button", "primary");
+        return link;
     }
 
     private void showNoCampaign() {

@@ -17,16 +17,31 @@ import tracker.ui.form.Ticks;
 /** What a school talk came to, and which of the four marks of a meaningful encounter it had. */
 final class PupilQuestions extends FigureQuestions<SchoolTalkFigures> {
 
-    private final PeopleQuestions pupils = new PeopleQuestions(ActivityKind.SCHOOL_TALK.people());
-    private final StaffQuestions staff = new StaffQuestions();
-    private final Ticks<Mark> marks = new Ticks<>(
-            "What was true of the talk? Schools count it as a meaningful encounter when all four are.",
-            Arrays.asList(Mark.values()),
-            Mark::words);
+    private final PeopleQuestions pupils;
+    private final StaffQuestions staff;
+    private final Ticks<Mark> marks;
 
     PupilQuestions() {
+        this(
+                new PeopleQuestions(ActivityKind.SCHOOL_TALK.people()),
+                new StaffQuestions(),
+                new Ticks<>(
+                        "What was true of the talk? Schools count it as a meaningful encounter when all four are.",
+                        Arrays.asList(Mark.values()),
+                        Mark::words));
+    }
+
+    private PupilQuestions(PeopleQuestions pupils, StaffQuestions staff, Ticks<Mark> marks) {
+        super(pupils, staff, marks);
+        this.pupils = pupils;
+        this.staff = staff;
+        this.marks = marks;
         marks.addClassName("long-options");
-        add(pupils, staff, marks);
+    }
+
+    @Override
+    protected Reach reach(SchoolTalkFigures figures) {
+        return figures.pupils();
     }
 
     @Override

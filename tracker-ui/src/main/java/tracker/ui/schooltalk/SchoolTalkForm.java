@@ -1,7 +1,5 @@
 package tracker.ui.schooltalk;
 
-import java.time.LocalDate;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
@@ -14,18 +12,18 @@ import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Reason;
-import tracker.domain.trust.TrustCode;
 import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.KindForm;
 import tracker.ui.form.LogQuestions;
+import tracker.ui.form.Occasion;
 import tracker.ui.form.Which;
 
 /** The forms of a school talk. */
 public final class SchoolTalkForm implements KindForm<SchoolTalkFigures> {
 
     @Override
-    public LogQuestions<?, SchoolTalkFigures> log(CampaignId campaign, TrustCode trust, LocalDate today) {
-        return new SchoolTalkQuestions(campaign, trust, today);
+    public LogQuestions<?, SchoolTalkFigures> log(Occasion occasion) {
+        return new SchoolTalkQuestions(occasion);
     }
 
     @Override

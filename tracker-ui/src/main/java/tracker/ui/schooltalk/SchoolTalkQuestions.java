@@ -1,8 +1,5 @@
 package tracker.ui.schooltalk;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +18,11 @@ import tracker.domain.shared.Phase;
 import tracker.domain.shared.School;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.form.Choice;
-import tracker.ui.form.DayQuestions;
 import tracker.ui.form.Entry;
 import tracker.ui.form.LogQuestions;
 import tracker.ui.form.MinutesQuestion;
 import tracker.ui.form.NoteQuestion;
+import tracker.ui.form.Occasion;
 import tracker.ui.form.Problems;
 import tracker.ui.form.SchoolQuestion;
 import tracker.ui.form.Ticks;
@@ -35,10 +32,8 @@ import tracker.ui.shared.KindLook;
 /** By which a school talk is logged. */
 final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTalkFigures> {
 
-    private final SchoolTalkId id = SchoolTalkId.next();
     private final CampaignId campaign;
     private final TrustCode trust;
-    private final DayQuestions day;
     private final SchoolQuestion school = new SchoolQuestion("Which school or college?");
     private final Entry topic = Entry.line("What was it about?", "");
     private final MinutesQuestion minutes = new MinutesQuestion();
@@ -47,22 +42,19 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
     private final Ticks<YearGroup> years = YearGroup.question();
     private final NoteQuestion note = new NoteQuestion();
 
-    SchoolTalkQuestions(CampaignId campaign, TrustCode trust, LocalDate today) {
-        this(campaign, trust, today, new PupilQuestions());
+    SchoolTalkQuestions(Occasion occasion) {
+        this(occasion, new PupilQuestions());
     }
 
-    private SchoolTalkQuestions(CampaignId campaign, TrustCode trust, LocalDate today, PupilQuestions figures) {
-        super(figures);
-        this.campaign = campaign;
-        this.trust = trust;
-        day = DayQuestions.one(today);
-        Div more = new Div(topic, minutes, phase, years, note);
-        add(day, school, figures, new NativeDetails("More detail (optional)", more));
+    private SchoolTalkQuestions(Occasion occasion, PupilQuestions figures) {
+        super(figures, () -> SchoolTalkId.next().value());
+        campaign = occasion.campaign().id();
+        trust = occasion.trust();
+        add(figures, years, school.near(trust), folded(topic, minutes, phase, note));
     }
 
     @Override
-    protected Supplier<SchoolTalkDetails> details(Problems problems) {
-        Supplier<Days> when = day.read(problems);
+    protected Supplier<SchoolTalkDetails> details(Problems problems, Supplier<Days> when) {
         Supplier<School> where = school.read(problems);
         Supplier<@Nullable Line> about = problems.read(topic, () -> topic.blank() ? null : new Line(topic.typed()));
         Supplier<@Nullable Minutes> length = minutes.read(problems);
@@ -78,12 +70,17 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
     }
 
     @Override
+    protected String title(SchoolTalkDetails details) {
+        return details.school().name().value();
+    }
+
+    @Override
     protected Command plan(SchoolTalkDetails details) {
-        return new BookSchoolTalk(id, campaign, trust, details);
+        return new BookSchoolTalk(new SchoolTalkId(id()), campaign, trust, details);
     }
 
     @Override
     protected Command report(SchoolTalkDetails details, SchoolTalkFigures counted) {
-        return new DeliverSchoolTalk(id, campaign, trust, details, counted);
+        return new DeliverSchoolTalk(new SchoolTalkId(id()), campaign, trust, details, counted);
     }
 }

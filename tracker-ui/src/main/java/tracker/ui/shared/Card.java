@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
 /** A white section of a page with a heading and, under it, what is to be found in it. */
-public final class Card extends Section {
+public class Card extends Section {
 
     private final Paragraph finding = new Paragraph();
 
@@ -23,7 +23,7 @@ public final class Card extends Section {
     }
 
     /** The finding in one sentence; none when it is empty. */
-    public void find(String sentence) {
+    public final void find(String sentence) {
         Words.show(finding, sentence);
         finding.setVisible(!sentence.isEmpty());
     }

@@ -1,7 +1,5 @@
 package tracker.ui.stand;
 
-import java.time.LocalDate;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Reason;
@@ -14,18 +12,18 @@ import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
-import tracker.domain.trust.TrustCode;
 import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.KindForm;
 import tracker.ui.form.LogQuestions;
+import tracker.ui.form.Occasion;
 import tracker.ui.form.Which;
 
 /** The forms of a stand. */
 public final class StandForm implements KindForm<StandFigures> {
 
     @Override
-    public LogQuestions<?, StandFigures> log(CampaignId campaign, TrustCode trust, LocalDate today) {
-        return new StandQuestions(campaign, trust, today);
+    public LogQuestions<?, StandFigures> log(Occasion occasion) {
+        return new StandQuestions(occasion);
     }
 
     @Override

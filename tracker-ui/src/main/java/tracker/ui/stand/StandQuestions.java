@@ -1,7 +1,5 @@
 package tracker.ui.stand;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
@@ -15,50 +13,54 @@ import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.form.DayQuestions;
 import tracker.ui.form.Entry;
 import tracker.ui.form.LogQuestions;
 import tracker.ui.form.NoteQuestion;
+import tracker.ui.form.Occasion;
 import tracker.ui.form.Problems;
+import tracker.ui.form.SpecialismQuestion;
 
 /** By which a stand is logged. */
 final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
 
-    private final StandId id = StandId.next();
     private final CampaignId campaign;
     private final TrustCode trust;
-    private final DayQuestions days;
-    private final Entry place = Entry.line("Where do people find it?", "For example: main foyer, Queen's Building");
+    private final Entry place;
+    private final SpecialismQuestion shown = new SpecialismQuestion("Which specialisms are shown? (optional)");
     private final NoteQuestion note = new NoteQuestion();
 
-    StandQuestions(CampaignId campaign, TrustCode trust, LocalDate today) {
-        this(campaign, trust, today, new VisitorQuestions());
+    StandQuestions(Occasion occasion) {
+        this(occasion, new VisitorQuestions());
     }
 
-    private StandQuestions(CampaignId campaign, TrustCode trust, LocalDate today, VisitorQuestions figures) {
-        super(figures);
-        this.campaign = campaign;
-        this.trust = trust;
-        days = DayQuestions.several(today);
-        add(days, place, figures, note);
+    private StandQuestions(Occasion occasion, VisitorQuestions figures) {
+        super(figures, () -> StandId.next().value());
+        campaign = occasion.campaign().id();
+        trust = occasion.trust();
+        place = occasion.whereLast(Entry.line("Where do people find it?", "For example: main foyer, Queen's Building"));
+        add(figures, place, folded(shown, note));
     }
 
     @Override
-    protected Supplier<StandDetails> details(Problems problems) {
-        Supplier<Days> when = days.read(problems);
+    protected Supplier<StandDetails> details(Problems problems, Supplier<Days> when) {
         Supplier<Line> where =
                 problems.read(place, () -> new Line(place.required("Enter where people find the stand.")));
         Supplier<@Nullable Note> more = note.read(problems);
-        return () -> new StandDetails(when.get(), where.get(), List.of(), more.get());
+        return () -> new StandDetails(when.get(), where.get(), shown.codes(), more.get());
+    }
+
+    @Override
+    protected String title(StandDetails details) {
+        return details.place().value();
     }
 
     @Override
     protected Command plan(StandDetails details) {
-        return new BookStand(id, campaign, trust, details);
+        return new BookStand(new StandId(id()), campaign, trust, details);
     }
 
     @Override
     protected Command report(StandDetails details, StandFigures counted) {
-        return new RecordStandHeld(id, campaign, trust, details, counted);
+        return new RecordStandHeld(new StandId(id()), campaign, trust, details, counted);
     }
 }

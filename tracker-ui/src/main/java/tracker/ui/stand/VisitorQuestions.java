@@ -13,11 +13,22 @@ import tracker.ui.form.StaffQuestions;
 /** What a stand came to. */
 final class VisitorQuestions extends FigureQuestions<StandFigures> {
 
-    private final PeopleQuestions visitors = new PeopleQuestions(ActivityKind.STAND.people());
-    private final StaffQuestions staff = new StaffQuestions();
+    private final PeopleQuestions visitors;
+    private final StaffQuestions staff;
 
     VisitorQuestions() {
-        add(visitors, staff);
+        this(new PeopleQuestions(ActivityKind.STAND.people()), new StaffQuestions());
+    }
+
+    private VisitorQuestions(PeopleQuestions visitors, StaffQuestions staff) {
+        super(visitors, staff);
+        this.visitors = visitors;
+        this.staff = staff;
+    }
+
+    @Override
+    protected Reach reach(StandFigures figures) {
+        return figures.visitors();
     }
 
     @Override

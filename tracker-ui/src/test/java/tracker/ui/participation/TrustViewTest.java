@@ -59,8 +59,9 @@ class TrustViewTest extends PageTest {
 
         assertThat($(H1.class).single().getText()).isEqualTo("Guy's and St Thomas' NHS Foundation Trust");
         assertThat(words($(TrustFacts.class).single()))
-                .isEqualTo("ODS code RJ1 Type Mental health Region London Integrated care board "
-                        + "NHS South East London Integrated Care Board Town London");
+                .isEqualTo(
+                        "ODS code RJ1 Type Mental health Region London Integrated care board "
+                                + "NHS South East London Integrated Care Board Town London Calendar Day by day, and in your own");
     }
 
     @Test
@@ -94,20 +95,19 @@ class TrustViewTest extends PageTest {
     @Test
     void only_the_steps_that_the_stage_allows_are_offered() {
         open(PLANNED);
-        assertThat(buttons())
-                .containsExactly("Log an activity", "How many came?", "Move to another day", "Cancel", "Withdraw");
+        assertThat(buttons()).containsExactly("How many came?", "Move to another day", "Cancel", "Withdraw");
 
         queries.tell(QUESTION, Optional.of(trustBoard(4, HELD)));
         settle();
-        assertThat(buttons()).containsExactly("Log an activity", "Correct the figures", "Withdraw");
+        assertThat(buttons()).containsExactly("Correct the figures", "Withdraw");
 
         queries.tell(QUESTION, Optional.of(trustBoard(4, stand(Stage.WITHDRAWN, Reach.UNKNOWN))));
         settle();
-        assertThat(buttons()).containsExactly("Log an activity", "Restore");
+        assertThat(buttons()).containsExactly("Restore");
 
         queries.tell(QUESTION, Optional.of(trustBoard(4, stand(Stage.CANCELLED, Reach.UNKNOWN))));
         settle();
-        assertThat(buttons()).containsExactly("Log an activity");
+        assertThat(buttons()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,61 @@
+package tracker.app.calendar;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tracker.app.campaign.AllCampaigns;
+import tracker.app.messaging.Answers;
+import tracker.app.messaging.ReadPosition;
+import tracker.domain.calendar.CalendarPage;
+import tracker.domain.calendar.CalendarQuery.GetCalendar;
+import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
+import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
+import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
+import tracker.domain.calendar.FeedAddress;
+import tracker.domain.calendar.FeedEntry;
+import tracker.domain.calendar.TrustFeed;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.Campaigns;
+import tracker.domain.trust.Trusts;
+
+/** Answers what is asked about the calendar. */
+@Configuration(proxyBeanMethods = false)
+class CalendarAnswers {
+
+    @Bean
+    Answers<GetCalendar, Optional<CalendarPage>> getCalendar(
+            CalendarDays days, Campaigns campaigns, ReadPosition position) {
+        return new Answers<>(
+                GetCalendar.class,
+                query -> campaigns
+                        .find(query.campaign())
+                        .flatMap(campaign -> days.nameOf(query.part())
+                                .map(name -> new CalendarPage(
+                                        position.now(), campaign, query, name, days.of(query), days.counts(query)))));
+    }
+
+    @Bean
+    Answers<GetTrustFeed, Optional<TrustFeed>> getTrustFeed(
+            FeedEntries entries, AllCampaigns campaigns, Trusts trusts, ReadPosition position) {
+        return new Answers<>(
+                GetTrustFeed.class,
+                query -> trusts.find(query.trust()).map(trust -> {
+                    List<AnnouncedCampaign> covered = campaigns.all().stream()
+                            .filter(campaign -> !campaign.days().lastDay().isBefore(query.since()))
+                            .toList();
+                    return new TrustFeed(
+                            position.now(), trust.name(), covered, entries.of(query.trust(), query.since(), covered));
+                }));
+    }
+
+    @Bean
+    Answers<GetFeedEntry, Optional<FeedEntry>> getFeedEntry(FeedEntries entries) {
+        return new Answers<>(GetFeedEntry.class, query -> entries.of(query.activity()));
+    }
+
+    @Bean
+    Answers<GetFeedAddress, Optional<FeedAddress>> getFeedAddress(FeedAddresses addresses) {
+        return new Answers<>(GetFeedAddress.class, query -> addresses.of(query.trust()));
+    }
+}

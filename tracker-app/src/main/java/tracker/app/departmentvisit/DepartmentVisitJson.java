@@ -1,0 +1,111 @@
+package tracker.app.departmentvisit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tracker.app.api.ReachJson;
+import tracker.app.api.SchoolJson;
+import tracker.app.api.Word;
+import tracker.app.eventstore.ActivityFacts.Story;
+import tracker.domain.departmentvisit.DepartmentVisitDetails;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitArranged;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCorrected;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitHosted;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRescheduled;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRevised;
+import tracker.domain.departmentvisit.DepartmentVisitFigures;
+import tracker.domain.participation.ActivityEvent;
+import tracker.domain.participation.ChangesParticipation;
+import tracker.domain.participation.Contribution;
+
+/** A department visit as it stands. The names of the fields are a promise. */
+record DepartmentVisitJson(
+        String id,
+        long version,
+        int campaign,
+        String trust,
+        String stage,
+        LocalDate day,
+        String department,
+        @Nullable SchoolJson school,
+        List<String> yearGroups,
+        @Nullable Integer minutes,
+        @Nullable String note,
+        @Nullable ReachJson reach,
+        @Nullable Integer staff,
+        @Nullable Double hours,
+        boolean late) {
+
+    static DepartmentVisitJson of(Story story, boolean toItsTrust) {
+        @Nullable Contribution counts = null;
+        @Nullable DepartmentVisitDetails details = null;
+        @Nullable DepartmentVisitFigures figures = null;
+        for (ActivityEvent fact : story.facts()) {
+            if (fact instanceof ChangesParticipation change) {
+                counts = change.contribution(counts);
+            }
+            details = details(fact, details);
+            figures = figures(fact, figures);
+        }
+        return of(
+                story,
+                Contribution.of(counts),
+                Objects.requireNonNull(details),
+                figures,
+                toItsTrust && details.note() != null ? details.note().value() : null);
+    }
+
+    private static @Nullable DepartmentVisitDetails details(
+            ActivityEvent fact, @Nullable DepartmentVisitDetails before) {
+        return switch (fact) {
+            case DepartmentVisitArranged e -> e.details();
+            case DepartmentVisitHosted e -> e.details();
+            case DepartmentVisitCorrected e -> e.details();
+            case DepartmentVisitRescheduled e
+            when before != null ->
+                new DepartmentVisitDetails(
+                        e.day(),
+                        before.department(),
+                        before.school(),
+                        before.yearGroups(),
+                        before.minutes(),
+                        before.note());
+            default -> before;
+        };
+    }
+
+    private static @Nullable DepartmentVisitFigures figures(
+            ActivityEvent fact, @Nullable DepartmentVisitFigures before) {
+        return switch (fact) {
+            case DepartmentVisitHosted e -> e.figures();
+            case DepartmentVisitRevised e -> e.figures();
+            case DepartmentVisitCorrected e -> e.figures();
+            default -> before;
+        };
+    }
+
+    private static DepartmentVisitJson of(
+            Story story,
+            Contribution counts,
+            DepartmentVisitDetails details,
+            @Nullable DepartmentVisitFigures figures,
+            @Nullable String note) {
+        return new DepartmentVisitJson(
+                story.facts().getFirst().id().value(),
+                story.version(),
+                counts.campaign().value(),
+                Objects.requireNonNull(counts.trust()).value(),
+                Word.of(counts.countsAs()),
+                details.day(),
+                details.department().value(),
+                details.school() == null ? null : SchoolJson.of(details.school()),
+                details.yearGroups(),
+                details.minutes() == null ? null : details.minutes().value(),
+                note,
+                figures == null ? null : ReachJson.of(figures.students()),
+                figures == null ? null : figures.staffing().staff(),
+                figures == null ? null : figures.staffing().hours(),
+                counts.late());
+    }
+}

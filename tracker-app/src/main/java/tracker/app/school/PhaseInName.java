@@ -1,0 +1,42 @@
+package tracker.app.school;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Phase;
+
+/**
+ * Whom a school teaches, where its name says so. The register that comes with the house does not say it, and nothing is guessed: a
+ * high school, a grammar school or a college may teach anybody.
+ */
+final class PhaseInName {
+
+    private static final Set<String> PRIMARY = Set.of("primary", "infant", "infants", "junior", "juniors");
+
+    private PhaseInName() {}
+
+    /** Null where the name does not say it, or says two things. */
+    static @Nullable Phase of(String name) {
+        String lower = name.toLowerCase(Locale.UK);
+        Set<String> words = Stream.of(lower.split("[^a-z]+")).collect(Collectors.toSet());
+        boolean primary = words.stream().anyMatch(PRIMARY::contains);
+        boolean secondary = words.contains("secondary");
+        boolean sixthForm = lower.contains("sixth form college");
+        if (primary || secondary || sixthForm) {
+            return one(primary, secondary, sixthForm);
+        }
+        if (lower.contains("middle school")) {
+            return Phase.MIDDLE;
+        }
+        return lower.endsWith("nursery school") ? Phase.NURSERY : null;
+    }
+
+    private static @Nullable Phase one(boolean primary, boolean secondary, boolean sixthForm) {
+        if (primary) {
+            return secondary || sixthForm ? null : Phase.PRIMARY;
+        }
+        return secondary && sixthForm ? null : secondary ? Phase.SECONDARY : Phase.SIXTEEN_PLUS;
+    }
+}

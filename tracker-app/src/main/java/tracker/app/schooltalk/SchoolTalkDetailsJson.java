@@ -1,0 +1,57 @@
+package tracker.app.schooltalk;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.app.api.Form;
+import tracker.app.api.SchoolJson;
+import tracker.app.api.Word;
+import tracker.app.api.YearGroups;
+import tracker.domain.participation.Minutes;
+import tracker.domain.schooltalk.SchoolTalkDetails;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Note;
+import tracker.domain.shared.Phase;
+import tracker.domain.shared.School;
+
+/** What a school talk is. */
+record SchoolTalkDetailsJson(
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "in London") @Nullable
+        LocalDate day,
+
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+        SchoolJson school,
+
+        @Schema(
+                allowableValues = {"nursery", "primary", "middle", "secondary", "all-through", "sixteen-plus", "college"
+                })
+        @Nullable
+        String phase,
+
+        @Schema(description = "who listens: nursery, reception, year-1 to year-13") @Nullable
+        List<@Nullable String> yearGroups,
+
+        @Schema(maxLength = 200) @Nullable String topic,
+
+        @Schema(minimum = "1", maximum = "720") @Nullable Integer minutes,
+
+        @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+        String note) {
+
+    Supplier<SchoolTalkDetails> read(Form form) {
+        Supplier<LocalDate> when = form.need("day", day, said -> said);
+        Supplier<School> where = school == null
+                ? form.<School, School>need("school", null, never -> never)
+                : SchoolJson.read(form, school);
+        Supplier<@Nullable Phase> whom = form.may("phase", phase, word -> Word.read(Phase.class, word));
+        Supplier<List<String>> years = form.codes("yearGroups", yearGroups, YearGroups.CODES);
+        Supplier<@Nullable Line> about = form.may("topic", topic, Line::new);
+        Supplier<@Nullable Minutes> length = form.may("minutes", minutes, Minutes::new);
+        Supplier<@Nullable Note> more = form.may("note", note, Note::new);
+        return () -> new SchoolTalkDetails(
+                when.get(), where.get(), whom.get(), years.get(), about.get(), length.get(), more.get());
+    }
+}

@@ -1,0 +1,115 @@
+package tracker.app.schooltalk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tracker.app.api.ReachJson;
+import tracker.app.api.SchoolJson;
+import tracker.app.api.Word;
+import tracker.app.eventstore.ActivityFacts.Story;
+import tracker.app.schooltalk.SchoolTalkBodies.EncounterJson;
+import tracker.domain.participation.ActivityEvent;
+import tracker.domain.participation.ChangesParticipation;
+import tracker.domain.participation.Contribution;
+import tracker.domain.schooltalk.SchoolTalkDetails;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkBooked;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkCorrected;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkDelivered;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRescheduled;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRevised;
+import tracker.domain.schooltalk.SchoolTalkFigures;
+
+/** A school talk as it stands. The names of the fields are a promise. */
+record SchoolTalkJson(
+        String id,
+        long version,
+        int campaign,
+        String trust,
+        String stage,
+        LocalDate day,
+        SchoolJson school,
+        @Nullable String phase,
+        List<String> yearGroups,
+        @Nullable String topic,
+        @Nullable Integer minutes,
+        @Nullable String note,
+        @Nullable ReachJson reach,
+        @Nullable Integer staff,
+        @Nullable Double hours,
+        @Nullable EncounterJson encounter,
+        boolean late) {
+
+    static SchoolTalkJson of(Story story, boolean toItsTrust) {
+        @Nullable Contribution counts = null;
+        @Nullable SchoolTalkDetails details = null;
+        @Nullable SchoolTalkFigures figures = null;
+        for (ActivityEvent fact : story.facts()) {
+            if (fact instanceof ChangesParticipation change) {
+                counts = change.contribution(counts);
+            }
+            details = details(fact, details);
+            figures = figures(fact, figures);
+        }
+        return of(
+                story,
+                Contribution.of(counts),
+                Objects.requireNonNull(details),
+                figures,
+                toItsTrust && details.note() != null ? details.note().value() : null);
+    }
+
+    private static @Nullable SchoolTalkDetails details(ActivityEvent fact, @Nullable SchoolTalkDetails before) {
+        return switch (fact) {
+            case SchoolTalkBooked e -> e.details();
+            case SchoolTalkDelivered e -> e.details();
+            case SchoolTalkCorrected e -> e.details();
+            case SchoolTalkRescheduled e
+            when before != null ->
+                new SchoolTalkDetails(
+                        e.day(),
+                        before.school(),
+                        before.phase(),
+                        before.yearGroups(),
+                        before.topic(),
+                        before.minutes(),
+                        before.note());
+            default -> before;
+        };
+    }
+
+    private static @Nullable SchoolTalkFigures figures(ActivityEvent fact, @Nullable SchoolTalkFigures before) {
+        return switch (fact) {
+            case SchoolTalkDelivered e -> e.figures();
+            case SchoolTalkRevised e -> e.figures();
+            case SchoolTalkCorrected e -> e.figures();
+            default -> before;
+        };
+    }
+
+    private static SchoolTalkJson of(
+            Story story,
+            Contribution counts,
+            SchoolTalkDetails details,
+            @Nullable SchoolTalkFigures figures,
+            @Nullable String note) {
+        return new SchoolTalkJson(
+                story.facts().getFirst().id().value(),
+                story.version(),
+                counts.campaign().value(),
+                Objects.requireNonNull(counts.trust()).value(),
+                Word.of(counts.countsAs()),
+                details.day(),
+                SchoolJson.of(details.school()),
+                details.phase() == null ? null : Word.of(details.phase()),
+                details.yearGroups(),
+                details.topic() == null ? null : details.topic().value(),
+                details.minutes() == null ? null : details.minutes().value(),
+                note,
+                figures == null ? null : ReachJson.of(figures.pupils()),
+                figures == null ? null : figures.staffing().staff(),
+                figures == null ? null : figures.staffing().hours(),
+                figures == null ? null : EncounterJson.of(figures.encounter()),
+                counts.late());
+    }
+}

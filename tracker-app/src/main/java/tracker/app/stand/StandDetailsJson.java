@@ -1,0 +1,45 @@
+package tracker.app.stand;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.app.api.Form;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Note;
+import tracker.domain.stand.StandDetails;
+
+/** What a stand is. */
+record StandDetailsJson(
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "the first day, in London") @Nullable
+        LocalDate day,
+
+        @Schema(description = "where it stood for several days in a row") @Nullable
+        LocalDate lastDay,
+
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "where people find it", maxLength = 200) @Nullable
+        String place,
+
+        @Schema(description = "the specialisms that are shown, by their code") @Nullable
+        List<@Nullable String> shown,
+
+        @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+        String note) {
+
+    Supplier<StandDetails> read(Form form, Set<String> specialisms) {
+        Supplier<Days> days = days(form, day, lastDay);
+        Supplier<Line> where = form.need("place", place, Line::new);
+        Supplier<List<String>> what = form.codes("shown", shown, specialisms);
+        Supplier<@Nullable Note> more = form.may("note", note, Note::new);
+        return () -> new StandDetails(days.get(), where.get(), what.get(), more.get());
+    }
+
+    static Supplier<Days> days(Form form, @Nullable LocalDate day, @Nullable LocalDate lastDay) {
+        Supplier<LocalDate> first = form.need("day", day, said -> said);
+        return form.read("lastDay", () -> lastDay == null ? Days.on(first.get()) : new Days(first.get(), lastDay));
+    }
+}

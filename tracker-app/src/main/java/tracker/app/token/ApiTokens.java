@@ -1,0 +1,137 @@
+package tracker.app.token;
+
+import java.security.SecureRandom;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.database.CommandsDatabase;
+import tracker.domain.participation.ParticipationRule;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.London;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.Trusts;
+
+/**
+ * The tokens of all trusts. Who may make and revoke them is decided by whoever asks: the command line on the server itself, and a
+ * trust's own page.
+ */
+@Component
+public class ApiTokens {
+
+    private static final String COLUMNS = "id, trust, name, made, last_used, revoked";
+
+    /** Without letters and digits that look alike, since people type it. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int LENGTH_OF_AN_ID = 8;
+
+    private final SecureRandom random = new SecureRandom();
+    private final JdbcClient jdbc;
+    private final Trusts trusts;
+    private final Clock clock;
+
+    /** On the commands' connections, so that a rush of questions keeps nobody from logging. */
+    ApiTokens(CommandsDatabase database, Trusts trusts, Clock clock) {
+        this.jdbc = database.outside();
+        this.trusts = trusts;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes one; its secret is in the answer and nowhere else.
+     *
+     * @param name what it is for, for people
+     * @throws RuleBroken when no such trust is registered
+     */
+    public NewToken make(TrustCode trust, Line name) {
+        RuleBroken.when(trusts.find(trust).isEmpty(), ParticipationRule.THE_TRUST_IS_REGISTERED);
+        TokenText text = TokenText.made(trust, random);
+        ApiToken token = new ApiToken(newId(), trust, name.value(), clock.instant(), null, null);
+        jdbc.sql("insert into api_token (id, trust, name, hash, made) values (?, ?, ?, ?, ?)")
+                .params(token.id(), trust.value(), token.name(), text.hash(), Timestamp.from(token.made()))
+                .update();
+        return new NewToken(token, text.secret());
+    }
+
+    /** Never used again, not even after a restore, because keys of requests are remembered under it. */
+    private String newId() {
+        StringBuilder id = new StringBuilder();
+        while (id.length() < LENGTH_OF_AN_ID) {
+            id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return id.toString();
+    }
+
+    /** All of them, by trust, the newest first; those revoked too. */
+    public List<ApiToken> all() {
+        return jdbc.sql("select " + COLUMNS + " from api_token order by trust, made desc, id")
+                .query(ApiTokens::token)
+                .list();
+    }
+
+    /** Those of one trust, the newest first; those revoked too. */
+    public List<ApiToken> of(TrustCode trust) {
+        return jdbc.sql("select " + COLUMNS + " from api_token where trust = ? order by made desc, id")
+                .param(trust.value())
+                .query(ApiTokens::token)
+                .list();
+    }
+
+    /** Makes it worthless from the next request on; again, and it stays as it is. Empty when there is none with this id. */
+    public Optional<ApiToken> revoke(String id) {
+        return jdbc.sql("update api_token set revoked = coalesce(revoked, ?) where id = ? returning " + COLUMNS)
+                .params(Timestamp.from(clock.instant()), id)
+                .query(ApiTokens::token)
+                .optional();
+    }
+
+    /** For which trust the sender of this token speaks; empty when it is none, or is revoked. */
+    public Optional<TrustCode> trustOf(String bearer) {
+        return holderOf(bearer).map(TokenHolder::trust);
+    }
+
+    /** The same, with the token's id. It is looked up each time, so that revoking works at once, on every node. */
+    public Optional<TokenHolder> holderOf(String bearer) {
+        return TokenText.read(bearer).flatMap(this::find).map(this::used);
+    }
+
+    private Optional<ApiToken> find(TokenText text) {
+        return jdbc.sql("select " + COLUMNS + " from api_token where hash = ? and trust = ? and revoked is null")
+                .params(text.hash(), text.trust().value())
+                .query(ApiTokens::token)
+                .optional();
+    }
+
+    /** Notes the day, at most once a day. */
+    private TokenHolder used(ApiToken token) {
+        LocalDate today = London.today(clock);
+        if (!today.equals(token.lastUsed())) {
+            jdbc.sql("update api_token set last_used = ? where id = ?")
+                    .params(Date.valueOf(today), token.id())
+                    .update();
+        }
+        return new TokenHolder(token.id(), token.trust());
+    }
+
+    private static ApiToken token(ResultSet row, int number) throws SQLException {
+        @Nullable Timestamp revoked = row.getTimestamp("revoked");
+        @Nullable Instant since = revoked == null ? null : revoked.toInstant();
+        return new ApiToken(
+                row.getString("id"),
+                new TrustCode(row.getString("trust")),
+                row.getString("name"),
+                row.getTimestamp("made").toInstant(),
+                row.getObject("last_used", LocalDate.class),
+                since);
+    }
+}

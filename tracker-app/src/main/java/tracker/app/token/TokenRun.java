@@ -1,0 +1,121 @@
+package tracker.app.token;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tracker.app.reference.CommandLine;
+import tracker.app.reference.CommandLine.Outcome;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.London;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.TrustCode;
+
+/** Makes, lists or revokes tokens from the command line of the server itself, then ends the process. */
+@Component
+@Order(50)
+@ConditionalOnProperty("tracker.token.wish")
+class TokenRun implements ApplicationRunner {
+
+    private final ApiTokens tokens;
+    private final CommandLine commandLine;
+    private final Request request;
+
+    TokenRun(ApiTokens tokens, CommandLine commandLine, Request request) {
+        this.tokens = tokens;
+        this.commandLine = commandLine;
+        this.request = request;
+    }
+
+    /** What is wished. */
+    enum Wish {
+        MAKE,
+        LIST,
+        REVOKE
+    }
+
+    /** What was asked on the command line. */
+    @Component
+    record Request(
+            @Value("${tracker.token.wish:list}") Wish wish,
+            @Value("${tracker.token.trust:}") String trust,
+
+            @Value("${tracker.token.name:made on the server}")
+            String name,
+
+            @Value("${tracker.token.id:}") String id) {}
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        commandLine.run(this::outcome);
+    }
+
+    private Outcome outcome() {
+        try {
+            return switch (request.wish()) {
+                case MAKE -> made(tokens.make(new TrustCode(request.trust()), new Line(request.name())));
+                case LIST -> listed(tokens.all());
+                case REVOKE -> revoked(tokens.revoke(request.id()).orElse(null));
+            };
+        } catch (RuleBroken refused) {
+            return new Said(refused.sentence(), false);
+        }
+    }
+
+    private static Outcome made(NewToken made) {
+        return new Said(
+                """
+                A token for %s, "%s":
+
+                    %s
+
+                It is shown this once, and nobody can read it again. Its system sends it as  Authorization: Bearer ...
+                Revoke it with  ./tracker token --revoke %s""".formatted(
+                                made.token().trust(),
+                                made.token().name(),
+                                made.secret(),
+                                made.token().id()),
+                true);
+    }
+
+    private static Outcome listed(List<ApiToken> all) {
+        if (all.isEmpty()) {
+            return new Said("There are no tokens. Make one with  ./tracker token --trust RJ1", true);
+        }
+        return new Said(String.join("\n", all.stream().map(TokenRun::line).toList()), true);
+    }
+
+    private static String line(ApiToken token) {
+        String used = token.lastUsed() == null ? "never used" : "last used on " + London.inWords(token.lastUsed());
+        String now = token.revoked() == null ? used : "revoked on " + day(token.revoked());
+        return String.format(
+                Locale.UK,
+                "%s  %-6s  made on %s, %s: %s",
+                token.id(),
+                token.trust(),
+                day(token.made()),
+                now,
+                token.name());
+    }
+
+    private static String day(Instant instant) {
+        return London.inWords(London.dayOf(instant));
+    }
+
+    private Outcome revoked(@Nullable ApiToken token) {
+        return token == null
+                ? new Said("There is no token \"" + request.id() + "\"; --list shows them.", false)
+                : new Said(
+                        "The token " + token.id() + " of " + token.trust() + ", \"" + token.name()
+                                + "\", is revoked: nobody writes with it any more.",
+                        true);
+    }
+
+    private record Said(String text, boolean complete) implements Outcome {}
+}

@@ -1,0 +1,71 @@
+package tracker.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** Whoever has no pointer logs, corrects and withdraws too. */
+class KeyboardBrowserTest extends BrowserTest {
+
+    private static final int MOST_STEPS = 120;
+    private static final String FOCUSED = """
+            (() => {
+              const here = document.activeElement;
+              const label = here.labels && here.labels[0] ? here.labels[0].innerText : null;
+              return (label || here.getAttribute('aria-label') || here.innerText || '').trim();
+            })()""";
+
+    private static void tabTo(Page page, String words) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            if (words.equals(page.evaluate(FOCUSED))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The keyboard does not reach " + words);
+    }
+
+    private static void press(Page page, String words) {
+        tabTo(page, words);
+        page.keyboard().press("Enter");
+    }
+
+    private static void type(Page page, String label, String text) {
+        tabTo(page, label);
+        page.keyboard().type(text);
+    }
+
+    @Test
+    void the_keyboard_alone_logs_corrects_and_withdraws() {
+        Page page = visit("/trusts/RJ1", Browsers.DESK);
+        press(page, "Log an activity");
+        assertThat(page.locator("h1")).hasText("Log an activity");
+        tabTo(page, "Stand");
+        page.keyboard().press("Space");
+        assertThat(page.getByLabel("Where do people find it?")).isVisible();
+        type(page, "About how many visitors?", "41");
+        type(page, "Where do people find it?", "Keyboard corner");
+        press(page, "Save");
+        assertThat(page.locator(".saved:focus")).containsText("Saved. Stand, Keyboard corner");
+
+        press(page, "See it on your trust's page");
+        Locator stand = page.locator(".activity", new Page.LocatorOptions().setHasText("Keyboard corner"));
+        assertThat(stand).containsText("41 visitors");
+        press(page, "Correct the figures: Keyboard corner");
+        assertThat(page.getByText("Save the new figures")).isVisible();
+        type(page, "About how many visitors?", "45");
+        type(page, "Why?", "counted again");
+        press(page, "Save the new figures");
+        assertThat(stand).containsText("45 visitors");
+
+        press(page, "Withdraw: Keyboard corner");
+        assertThat(page.getByText("Withdraw it")).isVisible();
+        type(page, "Why?", "it was another trust's");
+        press(page, "Withdraw it");
+        assertThat(stand).containsText("Withdrawn");
+        assertThat(page.locator(":focus")).not().hasCount(0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tracker.app.school;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tracker.app.specialism;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package tracker.app.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import tracker.app.TrackerApplication;
+import tracker.app.database.OpenedFolder;
+import tracker.app.reference.CommandLine;
+import tracker.app.reference.Printed;
+import tracker.app.token.TokenRun.Request;
+import tracker.app.token.TokenRun.Wish;
+import tracker.domain.trust.TrustCode;
+
+/** Tokens made, listed and revoked on the server itself, as {@code ./tracker token} does it. */
+@Timeout(120)
+class TokenRunTest {
+
+    private static final Pattern SECRET = Pattern.compile("hsw_RJ1_[A-Za-z0-9_-]{43}");
+
+    @TempDir
+    Path folder;
+
+    private final Printed printed = new Printed();
+
+    @Test
+    void a_token_is_made_beside_a_running_tracker_and_revoked_without_one() {
+        String secret;
+        String id;
+        try (OpenedFolder running = OpenedFolder.open(folder);
+                ConfigurableApplicationContext beside = process("make", "--tracker.token.trust=RJ1")) {
+            assertThat(running).isNotNull();
+            assertThat(printed.exitCodes()).containsExactly(0);
+            secret = found(SECRET, printed.text());
+            ApiTokens tokens = beside.getBean(ApiTokens.class);
+            id = tokens.all().getFirst().id();
+            assertThat(printed.text()).contains("./tracker token --revoke " + id);
+            assertThat(tokens.trustOf(secret)).contains(new TrustCode("RJ1"));
+            assertThat(tokens.all().getFirst().lastUsed()).isNotNull();
+            assertThat(tokens.all().getFirst().toString()).doesNotContain(secret);
+            assertThat(said(tokens, new Request(Wish.MAKE, "RX0", "Ours", "")))
+                    .isEqualTo("No trust with this code is registered.");
+            assertThat(said(tokens, new Request(Wish.REVOKE, "", "", "abc")))
+                    .isEqualTo("There is no token \"abc\"; --list shows them.");
+        }
+        try (ConfigurableApplicationContext alone =
+                process("revoke", "--tracker.token.id=" + id, "--tracker.reference.load=false")) {
+            assertThat(printed.text()).contains("The token " + id + " of RJ1, \"made on the server\", is revoked");
+            ApiTokens tokens = alone.getBean(ApiTokens.class);
+            assertThat(tokens.trustOf(secret)).isEmpty();
+            assertThat(said(tokens, new Request(Wish.LIST, "", "", "")))
+                    .startsWith(id + "  RJ1 ")
+                    .contains("revoked on ")
+                    .doesNotContain("hsw_");
+        }
+    }
+
+    @Test
+    void a_token_shows_itself_nowhere_but_once() {
+        TokenText text = TokenText.made(new TrustCode("RJ1"), new SecureRandom());
+        assertThat(text.secret()).matches(SECRET);
+        assertThat(text.toString()).isEqualTo("hsw_RJ1_…");
+        assertThat(TokenText.read(text.secret()).orElseThrow().hash())
+                .isEqualTo(text.hash())
+                .hasSize(32);
+        assertThat(TokenText.read(text.secret() + "x")).isEmpty();
+        assertThat(TokenText.read("hsw_rj1_" + text.secret().substring(8))).isEmpty();
+    }
+
+    private static String said(ApiTokens tokens, Request request) {
+        Printed once = new Printed();
+        new TokenRun(tokens, once.commandLine(), request).run(new DefaultApplicationArguments());
+        return once.text().strip();
+    }
+
+    private ConfigurableApplicationContext process(String wish, String... more) {
+        List<String> words = new ArrayList<>(
+                List.of("--tracker.data=" + folder, "--spring.datasource.url=", "--tracker.token.wish=" + wish));
+        words.addAll(List.of(more));
+        return new SpringApplicationBuilder(TrackerApplication.class)
+                .profiles("tool")
+                .initializers((GenericApplicationContext house) -> house.registerBean(
+                        "printed", CommandLine.class, printed::commandLine, bean -> bean.setPrimary(true)))
+                .run(words.toArray(String[]::new));
+    }
+
+    private static String found(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group();
+    }
+}

@@ -1,0 +1,36 @@
+package tracker.domain.calendar;
+
+import java.util.Arrays;
+import java.util.List;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.Days;
+
+/**
+ * One activity as a calendar shows it.
+ *
+ * @param id of the activity
+ * @param campaign of which year
+ * @param kind one of {@link #KINDS}
+ * @param trust ODS code
+ * @param trustName for people
+ * @param title place, school or department
+ * @param days when it happens
+ * @param stage as it counts now
+ */
+public record CalendarEntry(
+        String id,
+        CampaignId campaign,
+        ActivityKind kind,
+        String trust,
+        String trustName,
+        String title,
+        Days days,
+        Stage stage) {
+
+    /** The kinds that take place somewhere on a day and meet people there. Films and courses have no place to go to. */
+    public static final List<ActivityKind> KINDS = Arrays.stream(ActivityKind.values())
+            .filter(ActivityKind::meetsPeople)
+            .toList();
+}

@@ -1,0 +1,70 @@
+package tracker.domain.calendar;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.shared.Change;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.LiveQuery;
+import tracker.domain.shared.Query;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.Part;
+import tracker.domain.trust.Part.Level;
+import tracker.domain.trust.TrustCode;
+
+/** What can be asked about the calendar. */
+public final class CalendarQuery {
+
+    private CalendarQuery() {}
+
+    /**
+     * What is planned and held on some days in one part of the country; empty where the campaign or the part does not exist.
+     *
+     * @param kind one of {@link CalendarEntry#KINDS}; null for all of them
+     * @param days a month at most, so that the answer stays small
+     * @param skip how many entries of each day to leave out, 0 or more
+     * @param most how many entries of each day to list after those, 1 to 100
+     */
+    public record GetCalendar(
+            CampaignId campaign, Part part, @Nullable ActivityKind kind, Days days, int skip, int most)
+            implements LiveQuery<Optional<CalendarPage>> {
+
+        private static final int MOST_DAYS = 31;
+        private static final int MOST_ENTRIES = 100;
+
+        public GetCalendar {
+            RuleBroken.when(
+                    ChronoUnit.DAYS.between(days.from(), days.to()) >= MOST_DAYS,
+                    CalendarRule.A_PAGE_HAS_A_MONTH_AT_MOST);
+            RuleBroken.when(skip < 0 || most < 1 || most > MOST_ENTRIES, CalendarRule.A_DAY_LISTS_A_HUNDRED_AT_MOST);
+            RuleBroken.when(
+                    kind != null && !CalendarEntry.KINDS.contains(kind),
+                    CalendarRule.A_KIND_THAT_TAKES_PLACE_SOMEWHERE);
+        }
+
+        @Override
+        public boolean concerns(Change change) {
+            return part.level() == Level.TRUST
+                    ? change.touchesTrust(Objects.requireNonNull(part.code()))
+                    : change.touchesCampaign(campaign.value())
+                            || !change.trusts().isEmpty();
+        }
+    }
+
+    /**
+     * What a trust's feed tells; empty where there is no such trust.
+     *
+     * @param since nothing that was over before this day
+     */
+    public record GetTrustFeed(TrustCode trust, LocalDate since) implements Query<Optional<TrustFeed>> {}
+
+    /** One activity as a feed tells it; empty where there is none, or where it has no place in a calendar. */
+    public record GetFeedEntry(String activity) implements Query<Optional<FeedEntry>> {}
+
+    /** The address under which a trust's feed can be had; empty where none was made yet. */
+    public record GetFeedAddress(TrustCode trust) implements Query<Optional<FeedAddress>> {}
+}

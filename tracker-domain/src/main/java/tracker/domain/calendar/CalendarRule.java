@@ -1,0 +1,23 @@
+package tracker.domain.calendar;
+
+import tracker.domain.shared.Rule;
+
+/** What is forbidden for calendars. */
+public enum CalendarRule implements Rule {
+    A_PAGE_HAS_A_MONTH_AT_MOST("A calendar shows 31 days at once at most."),
+    A_DAY_LISTS_A_HUNDRED_AT_MOST("A calendar lists 1 to 100 entries of a day at once."),
+    A_KIND_THAT_TAKES_PLACE_SOMEWHERE("A calendar has stands, school talks and department visits."),
+    A_TOKEN_HAS_ITS_FORM("This is not the address of a calendar."),
+    THE_TRUST_IS_REGISTERED("No trust with this code is registered.");
+
+    private final String sentence;
+
+    CalendarRule(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

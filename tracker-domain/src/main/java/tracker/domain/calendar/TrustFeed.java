@@ -1,0 +1,15 @@
+package tracker.domain.calendar;
+
+import java.util.List;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.shared.Moment;
+
+/**
+ * What a trust's feed tells, all at one and the same position.
+ *
+ * @param moment at which all of it holds
+ * @param name of the trust, for people
+ * @param campaigns whose weeks the feed covers
+ * @param entries by day
+ */
+public record TrustFeed(Moment moment, String name, List<AnnouncedCampaign> campaigns, List<FeedEntry> entries) {}

@@ -1,0 +1,20 @@
+package tracker.domain.specialism;
+
+import java.util.List;
+import tracker.domain.shared.Query;
+
+/** What can be asked about specialisms. */
+public final class SpecialismQuery {
+
+    private SpecialismQuery() {}
+
+    /** All specialisms, division by division. */
+    public record ListSpecialisms() implements Query<Specialisms> {}
+
+    /** @param specialisms those of one division together, by name within it */
+    public record Specialisms(List<Specialism> specialisms) {
+        public Specialisms {
+            specialisms = List.copyOf(specialisms);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package tracker.ui.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tracker.domain.participation.ListedActivity;
+import tracker.domain.shared.London;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Shown;
+
+/**
+ * What a trust still owes: its days are over, and nobody has said how many came. What is reported here stays here while the page
+ * is open, or it would be gone from under the hands of whoever reports it.
+ */
+public final class Owed extends Card implements Shown<List<ListedActivity>> {
+
+    private final ActivityList list;
+    private final transient Clock clock;
+    private final Set<String> seen = new HashSet<>();
+
+    /** @param list shows them */
+    public Owed(ActivityList list, Clock clock) {
+        super("Still to report", list);
+        this.list = list;
+        this.clock = clock;
+        addClassName("owed");
+    }
+
+    /** How many of these are owed today. */
+    public static long count(List<ListedActivity> activities, Clock clock) {
+        LocalDate today = London.today(clock);
+        return activities.stream().filter(each -> Step.owed(each, today)).count();
+    }
+
+    @Override
+    public void show(List<ListedActivity> now) {
+        LocalDate today = London.today(clock);
+        now.stream().filter(each -> Step.owed(each, today)).forEach(each -> seen.add(each.id()));
+        list.show(now.stream().filter(each -> seen.contains(each.id())).toList());
+        long left = count(now, clock);
+        find(
+                left == 0
+                        ? "Nothing is left to report. Thank you."
+                        : Figures.count(left, "activity is", "activities are")
+                                + " over, and nobody has said how many came. A rough number will do.");
+        setVisible(!seen.isEmpty());
+    }
+
+    /** All others. */
+    public List<ListedActivity> others(List<ListedActivity> activities) {
+        return activities.stream().filter(each -> !seen.contains(each.id())).toList();
+    }
+}

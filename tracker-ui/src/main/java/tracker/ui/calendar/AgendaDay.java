@@ -1,0 +1,76 @@
+package tracker.ui.calendar;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import tracker.domain.calendar.CalendarDay;
+import tracker.domain.calendar.CalendarPage;
+import tracker.domain.shared.London;
+import tracker.domain.trust.Part;
+import tracker.ui.calendar.AgendaDay.Told;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Kept;
+import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
+
+/** One day: its name, whether it is today, what is on, and the way to all of it where not all of it is here. */
+final class AgendaDay extends ListItem implements Shown<Told> {
+
+    private final Span today = new Span("Today");
+    private final Paragraph nothing = new Paragraph();
+    private final Kept<AgendaEntry.Told, AgendaEntry> entries;
+    private final UnorderedList list = new UnorderedList();
+    private final RouterLink all;
+    private final Div more = new Div();
+
+    AgendaDay(Told first) {
+        LocalDate date = first.day().day();
+        today.addClassNames("tag", "today");
+        nothing.addClassName("nothing");
+        entries = new Kept<>(list, AgendaEntry.Told::key, AgendaEntry::new);
+        all = CalendarNavigation.to("", first.page().asked(), CalendarChoice.day(date, 1));
+        more.add(all);
+        more.addClassName("more");
+        addClassName("day");
+        add(new H3(new Span(Figures.day(date)), new Text(" "), today), nothing, list, more);
+    }
+
+    @Override
+    public void show(Told told) {
+        CalendarDay now = told.day();
+        LocalDate asked = London.dayOf(told.page().moment().asAt());
+        boolean isToday = now.day().equals(asked);
+        today.setVisible(isToday);
+        setClassName("is-today", isToday);
+        if (isToday) {
+            getElement().setAttribute("aria-current", "date");
+        }
+        boolean empty = now.entries().isEmpty();
+        Words.show(nothing, nothing(now, asked));
+        nothing.setVisible(empty);
+        list.setVisible(!empty);
+        boolean amongOthers = told.page().asked().part().level() != Part.Level.TRUST;
+        entries.show(now.entries().stream()
+                .map(entry -> new AgendaEntry.Told(entry, now.day(), asked, amongOthers))
+                .toList());
+        Words.show(all, "All " + Figures.count(now.all()) + " on " + Figures.day(now.day()));
+        more.setVisible(
+                told.page().days().size() > 1 && now.all() > now.entries().size());
+    }
+
+    private static String nothing(CalendarDay now, LocalDate today) {
+        if (now.all() > 0) {
+            return "Nothing more on this day.";
+        }
+        return now.day().isBefore(today) ? "Nothing is known of this day." : "Nothing planned yet";
+    }
+
+    /** @param page of which it is a day */
+    record Told(CalendarDay day, CalendarPage page) {}
+}

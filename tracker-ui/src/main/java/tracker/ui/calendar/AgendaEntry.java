@@ -1,0 +1,72 @@
+package tracker.ui.calendar;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import tracker.domain.calendar.CalendarEntry;
+import tracker.domain.participation.Stage;
+import tracker.ui.calendar.AgendaEntry.Told;
+import tracker.ui.participation.ParticipationNavigation;
+import tracker.ui.shared.KindLook;
+import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
+
+/** One activity on one day: what it is, how it stands, where, whose, and the way to its trust. */
+final class AgendaEntry extends ListItem implements Shown<Told> {
+
+    private final Span stage = new Span();
+    private final Span title = new Span();
+    private final Span trust = new Span();
+    private final Paragraph days = new Paragraph();
+    private final Anchor add = new Anchor();
+
+    AgendaEntry(Told first) {
+        CalendarEntry entry = first.entry();
+        Div tags = new Div(KindLook.tag(entry.kind()), new Text(" "), stage);
+        tags.addClassName("tags");
+        RouterLink link = ParticipationNavigation.trust("", entry.trust(), entry.campaign());
+        title.addClassName("title");
+        trust.addClassName("trust");
+        link.add(title, new Text(" "), trust);
+        days.addClassName("when");
+        add.setHref("calendar/activities/" + entry.id() + ".ics");
+        add.setText("Add to my calendar");
+        add.addClassName("add");
+        add.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+        addClassName("entry");
+        add(tags, link, days, add);
+    }
+
+    /** What has taken place, or was to, is in nobody's calendar to come. */
+    @Override
+    public void show(Told told) {
+        CalendarEntry entry = told.entry();
+        KindLook.show(entry.kind(), entry.stage(), stage);
+        Words.show(title, entry.title());
+        Words.show(trust, entry.trustName());
+        trust.setVisible(told.amongOthers());
+        boolean several = !entry.days().from().equals(entry.days().to());
+        Words.show(days, several ? entry.days().inWords() : "");
+        days.setVisible(several);
+        add.getElement().setAttribute("aria-label", "Add to my calendar: " + entry.title() + ", " + entry.trustName());
+        add.setVisible(entry.stage() == Stage.PLANNED && !entry.days().to().isBefore(told.today()));
+    }
+
+    /**
+     * @param day on which it stands here
+     * @param today of the answer
+     * @param amongOthers whether other trusts' activities are here too, so that it says whose it is
+     */
+    record Told(CalendarEntry entry, LocalDate day, LocalDate today, boolean amongOthers) {
+
+        /** One of several days stands on each of them. */
+        String key() {
+            return day + "/" + entry.id();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package tracker.ui.calendar;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.calendar.CalendarEntry;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.Part;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.shared.NothingHere;
+
+/**
+ * What stands in the address of the calendar, so that it can be sent on or loaded again as it is.
+ *
+ * @param kind null for all of them
+ */
+record CalendarAddress(
+        CampaignId campaign, Part part, @Nullable ActivityKind kind, CalendarChoice choice) {
+
+    private static final String REGION = "region";
+    private static final String TRUST = "trust";
+    private static final String KIND = "kind";
+    private static final String FROM = "from";
+    private static final String DAY = "day";
+    private static final String SHEET = "sheet";
+    private static final int MOST_SHEETS = 10_000;
+
+    static CalendarAddress of(CampaignId campaign, Part part, @Nullable ActivityKind kind) {
+        return new CalendarAddress(campaign, part, kind, CalendarChoice.WEEK);
+    }
+
+    CalendarAddress choosing(CalendarChoice newChoice) {
+        return new CalendarAddress(campaign, part, kind, newChoice);
+    }
+
+    /** @throws NothingHere with a sentence when the address makes no sense */
+    static CalendarAddress read(Location location, CampaignId campaign) {
+        QueryParameters typed = location.getQueryParameters();
+        CalendarChoice choice = new CalendarChoice(
+                read(typed, FROM, CalendarAddress::day).orElse(null),
+                read(typed, DAY, CalendarAddress::day).orElse(null),
+                read(typed, SHEET, CalendarAddress::sheet).orElse(1));
+        Part part = read(typed, TRUST, code -> Part.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
+                .or(() -> read(typed, REGION, Part::region))
+                .orElse(Part.NATION);
+        return new CalendarAddress(
+                campaign, part, read(typed, KIND, CalendarAddress::kind).orElse(null), choice);
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> all = new HashMap<>();
+        all.put(CampaignChoice.PARAMETER, campaign.toString());
+        if (part.code() != null) {
+            all.put(part.level() == Part.Level.TRUST ? TRUST : REGION, part.code());
+        }
+        if (kind != null) {
+            all.put(KIND, word(kind));
+        }
+        if (choice.from() != null) {
+            all.put(FROM, choice.from().toString());
+        }
+        if (choice.day() != null) {
+            all.put(DAY, choice.day().toString());
+        }
+        if (choice.sheet() > 1) {
+            all.put(SHEET, Integer.toString(choice.sheet()));
+        }
+        return QueryParameters.simple(all);
+    }
+
+    /** "school-talk". */
+    static String word(ActivityKind kind) {
+        return kind.one().replace(' ', '-');
+    }
+
+    static ActivityKind kind(String word) {
+        return CalendarEntry.KINDS.stream()
+                .filter(kind -> word(kind).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new NothingHere("The calendar has no activities of the kind in this address."));
+    }
+
+    private static <T> Optional<T> read(QueryParameters typed, String name, Function<String, T> reading) {
+        try {
+            return typed.getSingleParameter(name).map(reading);
+        } catch (RuleBroken wrong) {
+            throw new NothingHere(wrong.sentence());
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new NothingHere("The day in this address is not a day; write it like 2027-03-09.");
+        }
+    }
+
+    private static int sheet(String text) {
+        try {
+            return Math.clamp(Long.parseLong(text), 1, MOST_SHEETS);
+        } catch (NumberFormatException wrong) {
+            throw new NothingHere("The number of the sheet in this address is not a number.");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package tracker.ui.calendar;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.calendar.CalendarCounts;
+import tracker.domain.calendar.CalendarPage;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Shown;
+
+/** Tells those who listen to the page that the days have changed: politely, in one sentence, and at most once a minute. */
+final class CalendarAnnouncer extends Div implements Shown<CalendarPage> {
+
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private @Nullable CalendarCounts told;
+    private Instant said = Instant.MIN;
+
+    CalendarAnnouncer() {
+        addClassName("visually-hidden");
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** The first answer is what the page is opened with, and is not told. */
+    @Override
+    public void show(CalendarPage now) {
+        CalendarCounts counts = now.counts();
+        Instant asked = now.moment().asAt();
+        if (told == null) {
+            told = counts;
+            said = asked;
+        } else if (!counts.equals(told) && !asked.isBefore(said.plus(PAUSE))) {
+            setText("The calendar has changed. On these days "
+                    + Figures.count(counts.planned() + counts.held(), "activity", "activities") + ": "
+                    + Figures.count(counts.planned()) + " planned, " + Figures.count(counts.held()) + " held.");
+            told = counts;
+            said = asked;
+        }
+    }
+}

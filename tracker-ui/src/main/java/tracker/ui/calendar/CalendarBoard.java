@@ -1,0 +1,65 @@
+package tracker.ui.calendar;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.YearMonth;
+import java.util.List;
+import tracker.domain.calendar.CalendarPage;
+import tracker.domain.calendar.CalendarQuery.GetCalendar;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.London;
+import tracker.ui.shared.Drawn;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.KindLook;
+import tracker.ui.shared.Shown;
+
+/** All that the calendar shows, put together. */
+final class CalendarBoard extends Div implements Shown<CalendarPage> {
+
+    private final CalendarHeader header;
+    private final H2 heading = new H2();
+    private final Drawn<CalendarPage> agenda = CalendarAgenda.drawn();
+    private final List<OtherDays> others;
+    private final CalendarAnnouncer announcer = new CalendarAnnouncer();
+
+    /** @param below what stands under the days */
+    CalendarBoard(
+            CalendarPage first, CalendarHeader header, CalendarFilters filters, List<OtherDays> others, Div below) {
+        this.header = header;
+        this.others = others;
+        GetCalendar asked = first.asked();
+        heading.setText((asked.kind() == null
+                        ? "All kinds"
+                        : KindLook.capital(asked.kind().many())) + ", " + first.name() + ": " + days(asked.days()));
+        heading.getElement().setAttribute("tabindex", "-1");
+        Paragraph what = new Paragraph(
+                "Stands, school talks and department visits, each on its days. Films and courses have no place to go to, and are on the boards.");
+        what.addClassNames("finding", "what");
+        addClassNames("board", "calendar");
+        add(header, what, filters, heading, others.getFirst(), agenda, others.getLast(), below, announcer);
+        show(first);
+    }
+
+    private static String days(Days days) {
+        if (days.from().equals(days.to())) {
+            return Figures.day(days.from());
+        }
+        return YearMonth.from(days.from()).equals(YearMonth.from(days.to()))
+                ? days.from().getDayOfMonth() + " to " + London.inWords(days.to())
+                : days.inWords();
+    }
+
+    /** Whoever has chosen something goes on reading at what it has led to. */
+    void focus() {
+        heading.getElement().executeJs("this.focus()");
+    }
+
+    @Override
+    public void show(CalendarPage now) {
+        header.show(now);
+        agenda.show(now);
+        others.forEach(days -> days.show(now));
+        announcer.show(now);
+    }
+}

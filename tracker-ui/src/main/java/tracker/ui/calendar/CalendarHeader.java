@@ -1,0 +1,56 @@
+package tracker.ui.calendar;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import tracker.domain.calendar.CalendarPage;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.DatesStatus;
+import tracker.domain.shared.London;
+import tracker.ui.campaign.CampaignPhase;
+import tracker.ui.campaign.CampaignYears;
+import tracker.ui.participation.ParticipationNavigation;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
+
+/** The head of the calendar: of which year it is, where in the campaign we are, how fresh it is, and the way to other years. */
+final class CalendarHeader extends Header implements Shown<CalendarPage> {
+
+    private final Span phase = new Span();
+    private final Span week = new Span();
+    private final Span provisional = new Span("Dates provisional");
+    private final Span fresh = new Span();
+
+    CalendarHeader(AnnouncedCampaign campaign, CampaignYears years) {
+        phase.addClassName("phase");
+        provisional.addClassNames("tag", "provisional");
+        Paragraph when = new Paragraph(phase, week, provisional);
+        when.addClassName("when");
+        Span dot = new Span();
+        dot.addClassName("live-dot");
+        dot.getElement().setAttribute("aria-hidden", "true");
+        Paragraph freshness = new Paragraph(dot, fresh);
+        freshness.addClassName("freshness");
+        Div words = new Div(
+                new H1("Calendar"),
+                new Paragraph(ParticipationNavigation.nation(campaign.name(), campaign.id())),
+                when,
+                freshness);
+        words.addClassName("words");
+        addClassName("board-header");
+        add(words, years);
+    }
+
+    @Override
+    public void show(CalendarPage now) {
+        AnnouncedCampaign campaign = now.campaign();
+        Words.show(
+                phase, CampaignPhase.inWords(campaign, London.dayOf(now.moment().asAt())));
+        Words.show(week, " " + CampaignPhase.weekInWords(campaign) + " ");
+        provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
+        Words.show(fresh, "Live · position " + Figures.count(now.moment().position()));
+    }
+}

@@ -1,0 +1,59 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tracker.domain.specialism.Specialism;
+
+/** Which specialisms are shown, folded up by division, because there are more than fit on a phone; may be left out. */
+public final class SpecialismQuestion extends Div {
+
+    private final List<Ticks<Specialism>> divisions = new ArrayList<>();
+
+    /** @param words of the question */
+    public SpecialismQuestion(String words) {
+        addClassNames("field", "specialisms");
+        Div folds = new Div();
+        byDivision().forEach((division, specialisms) -> folds.add(fold(division, specialisms)));
+        NativeDetails all = new NativeDetails(words, folds);
+        add(all);
+    }
+
+    private static Map<String, List<Specialism>> byDivision() {
+        return LookUp.onThisPage().specialisms().stream()
+                .collect(Collectors.groupingBy(Specialism::division, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private NativeDetails fold(String division, List<Specialism> specialisms) {
+        Ticks<Specialism> ticks = new Ticks<>("", specialisms, Specialism::name);
+        ticks.named(division);
+        divisions.add(ticks);
+        return new NativeDetails(division + " (" + specialisms.size() + ")", ticks);
+    }
+
+    /** Ticks as the person does. */
+    public SpecialismQuestion tick(Specialism specialism) {
+        divisions.forEach(ticks -> ticks.tick(specialism));
+        return this;
+    }
+
+    /** The codes of those ticked. */
+    public List<String> codes() {
+        return divisions.stream()
+                .flatMap(ticks -> ticks.ticked().stream())
+                .map(Specialism::code)
+                .toList();
+    }
+
+    /** Their names, to be offered where one is typed. */
+    public static List<String> names() {
+        return LookUp.onThisPage().specialisms().stream()
+                .map(Specialism::name)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,176 @@
+package tracker.ui.log;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Days;
+import tracker.ui.activity.ActivityForms;
+import tracker.ui.form.Choice;
+import tracker.ui.form.CommandForm;
+import tracker.ui.form.Doubt;
+import tracker.ui.form.Draft;
+import tracker.ui.form.KeptAnswers;
+import tracker.ui.form.LogQuestions;
+import tracker.ui.form.Logged;
+import tracker.ui.form.Occasion;
+import tracker.ui.form.Problems;
+import tracker.ui.form.WhenQuestion;
+import tracker.ui.shared.KindLook;
+
+/**
+ * What was done, when, how many came, who they were and where. What was typed for one kind stays while another is looked at: what
+ * is not asked is only hidden.
+ */
+final class LogForm extends Div {
+
+    private final Choice<ActivityKind> kind =
+            new Choice<>("What did you do?", ActivityForms.logged(), each -> KindLook.capital(each.one()));
+    private final WhenQuestion when;
+    private final Map<ActivityKind, LogQuestions<?, ?>> questions = new EnumMap<>(ActivityKind.class);
+    private final Div place = new Div();
+    private final CommandForm form;
+    private final Draft draft;
+    private final transient Function<ActivityKind, Occasion> occasions;
+    private final transient Function<Logged, Optional<Doubt>> doubt;
+    private final Occasion occasion;
+    private @Nullable Logged read;
+
+    /**
+     * @param occasions what is known beforehand, by kind
+     * @param doubt what to make sure of before it is sent
+     * @param saved is told what was stored
+     */
+    LogForm(
+            Function<ActivityKind, Occasion> occasions,
+            Function<Logged, Optional<Doubt>> doubt,
+            Commands commands,
+            Consumer<Logged> saved) {
+        this.occasions = occasions;
+        this.doubt = doubt;
+        this.occasion = occasions.apply(ActivityForms.logged().getFirst());
+        when = new WhenQuestion(occasion.campaign().days(), occasion.today());
+        kind.addClassName("tiles");
+        kind.whenChosen(this::ask);
+        when.whenChosen(held -> questions.values().forEach(each -> each.held(held)));
+        Div all = new Div(kind, when, place);
+        draft = new Draft(all);
+        form = new CommandForm(commands, "Save", all, this::read, () -> saved(saved));
+        addClassName("log-form");
+        add(draft, form);
+    }
+
+    /** With the kind chosen already. */
+    void begin(ActivityKind chosen) {
+        kind.choose(chosen);
+    }
+
+    /** Where the last one was left unsaved, if it was. */
+    void beginWhereLeft() {
+        draft.newest(
+                keys(),
+                key -> ActivityForms.logged().stream()
+                        .filter(each -> kind.chosen() == null && key.equals(key(each)))
+                        .forEach(this::begin));
+    }
+
+    private String keys() {
+        return "tracker.draft." + occasion.campaign().id() + "." + occasion.trust() + ".";
+    }
+
+    private String key(ActivityKind each) {
+        return keys() + LogAddress.word(each);
+    }
+
+    private void ask(ActivityKind chosen) {
+        boolean seen = questions.containsKey(chosen);
+        LogQuestions<?, ?> asked = questions(chosen);
+        questions.forEach((each, part) -> part.setVisible(each == chosen));
+        when.several(ActivityForms.of(chosen).orElseThrow().severalDays());
+        keep(chosen, asked, seen ? kept -> {} : kept -> restore(asked, kept));
+    }
+
+    private LogQuestions<?, ?> questions(ActivityKind chosen) {
+        return questions.computeIfAbsent(chosen, each -> {
+            LogQuestions<?, ?> made = ActivityForms.of(each).orElseThrow().log(occasions.apply(each));
+            made.held(when.held());
+            place.add(made);
+            return made;
+        });
+    }
+
+    private void keep(ActivityKind chosen, LogQuestions<?, ?> asked, Consumer<KeptAnswers> found) {
+        draft.keep(key(chosen), asked.id(), occasion.today(), found);
+    }
+
+    private void restore(LogQuestions<?, ?> asked, KeptAnswers kept) {
+        KeptAnswers meant = when.withItsDay(kept);
+        asked.about(meant.activity());
+        meant.restore(when);
+        meant.restore(asked);
+    }
+
+    private Supplier<? extends Command> read(Problems problems) {
+        Supplier<ActivityKind> chosen = problems.read(kind, () -> kind.required("Select what it was."));
+        Supplier<Days> days = when.read(problems);
+        if (kind.chosen() == null) {
+            return () -> {
+                throw new IllegalStateException("nothing is sent while there are problems");
+            };
+        }
+        Supplier<Logged> logged = questions(chosen.get()).read(problems, days);
+        if (!problems.any()) {
+            read = logged.get();
+            doubt.apply(read).ifPresent(problems::ask);
+        }
+        return () -> logged.get().command();
+    }
+
+    ActivityKind chosen() {
+        return kind.required("");
+    }
+
+    /** The answers are about that activity, which is known already. */
+    void about(String activity) {
+        questions(chosen()).about(activity);
+    }
+
+    private void saved(Consumer<Logged> told) {
+        draft.forget();
+        if (read != null) {
+            told.accept(read);
+        }
+    }
+
+    /** Nothing is to be sent after all. */
+    void drop() {
+        draft.forget();
+    }
+
+    /** The next one, much like the last. */
+    void another() {
+        LogQuestions<?, ?> asked = questions(chosen());
+        asked.another();
+        goOn(asked);
+    }
+
+    /** The last one once more, as another activity: it is undone. */
+    void again() {
+        LogQuestions<?, ?> asked = questions(chosen());
+        asked.again();
+        goOn(asked);
+    }
+
+    private void goOn(LogQuestions<?, ?> asked) {
+        form.renew();
+        keep(chosen(), asked, nothing -> {});
+        CommandForm.enter(asked);
+    }
+}

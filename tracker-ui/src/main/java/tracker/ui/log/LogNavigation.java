@@ -1,0 +1,27 @@
+package tracker.ui.log;
+
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.campaign.CampaignChoice;
+
+/** The ways to the form. */
+public final class LogNavigation {
+
+    private LogNavigation() {}
+
+    /** For one trust, in one campaign. */
+    public static RouterLink log(String words, TrustCode trust, CampaignId campaign) {
+        RouterLink link = new RouterLink(words, LogView.class);
+        link.setQueryParameters(of(trust, campaign));
+        return link;
+    }
+
+    static QueryParameters of(TrustCode trust, CampaignId campaign) {
+        return new LogAddress(Optional.of(trust), Optional.empty())
+                .parameters()
+                .merging(CampaignChoice.PARAMETER, campaign.toString());
+    }
+}

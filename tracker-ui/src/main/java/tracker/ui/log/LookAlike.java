@@ -1,0 +1,82 @@
+package tracker.ui.log;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ParticipationQuery.ActivityHistory;
+import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Queries;
+import tracker.ui.form.Logged;
+
+/**
+ * An activity of the same trust that may well be the one that is being logged: of the same kind and day, at the same place or with
+ * nearly the same number, and told in the last 24 hours; or planned for that day and place, whenever that was told.
+ *
+ * @param activity as the trust's page lists it
+ * @param told when we first heard of it
+ */
+record LookAlike(ListedActivity activity, Instant told) {
+
+    private static final Duration RECENT = Duration.ofHours(24);
+    private static final double NEARLY = 0.1;
+
+    /** Asks for a history only where everything else fits, so nearly never. */
+    static Optional<LookAlike> of(
+            Logged logged, ActivityKind kind, List<ListedActivity> known, Queries queries, Instant now) {
+        return known.stream()
+                .filter(each -> each.kind() == kind && !each.id().equals(logged.id()))
+                .filter(each -> each.stage().counts() && overlap(each.days(), logged.days()))
+                .filter(each -> samePlace(each, logged) || nearlySameNumber(each, logged))
+                .sorted(Comparator.comparing(each -> !samePlace(each, logged)))
+                .flatMap(each -> told(each, queries).stream())
+                .filter(alike -> alike.isThePlanOf(logged) || !alike.told.isBefore(now.minus(RECENT)))
+                .findFirst();
+    }
+
+    /** It was planned, and now it is being logged as held: it is the plan that is to be reported. */
+    boolean isThePlanOf(Logged logged) {
+        return activity.stage() == Stage.PLANNED && logged.held() && samePlace(activity, logged);
+    }
+
+    /** "10:12", on the London clock. */
+    String time() {
+        return LocalTime.ofInstant(told, London.ZONE)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    private static Optional<LookAlike> told(ListedActivity activity, Queries queries) {
+        return queries.ask(new GetActivityHistory(activity.id()))
+                .map(ActivityHistory::facts)
+                .filter(facts -> !facts.isEmpty())
+                .map(facts -> new LookAlike(activity, facts.getFirst().known()));
+    }
+
+    private static boolean overlap(Days one, Days other) {
+        return !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
+    }
+
+    private static boolean samePlace(ListedActivity activity, Logged logged) {
+        return bare(activity.title()).equals(bare(logged.title()));
+    }
+
+    private static String bare(String title) {
+        return title.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private static boolean nearlySameNumber(ListedActivity activity, Logged logged) {
+        Integer one = activity.reach().best();
+        Integer other = logged.reach().best();
+        return one != null && other != null && Math.abs(one - other) <= NEARLY * Math.max(one, other);
+    }
+}

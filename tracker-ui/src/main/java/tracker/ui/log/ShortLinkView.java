@@ -1,0 +1,21 @@
+package tracker.ui.log;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** {@code /l/RJ1-stand}: short enough for a poster, a badge and a message; leads to the form. */
+@Route("l/:short")
+@AnonymousAllowed
+public final class ShortLinkView extends Div implements BeforeEnterObserver {
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        LogAddress asked =
+                LogAddress.ofShort(event.getRouteParameters().get("short").orElse(""));
+        event.forwardTo(LogView.class, RouteParameters.empty(), asked.parameters());
+    }
+}

@@ -1,0 +1,102 @@
+package tracker.ui.log;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.RegisteredTrust;
+import tracker.domain.trust.TrustQuery.ListTrusts;
+import tracker.ui.campaign.CampaignChoice;
+
+/** Whose activity it is, where the address does not say it; the browser remembers the last one. */
+final class TrustChoice extends Div {
+
+    private static final String REMEMBERED = "tracker.trust";
+
+    private final Paragraph problem = new Paragraph();
+
+    /** @param kind goes on to the form */
+    TrustChoice(Queries queries, CampaignId campaign, Optional<ActivityKind> kind) {
+        Codes codes = new Codes(queries);
+        codes.setId("log-trust");
+        NativeLabel label = new NativeLabel("Which trust is it for?");
+        label.setFor(codes);
+        Div field = new Div(label, codes);
+        field.addClassName("field");
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        NativeButton on = new NativeButton("Continue", click -> goOn(codes.getValue(), campaign, kind));
+        on.addClassNames("button", "primary");
+        addClassNames("card", "log-card");
+        add(problem, field, on);
+        recall(codes);
+    }
+
+    private void goOn(String code, CampaignId campaign, Optional<ActivityKind> kind) {
+        if (code.isEmpty()) {
+            problem.setText("Choose the trust that it is for.");
+        } else {
+            UI.getCurrent().navigate("log", address(code, campaign, kind));
+        }
+    }
+
+    private static QueryParameters address(String code, CampaignId campaign, Optional<ActivityKind> kind) {
+        return new LogAddress(Optional.of(LogAddress.code(code)), kind)
+                .parameters()
+                .merging(CampaignChoice.PARAMETER, campaign.toString());
+    }
+
+    private static void recall(Codes codes) {
+        codes.getElement()
+                .executeJs("try { return localStorage.getItem($0); } catch { return null; }", REMEMBERED)
+                .then(String.class, codes::choose);
+    }
+
+    /** The next form on this device is for the same trust, unless it says another. */
+    static void remember(Element page, String code) {
+        page.executeJs(
+                "try { localStorage.setItem($0, $1); } catch { /* It cannot be kept here. */ }", REMEMBERED, code);
+    }
+
+    @Tag("select")
+    static final class Codes extends AbstractSinglePropertyField<Codes, String> {
+
+        Codes(Queries queries) {
+            super("value", "", false);
+            setSynchronizedEvent("change");
+            getElement()
+                    .appendChild(new Element("option").setAttribute("value", "").setText("Choose a trust"));
+            queries.ask(new ListTrusts()).trusts().stream()
+                    .filter(trust -> trust.closed() == null)
+                    .sorted(Comparator.comparing(trust -> trust.name().toLowerCase(Locale.UK)))
+                    .forEach(this::offer);
+        }
+
+        private void offer(RegisteredTrust trust) {
+            String code = trust.code().value();
+            getElement()
+                    .appendChild(new Element("option")
+                            .setAttribute("value", code)
+                            .setText(trust.name() + " (" + code + ")"));
+        }
+
+        void choose(String code) {
+            boolean offered = code != null
+                    && getElement().getChildren().anyMatch(option -> code.equals(option.getAttribute("value")));
+            if (offered) {
+                setValue(code);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package tracker.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.school.RegisteredSchool;
+import tracker.domain.school.SchoolQuery.FoundSchools;
+import tracker.domain.school.SchoolQuery.YearGroups;
+import tracker.domain.school.YearGroup;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Phase;
+import tracker.domain.specialism.Specialism;
+import tracker.domain.specialism.SpecialismQuery.Specialisms;
+
+/** The lists of the reference data, as far as the tests of the pages need them. */
+public final class ListStory {
+
+    public static final LocalDate AS_OF = LocalDate.of(2022, 7, 6);
+    public static final Specialism AUDIOLOGY = new Specialism("audiology", "Audiology", "Physiological sciences");
+    public static final Specialism VIROLOGY = new Specialism("virology", "Virology", "Life sciences");
+
+    private ListStory() {}
+
+    public static RegisteredSchool school(String urn, String name, @Nullable String town) {
+        return new RegisteredSchool(urn, new Line(name), town, "BN7 2XN", Phase.SECONDARY, "Y59", null);
+    }
+
+    public static FoundSchools found(int all, RegisteredSchool... schools) {
+        return new FoundSchools(List.of(schools), all, AS_OF);
+    }
+
+    static YearGroups yearGroups() {
+        return new YearGroups(List.of(new YearGroup("reception", "Reception"), new YearGroup("year-9", "Year 9")));
+    }
+
+    static Specialisms specialisms() {
+        return new Specialisms(List.of(VIROLOGY, AUDIOLOGY));
+    }
+}

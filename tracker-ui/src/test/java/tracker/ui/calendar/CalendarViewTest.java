@@ -1,0 +1,251 @@
+package tracker.ui.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.WeekStory.CAMPAIGN;
+import static tracker.ui.WeekStory.FIRST_DAY;
+import static tracker.ui.WeekStory.LAST_DAY;
+import static tracker.ui.WeekStory.LAST_YEAR;
+import static tracker.ui.WeekStory.TUESDAY;
+import static tracker.ui.WeekStory.at;
+import static tracker.ui.WeekStory.thisWeek;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.internal.StateTree;
+import com.vaadin.flow.internal.change.NodeChange;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tracker.domain.calendar.CalendarCounts;
+import tracker.domain.calendar.CalendarDay;
+import tracker.domain.calendar.CalendarEntry;
+import tracker.domain.calendar.CalendarPage;
+import tracker.domain.calendar.CalendarQuery.GetCalendar;
+import tracker.domain.campaign.CampaignQuery.CampaignList;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.Days;
+import tracker.domain.trust.Part;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.FakeWho;
+import tracker.ui.NotFoundView;
+import tracker.ui.PageTest;
+import tracker.ui.Waiting;
+
+class CalendarViewTest extends PageTest {
+
+    private static final Days WEEK = new Days(FIRST_DAY, LAST_DAY);
+    private static final GetCalendar QUESTION = asked(Part.NATION, null, WEEK, 0, 8);
+
+    private static GetCalendar asked(Part part, @Nullable ActivityKind kind, Days days, int skip, int most) {
+        return new GetCalendar(CAMPAIGN, part, kind, days, skip, most);
+    }
+
+    private static CalendarEntry entry(String id, Stage stage, LocalDate day) {
+        return entry(id, stage, Days.on(day));
+    }
+
+    private static CalendarEntry entry(String id, Stage stage, Days days) {
+        return new CalendarEntry(
+                id, CAMPAIGN, ActivityKind.STAND, "RJ1", "Guy's & St Thomas'", "Foyer " + id, days, stage);
+    }
+
+    /** The entries on the days of the question, and so many more on each day that has any. */
+    private void told(GetCalendar question, int more, CalendarEntry... entries) {
+        List<CalendarDay> days = question.days()
+                .from()
+                .datesUntil(question.days().to().plusDays(1))
+                .map(day -> day(day, more, entries))
+                .toList();
+        queries.tell(
+                question,
+                Optional.of(new CalendarPage(
+                        at(40), thisWeek(), question, "England", days, new CalendarCounts(entries.length, 2, 7, 0))));
+    }
+
+    private static CalendarDay day(LocalDate day, int more, CalendarEntry... entries) {
+        List<CalendarEntry> on = Arrays.stream(entries)
+                .filter(entry -> !day.isBefore(entry.days().from())
+                        && !day.isAfter(entry.days().to()))
+                .toList();
+        return new CalendarDay(day, on, on.isEmpty() ? 0 : on.size() + more);
+    }
+
+    private String day(int index) {
+        return drawn(".agenda").select(".day").get(index).text();
+    }
+
+    private void open(String... parameters) {
+        Map<String, String> all = new HashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            all.put(parameters[i], parameters[i + 1]);
+        }
+        UI.getCurrent().navigate("calendar", QueryParameters.simple(all));
+    }
+
+    @Test
+    void the_week_stands_day_by_day_and_today_is_marked() {
+        told(QUESTION, 0, entry("1", Stage.HELD, TUESDAY), entry("2", Stage.PLANNED, TUESDAY.plusDays(1)));
+        open();
+
+        assertThat(page())
+                .contains("Calendar", "Day 5 of 10", "5 to 14 March 2027", "Live · position 40")
+                .contains("All kinds, England: 5 to 14 March 2027")
+                .contains("4 activities: 2 planned, 2 held.");
+        assertThat(drawn(".agenda").select(".day")).hasSize(10);
+        assertThat(day(4)).isEqualTo("Tue 9 March Today Stand Held Foyer 1 Guy's & St Thomas'");
+        assertThat(drawn(".agenda").select("[aria-current=date] h3").text()).isEqualTo("Tue 9 March Today");
+        assertThat(drawn(".agenda").select(".today")).hasSize(1);
+    }
+
+    @Test
+    void an_empty_day_says_so() {
+        told(QUESTION, 0);
+        open();
+
+        assertThat(day(9)).isEqualTo("Sun 14 March Nothing planned yet");
+        assertThat(day(4)).isEqualTo("Tue 9 March Today Nothing planned yet");
+        assertThat(day(0)).isEqualTo("Fri 5 March Nothing is known of this day.");
+    }
+
+    @Test
+    void each_entry_leads_to_its_trust_and_what_is_still_to_come_into_a_calendar() {
+        told(QUESTION, 0, entry("1", Stage.HELD, TUESDAY), entry("2", Stage.PLANNED, TUESDAY.plusDays(1)));
+        open();
+
+        assertThat(drawn(".agenda").select(".entry a[router-link]").eachAttr("href"))
+                .containsExactly("trusts/RJ1?campaign=2027", "trusts/RJ1?campaign=2027");
+        assertThat(drawn(".agenda").select(".add").eachAttr("href")).containsExactly("calendar/activities/2.ics");
+        assertThat(drawn(".agenda").select(".add").attr("aria-label"))
+                .isEqualTo("Add to my calendar: Foyer 2, Guy's & St Thomas'");
+    }
+
+    @Test
+    void an_activity_of_several_days_stands_on_each_with_its_days() {
+        told(QUESTION, 0, entry("1", Stage.PLANNED, new Days(TUESDAY, TUESDAY.plusDays(2))));
+        open();
+
+        assertThat(day(4)).contains("9 March 2027 to 11 March 2027");
+        assertThat(day(6)).contains("Foyer 1", "9 March 2027 to 11 March 2027");
+        assertThat(day(7)).contains("Nothing planned yet");
+    }
+
+    @Test
+    void a_day_with_more_than_is_listed_leads_to_all_of_it() {
+        told(QUESTION, 205, entry("1", Stage.PLANNED, TUESDAY));
+        open();
+        assertThat(drawn(".more a").text()).isEqualTo("All 206 on Tue 9 March");
+        assertThat(drawn(".more a").attr("href")).contains("day=2027-03-09", "campaign=2027");
+
+        told(asked(Part.NATION, null, Days.on(TUESDAY), 60, 60), 205, entry("1", Stage.PLANNED, TUESDAY));
+        open("day", "2027-03-09", "sheet", "2");
+        assertThat(page()).contains("All kinds, England: Tue 9 March", "More of this day", "Earlier on this list");
+        assertThat($(RouterLink.class)
+                        .withText("More of this day")
+                        .all()
+                        .getFirst()
+                        .getHref())
+                .contains("sheet=3", "day=2027-03-09");
+    }
+
+    @Test
+    void the_address_chooses_kind_place_and_days() {
+        Days before = new Days(LocalDate.of(2027, 2, 13), LocalDate.of(2027, 2, 22));
+        told(asked(Part.region("Y56"), ActivityKind.SCHOOL_TALK, before, 0, 8), 0);
+        open("kind", "school-talk", "region", "Y56", "from", "2027-02-20");
+
+        assertThat(page()).contains("School talks, England: 13 to 22 February 2027");
+        assertThat($(RouterLink.class).withText("Later days").all().getFirst().getHref())
+                .contains("from=2027-02-23", "kind=school-talk", "region=Y56");
+        assertThat($(RouterLink.class)
+                        .withText("Earlier days (7 activities)")
+                        .all()
+                        .getFirst()
+                        .getHref())
+                .contains("from=2027-02-12");
+    }
+
+    @Test
+    void what_is_chosen_is_shown_when_the_button_is_pressed() {
+        who(FakeWho.VISITOR);
+        told(QUESTION, 0);
+        GetCalendar wanted = asked(Part.trust(new TrustCode("RTE")), ActivityKind.STAND, WEEK, 0, 60);
+        told(wanted, 0, entry("1", Stage.PLANNED, TUESDAY));
+        open();
+        $(Pick.class).all().getFirst().setValue("stand");
+        $(Pick.class).all().getLast().setValue("trust:RTE");
+        test($(NativeButton.class).withText("Show").single()).click();
+
+        assertThat(page()).contains("Stands, England");
+        assertThat(day(4))
+                .contains("Foyer 1")
+                .as("in its own calendar a trust is not named")
+                .doesNotContain("Guy's");
+    }
+
+    @Test
+    void a_new_answer_is_shown_and_the_same_one_sends_nothing() {
+        told(QUESTION, 0);
+        open();
+        told(QUESTION, 0, entry("1", Stage.PLANNED, TUESDAY));
+        settle();
+        assertThat(day(4)).contains("Foyer 1");
+        StateTree tree = UI.getCurrent().getInternals().getStateTree();
+        tree.collectChanges(first -> {});
+
+        told(QUESTION, 0, entry("1", Stage.PLANNED, TUESDAY));
+        Waiting.run();
+
+        List<NodeChange> sent = new ArrayList<>();
+        tree.collectChanges(sent::add);
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void another_year_is_another_calendar() {
+        Days week = new Days(FIRST_DAY.minusYears(1), LAST_DAY.minusYears(1));
+        GetCalendar lastYear = new GetCalendar(LAST_YEAR, Part.NATION, null, week, 0, 8);
+        told(lastYear, 0);
+        open("campaign", "2026");
+
+        assertThat(queries.watching(lastYear)).isEqualTo(1);
+        UI.getCurrent().navigate("nowhere");
+        assertThat(queries.watching(lastYear)).isZero();
+    }
+
+    @Test
+    void an_address_that_makes_no_sense_is_answered_in_plain_words() {
+        queries.tell(asked(Part.region("Y99"), null, WEEK, 0, 8), Optional.empty());
+        refused("There is no such region or trust in the register.", "region", "Y99");
+        refused("The day in this address is not a day; write it like 2027-03-09.", "day", "tuesday");
+        refused(
+                "The day in this address lies outside the campaign, which runs from 1 February 2027",
+                "from",
+                "2027-06-01");
+        refused("The calendar has no activities of the kind in this address.", "kind", "course");
+        refused("A trust's ODS code has 3 to 6 capital letters and digits.", "trust", "?");
+    }
+
+    private void refused(String sentence, String... parameters) {
+        open(parameters);
+        assertThat($(NotFoundView.class).exists()).isTrue();
+        assertThat(page()).contains(sentence);
+    }
+
+    @Test
+    void without_any_campaign_the_page_says_so() {
+        queries.tell(new ListCampaigns(), new CampaignList(at(0), List.of()));
+        open();
+
+        assertThat(page()).contains("No campaign has been announced yet.");
+    }
+}
