@@ -30,6 +30,8 @@ class SignOutDoor {
     String out(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session != null && key.equals(session.getAttribute(KEY))) {
+            // what was kept on a shared device of half-typed forms goes too
+            response.setHeader("Clear-Site-Data", "\"storage\"");
             new SecurityContextLogoutHandler()
                     .logout(
                             request,
