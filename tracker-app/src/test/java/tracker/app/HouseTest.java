@@ -23,7 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "server.address=127.0.0.1",
             "tracker.reference.load=false",
-            "tracker.database.accept-volatile=true"
+            "tracker.database.accept-volatile=true",
+            "tracker.reminders=false"
         })
 @ActiveProfiles("dev")
 @ContextConfiguration(
