@@ -21,7 +21,7 @@ class Invitations {
             OneTimeLinks links,
             Letters letters,
             Clock clock,
-            @Value("${tracker.address:http://localhost:8080}") String address) {
+            @Value("${tracker.address:http://localhost:${server.port:8080}}") String address) {
         this.links = links;
         this.letters = letters;
         this.clock = clock;

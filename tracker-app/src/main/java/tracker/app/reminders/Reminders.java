@@ -37,7 +37,7 @@ class Reminders {
             Letters letters,
             @Qualifier("house") Queries queries,
             Clock clock,
-            @Value("${tracker.address:http://localhost:8080}") String address,
+            @Value("${tracker.address:http://localhost:${server.port:8080}}") String address,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.letters = letters;

@@ -1,7 +1,12 @@
 package tracker.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static tracker.app.WeekStory.CAMPAIGN;
+import static tracker.app.WeekStory.LEEDS;
+import static tracker.app.WeekStory.REASON;
+import static tracker.app.WeekStory.TUESDAY;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import tracker.domain.stand.StandCommand.RestoreStand;
+import tracker.domain.stand.StandId;
 
 class SignInBrowserTest extends BrowserTest {
 
@@ -53,6 +60,24 @@ class SignInBrowserTest extends BrowserTest {
         assertThat(phone.locator(".logging .button.primary")).hasCount(0);
         phone.navigate(address() + "/people");
         assertThat(phone.locator("h1")).hasText("You cannot see this page");
+    }
+
+    @Test
+    void an_open_history_tells_by_name_who_said_what_and_moves_on() {
+        StandId stand = week.hold(LEEDS, TUESDAY, 40);
+        week.settle();
+        Page page = visit("/trusts/RR8", Browsers.DESK);
+        signIn(page);
+        Locator activity = page.locator(".activity").first();
+        activity.getByText("History").click();
+        Locator history = activity.locator(".history");
+        assertThat(history).containsText("40 visitors");
+        activity.getByText("Withdraw").click();
+        activity.locator("textarea, input[type=text]").last().fill("counted twice");
+        activity.getByText("Withdraw it").click();
+        assertThat(history).containsText("Told by Cora Contributor.");
+        week.send(new RestoreStand(stand, CAMPAIGN, LEEDS, REASON));
+        assertThat(history.locator("li")).hasCount(3);
     }
 
     @Test
