@@ -44,10 +44,7 @@ public final class CommandMarks implements CorrelationDataProvider, MessageDispa
         if (!(message instanceof CommandMessage<?>) || !carried.containsKey(ID)) {
             return Map.of();
         }
-        String asked = StoredNames.of(message.getPayloadType());
-        return carried.containsKey(BY)
-                ? Map.of(ID, carried.get(ID), ASKED, asked, BY, carried.get(BY))
-                : Map.of(ID, carried.get(ID), ASKED, asked);
+        return carried.subset(ID, BY).and(ASKED, StoredNames.of(message.getPayloadType()));
     }
 
     @Override

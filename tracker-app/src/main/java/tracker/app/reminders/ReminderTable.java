@@ -13,6 +13,13 @@ class ReminderTable {
 
     static final String DIGEST = "digest";
 
+    /** Planned, over, and nobody has said what became of it; one rule for the reminders and for the morning's count. */
+    private static final String OWED = """
+            l.to_position is null and l.stage = 'PLANNED' and not l.withdrawn
+              and l.kind in ('STAND', 'SCHOOL_TALK', 'DEPARTMENT_VISIT')
+              and l.campaign = any (:campaigns) and l.day_to < :today
+            """;
+
     private static final long LOCK = 7_233_012;
 
     private final JdbcClient jdbc;
@@ -50,14 +57,12 @@ class ReminderTable {
                         from participation_ledger l
                         join account_trust mine on mine.trust = l.trust and mine.person = :person
                         left join reminder r on r.person = :person and r.about = l.activity
-                        where l.to_position is null and l.stage = 'PLANNED' and not l.withdrawn
-                          and l.kind in ('STAND', 'SCHOOL_TALK', 'DEPARTMENT_VISIT')
-                          and l.campaign = any (:campaigns) and l.day_to < :today
+                        where %s
                           and (r.times is null
                                or r.times = 1 and r.last_on <= :today - 3
                                or r.times = 2 and r.last_on <= :today - 7)
                         order by l.day_to, l.title
-                        """)
+                        """.formatted(OWED))
                 .param("person", person.value())
                 .param("campaigns", campaigns.toArray(Integer[]::new))
                 .param("today", today)
@@ -73,11 +78,9 @@ class ReminderTable {
     /** How many are owed, and by how many trusts. */
     Owed owed(List<Integer> campaigns, LocalDate today) {
         return jdbc.sql("""
-                        select count(*) as activities, count(distinct trust) as trusts from participation_ledger
-                        where to_position is null and stage = 'PLANNED' and not withdrawn
-                          and kind in ('STAND', 'SCHOOL_TALK', 'DEPARTMENT_VISIT')
-                          and campaign = any (:campaigns) and day_to < :today
-                        """)
+                        select count(*) as activities, count(distinct trust) as trusts from participation_ledger l
+                        where %s
+                        """.formatted(OWED))
                 .param("campaigns", campaigns.toArray(Integer[]::new))
                 .param("today", today)
                 .query((row, number) -> new Owed(row.getInt("activities"), row.getInt("trusts")))

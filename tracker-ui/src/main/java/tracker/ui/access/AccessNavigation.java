@@ -21,11 +21,17 @@ public final class AccessNavigation {
     /**
      * To the sign-in page.
      *
-     * @param back the page to go on with, from the root of the house */
+     * @param back the page to go on with, from the root of the house
+     */
     public static Anchor signIn(String words, String back) {
-        Anchor in = new Anchor("sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8), words);
+        Anchor in = new Anchor(signInAddress(back), words);
         in.getElement().setAttribute("router-ignore", true);
         return in;
+    }
+
+    /** Where the sign-in page is that leads back to that page. */
+    static String signInAddress(String back) {
+        return "sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
     /** To everybody. */

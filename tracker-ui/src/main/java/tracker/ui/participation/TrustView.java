@@ -74,21 +74,21 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         GetTrustBoard question = new GetTrustBoard(campaign.id(), code);
         TrustBoard first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
-        Owed owed = new Owed(activities(campaign, code), clock);
-        TrustBoardPage page =
-                new TrustBoardPage(first, years, logging(campaign, code), owed, activities(campaign, code), clock);
+        Speaker speaker = who.speaker();
+        boolean mayChange = speaker.speaksFor(code);
+        Owed owed = new Owed(activities(campaign, code, mayChange), clock);
+        TrustBoardPage page = new TrustBoardPage(
+                first, years, logging(campaign, code, speaker), owed, activities(campaign, code, mayChange), clock);
         title = first.trust().name() + ", " + campaign.name();
         Live.watch(page, queries, question, now -> now.ifPresent(page::show));
         add(page);
     }
 
-    private ActivityList activities(AnnouncedCampaign campaign, TrustCode code) {
-        return new ActivityList(
-                campaign.id(), code, commands, queries, who.speaker().speaksFor(code), clock);
+    private ActivityList activities(AnnouncedCampaign campaign, TrustCode code, boolean mayChange) {
+        return new ActivityList(campaign.id(), code, commands, queries, mayChange, clock);
     }
 
-    private Div logging(AnnouncedCampaign campaign, TrustCode code) {
-        Speaker speaker = who.speaker();
+    private static Div logging(AnnouncedCampaign campaign, TrustCode code, Speaker speaker) {
         Div logging = new Div();
         logging.addClassName("logging");
         if (speaker.speaksFor(code)) {
