@@ -1,0 +1,28 @@
+package tracker.domain.deprivation;
+
+import java.util.Optional;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.shared.Change;
+import tracker.domain.shared.LiveQuery;
+import tracker.domain.shared.Rhythm;
+import tracker.domain.trust.Part;
+
+/** What can be asked about deprivation. */
+public final class DeprivationQuery {
+
+    private DeprivationQuery() {}
+
+    /** Which areas the activities of one part of the country have reached so far; empty where the campaign or the part does not exist. */
+    public record GetAreasReached(CampaignId campaign, Part part) implements LiveQuery<Optional<AreasReached>> {
+
+        @Override
+        public boolean concerns(Change change) {
+            return change.touchesCampaign(campaign.value());
+        }
+
+        @Override
+        public Rhythm rhythm() {
+            return Rhythm.SLOW;
+        }
+    }
+}
