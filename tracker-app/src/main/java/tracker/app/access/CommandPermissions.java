@@ -19,6 +19,7 @@ import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ParticipationCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.shared.Command;
+import tracker.domain.silence.SilenceCommand;
 import tracker.domain.stand.StandCommand;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustCommand;
@@ -94,6 +95,7 @@ final class CommandPermissions {
                 CampaignCommand.CloseCampaign.class,
                 CampaignCommand.ReopenCampaign.class,
                 ParticipationCommand.TryParkedFactsAgain.class);
+        of(ORGANISERS, SilenceCommand.NudgeTrust.class);
         // the register is read from its own source
         of(
                 THE_TRACKER,

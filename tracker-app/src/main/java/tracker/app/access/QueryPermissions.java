@@ -18,6 +18,10 @@ import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.comparison.ComparisonQuery.GetComparison;
+import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
+import tracker.domain.outlook.OutlookQuery.GetForecast;
+import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
@@ -28,6 +32,8 @@ import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
 import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
 import tracker.domain.shared.Query;
+import tracker.domain.silence.SilenceQuery.ListContacts;
+import tracker.domain.silence.SilenceQuery.ListTrustStages;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
@@ -49,6 +55,12 @@ final class QueryPermissions {
             Map.entry(ListSpecialisms.class, ANYONE),
             Map.entry(GetCalendar.class, ANYONE),
             Map.entry(GetFeedEntry.class, ANYONE),
+            Map.entry(GetComparison.class, ANYONE),
+            Map.entry(GetForecast.class, ANYONE),
+            Map.entry(GetGoals.class, ANYONE),
+            Map.entry(GetAreasReached.class, ANYONE),
+            Map.entry(ListTrustStages.class, ANYONE),
+            Map.entry(ListContacts.class, ORGANISERS),
             Map.entry(GetTrustFeed.class, ITS_TRUST),
             Map.entry(GetFeedAddress.class, ITS_TRUST),
             Map.entry(ListParkedFacts.class, ORGANISERS),

@@ -11,7 +11,7 @@ package tracker.domain.outlook;
  * @param endThen in the end of the year before
  * @param openThen trusts that could then
  */
-record Joining(int taking, int open, int takingThen, int endThen, int openThen) {
+public record Joining(int taking, int open, int takingThen, int endThen, int openThen) {
 
     private static final double IN_GROUPS = 1.5;
 
@@ -33,7 +33,7 @@ record Joining(int taking, int open, int takingThen, int endThen, int openThen) 
     }
 
     /** Nobody takes part who is not open. */
-    Estimate estimate() {
+    public Estimate estimate() {
         Estimate free = rest().on(taking);
         int most = Math.max(open, taking);
         return new Estimate(

@@ -1,6 +1,5 @@
 package tracker.domain.outlook;
 
-
 /**
  * From what is known of each day to what it will come to.
  *

@@ -1,0 +1,143 @@
+package tracker.app.outlook;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tracker.app.participation.Years;
+import tracker.domain.campaign.AlignedYears;
+import tracker.domain.campaign.Alignment;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.AnnouncedCampaign.Goal;
+import tracker.domain.campaign.CampaignPoint;
+import tracker.domain.campaign.Measure;
+import tracker.domain.outlook.GoalOutlook;
+import tracker.domain.outlook.Goals;
+import tracker.domain.outlook.RegionCoverage;
+import tracker.domain.participation.Participation;
+import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Moment;
+import tracker.domain.trust.Part;
+
+/** How far the goals of a campaign are, beside the same point of the year before. */
+@Component
+class GoalOutlooks {
+
+    private static final String ENGLAND = "England";
+
+    private final Years years;
+    private final Forecasts forecasts;
+
+    GoalOutlooks(Years years, Forecasts forecasts) {
+        this.years = years;
+        this.forecasts = forecasts;
+    }
+
+    Goals of(AnnouncedCampaign campaign) {
+        Moment moment = years.now();
+        @Nullable AnnouncedCampaign before = forecasts.told(campaign).orElse(null);
+        Participation now = years.participation(campaign, Part.NATION, ENGLAND, null);
+        @Nullable Participation then = before == null ? null : then(campaign, before, Part.NATION, ENGLAND, moment);
+        return new Goals(
+                moment,
+                campaign,
+                CampaignPoint.of(campaign.days(), moment.asAt()),
+                before,
+                campaign.goals().stream()
+                        .flatMap(goal -> years.nameOf(goal.part()).stream()
+                                .map(name -> outlook(goal, name, campaign, before, moment)))
+                        .toList(),
+                nation(campaign, now.trusts(), then),
+                now.parts().stream()
+                        .filter(part -> part.part().code() != null)
+                        .map(part -> region(campaign, part, now.trusts().open(), then))
+                        .toList());
+    }
+
+    private Participation then(
+            AnnouncedCampaign campaign, AnnouncedCampaign before, Part part, String name, Moment moment) {
+        AlignedYears aligned = new AlignedYears(campaign.days(), before.days(), Alignment.DAY);
+        return years.participation(before, part, name, aligned.samePoint(moment.asAt()));
+    }
+
+    private GoalOutlook outlook(
+            Goal goal, String name, AnnouncedCampaign campaign, @Nullable AnnouncedCampaign before, Moment moment) {
+        Participation participation = years.participation(campaign, goal.part(), name, null);
+        long now = Years.of(goal.measure(), participation);
+        OptionalLong then = before == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(Years.of(goal.measure(), then(campaign, before, goal.part(), name, moment)));
+        return new GoalOutlook(
+                goal,
+                name,
+                now,
+                then,
+                perDay(goal, now, London.dayOf(moment.asAt())),
+                now >= goal.target()
+                        ? null
+                        : forecasts
+                                .of(campaign, participation, goal.measure(), moment.asAt())
+                                .end());
+    }
+
+    private static OptionalDouble perDay(Goal goal, long now, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, goal.by()) + 1;
+        return left <= 0 || now >= goal.target()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((goal.target() - now) / (double) left);
+    }
+
+    private static RegionCoverage nation(
+            AnnouncedCampaign campaign, TrustsTakingPart now, @Nullable Participation then) {
+        OptionalInt target = target(campaign, Part.NATION);
+        return new RegionCoverage(
+                "",
+                ENGLAND,
+                now.takingPart(),
+                now.open(),
+                then == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(then.trusts().takingPart()),
+                target,
+                true);
+    }
+
+    /** A region without a goal of its own has its share of the nation's, by the number of its open trusts. */
+    private static RegionCoverage region(
+            AnnouncedCampaign campaign, PartTally region, int openInAll, @Nullable Participation then) {
+        OptionalInt own = target(campaign, region.part());
+        OptionalInt nation = target(campaign, Part.NATION);
+        OptionalInt share = nation.isEmpty() || openInAll == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of((int)
+                        Math.round(nation.getAsInt() * (double) region.trusts().open() / openInAll));
+        return new RegionCoverage(
+                String.valueOf(region.part().code()),
+                region.name(),
+                region.trusts().takingPart(),
+                region.trusts().open(),
+                then == null ? OptionalInt.empty() : OptionalInt.of(taking(then.parts(), region.part())),
+                own.isPresent() ? own : share,
+                own.isPresent());
+    }
+
+    private static int taking(List<PartTally> parts, Part part) {
+        return parts.stream()
+                .filter(other -> other.part().equals(part))
+                .mapToInt(other -> other.trusts().takingPart())
+                .sum();
+    }
+
+    private static OptionalInt target(AnnouncedCampaign campaign, Part part) {
+        return campaign.goals().stream()
+                .filter(goal -> goal.measure() == Measure.TRUSTS && goal.part().equals(part))
+                .mapToInt(Goal::target)
+                .findFirst();
+    }
+}

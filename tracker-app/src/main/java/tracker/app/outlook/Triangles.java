@@ -1,0 +1,57 @@
+package tracker.app.outlook;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.participation.Steps;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.Measure;
+import tracker.domain.outlook.Told;
+import tracker.domain.outlook.Triangle;
+import tracker.domain.trust.Part;
+
+/** Reads reporting triangles. However many activities there are, a triangle has some thousand cells at most. */
+@Component
+class Triangles {
+
+    private final JdbcClient jdbc;
+
+    Triangles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param time of day up to which each day's reports are counted */
+    Triangle of(AnnouncedCampaign campaign, Part part, Measure measure, LocalTime time) {
+        List<Told> told = new Steps(campaign.id(), part, measure)
+                .sql(jdbc, """
+                        select 1 + (day - cast(:first as date)) as day,
+                               least(:oldest, greatest(0, ceil(extract(epoch from (known at time zone 'Europe/London')
+                                   - (day + make_interval(secs => :seconds))) / 86400)))::int as age,
+                               abs(hashtext(coalesce(trust, ''))) %% 2 as half, sum(amount) as amount
+                        from %s steps group by 1, 2, 3
+                        """)
+                .param("first", campaign.days().firstDay().toString())
+                .param("oldest", Triangle.OLDEST)
+                .param("seconds", time.toNanoOfDay() / 1e9)
+                .query((row, number) ->
+                        new Told(row.getInt("day"), row.getInt("age"), row.getDouble("amount"), row.getInt("half")))
+                .list();
+        return Triangle.of(told);
+    }
+
+    /** The mean square of one report over its mean; 1 where each counts one. */
+    double oneReport(AnnouncedCampaign now, AnnouncedCampaign then, Measure measure) {
+        if (measure != Measure.PEOPLE) {
+            return 1;
+        }
+        return jdbc.sql("""
+                        select coalesce(sum(add_best::float8 * add_best) / nullif(sum(add_best), 0), 1) from participation_ledger
+                        where to_position is null and counts_as = 'HELD' and campaign in (:now, :then)
+                        """)
+                .param("now", now.id().value())
+                .param("then", then.id().value())
+                .query(Double.class)
+                .single();
+    }
+}
