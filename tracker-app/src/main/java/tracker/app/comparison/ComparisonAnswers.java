@@ -55,6 +55,7 @@ class ComparisonAnswers {
                 .orElse(null);
         return new Comparison(
                 moment,
+                query,
                 campaign,
                 name,
                 CampaignPoint.of(campaign.days(), moment.asAt()),

@@ -20,7 +20,6 @@ class DeprivationAnswers {
                 GetAreasReached.class,
                 query -> campaigns
                         .find(query.campaign())
-                        .flatMap(campaign ->
-                                years.nameOf(query.part()).map(name -> areas.of(campaign, query.part(), name))));
+                        .flatMap(campaign -> years.nameOf(query.part()).map(name -> areas.of(query, campaign, name))));
     }
 }

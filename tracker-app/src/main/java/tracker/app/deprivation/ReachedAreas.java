@@ -11,6 +11,7 @@ import tracker.app.messaging.ReadPosition;
 import tracker.app.school.SchoolAreas;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.deprivation.AreasReached;
+import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
 import tracker.domain.deprivation.Fifth;
 import tracker.domain.deprivation.Placed;
 import tracker.domain.trust.Part;
@@ -31,7 +32,8 @@ class ReachedAreas {
         this.position = position;
     }
 
-    AreasReached of(AnnouncedCampaign campaign, Part part, String name) {
+    AreasReached of(GetAreasReached asked, AnnouncedCampaign campaign, String name) {
+        Part part = asked.part();
         Sorting sorting = new Sorting();
         jdbc.sql("""
                         select l.urn, r.authority, count(*) as activities, sum(l.add_best) as people
@@ -49,7 +51,7 @@ class ReachedAreas {
                             row.getInt("activities"),
                             row.getLong("people"));
                 });
-        return new AreasReached(position.now(), campaign, name, sorting.fifths(), sorting.placed());
+        return new AreasReached(position.now(), asked, campaign, name, sorting.fifths(), sorting.placed());
     }
 
     private static String within(Part part) {

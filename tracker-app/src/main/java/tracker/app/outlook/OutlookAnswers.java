@@ -35,9 +35,9 @@ class OutlookAnswers {
         Participation now = years.participation(campaign, query.part(), name, null);
         return new Forecast(
                 moment,
+                query,
                 campaign,
                 name,
-                query.measure(),
                 CampaignPoint.of(campaign.days(), moment.asAt()),
                 years.before(campaign).orElse(null),
                 Years.of(query.measure(), now),

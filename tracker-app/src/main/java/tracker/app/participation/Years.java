@@ -13,7 +13,9 @@ import tracker.app.messaging.ReadPosition;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.Measure;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Learned;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.Participation;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Moment;
@@ -80,7 +82,8 @@ public class Years {
     public Participation participation(AnnouncedCampaign campaign, Part part, String name, @Nullable Instant asAt) {
         Moment now = position.now();
         Moment moment = asAt == null ? now : new Moment(asAt, now.position());
-        return figures.participation(new Ask(campaign, part, asAt, moment), name);
+        AsAt then = asAt == null ? null : AsAt.known(asAt);
+        return figures.participation(new Ask(campaign, part, Narrowing.NONE, then, moment), name);
     }
 
     /** What a measure comes to; the same figure that the board shows. */

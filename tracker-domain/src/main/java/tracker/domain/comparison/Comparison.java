@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignPoint;
 import tracker.domain.campaign.Measure;
+import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.domain.shared.Moment;
 
 /**
  * One part of the country, this year and the year before.
  *
  * @param moment at which all of it holds
+ * @param asked what it answers
  * @param name of the part, for people
  * @param point of the campaign at which it is asked
  * @param earlier null where no earlier campaign has anything to tell
@@ -19,6 +21,7 @@ import tracker.domain.shared.Moment;
  */
 public record Comparison(
         Moment moment,
+        GetComparison asked,
         AnnouncedCampaign campaign,
         String name,
         CampaignPoint point,

@@ -57,7 +57,7 @@ public final class NationalView extends Div implements BeforeEnterObserver, HasD
             Live.watch(board, queries, new ListParkedFacts(), parked);
             add(parked);
         }
-        add(board);
+        add(board, LookFurther.ofTheNation(campaign.id(), queries));
     }
 
     private void showNoCampaign() {

@@ -81,7 +81,7 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
                 first, years, logging(campaign, code, speaker), owed, activities(campaign, code, mayChange), clock);
         title = first.trust().name() + ", " + campaign.name();
         Live.watch(page, queries, question, now -> now.ifPresent(page::show));
-        add(page);
+        add(page, LookFurther.ofATrust(campaign.id(), code, queries));
     }
 
     private ActivityList activities(AnnouncedCampaign campaign, TrustCode code, boolean mayChange) {
