@@ -24,7 +24,8 @@ public record Joining(int taking, int open, int takingThen, int endThen, int ope
         if (out == 0 || outThen <= 0) {
             return Rest.NOTHING;
         }
-        double share = Math.clamp((endThen - takingThen) / (double) outThen, 0, 1);
+        // half a trust more on either side, so that none then does not mean never (Jeffreys' prior)
+        double share = Math.clamp((endThen - takingThen + 0.5) / (outThen + 1), 0, 1);
         double mean = out * share;
         double binomial = share * (1 - share);
         double variance = IN_GROUPS * (out * binomial + (double) out * out * binomial / outThen)

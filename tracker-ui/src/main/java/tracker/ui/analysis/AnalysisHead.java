@@ -3,9 +3,12 @@ package tracker.ui.analysis;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.Measure;
 import tracker.domain.shared.London;
@@ -26,6 +29,9 @@ public final class AnalysisHead extends Div {
     private final AnalysisAddress address;
     private final Span phase = new Span();
     private final Span fresh = new Span();
+    private final Div rows = new Div();
+    private final NativeDetails shown = new NativeDetails("", rows);
+    private final List<String> chosen = new ArrayList<>();
 
     public AnalysisHead(AnalysisPage page, AnalysisAddress address, AnnouncedCampaign campaign, CampaignChoice choice) {
         this.page = page;
@@ -50,13 +56,14 @@ public final class AnalysisHead extends Div {
         Arrays.stream(AnalysisPage.values())
                 .forEach(other -> pages.with(other.words(), address.on(other.path()), other == page));
         addClassName("analysis-head");
-        add(header, pages);
+        shown.addClassName("shown");
+        shown.setVisible(false);
+        add(header, pages, shown);
     }
 
     /** Which part of the country is looked at. */
     public AnalysisHead choosingPart(Queries queries) {
-        add(PartChoices.of(address, page.path(), queries));
-        return this;
+        return choosing(PartChoices.of(address, page.path(), queries));
     }
 
     /** What is counted. */
@@ -67,13 +74,15 @@ public final class AnalysisHead extends Div {
                         KindLook.capital(measure.words()),
                         address.to(measure).on(page.path()),
                         measure == address.measure()));
-        add(measures);
-        return this;
+        return choosing(measures);
     }
 
-    /** Adds a row of links of the page's own. */
+    /** Adds a row of links. What is chosen is told in one line, and the rows open under it. */
     public AnalysisHead choosing(Choices choices) {
-        add(choices);
+        rows.add(choices);
+        chosen.add(choices.chosen());
+        shown.setSummaryText("Shown: " + String.join(", ", chosen) + ". Change");
+        shown.setVisible(true);
         return this;
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 public final class Choices extends Nav {
 
     private final UnorderedList list = new UnorderedList();
+    private String where = "";
 
     public Choices(String label) {
         getElement().setAttribute("aria-label", label);
@@ -21,8 +22,14 @@ public final class Choices extends Nav {
         Anchor link = new Anchor(address, words);
         if (chosen) {
             link.getElement().setAttribute("aria-current", "true");
+            where = words;
         }
         list.add(new ListItem(link));
         return this;
+    }
+
+    /** Where one is. */
+    String chosen() {
+        return where;
     }
 }

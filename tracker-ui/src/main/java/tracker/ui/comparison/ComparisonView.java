@@ -62,7 +62,7 @@ public final class ComparisonView extends Div implements BeforeEnterObserver, Ha
                 .choosing(alignments(address));
         Drawn<Comparison> course = CourseCard.drawn();
         Drawn<Comparison> tiles = MeasureTiles.drawn();
-        Div board = new Div(head, tiles, course);
+        Div board = new Div(head, course, tiles);
         board.addClassNames("board", "analysis");
         Shown<Comparison> all = now -> {
             head.show(now.campaign(), now.moment());

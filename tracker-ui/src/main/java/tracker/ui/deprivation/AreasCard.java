@@ -9,7 +9,7 @@ import tracker.domain.campaign.Measure;
 import tracker.domain.deprivation.AreasReached;
 import tracker.domain.deprivation.Fifth;
 import tracker.ui.analysis.AnalysisAddress;
-import tracker.ui.chart.Chart;
+import tracker.ui.chart.Pictured;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
@@ -50,19 +50,21 @@ final class AreasCard extends Div implements Shown<AreasReached> {
                     "Share of schools",
                     row -> AreaWords.share(row.fifth().schools(), row.all().schools()));
     private final Paragraph coverage = new Paragraph();
-    private final Chart card;
+    private final Pictured card;
 
     private AreasCard(AreasReached first) {
-        table.addClassName("goal-table");
+        table.addClassNames("look-table", "four-figures");
         coverage.addClassName("coverage");
         Drawing.piece(coverage, "coverage");
         Paragraph means = new Paragraph(
                 "An area is a whole local authority and its figure an average (Indices of Deprivation 2025, average score): a deprived estate in a "
                         + "well-off authority counts as well-off. People are contacts, not persons. The share of schools is that of all England in July 2022.");
         means.addClassName("small-print");
-        card = new Chart("By how deprived the area is", table, new Div("The picture is in the table."));
-        card.file(new AnalysisAddress(first.asked().campaign(), first.asked().part(), Measure.ACTIVITIES, Alignment.DAY)
-                .on("areas.csv"));
+        card = new Pictured(
+                "By how deprived the area is",
+                table,
+                new AnalysisAddress(first.asked().campaign(), first.asked().part(), Measure.ACTIVITIES, Alignment.DAY)
+                        .on("areas.csv"));
         card.addComponentAtIndex(2, coverage);
         card.add(means);
         add(card);

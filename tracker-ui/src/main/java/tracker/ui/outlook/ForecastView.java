@@ -56,12 +56,16 @@ public final class ForecastView extends Div implements BeforeEnterObserver, HasD
         AnalysisHead head = new AnalysisHead(AnalysisPage.FORECAST, address, campaign, choice)
                 .choosingPart(queries)
                 .choosingMeasure();
-        Drawn<Forecast> forecast = ForecastCard.drawn();
-        Div board = new Div(head, forecast);
+        Drawn<Forecast> end = ForecastEnd.drawn();
+        Drawn<Forecast> days = ForecastDays.drawn();
+        Drawn<Forecast> tested = ForecastTested.drawn();
+        Div board = new Div(head, end, days, tested);
         board.addClassNames("board", "analysis");
         Shown<Forecast> all = now -> {
             head.show(now.campaign(), now.moment());
-            forecast.show(now);
+            end.show(now);
+            days.show(now);
+            tested.show(now);
         };
         all.show(first);
         title = AnalysisPage.FORECAST.words() + ": " + first.name() + ", " + campaign.name();

@@ -55,12 +55,14 @@ public final class GoalsView extends Div implements BeforeEnterObserver, HasDyna
         Goals first = queries.ask(question).orElseThrow(() -> new NothingHere("There is no campaign for this year."));
         AnalysisHead head =
                 new AnalysisHead(AnalysisPage.GOALS, AnalysisAddress.of(campaign.id(), Part.NATION), campaign, choice);
-        Drawn<Goals> goals = GoalsBoard.drawn();
-        Div board = new Div(head, goals);
+        Drawn<Goals> goals = GoalsCard.drawn();
+        Drawn<Goals> coverage = CoverageCard.drawn();
+        Div board = new Div(head, goals, coverage);
         board.addClassNames("board", "analysis");
         Shown<Goals> all = now -> {
             head.show(now.campaign(), now.moment());
             goals.show(now);
+            coverage.show(now);
         };
         all.show(first);
         title = AnalysisPage.GOALS.words() + ", " + campaign.name();

@@ -26,6 +26,8 @@ import tracker.ui.shared.WhoIsHere;
 @AnonymousAllowed
 public final class NationalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int UNDER_THE_HEADLINE = 2;
+
     private final transient Queries queries;
     private final transient WhoIsHere who;
     private final transient Clock clock;
@@ -57,7 +59,8 @@ public final class NationalView extends Div implements BeforeEnterObserver, HasD
             Live.watch(board, queries, new ListParkedFacts(), parked);
             add(parked);
         }
-        add(board, LookFurther.ofTheNation(campaign.id(), queries));
+        board.addComponentAtIndex(UNDER_THE_HEADLINE, LookFurther.ofTheNation(campaign.id(), queries));
+        add(board);
     }
 
     private void showNoCampaign() {
