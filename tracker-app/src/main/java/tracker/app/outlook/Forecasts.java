@@ -2,12 +2,9 @@ package tracker.app.outlook;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tracker.app.participation.Years;
 import tracker.domain.campaign.AlignedYears;
-import tracker.domain.campaign.Alignment;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignPoint;
 import tracker.domain.campaign.Measure;
@@ -20,7 +17,7 @@ import tracker.domain.participation.Participation;
 import tracker.domain.shared.London;
 import tracker.domain.trust.Part;
 
-/** Gathers what a forecast is made from, and has it made. Years are aligned by weekday, because weekends differ more than days do. */
+/** Gathers what a forecast is made from, and has it made. */
 @Component
 class Forecasts {
 
@@ -32,27 +29,32 @@ class Forecasts {
         this.triangles = triangles;
     }
 
-    /** The campaign before, if it was told as it went. */
-    Optional<AnnouncedCampaign> told(AnnouncedCampaign campaign) {
-        return years.before(campaign).filter(before -> years.learned(before).asItWent());
+    Background background(AnnouncedCampaign campaign) {
+        AnnouncedCampaign before = years.before(campaign).orElse(null);
+        if (before == null || !years.learned(before).asItWent()) {
+            return new Background(campaign, before, false, null);
+        }
+        AnnouncedCampaign beforeThat = years.before(before)
+                .filter(earlier -> years.learned(earlier).asItWent())
+                .orElse(null);
+        return new Background(campaign, before, true, beforeThat);
     }
 
     /** @param now what is known of that part of this campaign */
-    Outcome of(AnnouncedCampaign campaign, Participation now, Measure measure, Instant instant) {
-        if (London.dayOf(instant).isAfter(campaign.days().lateUntil())) {
+    Outcome of(Background background, Participation now, Measure measure, Instant instant) {
+        AnnouncedCampaign before = background.before();
+        if (London.dayOf(instant).isAfter(background.campaign().days().lateUntil())) {
             return Outcome.hidden(Hidden.FINAL);
         }
-        Optional<AnnouncedCampaign> before = years.before(campaign);
-        if (before.isEmpty()) {
+        if (before == null) {
             return Outcome.hidden(Hidden.NO_YEAR_BEFORE);
         }
-        if (!years.learned(before.get()).asItWent()) {
+        if (!background.asItWent()) {
             return Outcome.hidden(Hidden.NOT_TOLD_AS_IT_WENT);
         }
-        AlignedYears aligned = new AlignedYears(campaign.days(), before.get().days(), Alignment.WEEKDAY);
         return measure == Measure.TRUSTS
-                ? joining(before.get(), now, aligned, instant)
-                : projected(campaign, before.get(), now, measure, aligned, instant);
+                ? joining(before, now, background.aligned(), instant)
+                : projected(background, before, now, measure, instant);
     }
 
     private Outcome joining(AnnouncedCampaign before, Participation now, AlignedYears aligned, Instant instant) {
@@ -72,23 +74,19 @@ class Forecasts {
     }
 
     private Outcome projected(
-            AnnouncedCampaign campaign,
-            AnnouncedCampaign before,
-            Participation now,
-            Measure measure,
-            AlignedYears aligned,
-            Instant instant) {
+            Background background, AnnouncedCampaign before, Participation now, Measure measure, Instant instant) {
         Part part = now.part();
+        AnnouncedCampaign campaign = background.campaign();
         CampaignPoint point = CampaignPoint.of(campaign.days(), instant);
-        @Nullable AnnouncedCampaign beforeThat = told(before).orElse(null);
+        AnnouncedCampaign beforeThat = background.beforeThat();
         Evidence evidence = new Evidence(
-                aligned,
+                background.aligned(),
                 point.day(),
                 triangles.of(campaign, part, measure, point.time()),
                 triangles.of(before, part, measure, point.time()),
                 before.id(),
                 beforeThat == null ? null : triangles.of(beforeThat, part, measure, point.time()),
-                beforeThat == null ? null : new AlignedYears(before.days(), beforeThat.days(), Alignment.WEEKDAY),
+                background.alignedBefore(),
                 triangles.oneReport(campaign, before, measure));
         Measure counted = measure == Measure.PEOPLE ? Measure.ACTIVITIES : measure;
         Participation end = years.participation(before, part, now.name(), null);

@@ -2,7 +2,9 @@ package tracker.app.outlook;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -41,17 +43,17 @@ class GoalOutlooks {
 
     Goals of(AnnouncedCampaign campaign) {
         Moment moment = years.now();
-        @Nullable AnnouncedCampaign before = forecasts.told(campaign).orElse(null);
-        Participation now = years.participation(campaign, Part.NATION, ENGLAND, null);
-        @Nullable Participation then = before == null ? null : then(campaign, before, Part.NATION, ENGLAND, moment);
+        Background background = forecasts.background(campaign);
+        Known known = new Known(background, moment);
+        Participation now = known.now(Part.NATION, ENGLAND);
+        @Nullable Participation then = known.then(Part.NATION, ENGLAND);
         return new Goals(
                 moment,
                 campaign,
                 CampaignPoint.of(campaign.days(), moment.asAt()),
-                before,
+                background.told(),
                 campaign.goals().stream()
-                        .flatMap(goal -> years.nameOf(goal.part()).stream()
-                                .map(name -> outlook(goal, name, campaign, before, moment)))
+                        .flatMap(goal -> years.nameOf(goal.part()).stream().map(name -> outlook(goal, name, known)))
                         .toList(),
                 nation(campaign, now.trusts(), then),
                 now.parts().stream()
@@ -60,29 +62,50 @@ class GoalOutlooks {
                         .toList());
     }
 
-    private Participation then(
-            AnnouncedCampaign campaign, AnnouncedCampaign before, Part part, String name, Moment moment) {
-        AlignedYears aligned = new AlignedYears(campaign.days(), before.days(), Alignment.DAY);
-        return years.participation(before, part, name, aligned.samePoint(moment.asAt()));
+    /** What is known of each part, now and at the same point of the year before; found once however many goals a part has. */
+    private final class Known {
+
+        private final Background background;
+        private final Moment moment;
+        private final Map<Part, Participation> now = new HashMap<>();
+        private final Map<Part, Participation> then = new HashMap<>();
+
+        Known(Background background, Moment moment) {
+            this.background = background;
+            this.moment = moment;
+        }
+
+        Participation now(Part part, String name) {
+            return now.computeIfAbsent(part, unseen -> years.participation(background.campaign(), part, name, null));
+        }
+
+        /** Null where nobody knows. */
+        @Nullable
+        Participation then(Part part, String name) {
+            AnnouncedCampaign before = background.told();
+            if (before == null) {
+                return null;
+            }
+            AlignedYears aligned = new AlignedYears(background.campaign().days(), before.days(), Alignment.DAY);
+            return then.computeIfAbsent(
+                    part, unseen -> years.participation(before, part, name, aligned.samePoint(moment.asAt())));
+        }
     }
 
-    private GoalOutlook outlook(
-            Goal goal, String name, AnnouncedCampaign campaign, @Nullable AnnouncedCampaign before, Moment moment) {
-        Participation participation = years.participation(campaign, goal.part(), name, null);
+    private GoalOutlook outlook(Goal goal, String name, Known known) {
+        Participation participation = known.now(goal.part(), name);
+        Participation then = known.then(goal.part(), name);
         long now = Years.of(goal.measure(), participation);
-        OptionalLong then = before == null
-                ? OptionalLong.empty()
-                : OptionalLong.of(Years.of(goal.measure(), then(campaign, before, goal.part(), name, moment)));
         return new GoalOutlook(
                 goal,
                 name,
                 now,
-                then,
-                perDay(goal, now, London.dayOf(moment.asAt())),
+                then == null ? OptionalLong.empty() : OptionalLong.of(Years.of(goal.measure(), then)),
+                perDay(goal, now, London.dayOf(known.moment.asAt())),
                 now >= goal.target()
                         ? null
                         : forecasts
-                                .of(campaign, participation, goal.measure(), moment.asAt())
+                                .of(known.background, participation, goal.measure(), known.moment.asAt())
                                 .end());
     }
 

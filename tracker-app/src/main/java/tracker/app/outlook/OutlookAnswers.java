@@ -33,15 +33,16 @@ class OutlookAnswers {
             GetForecast query, AnnouncedCampaign campaign, String name, Years years, Forecasts forecasts) {
         Moment moment = years.now();
         Participation now = years.participation(campaign, query.part(), name, null);
+        Background background = forecasts.background(campaign);
         return new Forecast(
                 moment,
                 query,
                 campaign,
                 name,
                 CampaignPoint.of(campaign.days(), moment.asAt()),
-                years.before(campaign).orElse(null),
+                background.before(),
                 Years.of(query.measure(), now),
-                forecasts.of(campaign, now, query.measure(), moment.asAt()));
+                forecasts.of(background, now, query.measure(), moment.asAt()));
     }
 
     @Bean

@@ -35,7 +35,7 @@ final class ForecastDays extends Div implements Shown<Forecast> {
 
     private ForecastDays(Forecast first) {
         GetForecast asked = first.asked();
-        table.addClassNames("look-table", "four-figures");
+        table.addClassName("look-table");
         card = new Pictured(
                 KindLook.capital(asked.measure().words()) + ", day by day",
                 table,
