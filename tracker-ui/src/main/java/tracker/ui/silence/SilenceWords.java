@@ -13,12 +13,11 @@ final class SilenceWords {
 
     private SilenceWords() {}
 
-    /** "59 of 202 open trusts have not started; 31 owe a report." */
+    /** "Of 202 trusts 59 have not started; 31 owe a report." */
     static String finding(TrustStages now) {
-        long none = now.at(TrustStage.NOT_STARTED);
-        long owing = now.at(TrustStage.HELD);
-        return Figures.count(none) + " of " + Figures.count(now.trusts().size(), "trust has", "trusts have")
-                + " not started; " + Figures.count(owing, "owes", "owe") + " a report.";
+        return "Of " + Figures.count(now.trusts().size(), "trust", "trusts") + " "
+                + Figures.count(now.at(TrustStage.NOT_STARTED), "has", "have") + " not started; "
+                + Figures.count(now.at(TrustStage.HELD), "owes", "owe") + " a report.";
     }
 
     /** How it stands, and for how long. */
