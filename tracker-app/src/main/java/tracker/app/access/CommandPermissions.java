@@ -20,6 +20,7 @@ import tracker.domain.participation.ParticipationCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.stand.StandCommand;
+import tracker.domain.token.TokenCommand;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustCommand;
 import tracker.domain.video.VideoCommand;
@@ -102,13 +103,15 @@ final class CommandPermissions {
                 TrustCommand.MoveTrust.class,
                 TrustCommand.DescribeTrust.class,
                 TrustCommand.CloseTrust.class);
-        // for a trust; who is organiser or administrator an administrator says
+        // people and tokens of a trust; who is organiser or administrator an administrator says
         of(
                 ITS_LEAD,
                 AccessCommand.InvitePerson.class,
                 AccessCommand.InviteAgain.class,
                 AccessCommand.GiveRole.class,
-                AccessCommand.TakeRole.class);
+                AccessCommand.TakeRole.class,
+                TokenCommand.MakeToken.class,
+                TokenCommand.RevokeToken.class);
     }
 
     private CommandPermissions() {}
@@ -136,6 +139,7 @@ final class CommandPermissions {
             case AccessCommand roles -> roles.trust();
             case CalendarCommand feed -> feed.trust();
             case TrustCommand register -> register.trust();
+            case TokenCommand token -> token.trust();
             default -> null;
         };
     }

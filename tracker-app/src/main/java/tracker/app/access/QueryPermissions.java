@@ -29,6 +29,7 @@ import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
 import tracker.domain.shared.Query;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
+import tracker.domain.token.TokenQuery.ListTokens;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
@@ -53,6 +54,7 @@ final class QueryPermissions {
             Map.entry(GetFeedAddress.class, ITS_TRUST),
             Map.entry(ListParkedFacts.class, ORGANISERS),
             Map.entry(ListPeople.class, ITS_LEAD),
+            Map.entry(ListTokens.class, ITS_LEAD),
             Map.entry(ListAuthors.class, ITS_TRUST),
             Map.entry(ListLetters.class, ADMINISTRATORS));
 
@@ -70,6 +72,7 @@ final class QueryPermissions {
     static @Nullable TrustCode trust(Query<?> query) {
         return switch (query) {
             case ListPeople people -> people.trust();
+            case ListTokens tokens -> tokens.trust();
             case ListAuthors authors -> authors.trust();
             case GetTrustFeed feed -> feed.trust();
             case GetFeedAddress feed -> feed.trust();

@@ -20,6 +20,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import tracker.app.HouseTest;
 import tracker.app.WeekStory;
+import tracker.app.token.ApiTokens;
 import tracker.domain.access.AccessCommand.GiveRole;
 import tracker.domain.access.AccessCommand.InvitePerson;
 import tracker.domain.access.AccessCommand.TakeRole;
@@ -40,6 +41,12 @@ import tracker.domain.shared.Rule;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandId;
+import tracker.domain.token.TokenCommand.MakeToken;
+import tracker.domain.token.TokenCommand.RevokeToken;
+import tracker.domain.token.TokenQuery.ListTokens;
+import tracker.domain.token.TokenQuery.Token;
+import tracker.domain.token.TokenRule;
+import tracker.domain.token.TokenSecret;
 import tracker.domain.trust.TrustCode;
 
 /** People at the two doors of the running house, with accounts as they stand in the database. */
@@ -60,6 +67,9 @@ class TrustIsolationTest {
 
     @Autowired
     AccountTable accounts;
+
+    @Autowired
+    ApiTokens tokens;
 
     @Autowired
     JdbcClient jdbc;
@@ -191,6 +201,52 @@ class TrustIsolationTest {
         assertThatThrownBy(() -> queries.ask(new ListPeople(LEEDS))).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> queries.ask(new ListPeople(null))).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> queries.ask(new ListLetters())).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void a_lead_makes_and_revokes_tokens_of_the_own_trust_and_no_other() {
+        TokenSecret secret = TokenSecret.next(GUYS);
+        MakeToken wish = new MakeToken(GUYS, new Line("Events database"), secret.hash());
+        as("contributor");
+        refused(wish, AccessRule.ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST);
+        assertThatThrownBy(() -> queries.ask(new ListTokens(GUYS))).isInstanceOf(RuleBroken.class);
+        as("lead");
+        refused(
+                new MakeToken(LEEDS, wish.name(), TokenSecret.next(LEEDS).hash()),
+                AccessRule.ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST);
+        commands.send(wish).join();
+        commands.send(wish).join();
+        assertThat(tokens.trustOf(secret.value())).contains(GUYS);
+        Token listed = queries.ask(new ListTokens(GUYS)).getFirst();
+        assertThat(queries.ask(new ListTokens(GUYS))).hasSize(1);
+        assertThat(listed.by()).isEqualTo("Person lead");
+        assertThat(listed.lastUsed()).isNotNull();
+
+        account("lead of Leeds", Role.LEAD, LEEDS);
+        as("lead of Leeds");
+        refused(new RevokeToken(GUYS, listed.id()), AccessRule.ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST);
+        // naming one's own trust for another's token is no way in
+        refused(new RevokeToken(LEEDS, listed.id()), TokenRule.A_TOKEN_IS_KNOWN);
+        assertThat(tokens.trustOf(secret.value())).contains(GUYS);
+        as("lead");
+        commands.send(new RevokeToken(GUYS, listed.id())).join();
+        assertThat(tokens.trustOf(secret.value())).isEmpty();
+        // sent once more it does not come alive again
+        commands.send(wish).join();
+        assertThat(tokens.trustOf(secret.value())).isEmpty();
+    }
+
+    @Test
+    void a_trust_has_a_few_tokens_and_not_thousands() {
+        as("organiser");
+        for (int made = 0; made < TokenRule.MOST; made++) {
+            commands.send(new MakeToken(
+                            LEEDS, new Line("System"), TokenSecret.next(LEEDS).hash()))
+                    .join();
+        }
+        refused(
+                new MakeToken(LEEDS, new Line("System"), TokenSecret.next(LEEDS).hash()),
+                TokenRule.A_TRUST_HAS_A_FEW_TOKENS);
     }
 
     @Test
