@@ -22,6 +22,7 @@ import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
@@ -45,6 +46,7 @@ final class QueryPermissions {
             Map.entry(ListTrustStandings.class, ANYONE),
             Map.entry(ListRecentFacts.class, ANYONE),
             Map.entry(GetActivityHistory.class, ANYONE),
+            Map.entry(ListChangedActivities.class, ANYONE),
             Map.entry(FindSchools.class, ANYONE),
             Map.entry(ListYearGroups.class, ANYONE),
             Map.entry(ListSpecialisms.class, ANYONE),

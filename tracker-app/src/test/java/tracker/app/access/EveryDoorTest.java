@@ -58,8 +58,11 @@ import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.Line;
+import tracker.domain.shared.Reason;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.video.VideoCommand.ReturnVideo;
+import tracker.domain.video.VideoId;
 
 /**
  * Everybody before every door of one running house, as it is in life: real accounts, real sessions, real tokens; in an open
@@ -380,7 +383,12 @@ class EveryDoorTest {
             return activities.get(trust.value());
         }
         String act = parts.length == 5 ? "" : parts[5];
-        return begun(parts[3], trust, KnownDoors.PUTS_RIGHT.contains(act), act.equals("restored"));
+        String id = begun(parts[3], trust, KnownDoors.PUTS_RIGHT.contains(act), act.equals("restored"));
+        if (act.equals("resubmitted")) {
+            week.send(new ReturnVideo(
+                    new VideoId(id), CAMPAIGN, trust, Who.ORGANISER.person(), List.of(new Reason("No sound"))));
+        }
+        return id;
     }
 
     private String begun(String doors, TrustCode trust, boolean reported, boolean withdrawn) {

@@ -52,11 +52,15 @@ final class KnownDoors {
     private static final String WHY = "\"reason\": \"told by a test\"";
     private static final String DAY = "\"day\": \"2027-03-08\"";
 
+    private static final String FILM =
+            "\"film\": {\"wayIn\": \"upload\", \"seconds\": 400, \"file\": \"film.mp4\", \"consents\": [\"self\"]}";
+
     /** What begins an activity, without its trust. */
     private static final Map<String, String> BEGUN = Map.of(
             "stands", "\"day\": \"2027-03-09\", \"place\": \"Main foyer\"",
             "school-talks", "\"day\": \"2027-03-09\", \"school\": {\"name\": \"Priory School\"}",
-            "department-visits", "\"day\": \"2027-03-09\", \"department\": \"Audiology\"");
+            "department-visits", "\"day\": \"2027-03-09\", \"department\": \"Audiology\"",
+            "videos", "\"day\": \"2027-03-09\", \"trainee\": \"5a0bb4a4-64c5-4f4a-9c0a-58e31d7d8d5b\", " + FILM);
 
     private static final Map<String, String> REPORTED =
             Map.of("stands", "held", "school-talks", "delivered", "department-visits", "hosted");
@@ -101,7 +105,18 @@ final class KnownDoors {
         read("API: figures and registers", "GET /api/v1/activities/{id}/history", "/api/v1/activities/ID/history");
         read("API: figures and registers", "GET /api/v1/openapi.json", "/api/v1/openapi.json");
         read("API: figures and registers", "GET /api/v1/openapi.json.yaml", "/api/v1/openapi.json.yaml");
-        BEGUN.keySet().stream().sorted().forEach(KnownDoors::activities);
+        read(
+                "API: figures and registers",
+                "GET /api/v1/trusts/{code}/activities",
+                "/api/v1/trusts/TRUST/activities?campaign=2027");
+        REPORTED.keySet().stream().sorted().forEach(KnownDoors::activities);
+        token("API: stands", "/api/v1/stands", "tallies", """
+                {"device": "phone", "number": 1, "taps": 3, "at": "2027-03-09T11:00:00Z"}""");
+        String videos = "/api/v1/videos";
+        read("API: videos", "GET " + videos + "/{id}", videos + "/ID");
+        token("API: videos", videos, "", "{" + begun("videos") + "}");
+        token("API: videos", videos, "resubmitted", "{" + FILM + "}");
+        token("API: videos", videos, "withdrawn", "{\"because\": \"error\", " + WHY + "}");
         add(new Door("Health and metrics", "GET /actuator", Way.READ, ANYONE, "/actuator", ""));
         for (String part : List.of("/health", "/health/**", "/info", "/prometheus")) {
             read("Health and metrics", "GET /actuator" + part, "/actuator" + part.replace("**", "readiness"));
@@ -133,7 +148,8 @@ final class KnownDoors {
     }
 
     static String reported(String doors) {
-        return "{" + begun(doors) + ", \"" + REPORTED.get(doors) + "\": {\"reach\": {\"best\": 4}}}";
+        String held = REPORTED.get(doors);
+        return "{" + begun(doors) + (held == null ? "}" : ", \"" + held + "\": {\"reach\": {\"best\": 4}}}");
     }
 
     private static void page(String group, String route, Permission who, String asks) {
