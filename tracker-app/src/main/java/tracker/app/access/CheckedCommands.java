@@ -2,6 +2,7 @@ package tracker.app.access;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.app.eventstore.CommandMarks;
@@ -31,7 +32,7 @@ final class CheckedCommands implements Commands {
     public CompletableFuture<Void> send(CommandId id, Command command) {
         Speaker asks = speaker.get();
         @Nullable TrustCode trust = CommandPermissions.trust(command);
-        Optional<AccessRule> refusal = CommandPermissions.of(command).refusal(asks, trust);
+        Optional<AccessRule> refusal = CommandPermissions.refusal(command, asks);
         if (refusal.isPresent()) {
             SecurityLog.refused(asks, command, trust, refusal.get());
             return CompletableFuture.failedFuture(new RuleBroken(refusal.get()));
@@ -39,6 +40,15 @@ final class CheckedCommands implements Commands {
         if (command instanceof AccessCommand || command instanceof TokenCommand) {
             SecurityLog.allowed(asks, command);
         }
-        return commands.send(id, command, CommandMarks.by(asks.person()));
+        CompletableFuture<Void> sent = commands.send(id, command, CommandMarks.by(asks.person()));
+        return sent.whenComplete((done, failure) -> note(asks, command, trust, failure));
+    }
+
+    /** Some find out only where it is decided that it is not theirs: who speaks for one trust, and names another's activity. */
+    private static void note(Speaker asks, Command command, @Nullable TrustCode trust, @Nullable Throwable failure) {
+        Throwable why = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (why instanceof RuleBroken broken && SecurityLog.isAboutWhoAsks(broken.rule())) {
+            SecurityLog.refused(asks, command, trust, broken.rule());
+        }
     }
 }

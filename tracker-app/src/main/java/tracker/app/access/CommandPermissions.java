@@ -8,9 +8,12 @@ import static tracker.domain.access.Permission.THE_TRACKER;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.access.AccessCommand;
+import tracker.domain.access.AccessRule;
 import tracker.domain.access.Permission;
+import tracker.domain.access.Speaker;
 import tracker.domain.calendar.CalendarCommand;
 import tracker.domain.campaign.CampaignCommand;
 import tracker.domain.course.CourseCommand;
@@ -19,6 +22,7 @@ import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ParticipationCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.shared.Command;
+import tracker.domain.shared.PersonId;
 import tracker.domain.stand.StandCommand;
 import tracker.domain.token.TokenCommand;
 import tracker.domain.trust.TrustCode;
@@ -114,6 +118,11 @@ final class CommandPermissions {
                 TokenCommand.RevokeToken.class);
     }
 
+    static {
+        of(Permission.ONESELF, AccessCommand.SignOutElsewhere.class, AccessCommand.ForgetDevice.class);
+        of(Permission.ONESELF_OR_ADMINISTRATORS, AccessCommand.CloseAccount.class);
+    }
+
     private CommandPermissions() {}
 
     @SafeVarargs
@@ -130,6 +139,12 @@ final class CommandPermissions {
 
     static Permission of(Command command) {
         return TABLE.getOrDefault(command.getClass(), THE_TRACKER);
+    }
+
+    /** Why the speaker may not ask for it; empty when he may. */
+    static Optional<AccessRule> refusal(Command command, Speaker speaker) {
+        @Nullable PersonId about = command instanceof AccessCommand.OfAnAccount account ? account.person() : null;
+        return of(command).refusal(speaker, trust(command), about);
     }
 
     /** The trust in whose name something is asked; the activity itself holds it against its own. Null where it is none's. */

@@ -8,11 +8,15 @@ import static tracker.domain.access.Permission.ORGANISERS;
 import static tracker.domain.access.Permission.THE_TRACKER;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.AccessQuery.ListLetters;
 import tracker.domain.access.AccessQuery.ListPeople;
+import tracker.domain.access.AccessRule;
 import tracker.domain.access.Permission;
+import tracker.domain.access.Speaker;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
@@ -28,6 +32,7 @@ import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
 import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
+import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
 import tracker.domain.token.TokenQuery.ListTokens;
@@ -58,6 +63,7 @@ final class QueryPermissions {
             Map.entry(ListPeople.class, ITS_LEAD),
             Map.entry(ListTokens.class, ITS_LEAD),
             Map.entry(ListAuthors.class, ITS_TRUST),
+            Map.entry(GetOwnAccount.class, Permission.ONESELF),
             Map.entry(ListLetters.class, ADMINISTRATORS));
 
     private QueryPermissions() {}
@@ -69,6 +75,12 @@ final class QueryPermissions {
 
     static Permission of(Query<?> query) {
         return TABLE.getOrDefault(query.getClass(), THE_TRACKER);
+    }
+
+    /** Why the speaker may not ask it; empty when he may. */
+    static Optional<AccessRule> refusal(Query<?> query, Speaker speaker) {
+        @Nullable PersonId about = query instanceof GetOwnAccount own ? own.person() : null;
+        return of(query).refusal(speaker, trust(query), about);
     }
 
     static @Nullable TrustCode trust(Query<?> query) {

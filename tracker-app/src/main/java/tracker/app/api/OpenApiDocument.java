@@ -94,7 +94,8 @@ class OpenApiDocument {
             if (writes(handler)) {
                 describeWriting(operation, !ofOne);
             } else if (operation.getParameters() != null) {
-                boolean asks = operation.getParameters().stream().anyMatch(parameter -> "query".equals(parameter.getIn()));
+                boolean asks =
+                        operation.getParameters().stream().anyMatch(parameter -> "query".equals(parameter.getIn()));
                 refuses(operation, asks ? List.of("400", "404") : List.of("404"));
             }
             return operation;

@@ -3,6 +3,7 @@ package tracker.app.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,12 +28,32 @@ final class Browsing {
             + "&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=Europe%2FLondon&v-td=false&v-pr=1&v-np=Linux";
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final int port;
 
     Browsing(int port) {
         this.port = port;
+    }
+
+    /** What the browser keeps beyond this day; empty for nothing. */
+    String kept() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getMaxAge() > 0)
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The same browser on another day: all it has is what it kept, or somebody's copy of that. */
+    static Browsing with(String kept, int port) {
+        Browsing later = new Browsing(port);
+        HttpCookie cookie = new HttpCookie("tracker-remembers", kept);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        later.cookies.getCookieStore().add(URI.create("http://127.0.0.1:" + port + "/"), cookie);
+        return later;
     }
 
     HttpRequest.Builder request(String path) {

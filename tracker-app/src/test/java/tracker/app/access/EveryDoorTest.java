@@ -98,6 +98,10 @@ class EveryDoorTest {
     @Value("${local.server.port}")
     private int port;
 
+    @Autowired
+    private SignIns signIns;
+
+    private final Map<Who, SignedIn> known = new EnumMap<>(Who.class);
     private final Map<Who, Browsing> browsers = new EnumMap<>(Who.class);
     private final Map<TrustCode, String> secrets = new LinkedHashMap<>();
     private final List<Asked> whenClosed = new ArrayList<>();
@@ -262,7 +266,10 @@ class EveryDoorTest {
                 door.name().equals("GET /log/lite")
                         ? who != Who.VISITOR
                         : door.who()
-                                .refusal(who.speaker(), door.aboutATrust() ? trust : null)
+                                .refusal(
+                                        who.speaker(),
+                                        door.aboutATrust() ? trust : null,
+                                        who == Who.VISITOR ? null : who.person())
                                 .isEmpty();
             case ADDRESS, TOKEN, NOTHING -> false;
         };
@@ -476,17 +483,19 @@ class EveryDoorTest {
         return command.getPackageName().substring(command.getPackageName().lastIndexOf('.') + 1);
     }
 
+    private SignedIn signedIn(Who who) {
+        return known.computeIfAbsent(
+                who, fresh -> signIns.begin(accounts.find(who.person()).orElseThrow(), "Firefox on Windows"));
+    }
+
     /** Sends it through the port: yes, refused because of who asks, or the campaign's own no. */
     private String answer(Asked asked) {
         if (asked.who() == Who.VISITOR) {
             SecurityContextHolder.clearContext();
         } else {
             SecurityContextHolder.getContext()
-                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                            new SignedIn(
-                                    asked.who().person().value(), asked.who().words()),
-                            null,
-                            List.of()));
+                    .setAuthentication(
+                            UsernamePasswordAuthenticationToken.authenticated(signedIn(asked.who()), null, List.of()));
         }
         try {
             commands.send(asked.command()).join();

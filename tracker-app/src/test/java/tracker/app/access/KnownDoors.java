@@ -3,6 +3,7 @@ package tracker.app.access;
 import static tracker.domain.access.Permission.ANYONE;
 import static tracker.domain.access.Permission.ITS_LEAD;
 import static tracker.domain.access.Permission.ITS_TRUST;
+import static tracker.domain.access.Permission.ONESELF;
 import static tracker.domain.access.Permission.ORGANISERS;
 
 import java.util.LinkedHashMap;
@@ -83,6 +84,7 @@ final class KnownDoors {
         form("Logging", "POST /log/lite", ITS_TRUST, "/log/lite");
         page("People of a trust", "people/:trust?", ITS_LEAD, "people/TRUST");
         page("Tokens of a trust", "trusts/:code/tokens", ITS_LEAD, "trusts/TRUST/tokens");
+        page("The own account", "me", ONESELF, "me");
         page("What is not on the board", "parked", ORGANISERS, "parked");
         for (String path :
                 List.of("/sign-in/link/{token}", "/invitation/{token}", "/reminders/{key}", "/sign-out/{key}")) {

@@ -96,6 +96,10 @@ class PermissionsTest {
         if (permission == null) {
             return "?";
         }
+        if (permission.refusal(who, null, null).isPresent()
+                && permission.refusal(who, null, who.person()).isEmpty()) {
+            return "oneself";
+        }
         List<String> answers = Stream.of(OWN, OTHER, (TrustCode) null)
                 .map(trust -> permission.refusal(who, trust).isEmpty() ? "yes" : "no")
                 .toList();

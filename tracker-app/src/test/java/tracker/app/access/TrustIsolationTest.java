@@ -21,9 +21,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import tracker.app.HouseTest;
 import tracker.app.WeekStory;
 import tracker.app.token.ApiTokens;
+import tracker.domain.access.AccessCommand.CloseAccount;
 import tracker.domain.access.AccessCommand.GiveRole;
 import tracker.domain.access.AccessCommand.InvitePerson;
+import tracker.domain.access.AccessCommand.SignOutElsewhere;
 import tracker.domain.access.AccessCommand.TakeRole;
+import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.AccessQuery.ListLetters;
 import tracker.domain.access.AccessQuery.ListPeople;
@@ -69,6 +72,9 @@ class TrustIsolationTest {
     AccountTable accounts;
 
     @Autowired
+    SignIns signIns;
+
+    @Autowired
     ApiTokens tokens;
 
     @Autowired
@@ -98,9 +104,10 @@ class TrustIsolationTest {
     }
 
     private void as(String name) {
+        SignedIn who =
+                signIns.begin(accounts.find(new PersonId("person-" + name)).orElseThrow(), "Firefox on Windows");
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn("person-" + name, name), null, List.of()));
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
     }
 
     private void refused(Command command, Rule rule) {
@@ -273,6 +280,33 @@ class TrustIsolationTest {
         refused(
                 new GiveRole(new PersonId("person-administrator"), Role.ORGANISER, null),
                 AccessRule.AN_ADMINISTRATOR_STAYS);
+    }
+
+    @Test
+    void whose_account_is_closed_is_nobody_and_told_by_someone_who_has_left() {
+        StandId stand = week.hold(GUYS, TUESDAY, 10);
+        account("closer", Role.CONTRIBUTOR, GUYS);
+        CloseAccount close = new CloseAccount(new PersonId("person-closer"));
+        as("lead");
+        refused(close, AccessRule.ONESELF_OR_AN_ADMINISTRATOR);
+        refused(new SignOutElsewhere(close.person(), ""), AccessRule.ONLY_ONESELF);
+        assertThatThrownBy(() -> queries.ask(new GetOwnAccount(close.person()))).isInstanceOf(RuleBroken.class);
+        as("administrator");
+        assertThatThrownBy(() -> queries.ask(new GetOwnAccount(close.person()))).isInstanceOf(RuleBroken.class);
+        refused(new CloseAccount(new PersonId("person-administrator")), AccessRule.AN_ADMINISTRATOR_STAYS);
+        as("closer");
+        commands.send(withdraw(stand, GUYS)).join();
+        assertThat(queries.ask(new GetOwnAccount(close.person())).orElseThrow().signedIn())
+                .hasSize(1);
+        commands.send(close).join();
+        refused(withdraw(stand, GUYS), AccessRule.SIGN_IN_FIRST);
+        week.settle();
+        as("lead");
+        assertThat(queries.ask(new ListAuthors(stand.value(), GUYS)).names())
+                .hasSize(1)
+                .containsValue("someone who has left");
+        as("administrator");
+        refused(close, AccessRule.SOMEBODY_IS_KNOWN_HERE);
     }
 
     @Test
