@@ -14,7 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -54,6 +57,7 @@ import tracker.domain.trust.TrustCode;
 
 /** People at the two doors of the running house, with accounts as they stand in the database. */
 @HouseTest
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrustIsolationTest {
 
@@ -123,7 +127,7 @@ class TrustIsolationTest {
     }
 
     @Test
-    void a_trusts_people_change_their_own_and_never_anothers() {
+    void a_trusts_people_change_their_own_and_never_anothers(CapturedOutput log) {
         StandId own = week.hold(GUYS, TUESDAY, 10);
         StandId other = week.hold(LEEDS, TUESDAY, 10);
         week.settle();
@@ -133,6 +137,9 @@ class TrustIsolationTest {
             // naming one's own trust for another's activity is no way in
             refused(withdraw(other, GUYS), ParticipationRule.AN_ACTIVITY_STAYS_WITH_ITS_TRUST);
         }
+        assertThat(log)
+                .contains("refused: person-lead asked for WithdrawStand about RR8: A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT")
+                .contains("refused: person-lead asked for WithdrawStand about RJ1: AN_ACTIVITY_STAYS_WITH_ITS_TRUST");
         as("nobody");
         refused(withdraw(own, GUYS), AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT);
         as("contributor");
@@ -211,7 +218,7 @@ class TrustIsolationTest {
     }
 
     @Test
-    void a_lead_makes_and_revokes_tokens_of_the_own_trust_and_no_other() {
+    void a_lead_makes_and_revokes_tokens_of_the_own_trust_and_no_other(CapturedOutput log) {
         TokenSecret secret = TokenSecret.next(GUYS);
         MakeToken wish = new MakeToken(GUYS, new Line("Events database"), secret.hash());
         as("contributor");
@@ -234,6 +241,9 @@ class TrustIsolationTest {
         refused(new RevokeToken(GUYS, listed.id()), AccessRule.ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST);
         // naming one's own trust for another's token is no way in
         refused(new RevokeToken(LEEDS, listed.id()), TokenRule.A_TOKEN_IS_KNOWN);
+        assertThat(log)
+                .contains("asked for RevokeToken about RR8: A_TOKEN_IS_KNOWN")
+                .doesNotContain(secret.value());
         assertThat(tokens.trustOf(secret.value())).contains(GUYS);
         as("lead");
         commands.send(new RevokeToken(GUYS, listed.id())).join();
