@@ -20,8 +20,10 @@ class MainLayoutTest extends PageTest {
     }
 
     @Test
-    void the_navigation_leads_to_the_board_the_trusts_and_the_calendar() {
-        assertThat($(RouterLink.class).all()).extracting(RouterLink::getHref).containsExactly("", "trusts", "calendar");
+    void the_navigation_leads_to_the_board_the_trusts_the_calendar_and_the_own_account() {
+        assertThat($(RouterLink.class).all())
+                .extracting(RouterLink::getHref)
+                .containsExactly("", "trusts", "calendar", "me");
     }
 
     @Test

@@ -2,6 +2,7 @@ package tracker.app.access;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.app.eventstore.CommandMarks;
@@ -13,6 +14,7 @@ import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.token.TokenCommand;
 import tracker.domain.trust.TrustCode;
 
 /** The door for people: every command that comes from a page or a machine passes here, with who asks for it. */
@@ -30,14 +32,23 @@ final class CheckedCommands implements Commands {
     public CompletableFuture<Void> send(CommandId id, Command command) {
         Speaker asks = speaker.get();
         @Nullable TrustCode trust = CommandPermissions.trust(command);
-        Optional<AccessRule> refusal = CommandPermissions.of(command).refusal(asks, trust);
+        Optional<AccessRule> refusal = CommandPermissions.refusal(command, asks);
         if (refusal.isPresent()) {
             SecurityLog.refused(asks, command, trust, refusal.get());
             return CompletableFuture.failedFuture(new RuleBroken(refusal.get()));
         }
-        if (command instanceof AccessCommand) {
+        if (command instanceof AccessCommand || command instanceof TokenCommand) {
             SecurityLog.allowed(asks, command);
         }
-        return commands.send(id, command, CommandMarks.by(asks.person()));
+        CompletableFuture<Void> sent = commands.send(id, command, CommandMarks.by(asks.person()));
+        return sent.whenComplete((done, failure) -> note(asks, command, trust, failure));
+    }
+
+    /** Some find out only where it is decided that it is not theirs: who speaks for one trust, and names another's activity. */
+    private static void note(Speaker asks, Command command, @Nullable TrustCode trust, @Nullable Throwable failure) {
+        Throwable why = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (why instanceof RuleBroken broken && SecurityLog.isAboutWhoAsks(broken.rule())) {
+            SecurityLog.refused(asks, command, trust, broken.rule());
+        }
     }
 }

@@ -8,11 +8,15 @@ import static tracker.domain.access.Permission.ORGANISERS;
 import static tracker.domain.access.Permission.THE_TRACKER;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.AccessQuery.ListLetters;
 import tracker.domain.access.AccessQuery.ListPeople;
+import tracker.domain.access.AccessRule;
 import tracker.domain.access.Permission;
+import tracker.domain.access.Speaker;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
@@ -22,13 +26,16 @@ import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
 import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
+import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
+import tracker.domain.token.TokenQuery.ListTokens;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
@@ -44,6 +51,7 @@ final class QueryPermissions {
             Map.entry(ListTrustStandings.class, ANYONE),
             Map.entry(ListRecentFacts.class, ANYONE),
             Map.entry(GetActivityHistory.class, ANYONE),
+            Map.entry(ListChangedActivities.class, ANYONE),
             Map.entry(FindSchools.class, ANYONE),
             Map.entry(ListYearGroups.class, ANYONE),
             Map.entry(ListSpecialisms.class, ANYONE),
@@ -53,7 +61,9 @@ final class QueryPermissions {
             Map.entry(GetFeedAddress.class, ITS_TRUST),
             Map.entry(ListParkedFacts.class, ORGANISERS),
             Map.entry(ListPeople.class, ITS_LEAD),
+            Map.entry(ListTokens.class, ITS_LEAD),
             Map.entry(ListAuthors.class, ITS_TRUST),
+            Map.entry(GetOwnAccount.class, Permission.ONESELF),
             Map.entry(ListLetters.class, ADMINISTRATORS));
 
     private QueryPermissions() {}
@@ -67,9 +77,16 @@ final class QueryPermissions {
         return TABLE.getOrDefault(query.getClass(), THE_TRACKER);
     }
 
+    /** Why the speaker may not ask it; empty when he may. */
+    static Optional<AccessRule> refusal(Query<?> query, Speaker speaker) {
+        @Nullable PersonId about = query instanceof GetOwnAccount own ? own.person() : null;
+        return of(query).refusal(speaker, trust(query), about);
+    }
+
     static @Nullable TrustCode trust(Query<?> query) {
         return switch (query) {
             case ListPeople people -> people.trust();
+            case ListTokens tokens -> tokens.trust();
             case ListAuthors authors -> authors.trust();
             case GetTrustFeed feed -> feed.trust();
             case GetFeedAddress feed -> feed.trust();

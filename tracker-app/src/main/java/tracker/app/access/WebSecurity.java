@@ -30,6 +30,7 @@ class WebSecurity {
             HttpSecurity http,
             PasswordSignIn passwords,
             OrganisationSignIn organisation,
+            StaySignedIn stay,
             ObjectProvider<ClientRegistrationRepository> organisations) {
         http.authenticationProvider(passwords);
         http.csrf(forms -> forms.ignoringRequestMatchers("/api/**"));
@@ -43,6 +44,7 @@ class WebSecurity {
                 .successHandler((request, response, who) -> response.sendRedirect(back(request)))
                 .failureHandler((request, response, why) -> response.sendRedirect(again(request, why)))
                 .permitAll());
+        http.rememberMe(device -> device.rememberMeServices(stay).key(stay.getKey()));
         if (organisations.getIfAvailable() != null) {
             http.oauth2Login(elsewhere -> elsewhere
                     .loginPage(SIGN_IN)

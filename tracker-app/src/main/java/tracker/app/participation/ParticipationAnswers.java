@@ -13,10 +13,13 @@ import tracker.domain.campaign.Campaigns;
 import tracker.domain.participation.Board;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
+import tracker.domain.participation.ParticipationQuery.ChangedActivities;
+import tracker.domain.participation.ParticipationQuery.ChangedActivity;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
@@ -120,6 +123,16 @@ class ParticipationAnswers {
                 query -> facts.activity(query.activity())
                         .map(activity ->
                                 new ActivityHistory(position.now(), activity, facts.history(query.activity()))));
+    }
+
+    @Bean
+    Answers<ListChangedActivities, ChangedActivities> listChangedActivities() {
+        return new Answers<>(ListChangedActivities.class, query -> {
+            int most = Math.clamp(query.most(), 1, MOST_FACTS);
+            List<ChangedActivity> found = facts.changed(query, most + 1);
+            return new ChangedActivities(
+                    position.now(), found.stream().limit(most).toList(), found.size() > most);
+        });
     }
 
     @Bean

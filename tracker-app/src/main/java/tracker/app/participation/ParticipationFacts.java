@@ -2,6 +2,7 @@ package tracker.app.participation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.Contribution;
 import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ParticipationQuery.ChangedActivity;
+import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.participation.RecentFact;
 import tracker.domain.trust.TrustCode;
 
@@ -57,6 +60,32 @@ class ParticipationFacts {
                         """)
                 .params(year, trust)
                 .query(ParticipationFacts::listed)
+                .list();
+    }
+
+    /** What was said of last comes last; an activity that changes between two pages comes again, and is never passed over. */
+    List<ChangedActivity> changed(ListChangedActivities asked, int most) {
+        ActivityKind kind = asked.kind();
+        return jdbc.sql("""
+                        select ledger.*, last.position as changed, last.known as changed_known
+                        from participation_ledger ledger
+                        cross join lateral (select position, known from participation_fact fact
+                                            where fact.activity = ledger.activity
+                                            order by position desc limit 1) last
+                        where ledger.campaign = :year and ledger.trust = :trust and ledger.to_position is null
+                          and (cast(:kind as text) is null or ledger.kind = :kind)
+                          and last.position > :after
+                        order by last.position limit :most
+                        """)
+                .param("year", asked.campaign().value())
+                .param("trust", asked.trust().value())
+                .param("kind", kind == null ? null : kind.name(), Types.VARCHAR)
+                .param("after", asked.changedAfter())
+                .param("most", most)
+                .query((row, number) -> new ChangedActivity(
+                        listed(row, number),
+                        row.getLong("changed"),
+                        row.getTimestamp("changed_known").toInstant()))
                 .list();
     }
 

@@ -45,6 +45,9 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/sign-in, 1280",
         "/people, 320",
         "/people, 1280",
+        "/trusts/RJ1/tokens, 320",
+        "/trusts/RJ1/tokens, 768",
+        "/trusts/RJ1/tokens, 1280",
         "/calendar, 320",
         "/calendar, 768",
         "/calendar, 1280",
@@ -85,6 +88,24 @@ class AccessibilityBrowserTest extends BrowserTest {
         page.getByLabel("About how many visitors?").fill(Integer.toString(width / 10));
         page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("That makes").waitFor();
+        assertNothingFound(page, width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void nor_from_a_new_token_to_the_end_of_it(int width) {
+        Page page = visit("/trusts/RR8/tokens", width);
+        page.getByLabel("Name").fill("System " + width);
+        page.locator(".form .button.primary").click();
+        page.locator("#new-token").waitFor();
+        assertThat(page.locator("#new-token").inputValue()).matches("hsw_RR8_[A-Za-z0-9_-]{43}");
+        page.getByText("Revoke", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        page.getByText("can no longer write for RR8").waitFor();
+        assertNothingFound(page, width);
+        page.getByText("Revoke it for good").click();
+        page.getByText("is revoked.").waitFor();
         assertNothingFound(page, width);
     }
 

@@ -79,6 +79,29 @@ public final class ParticipationQuery {
      */
     public record ActivityHistory(Moment moment, ListedActivity activity, List<RecentFact> facts) {}
 
+    /**
+     * A trust's activities in the order in which something was last said of them, so that another system finds what it has not seen.
+     *
+     * @param kind only these; null for all
+     * @param changedAfter only what something was said of after this position
+     * @param most 1 to 500
+     */
+    public record ListChangedActivities(
+            CampaignId campaign, TrustCode trust, @Nullable ActivityKind kind, long changedAfter, int most)
+            implements Query<ChangedActivities> {}
+
+    /**
+     * @param activities the longest unsaid first
+     * @param more whether there are more, after the last of these
+     */
+    public record ChangedActivities(Moment moment, List<ChangedActivity> activities, boolean more) {}
+
+    /**
+     * @param changed the position of the last fact about it
+     * @param known when that became known
+     */
+    public record ChangedActivity(ListedActivity activity, long changed, Instant known) {}
+
     /** The facts that are stored but could not be shown on any board. */
     public record ListParkedFacts() implements LiveQuery<ParkedFacts> {
         @Override

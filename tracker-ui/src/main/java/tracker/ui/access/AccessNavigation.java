@@ -3,7 +3,6 @@ package tracker.ui.access;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.net.URLEncoder;
@@ -50,10 +49,11 @@ public final class AccessNavigation {
         if (who.speaker().administers()) {
             parts.add(people("People"));
         }
-        if (who.name().isEmpty()) {
+        String me = who.name();
+        if (me.isEmpty()) {
             parts.add(new SignInLink());
         } else {
-            Span name = new Span(who.name());
+            RouterLink name = new RouterLink(me, AccountView.class);
             name.addClassName("who");
             NativeButton out = new NativeButton("Sign out", click -> who.signOut());
             out.addClassName("sign-out");

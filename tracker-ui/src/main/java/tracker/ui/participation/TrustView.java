@@ -29,6 +29,7 @@ import tracker.ui.log.LogNavigation;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
 import tracker.ui.shared.WhoIsHere;
+import tracker.ui.token.TokenNavigation;
 
 /** A trust's page in one campaign: for anyone to read, and where writing is allowed, to log and report activities. */
 @Route("trusts/:code")
@@ -101,6 +102,7 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         }
         if (speaker.leads(code)) {
             logging.add(new Paragraph(AccessNavigation.people("Who speaks for this trust", code)));
+            logging.add(new Paragraph(TokenNavigation.tokens("Tokens for its own systems", code)));
         }
         return logging;
     }

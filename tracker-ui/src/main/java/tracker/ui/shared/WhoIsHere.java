@@ -11,6 +11,11 @@ public interface WhoIsHere {
     /** As others see the person; empty for a visitor. */
     String name();
 
+    /** Which of the person's sign-ins this is; empty for a visitor. */
+    default String signIn() {
+        return "";
+    }
+
     /** Signs the person out in every tab of this browser. */
     void signOut();
 }
