@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.app.messaging.Answers;
 import tracker.app.messaging.ReadPosition;
+import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Campaigns;
 import tracker.domain.participation.AsAt;
@@ -26,7 +27,6 @@ import tracker.domain.participation.ParticipationQuery.RecentFacts;
 import tracker.domain.participation.ParticipationQuery.TrustStandings;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Moment;
-import tracker.domain.shared.Positions;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.Trusts;
 
@@ -44,7 +44,7 @@ class ParticipationAnswers {
     private final ParticipationFacts facts;
     private final ParkedFactTable parked;
     private final ReadPosition position;
-    private final Positions positions;
+    private final Then.LookUp lookUp;
 
     ParticipationAnswers(
             Campaigns campaigns,
@@ -54,7 +54,7 @@ class ParticipationAnswers {
             ParticipationFacts facts,
             ParkedFactTable parked,
             ReadPosition position,
-            Positions positions) {
+            Then.LookUp lookUp) {
         this.campaigns = campaigns;
         this.trusts = trusts;
         this.figures = figures;
@@ -62,7 +62,7 @@ class ParticipationAnswers {
         this.facts = facts;
         this.parked = parked;
         this.position = position;
-        this.positions = positions;
+        this.lookUp = lookUp;
     }
 
     @Bean
@@ -137,16 +137,22 @@ class ParticipationAnswers {
     }
 
     private Optional<Ask> ask(CampaignId campaign, Part part, Narrowing narrowing, @Nullable AsAt asAt) {
-        return campaigns.find(campaign).map(announced -> new Ask(announced, part, narrowing, asAt, momentOf(asAt)));
+        return campaigns
+                .find(campaign)
+                .map(announced -> asAt == null
+                        ? new Ask(announced, part, narrowing, null, null, position.now())
+                        : past(announced, part, narrowing, asAt));
+    }
+
+    private Ask past(AnnouncedCampaign campaign, Part part, Narrowing narrowing, AsAt asAt) {
+        Then then = lookUp.at(campaign.id().value(), asAt.instant());
+        return new Ask(campaign, part, narrowing, asAt, then, momentOf(asAt, then));
     }
 
     /** What was known at an instant stands at the highest position known then; what had happened, at what is known today. */
-    private Moment momentOf(@Nullable AsAt asAt) {
-        if (asAt == null) {
-            return position.now();
-        }
+    private Moment momentOf(AsAt asAt, Then then) {
         return switch (asAt.meaning()) {
-            case KNOWN -> new Moment(asAt.instant(), positions.at(asAt.instant()));
+            case KNOWN -> new Moment(asAt.instant(), then.position());
             case HAPPENED -> new Moment(asAt.instant(), position.now().position());
         };
     }

@@ -28,7 +28,7 @@ class ParticipationFacts {
     List<RecentFact> newest(Ask ask, int most) {
         return ask.sql(
                         jdbc,
-                        FACT + "where f.campaign = :year and f.position <= :position and f.kind = any (:kinds) and "
+                        FACT + "where f.campaign = :year and f.kind = any (:kinds) and "
                                 + ask.within() + ask.toldByThen() + ask.onItsDays()
                                 + " order by f.position desc limit :most")
                 .param("most", most)
