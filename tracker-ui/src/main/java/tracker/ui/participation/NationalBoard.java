@@ -29,6 +29,11 @@ final class NationalBoard extends Div implements Shown<Board> {
         show(first);
     }
 
+    /** It does not move by itself, and does not say that it does. */
+    void past() {
+        header.past();
+    }
+
     @Override
     public void show(Board board) {
         header.name(board.campaign().name());
