@@ -1,5 +1,6 @@
 package tracker.app.participation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,16 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Campaigns;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Board;
+import tracker.domain.participation.Bridge;
 import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
@@ -42,6 +46,7 @@ class ParticipationAnswers {
     private final ParticipationFigures figures;
     private final Standings standings;
     private final ParticipationFacts facts;
+    private final Bridges bridges;
     private final ParkedFactTable parked;
     private final ReadPosition position;
     private final Then.LookUp lookUp;
@@ -52,6 +57,7 @@ class ParticipationAnswers {
             ParticipationFigures figures,
             Standings standings,
             ParticipationFacts facts,
+            Bridges bridges,
             ParkedFactTable parked,
             ReadPosition position,
             Then.LookUp lookUp) {
@@ -60,6 +66,7 @@ class ParticipationAnswers {
         this.figures = figures;
         this.standings = standings;
         this.facts = facts;
+        this.bridges = bridges;
         this.parked = parked;
         this.position = position;
         this.lookUp = lookUp;
@@ -134,6 +141,49 @@ class ParticipationAnswers {
         return participation(ask)
                 .map(participation ->
                         new Board(ask.moment(), ask.campaign(), participation, facts.newest(ask, NEWEST_ON_A_BOARD)));
+    }
+
+    /** The figures at both ends are those that a board as at the instant shows. */
+    @Bean
+    Answers<GetBridge, Optional<Bridge>> getBridge() {
+        return new Answers<>(
+                GetBridge.class,
+                query -> known(query, query.from())
+                        .flatMap(before -> participation(before)
+                                .map(then -> bridge(
+                                        query, then, known(query, query.to()).orElseThrow()))));
+    }
+
+    private Bridge bridge(GetBridge query, Participation before, Ask to) {
+        return new Bridge(
+                before.moment(),
+                to.moment(),
+                to.campaign(),
+                query.part(),
+                before.name(),
+                before.total(),
+                figures.participation(to, before.name()).total(),
+                bridges.lines(to, query.from()));
+    }
+
+    @Bean
+    Answers<ListBridgeFacts, RecentFacts> listBridgeFacts() {
+        return new Answers<>(
+                ListBridgeFacts.class,
+                query -> known(query.bridge(), query.bridge().to())
+                        .map(to -> new RecentFacts(
+                                to.moment(),
+                                bridges.facts(
+                                        to,
+                                        query.bridge().from(),
+                                        query.why(),
+                                        Math.max(0, query.skip()),
+                                        Math.clamp(query.most(), 1, MOST_FACTS))))
+                        .orElseGet(() -> new RecentFacts(position.now(), List.of())));
+    }
+
+    private Optional<Ask> known(GetBridge query, Instant instant) {
+        return ask(query.campaign(), query.part(), query.narrowing(), AsAt.known(instant));
     }
 
     private Optional<Ask> ask(CampaignId campaign, Part part, Narrowing narrowing, @Nullable AsAt asAt) {

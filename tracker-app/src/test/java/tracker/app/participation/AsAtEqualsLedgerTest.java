@@ -5,6 +5,8 @@ import static tracker.app.WeekStory.CAMPAIGN;
 import static tracker.app.WeekStory.GUYS;
 import static tracker.app.WeekStory.TUESDAY;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +23,14 @@ import tracker.app.database.DatabaseAddress;
 import tracker.app.database.ReadingDatabase;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Bridge;
 import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.Participation;
+import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
+import tracker.domain.participation.Tally;
+import tracker.domain.participation.WhyChanged;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Part;
@@ -63,6 +70,7 @@ class AsAtEqualsLedgerTest {
     private JdbcClient jdbc;
 
     private PlainSums plain;
+    private final Set<WhyChanged> why = EnumSet.noneOf(WhyChanged.class);
 
     @BeforeAll
     void theWeekIsAnnounced() {
@@ -119,13 +127,50 @@ class AsAtEqualsLedgerTest {
             look(history, seed);
         }
         assertThat(checkpoints).as("so that it was no empty show").isGreaterThan(2 * SEEDS);
+        assertThat(why)
+                .contains(
+                        WhyChanged.NEWLY_REPORTED,
+                        WhyChanged.NEWLY_PLANNED,
+                        WhyChanged.REPORTED,
+                        WhyChanged.REVISED,
+                        WhyChanged.MOVED,
+                        WhyChanged.CANCELLED,
+                        WhyChanged.WITHDRAWN,
+                        WhyChanged.RESTORED);
         assertThat(late.get()).as("changes that came late").isGreaterThan(SEEDS);
+    }
+
+    /** All reasons for a change together are the whole change, between any two instants. */
+    private void lookWhy(Part part, Narrowing narrowing, Instant from, Instant to, long seed) {
+        GetBridge question = from.isBefore(to)
+                ? new GetBridge(CAMPAIGN, part, narrowing, from, to)
+                : new GetBridge(CAMPAIGN, part, narrowing, to, from);
+        Bridge bridge = queries.ask(question).orElseThrow();
+        assertThat(bridge.before().plus(bridge.change()))
+                .as("seed %s, %s", seed, question)
+                .isEqualTo(bridge.after());
+        assertThat(bridge.before()).isEqualTo(total(part, narrowing, question.from()));
+        assertThat(bridge.after()).isEqualTo(total(part, narrowing, question.to()));
+        bridge.lines().forEach(line -> {
+            why.add(line.why());
+            assertThat(queries.ask(new ListBridgeFacts(question, line.why(), 0, 500))
+                            .facts()
+                            .size())
+                    .isLessThanOrEqualTo(line.facts());
+        });
+    }
+
+    private Tally total(Part part, Narrowing narrowing, Instant instant) {
+        return queries.ask(new GetParticipation(CAMPAIGN, part, narrowing, AsAt.known(instant)))
+                .orElseThrow()
+                .total();
     }
 
     private void look(RandomHistory history, long seed) {
         for (int i = 0; i < LOOKS; i++) {
             Part part = PARTS.get(history.below(PARTS.size()));
             Narrowing narrowing = NARROWINGS.get(history.below(NARROWINGS.size()));
+            lookWhy(part, narrowing, history.anyInstant(), history.anyInstant(), seed);
             AsAt asAt = new AsAt(
                     i % 5 == 0 ? plain.anyKnown() : history.anyInstant(), AsAt.Meaning.values()[history.below(4) / 3]);
             Participation answer = queries.ask(new GetParticipation(CAMPAIGN, part, narrowing, asAt))

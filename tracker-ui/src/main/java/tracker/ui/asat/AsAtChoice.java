@@ -37,7 +37,12 @@ final class AsAtChoice extends Div {
                         .setAttribute("type", "submit")
                         .setAttribute("class", "button")
                         .setText("Show"));
-        getElement().appendChild(new Element("details").appendChild(summary, form));
+        String campaign = others.getSingleParameter("campaign")
+                .map(year -> "?campaign=" + year)
+                .orElse("");
+        Element replay =
+                new Element("a").setAttribute("href", "replay" + campaign).setText("Replay the week");
+        getElement().appendChild(new Element("details").appendChild(summary, form, replay));
     }
 
     /** What the form does not ask for goes on as it is. */
