@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Board;
 import tracker.domain.participation.Participation;
 import tracker.ui.campaign.CampaignYears;
@@ -30,8 +31,9 @@ final class NationalBoard extends Div implements Shown<Board> {
     }
 
     /** It does not move by itself, and does not say that it does. */
-    void past() {
-        header.past();
+    void past(AsAt asAt, Board then) {
+        header.past(asAt);
+        show(then);
     }
 
     @Override

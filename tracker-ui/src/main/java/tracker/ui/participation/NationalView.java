@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Board;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
@@ -54,10 +55,11 @@ public final class NationalView extends Div implements BeforeEnterObserver, HasD
         NationalBoard board = new NationalBoard(first, new CampaignYears("", campaign, choice.all()), clock);
         title = campaign.name() + ": national board";
         add(new AsAtBar(address, "", CampaignChoice.parameters(campaign.id()), clock));
-        if (address.live()) {
+        AsAt asAt = address.asAt();
+        if (asAt == null) {
             Live.watch(board, queries, question, now -> now.ifPresent(board::show));
         } else {
-            board.past();
+            board.past(asAt, first);
         }
         if (who.speaker().organises()) {
             ParkedLink parked = new ParkedLink();

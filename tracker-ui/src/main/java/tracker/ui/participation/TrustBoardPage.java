@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.TrustBoard;
@@ -48,8 +49,9 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
     }
 
     /** It does not move by itself, and does not say that it does. */
-    void past() {
-        header.past();
+    void past(AsAt asAt, TrustBoard then) {
+        header.past(asAt);
+        show(then);
     }
 
     @Override

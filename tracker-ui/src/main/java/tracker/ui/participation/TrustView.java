@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Locale;
 import tracker.domain.access.Speaker;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
@@ -89,10 +90,11 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
                 activities(campaign, code, mayChange),
                 clock);
         title = first.trust().name() + ", " + campaign.name();
-        if (address.live()) {
+        AsAt asAt = address.asAt();
+        if (asAt == null) {
             Live.watch(page, queries, question, now -> now.ifPresent(page::show));
         } else {
-            page.past();
+            page.past(asAt, first);
         }
         add(new AsAtBar(address, "trusts/" + code, CampaignChoice.parameters(campaign.id()), clock), page);
     }

@@ -40,11 +40,11 @@ final class BridgeTable extends Div {
                 .figures("Planned", row -> row.figure(row.tally().planned()))
                 .figures("People reached, best (low to high)", Row::reach);
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(before, null, "", bridge.before(), false));
+        rows.add(new Row(before, null, "–", bridge.before(), false));
         bridge.lines()
                 .forEach(line -> rows.add(new Row(
                         line.why().words(), line.why(), Figures.count(line.activities()), line.change(), true)));
-        rows.add(new Row(after, null, "", bridge.after(), false));
+        rows.add(new Row(after, null, "–", bridge.after(), false));
         table.addClassName("bridge-table");
         table.show(rows);
         add(table);

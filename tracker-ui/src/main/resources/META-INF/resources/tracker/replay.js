@@ -6,6 +6,7 @@
   const QUARTER = 900;
   const SPEEDS = [['The week in 10 minutes', 600], ['The week in 2 minutes', 120], ['The week in 30 seconds', 30]];
   const MEANINGS = [['known', 'What we knew then'], ['happened', 'What had happened by then, as we know it today']];
+  const COLUMNS = ['Held', 'Planned', 'People reached'];
   const LONDON = 'Europe/London';
   const IN_FULL = new Intl.DateTimeFormat('en-GB', {
     timeZone: LONDON, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
@@ -116,12 +117,14 @@
     table(heading, caption, names, key) {
       const rows = names.map((name, i) => {
         const bar = made('span', { class: 'held' });
-        const cells = ['held', 'planned', 'reach'].map(() => made('td', { class: 'number' }, '0'));
+        const cells = COLUMNS.map(() => made('span', {}, '0'));
         this.figures.set(key + i, { bar, cells });
         return made('tr', {}, made('th', { scope: 'row' }, name),
-          made('td', { 'aria-hidden': 'true' }, made('div', { class: 'bar' }, bar)), ...cells);
+          made('td', { 'aria-hidden': 'true' }, made('div', { class: 'bar' }, bar)),
+          ...cells.map((cell, j) =>
+            made('td', { class: 'number' }, made('span', { class: 'label', 'aria-hidden': 'true' }, COLUMNS[j]), cell)));
       });
-      const head = made('tr', {}, ...['', '', 'Held', 'Planned', 'People reached'].map((words, i) => words
+      const head = made('tr', {}, ...['', '', ...COLUMNS].map((words, i) => words
         ? made('th', { scope: 'col', class: 'number' }, words)
         : made('td', i ? { 'aria-hidden': 'true' } : {})));
       return made('section', { class: 'card' }, made('h2', {}, heading),

@@ -157,7 +157,7 @@ class NationalViewTest extends PageTest {
 
         assertThat(page())
                 .contains("You are looking at Monday 8 March 2027, 14:15 – not live.")
-                .contains("This is what we knew then", "Back to live")
+                .contains("This is what we knew then", "Back to live", "Day 4 of 10")
                 .doesNotContain("Live. Last fact known");
         assertThat(drawn(".headline").text()).contains("Activities held 7 ");
         assertThat(queries.watching(then)).isZero();
