@@ -9,12 +9,13 @@ import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Shown;
+import tracker.ui.why.WhyNavigation;
 
 /** The headline figures of a board. */
 final class Headline extends DescriptionList implements Shown<Participation> {
 
-    private static final Drawing<Participation> NATION = Drawing.of(first -> new Headline(true));
-    private static final Drawing<Participation> TRUST = Drawing.of(first -> new Headline(false));
+    private static final Drawing<Participation> NATION = Drawing.of(first -> new Headline(first, true));
+    private static final Drawing<Participation> TRUST = Drawing.of(first -> new Headline(first, false));
 
     private final Tile activities = new Tile("Activities held");
     private final Tile people = new Tile("People reached");
@@ -22,9 +23,11 @@ final class Headline extends DescriptionList implements Shown<Participation> {
     private final Tile courses = new Tile("Course completions");
 
     /** @param ofTheNation whether it says how many trusts take part */
-    private Headline(boolean ofTheNation) {
+    private Headline(Participation first, boolean ofTheNation) {
         addClassName("headline");
         trusts.setVisible(ofTheNation);
+        activities.leadingTo(WhyNavigation.held(first.campaign(), first.part()));
+        people.leadingTo(WhyNavigation.reach(first.campaign(), first.part()));
         add(activities, people, trusts, courses);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Board;
 import tracker.domain.participation.Participation;
 import tracker.ui.campaign.CampaignYears;
@@ -27,6 +28,12 @@ final class NationalBoard extends Div implements Shown<Board> {
         addClassName("board");
         add(header, headline, sections, announcer);
         show(first);
+    }
+
+    /** It does not move by itself, and does not say that it does. */
+    void past(AsAt asAt, Board then) {
+        header.past(asAt);
+        show(then);
     }
 
     @Override

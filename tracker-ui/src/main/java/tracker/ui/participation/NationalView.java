@@ -10,11 +10,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Board;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Part;
+import tracker.ui.asat.AsAtBar;
+import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.shared.Live;
@@ -42,15 +45,22 @@ public final class NationalView extends Div implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
         removeAll();
-        choice.campaign().ifPresentOrElse(campaign -> show(campaign, choice), this::showNoCampaign);
+        BoardAddress address = BoardAddress.read(event.getLocation(), clock);
+        choice.campaign().ifPresentOrElse(campaign -> show(campaign, choice, address), this::showNoCampaign);
     }
 
-    private void show(AnnouncedCampaign campaign, CampaignChoice choice) {
-        GetBoard question = new GetBoard(campaign.id(), Part.NATION);
+    private void show(AnnouncedCampaign campaign, CampaignChoice choice, BoardAddress address) {
+        GetBoard question = new GetBoard(campaign.id(), Part.NATION, address.narrowing(), address.asAt());
         Board first = queries.ask(question).orElseThrow(() -> new NothingHere("There is no such board."));
         NationalBoard board = new NationalBoard(first, new CampaignYears("", campaign, choice.all()), clock);
         title = campaign.name() + ": national board";
-        Live.watch(board, queries, question, now -> now.ifPresent(board::show));
+        add(new AsAtBar(address, "", CampaignChoice.parameters(campaign.id()), clock));
+        AsAt asAt = address.asAt();
+        if (asAt == null) {
+            Live.watch(board, queries, question, now -> now.ifPresent(board::show));
+        } else {
+            board.past(asAt, first);
+        }
         if (who.speaker().organises()) {
             ParkedLink parked = new ParkedLink();
             parked.show(queries.ask(new ListParkedFacts()));

@@ -1,5 +1,6 @@
 package tracker.ui.participation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +20,14 @@ final class Tile extends Div {
         Description big = new Description(figure);
         big.addClassName("big");
         add(new Term(name), big, small(first), small(second));
+    }
+
+    /** The way to what is behind the figure. */
+    Tile leadingTo(Component link) {
+        Description way = new Description(link);
+        way.addClassName("small");
+        add(way);
+        return this;
     }
 
     private static Description small(Figure words) {

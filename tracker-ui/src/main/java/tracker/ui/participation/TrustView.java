@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Locale;
 import tracker.domain.access.Speaker;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
@@ -23,6 +24,8 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.activity.ActivityList;
 import tracker.ui.activity.Owed;
+import tracker.ui.asat.AsAtBar;
+import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.log.LogNavigation;
@@ -57,9 +60,11 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         TrustCode code = code(event.getRouteParameters().get(CODE).orElse(""));
         CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
         removeAll();
+        BoardAddress address = BoardAddress.read(event.getLocation(), clock);
         choice.campaign()
                 .ifPresentOrElse(
-                        campaign -> show(code, campaign, new CampaignYears("trusts/" + code, campaign, choice.all())),
+                        campaign -> show(
+                                code, campaign, new CampaignYears("trusts/" + code, campaign, choice.all()), address),
                         this::showNoCampaign);
     }
 
@@ -71,18 +76,28 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         }
     }
 
-    private void show(TrustCode code, AnnouncedCampaign campaign, CampaignYears years) {
-        GetTrustBoard question = new GetTrustBoard(campaign.id(), code);
+    private void show(TrustCode code, AnnouncedCampaign campaign, CampaignYears years, BoardAddress address) {
+        GetTrustBoard question = new GetTrustBoard(campaign.id(), code, address.narrowing(), address.asAt());
         TrustBoard first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
         Speaker speaker = who.speaker();
-        boolean mayChange = speaker.speaksFor(code);
+        boolean mayChange = address.live() && speaker.speaksFor(code);
         Owed owed = new Owed(activities(campaign, code, mayChange), clock);
         TrustBoardPage page = new TrustBoardPage(
-                first, years, logging(campaign, code, speaker), owed, activities(campaign, code, mayChange), clock);
+                first,
+                years,
+                address.live() ? logging(campaign, code, speaker) : new Div(),
+                owed,
+                activities(campaign, code, mayChange),
+                clock);
         title = first.trust().name() + ", " + campaign.name();
-        Live.watch(page, queries, question, now -> now.ifPresent(page::show));
-        add(page);
+        AsAt asAt = address.asAt();
+        if (asAt == null) {
+            Live.watch(page, queries, question, now -> now.ifPresent(page::show));
+        } else {
+            page.past(asAt, first);
+        }
+        add(new AsAtBar(address, "trusts/" + code, CampaignChoice.parameters(campaign.id()), clock), page);
     }
 
     private ActivityList activities(AnnouncedCampaign campaign, TrustCode code, boolean mayChange) {
