@@ -7,17 +7,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.Queries;
+import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.Region;
+import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
+import tracker.ui.participation.PlacePage.Controls;
 import tracker.ui.shared.House;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
@@ -42,6 +47,9 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
     /** Which part, given the code of the address; empty for the nation. */
     abstract Part part(String code);
 
+    /** Puts what else belongs on the page before the board. */
+    void beside() {}
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Part part = part(event.getRouteParameters().get(CODE).orElse("").toUpperCase(Locale.ROOT));
@@ -53,7 +61,8 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                         this::showNoCampaign);
     }
 
-    private void show(PlaceAddress address, CampaignChoice choice) {
+    private void show(PlaceAddress typed, CampaignChoice choice) {
+        PlaceAddress address = known(typed, queries);
         GetPlaceBoard question = address.question();
         PlaceBoard first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("There is no such part of the country, or its code is another."));
@@ -62,20 +71,36 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                 first,
                 address.look(),
                 house.league(),
-                new CampaignYears(address.path(), campaign, choice.all()),
-                new PlaceFilters(address, campaign.days(), regions()),
+                Optional.of(new Controls(
+                        new PlaceFilters(address, campaign.days(), regions()),
+                        new CampaignYears(address.path(), campaign, choice.all()))),
                 clock);
-        title = PlaceHeader.name(first)
-                + (address.part().equals(Part.NATION) ? ": national board" : ", " + campaign.name());
+        title = title(first);
         Live.watch(page, queries, question, now -> now.ifPresent(page::show));
+        beside();
         add(page);
+    }
+
+    /** "London, Healthcare Science Week 2027". */
+    static String title(PlaceBoard now) {
+        return now.asked().part().equals(Part.NATION)
+                ? PlaceHeader.name(now) + ": national board"
+                : PlaceHeader.name(now) + ", " + now.board().campaign().name();
+    }
+
+    /** A board that was not there at the time of the week, or is not there any more, is found on the other map. */
+    static PlaceAddress known(PlaceAddress address, Queries queries) {
+        return address.part().level() == Part.Level.ICB
+                        && queries.ask(address.question()).isEmpty()
+                ? address.on(address.icbs() == IcbMap.OF_2023 ? IcbMap.OF_2026 : IcbMap.OF_2023)
+                : address;
     }
 
     private List<Region> regions() {
         return queries.ask(new ListTrusts()).trusts().stream()
-                .map(trust -> trust.region())
+                .map(RegisteredTrust::region)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Region::name))
+                .sorted(Comparator.comparing(Region::name))
                 .toList();
     }
 
