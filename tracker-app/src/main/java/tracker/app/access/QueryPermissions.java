@@ -20,9 +20,12 @@ import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.ParticipationQuery.GetReplay;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
@@ -45,6 +48,9 @@ final class QueryPermissions {
             Map.entry(GetTrustBoard.class, ANYONE),
             Map.entry(ListTrustStandings.class, ANYONE),
             Map.entry(ListRecentFacts.class, ANYONE),
+            Map.entry(GetBridge.class, ANYONE),
+            Map.entry(GetReplay.class, ANYONE),
+            Map.entry(ListBridgeFacts.class, ANYONE),
             Map.entry(GetActivityHistory.class, ANYONE),
             Map.entry(FindSchools.class, ANYONE),
             Map.entry(ListYearGroups.class, ANYONE),
