@@ -29,7 +29,7 @@ public record FirstBoard(String title, String markup) {
     /** Empty where the address leads to no board. */
     public static Optional<FirstBoard> of(Location address, Queries queries, House house, WhoIsHere who, Clock clock) {
         try {
-            return part(address.getSegments()).flatMap(part -> board(address, part, queries, house, who, clock));
+            return part(address).flatMap(part -> board(address, part, queries, house, who, clock));
         } catch (NothingHere nothing) {
             return Optional.empty();
         }
@@ -45,12 +45,20 @@ public record FirstBoard(String title, String markup) {
 
     private static FirstBoard of(PlaceBoard now, PlaceAddress asked, House house, WhoIsHere who, Clock clock) {
         Div view = new Div(
-                PlaceView.bar(asked, clock), new PlacePage(now, asked.look(), house.league(), Optional.empty(), clock));
+                PlaceView.past(asked, now, clock),
+                new PlacePage(now, asked.look(), house.league(), Optional.empty(), clock));
         view.addClassName("width");
         return new FirstBoard(PlaceView.title(now), MainLayout.still(house, who, view));
     }
 
-    private static Optional<Part> part(List<String> path) {
+    private static Optional<Part> part(Location address) {
+        List<String> path = address.getSegments();
+        Optional<String> region = address.getQueryParameters()
+                .getSingleParameter(PlaceFilters.REGION)
+                .filter(code -> !code.isBlank());
+        if (region.isPresent()) {
+            return region.map(code -> Part.region(code.toUpperCase(Locale.ROOT)));
+        }
         if (path.size() == WITH_CODE) {
             String code = path.get(1).toUpperCase(Locale.ROOT);
             return switch (path.getFirst()) {

@@ -1,32 +1,32 @@
 package tracker.ui.participation;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import tracker.domain.participation.PlaceBoard;
+import tracker.ui.shared.Drawing;
+import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Shape;
+import tracker.ui.shared.Shown;
 import tracker.ui.trust.TrustNavigation;
 
 /** Which keys do what on a board, and the way to switch the single letters off. The browser listens; see board.js. */
-final class KeyHelp extends Div {
+final class KeyHelp extends Div implements Shown<PlaceBoard> {
 
     private static final String SWITCH = "keys-off";
+    private static final Drawing<PlaceBoard> DRAWING = Drawing.of(first -> new KeyHelp());
 
-    KeyHelp() {
+    private KeyHelp() {
         UnorderedList keys = new UnorderedList(
                 key("/", "search for a trust"),
                 key("p", "pause the figures, or let them go on"),
                 key("1", "to 7: choose a region of the map"),
                 key("Esc", "leave all filters"),
                 key("?", "this list"));
-        Input off = new Input();
-        off.setType("checkbox");
-        off.setId(SWITCH);
-        NativeLabel label = new NativeLabel("Switch the single keys off on this device");
-        label.setFor(SWITCH);
+        Shape off = new Shape("input").with("type", "checkbox").with("id", SWITCH);
+        Shape label = new Shape("label").with("for", SWITCH).saying("Switch the single keys off on this device");
         Div option = new Div(off, label);
         option.addClassName("option");
         NativeDetails details = new NativeDetails("Keys", new Div(keys, option));
@@ -36,6 +36,14 @@ final class KeyHelp extends Div {
         addClassName("key-help");
         add(search, details);
     }
+
+    static Drawn<PlaceBoard> drawn() {
+        return new Drawn<>(DRAWING);
+    }
+
+    /** The keys stay what they are. */
+    @Override
+    public void show(PlaceBoard same) {}
 
     private static ListItem key(String key, String words) {
         return new ListItem(new Shape("kbd").saying(key), new Span(" " + words));

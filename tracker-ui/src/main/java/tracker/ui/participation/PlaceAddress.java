@@ -141,7 +141,8 @@ record PlaceAddress(AnnouncedCampaign campaign, Part part, BoardAddress board, I
                         .collect(Collectors.joining("&"));
     }
 
-    private Map<String, String> words() {
+    /** What stands in it, by name. */
+    Map<String, String> words() {
         Map<String, String> words = new TreeMap<>(board.words());
         words.put(CampaignChoice.PARAMETER, campaign.id().toString());
         if (icbs != ofItsTime(campaign)) {

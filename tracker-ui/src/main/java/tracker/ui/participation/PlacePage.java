@@ -1,6 +1,5 @@
 package tracker.ui.participation;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -33,26 +32,28 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
     private final Drawn<PlaceBoard> stages;
     private final Drawn<PlaceBoard> peers = PeersCard.drawn();
     private final Drawn<PlaceBoard> facts = FactsCard.drawn();
+    private final Drawn<PlaceBoard> filters = PlaceFilters.drawn();
+    private final Drawn<PlaceBoard> keys = KeyHelp.drawn();
     private final Drawn<PlaceBoard> map;
     private final Announcer announcer;
     private final Pause pause = new Pause(this::showNewest);
     private transient PlaceBoard newest;
 
-    /** @param controls the filters and the choice of the year; none where nobody can press anything */
-    PlacePage(PlaceBoard first, MapLook look, boolean league, Optional<Controls> controls, Clock clock) {
+    /** @param years the choice of the year; none where no script runs, and so nothing can be pressed */
+    PlacePage(PlaceBoard first, MapLook look, boolean league, Optional<CampaignYears> years, Clock clock) {
         newest = first;
         stages = StagesCard.drawn(league);
         map = MapCard.drawn(look, PlaceLinks.OF_THE_MAP);
         announcer = new Announcer(clock);
         boolean live = first.asked().asAt() == null;
-        pause.setVisible(live && controls.isPresent());
+        pause.setVisible(live && years.isPresent());
         freshness.setVisible(live);
         Div now = new Div(freshness, pause);
         now.addClassName("now");
         Div words = new Div(header, now);
         words.addClassName("words");
         Header head = new Header(words);
-        controls.ifPresent(given -> head.add(given.years()));
+        years.ifPresent(head::add);
         head.addClassName("board-header");
         Div main = new Div(nothing, days, map, parts, kinds, growth);
         main.addClassName("main-column");
@@ -62,15 +63,14 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
         columns.addClassName("columns");
         addClassName("board");
         add(head);
-        controls.ifPresent(given -> add(given.filters()));
+        add(filters);
         add(headline, columns, stages, peers);
-        controls.ifPresent(given -> add(new KeyHelp()));
+        if (years.isPresent()) {
+            add(keys);
+        }
         add(announcer);
         showNewest();
     }
-
-    /** What a person can press on the page. */
-    record Controls(Component filters, CampaignYears years) {}
 
     @Override
     public void show(PlaceBoard now) {
@@ -87,7 +87,8 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
     }
 
     private Stream<Drawn<PlaceBoard>> drawn() {
-        return List.of(header, headline, nothing, goals, days, growth, kinds, map, parts, stages, peers, facts)
+        return List.of(
+                header, filters, keys, headline, nothing, goals, days, growth, kinds, map, parts, stages, peers, facts)
                 .stream();
     }
 }

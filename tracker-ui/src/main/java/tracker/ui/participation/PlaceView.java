@@ -1,5 +1,6 @@
 package tracker.ui.participation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,8 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tracker.domain.campaign.AnnouncedCampaign;
@@ -17,13 +16,10 @@ import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
-import tracker.domain.trust.Region;
-import tracker.domain.trust.RegisteredTrust;
-import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.asat.AsAtBar;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
-import tracker.ui.participation.PlacePage.Controls;
+import tracker.ui.shared.Drawn;
 import tracker.ui.shared.House;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
@@ -53,6 +49,16 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> region = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PlaceFilters.REGION)
+                .filter(code -> !code.isBlank());
+        if (region.isPresent()) {
+            event.forwardTo(
+                    "regions/" + region.get().toUpperCase(Locale.ROOT),
+                    event.getLocation().getQueryParameters().excluding(PlaceFilters.REGION));
+            return;
+        }
         Part part = part(event.getRouteParameters().get(CODE).orElse("").toUpperCase(Locale.ROOT));
         CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
         removeAll();
@@ -72,12 +78,10 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                 first,
                 address.look(),
                 house.league(),
-                Optional.of(new Controls(
-                        new PlaceFilters(address, campaign.days(), regions()),
-                        new CampaignYears(address.path(), campaign, choice.all()))),
+                Optional.of(new CampaignYears(address.path(), campaign, choice.all())),
                 clock);
         title = title(first);
-        add(bar(address, clock));
+        add(past(address, first, clock));
         if (address.board().live()) {
             Live.watch(page, queries, question, now -> now.ifPresent(page::show));
         }
@@ -92,8 +96,13 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                 : PlaceHeader.name(now) + ", " + now.board().campaign().name();
     }
 
-    /** The way to the past, and back. */
-    static AsAtBar bar(PlaceAddress address, Clock clock) {
+    /** The way to the past, and back; a living board shares it with all others. */
+    static Component past(PlaceAddress address, PlaceBoard first, Clock clock) {
+        if (address.board().live() && address.board().notUnderstood().isEmpty()) {
+            Drawn<PlaceBoard> shared = PlacePast.drawn();
+            shared.show(first);
+            return shared;
+        }
         return new AsAtBar(
                 address.board(),
                 address.path(),
@@ -107,14 +116,6 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                         && queries.ask(address.question()).isEmpty()
                 ? address.on(address.icbs() == IcbMap.OF_2023 ? IcbMap.OF_2026 : IcbMap.OF_2023)
                 : address;
-    }
-
-    private List<Region> regions() {
-        return queries.ask(new ListTrusts()).trusts().stream()
-                .map(RegisteredTrust::region)
-                .distinct()
-                .sorted(Comparator.comparing(Region::name))
-                .toList();
     }
 
     private void showNoCampaign() {

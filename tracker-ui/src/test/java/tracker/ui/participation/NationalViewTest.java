@@ -140,12 +140,23 @@ class NationalViewTest extends PageTest {
         UI.getCurrent().navigate("", QueryParameters.of("kind", "stand"));
 
         assertThat(queries.watching(narrowed)).isEqualTo(1);
-        assertThat(page()).contains("Only:", "Leave the filter:", "Stands ×", "Show everything");
+        assertThat(page()).contains("Only:", "Leave the filter: Stands", "Show everything");
         assertThat(drawn(".kind-table a").attr("href")).isEqualTo("?campaign=2027");
         assertThat(drawn(".of-regions .tile-link").attr("href"))
                 .startsWith("regions/Y56?")
                 .contains("campaign=2027", "kind=stand");
         assertThat(drawn("a.file").attr("href")).contains("campaign=2027", "kind=stand");
+    }
+
+    @Test
+    void a_region_chosen_in_the_filters_has_a_page_of_its_own() {
+        GetPlaceBoard london = WeekStory.asking(Part.region("Y56"));
+        queries.tell(london, Optional.of(WeekStory.placeBoard(london, WeekStory.board(5))));
+
+        UI.getCurrent().navigate("", QueryParameters.of("region", "y56"));
+
+        assertThat(queries.watching(london)).isEqualTo(1);
+        assertThat(queries.watching(QUESTION)).isZero();
     }
 
     @Test
