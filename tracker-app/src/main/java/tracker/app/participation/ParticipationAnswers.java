@@ -199,7 +199,7 @@ class ParticipationAnswers {
         return ask(query.campaign(), query.part(), query.narrowing(), AsAt.known(instant));
     }
 
-    private Optional<Ask> ask(CampaignId campaign, Part part, Narrowing narrowing, @Nullable AsAt asAt) {
+    Optional<Ask> ask(CampaignId campaign, Part part, Narrowing narrowing, @Nullable AsAt asAt) {
         return campaigns
                 .find(campaign)
                 .map(announced -> asAt == null

@@ -11,16 +11,24 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tracker.domain.access.Speaker;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.IcbMap;
+import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.activity.ActivityList;
 import tracker.ui.activity.Owed;
@@ -29,6 +37,7 @@ import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.log.LogNavigation;
+import tracker.ui.participation.TrustPeers.LastTime;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
 import tracker.ui.shared.WhoIsHere;
@@ -62,10 +71,7 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         removeAll();
         BoardAddress address = BoardAddress.read(event.getLocation(), clock);
         choice.campaign()
-                .ifPresentOrElse(
-                        campaign -> show(
-                                code, campaign, new CampaignYears("trusts/" + code, campaign, choice.all()), address),
-                        this::showNoCampaign);
+                .ifPresentOrElse(campaign -> show(code, campaign, choice.all(), address), this::showNoCampaign);
     }
 
     private static TrustCode code(String typed) {
@@ -76,7 +82,8 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         }
     }
 
-    private void show(TrustCode code, AnnouncedCampaign campaign, CampaignYears years, BoardAddress address) {
+    private void show(TrustCode code, AnnouncedCampaign campaign, List<AnnouncedCampaign> all, BoardAddress address) {
+        CampaignYears years = new CampaignYears("trusts/" + code, campaign, all);
         GetTrustBoard question = new GetTrustBoard(campaign.id(), code, address.narrowing(), address.asAt());
         TrustBoard first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
@@ -98,6 +105,20 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
             page.past(asAt, first);
         }
         add(new AsAtBar(address, "trusts/" + code, CampaignChoice.parameters(campaign.id()), clock), page);
+        add(new TrustKin(first.trust(), queries.ask(new ListTrusts()).trusts(), campaign.id()));
+        peers(code, campaign, all).ifPresent(this::add);
+    }
+
+    private Optional<TrustPeers> peers(TrustCode code, AnnouncedCampaign campaign, List<AnnouncedCampaign> all) {
+        IcbMap map = IcbMap.on(campaign.days().lastDay());
+        Optional<LastTime> last = LastTime.before(campaign, all)
+                .flatMap(before -> queries.ask(new GetParticipation(before.id(), Part.trust(code), null))
+                        .map(then -> new LastTime(before, then)));
+        return queries.ask(new GetPlaceBoard(campaign.id(), Part.NATION, map, Narrowing.NONE, null))
+                .flatMap(england -> england.trusts().stream()
+                        .filter(trust -> trust.code().equals(code.value()))
+                        .findFirst()
+                        .map(own -> new TrustPeers(own, england, last, map)));
     }
 
     private ActivityList activities(AnnouncedCampaign campaign, TrustCode code, boolean mayChange) {

@@ -1,0 +1,130 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.IcbMap;
+import tracker.domain.trust.Part;
+import tracker.ui.asat.AsAtBar;
+import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.campaign.CampaignYears;
+import tracker.ui.shared.Drawn;
+import tracker.ui.shared.House;
+import tracker.ui.shared.Live;
+import tracker.ui.shared.NothingHere;
+
+/** The page of one part of the country in one campaign, for anyone. */
+abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String CODE = "code";
+
+    private final transient Queries queries;
+    private final transient House house;
+    private final transient Clock clock;
+    private String title = "Board";
+
+    PlaceView(Queries queries, House house, Clock clock) {
+        this.queries = queries;
+        this.house = house;
+        this.clock = clock;
+        addClassName("width");
+    }
+
+    /** Which part, given the code of the address; empty for the nation. */
+    abstract Part part(String code);
+
+    /** Puts what else belongs on the page before the board. */
+    void beside() {}
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> region = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PlaceFilters.REGION)
+                .filter(code -> !code.isBlank());
+        if (region.isPresent()) {
+            event.forwardTo(
+                    "regions/" + region.get().toUpperCase(Locale.ROOT),
+                    event.getLocation().getQueryParameters().excluding(PlaceFilters.REGION));
+            return;
+        }
+        Part part = part(event.getRouteParameters().get(CODE).orElse("").toUpperCase(Locale.ROOT));
+        CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
+        removeAll();
+        choice.campaign()
+                .ifPresentOrElse(
+                        campaign -> show(PlaceAddress.read(event.getLocation(), campaign, part, clock), choice),
+                        this::showNoCampaign);
+    }
+
+    private void show(PlaceAddress typed, CampaignChoice choice) {
+        PlaceAddress address = known(typed, queries);
+        GetPlaceBoard question = address.question();
+        PlaceBoard first = queries.ask(question)
+                .orElseThrow(() -> new NothingHere("There is no such part of the country, or its code is another."));
+        AnnouncedCampaign campaign = address.campaign();
+        PlacePage page = new PlacePage(
+                first,
+                address.look(),
+                house.league(),
+                Optional.of(new CampaignYears(address.path(), campaign, choice.all())),
+                clock);
+        title = title(first);
+        add(past(address, first, clock));
+        if (address.board().live()) {
+            Live.watch(page, queries, question, now -> now.ifPresent(page::show));
+        }
+        beside();
+        add(page);
+    }
+
+    /** "London, Healthcare Science Week 2027". */
+    static String title(PlaceBoard now) {
+        return now.asked().part().equals(Part.NATION)
+                ? PlaceHeader.name(now) + ": national board"
+                : PlaceHeader.name(now) + ", " + now.board().campaign().name();
+    }
+
+    /** The way to the past, and back; a living board shares it with all others. */
+    static Component past(PlaceAddress address, PlaceBoard first, Clock clock) {
+        if (address.board().live() && address.board().notUnderstood().isEmpty()) {
+            Drawn<PlaceBoard> shared = PlacePast.drawn();
+            shared.show(first);
+            return shared;
+        }
+        return new AsAtBar(
+                address.board(),
+                address.path(),
+                CampaignChoice.parameters(address.campaign().id()),
+                clock);
+    }
+
+    /** A board that was not there at the time of the week, or is not there any more, is found on the other map. */
+    static PlaceAddress known(PlaceAddress address, Queries queries) {
+        return address.part().level() == Part.Level.ICB
+                        && queries.ask(address.question()).isEmpty()
+                ? address.on(address.icbs() == IcbMap.OF_2023 ? IcbMap.OF_2026 : IcbMap.OF_2023)
+                : address;
+    }
+
+    private void showNoCampaign() {
+        title = "National board";
+        add(new H1("Healthcare Science Week"), new Paragraph("No campaign has been announced yet."));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – Healthcare Science Week tracker";
+    }
+}
