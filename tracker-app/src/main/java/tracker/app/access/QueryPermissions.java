@@ -18,6 +18,7 @@ import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.display.DisplayQuery.ListDisplays;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
@@ -52,6 +53,7 @@ final class QueryPermissions {
             Map.entry(GetTrustFeed.class, ITS_TRUST),
             Map.entry(GetFeedAddress.class, ITS_TRUST),
             Map.entry(ListParkedFacts.class, ORGANISERS),
+            Map.entry(ListDisplays.class, ORGANISERS),
             Map.entry(ListPeople.class, ITS_LEAD),
             Map.entry(ListAuthors.class, ITS_TRUST),
             Map.entry(ListLetters.class, ADMINISTRATORS));
