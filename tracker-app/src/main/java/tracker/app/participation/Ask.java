@@ -1,23 +1,33 @@
 package tracker.app.participation;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.AsAt.Meaning;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Moment;
 import tracker.domain.trust.Part;
 
 /**
- * A question for figures, made ready for SQL: which campaign, which part of the country, as at when.
+ * A question for figures, made ready for SQL: which campaign, which part of the country, what is left out, as at when.
  *
  * @param asAt null for now
  * @param moment that the answer will carry
  */
-record Ask(AnnouncedCampaign campaign, Part part, @Nullable Instant asAt, Moment moment) {
+record Ask(
+        AnnouncedCampaign campaign,
+        Part part,
+        Narrowing narrowing,
+        @Nullable AsAt asAt,
+        Moment moment) {
+
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     /** Which trusts of the table r are open on the day that counts. */
     static final String OPEN =
@@ -29,30 +39,60 @@ record Ask(AnnouncedCampaign campaign, Part part, @Nullable Instant asAt, Moment
 
     /** The totals now, or the sums of the ledger's versions that were valid at the instant: the same columns either way. */
     String figures() {
-        return asAt == null ? """
-                  (select trust, kind, counts_as, day, activities, reach_low, reach_best, reach_high, counted, unknown
-                   from participation_total where campaign = :year and counts_as <> 'OUTSIDE')
-                  """ : """
+        return knownThen() ? """
                   (select trust, kind, counts_as, day_from as day, 1 as activities, add_low as reach_low,
                           add_best as reach_best, add_high as reach_high, add_counted as counted, add_unknown as unknown
                    from participation_ledger
-                   where campaign = :year and counts_as <> 'OUTSIDE' and known_from <= :asAt and (known_to is null or known_to > :asAt))
+                   where campaign = :year and counts_as <> 'OUTSIDE' and known_from <= :asAt and (known_to is null or known_to > :asAt)
+                   and kind = any (:kinds) and day_from between :fromDay and :toDay)
+                  """ : """
+                  (select trust, kind, counts_as, day, activities, reach_low, reach_best, reach_high, counted, unknown
+                   from participation_total where campaign = :year and counts_as <> 'OUTSIDE'
+                   and kind = any (:kinds) and day between :fromDay and :toDay)
                   """;
+    }
+
+    /** Which versions of the ledger it speaks of. */
+    String valid() {
+        return knownThen() ? "known_from <= :asAt and (known_to is null or known_to > :asAt)" : "to_position is null";
+    }
+
+    /** Of the facts f, those that had been told by the instant. */
+    String toldByThen() {
+        return asAt == null ? "" : " and f.known <= :asAt";
+    }
+
+    /** Of the facts f, those about an activity that lies on one of the days today. */
+    String onItsDays() {
+        return narrowing.days() == null
+                ? ""
+                : " and exists (select 1 from participation_ledger l where l.activity = f.activity"
+                        + " and l.to_position is null and l.day_from between :fromDay and :toDay)";
+    }
+
+    /** Whether it asks for what was known at an instant, and not for what is known today. */
+    boolean knownThen() {
+        return asAt != null && asAt.meaning() == Meaning.KNOWN;
     }
 
     /** Restricts to the part, given the trust table under the name r and the figures' own column trust under f. */
     String within() {
-        return switch (part.level()) {
-            case NATION -> "true";
-            case REGION -> "r.region_code = :code";
-            case ICB -> "r.icb_code = :code";
-            case TRUST -> "f.trust = :code";
-        };
+        return ofType()
+                + switch (part.level()) {
+                    case NATION -> "true";
+                    case REGION -> "r.region_code = :code";
+                    case ICB -> "r.icb_code = :code";
+                    case TRUST -> "f.trust = :code";
+                };
     }
 
     /** The same for the trust table alone. */
     String trustWithin() {
-        return part.level() == Part.Level.TRUST ? "r.code = :code" : within();
+        return part.level() == Part.Level.TRUST ? ofType() + "r.code = :code" : within();
+    }
+
+    private String ofType() {
+        return narrowing.type() == null ? "" : "r.type = :type and ";
     }
 
     /** Code and name of the next smaller part, as columns of the trust table r. */
@@ -87,10 +127,32 @@ record Ask(AnnouncedCampaign campaign, Part part, @Nullable Instant asAt, Moment
         return day.isAfter(lastDay) ? lastDay : day;
     }
 
-    /** A statement with all that a question may name: year, code, openOn and, for the past, asAt. */
+    /** The first day that is counted; far back where none is named. */
+    private LocalDate fromDay() {
+        return narrowing.days() == null ? LocalDate.EPOCH : narrowing.days().from();
+    }
+
+    /** The last day that is counted: what had happened by an instant lies on no later day than that. */
+    private LocalDate toDay() {
+        LocalDate last = narrowing.days() == null ? FAR : narrowing.days().to();
+        return asAt == null || knownThen() || asAt.day().isAfter(last) ? last : asAt.day();
+    }
+
+    /** A statement with all that a question may name: year, code, openOn, the narrowing and, for the past, asAt. */
     StatementSpec sql(JdbcClient jdbc, String sql) {
-        StatementSpec statement =
-                jdbc.sql(sql).param("year", year()).param("code", part.code()).param("openOn", openOn());
-        return asAt == null ? statement : statement.param("asAt", Timestamp.from(asAt));
+        return jdbc.sql(sql)
+                .param("year", year())
+                .param("code", part.code())
+                .param("openOn", openOn())
+                .param(
+                        "kinds",
+                        narrowing.counted().stream().map(ActivityKind::name).toArray(String[]::new))
+                .param("fromDay", fromDay())
+                .param("toDay", toDay())
+                .param(
+                        "type",
+                        narrowing.type() == null ? null : narrowing.type().name())
+                .param("asAt", asAt == null ? null : Timestamp.from(asAt.instant()))
+                .param("position", moment.position());
     }
 }

@@ -1,6 +1,5 @@
 package tracker.app.participation;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,9 @@ import tracker.app.messaging.Answers;
 import tracker.app.messaging.ReadPosition;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Campaigns;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Board;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
@@ -68,14 +69,16 @@ class ParticipationAnswers {
     Answers<GetParticipation, Optional<Participation>> getParticipation() {
         return new Answers<>(
                 GetParticipation.class,
-                query -> ask(query.campaign(), query.part(), query.asAt()).flatMap(this::participation));
+                query -> ask(query.campaign(), query.part(), query.narrowing(), query.asAt())
+                        .flatMap(this::participation));
     }
 
     @Bean
     Answers<GetBoard, Optional<Board>> getBoard() {
         return new Answers<>(
                 GetBoard.class,
-                query -> ask(query.campaign(), query.part(), null).flatMap(this::board));
+                query -> ask(query.campaign(), query.part(), query.narrowing(), query.asAt())
+                        .flatMap(this::board));
     }
 
     @Bean
@@ -83,22 +86,18 @@ class ParticipationAnswers {
         return new Answers<>(
                 GetTrustBoard.class,
                 query -> trusts.find(query.trust())
-                        .flatMap(trust -> ask(query.campaign(), Part.trust(query.trust()), null)
-                                .flatMap(this::board)
-                                .map(board -> new TrustBoard(
-                                        board.moment(),
-                                        trust,
-                                        board,
-                                        facts.activities(
-                                                query.campaign().value(),
-                                                query.trust().value())))));
+                        .flatMap(trust -> ask(
+                                        query.campaign(), Part.trust(query.trust()), query.narrowing(), query.asAt())
+                                .flatMap(ask -> board(ask)
+                                        .map(board ->
+                                                new TrustBoard(board.moment(), trust, board, facts.activities(ask))))));
     }
 
     @Bean
     Answers<ListTrustStandings, TrustStandings> listTrustStandings() {
         return new Answers<>(
                 ListTrustStandings.class,
-                query -> ask(query.campaign(), query.part(), query.asAt())
+                query -> ask(query.campaign(), query.part(), query.narrowing(), query.asAt())
                         .map(ask -> new TrustStandings(ask.moment(), standings.of(ask)))
                         .orElseGet(() -> new TrustStandings(position.now(), List.of())));
     }
@@ -107,7 +106,7 @@ class ParticipationAnswers {
     Answers<ListRecentFacts, RecentFacts> listRecentFacts() {
         return new Answers<>(
                 ListRecentFacts.class,
-                query -> ask(query.campaign(), query.part(), null)
+                query -> ask(query.campaign(), query.part(), query.narrowing(), query.asAt())
                         .map(ask -> new RecentFacts(
                                 ask.moment(), facts.newest(ask, Math.clamp(query.most(), 1, MOST_FACTS))))
                         .orElseGet(() -> new RecentFacts(position.now(), List.of())));
@@ -137,14 +136,18 @@ class ParticipationAnswers {
                         new Board(ask.moment(), ask.campaign(), participation, facts.newest(ask, NEWEST_ON_A_BOARD)));
     }
 
-    private Optional<Ask> ask(CampaignId campaign, Part part, @Nullable Instant asAt) {
-        return campaigns
-                .find(campaign)
-                .map(announced -> new Ask(announced, part, asAt, asAt == null ? position.now() : momentOf(asAt)));
+    private Optional<Ask> ask(CampaignId campaign, Part part, Narrowing narrowing, @Nullable AsAt asAt) {
+        return campaigns.find(campaign).map(announced -> new Ask(announced, part, narrowing, asAt, momentOf(asAt)));
     }
 
-    /** An instant of the past stands at the highest position that was known then. */
-    private Moment momentOf(Instant asAt) {
-        return new Moment(asAt, positions.at(asAt));
+    /** What was known at an instant stands at the highest position known then; what had happened, at what is known today. */
+    private Moment momentOf(@Nullable AsAt asAt) {
+        if (asAt == null) {
+            return position.now();
+        }
+        return switch (asAt.meaning()) {
+            case KNOWN -> new Moment(asAt.instant(), positions.at(asAt.instant()));
+            case HAPPENED -> new Moment(asAt.instant(), position.now().position());
+        };
     }
 }

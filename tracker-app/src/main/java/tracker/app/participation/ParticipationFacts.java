@@ -26,9 +26,11 @@ class ParticipationFacts {
     }
 
     List<RecentFact> newest(Ask ask, int most) {
-        return jdbc.sql(FACT + "where f.campaign = :year and " + ask.within() + " order by f.position desc limit :most")
-                .param("year", ask.year())
-                .param("code", ask.part().code())
+        return ask.sql(
+                        jdbc,
+                        FACT + "where f.campaign = :year and f.position <= :position and f.kind = any (:kinds) and "
+                                + ask.within() + ask.toldByThen() + ask.onItsDays()
+                                + " order by f.position desc limit :most")
                 .param("most", most)
                 .query(ParticipationFacts::fact)
                 .list();
@@ -48,14 +50,14 @@ class ParticipationFacts {
                 .optional();
     }
 
-    /** By day; what is cancelled or withdrawn comes last. */
-    List<ListedActivity> activities(int year, String trust) {
-        return jdbc.sql("""
+    /** Of a trust, by day; what is cancelled or withdrawn comes last. */
+    List<ListedActivity> activities(Ask ask) {
+        return ask.sql(jdbc, """
                         select * from participation_ledger
-                        where campaign = ? and trust = ? and to_position is null
+                        where campaign = :year and trust = :code and kind = any (:kinds)
+                        and day_from between :fromDay and :toDay and %s
                         order by counts_as in ('CANCELLED', 'WITHDRAWN'), day_from, activity
-                        """)
-                .params(year, trust)
+                        """.formatted(ask.valid()))
                 .query(ParticipationFacts::listed)
                 .list();
     }

@@ -79,7 +79,7 @@ class ParticipationFigures {
                         """.formatted(Ask.OPEN, perTrust, ask.trustWithin(), Ask.OPEN))
                 .query(part(ask))
                 .list());
-        if (ask.part().level() == Part.Level.NATION) {
+        if (ask.part().level() == Part.Level.NATION && ask.narrowing().type() == null) {
             noTrust(ask).ifPresent(parts::add);
         }
         return parts;

@@ -111,7 +111,7 @@ class ApiTest {
 
     @Test
     void participation_is_answered_as_at_an_instant() throws Exception {
-        JsonNode then = ok("/api/v1/participation?campaign=2027&asAt=2027-03-09T12:30:00Z");
+        JsonNode then = ok("/api/v1/participation?campaign=2027&as-at=2027-03-09T12:30");
         assertThat(then.path("asAt").asString()).isEqualTo("2027-03-09T12:30:00Z");
         assertThat(then.path("total").path("reach").path("best").asInt()).isEqualTo(40);
         assertThat(then.path("total").path("planned").asInt()).isZero();
@@ -143,18 +143,18 @@ class ApiTest {
                         .path("detail")
                         .asString())
                 .contains("whole number");
-        assertThat(problem("/api/v1/participation?campaign=2027&asAt=yesterday", 400)
+        assertThat(problem("/api/v1/participation?campaign=2027&as-at=yesterday", 400)
                         .path("detail")
                         .asString())
-                .contains("2027-03-09T14:15:00Z");
+                .contains("2027-03-09T14:15");
         assertThat(problem("/api/v1/participation?campaign=2027&region=Y56&trust=RJ1", 400)
                         .path("detail")
                         .asString())
                 .contains("one region");
-        assertThat(problem("/api/v1/participation?campaign=2027&asAt=2027-03-10T00:00:00Z", 400)
+        assertThat(problem("/api/v1/participation?campaign=2027&as-at=2027-03-10T00:00:00Z", 400)
                         .path("detail")
                         .asString())
-                .contains("has passed");
+                .contains("has not come yet");
         problem("/api/v1/participation?campaign=2027&trust=not-a-code", 400);
         problem("/api/v1/participation?campaign=12", 400);
         problem("/api/v1/participation?campaign=2031", 404);

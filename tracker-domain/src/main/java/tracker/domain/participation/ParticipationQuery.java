@@ -1,6 +1,5 @@
 package tracker.domain.participation;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,30 +19,85 @@ public final class ParticipationQuery {
     /**
      * The figures of one part of the country.
      *
-     * @param asAt everything known up to this instant and nothing after; null for now
+     * @param narrowing what is left out
+     * @param asAt null for now
      */
     public record GetParticipation(
-            CampaignId campaign, Part part, @Nullable Instant asAt) implements Query<Optional<Participation>> {}
+            CampaignId campaign,
+            Part part,
+            Narrowing narrowing,
+            @Nullable AsAt asAt) implements Query<Optional<Participation>> {
 
-    /** The board of one part of the country; empty where the campaign or the part does not exist. */
-    public record GetBoard(CampaignId campaign, Part part) implements LiveQuery<Optional<Board>> {
-        @Override
-        public boolean concerns(Change change) {
-            return change.touchesCampaign(campaign.value()) || !change.trusts().isEmpty();
+        public GetParticipation(CampaignId campaign, Part part, @Nullable AsAt asAt) {
+            this(campaign, part, Narrowing.NONE, asAt);
         }
     }
 
-    /** A trust's page; empty where the campaign or the trust does not exist. */
-    public record GetTrustBoard(CampaignId campaign, TrustCode trust) implements LiveQuery<Optional<TrustBoard>> {
+    /**
+     * The board of one part of the country; empty where the campaign or the part does not exist.
+     *
+     * @param narrowing what is left out
+     * @param asAt null for now; the newest facts are then those that had been told by the instant, whatever its meaning
+     */
+    public record GetBoard(
+            CampaignId campaign,
+            Part part,
+            Narrowing narrowing,
+            @Nullable AsAt asAt) implements LiveQuery<Optional<Board>> {
+
+        /** Now, and nothing left out. */
+        public GetBoard(CampaignId campaign, Part part) {
+            this(campaign, part, Narrowing.NONE, null);
+        }
+
+        /** The past does not move. */
         @Override
         public boolean concerns(Change change) {
-            return change.touchesTrust(trust.value());
+            return asAt == null
+                    && (change.touchesCampaign(campaign.value())
+                            || !change.trusts().isEmpty());
         }
     }
 
-    /** Where the trusts of one part of the country stand, by name. */
+    /**
+     * A trust's page; empty where the campaign or the trust does not exist.
+     *
+     * @param narrowing what is left out
+     * @param asAt null for now
+     */
+    public record GetTrustBoard(
+            CampaignId campaign,
+            TrustCode trust,
+            Narrowing narrowing,
+            @Nullable AsAt asAt) implements LiveQuery<Optional<TrustBoard>> {
+
+        /** Now, and nothing left out. */
+        public GetTrustBoard(CampaignId campaign, TrustCode trust) {
+            this(campaign, trust, Narrowing.NONE, null);
+        }
+
+        @Override
+        public boolean concerns(Change change) {
+            return asAt == null && change.touchesTrust(trust.value());
+        }
+    }
+
+    /**
+     * Where the trusts of one part of the country stand, by name.
+     *
+     * @param narrowing what is left out; when a trust last told us anything is not narrowed
+     * @param asAt null for now
+     */
     public record ListTrustStandings(
-            CampaignId campaign, Part part, @Nullable Instant asAt) implements LiveQuery<TrustStandings> {
+            CampaignId campaign,
+            Part part,
+            Narrowing narrowing,
+            @Nullable AsAt asAt) implements LiveQuery<TrustStandings> {
+
+        public ListTrustStandings(CampaignId campaign, Part part, @Nullable AsAt asAt) {
+            this(campaign, part, Narrowing.NONE, asAt);
+        }
+
         @Override
         public boolean concerns(Change change) {
             return asAt == null
@@ -58,9 +112,22 @@ public final class ParticipationQuery {
     /**
      * The newest facts of one part of the country.
      *
+     * @param narrowing what is left out; a day is that of the activity as it stands today
+     * @param asAt none that was told after its instant, whatever its meaning; null for now
      * @param most 1 to 500
      */
-    public record ListRecentFacts(CampaignId campaign, Part part, int most) implements Query<RecentFacts> {}
+    public record ListRecentFacts(
+            CampaignId campaign,
+            Part part,
+            Narrowing narrowing,
+            @Nullable AsAt asAt,
+            int most) implements Query<RecentFacts> {
+
+        /** Now, and nothing left out. */
+        public ListRecentFacts(CampaignId campaign, Part part, int most) {
+            this(campaign, part, Narrowing.NONE, null, most);
+        }
+    }
 
     /** @param facts newest first */
     public record RecentFacts(Moment moment, List<RecentFact> facts) {}
