@@ -26,6 +26,8 @@ import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
+import tracker.domain.report.ReportQuery.GetLater;
+import tracker.domain.report.ReportQuery.GetReport;
 import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
 import tracker.domain.shared.Query;
@@ -45,6 +47,8 @@ final class QueryPermissions {
             Map.entry(ListTrustStandings.class, ANYONE),
             Map.entry(ListRecentFacts.class, ANYONE),
             Map.entry(GetActivityHistory.class, ANYONE),
+            Map.entry(GetReport.class, ANYONE),
+            Map.entry(GetLater.class, ANYONE),
             Map.entry(FindSchools.class, ANYONE),
             Map.entry(ListYearGroups.class, ANYONE),
             Map.entry(ListSpecialisms.class, ANYONE),

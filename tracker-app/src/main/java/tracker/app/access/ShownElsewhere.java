@@ -35,7 +35,8 @@ class ShownElsewhere {
     @Order(2)
     SecurityFilterChain onScreens(HttpSecurity http) {
         return bare(http.securityMatcher("/wall", "/wall/**"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OURS_ONLY + "'none'"))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(OURS_ONLY + "'none'"))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
     }

@@ -75,8 +75,8 @@ final class Channel {
     private void encode(Board now) {
         LocalDate today = London.today(clock);
         told = today;
-        byte[] frame = Frames.figures(
-                now.moment().position(), programme.telling().of(now, today));
+        byte[] frame =
+                Frames.figures(now.moment().position(), programme.telling().of(now, today));
         if (!Arrays.equals(frame, newest)) {
             newest = frame;
             listeners.forEach(Listener::wake);

@@ -41,13 +41,12 @@ class DisplayTable {
     void make(MakeDisplay wish) {
         jdbc.sql("insert into display (id, name, level, code, hash, made) values (?, ?, ?, ?, ?, ?) "
                         + "on conflict (id) do nothing")
-                .params(
-                        wish.display().value(),
-                        wish.name().value(),
-                        wish.part().level().name(),
-                        wish.part().code(),
-                        wish.token().value(),
-                        now())
+                .param(wish.display().value())
+                .param(wish.name().value())
+                .param(wish.part().level().name())
+                .param(wish.part().code())
+                .param(wish.token().value())
+                .param(now())
                 .update();
     }
 

@@ -39,12 +39,18 @@ final class Badge {
         int height = 74 + NAME_LINE * name.size();
         out.writeStartElement("svg");
         attributes(
-                "xmlns", "http://www.w3.org/2000/svg",
-                "width", String.valueOf(WIDTH),
-                "height", String.valueOf(height),
-                "viewBox", "0 0 " + WIDTH + " " + height,
-                "role", "img",
-                "aria-labelledby", "t");
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "width",
+                String.valueOf(WIDTH),
+                "height",
+                String.valueOf(height),
+                "viewBox",
+                "0 0 " + WIDTH + " " + height,
+                "role",
+                "img",
+                "aria-labelledby",
+                "t");
         out.writeStartElement("title");
         attributes("id", "t");
         out.writeCharacters(figures.who() + ", " + figures.campaign() + ": " + did);
@@ -65,7 +71,8 @@ final class Badge {
     /** "12 activities held · 1,240 people reached", or that it takes part. */
     private static String did(SmallFigures figures) {
         if (figures.holds()) {
-            boolean nobodyKnown = figures.people().equals("0") || figures.people().equals("not known");
+            boolean nobodyKnown =
+                    figures.people().equals("0") || figures.people().equals("not known");
             String activities = figures.held() + " " + figures.heldWord();
             return nobodyKnown ? activities : activities + " · " + figures.people() + " " + figures.peopleWord();
         }
@@ -75,23 +82,35 @@ final class Badge {
     private void rectangle(double x, int width, int height, String fill, String stroke) throws XMLStreamException {
         out.writeEmptyElement("rect");
         attributes(
-                "x", String.valueOf(x),
-                "y", "0.5",
-                "width", String.valueOf(width),
-                "height", String.valueOf(height - 1),
-                "fill", fill,
-                "stroke", stroke);
+                "x",
+                String.valueOf(x),
+                "y",
+                "0.5",
+                "width",
+                String.valueOf(width),
+                "height",
+                String.valueOf(height - 1),
+                "fill",
+                fill,
+                "stroke",
+                stroke);
     }
 
     private void words(String line, int y, int size, String colour, boolean bold) throws XMLStreamException {
         out.writeStartElement("text");
         attributes(
-                "x", String.valueOf(LEFT),
-                "y", String.valueOf(y),
-                "font-family", "Arial, Helvetica, sans-serif",
-                "font-size", String.valueOf(size),
-                "fill", colour,
-                "font-weight", bold ? "700" : "400");
+                "x",
+                String.valueOf(LEFT),
+                "y",
+                String.valueOf(y),
+                "font-family",
+                "Arial, Helvetica, sans-serif",
+                "font-size",
+                String.valueOf(size),
+                "fill",
+                colour,
+                "font-weight",
+                bold ? "700" : "400");
         out.writeCharacters(line);
         out.writeEndElement();
     }

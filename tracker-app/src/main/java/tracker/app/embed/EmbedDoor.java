@@ -1,5 +1,7 @@
 package tracker.app.embed;
 
+import static org.springframework.web.servlet.support.ServletUriComponentsBuilder.fromCurrentContextPath;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
@@ -41,9 +44,8 @@ class EmbedDoor {
     private static final MediaType PAGE = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     /** A website with many visitors asks once a minute; what is ten minutes old may be shown while it asks again. */
-    private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofSeconds(60))
-            .cachePublic()
-            .staleWhileRevalidate(Duration.ofMinutes(10));
+    private static final CacheControl KEPT =
+            CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(10));
 
     private final Queries queries;
     private final Broadcasts broadcasts;
@@ -96,7 +98,8 @@ class EmbedDoor {
     }
 
     private ResponseEntity<byte[]> page(Optional<Programme> programme, String whole) {
-        return programme.flatMap(this::figures)
+        return programme
+                .flatMap(this::figures)
                 .map(figures -> answer(html(figures, whole), PAGE))
                 .orElseGet(EmbedDoor::nothing);
     }
@@ -104,6 +107,9 @@ class EmbedDoor {
     private byte[] html(SmallFigures figures, String whole) {
         Context words = new Context(Locale.UK);
         words.setVariable("figures", figures);
+        words.setVariable(
+                "base",
+                Objects.requireNonNullElse(fromCurrentContextPath().build().getPath(), ""));
         words.setVariable("whole", whole);
         return pages.process("embed/figure", words).getBytes(StandardCharsets.UTF_8);
     }

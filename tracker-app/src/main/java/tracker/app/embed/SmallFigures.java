@@ -68,14 +68,13 @@ record SmallFigures(
                 more(now),
                 board.newest().isEmpty()
                         ? "Nothing reported yet"
-                        : "Last report " + London.inWords(board.newest().getFirst().known()));
+                        : "Last report "
+                                + London.inWords(board.newest().getFirst().known()));
     }
 
     private static String people(Participation now) {
         Reached reached = now.total().reached();
-        boolean few = now.part().level() == Part.Level.TRUST
-                && reached.best() > 0
-                && reached.best() < FEWEST_PEOPLE;
+        boolean few = now.part().level() == Part.Level.TRUST && reached.best() > 0 && reached.best() < FEWEST_PEOPLE;
         return few ? "fewer than " + FEWEST_PEOPLE : Figures.people(reached);
     }
 
@@ -84,9 +83,7 @@ record SmallFigures(
             return Figures.count(now.trusts().takingPart()) + " of "
                     + Figures.count(now.trusts().open(), "trust takes", "trusts take") + " part";
         }
-        return now.total().planned() == 0
-                ? ""
-                : Figures.count(now.total().planned()) + " more planned";
+        return now.total().planned() == 0 ? "" : Figures.count(now.total().planned()) + " more planned";
     }
 
     /** Whether there is anything to show, held or planned. */

@@ -25,6 +25,7 @@ import tracker.ui.activity.ActivityList;
 import tracker.ui.activity.Owed;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
+import tracker.ui.embed.TrustEmbeds;
 import tracker.ui.log.LogNavigation;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
@@ -81,7 +82,7 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
                 first, years, logging(campaign, code, speaker), owed, activities(campaign, code, mayChange), clock);
         title = first.trust().name() + ", " + campaign.name();
         Live.watch(page, queries, question, now -> now.ifPresent(page::show));
-        add(page);
+        add(page, new TrustEmbeds(code, first.trust().name()));
     }
 
     private ActivityList activities(AnnouncedCampaign campaign, TrustCode code, boolean mayChange) {
