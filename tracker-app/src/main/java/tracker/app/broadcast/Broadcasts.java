@@ -25,15 +25,24 @@ public class Broadcasts implements SmartLifecycle {
     private final Queries queries;
     private final Clock clock;
     private final int most;
+    private final long beatSeconds;
     private final Map<Programme, Channel> channels = new ConcurrentHashMap<>();
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    /** @param most how many connections are kept open at once; further ones are asked to come back */
-    Broadcasts(Queries queries, Clock clock, @Value("${tracker.broadcast.most-listeners:2000}") int most) {
+    /**
+     * @param most how many connections are kept open at once; further ones are asked to come back
+     * @param beatSeconds how often an idle connection is told that we are there, and whether it may stay is looked at
+     */
+    Broadcasts(
+            Queries queries,
+            Clock clock,
+            @Value("${tracker.broadcast.most-listeners:2000}") int most,
+            @Value("${tracker.broadcast.beat-seconds:15}") long beatSeconds) {
         this.queries = queries;
         this.clock = clock;
         this.most = most;
+        this.beatSeconds = beatSeconds;
     }
 
     /**
@@ -59,7 +68,7 @@ public class Broadcasts implements SmartLifecycle {
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext connection = request.startAsync();
         connection.setTimeout(0);
-        join(programme, new Listener(connection, Frames.hello(version), mayStay));
+        join(programme, new Listener(connection, Frames.hello(version), mayStay, beatSeconds));
     }
 
     private void join(Programme programme, Listener listener) {

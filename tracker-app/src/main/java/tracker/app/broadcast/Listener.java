@@ -17,9 +17,6 @@ import tracker.domain.shared.Queries;
  */
 final class Listener {
 
-    /** How often an idle connection is told that we are there, and whether it may stay is looked at. */
-    static final int BEAT_SECONDS = 15;
-
     /** Then the browser comes back by itself, and is asked anew what it wants to hear. */
     private static final long LONGEST_NANOSECONDS = TimeUnit.HOURS.toNanos(1);
 
@@ -28,14 +25,19 @@ final class Listener {
     private final AsyncContext connection;
     private final byte[] hello;
     private final BooleanSupplier mayStay;
+    private final long beatSeconds;
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean closed;
 
-    /** @param mayStay looked at with each beat; one that may not is told so and sent away */
-    Listener(AsyncContext connection, byte[] hello, BooleanSupplier mayStay) {
+    /**
+     * @param mayStay looked at with each beat; one that may not is told so and sent away
+     * @param beatSeconds how often an idle connection is told that we are there
+     */
+    Listener(AsyncContext connection, byte[] hello, BooleanSupplier mayStay, long beatSeconds) {
         this.connection = connection;
         this.hello = hello;
         this.mayStay = mayStay;
+        this.beatSeconds = beatSeconds;
     }
 
     void wake() {
@@ -77,8 +79,8 @@ final class Listener {
                 send(newest, out);
                 sent = newest;
             }
-            boolean woken = bell.tryAcquire(BEAT_SECONDS, TimeUnit.SECONDS);
-            if (!woken || System.nanoTime() - beaten >= TimeUnit.SECONDS.toNanos(BEAT_SECONDS)) {
+            boolean woken = bell.tryAcquire(beatSeconds, TimeUnit.SECONDS);
+            if (!woken || System.nanoTime() - beaten >= TimeUnit.SECONDS.toNanos(beatSeconds)) {
                 beaten = System.nanoTime();
                 if (!mayStay.getAsBoolean()) {
                     send(Frames.ENDED, out);

@@ -57,7 +57,7 @@ record WallFigures(
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Locale.UK);
-    private static final int MOST_FACTS = 6;
+    private static final int MOST_FACTS = 5;
 
     record Kind(String name, int held, int planned, String people) {}
 

@@ -13,8 +13,9 @@ final class Badge {
 
     private static final int WIDTH = 360;
     private static final int LEFT = 28;
-    private static final int LETTERS_A_LINE = 34;
-    private static final int NAME_LINE = 24;
+    private static final int LETTERS_A_LINE = 28;
+    private static final int NAME_LINE = 23;
+    private static final int LINE = 22;
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter out;
@@ -35,8 +36,8 @@ final class Badge {
 
     private void draw(SmallFigures figures) throws XMLStreamException {
         List<String> name = lines(figures.who());
-        String did = did(figures);
-        int height = 74 + NAME_LINE * name.size();
+        List<String> did = did(figures);
+        int height = 54 + LINE * did.size() + NAME_LINE * name.size();
         out.writeStartElement("svg");
         attributes(
                 "xmlns",
@@ -53,30 +54,33 @@ final class Badge {
                 "t");
         out.writeStartElement("title");
         attributes("id", "t");
-        out.writeCharacters(figures.who() + ", " + figures.campaign() + ": " + did);
+        out.writeCharacters(figures.who() + ", " + figures.campaign() + ": " + String.join(", ", did));
         out.writeEndElement();
         rectangle(0.5, WIDTH - 1, height, "#ffffff", "#d8dde0");
         rectangle(0, 12, height, "#005eb8", "#005eb8");
         int y = 14;
         for (String line : name) {
             y += NAME_LINE;
-            words(line, y, 19, "#212b32", true);
+            words(line, y, 18, "#212b32", true);
         }
-        words(figures.campaign(), y + 22, 15, "#4c6272", false);
-        words(did, y + 46, 16, "#003087", true);
+        y += 2;
+        words(figures.campaign(), y + LINE, 14, "#4c6272", false);
+        for (String line : did) {
+            y += LINE;
+            words(line, y + LINE + 2, 16, "#003087", true);
+        }
         out.writeEndElement();
         out.close();
     }
 
-    /** "12 activities held · 1,240 people reached", or that it takes part. */
-    private static String did(SmallFigures figures) {
-        if (figures.holds()) {
-            boolean nobodyKnown =
-                    figures.people().equals("0") || figures.people().equals("not known");
-            String activities = figures.held() + " " + figures.heldWord();
-            return nobodyKnown ? activities : activities + " · " + figures.people() + " " + figures.peopleWord();
+    /** "12 activities held" and "1,240 people reached", or that it takes part. */
+    private static List<String> did(SmallFigures figures) {
+        if (!figures.holds()) {
+            return List.of(figures.takesPart() ? "Taking part" : figures.phase());
         }
-        return figures.takesPart() ? "Taking part" : figures.phase();
+        String activities = figures.held() + " " + figures.heldWord();
+        boolean nobodyKnown = figures.people().equals("0") || figures.people().equals("not known");
+        return nobodyKnown ? List.of(activities) : List.of(activities, figures.people() + " " + figures.peopleWord());
     }
 
     private void rectangle(double x, int width, int height, String fill, String stroke) throws XMLStreamException {

@@ -1,10 +1,13 @@
 package tracker.app.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import tracker.domain.campaign.DatesStatus;
+import tracker.domain.participation.Participation.DayTally;
 import tracker.domain.participation.Participation.TrustsTakingPart;
 import tracker.domain.participation.Tally;
 import tracker.domain.report.Later;
@@ -55,11 +58,7 @@ class ReportPages {
                 report.byKind().stream()
                         .map(kind -> line(KindLook.capital(kind.kind().many()), null, kind.tally()))
                         .toList());
-        page.addAttribute(
-                "days",
-                report.byDay().stream()
-                        .map(day -> line(Figures.day(day.day()), null, day.tally()))
-                        .toList());
+        page.addAttribute("days", days(report));
         page.addAttribute("regions", lines(report.regions(), report.noTrust()));
         page.addAttribute("icbs", lines(report.icbs(), Tally.NOTHING));
         page.addAttribute("trusts", lines(report.trusts(), report.noTrust()));
@@ -97,8 +96,23 @@ class ReportPages {
                         Figures.count(trusts.held(), "has", "have") + " held something"));
     }
 
+    /** The weeks before the week are one row; the files have each day. */
+    private static List<Line> days(Report report) {
+        LocalDate first = report.campaign().days().firstDay();
+        List<Line> lines = new ArrayList<>();
+        report.byDay().stream()
+                .filter(day -> day.day().isBefore(first))
+                .map(DayTally::tally)
+                .reduce(Tally::plus)
+                .ifPresent(runUp -> lines.add(line("In the run-up", null, runUp)));
+        report.byDay().stream()
+                .filter(day -> !day.day().isBefore(first))
+                .forEach(day -> lines.add(line(Figures.day(day.day()), null, day.tally())));
+        return lines;
+    }
+
     private static List<Line> lines(List<Report.Row> rows, Tally noTrust) {
-        List<Line> lines = new java.util.ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         rows.forEach(row -> lines.add(line(row.name(), row.trusts(), row.tally())));
         if (!noTrust.equals(Tally.NOTHING)) {
             lines.add(line("Learners of no trust", null, noTrust));

@@ -1,15 +1,18 @@
 package tracker.app.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,6 +24,7 @@ import tracker.domain.shared.London;
 final class ReportWorkbook {
 
     private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int WIDE = 34;
     private static final int NARROW = 14;
 
@@ -93,20 +97,28 @@ final class ReportWorkbook {
         }
     }
 
-    /** The library writes when it wrote; the same figures would be other bytes each time. */
+    /**
+     * The library writes when it wrote; the same figures would be other bytes each time. Its zip can only be read from a file,
+     * where the list of what is in it is found at the end.
+     */
     private static byte[] timeless(byte[] written, Instant asAt) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(written.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(java.time.LocalDate.EPOCH.withYear(1980).atStartOfDay());
-                out.putNextEntry(same);
-                out.write(content(entry.getName(), in.readAllBytes(), asAt));
-                out.closeEntry();
+        try {
+            Path file = Files.createTempFile("report", ".xlsx");
+            try (ZipFile in = new ZipFile(Files.write(file, written).toFile());
+                    ZipOutputStream out = new ZipOutputStream(bytes)) {
+                for (ZipEntry entry : Collections.list(in.entries())) {
+                    ZipEntry same = new ZipEntry(entry.getName());
+                    same.setTimeLocal(LONG_AGO);
+                    out.putNextEntry(same);
+                    out.write(content(entry.getName(), in.getInputStream(entry).readAllBytes(), asAt));
+                    out.closeEntry();
+                }
+            } finally {
+                Files.delete(file);
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
         return bytes.toByteArray();
     }

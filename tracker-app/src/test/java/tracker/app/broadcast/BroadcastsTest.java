@@ -26,7 +26,7 @@ import tracker.app.messaging.ReadPosition;
 /** Many who listen: one question, one encoding, the same bytes; and nobody who reads slowly holds up the others. */
 @HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestPropertySource(properties = "tracker.broadcast.most-listeners=6")
+@TestPropertySource(properties = {"tracker.broadcast.most-listeners=6", "tracker.broadcast.beat-seconds=1"})
 class BroadcastsTest {
 
     private static final String NATION = "/embed/nation/live";
@@ -146,7 +146,7 @@ class BroadcastsTest {
             assertThat(ear.figuresAt(0).path("phase").asString()).isEqualTo("Day 5 of 10");
             clock.set("2027-03-10T00:00:01Z");
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(Listener.BEAT_SECONDS + 10))
+                    .atMost(Duration.ofSeconds(20))
                     .until(() ->
                             ear.figures().orElseThrow().path("phase").asString().equals("Day 6 of 10"));
             assertThat(ear.events()).anyMatch(event -> event.contains("event: beat"));

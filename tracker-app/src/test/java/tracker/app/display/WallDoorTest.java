@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tracker.app.HouseTest;
 import tracker.app.TestClock;
@@ -44,6 +45,7 @@ import tracker.domain.trust.TrustCode;
 
 /** Wallboards as screens open them. */
 @HouseTest
+@TestPropertySource(properties = "tracker.broadcast.beat-seconds=1")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WallDoorTest {
 

@@ -81,10 +81,10 @@ class EmbedDoorTest {
         assertThat(badge(GUYS))
                 .contains("Guy's and St Thomas'")
                 .contains("Healthcare Science Week 2027")
-                .contains("2 activities held · 1,240 people reached");
+                .contains("2 activities held, 1,240 people reached");
         assertThat(badge(LEEDS))
                 .as("of a few people at one place nothing is said")
-                .contains("1 activity held · fewer than 5 people reached");
+                .contains("1 activity held, fewer than 5 people reached");
         assertThat(badge(ODD)).contains("<b>Odd & \"sons\"</b>").contains("Taking part");
         assertThat(badge(QUIET)).doesNotContain("Taking part").contains("Day 5 of 10");
     }

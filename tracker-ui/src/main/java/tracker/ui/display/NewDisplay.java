@@ -38,7 +38,7 @@ final class NewDisplay extends Div {
     private DisplayToken token = DisplayToken.next();
 
     /** What a screen can show; no part means the trust that is typed. */
-    private record Shows(String words, @Nullable Part part) {}
+    record Shows(String words, @Nullable Part part) {}
 
     NewDisplay(Commands commands, Queries queries, Runnable changed) {
         this.changed = changed;

@@ -75,6 +75,7 @@ final class CountList extends Div {
                 ? "Nothing has changed since."
                 : "Since then " + OfficialCount.signed(later.held()) + " held and "
                         + OfficialCount.signed(later.people()) + " people; "
-                        + Figures.count(later.activities(), "activity stands", "activities stand") + " differently now.";
+                        + Figures.count(later.activities(), "activity stands", "activities stand")
+                        + " differently now.";
     }
 }

@@ -23,11 +23,11 @@ import tracker.domain.shared.London;
 import tracker.domain.shared.LondonTime;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.ValueRule;
 import tracker.domain.trust.Part;
 import tracker.ui.form.CommandForm;
 import tracker.ui.form.Doubt;
 import tracker.ui.form.Entry;
-import tracker.ui.form.NotAnswered;
 import tracker.ui.form.Problems;
 import tracker.ui.shared.Figures;
 
@@ -35,11 +35,13 @@ import tracker.ui.shared.Figures;
 final class FreezeForm extends Div {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
-    private static final Duration TO_THE_END_OF_THE_MINUTE = Duration.ofMinutes(1).minusMillis(1);
+    private static final Duration TO_THE_END_OF_THE_MINUTE =
+            Duration.ofMinutes(1).minusMillis(1);
 
     private final Entry name = Entry.line("What is it called?", "For example: Official count, Sunday 23:59");
     private final Entry day = Entry.day("Everything known up to which day?", "");
-    private final Entry time = Entry.line("And up to what time?", "By the London clock, for example 23:59; that minute is included.");
+    private final Entry time =
+            Entry.line("And up to what time?", "By the London clock, for example 23:59; that minute is included.");
     private final Paragraph answer = new Paragraph();
     private final CampaignId campaign;
     private final transient Queries queries;
@@ -67,15 +69,15 @@ final class FreezeForm extends Div {
                 problems.read(time, () -> new FreezeCount(campaign, words.get(), instant(date.get())));
         if (!problems.any()) {
             FreezeCount wish = freezing.get();
-            problems.ask(new Doubt(preview(wish.instant()), List.of(
-                    Doubt.Way.on("Freeze this"), Doubt.Way.back("Not yet", () -> {}))));
+            problems.ask(new Doubt(
+                    preview(wish.instant()),
+                    List.of(Doubt.Way.on("Freeze this"), Doubt.Way.back("Not yet", () -> {}))));
         }
         return freezing;
     }
 
     private Instant instant(LocalDate date) {
-        Instant instant =
-                LondonTime.instant(date.atTime(typedTime())).plus(TO_THE_END_OF_THE_MINUTE);
+        Instant instant = LondonTime.instant(date.atTime(typedTime())).plus(TO_THE_END_OF_THE_MINUTE);
         RuleBroken.when(instant.isAfter(clock.instant()), CampaignRule.A_COUNT_IS_NOT_FROZEN_IN_THE_FUTURE);
         return instant;
     }
@@ -84,7 +86,7 @@ final class FreezeForm extends Div {
         try {
             return LocalTime.parse(time.required("Enter a time."), TIME);
         } catch (DateTimeParseException noTime) {
-            throw new NotAnswered("Enter a time in figures, for example 23:59.", noTime);
+            throw new RuleBroken(ValueRule.A_TIME_OF_DAY_HAS_ITS_FORM);
         }
     }
 

@@ -65,7 +65,8 @@ public final class OfficialCount extends Paragraph implements Shown<Board> {
                             "Official figures, " + count.name() + ": "
                                     + Figures.count(counted.total().held(), "activity", "activities") + " held, "
                                     + Figures.people(counted.total().reached()) + " people reached; frozen on "
-                                    + London.inWords(count.instant()) + " at position " + Figures.count(count.position())
+                                    + London.inWords(count.instant()) + " at position "
+                                    + Figures.count(count.position())
                                     + ".");
                     report.setHref("report/" + board.campaign().id() + "?position=" + count.position());
                 });

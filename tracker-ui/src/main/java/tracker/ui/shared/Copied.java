@@ -1,7 +1,6 @@
 package tracker.ui.shared;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
@@ -44,16 +43,18 @@ public final class Copied extends Div {
                 .setAttribute("readonly", true)
                 .setAttribute("spellcheck", "false")
                 .setProperty("value", words);
-        NativeButton copy = new NativeButton("Copy");
-        copy.addClassName("button");
-        copy.getElement().setAttribute("type", "button").setAttribute("aria-label", "Copy: " + label);
+        Element copy = new Element("button")
+                .setText("Copy")
+                .setAttribute("class", "button")
+                .setAttribute("type", "button")
+                .setAttribute("aria-label", "Copy: " + label);
         Paragraph said = new Paragraph();
         said.addClassName("saved-line");
         said.getElement().setAttribute("role", "status");
         addClassName("copied");
         add(name);
-        getElement().appendChild(field);
-        add(copy, said);
-        getElement().executeJs(COPY, field, copy.getElement(), said.getElement());
+        getElement().appendChild(field, copy);
+        add(said);
+        getElement().executeJs(COPY, field, copy, said.getElement());
     }
 }

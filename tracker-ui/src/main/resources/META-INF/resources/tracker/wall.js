@@ -75,8 +75,9 @@
     for (const day of figures.days) {
       const planned = part('div', 'bar planned');
       const held = part('div', day.held === busiest ? 'bar most' : 'bar');
-      planned.style.height = share(day.planned, most);
-      held.style.height = share(day.held, most);
+      // of the height that the number above leaves
+      planned.style.setProperty('--share', String(day.planned / most));
+      held.style.setProperty('--share', String(day.held / most));
       if (!day.planned) {
         planned.hidden = true;
       }
