@@ -242,11 +242,15 @@ class WallBrowserTest {
         page.evaluate(MARK);
         String before = page.locator("#scene").innerText();
         house.close();
-        assertThat(page.locator("#standing")).containsText("Not live since ");
-        assertThat(page.locator("#scene").innerText())
-                .as("it goes on showing what it knows")
-                .isEqualTo(before);
-        house = start();
+        try {
+            assertThat(page.locator("#standing"))
+                    .containsText("Not live since ", new ContainsTextOptions().setTimeout(20_000));
+            assertThat(page.locator("#scene").innerText())
+                    .as("it goes on showing what it knows")
+                    .isEqualTo(before);
+        } finally {
+            house = start();
+        }
         hold(7);
         assertThat(page.locator("#standing")).containsText("Live", new ContainsTextOptions().setTimeout(60_000));
         assertThat(page.locator("#scene .number"))
