@@ -1,10 +1,8 @@
 package tracker.ui;
 
-import static tracker.ui.WeekStory.CAMPAIGN;
 import static tracker.ui.WeekStory.TUESDAY;
 import static tracker.ui.WeekStory.at;
 import static tracker.ui.WeekStory.campaigns;
-import static tracker.ui.WeekStory.emptyBoard;
 import static tracker.ui.WeekStory.noonOn;
 import static tracker.ui.WeekStory.trusts;
 
@@ -24,7 +22,6 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ParkedFacts;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
@@ -43,7 +40,7 @@ public abstract class PageTest extends BrowserlessTest {
     protected PageTest() {
         queries.tell(new ListCampaigns(), campaigns());
         queries.tell(new ListTrusts(), trusts());
-        queries.tell(new GetBoard(CAMPAIGN, Part.NATION), Optional.of(emptyBoard()));
+        queries.tell(WeekStory.asking(Part.NATION), Optional.of(WeekStory.emptyPlaceBoard()));
         queries.tell(new ListParkedFacts(), new ParkedFacts(at(1), List.of()));
         queries.tell(new ListYearGroups(), ListStory.yearGroups());
         queries.tell(new ListSpecialisms(), ListStory.specialisms());

@@ -16,16 +16,21 @@ import tracker.domain.campaign.DatesStatus;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.Board;
 import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.Participation.DayTally;
 import tracker.domain.participation.Participation.KindTally;
 import tracker.domain.participation.Participation.PartTally;
 import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.Reached;
 import tracker.domain.participation.RecentFact;
 import tracker.domain.participation.Stage;
+import tracker.domain.participation.StagedTrust;
 import tracker.domain.participation.Tally;
 import tracker.domain.participation.TrustBoard;
+import tracker.domain.participation.TrustStage;
 import tracker.domain.participation.TrustStanding;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Days;
@@ -33,6 +38,7 @@ import tracker.domain.shared.London;
 import tracker.domain.shared.Moment;
 import tracker.domain.shared.Reach;
 import tracker.domain.trust.Icb;
+import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.RegisteredTrust;
@@ -116,6 +122,54 @@ public final class WeekStory {
 
     public static Board board(int held) {
         return new Board(at(held), thisWeek(), participation(held, Part.NATION, "England"), List.of(fact(held)));
+    }
+
+    public static GetPlaceBoard asking(Part part) {
+        return new GetPlaceBoard(CAMPAIGN, part, IcbMap.OF_2026, Narrowing.NONE, null);
+    }
+
+    /** The nation, with one trust in London that has reported and one in the South West that has not begun. */
+    public static PlaceBoard placeBoard(int held) {
+        return placeBoard(asking(Part.NATION), board(held));
+    }
+
+    public static PlaceBoard placeBoard(GetPlaceBoard asked, Board board) {
+        Tally tally = board.participation().total();
+        Icb icb = new Icb("QKK", "NHS South East London Integrated Care Board");
+        StagedTrust guys = new StagedTrust(
+                "RJ1",
+                guys().name(),
+                TrustType.ACUTE,
+                new Region("Y56", "London"),
+                icb,
+                51.5,
+                -0.09,
+                tally,
+                tally.held() > 0 ? TrustStage.REPORTED : TrustStage.NOT_STARTED);
+        StagedTrust silent = new StagedTrust(
+                "RTE",
+                "Gloucestershire Hospitals",
+                TrustType.ACUTE,
+                southWest(),
+                new Icb("QR1", "NHS Gloucestershire Integrated Care Board"),
+                51.86,
+                -2.23,
+                Tally.NOTHING,
+                TrustStage.NOT_STARTED);
+        return new PlaceBoard(
+                asked,
+                board,
+                null,
+                List.of(new PartTally(Part.icb("QKK"), icb.name(), tally, new TrustsTakingPart(11, 8, 1))),
+                List.of(silent, guys),
+                List.of(),
+                null,
+                false,
+                List.of());
+    }
+
+    public static PlaceBoard emptyPlaceBoard() {
+        return placeBoard(asking(Part.NATION), emptyBoard());
     }
 
     public static Board emptyBoard() {

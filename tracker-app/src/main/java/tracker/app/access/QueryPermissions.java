@@ -22,6 +22,7 @@ import tracker.domain.display.DisplayQuery.ListDisplays;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
@@ -43,6 +44,7 @@ final class QueryPermissions {
             Map.entry(ListTrusts.class, ANYONE),
             Map.entry(GetParticipation.class, ANYONE),
             Map.entry(GetBoard.class, ANYONE),
+            Map.entry(GetPlaceBoard.class, ANYONE),
             Map.entry(GetTrustBoard.class, ANYONE),
             Map.entry(ListTrustStandings.class, ANYONE),
             Map.entry(ListRecentFacts.class, ANYONE),

@@ -2,6 +2,7 @@ package tracker.app.participation;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -19,13 +20,23 @@ import tracker.domain.trust.Part;
  *
  * @param asAt null for now
  * @param moment that the answer will carry
+ * @param members codes of the trusts of an ICB of the past; null for the ICBs of today, which the register knows
  */
 record Ask(
         AnnouncedCampaign campaign,
         Part part,
         Narrowing narrowing,
         @Nullable AsAt asAt,
-        Moment moment) {
+        Moment moment,
+        @Nullable List<String> members) {
+
+    Ask(AnnouncedCampaign campaign, Part part, Narrowing narrowing, @Nullable AsAt asAt, Moment moment) {
+        this(campaign, part, narrowing, asAt, moment, null);
+    }
+
+    Ask of(@Nullable List<String> newMembers) {
+        return new Ask(campaign, part, narrowing, asAt, moment, newMembers);
+    }
 
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
@@ -81,7 +92,7 @@ record Ask(
                 + switch (part.level()) {
                     case NATION -> "true";
                     case REGION -> "r.region_code = :code";
-                    case ICB -> "r.icb_code = :code";
+                    case ICB -> members == null ? "r.icb_code = :code" : "r.code = any (:members)";
                     case TRUST -> "f.trust = :code";
                 };
     }
@@ -91,7 +102,7 @@ record Ask(
         return part.level() == Part.Level.TRUST ? ofType() + "r.code = :code" : within();
     }
 
-    private String ofType() {
+    String ofType() {
         return narrowing.type() == null ? "" : "r.type = :type and ";
     }
 
@@ -153,6 +164,7 @@ record Ask(
                         "type",
                         narrowing.type() == null ? null : narrowing.type().name())
                 .param("asAt", asAt == null ? null : Timestamp.from(asAt.instant()))
+                .param("members", members == null ? null : members.toArray(String[]::new))
                 .param("position", moment.position());
     }
 }

@@ -136,7 +136,7 @@ class ParticipationAnswers {
                         new Board(ask.moment(), ask.campaign(), participation, facts.newest(ask, NEWEST_ON_A_BOARD)));
     }
 
-    private Optional<Ask> ask(CampaignId campaign, Part part, Narrowing narrowing, @Nullable AsAt asAt) {
+    Optional<Ask> ask(CampaignId campaign, Part part, Narrowing narrowing, @Nullable AsAt asAt) {
         return campaigns.find(campaign).map(announced -> new Ask(announced, part, narrowing, asAt, momentOf(asAt)));
     }
 

@@ -8,6 +8,7 @@ import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Moment;
 import tracker.domain.shared.Query;
+import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
 
@@ -51,6 +52,25 @@ public final class ParticipationQuery {
         }
 
         /** The past does not move. */
+        @Override
+        public boolean concerns(Change change) {
+            return asAt == null
+                    && (change.touchesCampaign(campaign.value())
+                            || !change.trusts().isEmpty());
+        }
+    }
+
+    /**
+     * All that the page of the nation, a region or an ICB shows; empty where the campaign or the place does not exist.
+     *
+     * @param map on which the ICBs are looked for
+     */
+    public record GetPlaceBoard(
+            CampaignId campaign,
+            Part part,
+            IcbMap map,
+            Narrowing narrowing,
+            @Nullable AsAt asAt) implements LiveQuery<Optional<PlaceBoard>> {
         @Override
         public boolean concerns(Change change) {
             return asAt == null

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.display.DisplayNavigation;
+import tracker.ui.report.ReportNavigation;
 import tracker.ui.shared.WhoIsHere;
 
 /** The ways in and out, and to the people. */
@@ -49,6 +50,7 @@ public final class AccessNavigation {
     public static List<Component> of(WhoIsHere who) {
         List<Component> parts = new ArrayList<>();
         if (who.speaker().organises()) {
+            parts.add(ReportNavigation.counts("Counts"));
             parts.add(DisplayNavigation.displays("Displays"));
         }
         if (who.speaker().administers()) {

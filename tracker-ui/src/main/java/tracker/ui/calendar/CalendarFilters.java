@@ -17,8 +17,9 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.calendar.Pick.Group;
 import tracker.ui.shared.KindLook;
+import tracker.ui.shared.Pick;
+import tracker.ui.shared.Pick.Group;
 
 /** Which kind, and where: chosen first and shown on a button, so that nothing moves while somebody looks through a list with the keyboard. */
 final class CalendarFilters extends Div {

@@ -27,6 +27,7 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.embed.TrustEmbeds;
 import tracker.ui.log.LogNavigation;
+import tracker.ui.report.ReportNavigation;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
 import tracker.ui.shared.WhoIsHere;
@@ -82,7 +83,11 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
                 first, years, logging(campaign, code, speaker), owed, activities(campaign, code, mayChange), clock);
         title = first.trust().name() + ", " + campaign.name();
         Live.watch(page, queries, question, now -> now.ifPresent(page::show));
-        add(page, new TrustEmbeds(code, first.trust().name()));
+        add(
+                page,
+                new Paragraph(
+                        ReportNavigation.report("This trust's report, to print and as files", campaign.id(), code)),
+                new TrustEmbeds(code, first.trust().name()));
     }
 
     private ActivityList activities(AnnouncedCampaign campaign, TrustCode code, boolean mayChange) {

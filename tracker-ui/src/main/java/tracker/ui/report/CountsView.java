@@ -7,11 +7,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.shared.Commands;
+import tracker.domain.shared.London;
 import tracker.domain.shared.Queries;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Live;
@@ -19,7 +22,8 @@ import tracker.ui.shared.NothingHere;
 import tracker.ui.shared.WhoIsHere;
 
 /** The official counts of a campaign: for anyone to read, and for organisers to freeze another. */
-@Route("campaigns/:year/counts")
+@Route("counts")
+@RouteAlias("campaigns/:year/counts")
 @AnonymousAllowed
 public final class CountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -41,10 +45,13 @@ public final class CountsView extends Div implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String year = event.getRouteParameters().get(YEAR).orElse("");
-        AnnouncedCampaign campaign = queries.ask(new ListCampaigns()).campaigns().stream()
-                .filter(each -> each.id().toString().equals(year))
-                .findFirst()
+        CampaignList campaigns = queries.ask(new ListCampaigns());
+        AnnouncedCampaign campaign = event.getRouteParameters()
+                .get(YEAR)
+                .map(year -> campaigns.campaigns().stream()
+                        .filter(each -> each.id().toString().equals(year))
+                        .findFirst())
+                .orElseGet(() -> campaigns.currentOn(London.today(clock)))
                 .orElseThrow(() -> new NothingHere("There is no campaign for the year in this address."));
         removeAll();
         title = campaign.name() + ": official counts";
@@ -59,7 +66,7 @@ public final class CountsView extends Div implements BeforeEnterObserver, HasDyn
         Card counts = new Card("Frozen so far", list);
         add(counts);
         list.load();
-        Live.watch(counts, queries, new ListCampaigns(), campaigns -> list.load());
+        Live.watch(counts, queries, new ListCampaigns(), changed -> list.load());
     }
 
     @Override

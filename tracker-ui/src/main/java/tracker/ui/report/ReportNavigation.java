@@ -1,7 +1,6 @@
 package tracker.ui.report;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.trust.TrustCode;
@@ -26,9 +25,9 @@ public final class ReportNavigation {
         return plain(words, "report/" + campaign + "?position=" + position);
     }
 
-    /** To the official counts of a campaign. */
-    public static RouterLink counts(String words, CampaignId campaign) {
-        return new RouterLink(words, CountsView.class, new RouteParameters(CountsView.YEAR, campaign.toString()));
+    /** To the official counts of the current campaign. */
+    public static RouterLink counts(String words) {
+        return new RouterLink(words, CountsView.class);
     }
 
     private static Anchor plain(String words, String address) {

@@ -40,6 +40,7 @@ import tracker.ui.FakeWho;
 import tracker.ui.NotFoundView;
 import tracker.ui.PageTest;
 import tracker.ui.Waiting;
+import tracker.ui.shared.Pick;
 
 class CalendarViewTest extends PageTest {
 

@@ -1,9 +1,8 @@
 package tracker.ui.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.ui.WeekStory.CAMPAIGN;
-import static tracker.ui.WeekStory.board;
-import static tracker.ui.WeekStory.emptyBoard;
+import static tracker.ui.WeekStory.emptyPlaceBoard;
+import static tracker.ui.WeekStory.placeBoard;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
@@ -16,7 +15,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
 import tracker.ui.NotFoundView;
 import tracker.ui.PageTest;
@@ -25,10 +26,10 @@ import tracker.ui.WeekStory;
 
 class NationalViewTest extends PageTest {
 
-    private static final GetBoard QUESTION = new GetBoard(CAMPAIGN, Part.NATION);
+    private static final GetPlaceBoard QUESTION = WeekStory.asking(Part.NATION);
 
     private NationalView open(int held) {
-        queries.tell(QUESTION, Optional.of(board(held)));
+        queries.tell(QUESTION, Optional.of(placeBoard(held)));
         return navigate(NationalView.class);
     }
 
@@ -67,7 +68,7 @@ class NationalViewTest extends PageTest {
     void a_new_answer_moves_the_figures() {
         open(40);
 
-        queries.tell(QUESTION, Optional.of(board(41)));
+        queries.tell(QUESTION, Optional.of(placeBoard(41)));
         settle();
 
         assertThat(drawn(".headline .figure").text()).isEqualTo("41");
@@ -79,7 +80,7 @@ class NationalViewTest extends PageTest {
         StateTree page = UI.getCurrent().getInternals().getStateTree();
         page.collectChanges(first -> {});
 
-        queries.tell(QUESTION, Optional.of(board(40)));
+        queries.tell(QUESTION, Optional.of(placeBoard(40)));
         Waiting.run();
 
         List<NodeChange> sent = new ArrayList<>();
@@ -98,7 +99,7 @@ class NationalViewTest extends PageTest {
 
     @Test
     void before_anything_is_known_the_board_says_so_in_words() {
-        queries.tell(QUESTION, Optional.of(emptyBoard()));
+        queries.tell(QUESTION, Optional.of(emptyPlaceBoard()));
         navigate(NationalView.class);
 
         assertThat(page())
@@ -118,12 +119,13 @@ class NationalViewTest extends PageTest {
 
     @Test
     void the_address_chooses_the_campaign() {
-        queries.tell(new GetBoard(WeekStory.LAST_YEAR, Part.NATION), Optional.of(board(7)));
+        GetPlaceBoard lastYear =
+                new GetPlaceBoard(WeekStory.LAST_YEAR, Part.NATION, IcbMap.OF_2023, Narrowing.NONE, null);
+        queries.tell(lastYear, Optional.of(WeekStory.placeBoard(lastYear, WeekStory.board(7))));
 
         UI.getCurrent().navigate("", QueryParameters.of("campaign", "2026"));
 
-        assertThat(queries.watching(new GetBoard(WeekStory.LAST_YEAR, Part.NATION)))
-                .isEqualTo(1);
+        assertThat(queries.watching(lastYear)).isEqualTo(1);
         assertThat(queries.watching(QUESTION)).isZero();
     }
 

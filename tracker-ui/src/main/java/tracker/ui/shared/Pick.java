@@ -1,4 +1,4 @@
-package tracker.ui.calendar;
+package tracker.ui.shared;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
@@ -6,23 +6,23 @@ import com.vaadin.flow.dom.Element;
 
 /** The browser's own list of a few or many things, of which one is chosen; empty for all of them. */
 @Tag("select")
-final class Pick extends AbstractSinglePropertyField<Pick, String> {
+public final class Pick extends AbstractSinglePropertyField<Pick, String> {
 
     private final String chosen;
 
-    Pick(String chosen) {
+    public Pick(String chosen) {
         super("value", chosen, false);
         this.chosen = chosen;
         setSynchronizedEvent("change");
     }
 
-    Pick option(String value, String words) {
+    public Pick option(String value, String words) {
         getElement().appendChild(made(value, words));
         return this;
     }
 
     /** Things that belong together, under a heading of their own. */
-    Group group(String heading) {
+    public Group group(String heading) {
         Element group = new Element("optgroup").setAttribute("label", heading);
         getElement().appendChild(group);
         return (value, words) -> group.appendChild(made(value, words));
@@ -33,7 +33,7 @@ final class Pick extends AbstractSinglePropertyField<Pick, String> {
         return value.equals(chosen) ? option.setAttribute("selected", true) : option;
     }
 
-    interface Group {
+    public interface Group {
 
         void option(String value, String words);
     }

@@ -1,0 +1,37 @@
+package tracker.ui.map;
+
+/** A part of the sheet that a map shows. */
+record Window(int left, int top, int right, int bottom) {
+
+    private static final Window NOTHING =
+            new Window(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE);
+
+    private static final int MARGIN = 12;
+
+    static Window nothing() {
+        return NOTHING;
+    }
+
+    Window with(Window other) {
+        return new Window(
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
+    }
+
+    Window with(int x, int y) {
+        return with(new Window(x, y, x, y));
+    }
+
+    int height() {
+        return bottom - top;
+    }
+
+    String viewBox() {
+        return left > right
+                ? "0 0 " + Projection.WIDTH + " " + Projection.HEIGHT
+                : (left - MARGIN) + " " + (top - MARGIN) + " " + (right - left + 2 * MARGIN) + " "
+                        + (bottom - top + 2 * MARGIN);
+    }
+}

@@ -1,0 +1,109 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Part;
+import tracker.domain.trust.Region;
+import tracker.domain.trust.TrustQuery.ListTrusts;
+import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.campaign.CampaignYears;
+import tracker.ui.report.OfficialCount;
+import tracker.ui.report.ReportNavigation;
+import tracker.ui.shared.House;
+import tracker.ui.shared.Live;
+import tracker.ui.shared.NothingHere;
+
+/** The page of one part of the country in one campaign, for anyone. */
+abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String CODE = "code";
+
+    private final transient Queries queries;
+    private final transient House house;
+    private final transient Clock clock;
+    private String title = "Board";
+
+    PlaceView(Queries queries, House house, Clock clock) {
+        this.queries = queries;
+        this.house = house;
+        this.clock = clock;
+        addClassName("width");
+    }
+
+    /** Which part, given the code of the address; empty for the nation. */
+    abstract Part part(String code);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Part part = part(event.getRouteParameters().get(CODE).orElse("").toUpperCase(Locale.ROOT));
+        CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
+        removeAll();
+        choice.campaign()
+                .ifPresentOrElse(
+                        campaign -> show(PlaceAddress.read(event.getLocation(), campaign, part, clock), choice),
+                        this::showNoCampaign);
+    }
+
+    private void show(PlaceAddress address, CampaignChoice choice) {
+        GetPlaceBoard question = address.question();
+        PlaceBoard first = queries.ask(question)
+                .orElseThrow(() -> new NothingHere("There is no such part of the country, or its code is another."));
+        AnnouncedCampaign campaign = address.campaign();
+        PlacePage page = new PlacePage(
+                first,
+                address.look(),
+                house.league(),
+                new CampaignYears(address.path(), campaign, choice.all()),
+                new PlaceFilters(address, campaign.days(), regions()),
+                clock);
+        title = PlaceHeader.name(first)
+                + (address.part().equals(Part.NATION) ? ": national board" : ", " + campaign.name());
+        Live.watch(page, queries, question, now -> now.ifPresent(page::show));
+        if (question.part().equals(Part.NATION)
+                && question.asAt() == null
+                && question.narrowing().equals(Narrowing.NONE)) {
+            OfficialCount official = new OfficialCount(queries);
+            official.show(first.board());
+            Live.watch(
+                    official,
+                    queries,
+                    question,
+                    now -> now.map(PlaceBoard::board).ifPresent(official::show));
+            page.addComponentAtIndex(1, official);
+        }
+        add(page);
+        if (question.part().equals(Part.NATION)) {
+            add(new Paragraph(ReportNavigation.report("The report, to print and as files", campaign.id())));
+        }
+    }
+
+    private List<Region> regions() {
+        return queries.ask(new ListTrusts()).trusts().stream()
+                .map(trust -> trust.region())
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Region::name))
+                .toList();
+    }
+
+    private void showNoCampaign() {
+        title = "National board";
+        add(new H1("Healthcare Science Week"), new Paragraph("No campaign has been announced yet."));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – Healthcare Science Week tracker";
+    }
+}
