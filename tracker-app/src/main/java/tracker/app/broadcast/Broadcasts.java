@@ -3,6 +3,7 @@ package tracker.app.broadcast;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,8 @@ public class Broadcasts implements SmartLifecycle {
             String version,
             BooleanSupplier mayStay,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (!running || listeners.size() >= most) {
             response.setHeader(HttpHeaders.RETRY_AFTER, COME_BACK_AFTER_SECONDS);
@@ -68,7 +70,10 @@ public class Broadcasts implements SmartLifecycle {
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext connection = request.startAsync();
         connection.setTimeout(0);
-        join(programme, new Listener(connection, Frames.hello(version), mayStay, beatSeconds));
+        // still on the request's own thread: whoever else writes the headers on their way out must find them written
+        response.getOutputStream().write(Frames.hello(version));
+        response.flushBuffer();
+        join(programme, new Listener(connection, mayStay, beatSeconds));
     }
 
     private void join(Programme programme, Listener listener) {

@@ -23,7 +23,6 @@ final class Listener {
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
 
     private final AsyncContext connection;
-    private final byte[] hello;
     private final BooleanSupplier mayStay;
     private final long beatSeconds;
     private final Semaphore bell = new Semaphore(0);
@@ -33,9 +32,8 @@ final class Listener {
      * @param mayStay looked at with each beat; one that may not is told so and sent away
      * @param beatSeconds how often an idle connection is told that we are there
      */
-    Listener(AsyncContext connection, byte[] hello, BooleanSupplier mayStay, long beatSeconds) {
+    Listener(AsyncContext connection, BooleanSupplier mayStay, long beatSeconds) {
         this.connection = connection;
-        this.hello = hello;
         this.mayStay = mayStay;
         this.beatSeconds = beatSeconds;
     }
@@ -55,7 +53,6 @@ final class Listener {
     void run(Channel channel, Queries queries) {
         try {
             OutputStream out = connection.getResponse().getOutputStream();
-            send(hello, out);
             channel.start(queries);
             listen(channel, out);
         } catch (IOException gone) {

@@ -2,6 +2,7 @@ package tracker.app.display;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
@@ -88,7 +89,8 @@ class WallDoor {
     }
 
     @GetMapping("/wall/{token}/live")
-    void live(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+    void live(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Optional<Display> display = opened(token);
         Optional<Programme> programme = display.flatMap(this::programme);
         if (display.isEmpty() || programme.isEmpty()) {

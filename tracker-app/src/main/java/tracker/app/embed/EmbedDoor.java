@@ -4,6 +4,7 @@ import static org.springframework.web.servlet.support.ServletUriComponentsBuilde
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,6 +40,9 @@ import tracker.ui.shared.House;
 @RestController
 @ConditionalOnWebApplication
 class EmbedDoor {
+
+    /** Small figures are never loaded anew for a newer version: their pages are other people's. */
+    private static final String VERSION = "1";
 
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
     private static final MediaType PAGE = new MediaType("text", "html", StandardCharsets.UTF_8);
@@ -82,19 +86,23 @@ class EmbedDoor {
     }
 
     @GetMapping("/embed/nation/live")
-    void nationLive(HttpServletRequest request, HttpServletResponse response) {
+    void nationLive(HttpServletRequest request, HttpServletResponse response) throws IOException {
         live(national(), request, response);
     }
 
     @GetMapping("/embed/trusts/{code}/live")
-    void trustLive(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+    void trustLive(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         live(programme(code).filter(programme -> programme.ask(queries).isPresent()), request, response);
     }
 
-    private void live(Optional<Programme> programme, HttpServletRequest request, HttpServletResponse response) {
-        programme.ifPresentOrElse(
-                found -> broadcasts.open(found, "1", () -> true, request, response),
-                () -> response.setStatus(HttpStatus.NOT_FOUND.value()));
+    private void live(Optional<Programme> programme, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (programme.isPresent()) {
+            broadcasts.open(programme.get(), VERSION, () -> true, request, response);
+        } else {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+        }
     }
 
     private ResponseEntity<byte[]> page(Optional<Programme> programme, String whole) {

@@ -44,6 +44,7 @@ class WallBrowserTest {
               const place = document.getElementById('scene').getBoundingClientRect();
               const root = document.documentElement;
               const out = [...document.querySelectorAll('#scene *')]
+                  .filter((each) => each.getClientRects().length > 0)
                   .filter((each) => {
                     const box = each.getBoundingClientRect();
                     return box.right > place.right + 5 || box.bottom > place.bottom + 5 || box.top < place.top - 5;

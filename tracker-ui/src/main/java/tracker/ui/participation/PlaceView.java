@@ -70,22 +70,29 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                 clock);
         title = PlaceHeader.name(first)
                 + (address.part().equals(Part.NATION) ? ": national board" : ", " + campaign.name());
-        Live.watch(page, queries, question, now -> now.ifPresent(page::show));
-        if (question.part().equals(Part.NATION)
-                && question.asAt() == null
-                && question.narrowing().equals(Narrowing.NONE)) {
-            OfficialCount official = new OfficialCount(queries);
-            official.show(first.board());
-            Live.watch(
-                    official,
-                    queries,
-                    question,
-                    now -> now.map(PlaceBoard::board).ifPresent(official::show));
-            page.addComponentAtIndex(1, official);
-        }
+        OfficialCount official = new OfficialCount(queries);
+        Live.watch(
+                page,
+                queries,
+                question,
+                answer -> answer.ifPresent(now -> {
+                    page.show(now);
+                    showOfficial(official, now);
+                }));
+        showOfficial(official, first);
+        page.addComponentAtIndex(1, official);
         add(page);
         if (question.part().equals(Part.NATION)) {
             add(new Paragraph(ReportNavigation.report("The report, to print and as files", campaign.id())));
+        }
+    }
+
+    /** Of the whole nation as it stands now; a count was of nothing else. */
+    private static void showOfficial(OfficialCount official, PlaceBoard now) {
+        if (now.asked().part().equals(Part.NATION)
+                && now.asked().asAt() == null
+                && now.asked().narrowing().equals(Narrowing.NONE)) {
+            official.show(now.board());
         }
     }
 
