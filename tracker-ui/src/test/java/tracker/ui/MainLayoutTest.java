@@ -21,7 +21,9 @@ class MainLayoutTest extends PageTest {
 
     @Test
     void the_navigation_leads_to_the_board_the_trusts_and_the_calendar() {
-        assertThat($(RouterLink.class).all()).extracting(RouterLink::getHref).containsExactly("", "trusts", "calendar", "counts", "displays");
+        assertThat($(RouterLink.class).all())
+                .extracting(RouterLink::getHref)
+                .containsExactly("", "trusts", "calendar", "counts", "displays");
     }
 
     @Test

@@ -89,8 +89,7 @@ class WallDoor {
     }
 
     @GetMapping("/wall/{token}/live")
-    void live(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void live(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Display> display = opened(token);
         Optional<Programme> programme = display.flatMap(this::programme);
         if (display.isEmpty() || programme.isEmpty()) {

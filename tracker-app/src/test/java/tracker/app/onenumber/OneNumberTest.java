@@ -44,7 +44,7 @@ import tracker.ui.shared.Drawn;
 class OneNumberTest extends BrowserlessTest {
 
     private static final long SEED = Long.getLong("tracker.onenumber.seed", 2027);
-    private static final int STEPS = Integer.getInteger("tracker.onenumber.steps", 25);
+    private static final int STEPS = Integer.getInteger("tracker.onenumber.steps", 15);
 
     private static final TrustCode BARTS = new TrustCode("R1H");
     private static final TrustCode YORK = new TrustCode("RCB");
