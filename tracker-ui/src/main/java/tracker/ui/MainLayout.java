@@ -22,6 +22,7 @@ import tracker.ui.access.AccessNavigation;
 import tracker.ui.calendar.CalendarNavigation;
 import tracker.ui.participation.ParticipationNavigation;
 import tracker.ui.shared.House;
+import tracker.ui.shared.Still;
 import tracker.ui.shared.WhoIsHere;
 import tracker.ui.trust.TrustNavigation;
 
@@ -41,6 +42,13 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             add(simulated(house.notice()));
         }
         add(main, footer());
+    }
+
+    /** The very same page as plain markup. */
+    public static String still(House house, WhoIsHere who, Component content) {
+        MainLayout page = new MainLayout(house, who);
+        page.main.add(content);
+        return Still.markup(page);
     }
 
     private static Component skipLink() {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ParkedFacts;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
@@ -41,6 +42,9 @@ public abstract class PageTest extends BrowserlessTest {
         queries.tell(new ListCampaigns(), campaigns());
         queries.tell(new ListTrusts(), trusts());
         queries.tell(WeekStory.asking(Part.NATION), Optional.of(WeekStory.emptyPlaceBoard()));
+        queries.tell(
+                new GetParticipation(WeekStory.LAST_YEAR, Part.trust(WeekStory.TRUST), null),
+                Optional.of(WeekStory.participation(3, Part.trust(WeekStory.TRUST), "Guy's")));
         queries.tell(new ListParkedFacts(), new ParkedFacts(at(1), List.of()));
         queries.tell(new ListYearGroups(), ListStory.yearGroups());
         queries.tell(new ListSpecialisms(), ListStory.specialisms());

@@ -20,7 +20,7 @@ import tracker.domain.trust.Region;
 @Configuration(proxyBeanMethods = false)
 class PlaceAnswers {
 
-    private static final int NEWEST = 12;
+    private static final int NEWEST = 10;
 
     private final ParticipationAnswers answers;
     private final ParticipationFigures figures;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import tracker.domain.participation.Participation.TrustsTakingPart;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustStage;
+import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
 import tracker.ui.map.MapLook.Cut;
 import tracker.ui.shared.Card;
@@ -71,6 +72,9 @@ public final class MapCard extends Div implements Shown<PlaceBoard> {
                 Shading::title,
                 shading -> new MapLook(look.cut(), shading),
                 now));
+        if (IcbMap.on(now.board().campaign().days().lastDay()) == IcbMap.OF_2023) {
+            choices.add(maps(now));
+        }
         outlines.show(now);
         tiles.show(now);
         legend.removeAll();
@@ -80,6 +84,24 @@ public final class MapCard extends Div implements Shown<PlaceBoard> {
             legend.setText(look.shading().legend(look.areas(now)));
         }
         card.find(finding(now));
+    }
+
+    /** A week of the past is shown on the map of its time, and may be seen on today's. */
+    private Component maps(PlaceBoard now) {
+        UnorderedList list = new UnorderedList();
+        for (IcbMap map : IcbMap.values()) {
+            RouterLink link = links.map(map == IcbMap.OF_2023 ? "As they were then" : "As they are today", now, map);
+            if (map == now.asked().map()) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            list.add(new ListItem(link));
+        }
+        list.getElement().setAttribute("aria-label", "Integrated care boards");
+        Span name = new Span("Boards");
+        name.getElement().setAttribute("aria-hidden", "true");
+        Div choice = new Div(name, list);
+        choice.addClassName("map-choice");
+        return choice;
     }
 
     private <T> Component choice(

@@ -16,6 +16,7 @@ import tracker.ui.shared.Words;
 final class Freshness extends Paragraph {
 
     private final Span state = new Span();
+    private final Span lost = new Span();
     private final Span words = new Span();
 
     Freshness() {
@@ -23,8 +24,10 @@ final class Freshness extends Paragraph {
         dot.addClassName("live-dot");
         dot.getElement().setAttribute("aria-hidden", "true");
         state.addClassName("state");
+        lost.addClassName("state-lost");
+        lost.getElement().setAttribute("role", "status");
         addClassName("freshness");
-        add(dot, state, words);
+        add(dot, lost, state, words);
     }
 
     void show(PlaceBoard now, boolean paused) {

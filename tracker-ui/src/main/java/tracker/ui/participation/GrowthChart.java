@@ -18,6 +18,7 @@ import tracker.ui.shared.Shown;
 /** How the activities held have added up, from the run-up over the days of the week. */
 final class GrowthChart extends Div implements Shown<PlaceBoard> {
 
+    private static final int FEWEST = 2;
     private static final Drawing<PlaceBoard> DRAWING = Drawing.of(first -> new GrowthChart());
 
     private final Line line = new Line();
@@ -44,7 +45,7 @@ final class GrowthChart extends Div implements Shown<PlaceBoard> {
         LocalDate today = London.dayOf(now.participation().moment().asAt());
         List<WeekDay> days = WeekDay.of(now.board());
         List<Step> steps = steps(days, today);
-        setVisible(steps.size() > 1);
+        setVisible(steps.size() > FEWEST && steps.getLast().all() > 0);
         line.show(new Course(
                 steps.stream().map(Step::all).toList(),
                 days.size(),

@@ -1,6 +1,5 @@
 package tracker.ui.participation;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -32,13 +31,12 @@ public final class NationalView extends PlaceView {
 
     /** Organisers are told of what could not be shown. */
     @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        if (event.isInitialAttach() && who.speaker().organises()) {
+    void beside() {
+        if (who.speaker().organises()) {
             ParkedLink parked = new ParkedLink();
             parked.show(queries.ask(new ListParkedFacts()));
-            addComponentAsFirst(parked);
             Live.watch(parked, queries, new ListParkedFacts(), parked);
+            add(parked);
         }
     }
 }

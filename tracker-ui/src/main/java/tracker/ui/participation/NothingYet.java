@@ -51,6 +51,7 @@ final class NothingYet extends Section implements Shown<Board> {
                 nothing.words.add(PlaceLinks.everything("Show everything", first));
             }
             add(nothing);
+            setVisible(nothing.isVisible());
         }
 
         @Override

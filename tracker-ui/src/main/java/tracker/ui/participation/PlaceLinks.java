@@ -32,6 +32,11 @@ final class PlaceLinks {
         }
 
         @Override
+        public RouterLink map(String words, PlaceBoard now, IcbMap map) {
+            return link(new Span(words), PlaceAddress.of(now).on(map));
+        }
+
+        @Override
         public RouterLink look(String words, PlaceBoard now, MapLook look) {
             return link(new Span(words), PlaceAddress.of(now).looking(look));
         }
@@ -73,12 +78,6 @@ final class PlaceLinks {
         PlaceAddress here = PlaceAddress.of(now);
         IcbMap other = here.icbs() == IcbMap.OF_2023 ? IcbMap.OF_2026 : IcbMap.OF_2023;
         return link(new Span(kin.name()), here.on(other).at(Part.icb(kin.code())));
-    }
-
-    /** To the same page on the other map. */
-    static RouterLink otherMap(String words, PlaceBoard now) {
-        PlaceAddress here = PlaceAddress.of(now);
-        return link(new Span(words), here.on(here.icbs() == IcbMap.OF_2023 ? IcbMap.OF_2026 : IcbMap.OF_2023));
     }
 
     private static RouterLink link(Component words, PlaceAddress address) {

@@ -1,11 +1,13 @@
 package tracker.ui.participation;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tracker.domain.participation.PlaceBoard;
 import tracker.ui.campaign.CampaignYears;
@@ -16,6 +18,7 @@ import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Shown;
 
 /** All that the page of the nation, a region or an ICB shows, put together. */
+@JavaScript("context://tracker/board.js")
 final class PlacePage extends Div implements Shown<PlaceBoard> {
 
     private final Drawn<PlaceBoard> header = PlaceHeader.drawn();
@@ -35,25 +38,37 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
     private final Pause pause = new Pause(this::showNewest);
     private transient PlaceBoard newest;
 
-    PlacePage(PlaceBoard first, MapLook look, boolean league, CampaignYears years, Component filters, Clock clock) {
+    /** @param controls the filters and the choice of the year; none where nobody can press anything */
+    PlacePage(PlaceBoard first, MapLook look, boolean league, Optional<Controls> controls, Clock clock) {
         newest = first;
         stages = StagesCard.drawn(league);
         map = MapCard.drawn(look, PlaceLinks.OF_THE_MAP);
         announcer = new Announcer(clock);
+        pause.setVisible(controls.isPresent());
         Div now = new Div(freshness, pause);
         now.addClassName("now");
-        Header head = new Header(new Div(header, now), years);
+        Div words = new Div(header, now);
+        words.addClassName("words");
+        Header head = new Header(words);
+        controls.ifPresent(given -> head.add(given.years()));
         head.addClassName("board-header");
-        Div main = new Div(nothing, days, growth, kinds);
+        Div main = new Div(nothing, days, map, parts, kinds, growth);
         main.addClassName("main-column");
         Aside right = new Aside(goals, facts);
         right.getElement().setAttribute("aria-label", "Goals and newest facts");
         Div columns = new Div(main, right);
         columns.addClassName("columns");
         addClassName("board");
-        add(head, filters, headline, columns, map, parts, stages, peers, announcer);
+        add(head);
+        controls.ifPresent(given -> add(given.filters()));
+        add(headline, columns, stages, peers);
+        controls.ifPresent(given -> add(new KeyHelp()));
+        add(announcer);
         showNewest();
     }
+
+    /** What a person can press on the page. */
+    record Controls(Component filters, CampaignYears years) {}
 
     @Override
     public void show(PlaceBoard now) {

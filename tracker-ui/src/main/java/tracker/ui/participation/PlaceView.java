@@ -7,18 +7,23 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.Queries;
+import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.Region;
+import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
+import tracker.ui.participation.PlacePage.Controls;
 import tracker.ui.report.OfficialCount;
 import tracker.ui.report.ReportNavigation;
 import tracker.ui.shared.House;
@@ -45,6 +50,9 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
     /** Which part, given the code of the address; empty for the nation. */
     abstract Part part(String code);
 
+    /** Puts what else belongs on the page before the board. */
+    void beside() {}
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Part part = part(event.getRouteParameters().get(CODE).orElse("").toUpperCase(Locale.ROOT));
@@ -56,7 +64,8 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                         this::showNoCampaign);
     }
 
-    private void show(PlaceAddress address, CampaignChoice choice) {
+    private void show(PlaceAddress typed, CampaignChoice choice) {
+        PlaceAddress address = known(typed, queries);
         GetPlaceBoard question = address.question();
         PlaceBoard first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("There is no such part of the country, or its code is another."));
@@ -65,11 +74,11 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                 first,
                 address.look(),
                 house.league(),
-                new CampaignYears(address.path(), campaign, choice.all()),
-                new PlaceFilters(address, campaign.days(), regions()),
+                Optional.of(new Controls(
+                        new PlaceFilters(address, campaign.days(), regions()),
+                        new CampaignYears(address.path(), campaign, choice.all()))),
                 clock);
-        title = PlaceHeader.name(first)
-                + (address.part().equals(Part.NATION) ? ": national board" : ", " + campaign.name());
+        title = title(first);
         OfficialCount official = new OfficialCount(queries);
         Live.watch(
                 page,
@@ -81,6 +90,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                 }));
         showOfficial(official, first);
         page.addComponentAtIndex(1, official);
+        beside();
         add(page);
         if (question.part().equals(Part.NATION)) {
             add(new Paragraph(ReportNavigation.report("The report, to print and as files", campaign.id())));
@@ -96,11 +106,26 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         }
     }
 
+    /** "London, Healthcare Science Week 2027". */
+    static String title(PlaceBoard now) {
+        return now.asked().part().equals(Part.NATION)
+                ? PlaceHeader.name(now) + ": national board"
+                : PlaceHeader.name(now) + ", " + now.board().campaign().name();
+    }
+
+    /** A board that was not there at the time of the week, or is not there any more, is found on the other map. */
+    static PlaceAddress known(PlaceAddress address, Queries queries) {
+        return address.part().level() == Part.Level.ICB
+                        && queries.ask(address.question()).isEmpty()
+                ? address.on(address.icbs() == IcbMap.OF_2023 ? IcbMap.OF_2026 : IcbMap.OF_2023)
+                : address;
+    }
+
     private List<Region> regions() {
         return queries.ask(new ListTrusts()).trusts().stream()
-                .map(trust -> trust.region())
+                .map(RegisteredTrust::region)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Region::name))
+                .sorted(Comparator.comparing(Region::name))
                 .toList();
     }
 

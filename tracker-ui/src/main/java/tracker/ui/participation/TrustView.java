@@ -11,15 +11,23 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tracker.domain.access.Speaker;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.IcbMap;
+import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.activity.ActivityList;
 import tracker.ui.activity.Owed;
@@ -27,6 +35,7 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.embed.TrustEmbeds;
 import tracker.ui.log.LogNavigation;
+import tracker.ui.participation.TrustPeers.LastTime;
 import tracker.ui.report.ReportNavigation;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
@@ -58,10 +67,7 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         TrustCode code = code(event.getRouteParameters().get(CODE).orElse(""));
         CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
         removeAll();
-        choice.campaign()
-                .ifPresentOrElse(
-                        campaign -> show(code, campaign, new CampaignYears("trusts/" + code, campaign, choice.all())),
-                        this::showNoCampaign);
+        choice.campaign().ifPresentOrElse(campaign -> show(code, campaign, choice.all()), this::showNoCampaign);
     }
 
     private static TrustCode code(String typed) {
@@ -72,7 +78,8 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         }
     }
 
-    private void show(TrustCode code, AnnouncedCampaign campaign, CampaignYears years) {
+    private void show(TrustCode code, AnnouncedCampaign campaign, List<AnnouncedCampaign> all) {
+        CampaignYears years = new CampaignYears("trusts/" + code, campaign, all);
         GetTrustBoard question = new GetTrustBoard(campaign.id(), code);
         TrustBoard first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
@@ -83,11 +90,24 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
                 first, years, logging(campaign, code, speaker), owed, activities(campaign, code, mayChange), clock);
         title = first.trust().name() + ", " + campaign.name();
         Live.watch(page, queries, question, now -> now.ifPresent(page::show));
+        add(page, new TrustKin(first.trust(), queries.ask(new ListTrusts()).trusts(), campaign.id()));
+        peers(code, campaign, all).ifPresent(this::add);
         add(
-                page,
                 new Paragraph(
                         ReportNavigation.report("This trust's report, to print and as files", campaign.id(), code)),
                 new TrustEmbeds(code, first.trust().name()));
+    }
+
+    private Optional<TrustPeers> peers(TrustCode code, AnnouncedCampaign campaign, List<AnnouncedCampaign> all) {
+        IcbMap map = IcbMap.on(campaign.days().lastDay());
+        Optional<LastTime> last = LastTime.before(campaign, all)
+                .flatMap(before -> queries.ask(new GetParticipation(before.id(), Part.trust(code), null))
+                        .map(then -> new LastTime(before, then)));
+        return queries.ask(new GetPlaceBoard(campaign.id(), Part.NATION, map, Narrowing.NONE, null))
+                .flatMap(england -> england.trusts().stream()
+                        .filter(trust -> trust.code().equals(code.value()))
+                        .findFirst()
+                        .map(own -> new TrustPeers(own, england, last, map)));
     }
 
     private ActivityList activities(AnnouncedCampaign campaign, TrustCode code, boolean mayChange) {
