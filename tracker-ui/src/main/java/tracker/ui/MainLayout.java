@@ -89,8 +89,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
                 new Paragraph(
                         "Every figure is counted from what trusts have reported, and says how far it "
                                 + "has read. What has no number stays unknown and is never counted as zero. All days are days in London."),
-                new Paragraph("Trusts, places and schools: contains public sector information licensed under the Open "
-                        + "Government Licence v3.0. Schools are those open in July 2022."));
+                new Paragraph(
+                        "Trusts, places, maps and schools: contains public sector information licensed under the Open "
+                                + "Government Licence v3.0. Contains OS data © Crown copyright and database right 2025. "
+                                + "Schools are those open in July 2022."));
         words.addClassName("width");
         Footer footer = new Footer(words);
         footer.addClassName("site-footer");

@@ -21,9 +21,12 @@ import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.display.DisplayQuery.ListDisplays;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.ParticipationQuery.GetReplay;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
@@ -48,6 +51,9 @@ final class QueryPermissions {
             Map.entry(GetTrustBoard.class, ANYONE),
             Map.entry(ListTrustStandings.class, ANYONE),
             Map.entry(ListRecentFacts.class, ANYONE),
+            Map.entry(GetBridge.class, ANYONE),
+            Map.entry(GetReplay.class, ANYONE),
+            Map.entry(ListBridgeFacts.class, ANYONE),
             Map.entry(GetActivityHistory.class, ANYONE),
             Map.entry(GetReport.class, ANYONE),
             Map.entry(GetLater.class, ANYONE),

@@ -16,8 +16,6 @@ import tracker.domain.participation.AsAt.Meaning;
 import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.Participation;
 import tracker.domain.shared.London;
-import tracker.domain.shared.Moment;
-import tracker.domain.shared.Positions;
 import tracker.domain.trust.Part;
 
 /**
@@ -31,7 +29,7 @@ class DayBefore {
     private static final int KEPT = 64;
 
     private final ParticipationFigures figures;
-    private final Positions positions;
+    private final ParticipationAnswers answers;
     private final Map<Key, Participation> kept = new LinkedHashMap<>() {
 
         private static final long serialVersionUID = 1L;
@@ -42,9 +40,9 @@ class DayBefore {
         }
     };
 
-    DayBefore(ParticipationFigures figures, Positions positions) {
+    DayBefore(ParticipationFigures figures, ParticipationAnswers answers) {
         this.figures = figures;
-        this.positions = positions;
+        this.answers = answers;
     }
 
     private record Key(CampaignId campaign, Part part, boolean past, Narrowing narrowing, AsAt asAt) {}
@@ -64,13 +62,12 @@ class DayBefore {
                 return Optional.of(known);
             }
         }
-        Ask earlier = new Ask(ask.campaign(), ask.part(), ask.narrowing(), asAt, new Moment(then, positions.at(then)))
-                .of(ask.members());
-        Participation found = figures.participation(earlier, name);
+        Optional<Participation> found = answers.ask(ask.campaign().id(), ask.part(), ask.narrowing(), asAt)
+                .map(earlier -> figures.participation(earlier.of(ask.members()), name));
         synchronized (kept) {
-            kept.put(key, found);
+            found.ifPresent(yesterday -> kept.put(key, yesterday));
         }
-        return Optional.of(found);
+        return found;
     }
 
     private static boolean goingOn(Ask ask) {

@@ -16,7 +16,7 @@ import tracker.domain.trust.TrustCode;
 @Component
 class ParticipationFacts {
 
-    private static final String FACT =
+    static final String FACT =
             "select f.*, r.name as trust_name from participation_fact f " + "left join trust r on r.code = f.trust ";
 
     private final JdbcClient jdbc;
@@ -28,7 +28,7 @@ class ParticipationFacts {
     List<RecentFact> newest(Ask ask, int most) {
         return ask.sql(
                         jdbc,
-                        FACT + "where f.campaign = :year and f.position <= :position and f.kind = any (:kinds) and "
+                        FACT + "where f.campaign = :year and f.kind = any (:kinds) and "
                                 + ask.within() + ask.toldByThen() + ask.onItsDays()
                                 + " order by f.position desc limit :most")
                 .param("most", most)
@@ -76,7 +76,7 @@ class ParticipationFacts {
                 c.late());
     }
 
-    private static RecentFact fact(ResultSet row, int number) throws SQLException {
+    static RecentFact fact(ResultSet row, int number) throws SQLException {
         return new RecentFact(
                 row.getLong("position"),
                 row.getTimestamp("known").toInstant(),

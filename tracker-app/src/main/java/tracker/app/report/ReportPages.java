@@ -1,11 +1,13 @@
 package tracker.app.report;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.util.UriUtils;
 import tracker.domain.campaign.DatesStatus;
 import tracker.domain.participation.Participation.DayTally;
 import tracker.domain.participation.Participation.TrustsTakingPart;
@@ -14,6 +16,7 @@ import tracker.domain.report.Later;
 import tracker.domain.report.LaterChange;
 import tracker.domain.report.Report;
 import tracker.domain.shared.London;
+import tracker.domain.shared.LondonTime;
 import tracker.ui.campaign.CampaignPhase;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.House;
@@ -63,7 +66,15 @@ class ReportPages {
         page.addAttribute("icbs", lines(report.icbs(), Tally.NOTHING));
         page.addAttribute("trusts", lines(report.trusts(), report.noTrust()));
         page.addAttribute("changes", changes(report.changes()));
+        page.addAttribute("why", why(report));
         tellLater(later, page);
+    }
+
+    /** To why the number of activities held has changed since, fact by fact. */
+    private static String why(Report report) {
+        String trust = report.part().code() == null ? "" : "&trust=" + report.part().code();
+        return "/why?campaign=" + report.campaign().id() + trust + "&measure=held&from="
+                + UriUtils.encode(LondonTime.write(report.moment().asAt()), StandardCharsets.UTF_8);
     }
 
     private static String path(Report report) {

@@ -121,7 +121,7 @@ class BoardBrowserTest extends BrowserTest {
                         .locator(".big"))
                 .hasText(Integer.toString(before + 1));
         assertThat(held).hasText(Integer.toString(before));
-        board.getByText("Go on").click();
+        board.locator(".pause").click();
         assertThat(held).hasText(Integer.toString(before + 1));
     }
 

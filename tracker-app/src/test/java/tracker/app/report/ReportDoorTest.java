@@ -113,7 +113,8 @@ class ReportDoorTest {
                 .contains("Told since")
                 .contains(
                         "Stand, newly reported", "Stand, number changed", "Stand, withdrawn", "Stand, reported as held")
-                .contains("1 corrected because they were wrong");
+                .contains("1 corrected because they were wrong")
+                .contains("/why?campaign=2027&amp;measure=held&amp;from=2027-03-09T17%3A00");
         assertThat(page("/report/2027/trusts/RJ1?position=" + frozen))
                 .contains(">1<", ">50<")
                 .contains("+1 held, 0 planned, +10 people; 2 activities stand differently now.");

@@ -1,5 +1,6 @@
 package tracker.domain.participation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Moment;
 import tracker.domain.shared.Query;
+import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
@@ -151,6 +153,33 @@ public final class ParticipationQuery {
 
     /** @param facts newest first */
     public record RecentFacts(Moment moment, List<RecentFact> facts) {}
+
+    /**
+     * Why the figures of one part of the country are others than they were; empty where the campaign or the part does not exist.
+     *
+     * @param narrowing what is left out
+     * @param from after this instant
+     * @param to up to this one, which is not before it
+     */
+    public record GetBridge(CampaignId campaign, Part part, Narrowing narrowing, Instant from, Instant to)
+            implements Query<Optional<Bridge>> {
+
+        public GetBridge {
+            RuleBroken.when(to.isBefore(from), ParticipationRule.A_CHANGE_GOES_FORWARD);
+        }
+    }
+
+    /**
+     * The facts behind one line of a bridge.
+     *
+     * @param why the line
+     * @param skip how many of the newest to leave out, 0 or more
+     * @param most 1 to 500
+     */
+    public record ListBridgeFacts(GetBridge bridge, WhyChanged why, int skip, int most) implements Query<RecentFacts> {}
+
+    /** How the nation's figures moved in a campaign; empty where there is no such campaign. */
+    public record GetReplay(CampaignId campaign) implements Query<Optional<Replay>> {}
 
     /** Everything that was ever said about one activity; empty where there is no such activity. */
     public record GetActivityHistory(String activity) implements LiveQuery<Optional<ActivityHistory>> {

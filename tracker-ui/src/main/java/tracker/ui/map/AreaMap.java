@@ -1,7 +1,9 @@
 package tracker.ui.map;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import tracker.domain.participation.Participation.PartTally;
 import tracker.domain.participation.PlaceBoard;
 import tracker.ui.shared.Drawing;
@@ -19,20 +21,23 @@ final class AreaMap extends Div implements Shown<PlaceBoard> {
     private final Window window;
     private final Shape areas = new Shape("g");
     private final Shape points = new Shape("g");
-    private final Shape figures = new Shape("g");
+    private final Div figures = new Div();
 
     AreaMap(MapLook look, PlaceBoard first) {
         this.look = look;
         this.layer = look.layer(first);
-        this.window = look.window(first);
+        this.window = look.window(first).roomy();
         Shape picture = new Shape("svg")
                 .with("viewBox", window.viewBox())
                 .with("aria-hidden", "true")
                 .with("focusable", "false")
-                .holding(areas, points, figures);
+                .holding(areas, points);
         picture.addClassNames("area-map", "of-" + layer.word());
         addClassName("outlines");
-        add(picture);
+        getElement().setAttribute("aria-hidden", "true");
+        getStyle().set("aspect-ratio", window.width() + " / " + window.height());
+        figures.addClassName("map-labels");
+        add(picture, figures);
     }
 
     @Override
@@ -70,11 +75,15 @@ final class AreaMap extends Div implements Shown<PlaceBoard> {
         if (tile == null || tile.label() == null) {
             return;
         }
-        Shape figure = new Shape("text")
-                .with("x", tile.label().x())
-                .with("y", tile.label().y())
-                .saying(look.shading().figure(area));
+        Span figure = new Span(look.shading().figure(area));
+        figure.getStyle()
+                .set("left", percent(tile.label().x() - window.left(), window.width()))
+                .set("top", percent(tile.label().y() - window.top(), window.height()));
         Drawing.piece(figure, "label " + tile.code());
         figures.add(figure);
+    }
+
+    private static String percent(int part, int whole) {
+        return String.format(Locale.ROOT, "%.1f%%", 100.0 * part / whole);
     }
 }

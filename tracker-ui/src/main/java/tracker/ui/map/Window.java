@@ -28,10 +28,18 @@ record Window(int left, int top, int right, int bottom) {
         return bottom - top;
     }
 
-    String viewBox() {
+    /** With some room around; all of the sheet where there is nothing to see. */
+    Window roomy() {
         return left > right
-                ? "0 0 " + Projection.WIDTH + " " + Projection.HEIGHT
-                : (left - MARGIN) + " " + (top - MARGIN) + " " + (right - left + 2 * MARGIN) + " "
-                        + (bottom - top + 2 * MARGIN);
+                ? new Window(0, 0, Projection.WIDTH, Projection.HEIGHT)
+                : new Window(left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN);
+    }
+
+    int width() {
+        return right - left;
+    }
+
+    String viewBox() {
+        return left + " " + top + " " + width() + " " + height();
     }
 }

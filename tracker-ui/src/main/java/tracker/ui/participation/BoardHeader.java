@@ -41,6 +41,11 @@ final class BoardHeader extends Header implements Shown<Board> {
         add(words, years);
     }
 
+    /** Nothing here is live. */
+    void past() {
+        freshness.setVisible(false);
+    }
+
     void name(String name) {
         Words.show(heading, name);
     }

@@ -23,7 +23,7 @@ import tracker.ui.shared.Shown;
 final class DayChart extends Div implements Shown<PlaceBoard> {
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
     private static final Drawing<PlaceBoard> DRAWING = Drawing.of(DayChart::new);
 
     private final Columns columns = new Columns("Activities on each day of the week");
@@ -72,7 +72,12 @@ final class DayChart extends Div implements Shown<PlaceBoard> {
     }
 
     private static Column column(PlaceBoard now, WeekDay day) {
-        Span name = new Span(new Span(WEEKDAY.format(day.date())), new Span(" "), new Span(DAY.format(day.date())));
+        Span month = new Span(" " + MONTH.format(day.date()));
+        month.addClassName("month");
+        Span date = new Span(new Span(String.valueOf(day.date().getDayOfMonth())), month);
+        date.addClassName("date");
+        Span name = new Span(new Span(WEEKDAY.format(day.date())), new Span(" "), date);
+        name.addClassName("day-name");
         return new Column(
                 day.name(),
                 name(now, day, name),

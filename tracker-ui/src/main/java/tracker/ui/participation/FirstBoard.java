@@ -44,7 +44,8 @@ public record FirstBoard(String title, String markup) {
     }
 
     private static FirstBoard of(PlaceBoard now, PlaceAddress asked, House house, WhoIsHere who, Clock clock) {
-        Div view = new Div(new PlacePage(now, asked.look(), house.league(), Optional.empty(), clock));
+        Div view = new Div(
+                PlaceView.bar(asked, clock), new PlacePage(now, asked.look(), house.league(), Optional.empty(), clock));
         view.addClassName("width");
         return new FirstBoard(PlaceView.title(now), MainLayout.still(house, who, view));
     }

@@ -8,19 +8,22 @@ import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Shown;
+import tracker.ui.why.WhyNavigation;
 
 /** The headline figures of a trust. */
 final class Headline extends DescriptionList implements Shown<Participation> {
 
-    private static final Drawing<Participation> DRAWING = Drawing.of(first -> new Headline());
+    private static final Drawing<Participation> DRAWING = Drawing.of(Headline::new);
 
     private final Tile people = new Tile("People reached");
     private final Tile activities = new Tile("Activities held");
     private final Tile films = new Tile("Films published");
     private final Tile courses = new Tile("Course completions");
 
-    private Headline() {
+    private Headline(Participation first) {
         addClassName("headline");
+        activities.leadingTo(WhyNavigation.held(first.campaign(), first.part()));
+        people.leadingTo(WhyNavigation.reach(first.campaign(), first.part()));
         add(people, activities, films, courses);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Measure;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.Participation;
@@ -12,15 +13,18 @@ import tracker.domain.participation.Participation.TrustsTakingPart;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.Reached;
 import tracker.domain.shared.London;
+import tracker.domain.trust.IcbMap;
+import tracker.domain.trust.Part;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Shown;
+import tracker.ui.why.WhyNavigation;
 
 /** The one figure that a board is about, and those that stand beside it, each with a sentence. */
 final class PlaceHeadline extends DescriptionList implements Shown<PlaceBoard> {
 
-    private static final Drawing<PlaceBoard> DRAWING = Drawing.of(first -> new PlaceHeadline());
+    private static final Drawing<PlaceBoard> DRAWING = Drawing.of(PlaceHeadline::new);
 
     private final Tile countdown = new Tile("The week begins in");
     private final Tile people = new Tile("People reached");
@@ -29,10 +33,15 @@ final class PlaceHeadline extends DescriptionList implements Shown<PlaceBoard> {
     private final Tile films = new Tile("Films published");
     private final Tile courses = new Tile("Course completions");
 
-    private PlaceHeadline() {
+    private PlaceHeadline(PlaceBoard first) {
         addClassNames("headline", "with-hero");
         people.addClassName("hero");
         countdown.addClassName("hero");
+        if (first.asked().map() == IcbMap.OF_2026 || first.asked().part().level() != Part.Level.ICB) {
+            CampaignId campaign = first.asked().campaign();
+            people.leadingTo(WhyNavigation.reach(campaign, first.asked().part()));
+            activities.leadingTo(WhyNavigation.held(campaign, first.asked().part()));
+        }
         add(countdown, people, activities, trusts, films, courses);
     }
 

@@ -44,7 +44,9 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
         stages = StagesCard.drawn(league);
         map = MapCard.drawn(look, PlaceLinks.OF_THE_MAP);
         announcer = new Announcer(clock);
-        pause.setVisible(controls.isPresent());
+        boolean live = first.asked().asAt() == null;
+        pause.setVisible(live && controls.isPresent());
+        freshness.setVisible(live);
         Div now = new Div(freshness, pause);
         now.addClassName("now");
         Div words = new Div(header, now);

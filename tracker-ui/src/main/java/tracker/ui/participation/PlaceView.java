@@ -21,6 +21,7 @@ import tracker.domain.trust.Part;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
+import tracker.ui.asat.AsAtBar;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.participation.PlacePage.Controls;
@@ -79,17 +80,20 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                         new CampaignYears(address.path(), campaign, choice.all()))),
                 clock);
         title = title(first);
+        add(bar(address, clock));
         OfficialCount official = new OfficialCount(queries);
-        Live.watch(
-                page,
-                queries,
-                question,
-                answer -> answer.ifPresent(now -> {
-                    page.show(now);
-                    showOfficial(official, now);
-                }));
         showOfficial(official, first);
         page.addComponentAtIndex(1, official);
+        if (address.board().live()) {
+            Live.watch(
+                    page,
+                    queries,
+                    question,
+                    answer -> answer.ifPresent(now -> {
+                        page.show(now);
+                        showOfficial(official, now);
+                    }));
+        }
         beside();
         add(page);
         if (question.part().equals(Part.NATION)) {
@@ -111,6 +115,15 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         return now.asked().part().equals(Part.NATION)
                 ? PlaceHeader.name(now) + ": national board"
                 : PlaceHeader.name(now) + ", " + now.board().campaign().name();
+    }
+
+    /** The way to the past, and back. */
+    static AsAtBar bar(PlaceAddress address, Clock clock) {
+        return new AsAtBar(
+                address.board(),
+                address.path(),
+                CampaignChoice.parameters(address.campaign().id()),
+                clock);
     }
 
     /** A board that was not there at the time of the week, or is not there any more, is found on the other map. */

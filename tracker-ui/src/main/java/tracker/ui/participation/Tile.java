@@ -1,5 +1,6 @@
 package tracker.ui.participation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
@@ -36,6 +37,14 @@ final class Tile extends Div {
         add(bar);
         lines = IntStream.range(0, MOST_LINES).mapToObj(line -> small()).toList();
         lines.forEach(this::add);
+    }
+
+    /** The way to what is behind the figure. */
+    Tile leadingTo(Component link) {
+        Description way = new Description(link);
+        way.addClassName("small");
+        add(way);
+        return this;
     }
 
     private static Description small() {

@@ -47,6 +47,11 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
         show(first);
     }
 
+    /** It does not move by itself, and does not say that it does. */
+    void past() {
+        header.past();
+    }
+
     @Override
     public void show(TrustBoard now) {
         header.name(now.trust().name());

@@ -31,6 +31,8 @@ import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.activity.ActivityList;
 import tracker.ui.activity.Owed;
+import tracker.ui.asat.AsAtBar;
+import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.embed.TrustEmbeds;
@@ -67,7 +69,9 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         TrustCode code = code(event.getRouteParameters().get(CODE).orElse(""));
         CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
         removeAll();
-        choice.campaign().ifPresentOrElse(campaign -> show(code, campaign, choice.all()), this::showNoCampaign);
+        BoardAddress address = BoardAddress.read(event.getLocation(), clock);
+        choice.campaign()
+                .ifPresentOrElse(campaign -> show(code, campaign, choice.all(), address), this::showNoCampaign);
     }
 
     private static TrustCode code(String typed) {
@@ -78,19 +82,29 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         }
     }
 
-    private void show(TrustCode code, AnnouncedCampaign campaign, List<AnnouncedCampaign> all) {
+    private void show(TrustCode code, AnnouncedCampaign campaign, List<AnnouncedCampaign> all, BoardAddress address) {
         CampaignYears years = new CampaignYears("trusts/" + code, campaign, all);
-        GetTrustBoard question = new GetTrustBoard(campaign.id(), code);
+        GetTrustBoard question = new GetTrustBoard(campaign.id(), code, address.narrowing(), address.asAt());
         TrustBoard first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
         Speaker speaker = who.speaker();
-        boolean mayChange = speaker.speaksFor(code);
+        boolean mayChange = address.live() && speaker.speaksFor(code);
         Owed owed = new Owed(activities(campaign, code, mayChange), clock);
         TrustBoardPage page = new TrustBoardPage(
-                first, years, logging(campaign, code, speaker), owed, activities(campaign, code, mayChange), clock);
+                first,
+                years,
+                address.live() ? logging(campaign, code, speaker) : new Div(),
+                owed,
+                activities(campaign, code, mayChange),
+                clock);
         title = first.trust().name() + ", " + campaign.name();
-        Live.watch(page, queries, question, now -> now.ifPresent(page::show));
-        add(page, new TrustKin(first.trust(), queries.ask(new ListTrusts()).trusts(), campaign.id()));
+        if (address.live()) {
+            Live.watch(page, queries, question, now -> now.ifPresent(page::show));
+        } else {
+            page.past();
+        }
+        add(new AsAtBar(address, "trusts/" + code, CampaignChoice.parameters(campaign.id()), clock), page);
+        add(new TrustKin(first.trust(), queries.ask(new ListTrusts()).trusts(), campaign.id()));
         peers(code, campaign, all).ifPresent(this::add);
         add(
                 new Paragraph(

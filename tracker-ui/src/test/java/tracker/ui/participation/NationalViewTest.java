@@ -9,8 +9,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.StateTree;
 import com.vaadin.flow.internal.change.NodeChange;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.campaign.Measure;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Board;
 import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
@@ -137,9 +140,11 @@ class NationalViewTest extends PageTest {
         UI.getCurrent().navigate("", QueryParameters.of("kind", "stand"));
 
         assertThat(queries.watching(narrowed)).isEqualTo(1);
-        assertThat(page()).contains("Only:", "Leave the filter: Stands", "Show everything");
+        assertThat(page()).contains("Only:", "Leave the filter:", "Stands ×", "Show everything");
         assertThat(drawn(".kind-table a").attr("href")).isEqualTo("?campaign=2027");
-        assertThat(drawn(".of-regions .tile-link").attr("href")).isEqualTo("regions/Y56?campaign=2027&kind=stand");
+        assertThat(drawn(".of-regions .tile-link").attr("href"))
+                .startsWith("regions/Y56?")
+                .contains("campaign=2027", "kind=stand");
         assertThat(drawn("a.file").attr("href")).contains("campaign=2027", "kind=stand");
     }
 
@@ -216,5 +221,37 @@ class NationalViewTest extends PageTest {
         navigate(NationalView.class);
 
         assertThat(page()).contains("No campaign has been announced yet.");
+    }
+
+    @Test
+    void as_it_stood_it_says_so_and_does_not_move() {
+        GetPlaceBoard then = new GetPlaceBoard(
+                CAMPAIGN,
+                Part.NATION,
+                IcbMap.OF_2026,
+                Narrowing.NONE,
+                AsAt.known(Instant.parse("2027-03-08T14:15:00Z")));
+        queries.tell(then, Optional.of(WeekStory.placeBoard(then, WeekStory.board(7))));
+        open(40);
+        UI.getCurrent().navigate("", new QueryParameters(Map.of("as-at", List.of("2027-03-08T14:15"))));
+
+        assertThat(page())
+                .contains("You are looking at Monday 8 March 2027, 14:15 – not live.")
+                .contains("This is what we knew then", "Back to live")
+                .doesNotContain("Live. Last fact known");
+        assertThat(drawn(".headline").text()).contains("Activities held 7 ");
+        assertThat(queries.watching(then)).isZero();
+        assertThat(queries.watching(QUESTION)).isZero();
+    }
+
+    @Test
+    void what_is_wrong_in_its_address_is_told_and_the_board_is_shown() {
+        open(40);
+        UI.getCurrent().navigate("", new QueryParameters(Map.of("as-at", List.of("2027-03-10T00:00"))));
+
+        assertThat(page())
+                .contains("10 March 2027, 00:00 has not come yet, so nothing is known as at then.")
+                .contains("Live. Last fact known", "See it as it stood…");
+        assertThat(queries.watching(QUESTION)).isOne();
     }
 }
