@@ -72,7 +72,8 @@ class ReportPages {
 
     /** To why the number of activities held has changed since, fact by fact. */
     private static String why(Report report) {
-        String trust = report.part().code() == null ? "" : "&trust=" + report.part().code();
+        String trust =
+                report.part().code() == null ? "" : "&trust=" + report.part().code();
         return "/why?campaign=" + report.campaign().id() + trust + "&measure=held&from="
                 + UriUtils.encode(LondonTime.write(report.moment().asAt()), StandardCharsets.UTF_8);
     }
