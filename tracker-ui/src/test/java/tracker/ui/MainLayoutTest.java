@@ -24,7 +24,7 @@ class MainLayoutTest extends PageTest {
     void the_navigation_leads_to_the_board_the_trusts_and_the_calendar() {
         assertThat($(RouterLink.class, $(Nav.class).first()).all())
                 .extracting(RouterLink::getHref)
-                .containsExactly("", "trusts", "calendar");
+                .containsExactly("", "trusts", "calendar", "counts", "displays");
     }
 
     @Test

@@ -18,6 +18,7 @@ import tracker.domain.calendar.CalendarCommand;
 import tracker.domain.campaign.CampaignCommand;
 import tracker.domain.course.CourseCommand;
 import tracker.domain.departmentvisit.DepartmentVisitCommand;
+import tracker.domain.display.DisplayCommand;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ParticipationCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
@@ -99,6 +100,7 @@ final class CommandPermissions {
                 CampaignCommand.CloseCampaign.class,
                 CampaignCommand.ReopenCampaign.class,
                 ParticipationCommand.TryParkedFactsAgain.class);
+        of(ORGANISERS, DisplayCommand.MakeDisplay.class, DisplayCommand.EndDisplay.class);
         // the register is read from its own source
         of(
                 THE_TRACKER,

@@ -22,6 +22,7 @@ import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.display.DisplayQuery.ListDisplays;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
@@ -34,6 +35,8 @@ import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
+import tracker.domain.report.ReportQuery.GetLater;
+import tracker.domain.report.ReportQuery.GetReport;
 import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
 import tracker.domain.shared.PersonId;
@@ -60,6 +63,8 @@ final class QueryPermissions {
             Map.entry(ListBridgeFacts.class, ANYONE),
             Map.entry(GetActivityHistory.class, ANYONE),
             Map.entry(ListChangedActivities.class, ANYONE),
+            Map.entry(GetReport.class, ANYONE),
+            Map.entry(GetLater.class, ANYONE),
             Map.entry(FindSchools.class, ANYONE),
             Map.entry(ListYearGroups.class, ANYONE),
             Map.entry(ListSpecialisms.class, ANYONE),
@@ -68,6 +73,7 @@ final class QueryPermissions {
             Map.entry(GetTrustFeed.class, ITS_TRUST),
             Map.entry(GetFeedAddress.class, ITS_TRUST),
             Map.entry(ListParkedFacts.class, ORGANISERS),
+            Map.entry(ListDisplays.class, ORGANISERS),
             Map.entry(ListPeople.class, ITS_LEAD),
             Map.entry(ListTokens.class, ITS_LEAD),
             Map.entry(ListAuthors.class, ITS_TRUST),

@@ -79,6 +79,17 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/log?trust=RJ1&kind=stand, 1280",
         "/log?trust=RJ1&kind=talk, 320",
         "/log?trust=RJ1&kind=visit, 320",
+        "/displays, 320",
+        "/displays, 1280",
+        "/campaigns/2027/counts, 320",
+        "/campaigns/2027/counts, 1280",
+        "/report/2027, 320",
+        "/report/2027, 768",
+        "/report/2027, 1280",
+        "/report/2027/trusts/RR8, 320",
+        "/wall, 320",
+        "/embed/nation, 320",
+        "/embed/trusts/RR8, 320",
         "/nowhere, 320"
     })
     void nothing_stands_in_anybodys_way(String path, int width) {
@@ -122,6 +133,16 @@ class AccessibilityBrowserTest extends BrowserTest {
         assertNothingFound(page, width);
         page.getByText("Revoke it for good").click();
         page.getByText("is revoked.").waitFor();
+        assertNothingFound(page, width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void nor_in_what_a_trust_puts_on_its_own_website(int width) {
+        Page page = visit("/trusts/RR8", width);
+        page.getByText("Show these figures on your own website").click();
+        page.getByLabel("For the page: badge", new Page.GetByLabelOptions().setExact(true))
+                .waitFor();
         assertNothingFound(page, width);
     }
 

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.display.DisplayNavigation;
+import tracker.ui.report.ReportNavigation;
 import tracker.ui.shared.WhoIsHere;
 
 /** The ways in and out, and to the people. */
@@ -46,6 +48,10 @@ public final class AccessNavigation {
     /** What stands at the end of the main navigation. */
     public static List<Component> of(WhoIsHere who) {
         List<Component> parts = new ArrayList<>();
+        if (who.speaker().organises()) {
+            parts.add(ReportNavigation.counts("Counts"));
+            parts.add(DisplayNavigation.displays("Displays"));
+        }
         if (who.speaker().administers()) {
             parts.add(people("People"));
         }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.Queries;
@@ -19,6 +20,8 @@ import tracker.domain.trust.Part;
 import tracker.ui.asat.AsAtBar;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
+import tracker.ui.report.OfficialCount;
+import tracker.ui.report.ReportNavigation;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.House;
 import tracker.ui.shared.Live;
@@ -82,11 +85,33 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                 clock);
         title = title(first);
         add(past(address, first, clock));
+        OfficialCount official = new OfficialCount(queries);
+        showOfficial(official, first);
+        page.addComponentAtIndex(1, official);
         if (address.board().live()) {
-            Live.watch(page, queries, question, now -> now.ifPresent(page::show));
+            Live.watch(
+                    page,
+                    queries,
+                    question,
+                    answer -> answer.ifPresent(now -> {
+                        page.show(now);
+                        showOfficial(official, now);
+                    }));
         }
         beside();
         add(page);
+        if (question.part().equals(Part.NATION)) {
+            add(new Paragraph(ReportNavigation.report("The report, to print and as files", campaign.id())));
+        }
+    }
+
+    /** Of the whole nation as it stands now; a count was of nothing else. */
+    private static void showOfficial(OfficialCount official, PlaceBoard now) {
+        if (now.asked().part().equals(Part.NATION)
+                && now.asked().asAt() == null
+                && now.asked().narrowing().equals(Narrowing.NONE)) {
+            official.show(now.board());
+        }
     }
 
     /** "London, Healthcare Science Week 2027". */

@@ -36,8 +36,10 @@ import tracker.ui.asat.AsAtBar;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
+import tracker.ui.embed.TrustEmbeds;
 import tracker.ui.log.LogNavigation;
 import tracker.ui.participation.TrustPeers.LastTime;
+import tracker.ui.report.ReportNavigation;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
 import tracker.ui.shared.WhoIsHere;
@@ -107,6 +109,10 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         add(new AsAtBar(address, "trusts/" + code, CampaignChoice.parameters(campaign.id()), clock), page);
         add(new TrustKin(first.trust(), queries.ask(new ListTrusts()).trusts(), campaign.id()));
         peers(code, campaign, all).ifPresent(this::add);
+        add(
+                new Paragraph(
+                        ReportNavigation.report("This trust's report, to print and as files", campaign.id(), code)),
+                new TrustEmbeds(code, first.trust().name()));
     }
 
     private Optional<TrustPeers> peers(TrustCode code, AnnouncedCampaign campaign, List<AnnouncedCampaign> all) {
