@@ -21,10 +21,10 @@ class MainLayoutTest extends PageTest {
     }
 
     @Test
-    void the_navigation_leads_to_the_board_the_trusts_and_the_calendar() {
+    void the_navigation_leads_to_the_boards_and_to_what_the_person_may_do() {
         assertThat($(RouterLink.class, $(Nav.class).first()).all())
                 .extracting(RouterLink::getHref)
-                .containsExactly("", "trusts", "calendar", "counts", "displays");
+                .containsExactly("", "trusts", "calendar", "counts", "displays", "me");
     }
 
     @Test

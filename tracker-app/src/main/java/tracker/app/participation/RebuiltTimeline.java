@@ -77,7 +77,7 @@ final class RebuiltTimeline {
 
     /** By the same measure as {@link Timeline}, before the first quarter that is still open. */
     private void considerACheckpoint(int campaign, Map<TotalKey, Amount> totals) throws SQLException {
-        if (since.get(campaign) < Math.max(worthACheckpoint, size.getOrDefault(campaign, 0))) {
+        if (since.getOrDefault(campaign, 0) < Math.max(worthACheckpoint, size.getOrDefault(campaign, 0))) {
             return;
         }
         Map<TotalKey, Amount> then = new HashMap<>(totals);

@@ -2,6 +2,9 @@ package tracker.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -10,7 +13,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -63,12 +68,28 @@ final class Browsing {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
-        } catch (java.io.IOException failure) {
+            return http.send(request.build(), Browsing::body);
+        } catch (IOException failure) {
             throw new AssertionError(failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new AssertionError(interrupted);
+        }
+    }
+
+    /** Of a stream that never ends only its beginning is of interest. */
+    private static BodySubscriber<String> body(ResponseInfo answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")
+                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Browsing::leave)
+                : BodySubscribers.ofString(StandardCharsets.UTF_8);
+    }
+
+    private static String leave(InputStream stream) {
+        try {
+            stream.close();
+            return "";
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -78,6 +78,34 @@ final class KnownDoors {
         page("The boards, the calendar, the trusts", "calendar", ANYONE, "calendar");
         page("The boards, the calendar, the trusts", "trusts", ANYONE, "trusts");
         page("The boards, the calendar, the trusts", "trusts/:code", ANYONE, "trusts/TRUST");
+        page("The boards, the calendar, the trusts", "regions/:code", ANYONE, "regions/Y56");
+        page("The boards, the calendar, the trusts", "icbs/:code", ANYONE, "icbs/QWO");
+        page("The boards, the calendar, the trusts", "replay", ANYONE, "replay");
+        page("The boards, the calendar, the trusts", "why", ANYONE, "why?campaign=2027");
+        page("Screens", "displays", ORGANISERS, "displays");
+        page("Official counts", "counts", ANYONE, "counts");
+        read("Screens", "GET /wall", "/wall");
+        for (String part : List.of("", "/live", "/log.svg")) {
+            address("Screens", "GET /wall/{token}" + part);
+        }
+        read("Figures for other websites", "GET /badge/{code}.svg", "/badge/TRUST.svg");
+        for (String place : List.of("nation", "trusts/{code}")) {
+            String asks = "/embed/" + place.replace("{code}", "TRUST");
+            read("Figures for other websites", "GET /embed/" + place, asks);
+            read("Figures for other websites", "GET /embed/" + place + "/live", asks + "/live");
+        }
+        read("Maps and figures as files", "GET /map/{layer}.svg", "/map/regions.svg");
+        read("Maps and figures as files", "GET /figures/{what}.csv", "/figures/by-day.csv?campaign=2027");
+        for (String form : List.of("", ".csv", ".xlsx")) {
+            String year = "GET /report/{year:\\d{1,4}}";
+            read("The report", year + form, "/report/2027" + form);
+            read("The report", year + "/trusts/{code:[A-Za-z0-9]+}" + form, "/report/2027/trusts/TRUST" + form);
+        }
+        read("API: figures and registers", "GET /api/v1/replay", "/api/v1/replay?campaign=2027");
+        read(
+                "API: figures and registers",
+                "GET /api/v1/why.csv",
+                "/api/v1/why.csv?campaign=2027&from=2027-03-08T00:00&to=2027-03-09T00:00");
         page("Logging", "log", ITS_TRUST, "log?trust=TRUST&kind=stand");
         page("Logging", "l/:short", ITS_TRUST, "l/TRUST-stand");
         form("Logging", "GET /log/lite", ANYONE, "/log/lite");

@@ -22,8 +22,7 @@ public final class CommandRules {
 
     /** Every command that one of the listed aggregates decides about, or that is done to the read models. */
     public static final Set<Class<?>> DECIDED = Stream.concat(
-                    Aggregates.ALL.stream(),
-                    Stream.of(TakingUp.class, People.class, TokenDesk.class, Displays.class))
+                    Aggregates.ALL.stream(), Stream.of(TakingUp.class, People.class, TokenDesk.class, Displays.class))
             .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(CommandHandler.class))
             .map(CommandRules::command)

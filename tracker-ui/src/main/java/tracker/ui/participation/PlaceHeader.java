@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.DatesStatus;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.PlaceBoard.Kin;
 import tracker.domain.shared.London;
@@ -64,7 +65,8 @@ final class PlaceHeader extends Div implements Shown<PlaceBoard> {
         heading.setText(name(now));
         campaign.setVisible(!nation);
         campaign.setText(week.name());
-        showWhen(week, London.dayOf(now.participation().moment().asAt()));
+        AsAt asAt = now.asked().asAt();
+        showWhen(week, asAt == null ? London.dayOf(now.participation().moment().asAt()) : asAt.day());
         showMap(now);
     }
 
