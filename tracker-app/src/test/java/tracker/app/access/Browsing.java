@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -19,6 +18,8 @@ import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class Browsing {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final Queue<InputStream> streams = new ConcurrentLinkedQueue<>();
     private final int port;
 
     Browsing(int port) {
@@ -68,7 +70,8 @@ final class Browsing {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), Browsing::body);
+            leaveStreams();
+            return http.send(request.build(), this::body);
         } catch (IOException failure) {
             throw new AssertionError(failure);
         } catch (InterruptedException interrupted) {
@@ -78,18 +81,21 @@ final class Browsing {
     }
 
     /** Of a stream that never ends only its beginning is of interest. */
-    private static BodySubscriber<String> body(ResponseInfo answer) {
+    private BodySubscriber<String> body(ResponseInfo answer) {
         return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")
-                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Browsing::leave)
+                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), this::begun)
                 : BodySubscribers.ofString(StandardCharsets.UTF_8);
     }
 
-    private static String leave(InputStream stream) {
-        try {
+    private String begun(InputStream stream) {
+        streams.add(stream);
+        return "";
+    }
+
+    /** Not while it is still being answered: the client would take that for a broken answer. */
+    private void leaveStreams() throws IOException {
+        for (InputStream stream = streams.poll(); stream != null; stream = streams.poll()) {
             stream.close();
-            return "";
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
