@@ -18,10 +18,13 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.calendar.CalendarNavigation;
+import tracker.ui.mine.MyNavigation;
 import tracker.ui.participation.ParticipationNavigation;
 import tracker.ui.shared.House;
+import tracker.ui.shared.OwnPlace;
 import tracker.ui.shared.WhoIsHere;
 import tracker.ui.trust.TrustNavigation;
 
@@ -31,6 +34,8 @@ import tracker.ui.trust.TrustNavigation;
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
+    private @Nullable HasElement shown;
+    private @Nullable HasElement before;
 
     public MainLayout(House house, WhoIsHere who) {
         addClassName("page");
@@ -56,6 +61,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         RouterLink board = ParticipationNavigation.nation("National board");
         RouterLink trusts = TrustNavigation.list("Trusts");
         Nav nav = new Nav(board, trusts, CalendarNavigation.week("Calendar"));
+        MyNavigation.of(who).ifPresent(nav::add);
         nav.add(AccessNavigation.of(who));
         nav.getElement().setAttribute("aria-label", "Main");
         Div inside = new Div(name, nav);
@@ -99,6 +105,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        shown = content;
         main.getElement().removeAllChildren();
         main.getElement().appendChild(content.getElement());
     }
@@ -106,6 +113,11 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     /** Whoever follows a link with the keyboard goes on reading at the new content, not at the link that is left behind. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        boolean within = shown instanceof OwnPlace && shown == before;
+        before = shown;
+        if (within) {
+            return;
+        }
         if (event.getLocationChangeEvent().getTrigger() == NavigationTrigger.CLIENT_SIDE
                 || event.getLocationChangeEvent().getTrigger() == NavigationTrigger.ROUTER_LINK) {
             main.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");

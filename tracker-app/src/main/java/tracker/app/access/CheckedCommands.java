@@ -1,10 +1,13 @@
 package tracker.app.access;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.app.eventstore.CommandMarks;
+import tracker.app.eventstore.WishMarks;
 import tracker.app.messaging.MarkedCommands;
 import tracker.domain.access.AccessCommand;
 import tracker.domain.access.AccessRule;
@@ -28,6 +31,15 @@ final class CheckedCommands implements Commands {
 
     @Override
     public CompletableFuture<Void> send(CommandId id, Command command) {
+        return send(id, command, Map.of());
+    }
+
+    @Override
+    public CompletableFuture<Void> send(CommandId id, Command command, long seen) {
+        return send(id, command, Map.of(WishMarks.SEEN, Long.toString(seen)));
+    }
+
+    private CompletableFuture<Void> send(CommandId id, Command command, Map<String, String> said) {
         Speaker asks = speaker.get();
         @Nullable TrustCode trust = CommandPermissions.trust(command);
         Optional<AccessRule> refusal = CommandPermissions.of(command).refusal(asks, trust);
@@ -38,6 +50,8 @@ final class CheckedCommands implements Commands {
         if (command instanceof AccessCommand) {
             SecurityLog.allowed(asks, command);
         }
-        return commands.send(id, command, CommandMarks.by(asks.person()));
+        Map<String, String> marks = new HashMap<>(said);
+        marks.putAll(CommandMarks.by(asks.person()));
+        return commands.send(id, command, marks);
     }
 }

@@ -18,17 +18,21 @@ import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
 import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
+import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 import tracker.domain.shared.Query;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
+import tracker.domain.stand.StandQuery.GetStand;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
@@ -51,6 +55,10 @@ final class QueryPermissions {
             Map.entry(GetFeedEntry.class, ANYONE),
             Map.entry(GetTrustFeed.class, ITS_TRUST),
             Map.entry(GetFeedAddress.class, ITS_TRUST),
+            Map.entry(GetStand.class, ITS_TRUST),
+            Map.entry(GetSchoolTalk.class, ITS_TRUST),
+            Map.entry(GetDepartmentVisit.class, ITS_TRUST),
+            Map.entry(ListOwnActivities.class, ITS_TRUST),
             Map.entry(ListParkedFacts.class, ORGANISERS),
             Map.entry(ListPeople.class, ITS_LEAD),
             Map.entry(ListAuthors.class, ITS_TRUST),
@@ -70,6 +78,10 @@ final class QueryPermissions {
     static @Nullable TrustCode trust(Query<?> query) {
         return switch (query) {
             case ListPeople people -> people.trust();
+            case GetStand stand -> stand.trust();
+            case GetSchoolTalk talk -> talk.trust();
+            case GetDepartmentVisit visit -> visit.trust();
+            case ListOwnActivities own -> own.trust();
             case ListAuthors authors -> authors.trust();
             case GetTrustFeed feed -> feed.trust();
             case GetFeedAddress feed -> feed.trust();

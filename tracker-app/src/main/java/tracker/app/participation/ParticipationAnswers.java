@@ -17,9 +17,11 @@ import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
+import tracker.domain.participation.ParticipationQuery.OwnActivities;
 import tracker.domain.participation.ParticipationQuery.ParkedFacts;
 import tracker.domain.participation.ParticipationQuery.RecentFacts;
 import tracker.domain.participation.ParticipationQuery.TrustStandings;
@@ -92,6 +94,12 @@ class ParticipationAnswers {
                                         facts.activities(
                                                 query.campaign().value(),
                                                 query.trust().value())))));
+    }
+
+    @Bean
+    Answers<ListOwnActivities, OwnActivities> listOwnActivities() {
+        return new Answers<>(
+                ListOwnActivities.class, query -> new OwnActivities(position.now(), facts.ownActivities(query)));
     }
 
     @Bean

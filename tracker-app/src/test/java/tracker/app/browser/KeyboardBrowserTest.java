@@ -54,11 +54,11 @@ class KeyboardBrowserTest extends BrowserTest {
         press(page, "See it on your trust's page");
         Locator stand = page.locator(".activity", new Page.LocatorOptions().setHasText("Keyboard corner"));
         assertThat(stand).containsText("41 visitors");
-        press(page, "Correct the figures: Keyboard corner");
-        assertThat(page.getByText("Save the new figures")).isVisible();
+        press(page, "Correct it: Keyboard corner");
+        assertThat(page.getByText("Save the correction")).isVisible();
         type(page, "About how many visitors?", "45");
         type(page, "Why?", "counted again");
-        press(page, "Save the new figures");
+        press(page, "Save the correction");
         assertThat(stand).containsText("45 visitors");
 
         press(page, "Withdraw: Keyboard corner");

@@ -8,6 +8,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Moment;
+import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
@@ -40,6 +41,22 @@ public final class ParticipationQuery {
             return change.touchesTrust(trust.value());
         }
     }
+
+    /**
+     * The activities of one trust for its own people; without course completions, which are a learner's own.
+     *
+     * @param me who asks, to be told which of them are his; null where nobody is known by name
+     */
+    public record ListOwnActivities(
+            CampaignId campaign, TrustCode trust, @Nullable PersonId me) implements LiveQuery<OwnActivities> {
+        @Override
+        public boolean concerns(Change change) {
+            return change.touchesTrust(trust.value());
+        }
+    }
+
+    /** @param activities the latest day first; cancelled and withdrawn ones among them */
+    public record OwnActivities(Moment moment, List<OwnActivity> activities) {}
 
     /** Where the trusts of one part of the country stand, by name. */
     public record ListTrustStandings(
