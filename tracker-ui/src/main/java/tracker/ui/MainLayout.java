@@ -20,6 +20,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import tracker.ui.access.AccessNavigation;
+import tracker.ui.access.StaySignedIn;
 import tracker.ui.calendar.CalendarNavigation;
 import tracker.ui.mine.MyNavigation;
 import tracker.ui.participation.ParticipationNavigation;
@@ -46,6 +47,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             add(simulated(house.notice()));
         }
         add(main, footer());
+        if (!who.name().isEmpty()) {
+            add(new StaySignedIn(who.staysIdleFor()));
+        }
     }
 
     private static Component skipLink() {

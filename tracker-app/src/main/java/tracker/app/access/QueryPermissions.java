@@ -16,6 +16,7 @@ import tracker.domain.access.Permission;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
+import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
@@ -53,6 +54,7 @@ final class QueryPermissions {
             Map.entry(ListSpecialisms.class, ANYONE),
             Map.entry(GetCalendar.class, ANYONE),
             Map.entry(GetFeedEntry.class, ANYONE),
+            Map.entry(GetOpenFeed.class, ANYONE),
             Map.entry(GetTrustFeed.class, ITS_TRUST),
             Map.entry(GetFeedAddress.class, ITS_TRUST),
             Map.entry(GetStand.class, ITS_TRUST),

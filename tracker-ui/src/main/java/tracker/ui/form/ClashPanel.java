@@ -36,7 +36,9 @@ public final class ClashPanel extends Div {
             merge.taken().forEach(each -> taken.add(new ListItem(each)));
             add(new Paragraph("This is taken over into your form:"), taken);
         }
-        Div buttons = new Div(button(send, "primary", this::decided), button("Leave it as it is now", "quiet", leave));
+        NativeButton again = button(send, "primary", this::decided);
+        again.getElement().setAttribute(WaitingForConnection.SENDS, true);
+        Div buttons = new Div(again, button("Leave it as it is now", "quiet", leave));
         buttons.addClassName("buttons");
         add(buttons);
         addClassNames("doubt", "clash");

@@ -21,6 +21,7 @@ public final class CommandForm extends Div {
 
     private final ProblemSummary summary = new ProblemSummary();
     private final DoubtPanel doubts = new DoubtPanel(this::submit, () -> offer(true));
+    private final WaitingForConnection waiting = new WaitingForConnection();
     private final Component questions;
     private final NativeButton button;
     private final String words;
@@ -51,8 +52,15 @@ public final class CommandForm extends Div {
         button = new NativeButton(words, click -> submit());
         button.addClassNames("button", "primary");
         button.getElement().setAttribute("type", "button");
+        button.getElement().setAttribute(WaitingForConnection.SENDS, true);
         addClassName("form");
-        add(summary, questions, doubts, button);
+        add(summary, questions, doubts, button, waiting);
+    }
+
+    /** Where the connection stays away, this page is offered too. */
+    public CommandForm orElse(String plainPage) {
+        waiting.offer(plainPage);
+        return this;
     }
 
     /** What it changes others can change too: it is sent on what the person has seen, and what came in between is asked about. */

@@ -67,7 +67,8 @@ final class LogForm extends Div {
         when.whenChosen(held -> questions.values().forEach(each -> each.held(held)));
         Div all = new Div(kind, when, place);
         draft = new Draft(all);
-        form = new CommandForm(commands, "Save", all, this::read, () -> saved(saved));
+        form = new CommandForm(commands, "Save", all, this::read, () -> saved(saved))
+                .orElse("log/lite?trust=" + occasion.trust());
         addClassName("log-form");
         add(draft, form);
     }

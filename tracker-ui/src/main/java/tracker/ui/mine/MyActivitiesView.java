@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.access.AccessRule;
 import tracker.domain.access.Speaker;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
@@ -88,7 +87,9 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         if (trust.isEmpty()) {
             choose(speaker);
         } else if (!speaker.speaksFor(trust.get())) {
-            say(new Paragraph(AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT.sentence()));
+            say(new Paragraph(
+                    "Only the people of a trust see this page of it. What it does stands on its own page, for anyone, "
+                            + "and its lead or the organisers can invite you."));
         } else {
             show(asked, trust.get(), speaker, open, location);
         }

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ListedActivity;
@@ -20,7 +21,7 @@ import tracker.domain.shared.Reach;
  */
 final class MyCsv {
 
-    private static final String FORMULAS = "=+-@\t\r";
+    private static final String FORMULAS = "=+-@";
 
     private MyCsv() {}
 
@@ -83,6 +84,8 @@ final class MyCsv {
     /** A spreadsheet calculates what begins like a formula, whoever has typed it; an apostrophe before it makes it text. */
     static String text(@Nullable String typed) {
         String text = typed == null ? "" : typed;
-        return !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String read = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        boolean formula = !read.isEmpty() && FORMULAS.indexOf(read.charAt(0)) >= 0;
+        return formula || text.startsWith("\t") || text.startsWith("\r") ? "'" + text : text;
     }
 }

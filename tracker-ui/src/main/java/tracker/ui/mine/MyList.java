@@ -101,6 +101,10 @@ final class MyList extends Div implements Shown<List<OwnActivity>> {
 
     /** Marks the one that is open beside the list; none where the id is empty. */
     void open(String id) {
+        MyRow left = rows.get(open);
+        if (id.isEmpty() && left != null) {
+            left.focus();
+        }
         open = id;
         rows.forEach((each, row) -> row.open(each.equals(id)));
     }

@@ -65,6 +65,11 @@ final class MyRow extends ListItem implements Shown<OwnActivity> {
         tick.setProperty("checked", now);
     }
 
+    /** Whoever comes back from it goes on reading here. */
+    void focus() {
+        link.getElement().executeJs("this.focus()");
+    }
+
     /** Marks the one that is open beside the list. */
     void open(boolean now) {
         setClassName("open", now);

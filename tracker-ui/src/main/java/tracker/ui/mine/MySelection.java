@@ -48,6 +48,7 @@ final class MySelection extends Div implements Shown<OwnActivities> {
     private final Map<String, OwnActivity> picked = new LinkedHashMap<>();
     private final Paragraph count = new Paragraph();
     private final Div buttons = new Div();
+    private final Div several = new Div();
     private final Div panel = new Div();
     private final Element progress = new Element("progress");
     private final Paragraph said = new Paragraph();
@@ -66,20 +67,20 @@ final class MySelection extends Div implements Shown<OwnActivities> {
         this.sending = new Sending(commands);
         this.moment = first.moment();
         buttons.addClassName("buttons");
-        buttons.add(
-                button("Select all on this page", this::all),
-                button("Select none", this::none),
+        buttons.add(button("Select all on this page", this::all), csv());
+        several.addClassName("buttons");
+        several.add(
                 button("Withdraw them", () -> ask("Withdraw them", Stage::counts, KindForm::withdraw, true)),
                 button(
                         "Cancel them",
                         () -> ask("Cancel them", stage -> stage == Stage.PLANNED, KindForm::cancel, false)),
-                csv());
+                button("Select none", this::none));
         said.getElement().setAttribute("role", "status");
         progress.setVisible(false);
         progress.setAttribute("aria-label", "How many are done");
         addClassName("my-selection");
         getElement().setAttribute("role", "group").setAttribute("aria-label", "Several at once");
-        add(count, buttons, panel, said);
+        add(count, buttons, several, panel, said);
         getElement().appendChild(progress);
         add(result);
         tell();
@@ -114,7 +115,7 @@ final class MySelection extends Div implements Shown<OwnActivities> {
     }
 
     private void none() {
-        picked.keySet().forEach(id -> list.tick(id, false));
+        List.copyOf(picked.keySet()).forEach(id -> list.tick(id, false));
         picked.clear();
         tell();
     }
@@ -123,8 +124,9 @@ final class MySelection extends Div implements Shown<OwnActivities> {
         Words.show(
                 count,
                 picked.isEmpty()
-                        ? "Tick several to withdraw or cancel them together, or to take them into a spreadsheet."
+                        ? "Tick several to change or download them together."
                         : Figures.count(picked.size(), "activity is", "activities are") + " selected.");
+        several.setVisible(!picked.isEmpty());
     }
 
     private Anchor csv() {

@@ -11,6 +11,9 @@ public interface WhoIsHere {
     /** As others see the person; empty for a visitor. */
     String name();
 
+    /** After how many seconds without doing anything the person is signed out. */
+    int staysIdleFor();
+
     /** Signs the person out in every tab of this browser. */
     void signOut();
 }
