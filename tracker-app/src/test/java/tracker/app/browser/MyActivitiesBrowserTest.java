@@ -2,8 +2,11 @@ package tracker.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.app.WeekStory.CAMPAIGN;
 import static tracker.app.WeekStory.LEEDS;
+import static tracker.app.WeekStory.REASON;
 import static tracker.app.WeekStory.TUESDAY;
+import static tracker.app.WeekStory.figures;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -18,6 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Line;
+import tracker.domain.stand.StandCommand.CorrectStand;
+import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandId;
 
 /** The people of a trust among their own activities, two of them at once, and with a line that comes and goes. */
@@ -175,11 +182,13 @@ class MyActivitiesBrowserTest extends BrowserTest {
         Page page = signedIn("Cora", "/my/activities/" + stand.value() + "?do=correct", Browsers.PHONE);
         page.getByLabel(VISITORS).fill("66");
         page.close();
-        week.correct(stand, LEEDS, 61);
+        StandDetails moved = new StandDetails(Days.on(TUESDAY), new Line("North entrance"), List.of(), null);
+        week.send(new CorrectStand(stand, CAMPAIGN, LEEDS, moved, figures(61), REASON));
         week.settle();
         Page again = tab(page, "/my/activities/" + stand.value() + "?do=correct");
         assertThat(again.getByText("We kept what you typed.")).isVisible();
         assertThat(again.getByLabel(VISITORS)).hasValue("66");
+        assertThat(again.getByLabel("Where do people find it?")).hasValue("North entrance");
         assertThat(again.locator(".change-list")).containsText("61 → 66");
     }
 
@@ -187,7 +196,7 @@ class MyActivitiesBrowserTest extends BrowserTest {
     void without_a_connection_it_waits_and_is_sent_once_when_there_is_one() {
         Page page = signedIn("Cora", "/l/RR8-stand", Browsers.PHONE);
         page.evaluate("window.trackerPatience = 300");
-        page.getByLabel(VISITORS).fill("58");
+        page.getByLabel(VISITORS).fill("870");
         page.getByLabel("Where do people find it?").fill("Tunnel");
         page.getByLabel(VISITORS).focus();
         page.context().setOffline(true);

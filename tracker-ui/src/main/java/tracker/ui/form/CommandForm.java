@@ -71,6 +71,7 @@ public final class CommandForm extends Div {
 
     /** Sends it, or tells what is wrong with it; as the button does. */
     public void submit() {
+        waiting.answered();
         if (sending.underway()) {
             return;
         }

@@ -12,6 +12,11 @@ final class WaitingForConnection extends Component {
     /** On the buttons that send. */
     static final String SENDS = "data-sends";
 
+    /** What was pressed has arrived. */
+    void answered() {
+        getElement().executeJs("this.answered && this.answered()");
+    }
+
     /** Offers a page that needs less of a connection. */
     void offer(String address) {
         getElement().setAttribute("lite", address);

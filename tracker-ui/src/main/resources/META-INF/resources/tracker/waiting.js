@@ -49,10 +49,15 @@
           this.#patience = setTimeout(() => this.#offer(), window.trackerPatience || PATIENCE);
         }
       } else if (this.textContent) {
-        this.#pressed = false;
-        clearTimeout(this.#patience);
-        this.replaceChildren();
+        this.answered();
       }
+    }
+
+    /* The house has it, whatever else is still on its way. */
+    answered() {
+      this.#pressed = false;
+      clearTimeout(this.#patience);
+      this.replaceChildren();
     }
 
     #say(words) {
