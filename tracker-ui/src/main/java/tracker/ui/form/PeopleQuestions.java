@@ -72,8 +72,8 @@ public final class PeopleQuestions extends Div {
         // "more than 100" is an answer too, and one that was imported can be corrected
         Supplier<@Nullable Integer> count =
                 problems.read(best, () -> best.blank() && range ? null : Integer.valueOf(count(problems)));
-        Supplier<@Nullable Integer> least = problems.read(low, () -> optional(low));
-        Supplier<@Nullable Integer> most = problems.read(high, () -> optional(high));
+        Supplier<@Nullable Integer> least = problems.read(low, () -> bound(low, count.get(), 1));
+        Supplier<@Nullable Integer> most = problems.read(high, () -> bound(high, count.get(), -1));
         return problems.read(best, () -> new Reach(least.get(), count.get(), most.get(), method.chosen()));
     }
 
@@ -90,7 +90,13 @@ public final class PeopleQuestions extends Div {
         return people;
     }
 
-    private static @Nullable Integer optional(Entry entry) {
-        return entry.blank() ? null : entry.requiredCount("");
+    /** Said where the range stands, which may be folded away: whoever corrects the number alone would not know of it. */
+    private static @Nullable Integer bound(Entry entry, @Nullable Integer best, int wrongSide) {
+        Integer bound = entry.blank() ? null : entry.requiredCount("");
+        if (bound != null && best != null && Integer.compare(bound, best) == wrongSide) {
+            throw new NotAnswered("'" + entry.words() + " " + Figures.count(bound) + "' does not fit "
+                    + Figures.count(best) + ". Change one of the two, or leave this empty.");
+        }
+        return bound;
     }
 }

@@ -27,6 +27,7 @@ import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.RecentFact;
 import tracker.domain.participation.Staffing;
 import tracker.domain.participation.Stage;
+import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.VersionRule;
 import tracker.domain.stand.StandCommand.CorrectStand;
@@ -93,6 +94,24 @@ class ConcurrentChangeTest extends PageTest {
         correct("45");
         click("Save the correction");
         assertThat(commands.seenVersions()).containsExactly(0L);
+    }
+
+    @Test
+    void a_number_that_leaves_its_range_is_told_where_the_range_stands() {
+        open(Stage.HELD);
+        Reach range = new Reach(48, 60, 75, CountingMethod.ESTIMATE);
+        queries.tell(QUESTION, Optional.of(standNow(0, Stage.HELD, new StandFigures(range, Staffing.NOT_SAID))));
+        correct("77");
+        click("Save the correction");
+        assertThat(commands.sent()).isEmpty();
+        Entry most =
+                $(Entry.class).withCondition(each -> each.typed().equals("75")).single();
+        assertThat(most.complaint())
+                .isEqualTo("'At most 75' does not fit 77. Change one of the two, or leave this empty.");
+        most.type("80");
+        click("Save the correction");
+        assertThat(((ReviseStand) commands.sent().getLast()).figures().visitors())
+                .isEqualTo(new Reach(48, 77, 80, CountingMethod.ESTIMATE));
     }
 
     @Test
