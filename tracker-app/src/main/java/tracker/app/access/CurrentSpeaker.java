@@ -47,6 +47,14 @@ class CurrentSpeaker implements WhoIsHere {
         return who == null ? "" : who.at();
     }
 
+    @Override
+    public int staysIdleFor() {
+        return VaadinServletRequest.getCurrent()
+                .getHttpServletRequest()
+                .getSession()
+                .getMaxInactiveInterval();
+    }
+
     /** Leads every page of the session to the way out, since one whose session just ends hears of it a minute later. */
     @Override
     public void signOut() {

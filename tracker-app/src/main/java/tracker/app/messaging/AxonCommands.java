@@ -21,6 +21,7 @@ import tracker.app.eventstore.VersionMoved;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.VersionRule;
 
 /** Sends commands to the aggregates, and turns what goes wrong on the way into a sentence. */
 final class AxonCommands implements MarkedCommands {
@@ -95,7 +96,7 @@ final class AxonCommands implements MarkedCommands {
                     return new RuleBroken(CommandRule.THERE_IS_SUCH_A_THING);
                 }
                 case VersionMoved seen -> {
-                    return new RuleBroken(CommandRule.IT_STANDS_AS_IT_WAS_SEEN);
+                    return new RuleBroken(VersionRule.IT_STANDS_AS_IT_WAS_SEEN);
                 }
                 case ConcurrencyException race -> {
                     return new RuleBroken(CommandRule.NOBODY_WAS_QUICKER);
