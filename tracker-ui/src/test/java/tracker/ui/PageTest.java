@@ -26,7 +26,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
-import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ParkedFacts;
