@@ -86,6 +86,10 @@ final class FirstBoards implements IndexHtmlRequestListener {
     private static void put(Document page, FirstBoard board) {
         page.title(board.title() + " – Healthcare Science Week tracker");
         Element first = new Element("div").attr("id", "first-answer").append(board.markup());
+        // a living page takes over while somebody clicks: links are followed by the browser itself, and buttons wait
+        // for it
+        first.select("a").removeAttr("router-link").attr("router-ignore", "");
+        first.select("button").not("form button").attr("disabled", "");
         first.appendElement("noscript")
                 .appendElement("p")
                 .addClass("width")

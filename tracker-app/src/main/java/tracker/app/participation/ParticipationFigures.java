@@ -44,7 +44,7 @@ class ParticipationFigures {
                 name,
                 byKind.stream().map(KindTally::tally).reduce(Tally.NOTHING, Tally::plus),
                 byKind,
-                days(sums.byDay()),
+                DayTally.of(sums.byDay()),
                 parts.stream().map(PartTally::trusts).reduce(new TrustsTakingPart(0, 0, 0), ParticipationFigures::plus),
                 ask.part().level() == Part.Level.TRUST ? List.of() : parts);
     }
@@ -131,17 +131,6 @@ class ParticipationFigures {
                 ? "select name from trust where code = ?"
                 : "select max(%1$s_name) from trust where %1$s_code = ? having count(*) > 0".formatted(column);
         return jdbc.sql(sql).param(part.code()).query(String.class).optional();
-    }
-
-    private static List<DayTally> days(Map<LocalDate, Map<ActivityKind, Tally>> byDay) {
-        return byDay.entrySet().stream()
-                .map(day -> new DayTally(
-                        day.getKey(),
-                        day.getValue().values().stream().reduce(Tally.NOTHING, Tally::plus),
-                        day.getValue().entrySet().stream()
-                                .map(kind -> new KindTally(kind.getKey(), kind.getValue()))
-                                .toList()))
-                .toList();
     }
 
     private static Tally sum(Map<LocalDate, Map<ActivityKind, Tally>> byDay, ActivityKind kind) {

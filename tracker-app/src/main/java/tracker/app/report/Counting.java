@@ -58,14 +58,7 @@ final class Counting {
         Map<LocalDate, Map<ActivityKind, Tally>> days = new TreeMap<>();
         cells.forEach(cell -> days.computeIfAbsent(cell.day(), day -> new EnumMap<>(ActivityKind.class))
                 .merge(cell.kind(), cell.tally(), Tally::plus));
-        return days.entrySet().stream()
-                .map(day -> new DayTally(
-                        day.getKey(),
-                        day.getValue().values().stream().reduce(Tally.NOTHING, Tally::plus),
-                        day.getValue().entrySet().stream()
-                                .map(kind -> new KindTally(kind.getKey(), kind.getValue()))
-                                .toList()))
-                .toList();
+        return DayTally.of(days);
     }
 
     /** Those that are open, and those that are not and had told something. */

@@ -102,6 +102,7 @@ class BoardBrowserTest extends BrowserTest {
         assertThat(board.locator(".filters-on")).hasCount(0);
         assertThat(board.locator(".pause")).hasText("Pause updates");
         board.locator("details.keys summary").click();
+        assertThat(board.locator("#keys-off")).isChecked();
         board.locator("#keys-off").uncheck();
         board.locator("h1").click();
         board.keyboard().press("1");

@@ -101,7 +101,10 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         beside();
         add(page);
         if (question.part().equals(Part.NATION)) {
-            add(new Paragraph(ReportNavigation.report("The report, to print and as files", campaign.id())));
+            Paragraph report =
+                    new Paragraph(ReportNavigation.report("The report, to print and as files", campaign.id()));
+            report.addClassName("report-way");
+            add(report);
         }
     }
 
