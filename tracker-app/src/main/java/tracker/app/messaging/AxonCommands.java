@@ -70,8 +70,9 @@ final class AxonCommands implements MarkedCommands {
                 case TAKEN -> new RuleBroken(CommandRule.AN_ID_IS_FOR_ONE_COMMAND);
             };
         } catch (DataAccessException unreachable) {
-            refusal.addSuppressed(unreachable);
-            return refusal;
+            // an earlier try may have been stored and its answer lost: not even a refusal is certain then
+            unreachable.addSuppressed(refusal);
+            return told(command, new CompletionException(unreachable));
         }
     }
 
