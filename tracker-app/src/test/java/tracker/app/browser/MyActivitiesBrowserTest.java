@@ -133,7 +133,7 @@ class MyActivitiesBrowserTest extends BrowserTest {
         page.waitForURL(Pattern.compile("my/activities/stand-.*show=planned"));
         assertThat(page.locator(".activity-detail h2")).isFocused();
         page.goBack();
-        assertThat(page.locator(".my-detail")).containsText("Choose one to see all of it.");
+        assertThat(page.locator(".my-detail")).isHidden();
         page.reload();
         assertThat(page.locator(".my-chip[aria-current]").first()).containsText("Planned");
     }

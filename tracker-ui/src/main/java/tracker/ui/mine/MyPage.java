@@ -104,7 +104,6 @@ final class MyPage extends Div implements Shown<OwnActivities> {
 
     void openNone() {
         detail.removeAll();
-        detail.add(new Paragraph("Choose one to see all of it."));
         list.open("");
         removeClassName("one-open");
     }
