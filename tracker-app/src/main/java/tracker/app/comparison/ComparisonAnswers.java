@@ -49,7 +49,7 @@ class ComparisonAnswers {
     }
 
     private Comparison compared(GetComparison query, AnnouncedCampaign campaign, String name) {
-        Moment moment = years.now();
+        Moment moment = years.moment(campaign, query.asAt());
         EarlierYear earlier = years.before(campaign)
                 .map(before -> earlier(query, campaign, before, moment))
                 .orElse(null);
@@ -73,7 +73,7 @@ class ComparisonAnswers {
 
     private List<Compared> measures(
             GetComparison query, AnnouncedCampaign campaign, String name, @Nullable EarlierYear earlier) {
-        Participation now = years.participation(campaign, query.part(), name, null);
+        Participation now = years.participation(campaign, query.part(), name, query.asAt());
         Participation end = earlier == null ? null : years.participation(earlier.campaign(), query.part(), name, null);
         Participation then = earlier == null || !earlier.learned().asItWent()
                 ? null

@@ -1,21 +1,35 @@
 package tracker.app.csv;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.server.ResponseStatusException;
 import tracker.domain.campaign.Measure;
+import tracker.domain.shared.LondonTime;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.asat.BoardAddress;
 
 /** What the address of a file asks for, in the words of the page it belongs to; Spring fills it from the parameters. */
 public record AskedFor(
         @Nullable String region,
         @Nullable String icb,
         @Nullable String trust,
-        @Nullable String measure) {
+        @Nullable String measure,
+        @BindParam(BoardAddress.AS_AT) @Nullable String asAt) {
+
+    /** What was known at an instant; null for now. */
+    public @Nullable Instant instant() {
+        try {
+            return asAt == null ? null : LondonTime.read(asAt);
+        } catch (RuleBroken wrong) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, wrong.sentence());
+        }
+    }
 
     public Part part() {
         if (trust != null) {

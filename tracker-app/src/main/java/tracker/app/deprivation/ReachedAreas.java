@@ -1,5 +1,7 @@
 package tracker.app.deprivation;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tracker.app.messaging.ReadPosition;
+import tracker.app.participation.Years;
 import tracker.app.school.SchoolAreas;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.deprivation.AreasReached;
@@ -20,16 +22,19 @@ import tracker.domain.trust.Part;
 @Component
 class ReachedAreas {
 
+    private static final String NOW = "l.to_position is null";
+    private static final String THEN = "l.known_from <= :asAt and (l.known_to is null or l.known_to > :asAt)";
+
     private final JdbcClient jdbc;
     private final Quintiles quintiles;
     private final SchoolAreas schools;
-    private final ReadPosition position;
+    private final Years years;
 
-    ReachedAreas(JdbcClient jdbc, Quintiles quintiles, SchoolAreas schools, ReadPosition position) {
+    ReachedAreas(JdbcClient jdbc, Quintiles quintiles, SchoolAreas schools, Years years) {
         this.jdbc = jdbc;
         this.quintiles = quintiles;
         this.schools = schools;
-        this.position = position;
+        this.years = years;
     }
 
     AreasReached of(GetAreasReached asked, AnnouncedCampaign campaign, String name) {
@@ -38,12 +43,13 @@ class ReachedAreas {
         jdbc.sql("""
                         select l.urn, r.authority, count(*) as activities, sum(l.add_best) as people
                         from participation_ledger l left join trust r on r.code = l.trust
-                        where l.to_position is null and l.campaign = :year and l.counts_as = 'HELD'
+                        where %s and l.campaign = :year and l.counts_as = 'HELD'
                           and l.kind in ('STAND', 'SCHOOL_TALK', 'DEPARTMENT_VISIT') and %s
                         group by 1, 2
-                        """.formatted(within(part)))
+                        """.formatted(asked.asAt() == null ? NOW : THEN, within(part)))
                 .param("year", campaign.id().value())
                 .param("code", part.code())
+                .param("asAt", Timestamp.from(asked.asAt() == null ? Instant.EPOCH : asked.asAt()))
                 .query(row -> {
                     sorting.add(
                             row.getString("urn"),
@@ -51,7 +57,8 @@ class ReachedAreas {
                             row.getInt("activities"),
                             row.getLong("people"));
                 });
-        return new AreasReached(position.now(), asked, campaign, name, sorting.fifths(), sorting.placed());
+        return new AreasReached(
+                years.moment(campaign, asked.asAt()), asked, campaign, name, sorting.fifths(), sorting.placed());
     }
 
     private static String within(Part part) {

@@ -82,12 +82,12 @@ class Forecasts {
         Evidence evidence = new Evidence(
                 background.aligned(),
                 point.day(),
-                triangles.of(campaign, part, measure, point.time()),
-                triangles.of(before, part, measure, point.time()),
+                triangles.of(campaign, part, measure, point.time(), instant),
+                triangles.of(before, part, measure, point.time(), instant),
                 before.id(),
-                beforeThat == null ? null : triangles.of(beforeThat, part, measure, point.time()),
+                beforeThat == null ? null : triangles.of(beforeThat, part, measure, point.time(), instant),
                 background.alignedBefore(),
-                triangles.oneReport(campaign, before, measure));
+                triangles.oneReport(campaign, before, measure, instant));
         Measure counted = measure == Measure.PEOPLE ? Measure.ACTIVITIES : measure;
         Participation end = years.participation(before, part, now.name(), null);
         return Forecaster.outcome(evidence, (int) Years.of(counted, now), (int) Years.of(counted, end));

@@ -1,5 +1,6 @@
 package tracker.app.outlook;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import tracker.domain.campaign.CampaignPoint;
 import tracker.domain.campaign.Measure;
 import tracker.domain.outlook.GoalOutlook;
 import tracker.domain.outlook.Goals;
+import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.outlook.RegionCoverage;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.Participation.PartTally;
@@ -41,14 +43,16 @@ class GoalOutlooks {
         this.forecasts = forecasts;
     }
 
-    Goals of(AnnouncedCampaign campaign) {
-        Moment moment = years.now();
+    Goals of(AnnouncedCampaign campaign, GetGoals asked) {
+        @Nullable Instant asAt = asked.asAt();
+        Moment moment = years.moment(campaign, asAt);
         Background background = forecasts.background(campaign);
-        Known known = new Known(background, moment);
+        Known known = new Known(background, moment, asAt);
         Participation now = known.now(Part.NATION, ENGLAND);
         @Nullable Participation then = known.then(Part.NATION, ENGLAND);
         return new Goals(
                 moment,
+                asked,
                 campaign,
                 CampaignPoint.of(campaign.days(), moment.asAt()),
                 background.told(),
@@ -67,16 +71,18 @@ class GoalOutlooks {
 
         private final Background background;
         private final Moment moment;
+        private final @Nullable Instant asAt;
         private final Map<Part, Participation> now = new HashMap<>();
         private final Map<Part, Participation> then = new HashMap<>();
 
-        Known(Background background, Moment moment) {
+        Known(Background background, Moment moment, @Nullable Instant asAt) {
             this.background = background;
             this.moment = moment;
+            this.asAt = asAt;
         }
 
         Participation now(Part part, String name) {
-            return now.computeIfAbsent(part, unseen -> years.participation(background.campaign(), part, name, null));
+            return now.computeIfAbsent(part, unseen -> years.participation(background.campaign(), part, name, asAt));
         }
 
         /** Null where nobody knows. */

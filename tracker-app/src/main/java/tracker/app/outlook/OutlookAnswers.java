@@ -31,8 +31,8 @@ class OutlookAnswers {
 
     private static Forecast forecast(
             GetForecast query, AnnouncedCampaign campaign, String name, Years years, Forecasts forecasts) {
-        Moment moment = years.now();
-        Participation now = years.participation(campaign, query.part(), name, null);
+        Moment moment = years.moment(campaign, query.asAt());
+        Participation now = years.participation(campaign, query.part(), name, query.asAt());
         Background background = forecasts.background(campaign);
         return new Forecast(
                 moment,
@@ -48,6 +48,6 @@ class OutlookAnswers {
     @Bean
     Answers<GetGoals, Optional<Goals>> getGoals(Campaigns campaigns, GoalOutlooks goals) {
         return new Answers<>(
-                GetGoals.class, query -> campaigns.find(query.campaign()).map(goals::of));
+                GetGoals.class, query -> campaigns.find(query.campaign()).map(campaign -> goals.of(campaign, query)));
     }
 }

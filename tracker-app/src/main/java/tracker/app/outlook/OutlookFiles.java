@@ -35,7 +35,8 @@ class OutlookFiles {
 
     @GetMapping("/forecast.csv")
     ResponseEntity<byte[]> forecast(@RequestParam int campaign, AskedFor asked) {
-        Forecast forecast = queries.ask(new GetForecast(new CampaignId(campaign), asked.part(), asked.counted()))
+        Forecast forecast = queries.ask(
+                        new GetForecast(new CampaignId(campaign), asked.part(), asked.counted(), asked.instant()))
                 .orElseThrow(AskedFor::nothing);
         CsvSheet sheet = new CsvSheet(
                 "forecast-" + campaign,
@@ -71,8 +72,8 @@ class OutlookFiles {
     }
 
     @GetMapping("/goals.csv")
-    ResponseEntity<byte[]> goals(@RequestParam int campaign) {
-        Goals goals = goalsOf(campaign);
+    ResponseEntity<byte[]> goals(@RequestParam int campaign, AskedFor asked) {
+        Goals goals = goalsOf(campaign, asked);
         CsvSheet sheet = new CsvSheet(
                 "goals-" + campaign,
                 goals.moment(),
@@ -106,8 +107,8 @@ class OutlookFiles {
     }
 
     @GetMapping("/coverage.csv")
-    ResponseEntity<byte[]> coverage(@RequestParam int campaign) {
-        Goals goals = goalsOf(campaign);
+    ResponseEntity<byte[]> coverage(@RequestParam int campaign, AskedFor asked) {
+        Goals goals = goalsOf(campaign, asked);
         CsvSheet sheet = new CsvSheet(
                 "coverage-" + campaign,
                 goals.moment(),
@@ -131,8 +132,9 @@ class OutlookFiles {
         return sheet.answer();
     }
 
-    private Goals goalsOf(int campaign) {
-        return queries.ask(new GetGoals(new CampaignId(campaign))).orElseThrow(AskedFor::nothing);
+    private Goals goalsOf(int campaign, AskedFor asked) {
+        return queries.ask(new GetGoals(new CampaignId(campaign), asked.instant()))
+                .orElseThrow(AskedFor::nothing);
     }
 
     private static @Nullable Integer number(OptionalInt figure) {

@@ -1,5 +1,7 @@
 package tracker.app.outlook;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,19 +23,23 @@ class Triangles {
         this.jdbc = jdbc;
     }
 
-    /** @param time of day up to which each day's reports are counted */
-    Triangle of(AnnouncedCampaign campaign, Part part, Measure measure, LocalTime time) {
+    /**
+     * @param time of day up to which each day's reports are counted
+     * @param until the instant after which nothing is known
+     */
+    Triangle of(AnnouncedCampaign campaign, Part part, Measure measure, LocalTime time, Instant until) {
         List<Told> told = new Steps(campaign.id(), part, measure)
                 .sql(jdbc, """
                         select 1 + (day - cast(:first as date)) as day,
                                least(:oldest, greatest(0, ceil(extract(epoch from (known at time zone 'Europe/London')
                                    - (day + make_interval(secs => :seconds))) / 86400)))::int as age,
                                abs(hashtext(coalesce(trust, ''))) %% 2 as half, sum(amount) as amount
-                        from %s steps group by 1, 2, 3
+                        from %s steps where known <= :until group by 1, 2, 3
                         """)
                 .param("first", campaign.days().firstDay().toString())
                 .param("oldest", Triangle.OLDEST)
                 .param("seconds", time.toNanoOfDay() / 1e9)
+                .param("until", Timestamp.from(until))
                 .query((row, number) ->
                         new Told(row.getInt("day"), row.getInt("age"), row.getDouble("amount"), row.getInt("half")))
                 .list();
@@ -41,16 +47,17 @@ class Triangles {
     }
 
     /** The mean square of one report over its mean; 1 where each counts one. */
-    double oneReport(AnnouncedCampaign now, AnnouncedCampaign then, Measure measure) {
+    double oneReport(AnnouncedCampaign now, AnnouncedCampaign then, Measure measure, Instant until) {
         if (measure != Measure.PEOPLE) {
             return 1;
         }
         return jdbc.sql("""
                         select coalesce(sum(add_best::float8 * add_best) / nullif(sum(add_best), 0), 1) from participation_ledger
-                        where to_position is null and counts_as = 'HELD' and campaign in (:now, :then)
+                        where known_from <= :until and (known_to is null or known_to > :until) and counts_as = 'HELD' and campaign in (:now, :then)
                         """)
                 .param("now", now.id().value())
                 .param("then", then.id().value())
+                .param("until", Timestamp.from(until))
                 .query(Double.class)
                 .single();
     }

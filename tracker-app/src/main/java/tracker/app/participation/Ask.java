@@ -2,6 +2,7 @@ package tracker.app.participation;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -18,14 +19,32 @@ import tracker.domain.trust.Part;
  * A question for figures, made ready for SQL: which campaign, which part of the country, what is left out, as at when.
  *
  * @param asAt null for now
+ * @param then the instant, looked up; null for now
  * @param moment that the answer will carry
+ * @param members codes of the trusts of an ICB of the past; null for the ICBs of today, which the register knows
  */
 record Ask(
         AnnouncedCampaign campaign,
         Part part,
         Narrowing narrowing,
         @Nullable AsAt asAt,
-        Moment moment) {
+        @Nullable Then then,
+        Moment moment,
+        @Nullable List<String> members) {
+
+    Ask(
+            AnnouncedCampaign campaign,
+            Part part,
+            Narrowing narrowing,
+            @Nullable AsAt asAt,
+            @Nullable Then then,
+            Moment moment) {
+        this(campaign, part, narrowing, asAt, then, moment, null);
+    }
+
+    Ask of(@Nullable List<String> newMembers) {
+        return new Ask(campaign, part, narrowing, asAt, then, moment, newMembers);
+    }
 
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
@@ -37,19 +56,9 @@ record Ask(
         return campaign.id().value();
     }
 
-    /** The totals now, or the sums of the ledger's versions that were valid at the instant: the same columns either way. */
+    /** The rows to be summed. */
     String figures() {
-        return knownThen() ? """
-                  (select trust, kind, counts_as, day_from as day, 1 as activities, add_low as reach_low,
-                          add_best as reach_best, add_high as reach_high, add_counted as counted, add_unknown as unknown
-                   from participation_ledger
-                   where campaign = :year and counts_as <> 'OUTSIDE' and known_from <= :asAt and (known_to is null or known_to > :asAt)
-                   and kind = any (:kinds) and day_from between :fromDay and :toDay)
-                  """ : """
-                  (select trust, kind, counts_as, day, activities, reach_low, reach_best, reach_high, counted, unknown
-                   from participation_total where campaign = :year and counts_as <> 'OUTSIDE'
-                   and kind = any (:kinds) and day between :fromDay and :toDay)
-                  """;
+        return knownThen() ? FigureRows.THEN : FigureRows.NOW;
     }
 
     /** Which versions of the ledger it speaks of. */
@@ -57,9 +66,9 @@ record Ask(
         return knownThen() ? "known_from <= :asAt and (known_to is null or known_to > :asAt)" : "to_position is null";
     }
 
-    /** Of the facts f, those that had been told by the instant. */
+    /** Of the facts f, those that had been told by the instant; by position, which has an index, and by time, which may differ. */
     String toldByThen() {
-        return asAt == null ? "" : " and f.known <= :asAt";
+        return asAt == null ? "" : " and f.position <= :told and f.known <= :asAt";
     }
 
     /** Of the facts f, those about an activity that lies on one of the days today. */
@@ -81,7 +90,7 @@ record Ask(
                 + switch (part.level()) {
                     case NATION -> "true";
                     case REGION -> "r.region_code = :code";
-                    case ICB -> "r.icb_code = :code";
+                    case ICB -> members == null ? "r.icb_code = :code" : "r.code = any (:members)";
                     case TRUST -> "f.trust = :code";
                 };
     }
@@ -91,7 +100,7 @@ record Ask(
         return part.level() == Part.Level.TRUST ? ofType() + "r.code = :code" : within();
     }
 
-    private String ofType() {
+    String ofType() {
         return narrowing.type() == null ? "" : "r.type = :type and ";
     }
 
@@ -153,6 +162,10 @@ record Ask(
                         "type",
                         narrowing.type() == null ? null : narrowing.type().name())
                 .param("asAt", asAt == null ? null : Timestamp.from(asAt.instant()))
-                .param("position", moment.position());
+                .param("members", members == null ? null : members.toArray(String[]::new))
+                .param("position", moment.position())
+                .param("checkpoint", then == null ? null : Timestamp.from(then.checkpoint()))
+                .param("quarter", then == null ? null : Timestamp.from(then.quarter()))
+                .param("told", then == null ? null : then.position());
     }
 }

@@ -66,7 +66,7 @@ class ParticipationApi {
                 .orElseThrow(() -> new NotFound("There is no activity " + id + "."));
     }
 
-    private static Part part(Optional<String> region, Optional<String> icb, Optional<String> trust) {
+    static Part part(Optional<String> region, Optional<String> icb, Optional<String> trust) {
         if (Stream.of(region, icb, trust).filter(Optional::isPresent).count() > 1) {
             throw new Refused("Ask for one region, one ICB or one trust, not for several at once.");
         }

@@ -29,16 +29,31 @@ public class Years {
     private final AllCampaigns campaigns;
     private final ParticipationFigures figures;
     private final ReadPosition position;
+    private final Then.LookUp lookUp;
 
-    Years(JdbcClient jdbc, AllCampaigns campaigns, ParticipationFigures figures, ReadPosition position) {
+    Years(
+            JdbcClient jdbc,
+            AllCampaigns campaigns,
+            ParticipationFigures figures,
+            ReadPosition position,
+            Then.LookUp lookUp) {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
         this.figures = figures;
         this.position = position;
+        this.lookUp = lookUp;
     }
 
-    public Moment now() {
-        return position.now();
+    /**
+     * What an answer about this campaign carries.
+     *
+     * @param asAt null for now; what has not come yet is now, too
+     */
+    public Moment moment(AnnouncedCampaign campaign, @Nullable Instant asAt) {
+        Moment now = position.now();
+        return asAt == null || asAt.isAfter(now.asAt())
+                ? now
+                : new Moment(asAt, lookUp.at(campaign.id().value(), asAt).position());
     }
 
     /** What people call the part; empty where there is none with this code. */
@@ -82,8 +97,9 @@ public class Years {
     public Participation participation(AnnouncedCampaign campaign, Part part, String name, @Nullable Instant asAt) {
         Moment now = position.now();
         Moment moment = asAt == null ? now : new Moment(asAt, now.position());
-        AsAt then = asAt == null ? null : AsAt.known(asAt);
-        return figures.participation(new Ask(campaign, part, Narrowing.NONE, then, moment), name);
+        AsAt known = asAt == null ? null : AsAt.known(asAt);
+        Then then = asAt == null ? null : lookUp.at(campaign.id().value(), asAt);
+        return figures.participation(new Ask(campaign, part, Narrowing.NONE, known, then, moment), name);
     }
 
     /** What a measure comes to; the same figure that the board shows. */

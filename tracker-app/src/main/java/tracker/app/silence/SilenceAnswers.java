@@ -1,11 +1,12 @@
 package tracker.app.silence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.app.messaging.Answers;
-import tracker.app.messaging.ReadPosition;
+import tracker.app.participation.Years;
 import tracker.domain.campaign.Campaigns;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Moment;
@@ -20,12 +21,18 @@ class SilenceAnswers {
 
     @Bean
     Answers<ListTrustStages, Optional<TrustStages>> listTrustStages(
-            Campaigns campaigns, ProgressTable progress, ReadPosition position) {
+            Campaigns campaigns, ProgressTable progress, Years years) {
         return new Answers<>(
                 ListTrustStages.class,
                 query -> campaigns.find(query.campaign()).map(campaign -> {
-                    Moment now = position.now();
-                    return new TrustStages(now, campaign, progress.of(campaign, London.dayOf(now.asAt()), ""));
+                    Moment moment = years.moment(campaign, query.asAt());
+                    LocalDate day = London.dayOf(moment.asAt());
+                    return new TrustStages(
+                            moment,
+                            campaign,
+                            query.asAt() == null
+                                    ? progress.of(campaign, day, "")
+                                    : progress.knownAt(query.asAt(), campaign, day));
                 }));
     }
 

@@ -38,10 +38,14 @@ class SilentFile {
 
     @GetMapping("/silent.csv")
     ResponseEntity<byte[]> silent(
-            @RequestParam int campaign, @RequestParam Optional<String> stage, @RequestParam Optional<String> region) {
+            @RequestParam int campaign,
+            @RequestParam Optional<String> stage,
+            @RequestParam Optional<String> region,
+            AskedFor asked) {
         CampaignId id = new CampaignId(campaign);
-        TrustStages stages = queries.ask(new ListTrustStages(id)).orElseThrow(AskedFor::nothing);
-        Optional<List<Contact>> contacts = contacts(id);
+        TrustStages stages =
+                queries.ask(new ListTrustStages(id, asked.instant())).orElseThrow(AskedFor::nothing);
+        Optional<List<Contact>> contacts = asked.asAt() == null ? contacts(id) : Optional.empty();
         CsvSheet sheet = contacts.isEmpty()
                 ? new CsvSheet("silent-" + campaign, stages.moment(), "code", "trust", "region", "stage", "last_told")
                 : new CsvSheet(

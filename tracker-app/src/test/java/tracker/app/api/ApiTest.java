@@ -10,6 +10,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tracker.app.HouseTest;
 import tracker.app.TestClock;
 import tracker.app.WeekStory;
+import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
+import tracker.domain.campaign.CampaignDays;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.DatesStatus;
+import tracker.domain.shared.Line;
+import tracker.domain.stand.StandCommand.CorrectStand;
+import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandCommand.TallyVisitors;
 import tracker.domain.stand.StandId;
 
 /** The read API from outside, over HTTP. */
@@ -133,6 +144,66 @@ class ApiTest {
         assertThat(history.path("activity").path("reach").path("low").isNull()).isTrue();
         assertThat(history.path("facts").get(1).path("told").asString()).contains("corrected");
         assertThat(history.path("facts").get(1).path("fact").asString()).isEqualTo("stand.StandCorrected");
+    }
+
+    @Test
+    void a_trusts_activities_are_listed_page_by_page_and_a_change_is_never_passed_over() throws Exception {
+        CampaignId year = new CampaignId(2026);
+        week.send(new AnnounceCampaign(
+                year,
+                new Line("Healthcare Science Week 2026"),
+                new CampaignDays(
+                        LocalDate.of(2026, 2, 1),
+                        LocalDate.of(2026, 3, 6),
+                        LocalDate.of(2026, 3, 15),
+                        LocalDate.of(2027, 3, 31)),
+                DatesStatus.CONFIRMED));
+        List<StandId> stands = Stream.generate(StandId::next).limit(5).toList();
+        stands.forEach(id -> week.send(new RecordStandHeld(
+                id, year, LEEDS, WeekStory.details(LocalDate.of(2026, 3, 9)), WeekStory.figures(7))));
+        week.settle();
+        String list = "/api/v1/trusts/RR8/activities?campaign=2026";
+        JsonNode first = ok(list + "&limit=2");
+        assertThat(ids(first))
+                .containsExactly(stands.get(0).value(), stands.get(1).value());
+        assertThat(first.path("more").asBoolean()).isTrue();
+        // between two pages: one that was seen, and one that was not, and something that changes no figure
+        week.send(new CorrectStand(stands.get(0), year, LEEDS, null, WeekStory.figures(8), WeekStory.REASON));
+        week.send(new TallyVisitors(stands.get(3), year, LEEDS, "phone", 1, 2, clock.instant()));
+        week.settle();
+        JsonNode second =
+                ok(list + "&limit=2&changed-after=" + first.path("next").asLong());
+        assertThat(ids(second))
+                .containsExactly(stands.get(2).value(), stands.get(4).value());
+        JsonNode third =
+                ok(list + "&limit=2&changed-after=" + second.path("next").asLong());
+        assertThat(ids(third))
+                .containsExactly(stands.get(0).value(), stands.get(3).value());
+        assertThat(third.path("more").asBoolean()).isFalse();
+        assertThat(third.path("activities")
+                        .get(0)
+                        .path("activity")
+                        .path("reach")
+                        .path("best")
+                        .asInt())
+                .isEqualTo(8);
+        assertThat(third.path("next").asLong()).isEqualTo(third.path("position").asLong());
+        JsonNode nothing = ok(list + "&changed-after=" + third.path("next").asLong());
+        assertThat(ids(nothing)).isEmpty();
+        assertThat(nothing.path("next").asLong()).isEqualTo(third.path("next").asLong());
+        assertThat(ids(ok(list + "&kind=school-talk"))).isEmpty();
+        assertThat(ids(ok(list + "&kind=stand"))).hasSize(5);
+        assertThat(problem(list + "&kind=stall", 400).path("detail").asString()).contains("school-talk");
+        problem(list + "&limit=501", 400);
+        problem("/api/v1/trusts/RX0/activities?campaign=2026", 404);
+        problem("/api/v1/trusts/RR8/activities?campaign=2031", 404);
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return page.path("activities")
+                .valueStream()
+                .map(each -> each.path("activity").path("id").asString())
+                .toList();
     }
 
     @Test

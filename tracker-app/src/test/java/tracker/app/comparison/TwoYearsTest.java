@@ -99,6 +99,9 @@ class TwoYearsTest {
     @Value("${local.server.port}")
     int port;
 
+    @Nullable
+    Forecast onTheFourthDay;
+
     @BeforeAll
     void twoEarlierYears() {
         clock.set("2026-01-10T12:00:00Z");
@@ -224,6 +227,7 @@ class TwoYearsTest {
     void the_end_is_foretold_from_the_year_before() {
         Forecast now =
                 ask(new GetForecast(CAMPAIGN, Part.NATION, Measure.ACTIVITIES)).orElseThrow();
+        onTheFourthDay = now;
         assertThat(now.outcome().hidden()).isNull();
         assertThat(now.outcome().end().reported()).isEqualTo(40);
         // all that is held this year was told on its own day before three, which half of it was a year ago
@@ -394,6 +398,63 @@ class TwoYearsTest {
         assertThat(file(files, "/silent.csv?campaign=2027")).contains("RTE,Gloucestershire,South West,not started");
         assertThatThrownBy(() -> file(files, "/compare.csv?campaign=2027&trust=XXXX"))
                 .hasMessageContaining("404");
+    }
+
+    @Test
+    @Order(10)
+    void all_of_it_is_told_as_it_was_known_at_an_instant() {
+        until("2027-03-11T09:00:00Z");
+        week.hold(GUYS, FIRST_NOW.plusDays(1), 1_000);
+        week.settle();
+        Instant then = Instant.parse("2027-03-08T15:00:00Z");
+
+        Comparison compared = ask(new GetComparison(CAMPAIGN, Part.NATION, Measure.ACTIVITIES, Alignment.DAY, then))
+                .orElseThrow();
+        assertThat(compared.moment().asAt()).isEqualTo(then);
+        assertThat(compared.moment().position())
+                .isLessThan(compared(CAMPAIGN, Part.NATION, Measure.ACTIVITIES)
+                        .moment()
+                        .position());
+        assertThat(compared.of(Measure.ACTIVITIES).now()).isEqualTo(40);
+        assertThat(compared.of(Measure.ACTIVITIES).then()).isEqualTo(26);
+        assertThat(compared.curve().now()).hasSize((2 + 3) * 24 + 16).endsWith(40L);
+
+        Forecast foretold = ask(new GetForecast(CAMPAIGN, Part.NATION, Measure.ACTIVITIES, then))
+                .orElseThrow();
+        assertThat(foretold.reported()).isEqualTo(40);
+        assertThat(foretold.outcome())
+                .as("what was foretold then, from nothing that came later")
+                .isEqualTo(onTheFourthDay.outcome());
+
+        assertThat(ask(new GetGoals(CAMPAIGN, then)).orElseThrow().goals())
+                .filteredOn(goal -> goal.goal().measure() == Measure.ACTIVITIES)
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.now()).isEqualTo(40));
+        assertThat(ask(new GetAreasReached(CAMPAIGN, Part.NATION, then)).orElseThrow())
+                .satisfies(areas -> assertThat(areas.people()).isEqualTo(400))
+                .satisfies(areas -> assertThat(areas.activities()).isEqualTo(40));
+    }
+
+    @Test
+    @Order(11)
+    void who_was_silent_then_is_told_as_it_was_known_then() {
+        Instant before = Instant.parse("2027-03-05T13:00:00Z");
+        assertThat(ask(new ListTrustStages(CAMPAIGN, before)).orElseThrow().trusts())
+                .isNotEmpty()
+                .allSatisfy(trust -> assertThat(trust.stage()).isEqualTo(TrustStage.NOT_STARTED))
+                .allSatisfy(trust -> assertThat(trust.lastTold()).isNull());
+        Instant after = Instant.parse("2027-03-06T13:00:00Z");
+        assertThat(ask(new ListTrustStages(CAMPAIGN, after)).orElseThrow().trusts())
+                .filteredOn(trust -> trust.code().equals(LEEDS.value()))
+                .singleElement()
+                .satisfies(trust -> assertThat(trust.held()).isEqualTo(5))
+                .satisfies(trust -> assertThat(trust.lastTold()).isEqualTo(Instant.parse("2027-03-05T14:00:00Z")));
+
+        RestClient files = RestClient.create("http://127.0.0.1:" + port);
+        assertThat(file(files, "/compare.csv?campaign=2027&as-at=2027-03-08T15:00"))
+                .contains("England,activities held,4,15,40,", "2027-03-08T15:00:00Z");
+        assertThatThrownBy(() -> file(files, "/areas.csv?campaign=2027&as-at=yesterday"))
+                .hasMessageContaining("400");
     }
 
     private static String file(RestClient files, String path) {

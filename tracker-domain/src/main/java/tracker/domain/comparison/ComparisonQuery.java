@@ -1,6 +1,8 @@
 package tracker.domain.comparison;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.Alignment;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Measure;
@@ -19,13 +21,22 @@ public final class ComparisonQuery {
      * or the part does not exist.
      *
      * @param measure whose course is told hour by hour
+     * @param asAt as it was known at this instant; null for now
      */
-    public record GetComparison(CampaignId campaign, Part part, Measure measure, Alignment alignment)
-            implements LiveQuery<Optional<Comparison>> {
+    public record GetComparison(
+            CampaignId campaign,
+            Part part,
+            Measure measure,
+            Alignment alignment,
+            @Nullable Instant asAt) implements LiveQuery<Optional<Comparison>> {
+
+        public GetComparison(CampaignId campaign, Part part, Measure measure, Alignment alignment) {
+            this(campaign, part, measure, alignment, null);
+        }
 
         @Override
         public boolean concerns(Change change) {
-            return change.touchesCampaign(campaign.value());
+            return asAt == null && change.touchesCampaign(campaign.value());
         }
 
         @Override

@@ -1,6 +1,8 @@
 package tracker.domain.deprivation;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
@@ -12,12 +14,21 @@ public final class DeprivationQuery {
 
     private DeprivationQuery() {}
 
-    /** Which areas the activities of one part of the country have reached so far; empty where the campaign or the part does not exist. */
-    public record GetAreasReached(CampaignId campaign, Part part) implements LiveQuery<Optional<AreasReached>> {
+    /**
+     * Which areas the activities of one part of the country have reached so far; empty where the campaign or the part does not exist.
+     *
+     * @param asAt as it was known at this instant; null for now
+     */
+    public record GetAreasReached(
+            CampaignId campaign, Part part, @Nullable Instant asAt) implements LiveQuery<Optional<AreasReached>> {
+
+        public GetAreasReached(CampaignId campaign, Part part) {
+            this(campaign, part, null);
+        }
 
         @Override
         public boolean concerns(Change change) {
-            return change.touchesCampaign(campaign.value());
+            return asAt == null && change.touchesCampaign(campaign.value());
         }
 
         @Override

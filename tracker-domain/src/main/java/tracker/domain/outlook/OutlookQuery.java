@@ -1,6 +1,8 @@
 package tracker.domain.outlook;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Measure;
 import tracker.domain.shared.Change;
@@ -13,13 +15,24 @@ public final class OutlookQuery {
 
     private OutlookQuery() {}
 
-    /** What one measure of one part of the country will come to; empty where the campaign or the part does not exist. */
-    public record GetForecast(CampaignId campaign, Part part, Measure measure)
-            implements LiveQuery<Optional<Forecast>> {
+    /**
+     * What one measure of one part of the country will come to; empty where the campaign or the part does not exist.
+     *
+     * @param asAt from what was known at this instant; null for now
+     */
+    public record GetForecast(
+            CampaignId campaign,
+            Part part,
+            Measure measure,
+            @Nullable Instant asAt) implements LiveQuery<Optional<Forecast>> {
+
+        public GetForecast(CampaignId campaign, Part part, Measure measure) {
+            this(campaign, part, measure, null);
+        }
 
         @Override
         public boolean concerns(Change change) {
-            return change.touchesCampaign(campaign.value());
+            return asAt == null && change.touchesCampaign(campaign.value());
         }
 
         @Override
@@ -28,12 +41,20 @@ public final class OutlookQuery {
         }
     }
 
-    /** How far the goals of a campaign are, and whether they will be met; empty where the campaign does not exist. */
-    public record GetGoals(CampaignId campaign) implements LiveQuery<Optional<Goals>> {
+    /**
+     * How far the goals of a campaign are, and whether they will be met; empty where the campaign does not exist.
+     *
+     * @param asAt as it was known at this instant; null for now
+     */
+    public record GetGoals(CampaignId campaign, @Nullable Instant asAt) implements LiveQuery<Optional<Goals>> {
+
+        public GetGoals(CampaignId campaign) {
+            this(campaign, null);
+        }
 
         @Override
         public boolean concerns(Change change) {
-            return change.touchesCampaign(campaign.value());
+            return asAt == null && change.touchesCampaign(campaign.value());
         }
 
         @Override

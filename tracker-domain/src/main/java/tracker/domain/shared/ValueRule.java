@@ -14,6 +14,7 @@ public enum ValueRule implements Rule {
     AN_ADDRESS_IS_HTTPS("A web address starts with https:// and names a host."),
     A_COMMAND_ID_HAS_ITS_FORM("The id of a command has 1 to 100 letters, digits or . _ : -"),
     AN_ID_HAS_ITS_FORM("This is not the id of an activity."),
+    A_TIME_OF_DAY_HAS_ITS_FORM("Enter a time in figures, for example 23:59."),
     A_TIME_HAS_ITS_FORM("A time is written like 2027-03-09T14:15, by the London clock."),
     THE_CLOCKS_LEFT_THIS_HOUR_OUT(
             "There was no such time in London: the clocks went forward in that hour. Take one before or after it.");

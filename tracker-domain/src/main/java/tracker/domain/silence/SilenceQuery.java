@@ -1,7 +1,9 @@
 package tracker.domain.silence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
@@ -13,12 +15,23 @@ public final class SilenceQuery {
 
     private SilenceQuery() {}
 
-    /** How far each open trust has come; empty where the campaign does not exist. */
-    public record ListTrustStages(CampaignId campaign) implements LiveQuery<Optional<TrustStages>> {
+    /**
+     * How far each open trust has come; empty where the campaign does not exist.
+     *
+     * @param asAt as it was known at this instant; null for now
+     */
+    public record ListTrustStages(
+            CampaignId campaign, @Nullable Instant asAt) implements LiveQuery<Optional<TrustStages>> {
+
+        public ListTrustStages(CampaignId campaign) {
+            this(campaign, null);
+        }
 
         @Override
         public boolean concerns(Change change) {
-            return change.touchesCampaign(campaign.value()) || !change.trusts().isEmpty();
+            return asAt == null
+                    && (change.touchesCampaign(campaign.value())
+                            || !change.trusts().isEmpty());
         }
 
         @Override

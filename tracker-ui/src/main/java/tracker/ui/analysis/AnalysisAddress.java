@@ -4,22 +4,35 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.Alignment;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Measure;
+import tracker.domain.shared.LondonTime;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.NothingHere;
 
-/** What stands in the address of such a page, so that it can be sent on or loaded again as it is. */
-public record AnalysisAddress(CampaignId campaign, Part part, Measure measure, Alignment alignment) {
+/**
+ * What stands in the address of such a page, so that it can be sent on or loaded again as it is.
+ *
+ * @param asAt null for now
+ */
+public record AnalysisAddress(
+        CampaignId campaign,
+        Part part,
+        Measure measure,
+        Alignment alignment,
+        @Nullable Instant asAt) {
 
     private static final String REGION = "region";
     private static final String ICB = "icb";
@@ -28,17 +41,18 @@ public record AnalysisAddress(CampaignId campaign, Part part, Measure measure, A
     private static final String BY = "by";
 
     public static AnalysisAddress of(CampaignId campaign, Part part) {
-        return new AnalysisAddress(campaign, part, Measure.ACTIVITIES, Alignment.DAY);
+        return new AnalysisAddress(campaign, part, Measure.ACTIVITIES, Alignment.DAY, null);
     }
 
     /** @throws NothingHere with a sentence when the address makes no sense */
-    public static AnalysisAddress read(Location location, CampaignId campaign) {
+    public static AnalysisAddress read(Location location, CampaignId campaign, AnalysisPast past) {
         QueryParameters typed = location.getQueryParameters();
         return new AnalysisAddress(
                 campaign,
                 part(typed),
                 typed.getSingleParameter(MEASURE).map(AnalysisAddress::measure).orElse(Measure.ACTIVITIES),
-                typed.getSingleParameter(BY).map(AnalysisAddress::alignment).orElse(Alignment.DAY));
+                typed.getSingleParameter(BY).map(AnalysisAddress::alignment).orElse(Alignment.DAY),
+                past.instant());
     }
 
     private static Part part(QueryParameters typed) {
@@ -77,15 +91,19 @@ public record AnalysisAddress(CampaignId campaign, Part part, Measure measure, A
     }
 
     public AnalysisAddress to(Part newPart) {
-        return new AnalysisAddress(campaign, newPart, measure, alignment);
+        return new AnalysisAddress(campaign, newPart, measure, alignment, asAt);
     }
 
     public AnalysisAddress to(Measure newMeasure) {
-        return new AnalysisAddress(campaign, part, newMeasure, alignment);
+        return new AnalysisAddress(campaign, part, newMeasure, alignment, asAt);
     }
 
     public AnalysisAddress to(Alignment newAlignment) {
-        return new AnalysisAddress(campaign, part, measure, newAlignment);
+        return new AnalysisAddress(campaign, part, measure, newAlignment, asAt);
+    }
+
+    public AnalysisAddress at(@Nullable Instant newAsAt) {
+        return new AnalysisAddress(campaign, part, measure, alignment, newAsAt);
     }
 
     /** "compare?campaign=2027&region=Y56", and the same for a file. */
@@ -100,6 +118,9 @@ public record AnalysisAddress(CampaignId campaign, Part part, Measure measure, A
         }
         if (alignment == Alignment.WEEKDAY) {
             all.put(BY, "weekday");
+        }
+        if (asAt != null) {
+            all.put(BoardAddress.AS_AT, LondonTime.write(asAt));
         }
         return path + "?"
                 + all.entrySet().stream()

@@ -33,7 +33,12 @@ public final class AnalysisHead extends Div {
     private final NativeDetails shown = new NativeDetails("", rows);
     private final List<String> chosen = new ArrayList<>();
 
-    public AnalysisHead(AnalysisPage page, AnalysisAddress address, AnnouncedCampaign campaign, CampaignChoice choice) {
+    public AnalysisHead(
+            AnalysisPage page,
+            AnalysisAddress address,
+            AnalysisPast past,
+            AnnouncedCampaign campaign,
+            CampaignChoice choice) {
         this.page = page;
         this.address = address;
         phase.addClassName("phase");
@@ -42,6 +47,7 @@ public final class AnalysisHead extends Div {
         Span dot = new Span();
         dot.addClassName("live-dot");
         dot.getElement().setAttribute("aria-hidden", "true");
+        dot.setVisible(past.live());
         Paragraph freshness = new Paragraph(dot, fresh);
         freshness.addClassName("freshness");
         Div words = new Div(
@@ -58,7 +64,7 @@ public final class AnalysisHead extends Div {
         addClassName("analysis-head");
         shown.addClassName("shown");
         shown.setVisible(false);
-        add(header, pages, shown);
+        add(past.bar(page.path()), header, pages, shown);
     }
 
     /** Which part of the country is looked at. */
@@ -90,7 +96,7 @@ public final class AnalysisHead extends Div {
         Words.show(phase, CampaignPhase.inWords(campaign, London.dayOf(moment.asAt())));
         Words.show(
                 fresh,
-                "Live · as known on " + London.inWords(moment.asAt()) + " · position "
-                        + Figures.count(moment.position()));
+                (address.asAt() == null ? "Live · as" : "As") + " known on " + London.inWords(moment.asAt())
+                        + " · position " + Figures.count(moment.position()));
     }
 }

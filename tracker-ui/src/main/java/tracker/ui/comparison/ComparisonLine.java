@@ -17,14 +17,18 @@ import tracker.ui.shared.Words;
 /** One line for a board: how far this year has come beside the year before, and the way to more of it. */
 public final class ComparisonLine extends Anchor {
 
-    public ComparisonLine(CampaignId campaign, Part part, Queries queries) {
-        super(AnalysisAddress.of(campaign, part).on(AnalysisPage.COMPARE.path()), AnalysisPage.COMPARE.words());
-        Live.watch(this, queries, new GetComparison(campaign, part, Measure.ACTIVITIES, Alignment.DAY), this::show);
+    private final Measure measure;
+
+    public ComparisonLine(CampaignId campaign, Part part, Measure measure, Queries queries) {
+        super(
+                AnalysisAddress.of(campaign, part).to(measure).on(AnalysisPage.COMPARE.path()),
+                AnalysisPage.COMPARE.words());
+        this.measure = measure;
+        Live.watch(this, queries, new GetComparison(campaign, part, measure, Alignment.DAY), this::show);
     }
 
     private void show(Optional<Comparison> now) {
         now.filter(Comparison::comparable)
-                .ifPresent(comparison ->
-                        Words.show(this, ComparisonWords.finding(comparison, comparison.of(Measure.ACTIVITIES))));
+                .ifPresent(comparison -> Words.show(this, ComparisonWords.finding(comparison, comparison.of(measure))));
     }
 }

@@ -17,6 +17,7 @@ import tracker.domain.shared.Queries;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHead;
 import tracker.ui.analysis.AnalysisPage;
+import tracker.ui.analysis.AnalysisPast;
 import tracker.ui.analysis.Choices;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.Drawn;
@@ -48,15 +49,16 @@ public final class ComparisonView extends Div implements BeforeEnterObserver, Ha
             return;
         }
         AnnouncedCampaign campaign = choice.campaign().get();
-        show(AnalysisAddress.read(event.getLocation(), campaign.id()), campaign, choice);
+        AnalysisPast past = AnalysisPast.read(event.getLocation(), clock);
+        show(AnalysisAddress.read(event.getLocation(), campaign.id(), past), past, campaign, choice);
     }
 
-    private void show(AnalysisAddress address, AnnouncedCampaign campaign, CampaignChoice choice) {
-        GetComparison question =
-                new GetComparison(campaign.id(), address.part(), address.measure(), address.alignment());
+    private void show(AnalysisAddress address, AnalysisPast past, AnnouncedCampaign campaign, CampaignChoice choice) {
+        GetComparison question = new GetComparison(
+                campaign.id(), address.part(), address.measure(), address.alignment(), address.asAt());
         Comparison first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("There is no such part of the country in the register."));
-        AnalysisHead head = new AnalysisHead(AnalysisPage.COMPARE, address, campaign, choice)
+        AnalysisHead head = new AnalysisHead(AnalysisPage.COMPARE, address, past, campaign, choice)
                 .choosingPart(queries)
                 .choosingMeasure()
                 .choosing(alignments(address));
@@ -71,7 +73,9 @@ public final class ComparisonView extends Div implements BeforeEnterObserver, Ha
         };
         all.show(first);
         title = AnalysisPage.COMPARE.words() + ": " + first.name() + ", " + campaign.name();
-        Live.watch(board, queries, question, now -> now.ifPresent(all::show));
+        if (past.live()) {
+            Live.watch(board, queries, question, now -> now.ifPresent(all::show));
+        }
         add(board);
     }
 

@@ -36,7 +36,8 @@ final class CourseCard extends Div implements Shown<Comparison> {
         GetComparison asked = first.asked();
         measure = asked.measure();
         chart = new Chart(KindLook.capital(measure.words()) + ", hour by hour", lines, table);
-        chart.file(new AnalysisAddress(asked.campaign(), asked.part(), measure, asked.alignment()).on("compare.csv"));
+        chart.file(new AnalysisAddress(asked.campaign(), asked.part(), measure, asked.alignment(), asked.asAt())
+                .on("compare.csv"));
         aligned.addClassName("small-print");
         Drawing.piece(aligned, "aligned");
         chart.add(aligned);

@@ -63,7 +63,12 @@ final class AreasCard extends Div implements Shown<AreasReached> {
         card = new Pictured(
                 "By how deprived the area is",
                 table,
-                new AnalysisAddress(first.asked().campaign(), first.asked().part(), Measure.ACTIVITIES, Alignment.DAY)
+                new AnalysisAddress(
+                                first.asked().campaign(),
+                                first.asked().part(),
+                                Measure.ACTIVITIES,
+                                Alignment.DAY,
+                                first.asked().asAt())
                         .on("areas.csv"));
         card.addComponentAtIndex(2, coverage);
         card.add(means);

@@ -16,6 +16,7 @@ import tracker.domain.shared.Queries;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHead;
 import tracker.ui.analysis.AnalysisPage;
+import tracker.ui.analysis.AnalysisPast;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Live;
@@ -46,14 +47,15 @@ public final class AreasView extends Div implements BeforeEnterObserver, HasDyna
             return;
         }
         AnnouncedCampaign campaign = choice.campaign().get();
-        show(AnalysisAddress.read(event.getLocation(), campaign.id()), campaign, choice);
+        AnalysisPast past = AnalysisPast.read(event.getLocation(), clock);
+        show(AnalysisAddress.read(event.getLocation(), campaign.id(), past), past, campaign, choice);
     }
 
-    private void show(AnalysisAddress address, AnnouncedCampaign campaign, CampaignChoice choice) {
-        GetAreasReached question = new GetAreasReached(campaign.id(), address.part());
+    private void show(AnalysisAddress address, AnalysisPast past, AnnouncedCampaign campaign, CampaignChoice choice) {
+        GetAreasReached question = new GetAreasReached(campaign.id(), address.part(), address.asAt());
         AreasReached first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("There is no such part of the country in the register."));
-        AnalysisHead head = new AnalysisHead(AnalysisPage.AREAS, address, campaign, choice).choosingPart(queries);
+        AnalysisHead head = new AnalysisHead(AnalysisPage.AREAS, address, past, campaign, choice).choosingPart(queries);
         Drawn<AreasReached> areas = AreasCard.drawn();
         Div board = new Div(head, areas);
         board.addClassNames("board", "analysis");
@@ -63,7 +65,9 @@ public final class AreasView extends Div implements BeforeEnterObserver, HasDyna
         };
         all.show(first);
         title = AnalysisPage.AREAS.words() + ": " + first.name() + ", " + campaign.name();
-        Live.watch(board, queries, question, now -> now.ifPresent(all::show));
+        if (past.live()) {
+            Live.watch(board, queries, question, now -> now.ifPresent(all::show));
+        }
         add(board);
     }
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.OptionalInt;
 import tracker.domain.outlook.Goals;
 import tracker.domain.outlook.RegionCoverage;
+import tracker.domain.trust.Part;
+import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.chart.Pictured;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
@@ -29,7 +31,11 @@ final class CoverageCard extends Div implements Shown<Goals> {
     private CoverageCard(Goals first) {
         table.addClassName("look-table");
         card = new Pictured(
-                "Coverage", table, "coverage.csv?campaign=" + first.campaign().id());
+                "Coverage",
+                table,
+                AnalysisAddress.of(first.asked().campaign(), Part.NATION)
+                        .at(first.asked().asAt())
+                        .on("coverage.csv"));
         Paragraph shares = new Paragraph(
                 "A region without a goal of its own has its share of the nation's, by the number of its trusts.");
         shares.addClassName("small-print");

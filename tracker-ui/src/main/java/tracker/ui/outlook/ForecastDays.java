@@ -39,7 +39,8 @@ final class ForecastDays extends Div implements Shown<Forecast> {
         card = new Pictured(
                 KindLook.capital(asked.measure().words()) + ", day by day",
                 table,
-                new AnalysisAddress(asked.campaign(), asked.part(), asked.measure(), Alignment.DAY).on("forecast.csv"));
+                new AnalysisAddress(asked.campaign(), asked.part(), asked.measure(), Alignment.DAY, asked.asAt())
+                        .on("forecast.csv"));
         add(card);
     }
 

@@ -16,6 +16,7 @@ import tracker.domain.shared.Queries;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHead;
 import tracker.ui.analysis.AnalysisPage;
+import tracker.ui.analysis.AnalysisPast;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Live;
@@ -46,14 +47,15 @@ public final class ForecastView extends Div implements BeforeEnterObserver, HasD
             return;
         }
         AnnouncedCampaign campaign = choice.campaign().get();
-        show(AnalysisAddress.read(event.getLocation(), campaign.id()), campaign, choice);
+        AnalysisPast past = AnalysisPast.read(event.getLocation(), clock);
+        show(AnalysisAddress.read(event.getLocation(), campaign.id(), past), past, campaign, choice);
     }
 
-    private void show(AnalysisAddress address, AnnouncedCampaign campaign, CampaignChoice choice) {
-        GetForecast question = new GetForecast(campaign.id(), address.part(), address.measure());
+    private void show(AnalysisAddress address, AnalysisPast past, AnnouncedCampaign campaign, CampaignChoice choice) {
+        GetForecast question = new GetForecast(campaign.id(), address.part(), address.measure(), address.asAt());
         Forecast first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("There is no such part of the country in the register."));
-        AnalysisHead head = new AnalysisHead(AnalysisPage.FORECAST, address, campaign, choice)
+        AnalysisHead head = new AnalysisHead(AnalysisPage.FORECAST, address, past, campaign, choice)
                 .choosingPart(queries)
                 .choosingMeasure();
         Drawn<Forecast> end = ForecastEnd.drawn();
@@ -69,7 +71,9 @@ public final class ForecastView extends Div implements BeforeEnterObserver, HasD
         };
         all.show(first);
         title = AnalysisPage.FORECAST.words() + ": " + first.name() + ", " + campaign.name();
-        Live.watch(board, queries, question, now -> now.ifPresent(all::show));
+        if (past.live()) {
+            Live.watch(board, queries, question, now -> now.ifPresent(all::show));
+        }
         add(board);
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import tracker.domain.outlook.GoalOutlook;
 import tracker.domain.outlook.Goals;
 import tracker.domain.shared.London;
+import tracker.domain.trust.Part;
+import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.chart.Pictured;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
@@ -41,7 +43,11 @@ final class GoalsCard extends Div implements Shown<Goals> {
     private GoalsCard(Goals first) {
         table.addClassNames("look-table", "four-figures");
         card = new Pictured(
-                "Goals", table, "goals.csv?campaign=" + first.campaign().id());
+                "Goals",
+                table,
+                AnalysisAddress.of(first.asked().campaign(), Part.NATION)
+                        .at(first.asked().asAt())
+                        .on("goals.csv"));
         add(card);
     }
 

@@ -17,6 +17,7 @@ import tracker.domain.trust.Part;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHead;
 import tracker.ui.analysis.AnalysisPage;
+import tracker.ui.analysis.AnalysisPast;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Live;
@@ -44,17 +45,17 @@ public final class GoalsView extends Div implements BeforeEnterObserver, HasDyna
         removeAll();
         choice.campaign()
                 .ifPresentOrElse(
-                        campaign -> show(campaign, choice),
+                        campaign -> show(AnalysisPast.read(event.getLocation(), clock), campaign, choice),
                         () -> add(
                                 new H1(AnalysisPage.GOALS.words()),
                                 new Paragraph("No campaign has been announced yet.")));
     }
 
-    private void show(AnnouncedCampaign campaign, CampaignChoice choice) {
-        GetGoals question = new GetGoals(campaign.id());
+    private void show(AnalysisPast past, AnnouncedCampaign campaign, CampaignChoice choice) {
+        GetGoals question = new GetGoals(campaign.id(), past.instant());
         Goals first = queries.ask(question).orElseThrow(() -> new NothingHere("There is no campaign for this year."));
-        AnalysisHead head =
-                new AnalysisHead(AnalysisPage.GOALS, AnalysisAddress.of(campaign.id(), Part.NATION), campaign, choice);
+        AnalysisAddress address = AnalysisAddress.of(campaign.id(), Part.NATION).at(past.instant());
+        AnalysisHead head = new AnalysisHead(AnalysisPage.GOALS, address, past, campaign, choice);
         Drawn<Goals> goals = GoalsCard.drawn();
         Drawn<Goals> coverage = CoverageCard.drawn();
         Div board = new Div(head, goals, coverage);
@@ -66,7 +67,9 @@ public final class GoalsView extends Div implements BeforeEnterObserver, HasDyna
         };
         all.show(first);
         title = AnalysisPage.GOALS.words() + ", " + campaign.name();
-        Live.watch(board, queries, question, now -> now.ifPresent(all::show));
+        if (past.live()) {
+            Live.watch(board, queries, question, now -> now.ifPresent(all::show));
+        }
         add(board);
     }
 

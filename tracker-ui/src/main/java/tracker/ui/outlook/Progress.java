@@ -15,7 +15,7 @@ final class Progress {
         Div done = new Div();
         done.addClassName("done");
         Div bar = new Div(done);
-        bar.addClassName("progress");
+        bar.addClassName("goal-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         return new Part<>(
                 bar,

@@ -4,12 +4,16 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.TrustStage;
+import tracker.domain.shared.LondonTime;
 import tracker.domain.silence.TrustProgress;
+import tracker.ui.analysis.AnalysisPast;
+import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.NothingHere;
 
@@ -19,8 +23,14 @@ import tracker.ui.shared.NothingHere;
  * @param stage null for all that are silent
  * @param all whether those that are not silent are listed too
  * @param region code; empty for all
+ * @param asAt null for now
  */
-record SilenceAddress(CampaignId campaign, @Nullable TrustStage stage, boolean all, String region) {
+record SilenceAddress(
+        CampaignId campaign,
+        @Nullable TrustStage stage,
+        boolean all,
+        String region,
+        @Nullable Instant asAt) {
 
     static final String PATH = "silent";
     private static final String STAGE = "stage";
@@ -28,14 +38,15 @@ record SilenceAddress(CampaignId campaign, @Nullable TrustStage stage, boolean a
     private static final String EVERY = "all";
 
     /** @throws NothingHere with a sentence when the address makes no sense */
-    static SilenceAddress read(Location location, CampaignId campaign) {
+    static SilenceAddress read(Location location, CampaignId campaign, AnalysisPast past) {
         QueryParameters typed = location.getQueryParameters();
         String stage = typed.getSingleParameter(STAGE).orElse("");
         return new SilenceAddress(
                 campaign,
                 stage.isEmpty() || stage.equals(EVERY) ? null : stage(stage),
                 stage.equals(EVERY),
-                typed.getSingleParameter(REGION).orElse(""));
+                typed.getSingleParameter(REGION).orElse(""),
+                past.instant());
     }
 
     private static TrustStage stage(String word) {
@@ -52,19 +63,19 @@ record SilenceAddress(CampaignId campaign, @Nullable TrustStage stage, boolean a
     }
 
     SilenceAddress silent() {
-        return new SilenceAddress(campaign, null, false, region);
+        return new SilenceAddress(campaign, null, false, region, asAt);
     }
 
     SilenceAddress every() {
-        return new SilenceAddress(campaign, null, true, region);
+        return new SilenceAddress(campaign, null, true, region, asAt);
     }
 
     SilenceAddress at(TrustStage newStage) {
-        return new SilenceAddress(campaign, newStage, false, region);
+        return new SilenceAddress(campaign, newStage, false, region, asAt);
     }
 
     SilenceAddress in(String newRegion) {
-        return new SilenceAddress(campaign, stage, all, newRegion);
+        return new SilenceAddress(campaign, stage, all, newRegion, asAt);
     }
 
     boolean wants(TrustProgress trust) {
@@ -75,6 +86,9 @@ record SilenceAddress(CampaignId campaign, @Nullable TrustStage stage, boolean a
     String on(String path) {
         String which = stage != null ? "&" + STAGE + "=" + word(stage) : all ? "&" + STAGE + "=" + EVERY : "";
         String where = region.isEmpty() ? "" : "&" + REGION + "=" + URLEncoder.encode(region, StandardCharsets.UTF_8);
-        return path + "?" + CampaignChoice.PARAMETER + "=" + campaign + which + where;
+        String when = asAt == null
+                ? ""
+                : "&" + BoardAddress.AS_AT + "=" + URLEncoder.encode(LondonTime.write(asAt), StandardCharsets.UTF_8);
+        return path + "?" + CampaignChoice.PARAMETER + "=" + campaign + which + where + when;
     }
 }

@@ -23,6 +23,7 @@ import tracker.domain.trust.Part;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHead;
 import tracker.ui.analysis.AnalysisPage;
+import tracker.ui.analysis.AnalysisPast;
 import tracker.ui.analysis.Choices;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.KindLook;
@@ -58,32 +59,39 @@ public final class SilentView extends Div implements BeforeEnterObserver, HasDyn
             return;
         }
         AnnouncedCampaign campaign = choice.campaign().get();
-        show(SilenceAddress.read(event.getLocation(), campaign.id()), campaign, choice);
+        AnalysisPast past = AnalysisPast.read(event.getLocation(), clock);
+        show(SilenceAddress.read(event.getLocation(), campaign.id(), past), past, campaign, choice);
     }
 
-    private void show(SilenceAddress address, AnnouncedCampaign campaign, CampaignChoice choice) {
-        ListTrustStages question = new ListTrustStages(campaign.id());
+    private void show(SilenceAddress address, AnalysisPast past, AnnouncedCampaign campaign, CampaignChoice choice) {
+        ListTrustStages question = new ListTrustStages(campaign.id(), past.instant());
         TrustStages first =
                 queries.ask(question).orElseThrow(() -> new NothingHere("There is no campaign for this year."));
         AnalysisHead head = new AnalysisHead(
-                        AnalysisPage.SILENT, AnalysisAddress.of(campaign.id(), Part.NATION), campaign, choice)
+                        AnalysisPage.SILENT,
+                        AnalysisAddress.of(campaign.id(), Part.NATION).at(past.instant()),
+                        past,
+                        campaign,
+                        choice)
                 .choosing(stages(address))
                 .choosing(regions(address, first));
-        SilentList list =
-                new SilentList(address, queries, commands, who.speaker().organises());
+        SilentList list = new SilentList(
+                address, queries, commands, past.live() && who.speaker().organises());
         Div board = new Div(head, list, file(address));
         board.addClassNames("board", "analysis");
         head.show(first.campaign(), first.moment());
         list.show(first);
         title = AnalysisPage.SILENT.words() + ", " + campaign.name();
-        Live.watch(
-                board,
-                queries,
-                question,
-                now -> now.ifPresent(stages -> {
-                    head.show(stages.campaign(), stages.moment());
-                    list.show(stages);
-                }));
+        if (past.live()) {
+            Live.watch(
+                    board,
+                    queries,
+                    question,
+                    now -> now.ifPresent(stages -> {
+                        head.show(stages.campaign(), stages.moment());
+                        list.show(stages);
+                    }));
+        }
         add(board);
     }
 

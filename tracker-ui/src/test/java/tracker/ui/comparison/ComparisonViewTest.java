@@ -7,10 +7,14 @@ import static tracker.ui.WeekStory.at;
 import static tracker.ui.WeekStory.campaign;
 import static tracker.ui.WeekStory.thisWeek;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,10 @@ class ComparisonViewTest extends PageTest {
     }
 
     private static Comparison comparison(long now, long then, @Nullable Learned learned) {
+        return comparison(QUESTION, now, then, learned);
+    }
+
+    private static Comparison comparison(GetComparison asked, long now, long then, @Nullable Learned learned) {
         EarlierYear earlier = learned == null
                 ? null
                 : new EarlierYear(
@@ -48,7 +56,7 @@ class ComparisonViewTest extends PageTest {
                         0);
         return new Comparison(
                 at(7),
-                QUESTION,
+                asked,
                 thisWeek(),
                 "England",
                 new CampaignPoint(4, LocalTime.of(15, 0)),
@@ -90,5 +98,27 @@ class ComparisonViewTest extends PageTest {
         open(3, 0, new Learned(900, 700));
         assertThat(page())
                 .contains("Day 4, 15:00: nothing was known at this point of 2026. 3 activities held, 0 then.");
+    }
+
+    @Test
+    void at_an_instant_it_is_told_as_it_was_known_then_and_stands_still() {
+        GetComparison then = new GetComparison(
+                CAMPAIGN, Part.NATION, Measure.ACTIVITIES, Alignment.DAY, Instant.parse("2027-03-08T14:15:00Z"));
+        queries.tell(then, Optional.of(comparison(then, 300, 250, new Learned(900, 700))));
+        UI.getCurrent()
+                .navigate(
+                        "compare",
+                        new QueryParameters(Map.of("as-at", List.of("2027-03-08T14:15"), "kind", List.of("stand"))));
+        assertThat(page())
+                .contains("You are looking at Monday 8 March 2027, 14:15 – not live.")
+                .contains("This page counts all kinds, days and types of trust together.")
+                .contains("300 activities held, 250 then.")
+                .doesNotContain("Live ·", "What had happened by then");
+        assertThat(queries.watching(then)).isZero();
+        assertThat(drawn("a.file").attr("href")).contains("as-at=2027-03-08T14%3A15");
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Goals and coverage"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).contains("as-at=2027-03-08T14%3A15"));
     }
 }

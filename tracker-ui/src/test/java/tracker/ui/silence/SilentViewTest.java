@@ -7,8 +7,11 @@ import static tracker.ui.WeekStory.TUESDAY;
 import static tracker.ui.WeekStory.at;
 import static tracker.ui.WeekStory.thisWeek;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -94,5 +97,17 @@ class SilentViewTest extends PageTest {
         trusts(owing(0), silent());
         settle();
         assertThat(page()).doesNotContain("Leeds Teaching Hospitals").contains("Gloucestershire");
+    }
+
+    @Test
+    void of_the_past_nobody_is_written_to() {
+        queries.tell(new ListContacts(CAMPAIGN), List.of(LEE));
+        queries.tell(
+                new ListTrustStages(CAMPAIGN, Instant.parse("2027-03-08T14:15:00Z")),
+                Optional.of(new TrustStages(at(1), thisWeek(), List.of(owing(2)))));
+        UI.getCurrent().navigate("silent", QueryParameters.of("as-at", "2027-03-08T14:15"));
+        assertThat(page()).contains("not live", "held, report to come").doesNotContain("Lee Lead");
+        assertThat($(NativeButton.class).all())
+                .noneMatch(button -> button.getText().equals("Write to its people"));
     }
 }
