@@ -30,7 +30,8 @@ final class CheckedCommands implements Commands {
     public CompletableFuture<Void> send(CommandId id, Command command) {
         Speaker asks = speaker.get();
         @Nullable TrustCode trust = CommandPermissions.trust(command);
-        Optional<AccessRule> refusal = CommandPermissions.of(command).refusal(asks, trust);
+        Optional<AccessRule> refusal =
+                CommandPermissions.of(command).refusal(asks, trust, CommandPermissions.activity(command));
         if (refusal.isPresent()) {
             SecurityLog.refused(asks, command, trust, refusal.get());
             return CompletableFuture.failedFuture(new RuleBroken(refusal.get()));

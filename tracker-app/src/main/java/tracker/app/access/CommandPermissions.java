@@ -1,6 +1,7 @@
 package tracker.app.access;
 
 import static tracker.domain.access.Permission.ITS_LEAD;
+import static tracker.domain.access.Permission.ITS_STAND;
 import static tracker.domain.access.Permission.ITS_TRUST;
 import static tracker.domain.access.Permission.ORGANISERS;
 import static tracker.domain.access.Permission.THE_TRACKER;
@@ -35,12 +36,13 @@ final class CommandPermissions {
                 StandCommand.BookStand.class,
                 StandCommand.RescheduleStand.class,
                 StandCommand.RecordStandHeld.class,
-                StandCommand.TallyVisitors.class,
+                StandCommand.MakeTallyLink.class,
                 StandCommand.ReviseStand.class,
                 StandCommand.CorrectStand.class,
                 StandCommand.CancelStand.class,
                 StandCommand.WithdrawStand.class,
                 StandCommand.RestoreStand.class);
+        of(ITS_STAND, StandCommand.TallyVisitors.class);
         of(
                 ITS_TRUST,
                 SchoolTalkCommand.BookSchoolTalk.class,
@@ -138,5 +140,10 @@ final class CommandPermissions {
             case TrustCommand register -> register.trust();
             default -> null;
         };
+    }
+
+    /** The activity about which something is asked; null where it is about none. */
+    static @Nullable String activity(Command command) {
+        return command instanceof ActivityCommand activity ? activity.id().value() : null;
     }
 }

@@ -21,15 +21,20 @@ class CurrentSpeaker implements WhoIsHere {
     private static final Speaker DEVELOPER = new Speaker(new PersonId("developer"), Role.ADMINISTRATOR, Map.of());
 
     private final AccountTable accounts;
+    private final StandLinks links;
     private final Speaker nobody;
 
-    CurrentSpeaker(AccountTable accounts, Environment environment) {
+    CurrentSpeaker(AccountTable accounts, StandLinks links, Environment environment) {
         this.accounts = accounts;
+        this.links = links;
         this.nobody = environment.acceptsProfiles(Profiles.of("dev")) ? DEVELOPER : Speaker.VISITOR;
     }
 
     @Override
     public Speaker speaker() {
+        if (principal() instanceof ShownLink shown) {
+            return Speaker.with(links.look(shown));
+        }
         SignedIn who = who();
         return who == null
                 ? nobody
@@ -56,9 +61,13 @@ class CurrentSpeaker implements WhoIsHere {
         }
     }
 
-    private static @Nullable SignedIn who() {
+    private static @Nullable Object principal() {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        return switch (known == null ? null : known.getPrincipal()) {
+        return known == null ? null : known.getPrincipal();
+    }
+
+    private static @Nullable SignedIn who() {
+        return switch (principal()) {
             case SignedIn who -> who;
             case OrganisationPerson person -> person.who();
             case null, default -> null;

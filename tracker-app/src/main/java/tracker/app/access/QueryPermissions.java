@@ -29,6 +29,8 @@ import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
 import tracker.domain.shared.Query;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
+import tracker.domain.stand.StandQuery.GetCountedStand;
+import tracker.domain.stand.StandQuery.ListStandCounts;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
@@ -51,6 +53,8 @@ final class QueryPermissions {
             Map.entry(GetFeedEntry.class, ANYONE),
             Map.entry(GetTrustFeed.class, ITS_TRUST),
             Map.entry(GetFeedAddress.class, ITS_TRUST),
+            Map.entry(ListStandCounts.class, ANYONE),
+            Map.entry(GetCountedStand.class, ANYONE),
             Map.entry(ListParkedFacts.class, ORGANISERS),
             Map.entry(ListPeople.class, ITS_LEAD),
             Map.entry(ListAuthors.class, ITS_TRUST),

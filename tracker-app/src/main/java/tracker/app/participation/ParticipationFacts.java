@@ -26,7 +26,8 @@ class ParticipationFacts {
     }
 
     List<RecentFact> newest(Ask ask, int most) {
-        return jdbc.sql(FACT + "where f.campaign = :year and " + ask.within() + " order by f.position desc limit :most")
+        return jdbc.sql(FACT + "where f.campaign = :year and not f.small and " + ask.within()
+                        + " order by f.position desc limit :most")
                 .param("year", ask.year())
                 .param("code", ask.part().code())
                 .param("most", most)
@@ -34,11 +35,26 @@ class ParticipationFacts {
                 .list();
     }
 
+    /** Small facts that follow each other are told as one, at the last of them. */
     List<RecentFact> history(String activity) {
-        return jdbc.sql(FACT + "where f.activity = ? order by f.position")
-                .param(activity)
-                .query(ParticipationFacts::fact)
-                .list();
+        return jdbc.sql("""
+                        with runs as (
+                            select f.*, case when f.small then
+                                       row_number() over (order by f.position)
+                                       - row_number() over (partition by f.small, f.name order by f.position)
+                                       else f.position end as run
+                            from participation_fact f where f.activity = ?
+                        ), told as (
+                            select *, count(*) over (partition by small, name, run) as many,
+                                   max(position) over (partition by small, name, run) as last
+                            from runs
+                        )
+                        select t.position, t.known, t.activity, t.trust, t.kind, t.name, r.name as trust_name,
+                               t.told || case when t.many > 1
+                                   then ' And before it ' || (t.many - 1) || ' more of this kind.' else '' end as told
+                        from told t left join trust r on r.code = t.trust
+                        where t.position = t.last order by t.position
+                        """).param(activity).query(ParticipationFacts::fact).list();
     }
 
     Optional<ListedActivity> activity(String activity) {

@@ -15,6 +15,7 @@ import tracker.app.rules.Houses;
 import tracker.domain.access.Permission;
 import tracker.domain.access.Role;
 import tracker.domain.access.Speaker;
+import tracker.domain.access.Speaker.StandLink;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
@@ -29,6 +30,8 @@ class PermissionsTest {
     private static final Path TABLE = Path.of("..", "docs", "permissions.md");
     private static final TrustCode OWN = new TrustCode("RJ1");
     private static final TrustCode OTHER = new TrustCode("RR8");
+    private static final String OWN_STAND = "stand-1";
+    private static final String OTHER_STAND = "stand-2";
 
     private static final Map<String, Speaker> SPEAKERS = Map.of(
             "visitor", Speaker.VISITOR,
@@ -36,10 +39,11 @@ class PermissionsTest {
             "lead", speaker(null, Map.of(OWN, Role.LEAD)),
             "organiser", speaker(Role.ORGANISER, Map.of()),
             "administrator", speaker(Role.ADMINISTRATOR, Map.of()),
-            "no role", speaker(null, Map.of()));
+            "no role", speaker(null, Map.of()),
+            "holder of a stand's link", Speaker.with(new StandLink(OWN_STAND, true)));
 
-    private static final List<String> ORDER =
-            List.of("visitor", "no role", "contributor", "lead", "organiser", "administrator");
+    private static final List<String> ORDER = List.of(
+            "visitor", "no role", "contributor", "lead", "organiser", "administrator", "holder of a stand's link");
 
     private static Speaker speaker(@Nullable Role national, Map<TrustCode, Role> trusts) {
         return new Speaker(new PersonId("person-1"), national, trusts);
@@ -88,7 +92,8 @@ class PermissionsTest {
 
                 Made from the code by `PermissionsTest`, and decided where commands and questions pass
                 ([decision 20](decisions/0020-who-may-do-what.md)). Each cell: for the own trust / another trust / no trust. An organiser
-                may help any trust; the fact keeps who it was. After the campaign has closed nothing new is taken from anybody, and what is
+                may help any trust; the fact keeps who it was. For the holder of a stand's link: for that stand / another stand / about none
+                ([decision 23](decisions/0023-a-link-for-one-stand.md)). After the campaign has closed nothing new is taken from anybody, and what is
                 reported can still be corrected, withdrawn and restored: that is a rule of the activities themselves.
 
                 """);
@@ -122,9 +127,13 @@ class PermissionsTest {
         if (who == null || permission == null) {
             return "?";
         }
-        List<String> answers = Stream.of(OWN, OTHER, (TrustCode) null)
-                .map(trust -> permission.refusal(who, trust).isEmpty() ? "yes" : "no")
-                .toList();
+        List<String> answers = who.link() == null
+                ? Stream.of(OWN, OTHER, (TrustCode) null)
+                        .map(trust -> permission.refusal(who, trust).isEmpty() ? "yes" : "no")
+                        .toList()
+                : Stream.of(OWN_STAND, OTHER_STAND, (String) null)
+                        .map(stand -> permission.refusal(who, OWN, stand).isEmpty() ? "yes" : "no")
+                        .toList();
         return answers.stream().distinct().count() == 1 ? answers.getFirst() : String.join(" / ", answers);
     }
 }

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.Stage;
+import tracker.domain.stand.StandCount;
 import tracker.ui.shared.Figure;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
+import tracker.ui.stand.StandCounting;
 
 /** One activity: what it is, how it stands, what can be done next, and its history. */
 final class ActivityCard extends ListItem implements Shown<ListedActivity> {
@@ -22,10 +24,19 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
     private final Figure days = new Figure();
     private final Figure reach = new Figure();
     private final Optional<NextSteps> steps;
+    private final Optional<StandCounting> counting;
 
-    /** @param steps empty where nothing can be done from here */
-    ActivityCard(ListedActivity first, Optional<NextSteps> steps, ActivityHistoryPart history) {
+    /**
+     * @param steps empty where nothing can be done from here
+     * @param counting empty where nobody counts with a phone
+     */
+    ActivityCard(
+            ListedActivity first,
+            Optional<NextSteps> steps,
+            Optional<StandCounting> counting,
+            ActivityHistoryPart history) {
         this.steps = steps;
+        this.counting = counting;
         late.addClassNames("tag", "late");
         Div tags = new Div(KindLook.tag(first.kind()), stage, late);
         tags.addClassName("tags");
@@ -33,8 +44,15 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
         when.addClassName("when");
         addClassName("activity");
         add(tags, title, when, new Paragraph(reach));
+        counting.ifPresent(this::add);
         steps.ifPresent(this::add);
         add(history);
+    }
+
+    /** What was counted so far, where it was. */
+    void counted(Optional<StandCount> count) {
+        counting.ifPresent(part -> part.counted(count));
+        steps.ifPresent(next -> next.counted(count.map(StandCount::visitors).orElse(0)));
     }
 
     @Override
@@ -46,6 +64,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
         reach.show(reachInWords(now));
         reach.setVisible(!reach.getText().isEmpty());
         steps.ifPresent(next -> next.show(now));
+        counting.ifPresent(part -> part.show(now));
     }
 
     private static String reachInWords(ListedActivity now) {

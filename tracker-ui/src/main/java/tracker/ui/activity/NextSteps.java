@@ -28,6 +28,7 @@ final class NextSteps extends Div implements Shown<ListedActivity> {
     private final Paragraph saved = new Paragraph();
     private List<Step> offered = List.of();
     private Optional<Step> open = Optional.empty();
+    private int counted;
 
     NextSteps(KindForm<?> kind, Which which, Commands commands, Clock clock) {
         this.kind = kind;
@@ -54,6 +55,11 @@ final class NextSteps extends Div implements Shown<ListedActivity> {
         if (open.isPresent() && !possible.contains(open.get())) {
             close();
         }
+    }
+
+    /** So many were counted on phones so far. */
+    void counted(int visitors) {
+        counted = visitors;
     }
 
     /** Where something is owed, one step stands out and the others are folded away. */
@@ -84,7 +90,7 @@ final class NextSteps extends Div implements Shown<ListedActivity> {
         if (!again) {
             open = Optional.of(step);
             panel.addClassName("panel");
-            CommandForm form = StepForm.of(step, kind, which, activity, commands, this::saved);
+            CommandForm form = StepForm.of(step, kind, which, activity, () -> counted, commands, this::saved);
             panel.add(form, leave());
             form.enter();
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.shared.Command;
@@ -35,16 +36,28 @@ final class StepForm<F> {
     private final Which which;
     private final ListedActivity activity;
 
-    private StepForm(KindForm<F> kind, Which which, ListedActivity activity) {
+    private final IntSupplier clicker;
+
+    private StepForm(KindForm<F> kind, Which which, ListedActivity activity, IntSupplier clicker) {
         this.kind = kind;
         this.which = which;
         this.activity = activity;
+        this.clicker = clicker;
     }
 
-    /** @param saved runs when the fact is stored */
+    /**
+     * @param clicker how many were counted on phones so far; 0 where nobody counted
+     * @param saved runs when the fact is stored
+     */
     static CommandForm of(
-            Step step, KindForm<?> kind, Which which, ListedActivity activity, Commands commands, Runnable saved) {
-        Asked asked = new StepForm<>(kind, which, activity).asked(step);
+            Step step,
+            KindForm<?> kind,
+            Which which,
+            ListedActivity activity,
+            IntSupplier clicker,
+            Commands commands,
+            Runnable saved) {
+        Asked asked = new StepForm<>(kind, which, activity, clicker).asked(step);
         return new CommandForm(commands, step.send(), asked.questions(), asked.reading(), saved);
     }
 
@@ -64,6 +77,7 @@ final class StepForm<F> {
 
     private Asked report() {
         FigureQuestions<F> figures = kind.figures();
+        figures.counted(clicker);
         return new Asked(figures.withMore(), problems -> {
             Supplier<F> counted = figures.read(problems);
             return () -> kind.report(which, counted.get());
