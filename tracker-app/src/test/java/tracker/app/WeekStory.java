@@ -23,6 +23,7 @@ import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandCommand.RestoreStand;
 import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
@@ -101,6 +102,10 @@ public class WeekStory {
 
     public void withdraw(StandId id, TrustCode trust) {
         send(new WithdrawStand(id, CAMPAIGN, trust, REASON));
+    }
+
+    public void restore(StandId id, TrustCode trust) {
+        send(new RestoreStand(id, CAMPAIGN, trust, REASON));
     }
 
     public static StandDetails details(LocalDate day) {

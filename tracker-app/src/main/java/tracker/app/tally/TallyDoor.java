@@ -88,6 +88,7 @@ class TallyDoor {
         page.addAttribute("when", found.get().days().inWords());
         page.addAttribute("day", London.inWords(found.get().days().from()));
         page.addAttribute("opens", opens(found.get()).toEpochMilli());
+        page.addAttribute("now", clock.millis());
         return "tally/counter";
     }
 

@@ -138,7 +138,7 @@ class TallyDoorTest {
         for (Thread thread : threads) {
             thread.join();
         }
-        assertThat(said).hasSize(12).containsOnly("taken", "known", "later");
+        assertThat(said).hasSize(12).isSubsetOf("taken", "known", "later");
         assertThat(phone.sends(tap("a", 1, 3), tap("a", 2, 4))).containsExactly("known", "known");
         assertThat(stored(stand)).isEqualTo(2);
     }

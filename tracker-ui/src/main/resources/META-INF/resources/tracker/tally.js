@@ -21,11 +21,12 @@
   const part = (name) => document.getElementById('tally-' + name);
   const counter = part('counter');
 
-  const store = keeper();
   let shown = null;
   let seen = null;
   let seenAt = 0;
-  let skew = 0;
+  /* How far this phone's clock is behind the tracker's, which decides. The page itself may be one that was kept for days. */
+  let skew = Number(place.dataset.now) - Date.now();
+  const store = keeper();
   let sending = false;
   let failures = 0;
   let trouble = '';
@@ -36,7 +37,7 @@
 
   /* Where the count of this phone is kept. Where a browser lets nobody keep anything it is kept as long as the page is open. */
   function keeper() {
-    const fresh = () => ({ stand, device: newDevice(), next: 1, mine: 0, open: 0, at: '', sealed: [], refused: [], key: '' });
+    const fresh = () => ({ stand, device: newDevice(), next: 1, mine: 0, open: 0, at: '', sealed: [], refused: [], key: '', skew });
     let only = null;
     const opened = new Promise((ready) => {
       try {
@@ -242,6 +243,9 @@
     }
     const linkEnded = waiting.some((one) => one.is === 'link');
     await change((now) => {
+      if (said.count) {
+        now.skew = skew;
+      }
       if (linkEnded && now.key !== keyOfAddress()) {
         now.key = '';
       }
@@ -416,6 +420,7 @@
       if (key) {
         now.key = key;
       }
+      skew = now.skew;
     });
   }
 
