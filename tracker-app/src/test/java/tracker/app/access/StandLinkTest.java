@@ -70,7 +70,8 @@ class StandLinkTest {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new ShownLink(stand.value(), key.hash()), null, List.of()));
 
-        commands.send(new TallyVisitors(stand, CAMPAIGN, GUYS, "a", 1, 2, Instant.EPOCH)).join();
+        commands.send(new TallyVisitors(stand, CAMPAIGN, GUYS, "a", 1, 2, Instant.EPOCH))
+                .join();
         refused(new TallyVisitors(other, CAMPAIGN, GUYS, "a", 1, 2, Instant.EPOCH));
         refused(new MakeTallyLink(stand, CAMPAIGN, GUYS, TallyKey.next().hash()));
         refused(new RecordStandHeld(stand, CAMPAIGN, GUYS, null, figures(2)));

@@ -168,7 +168,8 @@ class TallyBrowserTest extends BrowserTest {
         tap(phone, 2);
         sendNow(phone);
         assertThat(phone.locator("#tally-refused"))
-                .containsText("2 were not taken: This stand was withdrawn; restore it first. They are kept on this phone.");
+                .containsText(
+                        "2 were not taken: This stand was withdrawn; restore it first. They are kept on this phone.");
         phone.reload();
         assertThat(phone.locator("#tally-refused")).containsText("2 were not taken");
         AccessibilityBrowserTest.assertNothingFound(phone, Browsers.PHONE);
@@ -233,7 +234,8 @@ class TallyBrowserTest extends BrowserTest {
 
         tap(phone, 2);
         sendNow(phone);
-        assertThat(card.getByText("2 more came in on a phone after you reported: 4 → 6")).isVisible();
+        assertThat(card.getByText("2 more came in on a phone after you reported: 4 → 6"))
+                .isVisible();
         AccessibilityBrowserTest.assertNothingFound(desk, Browsers.DESK);
         card.getByText("Make it 6").click();
         assertThat(card.getByText("6 visitors, counted with a clicker").first()).isVisible();

@@ -104,7 +104,9 @@ class TallyDoorTest {
 
     private StandCount count(TrustCode trust, StandId stand) {
         week.settle();
-        return queries.ask(new ListStandCounts(CAMPAIGN, trust)).of(stand.value()).orElseThrow();
+        return queries.ask(new ListStandCounts(CAMPAIGN, trust))
+                .of(stand.value())
+                .orElseThrow();
     }
 
     @Test
@@ -156,21 +158,23 @@ class TallyDoorTest {
                 int taps = random.nextInt(9) - 3;
                 if (taps != 0) {
                     model.merge("phone-" + device, taps, Integer::sum);
-                    messages.addAll(
-                            Collections.nCopies(1 + random.nextInt(2), tap("phone-" + device, number, taps)));
+                    messages.addAll(Collections.nCopies(1 + random.nextInt(2), tap("phone-" + device, number, taps)));
                 }
             }
         }
         Collections.shuffle(messages, random);
         for (int from = 0; from < messages.size(); from += 7) {
-            phone.sends(messages.subList(from, Math.min(from + 7, messages.size())).toArray(String[]::new));
+            phone.sends(
+                    messages.subList(from, Math.min(from + 7, messages.size())).toArray(String[]::new));
         }
         StandCount count = count(LEEDS, stand);
         // a phone takes back only what it has counted itself
         assertThat(count.visitors())
-                .isEqualTo(model.values().stream().mapToInt(taps -> Math.max(taps, 0)).sum());
-        assertThat(count.phones())
-                .isEqualTo((int) model.values().stream().filter(taps -> taps > 0).count());
+                .isEqualTo(model.values().stream()
+                        .mapToInt(taps -> Math.max(taps, 0))
+                        .sum());
+        assertThat(count.phones()).isEqualTo((int)
+                model.values().stream().filter(taps -> taps > 0).count());
         assertThat(stored(stand)).isEqualTo((int) messages.stream().distinct().count());
     }
 
@@ -180,7 +184,8 @@ class TallyDoorTest {
         StandId other = stand();
         TallyKey first = link(stand);
         TallyKey others = link(other);
-        assertThat(Phone.with(port, stand, TallyKey.next()).sends(tap("a", 1, 3))).containsExactly("link");
+        assertThat(Phone.with(port, stand, TallyKey.next()).sends(tap("a", 1, 3)))
+                .containsExactly("link");
         assertThat(Phone.with(port, stand, others).sends(tap("a", 1, 3))).containsExactly("link");
         assertThat(new Phone(port, stand, "no key").sends(tap("a", 1, 3))).containsExactly("link");
         assertThat(Phone.with(port, stand, first).sends(tap("a", 1, 3))).containsExactly("taken");
@@ -232,9 +237,7 @@ class TallyDoorTest {
                                 .POST(BodyPublishers.ofString(body)))
                         .statusCode())
                 .isEqualTo(415);
-        assertThat(phone.send(phone.request(path)
-                                .setHeader("Tally-Stand", "")
-                                .POST(BodyPublishers.ofString(body)))
+        assertThat(phone.send(phone.request(path).setHeader("Tally-Stand", "").POST(BodyPublishers.ofString(body)))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(phone.send(phone.request(path)
@@ -269,7 +272,8 @@ class TallyDoorTest {
     @Test
     void one_impossible_message_keeps_none_of_the_others_back() throws Exception {
         StandId stand = stand();
-        assertThat(phone(stand).sends(tap("a", 1, 0), tap("b c", 1, 5), tap("a", 0, 5), tap("a", 2, 20_000), tap("a", 3, 5)))
+        assertThat(phone(stand)
+                        .sends(tap("a", 1, 0), tap("b c", 1, 5), tap("a", 0, 5), tap("a", 2, 20_000), tap("a", 3, 5)))
                 .containsExactly("refused", "refused", "refused", "refused", "taken");
     }
 
@@ -348,13 +352,16 @@ class TallyDoorTest {
         Phone.with(port, stand, key).sends(tap("a", 1, 3), tap("a", 2, 4), tap("a", 3, 5));
         week.settle();
         var after = queries.ask(new GetBoard(CAMPAIGN, Part.trust(GUYS))).orElseThrow();
-        assertThat(after.participation().total()).isEqualTo(before.participation().total());
+        assertThat(after.participation().total())
+                .isEqualTo(before.participation().total());
         assertThat(after.newest()).isEqualTo(before.newest());
         assertThat(after.moment().position()).isGreaterThan(before.moment().position());
         week.report(stand, GUYS, 12);
         Phone.with(port, stand, key).sends(tap("a", 4, 1));
         week.settle();
-        assertThat(queries.ask(new GetActivityHistory(stand.value())).orElseThrow().facts())
+        assertThat(queries.ask(new GetActivityHistory(stand.value()))
+                        .orElseThrow()
+                        .facts())
                 .extracting(RecentFact::told)
                 .containsExactly(
                         "Stand booked for 9 March 2027: Main foyer.",
@@ -372,7 +379,8 @@ class TallyDoorTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Main foyer", "Leeds Teaching Hospitals");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(phone.send(phone.request("/tally/stand-nowhere").GET()).statusCode()).isEqualTo(404);
+        assertThat(phone.send(phone.request("/tally/stand-nowhere").GET()).statusCode())
+                .isEqualTo(404);
         assertThat(phone.send(phone.request("/tally/worker.js").GET()).body()).contains("newestOrKept");
         var unknown = new Phone(port, new StandId("stand-nowhere"), null).post("{\"taps\":[]}");
         assertThat(unknown.statusCode()).isEqualTo(404);
