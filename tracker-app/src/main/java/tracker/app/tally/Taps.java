@@ -1,6 +1,7 @@
 package tracker.app.tally;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +56,12 @@ class Taps {
         /** The link has ended. */
         LINK,
         /** Nothing is known of it, or something is in the way that passes. */
-        LATER
+        LATER;
+
+        /** The next message would fare no better, and is not even tried. */
+        boolean holdsAllUp() {
+            return this == SIGNIN || this == LINK || this == LATER;
+        }
     }
 
     /** @param why empty where it was taken */
@@ -81,8 +87,14 @@ class Taps {
     }
 
     Answers take(CountedStand stand, TapBatch batch, Supplier<Optional<TallyDoor.Count>> count) {
-        List<Answer> answers =
-                batch.taps().stream().map(tap -> take(stand, tap)).toList();
+        List<Answer> answers = new ArrayList<>();
+        for (TapBatch.Tap tap : batch.taps()) {
+            Answer before = answers.isEmpty() ? null : answers.getLast();
+            answers.add(
+                    before != null && before.fate().holdsAllUp()
+                            ? answer(tap, before.fate(), before.why())
+                            : take(stand, tap));
+        }
         return new Answers(answers, count.get().orElse(null));
     }
 

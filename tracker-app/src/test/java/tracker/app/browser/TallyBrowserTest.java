@@ -30,6 +30,16 @@ class TallyBrowserTest extends BrowserTest {
 
     private static final String PASSWORD = "correct horse battery";
 
+    private static final String AGE_THE_KEPT_PAGE = """
+            async () => {
+              const kept = await caches.open('tally-1');
+              const page = await (await kept.match(location.pathname)).text();
+              const old = page.replace(/data-now="\\d+"/, 'data-now="1000"');
+              await kept.put(location.pathname, new Response(old, {headers: {'Content-Type': 'text/html'}}));
+              return old !== page;
+            }
+            """;
+
     @Autowired
     JdbcClient jdbc;
 
@@ -104,8 +114,10 @@ class TallyBrowserTest extends BrowserTest {
         assertThat(second.locator("#tally-unsent"))
                 .containsText("6 not sent yet — they are kept on this phone, and sent when there is a network.");
 
-        // the tab is closed, and opened again without a network
+        // the tab is closed, and days later the page that was kept is opened again without a network
+        assertThat((Boolean) second.evaluate(AGE_THE_KEPT_PAGE)).isTrue();
         second.reload();
+        assertThat(one(second)).isEnabled();
         assertThat(second.locator("#tally-this")).hasText("6");
         tap(second, 1);
         assertThat(second.locator("#tally-this")).hasText("7");
@@ -264,5 +276,6 @@ class TallyBrowserTest extends BrowserTest {
         assertThat(one(page)).isFocused();
         one(page).press("+");
         AccessibilityBrowserTest.assertNothingFound(page, width);
+        AccessibilityBrowserTest.assertNothingFound(visit("/tally/stand-nowhere", width), width);
     }
 }

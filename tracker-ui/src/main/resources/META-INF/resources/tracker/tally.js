@@ -13,6 +13,7 @@
   const PATIENCE = 15000;
   const SLOWEST = 60000;
   const IDLE = 600000;
+  const LONGEST_OPENING = 8000;
   const MOST_TAPS = 10000;
   const MOST_SENT = 50;
 
@@ -46,6 +47,7 @@
         asked.onsuccess = () => ready(asked.result);
         asked.onerror = () => ready(null);
         asked.onblocked = () => ready(null);
+        setTimeout(() => ready(null), LONGEST_OPENING);
       } catch {
         ready(null);
       }
@@ -325,7 +327,8 @@
     words(
       part('fresh'),
       seen
-        ? (seen.phones === 1 ? 'on 1 phone' : 'on ' + seen.phones + ' phones') + ', as known ' + ago(Date.now() - seenAt)
+        ? (seen.phones === 0 ? '' : seen.phones === 1 ? 'on 1 phone, ' : 'on ' + seen.phones + ' phones, ') +
+            'as known ' + ago(Date.now() - seenAt)
         : '',
     );
     const open = !closed();
@@ -340,6 +343,7 @@
     part('unsent').hidden = left === 0;
     if (left) {
       const away = navigator.onLine === false;
+      part('send').hidden = away;
       words(
         part('unsent-words'),
         number(left) + ' not sent yet — ' + (left === 1 ? 'it is' : 'they are') + ' kept on this phone' +

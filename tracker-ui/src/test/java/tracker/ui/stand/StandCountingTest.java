@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.participation.Stage;
 import tracker.domain.participation.Staffing;
+import tracker.domain.participation.Stage;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Reach;
@@ -82,7 +82,8 @@ class StandCountingTest extends PageTest {
     @Test
     void the_counter_is_offered_from_the_day_before_until_the_day_after() {
         open(stand(Stage.PLANNED, Reach.UNKNOWN));
-        assertThat(counters()).containsExactly("tally/" + stand(Stage.PLANNED, Reach.UNKNOWN).id());
+        assertThat(counters())
+                .containsExactly("tally/" + stand(Stage.PLANNED, Reach.UNKNOWN).id());
         Days days = new Days(TUESDAY, TUESDAY.plusDays(1));
         assertThat(StandCounting.nearby(days, TUESDAY.minusDays(2))).isFalse();
         assertThat(StandCounting.nearby(days, TUESDAY.minusDays(1))).isTrue();
@@ -112,7 +113,10 @@ class StandCountingTest extends PageTest {
         click("Yes, take 215");
         assertThat($(Entry.class).atIndex(1).typed()).isEqualTo("215");
         click("Save the figures");
-        assertThat(((RecordStandHeld) commands.sent().getFirst()).figures().visitors().best())
+        assertThat(((RecordStandHeld) commands.sent().getFirst())
+                        .figures()
+                        .visitors()
+                        .best())
                 .isEqualTo(215);
     }
 
@@ -124,7 +128,10 @@ class StandCountingTest extends PageTest {
         $(Entry.class).atIndex(1).type("230");
         counted(215, 3, 0, null);
         click("Save the figures");
-        assertThat(((RecordStandHeld) commands.sent().getFirst()).figures().visitors().best())
+        assertThat(((RecordStandHeld) commands.sent().getFirst())
+                        .figures()
+                        .visitors()
+                        .best())
                 .isEqualTo(230);
     }
 
