@@ -3,6 +3,7 @@ package tracker.app.access;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -21,38 +22,52 @@ class CurrentSpeaker implements WhoIsHere {
     private static final Speaker DEVELOPER = new Speaker(new PersonId("developer"), Role.ADMINISTRATOR, Map.of());
 
     private final AccountTable accounts;
+    private final SignIns signIns;
     private final StandLinks links;
     private final Speaker nobody;
 
-    CurrentSpeaker(AccountTable accounts, StandLinks links, Environment environment) {
+    CurrentSpeaker(AccountTable accounts, SignIns signIns, StandLinks links, Environment environment) {
         this.accounts = accounts;
+        this.signIns = signIns;
         this.links = links;
         this.nobody = environment.acceptsProfiles(Profiles.of("dev")) ? DEVELOPER : Speaker.VISITOR;
     }
 
     @Override
     public Speaker speaker() {
-        if (principal() instanceof ShownLink shown) {
+        Authentication known = known();
+        if (known != null && known.getPrincipal() instanceof ShownLink shown) {
             return Speaker.with(links.look(shown));
         }
         SignedIn who = who();
-        return who == null
-                ? nobody
-                : accounts.find(who.person()).map(Account::speaker).orElse(Speaker.VISITOR);
+        return who == null ? nobody : account(who).map(Account::speaker).orElse(Speaker.VISITOR);
     }
 
     @Override
     public String name() {
         SignedIn who = who();
-        return who == null ? "" : who.name();
+        return who == null ? "" : account(who).map(Account::name).orElse("");
+    }
+
+    @Override
+    public String signIn() {
+        SignedIn who = who();
+        return who == null ? "" : who.at();
+    }
+
+    @Override
+    public int staysIdleFor() {
+        return VaadinServletRequest.getCurrent()
+                .getHttpServletRequest()
+                .getSession()
+                .getMaxInactiveInterval();
     }
 
     /** Leads every page of the session to the way out, since one whose session just ends hears of it a minute later. */
     @Override
     public void signOut() {
         UI here = UI.getCurrent();
-        String way = SignOutDoor.way(
-                VaadinServletRequest.getCurrent().getHttpServletRequest().getSession());
+        String way = SignOutDoor.way(here.getSession().getSession());
         for (UI page : here.getSession().getUIs()) {
             page.getPage().setLocation(way);
             if (page != here) {
@@ -61,16 +76,18 @@ class CurrentSpeaker implements WhoIsHere {
         }
     }
 
-    private static @Nullable Object principal() {
-        Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        return known == null ? null : known.getPrincipal();
+    private static @Nullable Authentication known() {
+        return SecurityContextHolder.getContext().getAuthentication();
+    }
+
+    /** The account, as long as the sign-in has not been ended from elsewhere. */
+    private Optional<Account> account(SignedIn who) {
+        Optional<Account> account = accounts.find(who);
+        account.ifPresent(there -> signIns.seen(who));
+        return account;
     }
 
     private static @Nullable SignedIn who() {
-        return switch (principal()) {
-            case SignedIn who -> who;
-            case OrganisationPerson person -> person.who();
-            case null, default -> null;
-        };
+        return SignedIn.of(known());
     }
 }

@@ -142,7 +142,7 @@ class TallyDoor {
 
     private Count count(CountedStand stand) {
         Optional<AccessRule> refusal = Permission.ITS_STAND.refusal(
-                who.speaker(), stand.trust(), stand.id().value());
+                who.speaker(), stand.trust(), null, stand.id().value());
         return new Count(
                 stand.count().map(now -> now.visitors()).orElse(0),
                 stand.count().map(now -> now.phones()).orElse(0),

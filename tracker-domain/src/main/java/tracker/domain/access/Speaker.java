@@ -46,6 +46,10 @@ public record Speaker(
         return new Speaker(null, null, Map.of(), link);
     }
 
+    boolean is(@Nullable PersonId other) {
+        return person != null && person.equals(other);
+    }
+
     public boolean signedIn() {
         return person != null;
     }

@@ -3,15 +3,20 @@ package tracker.domain.stand;
 import java.util.List;
 import java.util.Optional;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityNow;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
 
-/** What can be asked about the counting at stands. */
+/** What can be asked about a stand, and about the counting at it. */
 public final class StandQuery {
 
     private StandQuery() {}
+
+    /** As it stands this very moment, straight from its facts; empty where it is unknown or another trust's. */
+    public record GetStand(StandId id, TrustCode trust)
+            implements Query<Optional<ActivityNow<StandDetails, StandFigures>>> {}
 
     /** What was counted at the stands of a trust. */
     public record ListStandCounts(CampaignId campaign, TrustCode trust) implements LiveQuery<StandCounts> {

@@ -2,21 +2,16 @@ package tracker.ui.activity;
 
 import com.vaadin.flow.component.html.OrderedList;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
-import tracker.domain.stand.StandQuery.ListStandCounts;
-import tracker.domain.stand.StandQuery.StandCounts;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.form.Which;
 import tracker.ui.shared.Kept;
-import tracker.ui.shared.Live;
 import tracker.ui.shared.Shown;
 import tracker.ui.stand.StandCounting;
 
@@ -28,8 +23,6 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
     private final boolean mayChange;
     private final transient Clock clock;
     private final Kept<ListedActivity, ActivityCard> cards;
-    private final Map<String, ActivityCard> stands = new HashMap<>();
-    private transient StandCounts counts = new StandCounts(List.of());
 
     /** @param mayChange whether the person before the page speaks for the trust */
     public ActivityList(
@@ -40,28 +33,18 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
         this.clock = clock;
         addClassName("activities");
         cards = new Kept<>(this, ListedActivity::id, first -> card(first, new Which(first.id(), campaign, trust)));
-        Live.watch(this, queries, new ListStandCounts(campaign, trust), this::counted);
     }
 
     private ActivityCard card(ListedActivity first, Which which) {
-        boolean counts = first.kind() == ActivityKind.STAND;
-        ActivityCard card = new ActivityCard(
+        return new ActivityCard(
                 first,
                 ActivityForms.of(first.kind())
                         .filter(kind -> mayChange)
-                        .map(kind -> new NextSteps(kind, which, commands, clock)),
-                counts ? Optional.of(new StandCounting(which, commands, mayChange, clock)) : Optional.empty(),
+                        .map(kind -> new NextSteps(kind, which, new Ports(commands, queries, clock))),
+                first.kind() == ActivityKind.STAND
+                        ? Optional.of(new StandCounting(which, commands, queries, mayChange, clock))
+                        : Optional.empty(),
                 new ActivityHistoryPart(queries, first.id(), mayChange ? which.trust() : null));
-        if (counts) {
-            stands.put(first.id(), card);
-            card.counted(this.counts.of(first.id()));
-        }
-        return card;
-    }
-
-    private void counted(StandCounts now) {
-        counts = now;
-        stands.forEach((stand, card) -> card.counted(now.of(stand)));
     }
 
     @Override

@@ -13,13 +13,16 @@ import tracker.domain.participation.Stage;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.London;
+import tracker.domain.shared.Queries;
 import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandCount;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
+import tracker.domain.stand.StandQuery.ListStandCounts;
 import tracker.ui.form.Which;
 import tracker.ui.shared.Figures;
+import tracker.ui.shared.Live;
 import tracker.ui.shared.Sending;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
@@ -47,7 +50,7 @@ public final class StandCounting extends Div implements Shown<ListedActivity> {
     private transient Optional<StandCount> count = Optional.empty();
 
     /** @param mayChange whether the person before the page speaks for the trust */
-    public StandCounting(Which which, Commands commands, boolean mayChange, Clock clock) {
+    public StandCounting(Which which, Commands commands, Queries queries, boolean mayChange, Clock clock) {
         this.which = which;
         this.mayChange = mayChange;
         this.clock = clock;
@@ -62,6 +65,11 @@ public final class StandCounting extends Div implements Shown<ListedActivity> {
         addClassName("counting");
         add(counted, cameSince, ways, link);
         tell();
+        Live.watch(
+                this,
+                queries,
+                new ListStandCounts(which.campaign(), which.trust()),
+                counts -> counted(counts.of(which.id())));
     }
 
     /** The way to the counter of that stand. */
@@ -84,7 +92,7 @@ public final class StandCounting extends Div implements Shown<ListedActivity> {
         tell();
     }
 
-    public void counted(Optional<StandCount> now) {
+    private void counted(Optional<StandCount> now) {
         count = now;
         tell();
     }

@@ -1,17 +1,16 @@
 package tracker.ui.stand;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import java.net.URL;
 import tracker.domain.shared.Commands;
 import tracker.domain.stand.StandCommand.MakeTallyLink;
 import tracker.domain.stand.StandId;
 import tracker.domain.stand.TallyKey;
 import tracker.ui.form.Which;
+import tracker.ui.shared.QrPicture;
 import tracker.ui.shared.Sending;
 
 /**
@@ -60,16 +59,15 @@ final class TallyLinkPanel extends Div {
         sending.send(
                 new MakeTallyLink(new StandId(which.id()), which.campaign(), which.trust(), key.hash()),
                 this,
-                () -> UI.getCurrent().getPage().fetchCurrentURL(here -> show(address(here, key))),
+                () -> getElement()
+                        .executeJs("return document.baseURI")
+                        .then(String.class, house -> show(address(house, key))),
                 this::begin);
     }
 
     /** Only the browser knows under which name the house is reached. The key stands where browsers send it to nobody. */
-    private String address(URL here, TallyKey key) {
-        String path = here.getPath();
-        int page = path.indexOf("/trusts/");
-        String house = here.getProtocol() + "://" + here.getAuthority() + (page < 0 ? "" : path.substring(0, page));
-        return house + "/tally/" + which.id() + "#key=" + key.value();
+    private String address(String house, TallyKey key) {
+        return house + "tally/" + which.id() + "#key=" + key.value();
     }
 
     private void show(String address) {

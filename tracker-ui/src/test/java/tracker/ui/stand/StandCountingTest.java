@@ -23,17 +23,21 @@ import tracker.domain.participation.Stage;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Reach;
+import tracker.domain.stand.CountedStand;
 import tracker.domain.stand.StandCommand.MakeTallyLink;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandCount;
 import tracker.domain.stand.StandFigures;
+import tracker.domain.stand.StandId;
+import tracker.domain.stand.StandQuery.GetCountedStand;
 import tracker.domain.stand.StandQuery.ListStandCounts;
 import tracker.domain.stand.StandQuery.StandCounts;
 import tracker.domain.stand.StandRule;
 import tracker.ui.FakeWho;
 import tracker.ui.PageTest;
 import tracker.ui.form.Entry;
+import tracker.ui.shared.QrPicture;
 
 class StandCountingTest extends PageTest {
 
@@ -46,10 +50,21 @@ class StandCountingTest extends PageTest {
     }
 
     private void counted(int visitors, int phones, int since, @Nullable StandFigures reported) {
-        String id = stand(Stage.PLANNED, Reach.UNKNOWN).id();
+        ListedActivity listed = stand(Stage.PLANNED, Reach.UNKNOWN);
+        StandCount count = new StandCount(listed.id(), visitors, phones, TOLD, since, reported);
+        queries.tell(new ListStandCounts(CAMPAIGN, TRUST), new StandCounts(List.of(count)));
+        StandId id = new StandId(listed.id());
         queries.tell(
-                new ListStandCounts(CAMPAIGN, TRUST),
-                new StandCounts(List.of(new StandCount(id, visitors, phones, TOLD, since, reported))));
+                new GetCountedStand(id),
+                Optional.of(new CountedStand(
+                        id,
+                        CAMPAIGN,
+                        TRUST,
+                        "Guy's",
+                        listed.title(),
+                        listed.days(),
+                        Stage.PLANNED,
+                        Optional.of(count))));
         settle();
     }
 
@@ -186,14 +201,15 @@ class StandCountingTest extends PageTest {
 
     @Test
     void the_picture_has_a_square_for_every_dark_field_and_a_white_edge() {
-        QrCode code = QrCode.encodeText("http://127.0.0.1/tally/stand-1#key=abc", QrCode.Ecc.MEDIUM);
+        String address = "http://127.0.0.1/tally/stand-1#key=abc";
+        QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         long dark = 0;
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 dark += code.getModule(x, y) ? 1 : 0;
             }
         }
-        String svg = QrPicture.svg(code);
+        String svg = QrPicture.svg(address);
         assertThat(svg.split("h1v1h-1z", -1)).hasSize((int) dark + 1);
         assertThat(svg).contains("viewBox=\"0 0 " + (code.size + 8) + " " + (code.size + 8) + "\"", "M4 4h1v1h-1z");
     }
