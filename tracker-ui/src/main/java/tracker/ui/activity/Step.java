@@ -50,9 +50,11 @@ enum Step {
                 .toList();
     }
 
-    /** Its days are over, and nobody has said how many came. */
+    /** Its days are over, and nobody has said how many came. Nobody comes to a film, and the trust does not publish it. */
     static boolean owed(ListedActivity activity, LocalDate today) {
-        return activity.stage() == Stage.PLANNED && activity.days().to().isBefore(today);
+        return activity.stage() == Stage.PLANNED
+                && activity.days().to().isBefore(today)
+                && ActivityForms.of(activity.kind()).isPresent();
     }
 
     private boolean fits(ListedActivity activity, LocalDate today) {
