@@ -21,8 +21,8 @@ import tracker.domain.trust.TrustCode;
 @Component
 class ParticipationFacts {
 
-    static final String FACT =
-            "select f.*, r.name as trust_name from participation_fact f " + "left join trust r on r.code = f.trust ";
+    static final String FACT = "select f.*, 1 as many, r.name as trust_name from participation_fact f "
+            + "left join trust r on r.code = f.trust ";
 
     private final JdbcClient jdbc;
 
@@ -55,7 +55,7 @@ class ParticipationFacts {
                                    max(position) over (partition by small, name, run) as last
                             from runs
                         )
-                        select t.position, t.known, t.activity, t.trust, t.kind, t.name, r.name as trust_name,
+                        select t.position, t.known, t.activity, t.trust, t.kind, t.name, t.small, t.many, r.name as trust_name,
                                t.told || case when t.many > 1
                                    then ' And before it ' || (t.many - 1) || ' more of this kind.' else '' end as told
                         from told t left join trust r on r.code = t.trust
@@ -153,6 +153,8 @@ class ParticipationFacts {
                 row.getString("trust"),
                 row.getString("trust_name"),
                 row.getString("name"),
-                row.getString("told"));
+                row.getString("told"),
+                row.getBoolean("small"),
+                row.getInt("many"));
     }
 }
