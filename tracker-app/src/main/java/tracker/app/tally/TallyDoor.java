@@ -21,12 +21,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.Permission;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Queries;
+import tracker.domain.shared.Rule;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.CountedStand;
 import tracker.domain.stand.StandId;
 import tracker.domain.stand.StandQuery.GetCountedStand;
+import tracker.domain.stand.StandRule;
 import tracker.ui.shared.WhoIsHere;
 
 /**
@@ -141,8 +146,7 @@ class TallyDoor {
     }
 
     private Count count(CountedStand stand) {
-        Optional<AccessRule> refusal = Permission.ITS_STAND.refusal(
-                who.speaker(), stand.trust(), null, stand.id().value());
+        Optional<? extends Rule> refusal = refusal(stand);
         return new Count(
                 stand.count().map(now -> now.visitors()).orElse(0),
                 stand.count().map(now -> now.phones()).orElse(0),
@@ -151,6 +155,26 @@ class TallyDoor {
                 clock.instant(),
                 refusal.filter(AccessRule.SIGN_IN_FIRST::equals).isPresent(),
                 refusal.map(Taps::sentence).orElse(""));
+    }
+
+    /** Why nothing would be taken now: said before somebody counts for an hour. */
+    private Optional<? extends Rule> refusal(CountedStand stand) {
+        Optional<AccessRule> access = Permission.ITS_STAND.refusal(
+                who.speaker(), stand.trust(), null, stand.id().value());
+        if (access.isPresent()) {
+            return access;
+        }
+        return switch (stand.stage()) {
+            case CANCELLED -> Optional.of(StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
+            case WITHDRAWN -> Optional.of(StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
+            default ->
+                closed(stand.campaign()) ? Optional.of(ParticipationRule.THE_CAMPAIGN_IS_OPEN) : Optional.empty();
+        };
+    }
+
+    private boolean closed(CampaignId campaign) {
+        return queries.ask(new ListCampaigns()).campaigns().stream()
+                .anyMatch(each -> each.id().equals(campaign) && each.closed());
     }
 
     private static Instant opens(CountedStand stand) {

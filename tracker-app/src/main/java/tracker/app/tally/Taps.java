@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ import tracker.domain.stand.StandRule;
 class Taps {
 
     private static final Logger LOG = LoggerFactory.getLogger(Taps.class);
+    private static final Pattern PHONE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final String SIGN_IN = "Sign in again to send; what you counted is kept.";
     private static final String LATER = "It could not be stored just now; it is tried again.";
 
@@ -99,6 +101,9 @@ class Taps {
     }
 
     private Answer take(CountedStand stand, TapBatch.Tap tap) {
+        if (!PHONE.matcher(tap.device()).matches()) {
+            return answer(tap, Fate.REFUSED, StandRule.A_TALLY_COMES_FROM_A_DEVICE.sentence());
+        }
         try {
             CommandId id = new CommandId(String.join(
                     ":", stand.id().value(), tap.device(), Long.toString(tap.number()), Integer.toString(tap.taps())));
@@ -145,7 +150,7 @@ class Taps {
     }
 
     /** In the words of the counter. */
-    static String sentence(AccessRule rule) {
+    static String sentence(Rule rule) {
         return rule == AccessRule.SIGN_IN_FIRST ? SIGN_IN : rule.sentence();
     }
 }

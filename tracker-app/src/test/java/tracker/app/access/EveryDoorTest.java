@@ -51,6 +51,7 @@ import tracker.app.access.KnownDoors.Door;
 import tracker.app.access.KnownDoors.Way;
 import tracker.app.token.ApiTokens;
 import tracker.domain.access.AccessRule;
+import tracker.domain.access.Permission;
 import tracker.domain.campaign.CampaignCommand.CloseCampaign;
 import tracker.domain.campaign.CampaignCommand.OfferCourse;
 import tracker.domain.participation.ActivityCommand;
@@ -477,11 +478,30 @@ class EveryDoorTest {
         callsWhenClosed.forEach(
                 call -> calls.put(call.door().name(), post(call, GUYS).statusCode()));
         PermissionsPage.CLOSED.says(closedPage(answers, calls));
+        Stream.of(Who.values())
+                .filter(who -> Permission.ITS_TRUST.refusal(who.speaker(), GUYS).isEmpty())
+                .forEach(this::formAndCounterSayThatItHasClosed);
         // and lets the same people in to look
         KnownDoors.ALL.values().stream()
                 .filter(door -> door.way() == Way.PAGE && !door.group().equals("Logging")
                         || door.way() == Way.READ && !door.asks().contains("ID"))
                 .forEach(door -> Stream.of(Who.values()).forEach(who -> cell(door, who, List.of(GUYS))));
+    }
+
+    private void formAndCounterSayThatItHasClosed(Who who) {
+        String closed = ParticipationRule.THE_CAMPAIGN_IS_OPEN.sentence();
+        Browsing browser = browsers.get(who);
+        assertThat(browser.get("/log/lite").body()).contains(closed).doesNotContain("<form");
+        HttpResponse<String> filled = browser.post("/sign-in", "/log/lite", plain(GUYS));
+        assertThat(filled.statusCode()).isEqualTo(400);
+        assertThat(filled.body()).contains(closed, "Main foyer");
+        Door taps = KnownDoors.ALL.values().stream()
+                .filter(door -> door.name().endsWith("/taps"))
+                .findFirst()
+                .orElseThrow();
+        HttpResponse<String> tapped = tapped(browser, path(taps, GUYS), taps.body());
+        assertThat(taken(tapped)).as(who.words()).isFalse();
+        assertThat(tapped.body()).contains(closed);
     }
 
     private static String closedPage(Map<Class<?>, Set<String>> answers, Map<String, Integer> calls) {

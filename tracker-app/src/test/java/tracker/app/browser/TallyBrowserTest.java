@@ -6,6 +6,8 @@ import static tracker.app.WeekStory.CAMPAIGN;
 import static tracker.app.WeekStory.LEEDS;
 import static tracker.app.WeekStory.TUESDAY;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -116,7 +118,7 @@ class TallyBrowserTest extends BrowserTest {
 
         // the tab is closed, and days later the page that was kept is opened again without a network
         assertThat((Boolean) second.evaluate(AGE_THE_KEPT_PAGE)).isTrue();
-        second.reload();
+        second = closedAndOpenedAgain(second);
         assertThat(one(second)).isEnabled();
         assertThat(second.locator("#tally-this")).hasText("6");
         tap(second, 1);
@@ -131,6 +133,59 @@ class TallyBrowserTest extends BrowserTest {
         assertThat(first.locator("#tally-all")).hasText("11");
         assertThat(first.locator("#tally-fresh")).hasText("on 2 phones, as known just now");
         assertThat(stored()).containsExactlyInAnyOrder(3, 7, 1);
+    }
+
+    private Page closedAndOpenedAgain(Page phone) {
+        Page again = tab(phone, link);
+        phone.close();
+        return again;
+    }
+
+    @Test
+    void a_phone_that_forgets_everything_begins_anew_and_takes_nothing_away() {
+        Page phone = counter();
+        tap(phone, 3);
+        sendNow(phone);
+        assertThat(phone.locator("#tally-all")).hasText("3");
+        CDPSession browser = phone.context().newCDPSession(phone);
+        browser.send("Storage.clearDataForOrigin", forgotten(address()));
+        phone.reload();
+        assertThat(one(phone)).isEnabled();
+        assertThat(phone.locator("#tally-this")).hasText("0");
+        assertThat(phone.locator("#tally-all")).hasText("3");
+        tap(phone, 2);
+        sendNow(phone);
+        assertThat(phone.locator("#tally-all")).hasText("5");
+        assertThat(phone.locator("#tally-fresh")).containsText("on 2 phones,");
+        assertThat(stored()).containsExactlyInAnyOrder(3, 2);
+    }
+
+    private static JsonObject forgotten(String origin) {
+        JsonObject all = new JsonObject();
+        all.addProperty("origin", origin);
+        all.addProperty("storageTypes", "all");
+        return all;
+    }
+
+    @Test
+    void a_link_that_ends_while_a_phone_is_away_loses_nothing_and_the_new_one_sends_it() {
+        Page phone = counter();
+        phone.context().setOffline(true);
+        tap(phone, 2);
+        TallyKey key = TallyKey.next();
+        week.send(new MakeTallyLink(stand, CAMPAIGN, LEEDS, key.hash()));
+        phone.context().setOffline(false);
+        assertThat(phone.locator("#tally-problem")).containsText("This link has ended");
+        tap(phone, 1);
+        assertThat(phone.locator("#tally-unsent")).containsText("3 not sent yet");
+        AccessibilityBrowserTest.assertNothingFound(phone, Browsers.PHONE);
+        assertThat(stored()).isEmpty();
+
+        Page again = tab(phone, "/tally/" + stand + "#key=" + key.value());
+        assertThat(again.locator("#tally-all")).hasText("3");
+        assertThat(again.locator("#tally-problem")).isHidden();
+        assertThat(again.locator("#tally-unsent")).isHidden();
+        assertThat(stored().stream().mapToInt(taps -> taps).sum()).isEqualTo(3);
     }
 
     @Test

@@ -49,6 +49,10 @@ final class Phone {
                 taps);
     }
 
+    StandId stand() {
+        return stand;
+    }
+
     HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house + path))
                 .timeout(Duration.ofSeconds(20))

@@ -31,9 +31,13 @@ import org.springframework.test.context.ActiveProfiles;
 import tracker.app.HouseTest;
 import tracker.app.TestClock;
 import tracker.app.WeekStory;
+import tracker.app.token.ApiTokens;
+import tracker.domain.campaign.CampaignCommand.CloseCampaign;
+import tracker.domain.campaign.CampaignCommand.ReopenCampaign;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.RecentFact;
+import tracker.domain.shared.Line;
 import tracker.domain.shared.Queries;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.MakeTallyLink;
@@ -64,6 +68,9 @@ class TallyDoorTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApiTokens tokens;
 
     @Value("${local.server.port}")
     int port;
@@ -298,6 +305,8 @@ class TallyDoorTest {
         phone.sends(tap("a", 1, 3));
         week.withdraw(withdrawn, LEEDS);
         assertThat(phone.why(tap("a", 2, 3))).containsExactly("This stand was withdrawn; restore it first.");
+        week.settle();
+        assertThat(phone.count().get("why").asString()).isEqualTo("This stand was withdrawn; restore it first.");
         assertThat(phone.sends(tap("a", 1, 3))).containsExactly("known");
         week.send(new RestoreStand(withdrawn, CAMPAIGN, LEEDS, REASON));
         assertThat(phone.sends(tap("a", 2, 3))).containsExactly("taken");
@@ -306,6 +315,48 @@ class TallyDoorTest {
         week.send(new CancelStand(cancelled, CAMPAIGN, LEEDS, REASON));
         assertThat(other.why(tap("a", 1, 3)))
                 .containsExactly("This stand was cancelled and stays cancelled; log a new one.");
+    }
+
+    @Test
+    void in_a_closed_campaign_nothing_is_taken_and_the_sentence_says_so_before_anybody_counts() throws Exception {
+        StandId stand = stand();
+        Phone phone = phone(stand);
+        assertThat(phone.sends(tap("a", 1, 3))).containsExactly("taken");
+        week.send(new CloseCampaign(CAMPAIGN, REASON));
+        try {
+            String closed = "The campaign has closed. What is already reported can still be corrected.";
+            assertThat(phone.why(tap("a", 2, 3))).containsExactly(closed);
+            assertThat(phone.count().get("why").asString()).isEqualTo(closed);
+            assertThat(phone.sends(tap("a", 1, 3))).containsExactly("known");
+        } finally {
+            week.send(new ReopenCampaign(CAMPAIGN, REASON));
+        }
+        assertThat(phone.sends(tap("a", 2, 3))).containsExactly("taken");
+        assertThat(phone.count().get("why").asString()).isEmpty();
+    }
+
+    @Test
+    void a_system_with_the_trusts_token_and_a_phone_count_together_and_the_same_tally_once() throws Exception {
+        StandId stand = stand();
+        Phone phone = phone(stand);
+        String secret = tokens.make(LEEDS, new Line("ours")).secret();
+        assertThat(phone.sends(tap("a", 1, 3))).containsExactly("taken");
+        assertThat(tallied(phone, secret, tap("a", 1, 3))).isBetween(200, 201);
+        assertThat(tallied(phone, secret, tap("Clicker at door B", 1, 4))).isBetween(200, 201);
+        assertThat(tallied(phone, secret, tap("b", 1, 5))).isBetween(200, 201);
+        assertThat(phone.sends(tap("b", 1, 5), tap("b", 2, 1))).containsExactly("taken", "taken");
+        assertThat(phone.sends(tap("b", 1, 6))).containsExactly("renumber");
+        StandCount count = count(LEEDS, stand);
+        assertThat(count.visitors()).isEqualTo(13);
+        assertThat(count.phones()).isEqualTo(3);
+        assertThat(stored(stand)).isEqualTo(4);
+    }
+
+    private static int tallied(Phone phone, String secret, String tally) throws Exception {
+        return phone.send(phone.request("/api/v1/stands/" + phone.stand() + "/tallies")
+                        .header("Authorization", "Bearer " + secret)
+                        .POST(BodyPublishers.ofString(tally)))
+                .statusCode();
     }
 
     @Test

@@ -13,7 +13,9 @@ import tracker.domain.stand.StandEvent.VisitorsTallied;
  */
 final class Tallies {
 
-    private static final Pattern DEVICE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+    /** A phone of ours names itself shortly; a trust's own system may name a clicker as people do. */
+    private static final Pattern DEVICE = Pattern.compile("\\P{Cntrl}{1,80}");
+
     private static final int MOST_TAPS = 10_000;
     private static final int MOST_DEVICES = 500;
 
@@ -21,7 +23,9 @@ final class Tallies {
 
     /** Whether this very message is known; refuses one that cannot be, and other taps under a number that is taken. */
     boolean has(TallyVisitors c) {
-        RuleBroken.when(!DEVICE.matcher(c.device()).matches() || c.number() < 1, StandRule.A_TALLY_COMES_FROM_A_DEVICE);
+        RuleBroken.when(
+                c.device().isBlank() || !DEVICE.matcher(c.device()).matches() || c.number() < 1,
+                StandRule.A_TALLY_COMES_FROM_A_DEVICE);
         RuleBroken.when(
                 c.taps() == 0 || c.taps() > MOST_TAPS || c.taps() < -MOST_TAPS, StandRule.A_TALLY_SAYS_HOW_MANY);
         Map<Long, Integer> sent = byDevice.get(c.device());

@@ -100,9 +100,20 @@ class TallyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "", "a phone", "a:b", "1234567890123456789012345678901234567890x"})
+    @ValueSource(
+            strings = {
+                " ",
+                "",
+                "a\nb",
+                "12345678901234567890123456789012345678901234567890123456789012345678901234567890x"
+            })
     void a_tally_names_its_device(String device) {
         refusedBy(given(booked()).when(tally(device, 1, 5)), StandRule.A_TALLY_COMES_FROM_A_DEVICE);
+    }
+
+    @Test
+    void a_clicker_of_a_trusts_own_system_may_have_a_name_for_people() {
+        given(booked()).when(tally("Clicker at door B", 1, 5)).expectEvents(tallied("Clicker at door B", 1, 5));
     }
 
     @Test

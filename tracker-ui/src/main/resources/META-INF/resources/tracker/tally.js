@@ -29,6 +29,8 @@
   let skew = Number(place.dataset.now) - Date.now();
   const store = keeper();
   let sending = false;
+  /* Somebody wants it sent now, while what was gathered before is on its way. */
+  let wanted = false;
   let failures = 0;
   let trouble = '';
   let mustSignIn = false;
@@ -222,7 +224,12 @@
     } finally {
       sending = false;
       show();
-      again();
+      if (wanted) {
+        wanted = false;
+        plan(0);
+      } else {
+        again();
+      }
     }
   }
 
@@ -284,6 +291,7 @@
   }
 
   function atOnce() {
+    wanted = sending;
     clearTimeout(timer);
     timer = 0;
     send();
