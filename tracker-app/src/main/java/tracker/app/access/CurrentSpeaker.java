@@ -1,6 +1,7 @@
 package tracker.app.access;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,14 @@ class CurrentSpeaker implements WhoIsHere {
     public String signIn() {
         SignedIn who = who();
         return who == null ? "" : who.at();
+    }
+
+    @Override
+    public int staysIdleFor() {
+        return VaadinServletRequest.getCurrent()
+                .getHttpServletRequest()
+                .getSession()
+                .getMaxInactiveInterval();
     }
 
     /** Leads every page of the session to the way out, since one whose session just ends hears of it a minute later. */

@@ -10,8 +10,10 @@ import org.springframework.stereotype.Component;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.Contribution;
 import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.ChangedActivity;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
+import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
 import tracker.domain.participation.RecentFact;
 import tracker.domain.trust.TrustCode;
 
@@ -88,6 +90,28 @@ class ParticipationFacts {
                         listed(row, number),
                         row.getLong("changed"),
                         row.getTimestamp("changed_known").toInstant()))
+                .list();
+    }
+
+    /** The latest day first; who told the first fact is known from the fact itself, as an opaque id. */
+    List<OwnActivity> ownActivities(ListOwnActivities asked) {
+        return jdbc.sql("""
+                        select l.*, b.known_from as first_known,
+                               coalesce(convert_from(told.meta_data, 'UTF8')::json ->> 'by' = :me, false) as mine
+                        from participation_ledger l
+                        join participation_ledger b on b.activity = l.activity and b.version = 0
+                        left join domain_event told on told.aggregate_identifier = l.activity and told.sequence_number = 0
+                        where l.campaign = :year and l.trust = :trust and l.kind <> 'COURSE' and l.to_position is null
+                        order by l.day_from desc, l.activity desc
+                        """)
+                .param("me", asked.me() == null ? null : asked.me().value())
+                .param("year", asked.campaign().value())
+                .param("trust", asked.trust().value())
+                .query((row, number) -> new OwnActivity(
+                        listed(row, number),
+                        row.getTimestamp("first_known").toInstant(),
+                        row.getTimestamp("known_from").toInstant(),
+                        row.getBoolean("mine")))
                 .list();
     }
 

@@ -349,6 +349,8 @@ class EveryDoorTest {
                         "You cannot see this page",
                         "Sign in to see this page",
                         "Sign in to log an activity\"",
+                        "Sign in to see the activities of your trust",
+                        "Only the people of a trust see this page of it.",
                         AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT.sentence())
                 .noneMatch(page::contains);
     }

@@ -107,6 +107,7 @@ final class KnownDoors {
                 "GET /api/v1/why.csv",
                 "/api/v1/why.csv?campaign=2027&from=2027-03-08T00:00&to=2027-03-09T00:00");
         page("Logging", "log", ITS_TRUST, "log?trust=TRUST&kind=stand");
+        page("A trust's own activities", "my/activities/:id?", ITS_TRUST, "my/activities?trust=TRUST");
         page("Logging", "l/:short", ITS_TRUST, "l/TRUST-stand");
         form("Logging", "GET /log/lite", ANYONE, "/log/lite");
         form("Logging", "POST /log/lite", ITS_TRUST, "/log/lite");
@@ -125,6 +126,7 @@ final class KnownDoors {
         form("Signing in and out, invitations, reminders", "GET /sign-in", ANYONE, "/sign-in");
         form("Signing in and out, invitations, reminders", "POST /sign-in/link", ANYONE, "/sign-in/link");
         address("The calendar of a trust", "GET /calendar/trusts/{code}/{token}.ics");
+        read("What is open to the public, for a calendar", "GET /calendar/open.ics", "/calendar/open.ics");
         read("One activity for a calendar", "GET /calendar/activities/{id}.ics", "/calendar/activities/ID.ics");
         read("API: figures and registers", "GET /api/v1/campaigns", "/api/v1/campaigns");
         read("API: figures and registers", "GET /api/v1/trusts", "/api/v1/trusts");

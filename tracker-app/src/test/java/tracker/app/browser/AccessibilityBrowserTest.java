@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tracker.domain.stand.StandId;
 
 /** Every page, at the width of a small phone, a tablet and a desk: nothing for axe to find, nothing to scroll sideways. */
 class AccessibilityBrowserTest extends BrowserTest {
@@ -69,6 +70,9 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/calendar, 1280",
         "/calendar?trust=RJ1, 320",
         "/calendar?trust=RJ1, 1280",
+        "/calendar?month=2027-03, 320",
+        "/calendar?month=2027-03, 768",
+        "/calendar?month=2027-03, 1280",
         "/calendar?day=2027-03-09, 320",
         "/calendar?day=2027-03-09, 1280",
         "/parked, 320",
@@ -90,6 +94,11 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/wall, 320",
         "/embed/nation, 320",
         "/embed/trusts/RR8, 320",
+        "/my/activities?trust=RR8, 320",
+        "/my/activities?trust=RR8, 768",
+        "/my/activities?trust=RR8, 1280",
+        "/my/activities?trust=RJ1&show=withdrawn, 320",
+        "/my/activities, 320",
         "/nowhere, 320"
     })
     void nothing_stands_in_anybodys_way(String path, int width) {
@@ -152,6 +161,21 @@ class AccessibilityBrowserTest extends BrowserTest {
         Page page = visit("/trusts/RR8", width);
         page.getByText("How many came?").first().click();
         page.getByText("Save the figures").waitFor();
+        assertNothingFound(page, width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"correct, 320", "correct, 768", "correct, 1280", "withdraw, 320", "nothing, 768", "nothing, 1280"})
+    void nor_in_one_activity_and_what_can_be_done_with_it(String step, int width) {
+        StandId stand = week.hold(LEEDS, TUESDAY, 77);
+        week.settle();
+        Page page = visit("/my/activities/" + stand.value() + "?do=" + step, width);
+        page.locator(".history li").first().waitFor();
+        if ("correct".equals(step)) {
+            page.getByLabel("About how many visitors?").fill("78");
+            page.getByLabel("Why?").fill("counted again");
+            page.locator(".change-list li").waitFor();
+        }
         assertNothingFound(page, width);
     }
 
