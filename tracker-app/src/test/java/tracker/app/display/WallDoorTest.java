@@ -11,7 +11,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -164,8 +163,7 @@ class WallDoorTest {
             ear.figuresAt(0);
             week.send(new EndDisplay(made.id()));
             week.send(new EndDisplay(made.id()));
-            Awaitility.await()
-                    .until(() -> ear.events().getLast().equals("end"));
+            Awaitility.await().until(() -> ear.events().getLast().equals("end"));
             assertThat(ear.events()).anyMatch(event -> event.contains("event: ended"));
         }
         assertThat(listed(made).ended()).isNotNull();
