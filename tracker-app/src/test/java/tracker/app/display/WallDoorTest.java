@@ -153,7 +153,7 @@ class WallDoorTest {
         HttpResponse<String> code = get(address(made) + "/log.svg");
         assertThat(code.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("image/svg+xml"));
-        assertThat(code.body()).startsWith("<svg").contains("M4,4h1v1h-1z");
+        assertThat(code.body()).startsWith("<svg").contains("M4 4h1v1h-1z");
     }
 
     @Test
