@@ -123,7 +123,6 @@ public class WeekStory {
     /** Waits until the read models have reached the last stored fact. */
     public void settle() {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(5))
                 .until(this::settled);
     }
