@@ -26,8 +26,11 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
     private final Figure reach = new Figure();
     private final Optional<NextSteps> steps;
 
-    /** @param steps empty where nothing can be done from here */
-    ActivityCard(ListedActivity first, Optional<NextSteps> steps, ActivityHistoryPart history) {
+    /**
+     * @param steps empty where nothing can be done from here
+     * @param history empty where no script opens it
+     */
+    ActivityCard(ListedActivity first, Optional<NextSteps> steps, Optional<ActivityHistoryPart> history) {
         this.steps = steps;
         late.addClassNames("tag", "late");
         Div tags = new Div(KindLook.tag(first.kind()), stage, late);
@@ -41,7 +44,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
         title.add(steps.isPresent() ? own : name);
         add(tags, title, when, new Paragraph(reach));
         steps.ifPresent(this::add);
-        add(history);
+        history.ifPresent(this::add);
     }
 
     @Override
