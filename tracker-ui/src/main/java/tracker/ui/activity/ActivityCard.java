@@ -14,6 +14,7 @@ import tracker.ui.shared.Figure;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
+import tracker.ui.stand.StandCounting;
 
 /** One activity: what it is, how it stands, what can be done next, and its history. */
 final class ActivityCard extends ListItem implements Shown<ListedActivity> {
@@ -25,13 +26,20 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
     private final Figure days = new Figure();
     private final Figure reach = new Figure();
     private final Optional<NextSteps> steps;
+    private final Optional<StandCounting> counting;
 
     /**
      * @param steps empty where nothing can be done from here
+     * @param counting empty where nobody counts with a phone
      * @param history empty where no script opens it
      */
-    ActivityCard(ListedActivity first, Optional<NextSteps> steps, Optional<ActivityHistoryPart> history) {
+    ActivityCard(
+            ListedActivity first,
+            Optional<NextSteps> steps,
+            Optional<StandCounting> counting,
+            Optional<ActivityHistoryPart> history) {
         this.steps = steps;
+        this.counting = counting;
         late.addClassNames("tag", "late");
         Div tags = new Div(KindLook.tag(first.kind()), stage, late);
         tags.addClassName("tags");
@@ -43,6 +51,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
         own.add(name);
         title.add(steps.isPresent() ? own : name);
         add(tags, title, when, new Paragraph(reach));
+        counting.ifPresent(this::add);
         steps.ifPresent(this::add);
         history.ifPresent(this::add);
     }
@@ -56,6 +65,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
         reach.show(reachInWords(now));
         reach.setVisible(!reach.getText().isEmpty());
         steps.ifPresent(next -> next.show(now));
+        counting.ifPresent(part -> part.show(now));
     }
 
     private static String reachInWords(ListedActivity now) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
@@ -13,6 +14,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.form.Which;
 import tracker.ui.shared.Kept;
 import tracker.ui.shared.Shown;
+import tracker.ui.stand.StandCounting;
 
 /** The activities of one trust in one campaign; what is open in one of them stays open while the list moves. */
 public final class ActivityList extends OrderedList implements Shown<List<ListedActivity>> {
@@ -22,13 +24,7 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
     /** @param mayChange whether the person before the page speaks for the trust */
     public ActivityList(
             CampaignId campaign, TrustCode trust, Commands commands, Queries queries, boolean mayChange, Clock clock) {
-        this(first -> new ActivityCard(
-                first,
-                ActivityForms.of(first.kind())
-                        .filter(kind -> mayChange)
-                        .map(kind -> new NextSteps(
-                                kind, new Which(first.id(), campaign, trust), new Ports(commands, queries, clock))),
-                Optional.of(new ActivityHistoryPart(queries, first.id(), mayChange ? trust : null))));
+        this(first -> card(first, new Which(first.id(), campaign, trust), new Ports(commands, queries, clock), mayChange));
     }
 
     private ActivityList(Function<ListedActivity, ActivityCard> card) {
@@ -38,7 +34,21 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
 
     /** As it is before any script has run: nothing can be changed or opened. */
     public static ActivityList still() {
-        return new ActivityList(first -> new ActivityCard(first, Optional.empty(), Optional.empty()));
+        return new ActivityList(
+                first -> new ActivityCard(first, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private static ActivityCard card(ListedActivity first, Which which, Ports ports, boolean mayChange) {
+        return new ActivityCard(
+                first,
+                ActivityForms.of(first.kind())
+                        .filter(kind -> mayChange)
+                        .map(kind -> new NextSteps(kind, which, ports)),
+                first.kind() == ActivityKind.STAND
+                        ? Optional.of(
+                                new StandCounting(which, ports.commands(), ports.queries(), mayChange, ports.clock()))
+                        : Optional.empty(),
+                Optional.of(new ActivityHistoryPart(ports.queries(), first.id(), mayChange ? which.trust() : null)));
     }
 
     @Override
