@@ -75,7 +75,7 @@ class BoardBrowserTest extends BrowserTest {
         assertThat(first).isNotNull();
         assertThat(first.select("noscript p").text()).contains("needs JavaScript");
         String noon = first.select("noscript td a").attr("href");
-        assertThat(get("/" + noon).body()).contains("You are looking at Monday 8 March 2027");
+        assertThat(get("/" + noon).body()).contains("You are looking at Friday 5 March 2027, 06:00");
     }
 
     @Test

@@ -24,7 +24,8 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
     /** @param mayChange whether the person before the page speaks for the trust */
     public ActivityList(
             CampaignId campaign, TrustCode trust, Commands commands, Queries queries, boolean mayChange, Clock clock) {
-        this(first -> card(first, new Which(first.id(), campaign, trust), new Ports(commands, queries, clock), mayChange));
+        this(first ->
+                card(first, new Which(first.id(), campaign, trust), new Ports(commands, queries, clock), mayChange));
     }
 
     private ActivityList(Function<ListedActivity, ActivityCard> card) {
@@ -34,16 +35,13 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
 
     /** As it is before any script has run: nothing can be changed or opened. */
     public static ActivityList still() {
-        return new ActivityList(
-                first -> new ActivityCard(first, Optional.empty(), Optional.empty(), Optional.empty()));
+        return new ActivityList(first -> new ActivityCard(first, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static ActivityCard card(ListedActivity first, Which which, Ports ports, boolean mayChange) {
         return new ActivityCard(
                 first,
-                ActivityForms.of(first.kind())
-                        .filter(kind -> mayChange)
-                        .map(kind -> new NextSteps(kind, which, ports)),
+                ActivityForms.of(first.kind()).filter(kind -> mayChange).map(kind -> new NextSteps(kind, which, ports)),
                 first.kind() == ActivityKind.STAND
                         ? Optional.of(
                                 new StandCounting(which, ports.commands(), ports.queries(), mayChange, ports.clock()))
