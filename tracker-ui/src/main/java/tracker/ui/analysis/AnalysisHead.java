@@ -64,7 +64,7 @@ public final class AnalysisHead extends Div {
         addClassName("analysis-head");
         shown.addClassName("shown");
         shown.setVisible(false);
-        add(past.bar(page.path()), header, pages, shown);
+        add(past.bar(page.path()), header, pages, shown, past.choice(page.path()));
     }
 
     /** Which part of the country is looked at. */

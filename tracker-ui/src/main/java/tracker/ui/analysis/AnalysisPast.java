@@ -11,6 +11,7 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.participation.AsAt.Meaning;
 import tracker.domain.participation.Narrowing;
 import tracker.ui.asat.AsAtBar;
+import tracker.ui.asat.AsAtChoice;
 import tracker.ui.asat.BoardAddress;
 
 /**
@@ -62,6 +63,10 @@ public final class AnalysisPast {
     }
 
     AsAtBar bar(String path) {
-        return new AsAtBar(board, path, others, List.of(Meaning.KNOWN), clock);
+        return new AsAtBar(board, path, others);
+    }
+
+    AsAtChoice choice(String path) {
+        return new AsAtChoice(board, path, others, List.of(Meaning.KNOWN), clock);
     }
 }

@@ -12,12 +12,22 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.participation.AsAt.Meaning;
 import tracker.domain.shared.LondonTime;
 
-/** Day and time by the browser's own field, the two meanings, and a button; a form that needs no script. */
-final class AsAtChoice extends Div {
+/** The way to the past: day and time by the browser's own field, the two meanings, and a button; a form that needs no script. */
+public final class AsAtChoice extends Div {
 
     private static final int QUARTER = 15 * 60;
 
-    AsAtChoice(BoardAddress address, String path, QueryParameters others, List<Meaning> meanings, Clock clock) {
+    /**
+     * @param path of the page, without parameters; empty for the root
+     * @param others what else stands in the address and stays there, such as the campaign
+     */
+    public AsAtChoice(BoardAddress address, String path, QueryParameters others, Clock clock) {
+        this(address, path, others, List.of(Meaning.values()), clock);
+    }
+
+    /** @param meanings those that the page can tell */
+    public AsAtChoice(
+            BoardAddress address, String path, QueryParameters others, List<Meaning> meanings, Clock clock) {
         addClassName("as-at-choice");
         Element summary =
                 new Element("summary").setText(address.live() ? "See it as it stood…" : "See another moment…");

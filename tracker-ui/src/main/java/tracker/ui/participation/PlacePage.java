@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tracker.domain.participation.PlaceBoard;
+import tracker.ui.asat.AsAtChoice;
+import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.map.MapCard;
 import tracker.ui.map.MapLook;
@@ -34,6 +36,7 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
     private final Drawn<PlaceBoard> peers = PeersCard.drawn();
     private final Drawn<PlaceBoard> facts = FactsCard.drawn();
     private final Drawn<PlaceBoard> filters = PlaceFilters.drawn();
+    private final Drawn<PlaceBoard> past = PlacePast.drawn();
     private final Drawn<PlaceBoard> keys = KeyHelp.drawn();
     private final Drawn<PlaceBoard> map;
     private final Announcer announcer;
@@ -64,7 +67,20 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
         columns.addClassName("columns");
         addClassName("board");
         add(head);
-        add(filters);
+        Div tools = new Div(filters);
+        tools.addClassName("board-tools");
+        if (live) {
+            tools.add(past);
+            past.show(first);
+        } else {
+            PlaceAddress here = PlaceAddress.of(first);
+            tools.add(new AsAtChoice(
+                    here.board(),
+                    here.path(),
+                    CampaignChoice.parameters(here.campaign().id()),
+                    clock));
+        }
+        add(tools);
         add(headline, columns, stages, peers);
         if (years.isPresent()) {
             add(keys);
@@ -86,7 +102,7 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
     }
 
     private void showNewest() {
-        freshness.show(newest, pause.on());
+        freshness.show(newest.board(), newest.behind(), pause.on());
         drawn().forEach(part -> part.show(newest));
         announcer.show(newest.board());
     }
