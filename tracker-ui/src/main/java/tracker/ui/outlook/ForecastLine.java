@@ -25,7 +25,7 @@ public final class ForecastLine extends Anchor {
         Words.show(
                 this,
                 now.filter(forecast -> forecast.outcome().end() != null)
-                        .map(ForecastWords::finding)
+                        .map(forecast -> "Forecast: " + ForecastWords.finding(forecast))
                         .orElse(AnalysisPage.FORECAST.words()));
     }
 }
