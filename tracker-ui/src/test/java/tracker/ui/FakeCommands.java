@@ -13,18 +13,41 @@ import tracker.domain.shared.RuleBroken;
 public final class FakeCommands implements Commands {
 
     private final List<Command> sent = new ArrayList<>();
+    private final List<Long> seenVersions = new ArrayList<>();
     private final List<CommandId> ids = new ArrayList<>();
+    private boolean once;
     private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
 
     @Override
     public CompletableFuture<Void> send(CommandId id, Command command) {
         ids.add(id);
         sent.add(command);
-        return answer;
+        CompletableFuture<Void> now = answer;
+        if (once) {
+            store();
+        }
+        return now;
+    }
+
+    @Override
+    public CompletableFuture<Void> send(CommandId id, Command command, long seen) {
+        seenVersions.add(seen);
+        return send(id, command);
+    }
+
+    /** On which versions it was sent, where it said so. */
+    public List<Long> seenVersions() {
+        return seenVersions;
     }
 
     public void refuse(Rule rule) {
         answer = CompletableFuture.failedFuture(new RuleBroken(rule));
+    }
+
+    /** The next one is refused, and the one after it stored. */
+    public void refuseOnce(Rule rule) {
+        refuse(rule);
+        once = true;
     }
 
     public void fail() {
@@ -32,6 +55,7 @@ public final class FakeCommands implements Commands {
     }
 
     public void store() {
+        once = false;
         answer = CompletableFuture.completedFuture(null);
     }
 

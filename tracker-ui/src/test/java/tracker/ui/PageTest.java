@@ -4,7 +4,10 @@ import static tracker.ui.WeekStory.TUESDAY;
 import static tracker.ui.WeekStory.at;
 import static tracker.ui.WeekStory.campaigns;
 import static tracker.ui.WeekStory.noonOn;
+import static tracker.ui.WeekStory.standNow;
+import static tracker.ui.WeekStory.talkNow;
 import static tracker.ui.WeekStory.trusts;
+import static tracker.ui.WeekStory.visitNow;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -22,11 +25,16 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ParkedFacts;
+import tracker.domain.participation.Stage;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
+import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
+import tracker.domain.stand.StandQuery.GetCountedStand;
+import tracker.domain.stand.StandQuery.GetStand;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.shared.Drawn;
@@ -48,6 +56,10 @@ public abstract class PageTest extends BrowserlessTest {
         queries.tell(new ListParkedFacts(), new ParkedFacts(at(1), List.of()));
         queries.tell(new ListYearGroups(), ListStory.yearGroups());
         queries.tell(new ListSpecialisms(), ListStory.specialisms());
+        queries.answer(GetStand.class, asked -> Optional.of(standNow(0, Stage.HELD, null)));
+        queries.answer(GetCountedStand.class, asked -> Optional.empty());
+        queries.answer(GetSchoolTalk.class, asked -> Optional.of(talkNow()));
+        queries.answer(GetDepartmentVisit.class, asked -> Optional.of(visitNow()));
         here(FakeHouse.REAL, FakeWho.ORGANISER);
     }
 

@@ -13,7 +13,10 @@ import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.DatesStatus;
+import tracker.domain.departmentvisit.DepartmentVisitDetails;
+import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityNow;
 import tracker.domain.participation.Board;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.Narrowing;
@@ -32,11 +35,17 @@ import tracker.domain.participation.Tally;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.participation.TrustStage;
 import tracker.domain.participation.TrustStanding;
+import tracker.domain.schooltalk.SchoolTalkDetails;
+import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Days;
+import tracker.domain.shared.Line;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Moment;
 import tracker.domain.shared.Reach;
+import tracker.domain.shared.School;
+import tracker.domain.stand.StandDetails;
+import tracker.domain.stand.StandFigures;
 import tracker.domain.trust.Icb;
 import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
@@ -229,6 +238,30 @@ public final class WeekStory {
 
     public static ListedActivity activity(String id, ActivityKind kind, String title, Stage stage, Reach reach) {
         return new ListedActivity(id, kind, "RJ1", title, Days.on(TUESDAY), stage, reach, false);
+    }
+
+    /** A stand in the main foyer on Tuesday, as its facts tell it. */
+    public static ActivityNow<StandDetails, StandFigures> standNow(
+            long version, Stage stage, @Nullable StandFigures figures) {
+        return standNow(version, stage, "Main foyer", figures);
+    }
+
+    public static ActivityNow<StandDetails, StandFigures> standNow(
+            long version, Stage stage, String place, @Nullable StandFigures figures) {
+        StandDetails details = new StandDetails(Days.on(TUESDAY), new Line(place), List.of(), null);
+        return new ActivityNow<>(version, CAMPAIGN, TRUST, stage, details, figures);
+    }
+
+    static ActivityNow<SchoolTalkDetails, SchoolTalkFigures> talkNow() {
+        School school = new School(null, new Line("Priory School"));
+        SchoolTalkDetails details = new SchoolTalkDetails(TUESDAY, school, null, List.of(), null, null, null);
+        return new ActivityNow<>(0, CAMPAIGN, TRUST, Stage.PLANNED, details, null);
+    }
+
+    static ActivityNow<DepartmentVisitDetails, DepartmentVisitFigures> visitNow() {
+        DepartmentVisitDetails details =
+                new DepartmentVisitDetails(TUESDAY, new Line("Audiology"), null, List.of(), null, null);
+        return new ActivityNow<>(0, CAMPAIGN, TRUST, Stage.PLANNED, details, null);
     }
 
     public static Reach visitors(int count) {

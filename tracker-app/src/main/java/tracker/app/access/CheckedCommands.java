@@ -1,11 +1,14 @@
 package tracker.app.access;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.app.eventstore.CommandMarks;
+import tracker.app.eventstore.WishMarks;
 import tracker.app.messaging.MarkedCommands;
 import tracker.domain.access.AccessCommand;
 import tracker.domain.access.AccessRule;
@@ -30,6 +33,15 @@ final class CheckedCommands implements Commands {
 
     @Override
     public CompletableFuture<Void> send(CommandId id, Command command) {
+        return send(id, command, Map.of());
+    }
+
+    @Override
+    public CompletableFuture<Void> send(CommandId id, Command command, long seen) {
+        return send(id, command, Map.of(WishMarks.SEEN, Long.toString(seen)));
+    }
+
+    private CompletableFuture<Void> send(CommandId id, Command command, Map<String, String> said) {
         Speaker asks = speaker.get();
         @Nullable TrustCode trust = CommandPermissions.trust(command);
         Optional<AccessRule> refusal = CommandPermissions.refusal(command, asks);
@@ -40,7 +52,9 @@ final class CheckedCommands implements Commands {
         if (command instanceof AccessCommand || command instanceof TokenCommand) {
             SecurityLog.allowed(asks, command);
         }
-        CompletableFuture<Void> sent = commands.send(id, command, CommandMarks.by(asks.person()));
+        Map<String, String> marks = new HashMap<>(said);
+        marks.putAll(CommandMarks.by(asks.person()));
+        CompletableFuture<Void> sent = commands.send(id, command, marks);
         return sent.whenComplete((done, failure) -> note(asks, command, trust, failure));
     }
 

@@ -1,11 +1,13 @@
 package tracker.app.access;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import tracker.domain.access.Role;
@@ -21,16 +23,22 @@ class CurrentSpeaker implements WhoIsHere {
 
     private final AccountTable accounts;
     private final SignIns signIns;
+    private final StandLinks links;
     private final Speaker nobody;
 
-    CurrentSpeaker(AccountTable accounts, SignIns signIns, Environment environment) {
+    CurrentSpeaker(AccountTable accounts, SignIns signIns, StandLinks links, Environment environment) {
         this.accounts = accounts;
         this.signIns = signIns;
+        this.links = links;
         this.nobody = environment.acceptsProfiles(Profiles.of("dev")) ? DEVELOPER : Speaker.VISITOR;
     }
 
     @Override
     public Speaker speaker() {
+        Authentication known = known();
+        if (known != null && known.getPrincipal() instanceof ShownLink shown) {
+            return Speaker.with(links.look(shown));
+        }
         SignedIn who = who();
         return who == null ? nobody : account(who).map(Account::speaker).orElse(Speaker.VISITOR);
     }
@@ -47,6 +55,14 @@ class CurrentSpeaker implements WhoIsHere {
         return who == null ? "" : who.at();
     }
 
+    @Override
+    public int staysIdleFor() {
+        return VaadinServletRequest.getCurrent()
+                .getHttpServletRequest()
+                .getSession()
+                .getMaxInactiveInterval();
+    }
+
     /** Leads every page of the session to the way out, since one whose session just ends hears of it a minute later. */
     @Override
     public void signOut() {
@@ -60,6 +76,10 @@ class CurrentSpeaker implements WhoIsHere {
         }
     }
 
+    private static @Nullable Authentication known() {
+        return SecurityContextHolder.getContext().getAuthentication();
+    }
+
     /** The account, as long as the sign-in has not been ended from elsewhere. */
     private Optional<Account> account(SignedIn who) {
         Optional<Account> account = accounts.find(who);
@@ -68,6 +88,6 @@ class CurrentSpeaker implements WhoIsHere {
     }
 
     private static @Nullable SignedIn who() {
-        return SignedIn.of(SecurityContextHolder.getContext().getAuthentication());
+        return SignedIn.of(known());
     }
 }

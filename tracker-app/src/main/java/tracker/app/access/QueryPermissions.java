@@ -20,8 +20,10 @@ import tracker.domain.access.Speaker;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
+import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
 import tracker.domain.display.DisplayQuery.ListDisplays;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
@@ -32,6 +34,7 @@ import tracker.domain.participation.ParticipationQuery.GetReplay;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
+import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
@@ -39,9 +42,13 @@ import tracker.domain.report.ReportQuery.GetLater;
 import tracker.domain.report.ReportQuery.GetReport;
 import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
+import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
+import tracker.domain.stand.StandQuery.GetCountedStand;
+import tracker.domain.stand.StandQuery.GetStand;
+import tracker.domain.stand.StandQuery.ListStandCounts;
 import tracker.domain.token.TokenQuery.ListTokens;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
@@ -70,8 +77,15 @@ final class QueryPermissions {
             Map.entry(ListSpecialisms.class, ANYONE),
             Map.entry(GetCalendar.class, ANYONE),
             Map.entry(GetFeedEntry.class, ANYONE),
+            Map.entry(GetOpenFeed.class, ANYONE),
             Map.entry(GetTrustFeed.class, ITS_TRUST),
             Map.entry(GetFeedAddress.class, ITS_TRUST),
+            Map.entry(ListStandCounts.class, ANYONE),
+            Map.entry(GetCountedStand.class, ANYONE),
+            Map.entry(GetStand.class, ITS_TRUST),
+            Map.entry(GetSchoolTalk.class, ITS_TRUST),
+            Map.entry(GetDepartmentVisit.class, ITS_TRUST),
+            Map.entry(ListOwnActivities.class, ITS_TRUST),
             Map.entry(ListParkedFacts.class, ORGANISERS),
             Map.entry(ListDisplays.class, ORGANISERS),
             Map.entry(ListPeople.class, ITS_LEAD),
@@ -101,6 +115,10 @@ final class QueryPermissions {
         return switch (query) {
             case ListPeople people -> people.trust();
             case ListTokens tokens -> tokens.trust();
+            case GetStand stand -> stand.trust();
+            case GetSchoolTalk talk -> talk.trust();
+            case GetDepartmentVisit visit -> visit.trust();
+            case ListOwnActivities own -> own.trust();
             case ListAuthors authors -> authors.trust();
             case GetTrustFeed feed -> feed.trust();
             case GetFeedAddress feed -> feed.trust();

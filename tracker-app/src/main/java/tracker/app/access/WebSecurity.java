@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -13,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -33,7 +36,9 @@ class WebSecurity {
             StaySignedIn stay,
             ObjectProvider<ClientRegistrationRepository> organisations) {
         http.authenticationProvider(passwords);
-        http.csrf(forms -> forms.ignoringRequestMatchers("/api/**"));
+        // a counter's page may be days old and its session over: its door asks for what no other site can send
+        http.csrf(forms -> forms.ignoringRequestMatchers("/api/**", "/tally/*/taps"));
+        http.addFilterBefore(new ShownLinkFilter(), AnonymousAuthenticationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 // with a login view of its own it would go on to where it thinks best, whatever the form says
@@ -54,6 +59,16 @@ class WebSecurity {
                             response.sendRedirect(request.getContextPath() + SIGN_IN + "?problem=organisation")));
         }
         return http.build();
+    }
+
+    /** Before all others that ask who is here. */
+    @Bean
+    FilterRegistrationBean<IdleSessions> idleSessions() {
+        FilterRegistrationBean<IdleSessions> filter =
+                new FilterRegistrationBean<>(new IdleSessions(System::currentTimeMillis));
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        filter.setAsyncSupported(true);
+        return filter;
     }
 
     private static String back(HttpServletRequest request) {

@@ -26,9 +26,11 @@ import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
+import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
+import tracker.domain.participation.ParticipationQuery.OwnActivities;
 import tracker.domain.participation.ParticipationQuery.ParkedFacts;
 import tracker.domain.participation.ParticipationQuery.RecentFacts;
 import tracker.domain.participation.ParticipationQuery.TrustStandings;
@@ -101,6 +103,12 @@ class ParticipationAnswers {
                                 .flatMap(ask -> board(ask)
                                         .map(board ->
                                                 new TrustBoard(board.moment(), trust, board, facts.activities(ask))))));
+    }
+
+    @Bean
+    Answers<ListOwnActivities, OwnActivities> listOwnActivities() {
+        return new Answers<>(
+                ListOwnActivities.class, query -> new OwnActivities(position.now(), facts.ownActivities(query)));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package tracker.app.access;
 
 import static tracker.domain.access.Permission.ANYONE;
 import static tracker.domain.access.Permission.ITS_LEAD;
+import static tracker.domain.access.Permission.ITS_STAND;
 import static tracker.domain.access.Permission.ITS_TRUST;
 import static tracker.domain.access.Permission.ONESELF;
 import static tracker.domain.access.Permission.ORGANISERS;
@@ -106,7 +107,18 @@ final class KnownDoors {
                 "API: figures and registers",
                 "GET /api/v1/why.csv",
                 "/api/v1/why.csv?campaign=2027&from=2027-03-08T00:00&to=2027-03-09T00:00");
+        String counter = "/tally/{stand:stand-[A-Za-z0-9-]{1,60}}";
+        read("The counter of a stand", "GET " + counter, "/tally/ID");
+        read("The counter of a stand", "GET " + counter + "/count", "/tally/ID/count");
+        add(new Door(
+                "The counter of a stand",
+                "POST " + counter + "/taps",
+                Way.FORM,
+                ITS_STAND,
+                "/tally/ID/taps",
+                "{\"taps\": [{\"device\": \"phone\", \"number\": 1, \"taps\": 3, \"at\": \"2027-03-09T11:00:00Z\"}]}"));
         page("Logging", "log", ITS_TRUST, "log?trust=TRUST&kind=stand");
+        page("A trust's own activities", "my/activities/:id?", ITS_TRUST, "my/activities?trust=TRUST");
         page("Logging", "l/:short", ITS_TRUST, "l/TRUST-stand");
         form("Logging", "GET /log/lite", ANYONE, "/log/lite");
         form("Logging", "POST /log/lite", ITS_TRUST, "/log/lite");
@@ -125,6 +137,7 @@ final class KnownDoors {
         form("Signing in and out, invitations, reminders", "GET /sign-in", ANYONE, "/sign-in");
         form("Signing in and out, invitations, reminders", "POST /sign-in/link", ANYONE, "/sign-in/link");
         address("The calendar of a trust", "GET /calendar/trusts/{code}/{token}.ics");
+        read("What is open to the public, for a calendar", "GET /calendar/open.ics", "/calendar/open.ics");
         read("One activity for a calendar", "GET /calendar/activities/{id}.ics", "/calendar/activities/ID.ics");
         read("API: figures and registers", "GET /api/v1/campaigns", "/api/v1/campaigns");
         read("API: figures and registers", "GET /api/v1/trusts", "/api/v1/trusts");

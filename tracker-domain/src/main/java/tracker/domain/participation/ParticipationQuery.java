@@ -8,6 +8,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Moment;
+import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.IcbMap;
@@ -127,6 +128,22 @@ public final class ParticipationQuery {
                             || !change.trusts().isEmpty());
         }
     }
+
+    /**
+     * The activities of one trust for its own people; without course completions, which are a learner's own.
+     *
+     * @param me who asks, to be told which of them are his; null where nobody is known by name
+     */
+    public record ListOwnActivities(
+            CampaignId campaign, TrustCode trust, @Nullable PersonId me) implements LiveQuery<OwnActivities> {
+        @Override
+        public boolean concerns(Change change) {
+            return change.touchesTrust(trust.value());
+        }
+    }
+
+    /** @param activities the latest day first; cancelled and withdrawn ones among them */
+    public record OwnActivities(Moment moment, List<OwnActivity> activities) {}
 
     /** @param standings of open trusts, by name */
     public record TrustStandings(Moment moment, List<TrustStanding> standings) {}

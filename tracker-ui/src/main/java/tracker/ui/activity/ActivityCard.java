@@ -5,47 +5,66 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.Stage;
+import tracker.ui.mine.MyNavigation;
 import tracker.ui.shared.Figure;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
+import tracker.ui.stand.StandCounting;
 
 /** One activity: what it is, how it stands, what can be done next, and its history. */
 final class ActivityCard extends ListItem implements Shown<ListedActivity> {
 
     private final H3 title = new H3();
+    private final Span name = new Span();
     private final Span stage = new Span();
     private final Span late = new Span("Reported late");
     private final Figure days = new Figure();
     private final Figure reach = new Figure();
     private final Optional<NextSteps> steps;
+    private final Optional<StandCounting> counting;
 
-    /** @param steps empty where nothing can be done from here */
-    ActivityCard(ListedActivity first, Optional<NextSteps> steps, ActivityHistoryPart history) {
+    /**
+     * @param steps empty where nothing can be done from here
+     * @param counting empty where nobody counts with a phone
+     */
+    ActivityCard(
+            ListedActivity first,
+            Optional<NextSteps> steps,
+            Optional<StandCounting> counting,
+            ActivityHistoryPart history) {
         this.steps = steps;
+        this.counting = counting;
         late.addClassNames("tag", "late");
         Div tags = new Div(KindLook.tag(first.kind()), stage, late);
         tags.addClassName("tags");
         Paragraph when = new Paragraph(days);
         when.addClassName("when");
         addClassName("activity");
+        // whoever can change it has a page for it, with an address to send on
+        RouterLink own = MyNavigation.activity("", first.id());
+        own.add(name);
+        title.add(steps.isPresent() ? own : name);
         add(tags, title, when, new Paragraph(reach));
+        counting.ifPresent(this::add);
         steps.ifPresent(this::add);
         add(history);
     }
 
     @Override
     public void show(ListedActivity now) {
-        Words.show(title, now.title());
+        Words.show(name, now.title());
         KindLook.show(now.kind(), now.stage(), stage);
         late.setVisible(now.late());
         days.show(now.days().inWords());
         reach.show(reachInWords(now));
         reach.setVisible(!reach.getText().isEmpty());
         steps.ifPresent(next -> next.show(now));
+        counting.ifPresent(part -> part.show(now));
     }
 
     private static String reachInWords(ListedActivity now) {

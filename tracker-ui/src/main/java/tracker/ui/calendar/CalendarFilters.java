@@ -86,8 +86,8 @@ final class CalendarFilters extends Div {
 
     private void show() {
         ActivityKind kind = kinds.getValue().isEmpty() ? null : CalendarAddress.kind(kinds.getValue());
-        CalendarChoice days =
-                new CalendarChoice(shown.choice().from(), shown.choice().day(), 1);
+        CalendarChoice days = new CalendarChoice(
+                shown.choice().from(), shown.choice().day(), 1, shown.choice().month());
         CalendarAddress wanted = new CalendarAddress(shown.campaign(), place(places.getValue()), kind, days);
         UI.getCurrent().navigate(CalendarView.class, wanted.parameters());
     }

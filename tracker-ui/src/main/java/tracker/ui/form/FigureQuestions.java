@@ -3,6 +3,7 @@ package tracker.ui.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import tracker.domain.shared.Reach;
 
@@ -23,6 +24,11 @@ public abstract class FigureQuestions<F> extends Div {
         add(people);
     }
 
+    /** What a clicker says is probably right; it may move on while this is being answered. */
+    public final void counted(IntSupplier clicker) {
+        people.counted(clicker);
+    }
+
     /** What may be left out. */
     public final Component more() {
         return more;
@@ -32,6 +38,9 @@ public abstract class FigureQuestions<F> extends Div {
     public final Component withMore() {
         return new Div(this, new NativeDetails("Add more detail (optional)", more));
     }
+
+    /** Answers with what was said before. */
+    public abstract void fill(F figures);
 
     final void forget() {
         people.forget();

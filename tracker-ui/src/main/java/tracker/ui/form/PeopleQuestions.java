@@ -3,6 +3,7 @@ package tracker.ui.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.CountingMethod;
@@ -25,6 +26,8 @@ public final class PeopleQuestions extends Div {
     private final Entry low = Entry.number("At least", "");
     private final Entry high = Entry.number("At most", "");
     private final Div more;
+    private transient IntSupplier clicker = () -> 0;
+    private int offered;
 
     /** @param people "visitors" */
     public PeopleQuestions(String people) {
@@ -42,6 +45,31 @@ public final class PeopleQuestions extends Div {
         return more;
     }
 
+    /**
+     * What a clicker says; whoever knows better types over it. Where the clicker has moved on since, that is asked about.
+     *
+     * @param clicker how many it says now
+     */
+    void counted(IntSupplier clicker) {
+        this.clicker = clicker;
+        offered = clicker.getAsInt();
+        if (offered > 0) {
+            best.suggesting(Integer.toString(offered));
+            method.choose(CountingMethod.CLICKER);
+        }
+    }
+
+    private void askWhereItMovedOn(int people, Problems problems) {
+        int now = clicker.getAsInt();
+        if (offered > 0 && people == offered && now != offered) {
+            problems.ask(new Doubt(
+                    "The phones at the stand have counted " + Figures.count(now) + " by now. Take that?",
+                    List.of(
+                            Doubt.Way.back("Yes, take " + Figures.count(now), () -> counted(clicker)),
+                            Doubt.Way.on("No, " + Figures.count(people) + " is right"))));
+        }
+    }
+
     void forget() {
         best.type("");
         low.type("");
@@ -49,18 +77,37 @@ public final class PeopleQuestions extends Div {
         unknown.answer("");
     }
 
+    /** Answers with what was counted before. */
+    public void fill(Reach reach) {
+        best.type(text(reach.best()));
+        low.type(text(reach.low()));
+        high.type(text(reach.high()));
+        unknown.answer(reach.equals(Reach.UNKNOWN) ? NOT_KNOWN : "");
+        if (reach.method() != null) {
+            method.choose(reach.method());
+        }
+    }
+
+    private static String text(@Nullable Integer count) {
+        return count == null ? "" : count.toString();
+    }
+
     public Supplier<Reach> read(Problems problems) {
-        if (unknown.ticked().contains(NOT_KNOWN) && best.blank()) {
+        boolean range = !low.blank() || !high.blank();
+        if (unknown.ticked().contains(NOT_KNOWN) && best.blank() && !range) {
             return () -> Reach.UNKNOWN;
         }
-        Supplier<Integer> count = problems.read(best, () -> count(problems));
-        Supplier<@Nullable Integer> least = problems.read(low, () -> optional(low));
-        Supplier<@Nullable Integer> most = problems.read(high, () -> optional(high));
+        // "more than 100" is an answer too, and one that was imported can be corrected
+        Supplier<@Nullable Integer> count =
+                problems.read(best, () -> best.blank() && range ? null : Integer.valueOf(count(problems)));
+        Supplier<@Nullable Integer> least = problems.read(low, () -> bound(low, count.get(), 1));
+        Supplier<@Nullable Integer> most = problems.read(high, () -> bound(high, count.get(), -1));
         return problems.read(best, () -> new Reach(least.get(), count.get(), most.get(), method.chosen()));
     }
 
     private int count(Problems problems) {
         int people = best.requiredCount("Enter how many people, even a rough number, or tick that it is not known.");
+        askWhereItMovedOn(people, problems);
         if (people > LIKELY) {
             String number = Figures.count(people);
             problems.ask(new Doubt(
@@ -72,7 +119,13 @@ public final class PeopleQuestions extends Div {
         return people;
     }
 
-    private static @Nullable Integer optional(Entry entry) {
-        return entry.blank() ? null : entry.requiredCount("");
+    /** Said where the range stands, which may be folded away: whoever corrects the number alone would not know of it. */
+    private static @Nullable Integer bound(Entry entry, @Nullable Integer best, int wrongSide) {
+        Integer bound = entry.blank() ? null : entry.requiredCount("");
+        if (bound != null && best != null && Integer.compare(bound, best) == wrongSide) {
+            throw new NotAnswered("'" + entry.words() + " " + Figures.count(bound) + "' does not fit "
+                    + Figures.count(best) + ". Change one of the two, or leave this empty.");
+        }
+        return bound;
     }
 }

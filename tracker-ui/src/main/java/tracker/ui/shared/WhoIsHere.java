@@ -16,6 +16,9 @@ public interface WhoIsHere {
         return "";
     }
 
+    /** After how many seconds without doing anything the person is signed out. */
+    int staysIdleFor();
+
     /** Signs the person out in every tab of this browser. */
     void signOut();
 }
