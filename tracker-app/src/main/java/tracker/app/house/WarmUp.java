@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order
 @ConditionalOnWebApplication
-@ConditionalOnProperty(name = "tracker.reference.load", matchIfMissing = true)
+@ConditionalOnProperty(name = {"tracker.reference.load", "tracker.warm-up"}, matchIfMissing = true)
 class WarmUp implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
