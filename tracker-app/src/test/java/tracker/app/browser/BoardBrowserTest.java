@@ -114,6 +114,22 @@ class BoardBrowserTest extends BrowserTest {
     }
 
     @Test
+    void a_drawing_that_missed_a_step_asks_for_the_whole() {
+        Page board = visit("/", Browsers.DESK);
+        Locator people = board.locator("tracker-drawn .hero .big");
+        String before = people.innerText().strip();
+        board.evaluate("""
+                document.querySelectorAll('tracker-drawn').forEach(drawn => {
+                    drawn.innerHTML = '';
+                    drawn.step = {from: -1, to: -2, pieces: {}};
+                })
+                """);
+        assertThat(people).hasText(before);
+        week.hold(GUYS, TUESDAY, 60);
+        assertThat(people).not().hasText(before);
+    }
+
+    @Test
     void keys_press_what_stands_on_the_page() {
         Page board = visit("/?kind=stand", Browsers.DESK);
         board.locator(".filters-on").waitFor();

@@ -26,8 +26,7 @@ public final class AsAtChoice extends Div {
     }
 
     /** @param meanings those that the page can tell */
-    public AsAtChoice(
-            BoardAddress address, String path, QueryParameters others, List<Meaning> meanings, Clock clock) {
+    public AsAtChoice(BoardAddress address, String path, QueryParameters others, List<Meaning> meanings, Clock clock) {
         addClassName("as-at-choice");
         Element summary =
                 new Element("summary").setText(address.live() ? "See it as it stood…" : "See another moment…");
