@@ -31,7 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order
 @ConditionalOnWebApplication
-@ConditionalOnProperty(name = {"tracker.reference.load", "tracker.warm-up"}, matchIfMissing = true)
+@ConditionalOnProperty(
+        name = {"tracker.reference.load", "tracker.warm-up"},
+        matchIfMissing = true)
 class WarmUp implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
