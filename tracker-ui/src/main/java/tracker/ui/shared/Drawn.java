@@ -69,7 +69,9 @@ public final class Drawn<T> extends Component implements Shown<T> {
             ObjectNode step = drawing.step(sent, shown);
             // a property that is set to what it was is not sent
             getElement()
-                    .setPropertyJson(STEP, sent == Sheet.EMPTY && asked > 0 ? step.deepCopy().put("asked", asked) : step);
+                    .setPropertyJson(
+                            STEP,
+                            sent.number() == 0 && asked > 0 ? step.deepCopy().put("asked", asked) : step);
             sent = shown;
         }
     }
