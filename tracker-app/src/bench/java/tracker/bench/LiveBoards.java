@@ -51,8 +51,9 @@ final class LiveBoards implements Scenario {
             }
         }
         new FrozenBoards(HEAP).play(ground, chapter);
-        chapter.note("Where the time goes at 1,000 boards: of some 960 ms of both cores that a quiet round takes, the tracker uses a "
-                + "quarter; the rest is the system's and that of the thousand browsers, which share the cores.");
+        chapter.note(
+                "Where the time goes at 1,000 boards: of some 960 ms of both cores that a quiet round takes, the tracker uses a "
+                        + "quarter; the rest is the system's and that of the thousand browsers, which share the cores.");
         return chapter.note("The tracker runs with its pages in a process of its own with at most " + HEAP
                 + " of heap. The browsers are sockets in this process, on the same cores, and their work is in every figure: each "
                 + "has a session of its own, opens the national board as Vaadin's client does, and is told of an activity when the "

@@ -46,7 +46,8 @@ final class PastCost implements Scenario {
                 }
                 for (String meaning : MEANINGS) {
                     for (String level : LEVELS) {
-                        Turn turn = Turn.of(house.tell("as-at", meaning, level, ground.options().either(1_000, 5_000)));
+                        Turn turn = Turn.of(house.tell(
+                                "as-at", meaning, level, ground.options().either(1_000, 5_000)));
                         if (round > 0) {
                             note(samples, round, meaning + ", " + level, turn, medians, highs);
                         }

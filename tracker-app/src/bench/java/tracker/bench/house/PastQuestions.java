@@ -21,8 +21,9 @@ record PastQuestions(Queries queries, Week week) {
     String ask(String meaning, String level, long milliseconds) throws Exception {
         Meaning asked = Meaning.valueOf(meaning.toUpperCase(Locale.ROOT));
         return Load.closed(1, milliseconds, client -> {
-                    Instant instant = Instant.now().minusMillis(ThreadLocalRandom.current()
-                            .nextLong(Duration.ofDays(Week.DAYS).toMillis()));
+                    Instant instant = Instant.now()
+                            .minusMillis(ThreadLocalRandom.current()
+                                    .nextLong(Duration.ofDays(Week.DAYS).toMillis()));
                     Objects.requireNonNull(queries.ask(new GetBoard(
                             new CampaignId(week.year()), part(level), Narrowing.NONE, new AsAt(instant, asked))));
                 })

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The place on a page where a {@link Drawing} is shown. Only the pieces that changed are sent, and the browser changes only what
@@ -26,6 +27,7 @@ public final class Drawn<T> extends Component implements Shown<T> {
     private transient Sheet sent = Sheet.EMPTY;
 
     private boolean due;
+    private int asked;
 
     public Drawn(Drawing<T> drawing) {
         this.drawing = drawing;
@@ -41,12 +43,14 @@ public final class Drawn<T> extends Component implements Shown<T> {
     @Override
     protected void onAttach(AttachEvent event) {
         due = false;
-        sendAll();
+        sent = Sheet.EMPTY;
+        sendWithTheAnswer(event.getUI());
     }
 
     /** Asked by a browser that was told of a step which does not begin where it stands. */
     @ClientCallable
     private void sendAll() {
+        asked++;
         sent = Sheet.EMPTY;
         getUI().ifPresent(this::sendWithTheAnswer);
     }
@@ -62,7 +66,12 @@ public final class Drawn<T> extends Component implements Shown<T> {
     private void send() {
         due = false;
         if (shown.number() != sent.number()) {
-            getElement().setPropertyJson(STEP, drawing.step(sent, shown));
+            ObjectNode step = drawing.step(sent, shown);
+            // a property that is set to what it was is not sent
+            getElement()
+                    .setPropertyJson(
+                            STEP,
+                            sent.number() == 0 && asked > 0 ? step.deepCopy().put("asked", asked) : step);
             sent = shown;
         }
     }
