@@ -15,6 +15,7 @@ import tracker.domain.calendar.CalendarCommand;
 import tracker.domain.campaign.CampaignCommand;
 import tracker.domain.course.CourseCommand;
 import tracker.domain.departmentvisit.DepartmentVisitCommand;
+import tracker.domain.imports.ImportCommand;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ParticipationCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
@@ -62,6 +63,15 @@ final class CommandPermissions {
                 DepartmentVisitCommand.WithdrawDepartmentVisit.class,
                 DepartmentVisitCommand.RestoreDepartmentVisit.class);
         of(ITS_TRUST, CalendarCommand.RenewFeed.class);
+        // for no trust, only organisers; what it brings is held against who asked for it, row by row
+        of(
+                ITS_TRUST,
+                ImportCommand.OpenImport.class,
+                ImportCommand.TryImport.class,
+                ImportCommand.ApplyImport.class,
+                ImportCommand.StopImport.class,
+                ImportCommand.TakeBackImport.class,
+                ImportCommand.PutBackImport.class);
         // a trust sends its film and can always take it back; the national team brands and publishes
         of(
                 ITS_TRUST,
@@ -135,6 +145,7 @@ final class CommandPermissions {
             case ActivityCommand activity -> activity.trust();
             case AccessCommand roles -> roles.trust();
             case CalendarCommand feed -> feed.trust();
+            case ImportCommand imports -> imports.trust();
             case TrustCommand register -> register.trust();
             default -> null;
         };

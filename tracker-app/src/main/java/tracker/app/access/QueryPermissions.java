@@ -18,6 +18,10 @@ import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.imports.ImportQuery.GetImport;
+import tracker.domain.imports.ImportQuery.ListEditedSince;
+import tracker.domain.imports.ImportQuery.ListImportedRows;
+import tracker.domain.imports.ImportQuery.ListImports;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
@@ -51,6 +55,10 @@ final class QueryPermissions {
             Map.entry(GetFeedEntry.class, ANYONE),
             Map.entry(GetTrustFeed.class, ITS_TRUST),
             Map.entry(GetFeedAddress.class, ITS_TRUST),
+            Map.entry(ListImports.class, ITS_TRUST),
+            Map.entry(GetImport.class, ITS_TRUST),
+            Map.entry(ListImportedRows.class, ITS_TRUST),
+            Map.entry(ListEditedSince.class, ITS_TRUST),
             Map.entry(ListParkedFacts.class, ORGANISERS),
             Map.entry(ListPeople.class, ITS_LEAD),
             Map.entry(ListAuthors.class, ITS_TRUST),
@@ -73,6 +81,10 @@ final class QueryPermissions {
             case ListAuthors authors -> authors.trust();
             case GetTrustFeed feed -> feed.trust();
             case GetFeedAddress feed -> feed.trust();
+            case ListImports imports -> imports.trust();
+            case GetImport one -> one.trust();
+            case ListImportedRows rows -> rows.trust();
+            case ListEditedSince edited -> edited.trust();
             default -> null;
         };
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import tracker.app.access.People;
+import tracker.app.imports.Imports;
 import tracker.app.participation.TakingUp;
 import tracker.domain.shared.Command;
 
@@ -20,7 +21,7 @@ public final class CommandRules {
 
     /** Every command that one of the listed aggregates decides about, or that is done to the read models. */
     public static final Set<Class<?>> DECIDED = Stream.concat(
-                    Aggregates.ALL.stream(), Stream.of(TakingUp.class, People.class))
+                    Aggregates.ALL.stream(), Stream.of(TakingUp.class, People.class, Imports.class))
             .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(CommandHandler.class))
             .map(CommandRules::command)
