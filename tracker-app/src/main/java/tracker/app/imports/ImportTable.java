@@ -92,7 +92,7 @@ class ImportTable {
 
     /** How the same headings were matched the last time. */
     Optional<Columns> remembered(@Nullable TrustCode trust, List<String> headings) {
-        return jdbc.sql("select columns from import_matching where trust = ? and headings = ?")
+        return jdbc.sql("select columns from import_matching where trust = ? and headings = cast(? as text[])")
                 .params(trust == null ? "" : trust.value(), headings.toArray(String[]::new))
                 .query((row, number) -> new Columns(headings, columns(row.getArray(1))))
                 .optional();

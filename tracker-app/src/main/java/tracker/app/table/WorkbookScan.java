@@ -117,7 +117,9 @@ final class WorkbookScan {
                     .replace('\n', ' ')
                     .replace('\r', ' ')
                     .replace('\t', ' ');
-            refuseIf(words.startsWith("!DOCTYPE"), STRANGE);
+            // a DOCTYPE, or what stands in one
+            refuseIf(
+                    words.startsWith("!") && !words.startsWith("!--") && !words.startsWith("![CDATA["), STRANGE);
             int space = words.indexOf(' ');
             String element = space < 0 ? words : words.substring(0, space);
             String plain = element.substring(element.indexOf(':') + 1).replace("/", "");
