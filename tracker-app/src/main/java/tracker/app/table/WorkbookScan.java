@@ -118,8 +118,7 @@ final class WorkbookScan {
                     .replace('\r', ' ')
                     .replace('\t', ' ');
             // a DOCTYPE, or what stands in one
-            refuseIf(
-                    words.startsWith("!") && !words.startsWith("!--") && !words.startsWith("![CDATA["), STRANGE);
+            refuseIf(words.startsWith("!") && !words.startsWith("!--") && !words.startsWith("![CDATA["), STRANGE);
             int space = words.indexOf(' ');
             String element = space < 0 ? words : words.substring(0, space);
             String plain = element.substring(element.indexOf(':') + 1).replace("/", "");
