@@ -22,6 +22,7 @@ public final class Bench {
         SCENARIOS.put("B9", new CommandToPixel());
         SCENARIOS.put("B10", new LiveBoards());
         SCENARIOS.put("B11", new StartUp());
+        SCENARIOS.put("B12", new PastCost());
     }
 
     private Bench() {}

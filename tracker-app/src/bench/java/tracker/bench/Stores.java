@@ -28,8 +28,8 @@ final class Stores {
                     sample.json -> 'details' -> 'days' ->> 'from', (current_date - (i % 10)::int)::text), 'UTF8'),
                 sample.meta_data
             from sample, generate_series(cast(? as bigint), cast(? as bigint)) as i,
-                lateral (select 'stand-' || uuidv7(make_interval(secs => (i - cast(? as bigint)) * 0.05)) as id,
-                                make_interval(secs => (i - cast(? as bigint)) * 0.05) as shift) new
+                lateral (select 'stand-' || uuidv7(make_interval(secs => (i - cast(? as bigint)) * cast(? as double precision))) as id,
+                                make_interval(secs => (i - cast(? as bigint)) * cast(? as double precision)) as shift) new
             """;
 
     private static final Set<String> MADE = new HashSet<>();
@@ -51,13 +51,21 @@ final class Stores {
 
     /** A store of so many events; made once in a run. */
     String filled(long events) throws Exception {
-        String name = "store_" + events;
+        return filled("store_" + events, events, 0.05);
+    }
+
+    /** A store of so many events that became known evenly over so many days, the last of them now; made once in a run. */
+    String spread(long events, int days) throws Exception {
+        return filled("spread_" + events, events, days * 86_400.0 / events);
+    }
+
+    private String filled(String name, long events, double secondsApart) throws Exception {
         if (MADE.add(name)) {
             copyOfBegun(name);
             JdbcClient jdbc = ground.jdbc(name);
             for (long from = 1; from <= events; from += AT_ONCE) {
                 jdbc.sql(FILL)
-                        .params(from, Math.min(events, from + AT_ONCE - 1), events, events)
+                        .params(from, Math.min(events, from + AT_ONCE - 1), events, secondsApart, events, secondsApart)
                         .update();
             }
             jdbc.sql("vacuum (analyze) domain_event").update();

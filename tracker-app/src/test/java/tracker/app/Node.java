@@ -72,6 +72,10 @@ public final class Node implements AutoCloseable {
                         "participation_total order by campaign, trust, kind, counts_as, day",
                         "participation_fact order by position",
                         "participation_last_known order by campaign, trust",
+                        // one batch may add in a quarter of an hour what the next takes away, another sees neither
+                        "participation_change where (activities, reach_low, reach_best, reach_high, counted, unknown)"
+                                + " <> (0, 0, 0, 0, 0, 0) order by campaign, quarter, trust, kind, counts_as, day",
+                        "known_quarter order by quarter",
                         "read_position",
                         "trust order by code",
                         "campaign order by year",

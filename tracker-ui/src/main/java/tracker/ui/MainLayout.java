@@ -18,10 +18,15 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
 import tracker.ui.access.AccessNavigation;
+import tracker.ui.access.StaySignedIn;
 import tracker.ui.calendar.CalendarNavigation;
+import tracker.ui.mine.MyNavigation;
 import tracker.ui.participation.ParticipationNavigation;
 import tracker.ui.shared.House;
+import tracker.ui.shared.OwnPlace;
+import tracker.ui.shared.Still;
 import tracker.ui.shared.WhoIsHere;
 import tracker.ui.trust.TrustNavigation;
 
@@ -31,6 +36,8 @@ import tracker.ui.trust.TrustNavigation;
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
+    private @Nullable HasElement shown;
+    private @Nullable HasElement before;
 
     public MainLayout(House house, WhoIsHere who) {
         addClassName("page");
@@ -41,6 +48,16 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             add(simulated(house.notice()));
         }
         add(main, footer());
+        if (!who.name().isEmpty()) {
+            add(new StaySignedIn(who.staysIdleFor()));
+        }
+    }
+
+    /** The very same page as plain markup. */
+    public static String still(House house, WhoIsHere who, Component content) {
+        MainLayout page = new MainLayout(house, who);
+        page.main.add(content);
+        return Still.markup(page);
     }
 
     private static Component skipLink() {
@@ -56,6 +73,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         RouterLink board = ParticipationNavigation.nation("National board");
         RouterLink trusts = TrustNavigation.list("Trusts");
         Nav nav = new Nav(board, trusts, CalendarNavigation.week("Calendar"));
+        MyNavigation.of(who).ifPresent(nav::add);
         nav.add(AccessNavigation.of(who));
         nav.getElement().setAttribute("aria-label", "Main");
         Div inside = new Div(name, nav);
@@ -81,8 +99,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
                 new Paragraph(
                         "Every figure is counted from what trusts have reported, and says how far it "
                                 + "has read. What has no number stays unknown and is never counted as zero. All days are days in London."),
-                new Paragraph("Trusts, places and schools: contains public sector information licensed under the Open "
-                        + "Government Licence v3.0. Schools are those open in July 2022."));
+                new Paragraph(
+                        "Trusts, places, maps and schools: contains public sector information licensed under the Open "
+                                + "Government Licence v3.0. Contains OS data © Crown copyright and database right 2025. "
+                                + "Schools are those open in July 2022."));
         words.addClassName("width");
         Footer footer = new Footer(words);
         footer.addClassName("site-footer");
@@ -99,6 +119,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        shown = content;
         main.getElement().removeAllChildren();
         main.getElement().appendChild(content.getElement());
     }
@@ -106,6 +127,11 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     /** Whoever follows a link with the keyboard goes on reading at the new content, not at the link that is left behind. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        boolean within = shown instanceof OwnPlace && shown == before;
+        before = shown;
+        if (within) {
+            return;
+        }
         if (event.getLocationChangeEvent().getTrigger() == NavigationTrigger.CLIENT_SIDE
                 || event.getLocationChangeEvent().getTrigger() == NavigationTrigger.ROUTER_LINK) {
             main.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");

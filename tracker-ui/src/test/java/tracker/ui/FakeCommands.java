@@ -13,6 +13,7 @@ import tracker.domain.shared.RuleBroken;
 public final class FakeCommands implements Commands {
 
     private final List<Command> sent = new ArrayList<>();
+    private final List<Long> seenVersions = new ArrayList<>();
     private final List<CommandId> ids = new ArrayList<>();
     private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
 
@@ -21,6 +22,17 @@ public final class FakeCommands implements Commands {
         ids.add(id);
         sent.add(command);
         return answer;
+    }
+
+    @Override
+    public CompletableFuture<Void> send(CommandId id, Command command, long seen) {
+        seenVersions.add(seen);
+        return send(id, command);
+    }
+
+    /** On which versions it was sent, where it said so. */
+    public List<Long> seenVersions() {
+        return seenVersions;
     }
 
     public void refuse(Rule rule) {

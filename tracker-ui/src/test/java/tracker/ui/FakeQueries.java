@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Queries;
@@ -15,6 +16,7 @@ import tracker.domain.shared.Watch;
 public final class FakeQueries implements Queries {
 
     private final Map<Query<?>, Object> answers = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Function<Object, Object>> byKind = new ConcurrentHashMap<>();
     private final List<Watching<?>> watching = new CopyOnWriteArrayList<>();
 
     /** From now on, this is the answer; all who watch are told on this thread. */
@@ -23,10 +25,18 @@ public final class FakeQueries implements Queries {
         watching.stream().filter(each -> each.query().equals(query)).forEach(each -> each.tell(answer));
     }
 
+    /** What is answered to any question of this kind that has no answer of its own. */
+    public <R, Q extends Query<R>> void answer(Class<Q> kind, Function<Q, R> answer) {
+        byKind.put(kind, question -> answer.apply(kind.cast(question)));
+    }
+
     @Override
     @SuppressWarnings("unchecked")
     public <R> R ask(Query<R> query) {
         Object answer = answers.get(query);
+        if (answer == null && byKind.containsKey(query.getClass())) {
+            answer = byKind.get(query.getClass()).apply(query);
+        }
         if (answer == null) {
             throw new IllegalStateException("nobody told the answer to " + query);
         }

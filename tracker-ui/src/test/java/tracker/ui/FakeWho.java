@@ -23,6 +23,11 @@ public record FakeWho(Speaker speaker, String name) implements WhoIsHere {
     }
 
     @Override
+    public int staysIdleFor() {
+        return 1800;
+    }
+
+    @Override
     public void signOut() {
         throw new IllegalStateException("nobody signs out in this test");
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.Test;
+import tracker.domain.access.Role;
+import tracker.ui.mine.MyNavigation;
 
 class MainLayoutTest extends PageTest {
 
@@ -20,8 +23,16 @@ class MainLayoutTest extends PageTest {
     }
 
     @Test
-    void the_navigation_leads_to_the_board_the_trusts_and_the_calendar() {
-        assertThat($(RouterLink.class).all()).extracting(RouterLink::getHref).containsExactly("", "trusts", "calendar");
+    void the_navigation_leads_to_the_boards_and_to_what_the_person_may_do() {
+        assertThat($(RouterLink.class, $(Nav.class).first()).all())
+                .extracting(RouterLink::getHref)
+                .containsExactly("", "trusts", "calendar", "my/activities", "counts", "displays", "me");
+    }
+
+    @Test
+    void a_visitor_has_no_activities_of_his_own() {
+        assertThat(MyNavigation.of(FakeWho.VISITOR)).isEmpty();
+        assertThat(MyNavigation.of(FakeWho.of(Role.CONTRIBUTOR, "RJ1"))).isPresent();
     }
 
     @Test

@@ -1,12 +1,13 @@
 package tracker.ui;
 
-import static tracker.ui.WeekStory.CAMPAIGN;
 import static tracker.ui.WeekStory.TUESDAY;
 import static tracker.ui.WeekStory.at;
 import static tracker.ui.WeekStory.campaigns;
-import static tracker.ui.WeekStory.emptyBoard;
 import static tracker.ui.WeekStory.noonOn;
+import static tracker.ui.WeekStory.standNow;
+import static tracker.ui.WeekStory.talkNow;
 import static tracker.ui.WeekStory.trusts;
+import static tracker.ui.WeekStory.visitNow;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -24,11 +25,15 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
+import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ParkedFacts;
+import tracker.domain.participation.Stage;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
+import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
+import tracker.domain.stand.StandQuery.GetStand;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.shared.Drawn;
@@ -43,10 +48,16 @@ public abstract class PageTest extends BrowserlessTest {
     protected PageTest() {
         queries.tell(new ListCampaigns(), campaigns());
         queries.tell(new ListTrusts(), trusts());
-        queries.tell(new GetBoard(CAMPAIGN, Part.NATION), Optional.of(emptyBoard()));
+        queries.tell(WeekStory.asking(Part.NATION), Optional.of(WeekStory.emptyPlaceBoard()));
+        queries.tell(
+                new GetParticipation(WeekStory.LAST_YEAR, Part.trust(WeekStory.TRUST), null),
+                Optional.of(WeekStory.participation(3, Part.trust(WeekStory.TRUST), "Guy's")));
         queries.tell(new ListParkedFacts(), new ParkedFacts(at(1), List.of()));
         queries.tell(new ListYearGroups(), ListStory.yearGroups());
         queries.tell(new ListSpecialisms(), ListStory.specialisms());
+        queries.answer(GetStand.class, asked -> Optional.of(standNow(0, Stage.HELD, null)));
+        queries.answer(GetSchoolTalk.class, asked -> Optional.of(talkNow()));
+        queries.answer(GetDepartmentVisit.class, asked -> Optional.of(visitNow()));
         here(FakeHouse.REAL, FakeWho.ORGANISER);
     }
 

@@ -13,26 +13,41 @@ import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.DatesStatus;
+import tracker.domain.departmentvisit.DepartmentVisitDetails;
+import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityNow;
 import tracker.domain.participation.Board;
 import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.Participation.DayTally;
 import tracker.domain.participation.Participation.KindTally;
 import tracker.domain.participation.Participation.PartTally;
 import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.Reached;
 import tracker.domain.participation.RecentFact;
 import tracker.domain.participation.Stage;
+import tracker.domain.participation.StagedTrust;
 import tracker.domain.participation.Tally;
 import tracker.domain.participation.TrustBoard;
+import tracker.domain.participation.TrustStage;
 import tracker.domain.participation.TrustStanding;
+import tracker.domain.schooltalk.SchoolTalkDetails;
+import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Days;
+import tracker.domain.shared.Line;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Moment;
 import tracker.domain.shared.Reach;
+import tracker.domain.shared.School;
+import tracker.domain.stand.StandDetails;
+import tracker.domain.stand.StandFigures;
 import tracker.domain.trust.Icb;
+import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.RegisteredTrust;
@@ -118,6 +133,54 @@ public final class WeekStory {
         return new Board(at(held), thisWeek(), participation(held, Part.NATION, "England"), List.of(fact(held)));
     }
 
+    public static GetPlaceBoard asking(Part part) {
+        return new GetPlaceBoard(CAMPAIGN, part, IcbMap.OF_2026, Narrowing.NONE, null);
+    }
+
+    /** The nation, with one trust in London that has reported and one in the South West that has not begun. */
+    public static PlaceBoard placeBoard(int held) {
+        return placeBoard(asking(Part.NATION), board(held));
+    }
+
+    public static PlaceBoard placeBoard(GetPlaceBoard asked, Board board) {
+        Tally tally = board.participation().total();
+        Icb icb = new Icb("QKK", "NHS South East London Integrated Care Board");
+        StagedTrust guys = new StagedTrust(
+                "RJ1",
+                guys().name(),
+                TrustType.ACUTE,
+                new Region("Y56", "London"),
+                icb,
+                51.5,
+                -0.09,
+                tally,
+                tally.held() > 0 ? TrustStage.REPORTED : TrustStage.NOT_STARTED);
+        StagedTrust silent = new StagedTrust(
+                "RTE",
+                "Gloucestershire Hospitals",
+                TrustType.ACUTE,
+                southWest(),
+                new Icb("QR1", "NHS Gloucestershire Integrated Care Board"),
+                51.86,
+                -2.23,
+                Tally.NOTHING,
+                TrustStage.NOT_STARTED);
+        return new PlaceBoard(
+                asked,
+                board,
+                null,
+                List.of(new PartTally(Part.icb("QKK"), icb.name(), tally, new TrustsTakingPart(11, 8, 1))),
+                List.of(silent, guys),
+                List.of(),
+                null,
+                false,
+                List.of());
+    }
+
+    public static PlaceBoard emptyPlaceBoard() {
+        return placeBoard(asking(Part.NATION), emptyBoard());
+    }
+
     public static Board emptyBoard() {
         return new Board(at(0), thisWeek(), nothing(Part.NATION, "England"), List.of());
     }
@@ -175,6 +238,30 @@ public final class WeekStory {
 
     public static ListedActivity activity(String id, ActivityKind kind, String title, Stage stage, Reach reach) {
         return new ListedActivity(id, kind, "RJ1", title, Days.on(TUESDAY), stage, reach, false);
+    }
+
+    /** A stand in the main foyer on Tuesday, as its facts tell it. */
+    public static ActivityNow<StandDetails, StandFigures> standNow(
+            long version, Stage stage, @Nullable StandFigures figures) {
+        return standNow(version, stage, "Main foyer", figures);
+    }
+
+    public static ActivityNow<StandDetails, StandFigures> standNow(
+            long version, Stage stage, String place, @Nullable StandFigures figures) {
+        StandDetails details = new StandDetails(Days.on(TUESDAY), new Line(place), List.of(), null);
+        return new ActivityNow<>(version, CAMPAIGN, TRUST, stage, details, figures);
+    }
+
+    static ActivityNow<SchoolTalkDetails, SchoolTalkFigures> talkNow() {
+        School school = new School(null, new Line("Priory School"));
+        SchoolTalkDetails details = new SchoolTalkDetails(TUESDAY, school, null, List.of(), null, null, null);
+        return new ActivityNow<>(0, CAMPAIGN, TRUST, Stage.PLANNED, details, null);
+    }
+
+    static ActivityNow<DepartmentVisitDetails, DepartmentVisitFigures> visitNow() {
+        DepartmentVisitDetails details =
+                new DepartmentVisitDetails(TUESDAY, new Line("Audiology"), null, List.of(), null, null);
+        return new ActivityNow<>(0, CAMPAIGN, TRUST, Stage.PLANNED, details, null);
     }
 
     public static Reach visitors(int count) {

@@ -60,7 +60,7 @@ public final class CommandOnScreen implements AutoCloseable {
         browser = playwright.chromium().launch(launch);
         board = browser.newContext().newPage();
         board.navigate(house + "/");
-        board.locator("h1").waitFor();
+        board.locator("#outlet h1").waitFor();
         board.evaluate(NOTE_CHANGES);
     }
 

@@ -42,6 +42,18 @@ class AccountTable {
                 .optional();
     }
 
+    /** Empty too where this sign-in has been ended. */
+    Optional<Account> find(SignedIn who) {
+        return jdbc.sql(SELECT + """
+                        where person = :person
+                          and exists (select 1 from sign_in where sign_in.id = :at and sign_in.person = account.person)
+                        """)
+                .param("person", who.id())
+                .param("at", who.at())
+                .query(AccountTable::account)
+                .optional();
+    }
+
     /** @param typed an address in any spelling, or the name of the first administrator */
     Optional<Account> find(String typed) {
         return jdbc.sql(SELECT + "where sign_in_name = ?")
@@ -140,6 +152,11 @@ class AccountTable {
                     .params(person.value(), trust.value())
                     .update();
         }
+    }
+
+    /** With all that hangs on it: roles, links, letters, sign-ins, remembered devices. The opaque id stays in the facts. */
+    void close(PersonId person) {
+        jdbc.sql("delete from account where person = ?").param(person.value()).update();
     }
 
     /** Locks them, so that two who leave at once do not both think that the other stays. */

@@ -3,6 +3,7 @@ package tracker.app.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -13,19 +14,29 @@ import org.springframework.stereotype.Component;
 
 /** Signs in whoever came by a link; the session gets a new id, as with a password. */
 @Component
+@ConditionalOnWebApplication
 class Arrival {
 
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final ChangeSessionIdAuthenticationStrategy newId = new ChangeSessionIdAuthenticationStrategy();
 
+    private final SignIns signIns;
+    private final StaySignedIn stay;
+
+    Arrival(SignIns signIns, StaySignedIn stay) {
+        this.signIns = signIns;
+        this.stay = stay;
+    }
+
     void signIn(Account account, String way, HttpServletRequest request, HttpServletResponse response) {
-        SignedIn who = SignedIn.of(account);
+        SignedIn who = signIns.begin(account);
         Authentication known = UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
         newId.onAuthentication(known, request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(known);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        stay.loginSuccess(request, response, known);
         SecurityLog.cameIn(who, way, request.getRemoteAddr());
     }
 }

@@ -14,10 +14,11 @@ import tracker.domain.trust.TrustCode;
 class AuthorTable {
 
     private static final String AUTHORS = """
-            select fact.global_index, account.name
+            select fact.global_index, coalesce(account.name, 'someone who has left') as name
             from domain_event fact
-            join account on account.person = convert_from(fact.meta_data, 'UTF8')::json ->> 'by'
+            left join account on account.person = convert_from(fact.meta_data, 'UTF8')::json ->> 'by'
             where fact.aggregate_identifier = :activity
+              and convert_from(fact.meta_data, 'UTF8')::json ->> 'by' is not null
               and exists (select 1 from participation_ledger where activity = :activity and trust = :trust)
             """;
 

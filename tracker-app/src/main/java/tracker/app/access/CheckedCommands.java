@@ -1,10 +1,14 @@
 package tracker.app.access;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.app.eventstore.CommandMarks;
+import tracker.app.eventstore.WishMarks;
 import tracker.app.messaging.MarkedCommands;
 import tracker.domain.access.AccessCommand;
 import tracker.domain.access.AccessRule;
@@ -13,6 +17,7 @@ import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.token.TokenCommand;
 import tracker.domain.trust.TrustCode;
 
 /** The door for people: every command that comes from a page or a machine passes here, with who asks for it. */
@@ -28,16 +33,36 @@ final class CheckedCommands implements Commands {
 
     @Override
     public CompletableFuture<Void> send(CommandId id, Command command) {
+        return send(id, command, Map.of());
+    }
+
+    @Override
+    public CompletableFuture<Void> send(CommandId id, Command command, long seen) {
+        return send(id, command, Map.of(WishMarks.SEEN, Long.toString(seen)));
+    }
+
+    private CompletableFuture<Void> send(CommandId id, Command command, Map<String, String> said) {
         Speaker asks = speaker.get();
         @Nullable TrustCode trust = CommandPermissions.trust(command);
-        Optional<AccessRule> refusal = CommandPermissions.of(command).refusal(asks, trust);
+        Optional<AccessRule> refusal = CommandPermissions.refusal(command, asks);
         if (refusal.isPresent()) {
             SecurityLog.refused(asks, command, trust, refusal.get());
             return CompletableFuture.failedFuture(new RuleBroken(refusal.get()));
         }
-        if (command instanceof AccessCommand) {
+        if (command instanceof AccessCommand || command instanceof TokenCommand) {
             SecurityLog.allowed(asks, command);
         }
-        return commands.send(id, command, CommandMarks.by(asks.person()));
+        Map<String, String> marks = new HashMap<>(said);
+        marks.putAll(CommandMarks.by(asks.person()));
+        CompletableFuture<Void> sent = commands.send(id, command, marks);
+        return sent.whenComplete((done, failure) -> note(asks, command, trust, failure));
+    }
+
+    /** Some find out only where it is decided that it is not theirs: who speaks for one trust, and names another's activity. */
+    private static void note(Speaker asks, Command command, @Nullable TrustCode trust, @Nullable Throwable failure) {
+        Throwable why = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (why instanceof RuleBroken broken && SecurityLog.isAboutWhoAsks(broken.rule())) {
+            SecurityLog.refused(asks, command, trust, broken.rule());
+        }
     }
 }

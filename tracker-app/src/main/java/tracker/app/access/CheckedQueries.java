@@ -38,7 +38,7 @@ final class CheckedQueries implements Queries {
         Permission permission = QueryPermissions.of(query);
         if (permission != Permission.ANYONE) {
             Speaker asks = speaker.get();
-            permission.refusal(asks, QueryPermissions.trust(query)).ifPresent(rule -> refuse(asks, query, rule));
+            QueryPermissions.refusal(query, asks).ifPresent(rule -> refuse(asks, query, rule));
         }
     }
 

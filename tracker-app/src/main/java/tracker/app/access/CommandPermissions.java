@@ -8,19 +8,25 @@ import static tracker.domain.access.Permission.THE_TRACKER;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.access.AccessCommand;
+import tracker.domain.access.AccessRule;
 import tracker.domain.access.Permission;
+import tracker.domain.access.Speaker;
 import tracker.domain.calendar.CalendarCommand;
 import tracker.domain.campaign.CampaignCommand;
 import tracker.domain.course.CourseCommand;
 import tracker.domain.departmentvisit.DepartmentVisitCommand;
 import tracker.domain.imports.ImportCommand;
+import tracker.domain.display.DisplayCommand;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ParticipationCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.shared.Command;
+import tracker.domain.shared.PersonId;
 import tracker.domain.stand.StandCommand;
+import tracker.domain.token.TokenCommand;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustCommand;
 import tracker.domain.video.VideoCommand;
@@ -104,6 +110,7 @@ final class CommandPermissions {
                 CampaignCommand.CloseCampaign.class,
                 CampaignCommand.ReopenCampaign.class,
                 ParticipationCommand.TryParkedFactsAgain.class);
+        of(ORGANISERS, DisplayCommand.MakeDisplay.class, DisplayCommand.EndDisplay.class);
         // the register is read from its own source
         of(
                 THE_TRACKER,
@@ -112,13 +119,20 @@ final class CommandPermissions {
                 TrustCommand.MoveTrust.class,
                 TrustCommand.DescribeTrust.class,
                 TrustCommand.CloseTrust.class);
-        // for a trust; who is organiser or administrator an administrator says
+        // people and tokens of a trust; who is organiser or administrator an administrator says
         of(
                 ITS_LEAD,
                 AccessCommand.InvitePerson.class,
                 AccessCommand.InviteAgain.class,
                 AccessCommand.GiveRole.class,
-                AccessCommand.TakeRole.class);
+                AccessCommand.TakeRole.class,
+                TokenCommand.MakeToken.class,
+                TokenCommand.RevokeToken.class);
+    }
+
+    static {
+        of(Permission.ONESELF, AccessCommand.SignOutElsewhere.class, AccessCommand.ForgetDevice.class);
+        of(Permission.ONESELF_OR_ADMINISTRATORS, AccessCommand.CloseAccount.class);
     }
 
     private CommandPermissions() {}
@@ -139,6 +153,12 @@ final class CommandPermissions {
         return TABLE.getOrDefault(command.getClass(), THE_TRACKER);
     }
 
+    /** Why the speaker may not ask for it; empty when he may. */
+    static Optional<AccessRule> refusal(Command command, Speaker speaker) {
+        @Nullable PersonId about = command instanceof AccessCommand.OfAnAccount account ? account.person() : null;
+        return of(command).refusal(speaker, trust(command), about);
+    }
+
     /** The trust in whose name something is asked; the activity itself holds it against its own. Null where it is none's. */
     static @Nullable TrustCode trust(Command command) {
         return switch (command) {
@@ -147,6 +167,7 @@ final class CommandPermissions {
             case CalendarCommand feed -> feed.trust();
             case ImportCommand imports -> imports.trust();
             case TrustCommand register -> register.trust();
+            case TokenCommand token -> token.trust();
             default -> null;
         };
     }

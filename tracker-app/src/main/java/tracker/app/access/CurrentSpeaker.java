@@ -3,10 +3,10 @@ package tracker.app.access;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import tracker.domain.access.Role;
@@ -21,17 +21,19 @@ class CurrentSpeaker implements WhoIsHere {
     private static final Speaker DEVELOPER = new Speaker(new PersonId("developer"), Role.ADMINISTRATOR, Map.of());
 
     private final AccountTable accounts;
+    private final SignIns signIns;
     private final Speaker nobody;
 
-    CurrentSpeaker(AccountTable accounts, Environment environment) {
+    CurrentSpeaker(AccountTable accounts, SignIns signIns, Environment environment) {
         this.accounts = accounts;
+        this.signIns = signIns;
         this.nobody = environment.acceptsProfiles(Profiles.of("dev")) ? DEVELOPER : Speaker.VISITOR;
     }
 
     @Override
     public Speaker speaker() {
         SignedIn who = who();
-        return who == null ? nobody : speaker(who.person());
+        return who == null ? nobody : account(who).map(Account::speaker).orElse(Speaker.VISITOR);
     }
 
     /** One who asked for something that goes on without him, with the roles as they are now. */
@@ -44,15 +46,28 @@ class CurrentSpeaker implements WhoIsHere {
     @Override
     public String name() {
         SignedIn who = who();
-        return who == null ? "" : who.name();
+        return who == null ? "" : account(who).map(Account::name).orElse("");
+    }
+
+    @Override
+    public String signIn() {
+        SignedIn who = who();
+        return who == null ? "" : who.at();
+    }
+
+    @Override
+    public int staysIdleFor() {
+        return VaadinServletRequest.getCurrent()
+                .getHttpServletRequest()
+                .getSession()
+                .getMaxInactiveInterval();
     }
 
     /** Leads every page of the session to the way out, since one whose session just ends hears of it a minute later. */
     @Override
     public void signOut() {
         UI here = UI.getCurrent();
-        String way = SignOutDoor.way(
-                VaadinServletRequest.getCurrent().getHttpServletRequest().getSession());
+        String way = SignOutDoor.way(here.getSession().getSession());
         for (UI page : here.getSession().getUIs()) {
             page.getPage().setLocation(way);
             if (page != here) {
@@ -61,12 +76,14 @@ class CurrentSpeaker implements WhoIsHere {
         }
     }
 
+    /** The account, as long as the sign-in has not been ended from elsewhere. */
+    private Optional<Account> account(SignedIn who) {
+        Optional<Account> account = accounts.find(who);
+        account.ifPresent(there -> signIns.seen(who));
+        return account;
+    }
+
     private static @Nullable SignedIn who() {
-        Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        return switch (known == null ? null : known.getPrincipal()) {
-            case SignedIn who -> who;
-            case OrganisationPerson person -> person.who();
-            case null, default -> null;
-        };
+        return SignedIn.of(SecurityContextHolder.getContext().getAuthentication());
     }
 }

@@ -77,4 +77,19 @@ class Invitations {
                 """.formatted(account.name(), Kind.SIGN_IN.works().toMinutes(), address, token),
                 Kind.SIGN_IN.works());
     }
+
+    void warnOfACopy(Account account) {
+        letters.write(
+                account.person(),
+                "You were signed out everywhere",
+                """
+                Hello %s,
+
+                somebody showed a copy of what a device of yours keeps to stay signed in. It may have been you, from a restored
+                backup; it may have been somebody else. To be safe you were signed out everywhere. Sign in as usual:
+
+                %s/sign-in
+                """.formatted(account.name(), address),
+                Kind.INVITATION.works());
+    }
 }

@@ -23,6 +23,7 @@ import tracker.domain.shared.PersonId;
 class OrganisationSignIn extends OidcUserService {
 
     private final AccountTable accounts;
+    private final SignIns signIns;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final String claim;
@@ -30,11 +31,13 @@ class OrganisationSignIn extends OidcUserService {
 
     OrganisationSignIn(
             AccountTable accounts,
+            SignIns signIns,
             Clock clock,
             PlatformTransactionManager transactions,
             @Value("${tracker.sign-in.roles-claim:roles}") String claim,
             @Value("${tracker.sign-in.role-prefix:tracker-}") String prefix) {
         this.accounts = accounts;
+        this.signIns = signIns;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.claim = claim;
@@ -63,7 +66,7 @@ class OrganisationSignIn extends OidcUserService {
         Account account = accounts.find(name).orElseThrow();
         accounts.setRoles(account.person(), roles.national(), roles.trusts());
         accounts.wasHere(account.person(), clock.instant());
-        return SignedIn.of(account);
+        return signIns.begin(account);
     }
 
     private static String address(OidcUser known) {

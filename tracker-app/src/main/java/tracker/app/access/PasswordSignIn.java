@@ -17,13 +17,16 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn implements AuthenticationProvider {
 
     private final AccountTable accounts;
+    private final SignIns signIns;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
     private final Clock clock;
     private final String nobodys;
 
-    PasswordSignIn(AccountTable accounts, PasswordEncoder passwords, SignInThrottle throttle, Clock clock) {
+    PasswordSignIn(
+            AccountTable accounts, SignIns signIns, PasswordEncoder passwords, SignInThrottle throttle, Clock clock) {
         this.accounts = accounts;
+        this.signIns = signIns;
         this.passwords = passwords;
         this.throttle = throttle;
         this.clock = clock;
@@ -49,7 +52,7 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         throttle.cameIn(typed);
         accounts.wasHere(account.get().person(), clock.instant());
-        SignedIn who = SignedIn.of(account.get());
+        SignedIn who = signIns.begin(account.get());
         SecurityLog.cameIn(who, "password", address);
         return UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
     }

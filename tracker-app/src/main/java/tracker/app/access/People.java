@@ -7,9 +7,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tracker.domain.access.AccessCommand;
+import tracker.domain.access.AccessCommand.CloseAccount;
+import tracker.domain.access.AccessCommand.ForgetDevice;
 import tracker.domain.access.AccessCommand.GiveRole;
 import tracker.domain.access.AccessCommand.InviteAgain;
 import tracker.domain.access.AccessCommand.InvitePerson;
+import tracker.domain.access.AccessCommand.SignOutElsewhere;
 import tracker.domain.access.AccessCommand.TakeRole;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.Role;
@@ -24,12 +27,22 @@ public class People {
 
     private final AccountTable accounts;
     private final Invitations invitations;
+    private final SignIns signIns;
+    private final RememberedDevices devices;
     private final Trusts trusts;
     private final TransactionTemplate transaction;
 
-    People(AccountTable accounts, Invitations invitations, Trusts trusts, PlatformTransactionManager transactions) {
+    People(
+            AccountTable accounts,
+            Invitations invitations,
+            SignIns signIns,
+            RememberedDevices devices,
+            Trusts trusts,
+            PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.signIns = signIns;
+        this.devices = devices;
         this.trusts = trusts;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -77,6 +90,30 @@ public class People {
             accounts.take(account.person(), command.trust());
         });
         log("took the role of", command, command.person());
+    }
+
+    @CommandHandler
+    public void on(SignOutElsewhere command) {
+        transaction.executeWithoutResult(all -> {
+            signIns.endAll(command.person(), command.here());
+            devices.forgetAll(command.person());
+        });
+        log("signed out elsewhere", command, command.person());
+    }
+
+    @CommandHandler
+    public void on(ForgetDevice command) {
+        transaction.executeWithoutResult(all -> devices.forget(command.person(), command.device()));
+        log("forgot a device of", command, command.person());
+    }
+
+    @CommandHandler
+    public void on(CloseAccount command) {
+        with(command.person(), null, account -> {
+            lastOne(account, null, null);
+            accounts.close(account.person());
+        });
+        log("closed the account of", command, command.person());
     }
 
     /** @param of somebody of this trust; null for anybody */

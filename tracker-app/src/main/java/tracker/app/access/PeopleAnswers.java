@@ -1,15 +1,18 @@
 package tracker.app.access;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.app.mail.Letters;
 import tracker.app.messaging.Answers;
 import tracker.domain.access.AccessQuery.Authors;
+import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.Letter;
 import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.AccessQuery.ListLetters;
 import tracker.domain.access.AccessQuery.ListPeople;
+import tracker.domain.access.AccessQuery.OwnAccount;
 import tracker.domain.access.AccessQuery.Person;
 
 /** Answers what is asked about people. */
@@ -23,6 +26,16 @@ class PeopleAnswers {
                 asked -> accounts.all(asked.trust()).stream()
                         .map(PeopleAnswers::person)
                         .toList());
+    }
+
+    @Bean
+    Answers<GetOwnAccount, Optional<OwnAccount>> getOwnAccount(
+            AccountTable accounts, SignIns signIns, RememberedDevices devices) {
+        return new Answers<>(
+                GetOwnAccount.class,
+                asked -> accounts.find(asked.person())
+                        .map(account -> new OwnAccount(
+                                person(account), signIns.of(asked.person()), devices.of(asked.person()))));
     }
 
     @Bean

@@ -3,8 +3,11 @@ package tracker.app.access;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tracker.domain.access.AccessRule;
 import tracker.domain.access.Speaker;
+import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.Rule;
+import tracker.domain.token.TokenRule;
 
 /** The log of who came in, who was refused, and who was given a role; it names people by their id only. */
 final class SecurityLog {
@@ -21,6 +24,13 @@ final class SecurityLog {
                 asked.getClass().getSimpleName(),
                 about,
                 rule.name());
+    }
+
+    /** Whether somebody broke it by reaching for what is not his. */
+    static boolean isAboutWhoAsks(Rule rule) {
+        return rule instanceof AccessRule
+                || rule == ParticipationRule.AN_ACTIVITY_STAYS_WITH_ITS_TRUST
+                || rule == TokenRule.A_TOKEN_IS_KNOWN;
     }
 
     static void cameIn(SignedIn who, String way, String address) {

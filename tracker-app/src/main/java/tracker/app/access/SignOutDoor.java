@@ -1,5 +1,6 @@
 package tracker.app.access;
 
+import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -18,8 +19,14 @@ class SignOutDoor {
 
     private static final String KEY = "tracker.sign-out";
 
+    private final StaySignedIn stay;
+
+    SignOutDoor(StaySignedIn stay) {
+        this.stay = stay;
+    }
+
     /** The address that ends this session, from the root of the house. */
-    static String way(HttpSession session) {
+    static String way(WrappedSession session) {
         String key = UUID.randomUUID().toString();
         session.setAttribute(KEY, key);
         return "sign-out/" + key;
@@ -32,6 +39,7 @@ class SignOutDoor {
         if (session != null && key.equals(session.getAttribute(KEY))) {
             // what was kept on a shared device of half-typed forms goes too
             response.setHeader("Clear-Site-Data", "\"storage\"");
+            stay.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
             new SecurityContextLogoutHandler()
                     .logout(
                             request,

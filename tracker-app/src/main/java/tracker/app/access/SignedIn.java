@@ -2,18 +2,27 @@ package tracker.app.access;
 
 import java.io.Serializable;
 import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import tracker.domain.shared.PersonId;
 
 /**
- * Who is signed in, as the session keeps it. The roles are not kept with it, so that one taken away is gone at the next command.
+ * Who is signed in, as the session keeps it. The roles are not kept with it, so that one taken away is gone at the next command; and
+ * it counts only as long as the database knows of it, so that a closed account is signed out everywhere at once.
  *
  * @param id the person
  * @param name as others see it
+ * @param at the id of this one sign-in
  */
-record SignedIn(String id, String name) implements Principal, Serializable {
+record SignedIn(String id, String name, String at) implements Principal, Serializable {
 
-    static SignedIn of(Account account) {
-        return new SignedIn(account.person().value(), account.name());
+    /** Null for who is a visitor. */
+    static @Nullable SignedIn of(@Nullable Authentication known) {
+        return switch (known == null ? null : known.getPrincipal()) {
+            case SignedIn who -> who;
+            case OrganisationPerson person -> person.who();
+            case null, default -> null;
+        };
     }
 
     PersonId person() {

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -30,6 +32,7 @@ class WebSecurity {
             HttpSecurity http,
             PasswordSignIn passwords,
             OrganisationSignIn organisation,
+            StaySignedIn stay,
             ObjectProvider<ClientRegistrationRepository> organisations) {
         http.authenticationProvider(passwords);
         http.csrf(forms -> forms.ignoringRequestMatchers("/api/**"));
@@ -43,6 +46,7 @@ class WebSecurity {
                 .successHandler((request, response, who) -> response.sendRedirect(back(request)))
                 .failureHandler((request, response, why) -> response.sendRedirect(again(request, why)))
                 .permitAll());
+        http.rememberMe(device -> device.rememberMeServices(stay).key(stay.getKey()));
         if (organisations.getIfAvailable() != null) {
             http.oauth2Login(elsewhere -> elsewhere
                     .loginPage(SIGN_IN)
@@ -52,6 +56,16 @@ class WebSecurity {
                             response.sendRedirect(request.getContextPath() + SIGN_IN + "?problem=organisation")));
         }
         return http.build();
+    }
+
+    /** Before all others that ask who is here. */
+    @Bean
+    FilterRegistrationBean<IdleSessions> idleSessions() {
+        FilterRegistrationBean<IdleSessions> filter =
+                new FilterRegistrationBean<>(new IdleSessions(System::currentTimeMillis));
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        filter.setAsyncSupported(true);
+        return filter;
     }
 
     private static String back(HttpServletRequest request) {

@@ -28,16 +28,20 @@ public class ActivityDoor {
         this.facts = facts;
     }
 
+    /** The door of one kind. */
+    public <I extends ActivityId, J> KindDoor<I, J> of(Function<String, I> id, Showing<J> showing) {
+        return new KindDoor<>(this, id, showing);
+    }
+
     /** 201, and where it is from now on. */
-    public <J> ResponseEntity<J> begun(WriteRequest request, Object said, ActivityCommand command, Showing<J> showing) {
+    <J> ResponseEntity<J> begun(WriteRequest request, Object said, ActivityCommand command, Showing<J> showing) {
         Written written = writes.send(request, said, command);
         return answered(
                 ResponseEntity.created(URI.create(request.path() + "/" + written.activity())), written, showing);
     }
 
     /** 200, and how it stands since. */
-    public <J> ResponseEntity<J> changed(
-            WriteRequest request, Object said, ActivityCommand command, Showing<J> showing) {
+    <J> ResponseEntity<J> changed(WriteRequest request, Object said, ActivityCommand command, Showing<J> showing) {
         return answered(ResponseEntity.ok(), writes.send(request, said, command), showing);
     }
 
@@ -49,7 +53,7 @@ public class ActivityDoor {
     }
 
     /** An activity as it stands now; whoever was told "stored" finds it here at once. */
-    public <J> ResponseEntity<J> shown(
+    <J> ResponseEntity<J> shown(
             HttpServletRequest request, String id, Function<String, ? extends ActivityId> kind, Showing<J> showing) {
         Story story = facts.of(checked(id, kind).value()).orElseThrow(() -> missing(id));
         boolean toItsTrust = Doorkeeper.holder(request)
@@ -64,7 +68,7 @@ public class ActivityDoor {
     }
 
     /** Whose activity it is that somebody wants to change; refuses who does not speak for its trust. */
-    public <I extends ActivityId> Whose<I> whose(WriteRequest request, String id, Function<String, I> kind) {
+    <I extends ActivityId> Whose<I> whose(WriteRequest request, String id, Function<String, I> kind) {
         I activity = checked(id, kind);
         ActivityEvent first =
                 facts.upTo(activity.value(), 0).map(ActivityDoor::first).orElseThrow(() -> missing(id));

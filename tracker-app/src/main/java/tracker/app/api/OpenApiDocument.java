@@ -66,8 +66,8 @@ class OpenApiDocument {
                         .title("Healthcare Science Week tracker")
                         .version("1")
                         .description(
-                                "Everyone may read. A trust's own system writes with a token of its trust; the organisers, "
-                                        + "or ./tracker token on the server, make one. Send an Idempotency-Key with every write, and "
+                                "Everyone may read. A trust's own system writes with a token of its trust; a lead of the trust "
+                                        + "makes one on its page. Send an Idempotency-Key with every write, and "
                                         + "what is sent twice is stored once."))
                 .servers(List.of(new Server().url("/")));
     }
@@ -94,7 +94,9 @@ class OpenApiDocument {
             if (writes(handler)) {
                 describeWriting(operation, !ofOne);
             } else if (operation.getParameters() != null) {
-                refuses(operation, ofOne ? List.of("404") : List.of("400", "404"));
+                boolean asks =
+                        operation.getParameters().stream().anyMatch(parameter -> "query".equals(parameter.getIn()));
+                refuses(operation, asks ? List.of("400", "404") : List.of("404"));
             }
             return operation;
         };

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -28,7 +30,10 @@ final class RateLimits {
     private static final int BYTES_OF_A_NETWORK = 8;
     private static final int BYTES_OF_IPV6 = 16;
 
+    private static final Logger SECURITY = LoggerFactory.getLogger("tracker.security");
+
     private final Map<String, Bucket> tokens = new Recent();
+    private final Map<String, Bucket> noted = new Recent();
     private final Map<String, Bucket> addresses = new Recent();
     private final long writes;
     private final long refusals;
@@ -47,9 +52,16 @@ final class RateLimits {
         this.time = time;
     }
 
-    /** Takes note of a write. */
+    /** Takes note of a write; a token that writes too often is noted in the security log, once a minute. */
     void write(String token) {
-        take(bucket(tokens, token, writes), "This token writes more than " + writes + " times a minute.");
+        try {
+            take(bucket(tokens, token, writes), "This token writes more than " + writes + " times a minute.");
+        } catch (Problem often) {
+            if (bucket(noted, token, 1).tryConsume(1)) {
+                SECURITY.warn("The token {} was refused: more than {} writes a minute", token, writes);
+            }
+            throw often;
+        }
     }
 
     /** Takes note that somebody at this address was refused. */

@@ -7,6 +7,7 @@ import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.Rule;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.ValueRule;
+import tracker.domain.shared.VersionRule;
 
 /** Which status goes with which refusal. */
 final class Refusals {
@@ -15,7 +16,7 @@ final class Refusals {
 
     /** @param version of the activity now; empty when there is none */
     static Problem of(RuleBroken broken, OptionalLong version) {
-        if (broken.rule() == CommandRule.IT_STANDS_AS_IT_WAS_SEEN) {
+        if (broken.rule() == VersionRule.IT_STANDS_AS_IT_WAS_SEEN) {
             return moved(version);
         }
         HttpStatus status = status(broken.rule());
@@ -26,8 +27,8 @@ final class Refusals {
 
     /** The version that was seen is not the one there is. */
     static Problem moved(OptionalLong version) {
-        Problem problem = new Problem(HttpStatus.PRECONDITION_FAILED, CommandRule.IT_STANDS_AS_IT_WAS_SEEN.sentence())
-                .with("rule", CommandRule.IT_STANDS_AS_IT_WAS_SEEN.name());
+        Problem problem = new Problem(HttpStatus.PRECONDITION_FAILED, VersionRule.IT_STANDS_AS_IT_WAS_SEEN.sentence())
+                .with("rule", VersionRule.IT_STANDS_AS_IT_WAS_SEEN.name());
         return version.isPresent() ? problem.at(version.getAsLong()) : problem;
     }
 

@@ -1,5 +1,6 @@
 package tracker.app.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -11,12 +12,14 @@ import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
+import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.calendar.FeedAddress;
 import tracker.domain.calendar.FeedEntry;
 import tracker.domain.calendar.TrustFeed;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.Campaigns;
+import tracker.domain.trust.Part;
 import tracker.domain.trust.Trusts;
 
 /** Answers what is asked about the calendar. */
@@ -41,12 +44,30 @@ class CalendarAnswers {
         return new Answers<>(
                 GetTrustFeed.class,
                 query -> trusts.find(query.trust()).map(trust -> {
-                    List<AnnouncedCampaign> covered = campaigns.all().stream()
-                            .filter(campaign -> !campaign.days().lastDay().isBefore(query.since()))
-                            .toList();
+                    List<AnnouncedCampaign> covered = coveredSince(campaigns, query.since());
                     return new TrustFeed(
                             position.now(), trust.name(), covered, entries.of(query.trust(), query.since(), covered));
                 }));
+    }
+
+    @Bean
+    Answers<GetOpenFeed, Optional<TrustFeed>> getOpenFeed(
+            FeedEntries entries, CalendarDays days, AllCampaigns campaigns, ReadPosition position) {
+        return new Answers<>(
+                GetOpenFeed.class,
+                query -> Optional.of(query.part())
+                        .filter(part -> part.level() != Part.Level.TRUST)
+                        .flatMap(days::nameOf)
+                        .map(name -> {
+                            List<AnnouncedCampaign> covered = coveredSince(campaigns, query.since());
+                            return new TrustFeed(position.now(), name, covered, entries.of(query, covered));
+                        }));
+    }
+
+    private static List<AnnouncedCampaign> coveredSince(AllCampaigns campaigns, LocalDate since) {
+        return campaigns.all().stream()
+                .filter(campaign -> !campaign.days().lastDay().isBefore(since))
+                .toList();
     }
 
     @Bean

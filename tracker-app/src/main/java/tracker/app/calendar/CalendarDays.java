@@ -83,7 +83,7 @@ class CalendarDays {
                 .param("to", query.days().to());
     }
 
-    private static String within(Part part) {
+    static String within(Part part) {
         return switch (part.level()) {
             case NATION -> "";
             case REGION -> " and r.region_code = :code";

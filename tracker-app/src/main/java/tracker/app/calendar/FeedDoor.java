@@ -44,7 +44,7 @@ class FeedDoor {
     /** More than a year, so that last year's week stays in the calendars of those who plan the next one. */
     private static final int DAYS_BACK = 400;
 
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+    static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final String NOTHING = "There is no calendar at this address.";
 
     private final Queries queries;
@@ -126,7 +126,7 @@ class FeedDoor {
                 .orElse(address.since());
     }
 
-    private static String tag(byte[] file) {
+    static String tag(byte[] file) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(file);
             return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';

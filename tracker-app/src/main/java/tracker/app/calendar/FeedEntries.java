@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.calendar.CalendarEntry;
+import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
 import tracker.domain.calendar.FeedEntry;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.trust.TrustCode;
 
 /**
@@ -41,17 +43,34 @@ class FeedEntries {
                         order by l.day_from desc, l.activity desc limit :most
                         """)
                 .param("kinds", EntryRow.names(CalendarEntry.KINDS))
-                .param(
-                        "years",
-                        campaigns.stream()
-                                .map(campaign -> campaign.id().value())
-                                .toArray(Integer[]::new))
+                .param("years", years(campaigns))
                 .param("trust", trust.value())
                 .param("since", since)
                 .param("most", MOST)
                 .query(FeedEntries::entry)
                 .list()
                 .reversed();
+    }
+
+    /** Of a part of the country. */
+    List<FeedEntry> of(GetOpenFeed asked, List<AnnouncedCampaign> campaigns) {
+        List<ActivityKind> kinds = asked.kind() == null ? CalendarEntry.KINDS : List.of(asked.kind());
+        return jdbc.sql(ENTRY + CalendarDays.within(asked.part()) + """
+                         and l.campaign = any (:years) and l.day_to >= :since
+                        order by l.day_from desc, l.activity desc limit :most
+                        """)
+                .param("kinds", EntryRow.names(kinds))
+                .param("code", asked.part().code())
+                .param("years", years(campaigns))
+                .param("since", asked.since())
+                .param("most", MOST)
+                .query(FeedEntries::entry)
+                .list()
+                .reversed();
+    }
+
+    private static Integer[] years(List<AnnouncedCampaign> campaigns) {
+        return campaigns.stream().map(campaign -> campaign.id().value()).toArray(Integer[]::new);
     }
 
     Optional<FeedEntry> of(String activity) {

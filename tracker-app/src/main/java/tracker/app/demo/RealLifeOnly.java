@@ -3,10 +3,14 @@ package tracker.app.demo;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps simulated facts out of real life: outside the demonstration its data folder is refused. */
+/**
+ * Keeps simulated facts out of real life: outside the demonstration its data folder is refused. Tokens are no facts, so they may be
+ * made for a demonstration too, and whoever writes with one writes into what is labelled simulated.
+ */
 @Component
 @Profile("!demo")
 @DependsOnDatabaseInitialization
@@ -14,12 +18,17 @@ class RealLifeOnly implements InitializingBean {
 
     private final JdbcClient jdbc;
 
-    RealLifeOnly(JdbcClient jdbc) {
+    private final boolean onlyTokens;
+
+    RealLifeOnly(JdbcClient jdbc, Environment environment) {
         this.jdbc = jdbc;
+        this.onlyTokens = environment.containsProperty("tracker.token.wish");
     }
 
     @Override
     public void afterPropertiesSet() {
-        new DemoStore(jdbc).refuseSimulation();
+        if (!onlyTokens) {
+            new DemoStore(jdbc).refuseSimulation();
+        }
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tracker.app.api.ActivityDoor;
+import tracker.app.api.KindDoor;
 import tracker.app.api.ReasonJson;
-import tracker.app.api.Whose;
 import tracker.app.api.WriteRequest;
 import tracker.app.departmentvisit.DepartmentVisitBodies.CorrectedDepartmentVisit;
 import tracker.app.departmentvisit.DepartmentVisitBodies.HostedDepartmentVisit;
@@ -27,85 +27,69 @@ import tracker.domain.departmentvisit.DepartmentVisitId;
 @RequestMapping("/api/v1/department-visits")
 class DepartmentVisitApi {
 
-    private final ActivityDoor door;
+    private final KindDoor<DepartmentVisitId, DepartmentVisitJson> door;
 
-    DepartmentVisitApi(ActivityDoor door) {
-        this.door = door;
+    DepartmentVisitApi(ActivityDoor doors) {
+        this.door = doors.of(DepartmentVisitId::new, DepartmentVisitJson::of);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<DepartmentVisitJson> getDepartmentVisit(@PathVariable String id, HttpServletRequest request) {
-        return door.shown(request, id, DepartmentVisitId::new, DepartmentVisitJson::of);
+        return door.shown(request, id);
     }
 
     /** Booked, or, with {@code hosted}, reported at once. */
     @PostMapping
     ResponseEntity<DepartmentVisitJson> logDepartmentVisit(@RequestBody NewDepartmentVisit said, WriteRequest request) {
-        return door.begun(request, said, said.command(), DepartmentVisitJson::of);
+        return door.begun(request, said, said.command());
     }
 
     @PostMapping("/{id}/hosted")
     ResponseEntity<DepartmentVisitJson> departmentVisitHosted(
             @PathVariable String id, @RequestBody HostedDepartmentVisit said, WriteRequest request) {
-        Whose<DepartmentVisitId> it = door.whose(request, id, DepartmentVisitId::new);
-        return door.changed(request, said, said.command(it), DepartmentVisitJson::of);
+        return door.changed(request, id, said, said::command);
     }
 
     @PostMapping("/{id}/rescheduled")
     ResponseEntity<DepartmentVisitJson> departmentVisitRescheduled(
             @PathVariable String id, @RequestBody RescheduledDepartmentVisit said, WriteRequest request) {
-        Whose<DepartmentVisitId> it = door.whose(request, id, DepartmentVisitId::new);
-        return door.changed(request, said, said.command(it), DepartmentVisitJson::of);
+        return door.changed(request, id, said, said::command);
     }
 
     /** New figures that became known later. */
     @PostMapping("/{id}/revised")
     ResponseEntity<DepartmentVisitJson> departmentVisitRevised(
             @PathVariable String id, @RequestBody RevisedDepartmentVisit said, WriteRequest request) {
-        Whose<DepartmentVisitId> it = door.whose(request, id, DepartmentVisitId::new);
-        return door.changed(request, said, said.command(it), DepartmentVisitJson::of);
+        return door.changed(request, id, said, said::command);
     }
 
     /** What was reported was wrong. */
     @PostMapping("/{id}/corrected")
     ResponseEntity<DepartmentVisitJson> departmentVisitCorrected(
             @PathVariable String id, @RequestBody CorrectedDepartmentVisit said, WriteRequest request) {
-        Whose<DepartmentVisitId> it = door.whose(request, id, DepartmentVisitId::new);
-        return door.changed(request, said, said.command(it), DepartmentVisitJson::of);
+        return door.changed(request, id, said, said::command);
     }
 
     @PostMapping("/{id}/cancelled")
     ResponseEntity<DepartmentVisitJson> departmentVisitCancelled(
             @PathVariable String id, @RequestBody ReasonJson said, WriteRequest request) {
-        Whose<DepartmentVisitId> it = door.whose(request, id, DepartmentVisitId::new);
         return door.changed(
-                request,
-                said,
-                new CancelDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()),
-                DepartmentVisitJson::of);
+                request, id, said, it -> new CancelDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
     }
 
     /** Logged by mistake. */
     @PostMapping("/{id}/withdrawn")
     ResponseEntity<DepartmentVisitJson> departmentVisitWithdrawn(
             @PathVariable String id, @RequestBody ReasonJson said, WriteRequest request) {
-        Whose<DepartmentVisitId> it = door.whose(request, id, DepartmentVisitId::new);
         return door.changed(
-                request,
-                said,
-                new WithdrawDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()),
-                DepartmentVisitJson::of);
+                request, id, said, it -> new WithdrawDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
     }
 
     /** Withdrawn by mistake. */
     @PostMapping("/{id}/restored")
     ResponseEntity<DepartmentVisitJson> departmentVisitRestored(
             @PathVariable String id, @RequestBody ReasonJson said, WriteRequest request) {
-        Whose<DepartmentVisitId> it = door.whose(request, id, DepartmentVisitId::new);
         return door.changed(
-                request,
-                said,
-                new RestoreDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()),
-                DepartmentVisitJson::of);
+                request, id, said, it -> new RestoreDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
     }
 }

@@ -56,8 +56,7 @@ record DepartmentVisitJson(
                 toItsTrust && details.note() != null ? details.note().value() : null);
     }
 
-    private static @Nullable DepartmentVisitDetails details(
-            ActivityEvent fact, @Nullable DepartmentVisitDetails before) {
+    static @Nullable DepartmentVisitDetails details(ActivityEvent fact, @Nullable DepartmentVisitDetails before) {
         return switch (fact) {
             case DepartmentVisitArranged e -> e.details();
             case DepartmentVisitHosted e -> e.details();
@@ -75,8 +74,7 @@ record DepartmentVisitJson(
         };
     }
 
-    private static @Nullable DepartmentVisitFigures figures(
-            ActivityEvent fact, @Nullable DepartmentVisitFigures before) {
+    static @Nullable DepartmentVisitFigures figures(ActivityEvent fact, @Nullable DepartmentVisitFigures before) {
         return switch (fact) {
             case DepartmentVisitHosted e -> e.figures();
             case DepartmentVisitRevised e -> e.figures();

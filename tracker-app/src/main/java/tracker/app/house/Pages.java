@@ -3,10 +3,14 @@ package tracker.app.house;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import java.time.Clock;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tracker.domain.shared.Queries;
+import tracker.ui.shared.House;
+import tracker.ui.shared.WhoIsHere;
 
 /** Serves the pages, where there is a web server at all. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +23,12 @@ class Pages {
     VaadinServiceInitListener inBritishEnglish() {
         return house -> house.addIndexHtmlRequestListener(
                 page -> page.getDocument().child(0).attr("lang", "en-GB"));
+    }
+
+    @Bean
+    VaadinServiceInitListener showsTheBoardAtOnce(Queries queries, House home, WhoIsHere who, Clock clock) {
+        FirstBoards boards = new FirstBoards(queries, home, who, clock);
+        return house -> house.addIndexHtmlRequestListener(boards);
     }
 
     /** A page whose session has ended loads itself anew, instead of going on to show what it showed under a message. */

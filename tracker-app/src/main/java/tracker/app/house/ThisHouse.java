@@ -11,10 +11,12 @@ class ThisHouse implements House {
 
     private final boolean simulated;
     private final boolean open;
+    private final boolean league;
 
     ThisHouse(Environment environment) {
         simulated = environment.acceptsProfiles(Profiles.of("demo"));
         open = environment.acceptsProfiles(Profiles.of("dev"));
+        league = environment.getProperty("tracker.boards.league", Boolean.class, false);
     }
 
     @Override
@@ -25,6 +27,11 @@ class ThisHouse implements House {
     @Override
     public boolean open() {
         return open;
+    }
+
+    @Override
+    public boolean league() {
+        return league;
     }
 
     @Override

@@ -21,6 +21,7 @@ import tracker.app.eventstore.VersionMoved;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.VersionRule;
 
 /** Sends commands to the aggregates, and turns what goes wrong on the way into a sentence. */
 final class AxonCommands implements MarkedCommands {
@@ -69,8 +70,9 @@ final class AxonCommands implements MarkedCommands {
                 case TAKEN -> new RuleBroken(CommandRule.AN_ID_IS_FOR_ONE_COMMAND);
             };
         } catch (DataAccessException unreachable) {
-            refusal.addSuppressed(unreachable);
-            return refusal;
+            // an earlier try may have been stored and its answer lost: not even a refusal is certain then
+            unreachable.addSuppressed(refusal);
+            return told(command, new CompletionException(unreachable));
         }
     }
 
@@ -95,7 +97,7 @@ final class AxonCommands implements MarkedCommands {
                     return new RuleBroken(CommandRule.THERE_IS_SUCH_A_THING);
                 }
                 case VersionMoved seen -> {
-                    return new RuleBroken(CommandRule.IT_STANDS_AS_IT_WAS_SEEN);
+                    return new RuleBroken(VersionRule.IT_STANDS_AS_IT_WAS_SEEN);
                 }
                 case ConcurrencyException race -> {
                     return new RuleBroken(CommandRule.NOBODY_WAS_QUICKER);

@@ -7,7 +7,6 @@ public enum CommandRule implements Rule {
     THERE_IS_SUCH_A_THING("This is not known here; it may never have been logged."),
     NOBODY_WAS_QUICKER(
             "Somebody else changed this at the same moment. Look at it again and repeat what you still want."),
-    IT_STANDS_AS_IT_WAS_SEEN("This has changed since you looked at it. Look again and repeat what you still want."),
     AN_ID_IS_FOR_ONE_COMMAND("This id has been used for something else already; take a new one for a new wish."),
     THERE_IS_A_FREE_CONNECTION(
             "Too many people log something at this very moment, or the database is away. Nothing was stored; try again in a moment."),

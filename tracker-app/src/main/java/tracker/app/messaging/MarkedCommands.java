@@ -10,6 +10,12 @@ import tracker.domain.shared.Commands;
 /** The port for senders who say more with a command than it says itself. */
 public interface MarkedCommands extends Commands {
 
+    /** What was seen is a mark as well. */
+    @Override
+    default CompletableFuture<Void> send(CommandId id, Command command, long seen) {
+        return send(id, command, Map.of(WishMarks.SEEN, Long.toString(seen)));
+    }
+
     /** @param marks as {@link WishMarks} names them */
     CompletableFuture<Void> send(CommandId id, Command command, Map<String, String> marks);
 }

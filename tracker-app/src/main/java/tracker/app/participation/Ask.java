@@ -1,23 +1,52 @@
 package tracker.app.participation;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.AsAt.Meaning;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Moment;
 import tracker.domain.trust.Part;
 
 /**
- * A question for figures, made ready for SQL: which campaign, which part of the country, as at when.
+ * A question for figures, made ready for SQL: which campaign, which part of the country, what is left out, as at when.
  *
  * @param asAt null for now
+ * @param then the instant, looked up; null for now
  * @param moment that the answer will carry
+ * @param members codes of the trusts of an ICB of the past; null for the ICBs of today, which the register knows
  */
-record Ask(AnnouncedCampaign campaign, Part part, @Nullable Instant asAt, Moment moment) {
+record Ask(
+        AnnouncedCampaign campaign,
+        Part part,
+        Narrowing narrowing,
+        @Nullable AsAt asAt,
+        @Nullable Then then,
+        Moment moment,
+        @Nullable List<String> members) {
+
+    Ask(
+            AnnouncedCampaign campaign,
+            Part part,
+            Narrowing narrowing,
+            @Nullable AsAt asAt,
+            @Nullable Then then,
+            Moment moment) {
+        this(campaign, part, narrowing, asAt, then, moment, null);
+    }
+
+    Ask of(@Nullable List<String> newMembers) {
+        return new Ask(campaign, part, narrowing, asAt, then, moment, newMembers);
+    }
+
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     /** Which trusts of the table r are open on the day that counts. */
     static final String OPEN =
@@ -27,32 +56,52 @@ record Ask(AnnouncedCampaign campaign, Part part, @Nullable Instant asAt, Moment
         return campaign.id().value();
     }
 
-    /** The totals now, or the sums of the ledger's versions that were valid at the instant: the same columns either way. */
+    /** The rows to be summed. */
     String figures() {
-        return asAt == null ? """
-                  (select trust, kind, counts_as, day, activities, reach_low, reach_best, reach_high, counted, unknown
-                   from participation_total where campaign = :year and counts_as <> 'OUTSIDE')
-                  """ : """
-                  (select trust, kind, counts_as, day_from as day, 1 as activities, add_low as reach_low,
-                          add_best as reach_best, add_high as reach_high, add_counted as counted, add_unknown as unknown
-                   from participation_ledger
-                   where campaign = :year and counts_as <> 'OUTSIDE' and known_from <= :asAt and (known_to is null or known_to > :asAt))
-                  """;
+        return knownThen() ? FigureRows.THEN : FigureRows.NOW;
+    }
+
+    /** Which versions of the ledger it speaks of. */
+    String valid() {
+        return knownThen() ? "known_from <= :asAt and (known_to is null or known_to > :asAt)" : "to_position is null";
+    }
+
+    /** Of the facts f, those that had been told by the instant; by position, which has an index, and by time, which may differ. */
+    String toldByThen() {
+        return asAt == null ? "" : " and f.position <= :told and f.known <= :asAt";
+    }
+
+    /** Of the facts f, those about an activity that lies on one of the days today. */
+    String onItsDays() {
+        return narrowing.days() == null
+                ? ""
+                : " and exists (select 1 from participation_ledger l where l.activity = f.activity"
+                        + " and l.to_position is null and l.day_from between :fromDay and :toDay)";
+    }
+
+    /** Whether it asks for what was known at an instant, and not for what is known today. */
+    boolean knownThen() {
+        return asAt != null && asAt.meaning() == Meaning.KNOWN;
     }
 
     /** Restricts to the part, given the trust table under the name r and the figures' own column trust under f. */
     String within() {
-        return switch (part.level()) {
-            case NATION -> "true";
-            case REGION -> "r.region_code = :code";
-            case ICB -> "r.icb_code = :code";
-            case TRUST -> "f.trust = :code";
-        };
+        return ofType()
+                + switch (part.level()) {
+                    case NATION -> "true";
+                    case REGION -> "r.region_code = :code";
+                    case ICB -> members == null ? "r.icb_code = :code" : "r.code = any (:members)";
+                    case TRUST -> "f.trust = :code";
+                };
     }
 
     /** The same for the trust table alone. */
     String trustWithin() {
-        return part.level() == Part.Level.TRUST ? "r.code = :code" : within();
+        return part.level() == Part.Level.TRUST ? ofType() + "r.code = :code" : within();
+    }
+
+    String ofType() {
+        return narrowing.type() == null ? "" : "r.type = :type and ";
     }
 
     /** Code and name of the next smaller part, as columns of the trust table r. */
@@ -87,10 +136,36 @@ record Ask(AnnouncedCampaign campaign, Part part, @Nullable Instant asAt, Moment
         return day.isAfter(lastDay) ? lastDay : day;
     }
 
-    /** A statement with all that a question may name: year, code, openOn and, for the past, asAt. */
+    /** The first day that is counted; far back where none is named. */
+    private LocalDate fromDay() {
+        return narrowing.days() == null ? LocalDate.EPOCH : narrowing.days().from();
+    }
+
+    /** The last day that is counted: what had happened by an instant lies on no later day than that. */
+    private LocalDate toDay() {
+        LocalDate last = narrowing.days() == null ? FAR : narrowing.days().to();
+        return asAt == null || knownThen() || asAt.day().isAfter(last) ? last : asAt.day();
+    }
+
+    /** A statement with all that a question may name: year, code, openOn, the narrowing and, for the past, asAt. */
     StatementSpec sql(JdbcClient jdbc, String sql) {
-        StatementSpec statement =
-                jdbc.sql(sql).param("year", year()).param("code", part.code()).param("openOn", openOn());
-        return asAt == null ? statement : statement.param("asAt", Timestamp.from(asAt));
+        return jdbc.sql(sql)
+                .param("year", year())
+                .param("code", part.code())
+                .param("openOn", openOn())
+                .param(
+                        "kinds",
+                        narrowing.counted().stream().map(ActivityKind::name).toArray(String[]::new))
+                .param("fromDay", fromDay())
+                .param("toDay", toDay())
+                .param(
+                        "type",
+                        narrowing.type() == null ? null : narrowing.type().name())
+                .param("asAt", asAt == null ? null : Timestamp.from(asAt.instant()))
+                .param("members", members == null ? null : members.toArray(String[]::new))
+                .param("position", moment.position())
+                .param("checkpoint", then == null ? null : Timestamp.from(then.checkpoint()))
+                .param("quarter", then == null ? null : Timestamp.from(then.quarter()))
+                .param("told", then == null ? null : then.position());
     }
 }

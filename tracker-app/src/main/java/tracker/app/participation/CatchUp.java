@@ -26,6 +26,7 @@ final class CatchUp {
     private final Connection connection;
     private final FactDecoder decoder;
     private final Digestion digestion;
+    private final Timeline timeline;
     private final ParkedFactTable parked;
     private final TransactionTemplate transactions;
 
@@ -36,7 +37,18 @@ final class CatchUp {
         ReadingDatabase database = new ReadingDatabase(one, new JdbcTransactionManager(one));
         this.transactions = new TransactionTemplate(database.transactions());
         this.parked = new ParkedFactTable(JdbcClient.create(one), database, clock);
-        this.digestion = new Digestion(new ParticipationLedger(database), new FactLog(database), parked, database);
+        this.timeline = new Timeline(database.template());
+        this.digestion = new Digestion(
+                new ParticipationLedger(database),
+                new FactLog(database),
+                parked,
+                new KnownQuarters(database),
+                database);
+    }
+
+    /** What was known long before its place in the store, once the new tables have their indexes. */
+    void late(Changes changes) {
+        transactions.executeWithoutResult(transaction -> timeline.writeMoved(changes));
     }
 
     long from(ReadPlace before, ReadPlace now) throws SQLException {

@@ -26,12 +26,19 @@ class Digestion {
     private final ParticipationLedger ledger;
     private final FactLog log;
     private final ParkedFactTable parked;
+    private final KnownQuarters quarters;
     private final TransactionTemplate savepoint;
 
-    Digestion(ParticipationLedger ledger, FactLog log, ParkedFactTable parked, ReadingDatabase database) {
+    Digestion(
+            ParticipationLedger ledger,
+            FactLog log,
+            ParkedFactTable parked,
+            KnownQuarters quarters,
+            ReadingDatabase database) {
         this.ledger = ledger;
         this.log = log;
         this.parked = parked;
+        this.quarters = quarters;
         this.savepoint = new TransactionTemplate(database.transactions());
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -43,6 +50,7 @@ class Digestion {
      * @return whether anything was parked
      */
     boolean digest(List<StoredFact> batch, boolean behind) {
+        quarters.write(batch);
         if (!behind && batch.stream().noneMatch(fact -> fact.fact() instanceof UnreadableFact)) {
             try {
                 writeOrLeaveNothing(batch);

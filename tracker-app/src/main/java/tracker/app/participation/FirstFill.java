@@ -41,20 +41,31 @@ final class FirstFill {
         this.clock = clock;
     }
 
-    /** @return how many facts were read */
-    long fill(ReadPlace place, LongConsumer progress) throws SQLException {
+    /**
+     * @param facts how many were read
+     * @param late what was known long before its place in the store, still to be written
+     */
+    record Filled(long facts, Changes late) {}
+
+    Filled fill(ReadPlace place, LongConsumer progress) throws SQLException {
         try (Connection reading = address.connect("tracker rebuild: reading");
                 Connection first = address.connect("tracker rebuild: ledger");
                 Connection second = address.connect("tracker rebuild: facts");
+                Connection third = address.connect("tracker rebuild: changes");
+                Connection fourth = address.connect("tracker rebuild: checkpoints");
                 Connection rest = address.connect("tracker rebuild: totals")) {
+            RebuiltTimeline timeline = new RebuiltTimeline(
+                    new RowCopy(third, "rebuilding.participation_change", RebuiltTimeline.CHANGE),
+                    new RowCopy(fourth, "rebuilding.participation_checkpoint", RebuiltTimeline.CHECKPOINT));
             RebuiltRows rows = new RebuiltRows(
                     new RowCopy(first, "rebuilding.participation_ledger", RebuiltRows.LEDGER),
                     new RowCopy(second, "rebuilding.participation_fact", RebuiltRows.FACT),
+                    timeline,
                     rest,
                     clock.instant());
             long facts = pages(reading, place, rows, progress);
             rows.finish();
-            return facts;
+            return new Filled(facts, timeline.late());
         }
     }
 

@@ -1,5 +1,6 @@
 package tracker.app.participation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class LedgerFold {
     private final List<LedgerVersion> ended = new ArrayList<>();
     private final Map<String, LedgerVersion> begun = new LinkedHashMap<>();
     private final Map<TotalKey, Amount> totals = new LinkedHashMap<>();
+    private final Changes changes = new Changes();
 
     /** @param newest the newest stored version of each activity that the batch speaks of */
     LedgerFold(Map<String, LedgerVersion> newest) {
@@ -30,9 +32,9 @@ final class LedgerFold {
             LedgerVersion next = before == null ? LedgerVersion.first(known, after) : before.followedBy(known, after);
             if (before != null) {
                 end(before.endedBy(next));
-                move(before.contribution(), -1);
+                move(before.contribution(), -1, next.knownFrom());
             }
-            move(after, 1);
+            move(after, 1, next.knownFrom());
             begun.put(key(next), next);
             newest.put(next.activity(), next);
         }
@@ -49,9 +51,12 @@ final class LedgerFold {
         return version.activity() + "/" + version.number();
     }
 
-    private void move(Contribution contribution, int sign) {
-        Amount amount = Amount.of(contribution);
-        totals.merge(TotalKey.of(contribution), sign > 0 ? amount : amount.negated(), Amount::plus);
+    private void move(Contribution contribution, int sign, Instant known) {
+        TotalKey key = TotalKey.of(contribution);
+        Amount amount =
+                sign > 0 ? Amount.of(contribution) : Amount.of(contribution).negated();
+        totals.merge(key, amount, Amount::plus);
+        changes.add(known, key, amount);
     }
 
     List<LedgerVersion> ended() {
@@ -64,5 +69,9 @@ final class LedgerFold {
 
     Map<TotalKey, Amount> totals() {
         return totals;
+    }
+
+    Changes changes() {
+        return changes;
     }
 }

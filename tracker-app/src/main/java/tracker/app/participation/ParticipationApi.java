@@ -1,7 +1,7 @@
 package tracker.app.participation;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,7 @@ import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.asat.BoardAddress;
 
 /** Participation for machines, now or as at any instant. */
 @RestController
@@ -38,12 +39,21 @@ class ParticipationApi {
             @RequestParam Optional<String> region,
             @RequestParam Optional<String> icb,
             @RequestParam Optional<String> trust,
-            @RequestParam Optional<Instant> asAt) {
-        if (asAt.filter(clock.instant()::isBefore).isPresent()) {
-            throw new Refused("Figures can be asked as at an instant that has passed, not as at one to come.");
-        }
+            @RequestParam(BoardAddress.AS_AT) Optional<String> asAt,
+            @RequestParam(BoardAddress.MEANING) Optional<String> meaning,
+            @RequestParam(BoardAddress.KIND) Optional<String> kind,
+            @RequestParam(BoardAddress.DAY) Optional<String> day,
+            @RequestParam(BoardAddress.TYPE) Optional<String> type) {
         Part part = part(region, icb, trust);
-        return queries.ask(new GetParticipation(new CampaignId(campaign), part, asAt.orElse(null)))
+        BoardAddress asked = PastAndNarrowing.read(
+                Map.of(
+                        BoardAddress.AS_AT, asAt,
+                        BoardAddress.MEANING, meaning,
+                        BoardAddress.KIND, kind,
+                        BoardAddress.DAY, day,
+                        BoardAddress.TYPE, type),
+                clock);
+        return queries.ask(new GetParticipation(new CampaignId(campaign), part, asked.narrowing(), asked.asAt()))
                 .map(ParticipationJson::of)
                 .orElseThrow(
                         () -> new NotFound("There is no campaign " + campaign + ", or no such part of the country."));
@@ -56,7 +66,7 @@ class ParticipationApi {
                 .orElseThrow(() -> new NotFound("There is no activity " + id + "."));
     }
 
-    private static Part part(Optional<String> region, Optional<String> icb, Optional<String> trust) {
+    static Part part(Optional<String> region, Optional<String> icb, Optional<String> trust) {
         if (Stream.of(region, icb, trust).filter(Optional::isPresent).count() > 1) {
             throw new Refused("Ask for one region, one ICB or one trust, not for several at once.");
         }

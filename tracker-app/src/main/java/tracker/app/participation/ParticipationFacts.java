@@ -2,6 +2,7 @@ package tracker.app.participation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,10 @@ import org.springframework.stereotype.Component;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.Contribution;
 import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.OwnActivity;
+import tracker.domain.participation.ParticipationQuery.ChangedActivity;
+import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
+import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
 import tracker.domain.participation.RecentFact;
 import tracker.domain.trust.TrustCode;
 
@@ -16,7 +21,7 @@ import tracker.domain.trust.TrustCode;
 @Component
 class ParticipationFacts {
 
-    private static final String FACT =
+    static final String FACT =
             "select f.*, r.name as trust_name from participation_fact f " + "left join trust r on r.code = f.trust ";
 
     private final JdbcClient jdbc;
@@ -26,9 +31,11 @@ class ParticipationFacts {
     }
 
     List<RecentFact> newest(Ask ask, int most) {
-        return jdbc.sql(FACT + "where f.campaign = :year and " + ask.within() + " order by f.position desc limit :most")
-                .param("year", ask.year())
-                .param("code", ask.part().code())
+        return ask.sql(
+                        jdbc,
+                        FACT + "where f.campaign = :year and f.kind = any (:kinds) and "
+                                + ask.within() + ask.toldByThen() + ask.onItsDays()
+                                + " order by f.position desc limit :most")
                 .param("most", most)
                 .query(ParticipationFacts::fact)
                 .list();
@@ -48,15 +55,63 @@ class ParticipationFacts {
                 .optional();
     }
 
-    /** By day; what is cancelled or withdrawn comes last. */
-    List<ListedActivity> activities(int year, String trust) {
-        return jdbc.sql("""
+    /** Of a trust, by day; what is cancelled or withdrawn comes last. */
+    List<ListedActivity> activities(Ask ask) {
+        return ask.sql(jdbc, """
                         select * from participation_ledger
-                        where campaign = ? and trust = ? and to_position is null
+                        where campaign = :year and trust = :code and kind = any (:kinds)
+                        and day_from between :fromDay and :toDay and %s
                         order by counts_as in ('CANCELLED', 'WITHDRAWN'), day_from, activity
-                        """)
-                .params(year, trust)
+                        """.formatted(ask.valid()))
                 .query(ParticipationFacts::listed)
+                .list();
+    }
+
+    /** What was said of last comes last; an activity that changes between two pages comes again, and is never passed over. */
+    List<ChangedActivity> changed(ListChangedActivities asked, int most) {
+        ActivityKind kind = asked.kind();
+        return jdbc.sql("""
+                        select ledger.*, last.position as changed, last.known as changed_known
+                        from participation_ledger ledger
+                        cross join lateral (select position, known from participation_fact fact
+                                            where fact.activity = ledger.activity
+                                            order by position desc limit 1) last
+                        where ledger.campaign = :year and ledger.trust = :trust and ledger.to_position is null
+                          and (cast(:kind as text) is null or ledger.kind = :kind)
+                          and last.position > :after
+                        order by last.position limit :most
+                        """)
+                .param("year", asked.campaign().value())
+                .param("trust", asked.trust().value())
+                .param("kind", kind == null ? null : kind.name(), Types.VARCHAR)
+                .param("after", asked.changedAfter())
+                .param("most", most)
+                .query((row, number) -> new ChangedActivity(
+                        listed(row, number),
+                        row.getLong("changed"),
+                        row.getTimestamp("changed_known").toInstant()))
+                .list();
+    }
+
+    /** The latest day first; who told the first fact is known from the fact itself, as an opaque id. */
+    List<OwnActivity> ownActivities(ListOwnActivities asked) {
+        return jdbc.sql("""
+                        select l.*, b.known_from as first_known,
+                               coalesce(convert_from(told.meta_data, 'UTF8')::json ->> 'by' = :me, false) as mine
+                        from participation_ledger l
+                        join participation_ledger b on b.activity = l.activity and b.version = 0
+                        left join domain_event told on told.aggregate_identifier = l.activity and told.sequence_number = 0
+                        where l.campaign = :year and l.trust = :trust and l.kind <> 'COURSE' and l.to_position is null
+                        order by l.day_from desc, l.activity desc
+                        """)
+                .param("me", asked.me() == null ? null : asked.me().value())
+                .param("year", asked.campaign().value())
+                .param("trust", asked.trust().value())
+                .query((row, number) -> new OwnActivity(
+                        listed(row, number),
+                        row.getTimestamp("first_known").toInstant(),
+                        row.getTimestamp("known_from").toInstant(),
+                        row.getBoolean("mine")))
                 .list();
     }
 
@@ -74,7 +129,7 @@ class ParticipationFacts {
                 c.late());
     }
 
-    private static RecentFact fact(ResultSet row, int number) throws SQLException {
+    static RecentFact fact(ResultSet row, int number) throws SQLException {
         return new RecentFact(
                 row.getLong("position"),
                 row.getTimestamp("known").toInstant(),

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.participation.ActivityKind;
@@ -31,11 +32,11 @@ class ParticipationFigures {
     }
 
     Participation participation(Ask ask, String name) {
-        Map<LocalDate, Map<ActivityKind, Tally>> byDay = byDayAndKind(ask);
+        Sums sums = sums(ask);
         List<KindTally> byKind = Arrays.stream(ActivityKind.values())
-                .map(kind -> new KindTally(kind, sum(byDay, kind)))
+                .map(kind -> new KindTally(kind, sum(sums.byDay(), kind)))
                 .toList();
-        List<PartTally> parts = parts(ask);
+        List<PartTally> parts = parts(ask, sums.byTrust());
         return new Participation(
                 ask.moment(),
                 ask.campaign().id(),
@@ -43,56 +44,77 @@ class ParticipationFigures {
                 name,
                 byKind.stream().map(KindTally::tally).reduce(Tally.NOTHING, Tally::plus),
                 byKind,
-                days(byDay),
+                DayTally.of(sums.byDay()),
                 parts.stream().map(PartTally::trusts).reduce(new TrustsTakingPart(0, 0, 0), ParticipationFigures::plus),
                 ask.part().level() == Part.Level.TRUST ? List.of() : parts);
     }
 
-    private Map<LocalDate, Map<ActivityKind, Tally>> byDayAndKind(Ask ask) {
-        Map<LocalDate, Map<ActivityKind, Tally>> byDay = new TreeMap<>();
+    /**
+     * What all rows add up to, in two ways.
+     *
+     * @param byTrust under its code; what learners of no trust did under none
+     */
+    private record Sums(Map<LocalDate, Map<ActivityKind, Tally>> byDay, Map<Optional<String>, Tally> byTrust) {}
+
+    /** Both in one pass, because the rows are many. */
+    private Sums sums(Ask ask) {
+        Sums sums = new Sums(new TreeMap<>(), new HashMap<>());
         ask.sql(
                         jdbc,
-                        "select day, kind," + TallyColumns.SUMS + " from " + ask.figures()
+                        "select grouping(kind) as of_trust, trust, day, kind," + TallyColumns.SUMS + " from "
+                                + ask.figures()
                                 + " f left join trust r on r.code = f.trust where " + ask.within()
-                                + " group by day, kind")
+                                + " group by grouping sets ((day, kind), (trust)) having sum(activities) <> 0")
                 .query(row -> {
-                    byDay.computeIfAbsent(
-                                    row.getObject("day", LocalDate.class), day -> new EnumMap<>(ActivityKind.class))
-                            .put(ActivityKind.valueOf(row.getString("kind")), TallyColumns.tally(row));
+                    Tally tally = TallyColumns.tally(row);
+                    if (row.getInt("of_trust") == 1) {
+                        sums.byTrust().put(Optional.ofNullable(row.getString("trust")), tally);
+                    } else {
+                        sums.byDay()
+                                .computeIfAbsent(
+                                        row.getObject("day", LocalDate.class), day -> new EnumMap<>(ActivityKind.class))
+                                .put(ActivityKind.valueOf(row.getString("kind")), tally);
+                    }
                 });
-        return byDay;
+        return sums;
     }
 
     /** All smaller parts, also those where nothing has happened; what learners of no trust did has no part of its own code. */
-    private List<PartTally> parts(Ask ask) {
-        String perTrust = "select f.trust," + TallyColumns.SUMS + " from " + ask.figures() + " f group by f.trust";
-        List<PartTally> parts = new ArrayList<>(ask.sql(
+    private List<PartTally> parts(Ask ask, Map<Optional<String>, Tally> byTrust) {
+        Map<String, PartTally> parts = new LinkedHashMap<>();
+        ask.sql(
                         jdbc,
-                        "select " + ask.nextCode() + " as code, "
-                                + "max(" + ask.nextName() + ") as name, " + TallyColumns.summedAgain()
-                                + """
-                         count(*) filter (where held > 0) as trusts_held,
-                         count(*) filter (where coalesce(held, 0) = 0 and planned > 0) as trusts_planned,
-                         count(*) filter (where planned + held > 0 or %s) as trusts_open
-                        from trust r left join (%s) f on f.trust = r.code where %s group by 1
-                        having count(*) filter (where planned + held > 0 or %s) > 0 order by 2
-                        """.formatted(Ask.OPEN, perTrust, ask.trustWithin(), Ask.OPEN))
-                .query(part(ask))
-                .list());
-        if (ask.part().level() == Part.Level.NATION) {
-            noTrust(ask).ifPresent(parts::add);
+                        "select r.code, %s as part, %s as name, %s as open from trust r where %s order by 3, 2"
+                                .formatted(ask.nextCode(), ask.nextName(), Ask.OPEN, ask.trustWithin()))
+                .query(row -> {
+                    Tally tally = byTrust.getOrDefault(Optional.of(row.getString("code")), Tally.NOTHING);
+                    String code = row.getString("part");
+                    TrustsTakingPart trusts = trusts(tally, row.getBoolean("open"));
+                    parts.merge(
+                            code,
+                            new PartTally(ask.next(code), row.getString("name"), tally, trusts),
+                            ParticipationFigures::plus);
+                });
+        List<PartTally> all = new ArrayList<>(parts.values());
+        all.removeIf(part -> part.trusts().open() == 0);
+        Tally noTrust = byTrust.get(Optional.<String>empty());
+        if (ask.part().level() == Part.Level.NATION
+                && noTrust != null
+                && ask.narrowing().type() == null) {
+            all.add(new PartTally(ask.next(null), "Learners of no trust", noTrust, new TrustsTakingPart(0, 0, 0)));
         }
-        return parts;
+        return all;
     }
 
-    private Optional<PartTally> noTrust(Ask ask) {
-        return ask.sql(
-                        jdbc,
-                        "select null as code, 'Learners of no trust' as name, 0 as trusts_held, 0 as trusts_planned, "
-                                + "0 as trusts_open," + TallyColumns.SUMS + " from " + ask.figures()
-                                + " f where f.trust is null having count(*) > 0")
-                .query(part(ask))
-                .optional();
+    /** One that took part is counted although it has closed since. */
+    private static TrustsTakingPart trusts(Tally tally, boolean open) {
+        boolean plannedOnly = tally.held() == 0 && tally.planned() > 0;
+        return new TrustsTakingPart(
+                open || tally.activities() > 0 ? 1 : 0, tally.held() > 0 ? 1 : 0, plannedOnly ? 1 : 0);
+    }
+
+    private static PartTally plus(PartTally a, PartTally b) {
+        return new PartTally(a.part(), a.name(), a.tally().plus(b.tally()), plus(a.trusts(), b.trusts()));
     }
 
     /** What people call the part; empty where there is none with this code. */
@@ -109,26 +131,6 @@ class ParticipationFigures {
                 ? "select name from trust where code = ?"
                 : "select max(%1$s_name) from trust where %1$s_code = ? having count(*) > 0".formatted(column);
         return jdbc.sql(sql).param(part.code()).query(String.class).optional();
-    }
-
-    private static RowMapper<PartTally> part(Ask ask) {
-        return (row, number) -> new PartTally(
-                ask.next(row.getString("code")),
-                row.getString("name"),
-                TallyColumns.tally(row),
-                new TrustsTakingPart(
-                        row.getInt("trusts_open"), row.getInt("trusts_held"), row.getInt("trusts_planned")));
-    }
-
-    private static List<DayTally> days(Map<LocalDate, Map<ActivityKind, Tally>> byDay) {
-        return byDay.entrySet().stream()
-                .map(day -> new DayTally(
-                        day.getKey(),
-                        day.getValue().values().stream().reduce(Tally.NOTHING, Tally::plus),
-                        day.getValue().entrySet().stream()
-                                .map(kind -> new KindTally(kind.getKey(), kind.getValue()))
-                                .toList()))
-                .toList();
     }
 
     private static Tally sum(Map<LocalDate, Map<ActivityKind, Tally>> byDay, ActivityKind kind) {

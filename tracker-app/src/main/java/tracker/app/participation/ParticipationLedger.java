@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tracker.app.database.ReadingDatabase;
@@ -17,9 +18,17 @@ class ParticipationLedger {
     private static final int BATCH = 500;
 
     private final JdbcTemplate jdbc;
+    private final Timeline timeline;
 
+    @Autowired
     ParticipationLedger(ReadingDatabase database) {
+        this(database, Timeline.WORTH_A_CHECKPOINT);
+    }
+
+    /** @param worthACheckpoint how many changes are */
+    ParticipationLedger(ReadingDatabase database, int worthACheckpoint) {
         this.jdbc = database.template();
+        this.timeline = new Timeline(jdbc, worthACheckpoint);
     }
 
     /**
@@ -74,6 +83,7 @@ class ParticipationLedger {
                     add_low, add_best, add_high, add_counted, add_unknown)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, fold.begun(), BATCH, LedgerRow::set);
+        timeline.write(fold.changes());
         writeTotals(fold.totals());
     }
 
@@ -106,6 +116,7 @@ class ParticipationLedger {
     /** Empties all of it, to be filled again from the event store. */
     void clear() {
         jdbc.execute("truncate participation_ledger, participation_total");
+        timeline.clear();
     }
 
     private static void set(PreparedStatement statement, Map.Entry<TotalKey, Amount> total) throws SQLException {

@@ -47,6 +47,7 @@ public class ParticipationProjector {
     private final ParticipationLedger ledger;
     private final FactLog log;
     private final ParkedFactTable parked;
+    private final KnownQuarters quarters;
     private final Digestion digestion;
     private final ReadPosition position;
     private final LiveQueries live;
@@ -55,12 +56,14 @@ public class ParticipationProjector {
             ParticipationLedger ledger,
             FactLog log,
             ParkedFactTable parked,
+            KnownQuarters quarters,
             Digestion digestion,
             ReadPosition position,
             LiveQueries live) {
         this.ledger = ledger;
         this.log = log;
         this.parked = parked;
+        this.quarters = quarters;
         this.digestion = digestion;
         this.position = position;
         this.live = live;
@@ -96,6 +99,7 @@ public class ParticipationProjector {
         ledger.clear();
         log.clear();
         parked.clear();
+        quarters.clear();
         position.reset();
     }
 

@@ -75,9 +75,11 @@ public class Rebuild {
 
     private long rebuild(Connection one, ShadowTables tables, LongConsumer progress) throws SQLException {
         ReadPlace place = ReadPlace.stored(one, serializer);
-        long facts = new FirstFill(address, decoder, clock).fill(place, progress);
+        FirstFill.Filled filled = new FirstFill(address, decoder, clock).fill(place, progress);
+        long facts = filled.facts();
         tables.index();
         CatchUp catchUp = new CatchUp(one, decoder, clock);
+        catchUp.late(filled.late());
         for (ReadPlace next = ReadPlace.stored(one, serializer);
                 !next.equals(place);
                 next = ReadPlace.stored(one, serializer)) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,8 @@ final class RebuiltRows {
 
     private final Map<String, LedgerVersion> newest = new HashMap<>();
     private final Map<TotalKey, Amount> totals = new HashMap<>();
+    private final RebuiltTimeline timeline;
+    private final Map<Instant, KnownQuarters.Positions> quarters = new TreeMap<>();
     private final Map<LastKnown, Instant> lastKnown = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
     private final List<Parked> parked = new ArrayList<>();
@@ -47,9 +50,10 @@ final class RebuiltRows {
     private final Instant now;
 
     /** @param rest a connection that is not busy with one of the two copies */
-    RebuiltRows(RowCopy ledger, RowCopy facts, Connection rest, Instant now) {
+    RebuiltRows(RowCopy ledger, RowCopy facts, RebuiltTimeline timeline, Connection rest, Instant now) {
         this.ledger = ledger;
         this.facts = facts;
+        this.timeline = timeline;
         this.rest = rest;
         this.now = now;
     }
@@ -73,6 +77,8 @@ final class RebuiltRows {
             }
         }
         fold.totals().forEach((key, amount) -> totals.merge(key, amount, Amount::plus));
+        timeline.add(fold.changes(), totals);
+        KnownQuarters.note(quarters, batch);
     }
 
     /** Null when it is in the rows now; else why it is not. */
@@ -164,6 +170,7 @@ final class RebuiltRows {
         }
         ledger.close();
         facts.close();
+        timeline.finish();
         RowCopy sums = new RowCopy(rest, "rebuilding.participation_total", TOTAL);
         for (Map.Entry<TotalKey, Amount> total : totals.entrySet()) {
             if (total.getValue().activities() != 0) {
@@ -179,6 +186,14 @@ final class RebuiltRows {
                     .endRow();
         }
         last.close();
+        RowCopy known = new RowCopy(rest, "rebuilding.known_quarter", "quarter, first_position, last_position");
+        for (Map.Entry<Instant, KnownQuarters.Positions> quarter : quarters.entrySet()) {
+            known.add(quarter.getKey())
+                    .add(quarter.getValue().first())
+                    .add(quarter.getValue().last())
+                    .endRow();
+        }
+        known.close();
         RowCopy waiting = new RowCopy(rest, "rebuilding.parked_fact", "position, activity, name, parked_at, why");
         for (Parked one : parked) {
             waiting.add(one.fact().position())
@@ -192,8 +207,13 @@ final class RebuiltRows {
     }
 
     private static void write(RowCopy sums, TotalKey key, Amount amount) throws SQLException {
-        sums.add(key.campaign())
-                .add(key.trust())
+        sums.add(key.campaign());
+        rest(sums, key, amount);
+    }
+
+    /** All but the campaign. */
+    static void rest(RowCopy sums, TotalKey key, Amount amount) throws SQLException {
+        sums.add(key.trust())
                 .add(key.kind())
                 .add(key.countsAs())
                 .add(key.day())

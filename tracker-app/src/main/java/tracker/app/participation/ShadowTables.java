@@ -15,6 +15,9 @@ final class ShadowTables {
             "participation_total",
             "participation_fact",
             "participation_last_known",
+            "participation_change",
+            "participation_checkpoint",
+            "known_quarter",
             "parked_fact");
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";

@@ -19,15 +19,17 @@ class Standings {
     List<TrustStanding> of(Ask ask) {
         String perTrust = "select f.trust," + TallyColumns.SUMS + " from " + ask.figures() + " f group by f.trust";
         String lastKnown = ask.asAt() == null
-                ? "select trust, known from participation_last_known where campaign = :year"
-                : "select trust, max(known) as known from participation_fact "
-                        + "where campaign = :year and known <= :asAt group by trust";
+                ? "participation_last_known l on l.campaign = :year and l.trust = r.code"
+                : """
+                  lateral (select f.known from participation_fact f where f.campaign = :year and f.trust = r.code %s
+                           order by f.position desc limit 1) l on true
+                  """.formatted(ask.toldByThen());
         return ask.sql(
                         jdbc,
                         "select r.code, r.name, r.region_code, r.icb_code, " + TallyColumns.orZero()
                                 + """
                                 l.known
-                                from trust r left join (%s) f on f.trust = r.code left join (%s) l on l.trust = r.code
+                                from trust r left join (%s) f on f.trust = r.code left join %s
                                 where %s and (planned + held > 0 or %s) order by r.name, r.code
                                 """.formatted(perTrust, lastKnown, ask.trustWithin(), Ask.OPEN))
                 .query((row, number) -> {

@@ -26,11 +26,6 @@ final class TallyColumns {
 
     private TallyColumns() {}
 
-    /** The sums of sums, for a table of parts under the name f; each followed by a comma. */
-    static String summedAgain() {
-        return listed("coalesce(sum(%1$s), 0) as %1$s, ");
-    }
-
     /** The sums as they are, 0 where a part has none; each followed by a comma. */
     static String orZero() {
         return listed("coalesce(%1$s, 0) as %1$s, ");

@@ -97,8 +97,8 @@ class Reminders {
 
     private String line(Owing owing) {
         String last = owing.times() == 2 ? " (we do not ask again)" : "";
-        return "- %s, %s%s%n  %s/trusts/%s"
-                .formatted(owing.title(), London.inWords(owing.lastDay()), last, address, owing.trust());
+        return "- %s, %s%s%n  %s/my/activities/%s?do=report"
+                .formatted(owing.title(), London.inWords(owing.lastDay()), last, address, owing.activity());
     }
 
     private void digest(Addressee to, Owed owed, LocalDate today) {

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tracker.app.api.ActivityDoor;
+import tracker.app.api.KindDoor;
 import tracker.app.api.ReasonJson;
-import tracker.app.api.Whose;
 import tracker.app.api.WriteRequest;
 import tracker.app.schooltalk.SchoolTalkBodies.CorrectedSchoolTalk;
 import tracker.app.schooltalk.SchoolTalkBodies.DeliveredSchoolTalk;
@@ -27,85 +27,69 @@ import tracker.domain.schooltalk.SchoolTalkId;
 @RequestMapping("/api/v1/school-talks")
 class SchoolTalkApi {
 
-    private final ActivityDoor door;
+    private final KindDoor<SchoolTalkId, SchoolTalkJson> door;
 
-    SchoolTalkApi(ActivityDoor door) {
-        this.door = door;
+    SchoolTalkApi(ActivityDoor doors) {
+        this.door = doors.of(SchoolTalkId::new, SchoolTalkJson::of);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<SchoolTalkJson> getSchoolTalk(@PathVariable String id, HttpServletRequest request) {
-        return door.shown(request, id, SchoolTalkId::new, SchoolTalkJson::of);
+        return door.shown(request, id);
     }
 
     /** Booked, or, with {@code delivered}, reported at once. */
     @PostMapping
     ResponseEntity<SchoolTalkJson> logSchoolTalk(@RequestBody NewSchoolTalk said, WriteRequest request) {
-        return door.begun(request, said, said.command(), SchoolTalkJson::of);
+        return door.begun(request, said, said.command());
     }
 
     @PostMapping("/{id}/delivered")
     ResponseEntity<SchoolTalkJson> schoolTalkDelivered(
             @PathVariable String id, @RequestBody DeliveredSchoolTalk said, WriteRequest request) {
-        Whose<SchoolTalkId> it = door.whose(request, id, SchoolTalkId::new);
-        return door.changed(request, said, said.command(it), SchoolTalkJson::of);
+        return door.changed(request, id, said, said::command);
     }
 
     @PostMapping("/{id}/rescheduled")
     ResponseEntity<SchoolTalkJson> schoolTalkRescheduled(
             @PathVariable String id, @RequestBody RescheduledSchoolTalk said, WriteRequest request) {
-        Whose<SchoolTalkId> it = door.whose(request, id, SchoolTalkId::new);
-        return door.changed(request, said, said.command(it), SchoolTalkJson::of);
+        return door.changed(request, id, said, said::command);
     }
 
     /** New figures that became known later. */
     @PostMapping("/{id}/revised")
     ResponseEntity<SchoolTalkJson> schoolTalkRevised(
             @PathVariable String id, @RequestBody RevisedSchoolTalk said, WriteRequest request) {
-        Whose<SchoolTalkId> it = door.whose(request, id, SchoolTalkId::new);
-        return door.changed(request, said, said.command(it), SchoolTalkJson::of);
+        return door.changed(request, id, said, said::command);
     }
 
     /** What was reported was wrong. */
     @PostMapping("/{id}/corrected")
     ResponseEntity<SchoolTalkJson> schoolTalkCorrected(
             @PathVariable String id, @RequestBody CorrectedSchoolTalk said, WriteRequest request) {
-        Whose<SchoolTalkId> it = door.whose(request, id, SchoolTalkId::new);
-        return door.changed(request, said, said.command(it), SchoolTalkJson::of);
+        return door.changed(request, id, said, said::command);
     }
 
     @PostMapping("/{id}/cancelled")
     ResponseEntity<SchoolTalkJson> schoolTalkCancelled(
             @PathVariable String id, @RequestBody ReasonJson said, WriteRequest request) {
-        Whose<SchoolTalkId> it = door.whose(request, id, SchoolTalkId::new);
         return door.changed(
-                request,
-                said,
-                new CancelSchoolTalk(it.id(), it.campaign(), it.trust(), said.read()),
-                SchoolTalkJson::of);
+                request, id, said, it -> new CancelSchoolTalk(it.id(), it.campaign(), it.trust(), said.read()));
     }
 
     /** Logged by mistake. */
     @PostMapping("/{id}/withdrawn")
     ResponseEntity<SchoolTalkJson> schoolTalkWithdrawn(
             @PathVariable String id, @RequestBody ReasonJson said, WriteRequest request) {
-        Whose<SchoolTalkId> it = door.whose(request, id, SchoolTalkId::new);
         return door.changed(
-                request,
-                said,
-                new WithdrawSchoolTalk(it.id(), it.campaign(), it.trust(), said.read()),
-                SchoolTalkJson::of);
+                request, id, said, it -> new WithdrawSchoolTalk(it.id(), it.campaign(), it.trust(), said.read()));
     }
 
     /** Withdrawn by mistake. */
     @PostMapping("/{id}/restored")
     ResponseEntity<SchoolTalkJson> schoolTalkRestored(
             @PathVariable String id, @RequestBody ReasonJson said, WriteRequest request) {
-        Whose<SchoolTalkId> it = door.whose(request, id, SchoolTalkId::new);
         return door.changed(
-                request,
-                said,
-                new RestoreSchoolTalk(it.id(), it.campaign(), it.trust(), said.read()),
-                SchoolTalkJson::of);
+                request, id, said, it -> new RestoreSchoolTalk(it.id(), it.campaign(), it.trust(), said.read()));
     }
 }

@@ -59,7 +59,7 @@ record SchoolTalkJson(
                 toItsTrust && details.note() != null ? details.note().value() : null);
     }
 
-    private static @Nullable SchoolTalkDetails details(ActivityEvent fact, @Nullable SchoolTalkDetails before) {
+    static @Nullable SchoolTalkDetails details(ActivityEvent fact, @Nullable SchoolTalkDetails before) {
         return switch (fact) {
             case SchoolTalkBooked e -> e.details();
             case SchoolTalkDelivered e -> e.details();
@@ -78,7 +78,7 @@ record SchoolTalkJson(
         };
     }
 
-    private static @Nullable SchoolTalkFigures figures(ActivityEvent fact, @Nullable SchoolTalkFigures before) {
+    static @Nullable SchoolTalkFigures figures(ActivityEvent fact, @Nullable SchoolTalkFigures before) {
         return switch (fact) {
             case SchoolTalkDelivered e -> e.figures();
             case SchoolTalkRevised e -> e.figures();

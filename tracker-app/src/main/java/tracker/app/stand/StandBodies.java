@@ -2,6 +2,7 @@ package tracker.app.stand;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.RescheduleStand;
 import tracker.domain.stand.StandCommand.ReviseStand;
+import tracker.domain.stand.StandCommand.TallyVisitors;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
@@ -173,6 +175,39 @@ final class StandBodies {
             Supplier<Reason> why = form.need("reason", reason, Reason::new);
             return form.filled(() -> new CorrectStand(
                     stand.id(), stand.campaign(), stand.trust(), right.get(), figures.get(), why.get()));
+        }
+    }
+
+    record Tally(
+            @Schema(
+                    requiredMode = RequiredMode.REQUIRED,
+                    description = "which device counts, always the same words for the same one",
+                    maxLength = 80)
+            @Nullable
+            String device,
+
+            @Schema(
+                    requiredMode = RequiredMode.REQUIRED,
+                    description = "the running number of the tally on its device; the same number is counted once",
+                    minimum = "1")
+            @Nullable
+            Long number,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "how many more; below zero takes taps back")
+            @Nullable
+            Integer taps,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "when, by the clock of the device") @Nullable
+            Instant at) {
+
+        StandCommand command(Whose<StandId> stand) {
+            Form form = new Form();
+            Supplier<String> which = form.need("device", device, said -> said);
+            Supplier<Long> running = form.need("number", number, said -> said);
+            Supplier<Integer> more = form.need("taps", taps, said -> said);
+            Supplier<Instant> when = form.need("at", at, said -> said);
+            return form.filled(() -> new TallyVisitors(
+                    stand.id(), stand.campaign(), stand.trust(), which.get(), running.get(), more.get(), when.get()));
         }
     }
 

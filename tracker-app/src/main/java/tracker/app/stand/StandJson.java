@@ -54,7 +54,7 @@ record StandJson(
                 toItsTrust && details.note() != null ? details.note().value() : null);
     }
 
-    private static @Nullable StandDetails details(ActivityEvent fact, @Nullable StandDetails before) {
+    static @Nullable StandDetails details(ActivityEvent fact, @Nullable StandDetails before) {
         return switch (fact) {
             case StandBooked e -> e.details();
             case StandHeld e -> e.details();
@@ -65,7 +65,7 @@ record StandJson(
         };
     }
 
-    private static @Nullable StandFigures figures(ActivityEvent fact, @Nullable StandFigures before) {
+    static @Nullable StandFigures figures(ActivityEvent fact, @Nullable StandFigures before) {
         return switch (fact) {
             case StandHeld e -> e.figures();
             case StandRevised e -> e.figures();

@@ -5,9 +5,11 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,11 @@ import tracker.app.database.CommandsDatabase;
 import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.Line;
 import tracker.domain.shared.London;
+import tracker.domain.shared.PersonId;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.token.TokenHash;
+import tracker.domain.token.TokenRule;
+import tracker.domain.token.TokenSecret;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.Trusts;
 
@@ -48,19 +54,48 @@ public class ApiTokens {
     }
 
     /**
-     * Makes one; its secret is in the answer and nowhere else.
+     * Makes one on the server itself; its secret is in the answer and nowhere else.
      *
      * @param name what it is for, for people
      * @throws RuleBroken when no such trust is registered
      */
     public NewToken make(TrustCode trust, Line name) {
+        TokenSecret secret = TokenSecret.next(trust);
+        return new NewToken(keep(trust, name, secret.hash(), null), secret.value());
+    }
+
+    /**
+     * Takes a secret that somebody has made. The same one sent again stays the one it is.
+     *
+     * @param by who asks; null for who does so on the server itself
+     * @throws RuleBroken when no such trust is registered, or it has too many
+     */
+    ApiToken keep(TrustCode trust, Line name, TokenHash hash, @Nullable PersonId by) {
         RuleBroken.when(trusts.find(trust).isEmpty(), ParticipationRule.THE_TRUST_IS_REGISTERED);
-        TokenText text = TokenText.made(trust, random);
+        Optional<ApiToken> before = find(trust, bytes(hash));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        RuleBroken.when(valid(trust) >= TokenRule.MOST, TokenRule.A_TRUST_HAS_A_FEW_TOKENS);
         ApiToken token = new ApiToken(newId(), trust, name.value(), clock.instant(), null, null);
-        jdbc.sql("insert into api_token (id, trust, name, hash, made) values (?, ?, ?, ?, ?)")
-                .params(token.id(), trust.value(), token.name(), text.hash(), Timestamp.from(token.made()))
+        jdbc.sql(
+                        "insert into api_token (id, trust, name, hash, made, made_by) values (:id, :trust, :name, :hash, :made, :by)")
+                .param("id", token.id())
+                .param("trust", trust.value())
+                .param("name", token.name())
+                .param("hash", bytes(hash))
+                .param("made", Timestamp.from(token.made()))
+                .param("by", by == null ? null : by.value(), Types.VARCHAR)
                 .update();
-        return new NewToken(token, text.secret());
+        return token;
+    }
+
+    private long valid(TrustCode trust) {
+        return of(trust).stream().filter(token -> token.revoked() == null).count();
+    }
+
+    private static byte[] bytes(TokenHash hash) {
+        return HexFormat.of().parseHex(hash.value());
     }
 
     /** Never used again, not even after a restore, because keys of requests are remembered under it. */
@@ -95,6 +130,11 @@ public class ApiTokens {
                 .optional();
     }
 
+    /** The same, by people of that trust; empty when it has none with this id. */
+    Optional<ApiToken> revoke(TrustCode trust, String id) {
+        return of(trust).stream().anyMatch(token -> token.id().equals(id)) ? revoke(id) : Optional.empty();
+    }
+
     /** For which trust the sender of this token speaks; empty when it is none, or is revoked. */
     public Optional<TrustCode> trustOf(String bearer) {
         return holderOf(bearer).map(TokenHolder::trust);
@@ -102,12 +142,15 @@ public class ApiTokens {
 
     /** The same, with the token's id. It is looked up each time, so that revoking works at once, on every node. */
     public Optional<TokenHolder> holderOf(String bearer) {
-        return TokenText.read(bearer).flatMap(this::find).map(this::used);
+        return TokenSecret.read(bearer)
+                .flatMap(secret -> find(secret.trust(), bytes(secret.hash())))
+                .filter(token -> token.revoked() == null)
+                .map(this::used);
     }
 
-    private Optional<ApiToken> find(TokenText text) {
-        return jdbc.sql("select " + COLUMNS + " from api_token where hash = ? and trust = ? and revoked is null")
-                .params(text.hash(), text.trust().value())
+    private Optional<ApiToken> find(TrustCode trust, byte[] hash) {
+        return jdbc.sql("select " + COLUMNS + " from api_token where hash = ? and trust = ?")
+                .params(hash, trust.value())
                 .query(ApiTokens::token)
                 .optional();
     }

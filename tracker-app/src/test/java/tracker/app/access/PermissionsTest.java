@@ -3,20 +3,22 @@ package tracker.app.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tracker.app.WeekStory;
 import tracker.app.rules.Houses;
 import tracker.domain.access.Permission;
-import tracker.domain.access.Role;
 import tracker.domain.access.Speaker;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
 
@@ -26,26 +28,10 @@ import tracker.domain.trust.TrustCode;
  */
 class PermissionsTest {
 
-    private static final Path TABLE = Path.of("..", "docs", "permissions.md");
-    private static final TrustCode OWN = new TrustCode("RJ1");
-    private static final TrustCode OTHER = new TrustCode("RR8");
+    private static final TrustCode OWN = WeekStory.GUYS;
+    private static final TrustCode OTHER = WeekStory.LEEDS;
 
-    private static final Map<String, Speaker> SPEAKERS = Map.of(
-            "visitor", Speaker.VISITOR,
-            "contributor", speaker(null, Map.of(OWN, Role.CONTRIBUTOR)),
-            "lead", speaker(null, Map.of(OWN, Role.LEAD)),
-            "organiser", speaker(Role.ORGANISER, Map.of()),
-            "administrator", speaker(Role.ADMINISTRATOR, Map.of()),
-            "no role", speaker(null, Map.of()));
-
-    private static final List<String> ORDER =
-            List.of("visitor", "no role", "contributor", "lead", "organiser", "administrator");
-
-    private static Speaker speaker(@Nullable Role national, Map<TrustCode, Role> trusts) {
-        return new Speaker(new PersonId("person-1"), national, trusts);
-    }
-
-    private static List<Class<?>> implementing(Class<?> port) {
+    static List<Class<?>> implementing(Class<?> port) {
         return Houses.REAL.stream()
                 .filter(found -> found.isAssignableTo(port) && found.isRecord())
                 .<Class<?>>map(JavaClass::reflect)
@@ -75,52 +61,44 @@ class PermissionsTest {
 
     @Test
     void the_table_that_people_read_is_the_one_that_holds() throws Exception {
-        String made = table();
-        if (Boolean.getBoolean("approve")) {
-            Files.writeString(TABLE, made);
-        }
-        assertThat(TABLE).hasContent(made);
+        PermissionsPage.ASKED.says(table("command", implementing(Command.class), PermissionsTest::ofCommand) + "\n"
+                + table("question", implementing(Query.class), QueryPermissions::named));
     }
 
-    private static String table() {
-        StringBuilder page = new StringBuilder("""
-                # Who may do what
+    private static @Nullable Permission ofCommand(Class<?> command) {
+        return CommandPermissions.named(command.asSubclass(Command.class));
+    }
 
-                Made from the code by `PermissionsTest`, and decided where commands and questions pass
-                ([decision 20](decisions/0020-who-may-do-what.md)). Each cell: for the own trust / another trust / no trust. An organiser
-                may help any trust; the fact keeps who it was. After the campaign has closed nothing new is taken from anybody, and what is
-                reported can still be corrected, withdrawn and restored: that is a rule of the activities themselves.
-
-                """);
-        head(page, "command");
-        implementing(Command.class)
-                .forEach(command -> row(page, command, CommandPermissions.named(command.asSubclass(Command.class))));
-        page.append('\n');
-        head(page, "question");
-        implementing(Query.class).forEach(question -> row(page, question, QueryPermissions.named(question)));
+    /** What is allowed to the same people stands in one row for each room. */
+    private static String table(String first, List<Class<?>> asked, Function<Class<?>, @Nullable Permission> named) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        for (Class<?> each : asked) {
+            String who = Stream.of(Who.values())
+                    .map(person -> cell(person.speaker(), named.apply(each)))
+                    .collect(Collectors.joining(" | "));
+            rows.computeIfAbsent(room(each) + " | " + who, fresh -> new ArrayList<>())
+                    .add(each.getSimpleName());
+        }
+        StringBuilder page = new StringBuilder(PermissionsPage.head(
+                Stream.concat(Stream.of("room", first), Stream.of(Who.values()).map(Who::words))
+                        .toList()));
+        rows.forEach((where, names) -> page.append("| ")
+                .append(where.replaceFirst(" \\| ", Matcher.quoteReplacement(" | " + String.join(", ", names) + " | ")))
+                .append(" |\n"));
         return page.toString();
     }
 
-    private static void head(StringBuilder page, String first) {
-        page.append("| ")
-                .append(first)
-                .append(" | ")
-                .append(String.join(" | ", ORDER))
-                .append(" |\n|");
-        page.append(" --- |".repeat(ORDER.size() + 1)).append('\n');
+    private static String room(Class<?> asked) {
+        return asked.getPackageName().substring(asked.getPackageName().lastIndexOf('.') + 1);
     }
 
-    private static void row(StringBuilder page, Class<?> asked, @Nullable Permission permission) {
-        String room = asked.getPackageName().substring(asked.getPackageName().lastIndexOf('.') + 1);
-        page.append("| ").append(room).append(' ').append(asked.getSimpleName()).append(" |");
-        ORDER.forEach(who ->
-                page.append(' ').append(cell(SPEAKERS.get(who), permission)).append(" |"));
-        page.append('\n');
-    }
-
-    private static String cell(@Nullable Speaker who, @Nullable Permission permission) {
-        if (who == null || permission == null) {
+    private static String cell(Speaker who, @Nullable Permission permission) {
+        if (permission == null) {
             return "?";
+        }
+        if (permission.refusal(who, null, null).isPresent()
+                && permission.refusal(who, null, who.person()).isEmpty()) {
+            return "oneself";
         }
         List<String> answers = Stream.of(OWN, OTHER, (TrustCode) null)
                 .map(trust -> permission.refusal(who, trust).isEmpty() ? "yes" : "no")

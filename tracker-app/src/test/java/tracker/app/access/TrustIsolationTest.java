@@ -14,15 +14,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tracker.app.HouseTest;
 import tracker.app.WeekStory;
+import tracker.app.token.ApiTokens;
+import tracker.domain.access.AccessCommand.CloseAccount;
 import tracker.domain.access.AccessCommand.GiveRole;
 import tracker.domain.access.AccessCommand.InvitePerson;
+import tracker.domain.access.AccessCommand.SignOutElsewhere;
 import tracker.domain.access.AccessCommand.TakeRole;
+import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.AccessQuery.ListLetters;
 import tracker.domain.access.AccessQuery.ListPeople;
@@ -40,10 +47,17 @@ import tracker.domain.shared.Rule;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandId;
+import tracker.domain.token.TokenCommand.MakeToken;
+import tracker.domain.token.TokenCommand.RevokeToken;
+import tracker.domain.token.TokenQuery.ListTokens;
+import tracker.domain.token.TokenQuery.Token;
+import tracker.domain.token.TokenRule;
+import tracker.domain.token.TokenSecret;
 import tracker.domain.trust.TrustCode;
 
 /** People at the two doors of the running house, with accounts as they stand in the database. */
 @HouseTest
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrustIsolationTest {
 
@@ -60,6 +74,12 @@ class TrustIsolationTest {
 
     @Autowired
     AccountTable accounts;
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    ApiTokens tokens;
 
     @Autowired
     JdbcClient jdbc;
@@ -88,9 +108,10 @@ class TrustIsolationTest {
     }
 
     private void as(String name) {
+        SignedIn who =
+                signIns.begin(accounts.find(new PersonId("person-" + name)).orElseThrow(), "Firefox on Windows");
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn("person-" + name, name), null, List.of()));
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
     }
 
     private void refused(Command command, Rule rule) {
@@ -106,7 +127,7 @@ class TrustIsolationTest {
     }
 
     @Test
-    void a_trusts_people_change_their_own_and_never_anothers() {
+    void a_trusts_people_change_their_own_and_never_anothers(CapturedOutput log) {
         StandId own = week.hold(GUYS, TUESDAY, 10);
         StandId other = week.hold(LEEDS, TUESDAY, 10);
         week.settle();
@@ -116,6 +137,9 @@ class TrustIsolationTest {
             // naming one's own trust for another's activity is no way in
             refused(withdraw(other, GUYS), ParticipationRule.AN_ACTIVITY_STAYS_WITH_ITS_TRUST);
         }
+        assertThat(log)
+                .contains("refused: person-lead asked for WithdrawStand about RR8: A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT")
+                .contains("refused: person-lead asked for WithdrawStand about RJ1: AN_ACTIVITY_STAYS_WITH_ITS_TRUST");
         as("nobody");
         refused(withdraw(own, GUYS), AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT);
         as("contributor");
@@ -194,6 +218,55 @@ class TrustIsolationTest {
     }
 
     @Test
+    void a_lead_makes_and_revokes_tokens_of_the_own_trust_and_no_other(CapturedOutput log) {
+        TokenSecret secret = TokenSecret.next(GUYS);
+        MakeToken wish = new MakeToken(GUYS, new Line("Events database"), secret.hash());
+        as("contributor");
+        refused(wish, AccessRule.ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST);
+        assertThatThrownBy(() -> queries.ask(new ListTokens(GUYS))).isInstanceOf(RuleBroken.class);
+        as("lead");
+        refused(
+                new MakeToken(LEEDS, wish.name(), TokenSecret.next(LEEDS).hash()),
+                AccessRule.ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST);
+        commands.send(wish).join();
+        commands.send(wish).join();
+        assertThat(tokens.trustOf(secret.value())).contains(GUYS);
+        Token listed = queries.ask(new ListTokens(GUYS)).getFirst();
+        assertThat(queries.ask(new ListTokens(GUYS))).hasSize(1);
+        assertThat(listed.by()).isEqualTo("Person lead");
+        assertThat(listed.lastUsed()).isNotNull();
+
+        account("lead of Leeds", Role.LEAD, LEEDS);
+        as("lead of Leeds");
+        refused(new RevokeToken(GUYS, listed.id()), AccessRule.ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST);
+        // naming one's own trust for another's token is no way in
+        refused(new RevokeToken(LEEDS, listed.id()), TokenRule.A_TOKEN_IS_KNOWN);
+        assertThat(log)
+                .contains("asked for RevokeToken about RR8: A_TOKEN_IS_KNOWN")
+                .doesNotContain(secret.value());
+        assertThat(tokens.trustOf(secret.value())).contains(GUYS);
+        as("lead");
+        commands.send(new RevokeToken(GUYS, listed.id())).join();
+        assertThat(tokens.trustOf(secret.value())).isEmpty();
+        // sent once more it does not come alive again
+        commands.send(wish).join();
+        assertThat(tokens.trustOf(secret.value())).isEmpty();
+    }
+
+    @Test
+    void a_trust_has_a_few_tokens_and_not_thousands() {
+        as("organiser");
+        for (int made = 0; made < TokenRule.MOST; made++) {
+            commands.send(new MakeToken(
+                            LEEDS, new Line("System"), TokenSecret.next(LEEDS).hash()))
+                    .join();
+        }
+        refused(
+                new MakeToken(LEEDS, new Line("System"), TokenSecret.next(LEEDS).hash()),
+                TokenRule.A_TRUST_HAS_A_FEW_TOKENS);
+    }
+
+    @Test
     void who_is_invited_twice_has_one_account_with_both_roles() {
         as("administrator");
         MailAddress address = new MailAddress("Twice@example.nhs.uk");
@@ -217,6 +290,33 @@ class TrustIsolationTest {
         refused(
                 new GiveRole(new PersonId("person-administrator"), Role.ORGANISER, null),
                 AccessRule.AN_ADMINISTRATOR_STAYS);
+    }
+
+    @Test
+    void whose_account_is_closed_is_nobody_and_told_by_someone_who_has_left() {
+        StandId stand = week.hold(GUYS, TUESDAY, 10);
+        account("closer", Role.CONTRIBUTOR, GUYS);
+        CloseAccount close = new CloseAccount(new PersonId("person-closer"));
+        as("lead");
+        refused(close, AccessRule.ONESELF_OR_AN_ADMINISTRATOR);
+        refused(new SignOutElsewhere(close.person(), ""), AccessRule.ONLY_ONESELF);
+        assertThatThrownBy(() -> queries.ask(new GetOwnAccount(close.person()))).isInstanceOf(RuleBroken.class);
+        as("administrator");
+        assertThatThrownBy(() -> queries.ask(new GetOwnAccount(close.person()))).isInstanceOf(RuleBroken.class);
+        refused(new CloseAccount(new PersonId("person-administrator")), AccessRule.AN_ADMINISTRATOR_STAYS);
+        as("closer");
+        commands.send(withdraw(stand, GUYS)).join();
+        assertThat(queries.ask(new GetOwnAccount(close.person())).orElseThrow().signedIn())
+                .hasSize(1);
+        commands.send(close).join();
+        refused(withdraw(stand, GUYS), AccessRule.SIGN_IN_FIRST);
+        week.settle();
+        as("lead");
+        assertThat(queries.ask(new ListAuthors(stand.value(), GUYS)).names())
+                .hasSize(1)
+                .containsValue("someone who has left");
+        as("administrator");
+        refused(close, AccessRule.SOMEBODY_IS_KNOWN_HERE);
     }
 
     @Test

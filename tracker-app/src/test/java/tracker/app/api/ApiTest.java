@@ -10,6 +10,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tracker.app.HouseTest;
 import tracker.app.TestClock;
 import tracker.app.WeekStory;
+import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
+import tracker.domain.campaign.CampaignDays;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.DatesStatus;
+import tracker.domain.shared.Line;
+import tracker.domain.stand.StandCommand.CorrectStand;
+import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandCommand.TallyVisitors;
 import tracker.domain.stand.StandId;
 
 /** The read API from outside, over HTTP. */
@@ -111,7 +122,7 @@ class ApiTest {
 
     @Test
     void participation_is_answered_as_at_an_instant() throws Exception {
-        JsonNode then = ok("/api/v1/participation?campaign=2027&asAt=2027-03-09T12:30:00Z");
+        JsonNode then = ok("/api/v1/participation?campaign=2027&as-at=2027-03-09T12:30");
         assertThat(then.path("asAt").asString()).isEqualTo("2027-03-09T12:30:00Z");
         assertThat(then.path("total").path("reach").path("best").asInt()).isEqualTo(40);
         assertThat(then.path("total").path("planned").asInt()).isZero();
@@ -136,6 +147,66 @@ class ApiTest {
     }
 
     @Test
+    void a_trusts_activities_are_listed_page_by_page_and_a_change_is_never_passed_over() throws Exception {
+        CampaignId year = new CampaignId(2026);
+        week.send(new AnnounceCampaign(
+                year,
+                new Line("Healthcare Science Week 2026"),
+                new CampaignDays(
+                        LocalDate.of(2026, 2, 1),
+                        LocalDate.of(2026, 3, 6),
+                        LocalDate.of(2026, 3, 15),
+                        LocalDate.of(2027, 3, 31)),
+                DatesStatus.CONFIRMED));
+        List<StandId> stands = Stream.generate(StandId::next).limit(5).toList();
+        stands.forEach(id -> week.send(new RecordStandHeld(
+                id, year, LEEDS, WeekStory.details(LocalDate.of(2026, 3, 9)), WeekStory.figures(7))));
+        week.settle();
+        String list = "/api/v1/trusts/RR8/activities?campaign=2026";
+        JsonNode first = ok(list + "&limit=2");
+        assertThat(ids(first))
+                .containsExactly(stands.get(0).value(), stands.get(1).value());
+        assertThat(first.path("more").asBoolean()).isTrue();
+        // between two pages: one that was seen, and one that was not, and something that changes no figure
+        week.send(new CorrectStand(stands.get(0), year, LEEDS, null, WeekStory.figures(8), WeekStory.REASON));
+        week.send(new TallyVisitors(stands.get(3), year, LEEDS, "phone", 1, 2, clock.instant()));
+        week.settle();
+        JsonNode second =
+                ok(list + "&limit=2&changed-after=" + first.path("next").asLong());
+        assertThat(ids(second))
+                .containsExactly(stands.get(2).value(), stands.get(4).value());
+        JsonNode third =
+                ok(list + "&limit=2&changed-after=" + second.path("next").asLong());
+        assertThat(ids(third))
+                .containsExactly(stands.get(0).value(), stands.get(3).value());
+        assertThat(third.path("more").asBoolean()).isFalse();
+        assertThat(third.path("activities")
+                        .get(0)
+                        .path("activity")
+                        .path("reach")
+                        .path("best")
+                        .asInt())
+                .isEqualTo(8);
+        assertThat(third.path("next").asLong()).isEqualTo(third.path("position").asLong());
+        JsonNode nothing = ok(list + "&changed-after=" + third.path("next").asLong());
+        assertThat(ids(nothing)).isEmpty();
+        assertThat(nothing.path("next").asLong()).isEqualTo(third.path("next").asLong());
+        assertThat(ids(ok(list + "&kind=school-talk"))).isEmpty();
+        assertThat(ids(ok(list + "&kind=stand"))).hasSize(5);
+        assertThat(problem(list + "&kind=stall", 400).path("detail").asString()).contains("school-talk");
+        problem(list + "&limit=501", 400);
+        problem("/api/v1/trusts/RX0/activities?campaign=2026", 404);
+        problem("/api/v1/trusts/RR8/activities?campaign=2031", 404);
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return page.path("activities")
+                .valueStream()
+                .map(each -> each.path("activity").path("id").asString())
+                .toList();
+    }
+
+    @Test
     void bad_input_is_refused_in_a_sentence() throws Exception {
         assertThat(problem("/api/v1/participation", 400).path("detail").asString())
                 .contains("campaign");
@@ -143,18 +214,18 @@ class ApiTest {
                         .path("detail")
                         .asString())
                 .contains("whole number");
-        assertThat(problem("/api/v1/participation?campaign=2027&asAt=yesterday", 400)
+        assertThat(problem("/api/v1/participation?campaign=2027&as-at=yesterday", 400)
                         .path("detail")
                         .asString())
-                .contains("2027-03-09T14:15:00Z");
+                .contains("2027-03-09T14:15");
         assertThat(problem("/api/v1/participation?campaign=2027&region=Y56&trust=RJ1", 400)
                         .path("detail")
                         .asString())
                 .contains("one region");
-        assertThat(problem("/api/v1/participation?campaign=2027&asAt=2027-03-10T00:00:00Z", 400)
+        assertThat(problem("/api/v1/participation?campaign=2027&as-at=2027-03-10T00:00:00Z", 400)
                         .path("detail")
                         .asString())
-                .contains("has passed");
+                .contains("has not come yet");
         problem("/api/v1/participation?campaign=2027&trust=not-a-code", 400);
         problem("/api/v1/participation?campaign=12", 400);
         problem("/api/v1/participation?campaign=2031", 404);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tracker.app.messaging.CommandRule;
 import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.VersionRule;
 
 class RefusalsTest {
 
@@ -17,7 +18,6 @@ class RefusalsTest {
     @CsvSource({
         "THERE_IS_SUCH_A_THING, 404",
         "NOBODY_WAS_QUICKER, 409",
-        "IT_STANDS_AS_IT_WAS_SEEN, 412",
         "AN_ID_IS_FOR_ONE_COMMAND, 422",
         "THERE_IS_A_FREE_CONNECTION, 503",
         "THE_DISK_HAS_ROOM, 503",
@@ -28,6 +28,15 @@ class RefusalsTest {
         assertThat(problem.getStatusCode().value()).isEqualTo(status);
         assertThat(problem.getBody().getDetail()).isEqualTo(rule.sentence());
         assertThat(problem.getBody().getProperties()).containsEntry("rule", rule.name());
+    }
+
+    @Test
+    void who_has_not_seen_the_newest_is_told_so() {
+        Problem problem = Refusals.of(new RuleBroken(VersionRule.IT_STANDS_AS_IT_WAS_SEEN), OptionalLong.of(4));
+        assertThat(problem.getStatusCode().value()).isEqualTo(412);
+        assertThat(problem.getBody().getProperties())
+                .containsEntry("rule", "IT_STANDS_AS_IT_WAS_SEEN")
+                .containsEntry("version", 4L);
     }
 
     /** Also after a race that was lost too often. */

@@ -31,12 +31,12 @@ import tracker.app.HouseTest;
 import tracker.app.WeekStory;
 import tracker.app.api.Machine.Answer;
 import tracker.app.eventstore.WishMarks;
-import tracker.app.messaging.CommandRule;
 import tracker.app.messaging.MarkedCommands;
 import tracker.app.token.ApiTokens;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Line;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.VersionRule;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandId;
 
@@ -218,7 +218,7 @@ class SentAgainTest {
                 .cause()
                 .isInstanceOfSatisfying(
                         RuleBroken.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(CommandRule.IT_STANDS_AS_IT_WAS_SEEN));
+                        refused -> assertThat(refused.rule()).isEqualTo(VersionRule.IT_STANDS_AS_IT_WAS_SEEN));
         commands.send(CommandId.next(), cancel, Map.of(WishMarks.SEEN, "0")).join();
         assertThat(jdbc.sql("select convert_from(meta_data, 'UTF8') from domain_event"
                                 + " where aggregate_identifier = ? and sequence_number = 1")

@@ -2,12 +2,15 @@ package tracker.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static tracker.app.WeekStory.CAMPAIGN;
 import static tracker.app.WeekStory.GUYS;
 import static tracker.app.WeekStory.LEEDS;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,10 @@ import tracker.app.WeekStory;
 import tracker.app.api.Machine.Answer;
 import tracker.app.token.ApiTokens;
 import tracker.domain.shared.Line;
+import tracker.domain.shared.PersonId;
+import tracker.domain.shared.Reason;
+import tracker.domain.video.VideoCommand.ReturnVideo;
+import tracker.domain.video.VideoId;
 
 /** All that a trust's own system can do, over HTTP. */
 @HouseTest
@@ -170,6 +177,94 @@ class WritingTest {
                         .asString())
                 .contains("stand-0");
         anybody.get(path.replace("/stands/", "/school-talks/")).refused(404);
+    }
+
+    @Test
+    void taps_of_several_phones_are_counted_once_each_in_any_order() {
+        String path = guys.post("/api/v1/stands", "{" + STAND + "}").is(201).header("Location") + "/tallies";
+        String second = """
+                {"device": "phone-a", "number": 2, "taps": 5, "at": "2027-03-09T11:30:00Z"}""";
+        assertThat(guys.post(path, second, "Idempotency-Key", "t-2").is(200).etag())
+                .isEqualTo("\"1\"");
+        guys.post(path, """
+                {"device": "phone-a", "number": 1, "taps": 7, "at": "2027-03-09T11:00:00Z"}""").is(200);
+        assertThat(guys.post(path, """
+                {"device": "phone-b", "number": 1, "taps": -1, "at": "2027-03-09T11:31:00Z"}""").is(200).etag()).isEqualTo("\"3\"");
+        // again, without the key and with it: nothing is added
+        assertThat(guys.post(path, second).is(200).etag()).isEqualTo("\"3\"");
+        assertThat(guys.post(path, second, "Idempotency-Key", "t-2").is(200).etag())
+                .isEqualTo("\"1\"");
+        JsonNode wrong =
+                guys.post(path, "{\"device\": \"phone-a\", \"taps\": 1}").refused(400);
+        assertThat(wrong.path("errors").toString()).contains("number", "at").doesNotContain("device");
+        guys.post(path, """
+                {"device": " ", "number": 1, "taps": 1, "at": "2027-03-09T11:00:00Z"}""").refused(409);
+    }
+
+    @Test
+    void a_film_is_submitted_sent_again_and_taken_back() {
+        String trainee = "5a0bb4a4-64c5-4f4a-9c0a-58e31d7d8d5b";
+        String film = """
+                "film": {"wayIn": "upload", "seconds": 400, "file": "film.mp4", "consents": ["self", "no-patients"]}""";
+        String body = """
+                {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "trainee": "%s", "subject": "A day in the lab", %s}""".formatted(trainee, film);
+        Answer submitted = guys.post("/api/v1/videos", body).is(201);
+        String path = submitted.header("Location");
+        assertThat(submitted.body().path("step").asString()).isEqualTo("waiting");
+        assertThat(submitted.body().path("film").path("consents").size()).isEqualTo(2);
+        assertThat(submitted.http().body()).doesNotContain(trainee, "person-");
+        Answer seen = anybody.get(path).is(200);
+        assertThat(seen.body().path("subject").asString()).isEqualTo("A day in the lab");
+        assertThat(seen.body().path("film").path("file").isNull()).isTrue();
+        assertThat(seen.body().path("film").path("consents").isNull()).isTrue();
+
+        assertThat(guys.post(path + "/resubmitted", "{" + film + "}")
+                        .refused(409)
+                        .path("rule")
+                        .asString())
+                .isEqualTo("ONLY_A_RETURNED_VIDEO_IS_SUBMITTED_AGAIN");
+        week.send(new ReturnVideo(
+                new VideoId(path.substring(path.lastIndexOf('/') + 1)),
+                CAMPAIGN,
+                GUYS,
+                new PersonId("person-organiser"),
+                List.of(new Reason("No sound"))));
+        assertThat(guys.get(path).body().path("returnedBecause").toString()).contains("No sound");
+        assertThat(anybody.get(path).body().path("returnedBecause").isNull()).isTrue();
+        assertThat(guys.post(path + "/resubmitted", "{" + film + "}", "If-Match", "\"1\"")
+                        .is(200)
+                        .etag())
+                .isEqualTo("\"2\"");
+        assertThat(guys.post(path + "/withdrawn", """
+                        {"because": "consent", "reason": "She asked us to"}""")
+                        .is(200)
+                        .body()
+                        .path("step")
+                        .asString())
+                .isEqualTo("withdrawn");
+
+        String errors =
+                guys.post("/api/v1/videos", """
+                        {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "trainee": "Amy Smith, 4711",
+                         "film": {"wayIn": "pigeon", "seconds": 0, "consents": ["maybe"]}}""").refused(400).path("errors").toString();
+        assertThat(errors).contains("trainee", "no name and no number", "film.wayIn", "film.seconds", "film.consents");
+        assertThat(guys.post("/api/v1/videos", """
+                        {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "trainee": "%s"}""".formatted(trainee))
+                        .refused(400)
+                        .path("errors")
+                        .toString())
+                .contains("film");
+        guys.post(path + "/withdrawn", """
+                {"because": "consent", "reason": "x", "takeDowns": [{}, null, {}]}""").refused(400);
+    }
+
+    @Test
+    void a_trainee_of_one_trust_is_nobody_of_another_and_has_no_account_here() {
+        String uuid = "5a0bb4a4-64c5-4f4a-9c0a-58e31d7d8d5b";
+        assertThat(Somebody.of(GUYS, uuid))
+                .isEqualTo(Somebody.of(GUYS, uuid.toUpperCase(Locale.ROOT)))
+                .isNotEqualTo(Somebody.of(LEEDS, uuid));
+        assertThat(Somebody.of(GUYS, uuid).value()).startsWith("person-of-RJ1-").doesNotContain(uuid);
     }
 
     /** Reviewed like an API, because it is one: approved in docs/api/openapi.json. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tracker.domain.stand.StandId;
 
 /** Every page, at the width of a small phone, a tablet and a desk: nothing for axe to find, nothing to scroll sideways. */
 class AccessibilityBrowserTest extends BrowserTest {
@@ -32,6 +33,22 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/, 320",
         "/, 768",
         "/, 1280",
+        "/?map=icbs&shade=missing, 320",
+        "/?map=trusts&kind=stand, 1280",
+        "/regions/Y56, 320",
+        "/regions/Y56, 768",
+        "/regions/Y56, 1280",
+        "/icbs/QKK, 320",
+        "/icbs/QKK, 1280",
+        "/?as-at=2027-03-08T14:15&kind=stall, 320",
+        "/?as-at=2027-03-08T14:15&meaning=happened, 1280",
+        "/trusts/RR8?as-at=2027-03-08T14:15, 320",
+        "/why?from=2027-03-08T00:00&why=newly-reported, 320",
+        "/why?from=2027-03-08T00:00, 768",
+        "/why?from=2027-03-08T00:00&why=corrected, 1280",
+        "/replay, 320",
+        "/replay, 768",
+        "/replay?as-at=yesterday, 1280",
         "/trusts, 320",
         "/trusts, 768",
         "/trusts, 1280",
@@ -45,11 +62,17 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/sign-in, 1280",
         "/people, 320",
         "/people, 1280",
+        "/trusts/RJ1/tokens, 320",
+        "/trusts/RJ1/tokens, 768",
+        "/trusts/RJ1/tokens, 1280",
         "/calendar, 320",
         "/calendar, 768",
         "/calendar, 1280",
         "/calendar?trust=RJ1, 320",
         "/calendar?trust=RJ1, 1280",
+        "/calendar?month=2027-03, 320",
+        "/calendar?month=2027-03, 768",
+        "/calendar?month=2027-03, 1280",
         "/calendar?day=2027-03-09, 320",
         "/calendar?day=2027-03-09, 1280",
         "/parked, 320",
@@ -60,6 +83,22 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/log?trust=RJ1&kind=stand, 1280",
         "/log?trust=RJ1&kind=talk, 320",
         "/log?trust=RJ1&kind=visit, 320",
+        "/displays, 320",
+        "/displays, 1280",
+        "/campaigns/2027/counts, 320",
+        "/campaigns/2027/counts, 1280",
+        "/report/2027, 320",
+        "/report/2027, 768",
+        "/report/2027, 1280",
+        "/report/2027/trusts/RR8, 320",
+        "/wall, 320",
+        "/embed/nation, 320",
+        "/embed/trusts/RR8, 320",
+        "/my/activities?trust=RR8, 320",
+        "/my/activities?trust=RR8, 768",
+        "/my/activities?trust=RR8, 1280",
+        "/my/activities?trust=RJ1&show=withdrawn, 320",
+        "/my/activities, 320",
         "/nowhere, 320"
     })
     void nothing_stands_in_anybodys_way(String path, int width) {
@@ -90,10 +129,53 @@ class AccessibilityBrowserTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
+    void nor_from_a_new_token_to_the_end_of_it(int width) {
+        Page page = visit("/trusts/RR8/tokens", width);
+        page.getByLabel("Name").fill("System " + width);
+        page.locator(".form .button.primary").click();
+        page.locator("#new-token").waitFor();
+        assertThat(page.locator("#new-token").inputValue()).matches("hsw_RR8_[A-Za-z0-9_-]{43}");
+        page.getByText("Revoke", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        page.getByText("can no longer write for RR8").waitFor();
+        assertNothingFound(page, width);
+        page.getByText("Revoke it for good").click();
+        page.getByText("is revoked.").waitFor();
+        assertNothingFound(page, width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void nor_in_what_a_trust_puts_on_its_own_website(int width) {
+        Page page = visit("/trusts/RR8", width);
+        page.getByText("Show these figures on your own website").click();
+        page.getByLabel("For the page: badge", new Page.GetByLabelOptions().setExact(true))
+                .waitFor();
+        assertNothingFound(page, width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
     void nor_in_what_is_owed(int width) {
         Page page = visit("/trusts/RR8", width);
         page.getByText("How many came?").first().click();
         page.getByText("Save the figures").waitFor();
+        assertNothingFound(page, width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"correct, 320", "correct, 768", "correct, 1280", "withdraw, 320", "nothing, 768", "nothing, 1280"})
+    void nor_in_one_activity_and_what_can_be_done_with_it(String step, int width) {
+        StandId stand = week.hold(LEEDS, TUESDAY, 77);
+        week.settle();
+        Page page = visit("/my/activities/" + stand.value() + "?do=" + step, width);
+        page.locator(".history li").first().waitFor();
+        if ("correct".equals(step)) {
+            page.getByLabel("About how many visitors?").fill("78");
+            page.getByLabel("Why?").fill("counted again");
+            page.locator(".change-list li").waitFor();
+        }
         assertNothingFound(page, width);
     }
 

@@ -68,7 +68,8 @@ abstract class BrowserTest {
             }
         });
         page.navigate(address() + path);
-        page.locator("h1").waitFor();
+        // a board comes twice: at once as plain markup, and then alive in its place
+        page.waitForFunction("document.querySelector('h1') && !document.getElementById('first-answer')");
         return page;
     }
 

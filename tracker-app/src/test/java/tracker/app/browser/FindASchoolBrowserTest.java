@@ -72,6 +72,31 @@ class FindASchoolBrowserTest extends BrowserTest {
     }
 
     @Test
+    void a_draft_keeps_the_school_and_not_only_its_name() {
+        Page phone = talk(phone());
+        phone.getByLabel(SCHOOL).tap();
+        phone.getByLabel(SCHOOL).pressSequentially("lewes prio");
+        options(phone)
+                .filter(new Locator.FilterOptions().setHasText("Priory School"))
+                .tap();
+        assertThat(status(phone)).containsText("URN");
+        String chosen = status(phone).innerText();
+        String address = phone.url();
+        phone.close();
+
+        Page again = tab(phone, address.substring(address().length()));
+        assertThat(again.getByLabel(SCHOOL)).hasValue("Priory School, Lewes");
+        assertThat(status(again)).hasText(chosen);
+        again.getByLabel(SCHOOL).press("End");
+        again.getByLabel(SCHOOL).pressSequentially(" annexe");
+        again.close();
+
+        Page third = tab(again, address.substring(address().length()));
+        assertThat(third.getByLabel(SCHOOL)).hasValue("Priory School, Lewes annexe");
+        assertThat(status(third)).not().containsText("From the register");
+    }
+
+    @Test
     void with_a_thumb_on_a_phone() {
         Page phone = talk(phone());
         phone.getByLabel(SCHOOL).tap();

@@ -2,6 +2,8 @@ package tracker.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.app.WeekStory.LEEDS;
+import static tracker.app.WeekStory.TUESDAY;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -54,11 +56,11 @@ class KeyboardBrowserTest extends BrowserTest {
         press(page, "See it on your trust's page");
         Locator stand = page.locator(".activity", new Page.LocatorOptions().setHasText("Keyboard corner"));
         assertThat(stand).containsText("41 visitors");
-        press(page, "Correct the figures: Keyboard corner");
-        assertThat(page.getByText("Save the new figures")).isVisible();
+        press(page, "Correct it: Keyboard corner");
+        assertThat(page.getByText("Save the correction")).isVisible();
         type(page, "About how many visitors?", "45");
         type(page, "Why?", "counted again");
-        press(page, "Save the new figures");
+        press(page, "Save the correction");
         assertThat(stand).containsText("45 visitors");
 
         press(page, "Withdraw: Keyboard corner");
@@ -67,5 +69,49 @@ class KeyboardBrowserTest extends BrowserTest {
         press(page, "Withdraw it");
         assertThat(stand).containsText("Withdrawn");
         assertThat(page.locator(":focus")).not().hasCount(0);
+    }
+
+    private Page ownStand() {
+        week.hold(LEEDS, TUESDAY, 41);
+        week.settle();
+        Page page = visit("/my/activities?trust=RR8", Browsers.DESK);
+        press(page, "Main foyer");
+        assertThat(page.locator(".activity-detail h2")).isFocused();
+        return page;
+    }
+
+    @Test
+    void the_keyboard_alone_corrects_in_the_own_list() {
+        Page page = ownStand();
+        press(page, "Correct it: Main foyer");
+        assertThat(page.getByLabel("About how many visitors?")).isVisible();
+        type(page, "About how many visitors?", "46");
+        type(page, "Why?", "counted again");
+        press(page, "Save the correction");
+        assertThat(page.locator(".saved-line:focus")).containsText("Saved.");
+        assertThat(page.locator(".activity-detail")).containsText("46 visitors");
+    }
+
+    @Test
+    void the_keyboard_alone_withdraws_and_takes_it_back() {
+        Page page = ownStand();
+        press(page, "Withdraw: Main foyer");
+        assertThat(page.getByText("Withdraw it")).isVisible();
+        type(page, "Why?", "it was another trust's");
+        press(page, "Withdraw it");
+        assertThat(page.locator(".undo:focus")).containsText("Withdrawn. It counts nothing now.");
+        press(page, "Undo");
+        assertThat(page.locator(".saved-line:focus")).containsText("Undone. It counts again as before.");
+    }
+
+    @Test
+    void the_keyboard_alone_logs_another_like_this() {
+        Page page = ownStand();
+        press(page, "Log another like this");
+        assertThat(page.getByLabel("Where do people find it?")).hasValue("Main foyer");
+        type(page, "About how many visitors?", "5");
+        press(page, "Save");
+        press(page, "No, save both");
+        assertThat(page.locator(".saved:focus")).containsText("Saved. Stand, Main foyer");
     }
 }

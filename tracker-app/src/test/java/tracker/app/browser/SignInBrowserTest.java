@@ -9,6 +9,7 @@ import static tracker.app.WeekStory.TUESDAY;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +92,62 @@ class SignInBrowserTest extends BrowserTest {
                 .click();
         assertThat(one.getByText("You are signed out.")).isVisible();
         assertThat(other.getByText("Cora Contributor")).hasCount(0);
+    }
+
+    @Test
+    void ones_own_page_shows_where_one_is_signed_in_and_lets_one_go_for_good() {
+        jdbc.sql("""
+                        insert into account (person, address, sign_in_name, name, password, opened_at)
+                        values ('person-leo', 'leo@example.nhs.uk', 'leo@example.nhs.uk', 'Leo Leaver', ?, now())
+                        """).param(passwords.encode(PASSWORD)).update();
+        for (int width : new int[] {Browsers.NARROW, Browsers.DESK}) {
+            Page page = visit("/sign-in", width);
+            page.getByLabel("E-mail address").first().fill("leo@example.nhs.uk");
+            page.getByLabel("Password").fill(PASSWORD);
+            page.getByLabel("Stay signed in on this device").check();
+            AccessibilityBrowserTest.assertNothingFound(page, width);
+            page.keyboard().press("Enter");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leo Leaver"))
+                    .click();
+            assertThat(page.locator("h1")).hasText("Your account");
+            assertThat(page.getByText("here, now")).isVisible();
+            AccessibilityBrowserTest.assertNothingFound(page, width);
+        }
+        Page phone = visit("/sign-in", Browsers.PHONE);
+        phone.getByLabel("E-mail address").first().fill("leo@example.nhs.uk");
+        phone.getByLabel("Password").fill(PASSWORD);
+        phone.getByLabel("Stay signed in on this device").check();
+        phone.keyboard().press("Enter");
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        assertThat(phone.getByText("You are signed out.")).isVisible();
+        Assertions.assertThat(rows("remembered_device"))
+                .as("signed out, forgotten")
+                .isEqualTo(2);
+        Assertions.assertThat(rows("sign_in")).isEqualTo(2);
+        Page other = visit("/sign-in", Browsers.DESK);
+        other.getByLabel("E-mail address").first().fill("leo@example.nhs.uk");
+        other.getByLabel("Password").fill(PASSWORD);
+        other.keyboard().press("Enter");
+        other.getByText("Leo Leaver").waitFor();
+        other.navigate(address() + "/me");
+        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out everywhere else"))
+                .click();
+        assertThat(other.getByText("None. Tick")).isVisible();
+        assertThat(other.getByText("here, now")).hasCount(1);
+        assertThat(other.locator(".people li")).hasCount(1);
+        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close my account"))
+                .click();
+        assertThat(other.getByText("Nobody can undo this.")).isVisible();
+        AccessibilityBrowserTest.assertNothingFound(other, Browsers.DESK);
+        other.getByText("Yes, close my account").click();
+        assertThat(other.getByText("You are signed out.")).isVisible();
+    }
+
+    private int rows(String table) {
+        return jdbc.sql("select count(*) from " + table + " where person = 'person-leo'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

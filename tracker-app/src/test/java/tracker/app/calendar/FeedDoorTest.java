@@ -17,8 +17,13 @@ import java.util.List;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.util.Configurator;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +46,7 @@ import tracker.domain.trust.TrustCode;
 /** Feeds as calendar programs fetch them, held against the facts. */
 @HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FeedDoorTest {
 
     @Autowired
@@ -62,6 +68,44 @@ class FeedDoorTest {
     void aWeek() {
         week.begin();
         guys = renewed(GUYS);
+    }
+
+    @Test
+    void anyone_can_subscribe_to_the_nation_or_a_region() throws Exception {
+        StandId ours = week.book(GUYS, TUESDAY);
+        StandId theirs = week.book(LEEDS, TUESDAY);
+        week.settle();
+        HttpResponse<String> london = get("/calendar/open.ics?region=Y56");
+        assertThat(london.statusCode()).isEqualTo(200);
+        assertThat(london.headers().firstValue("Cache-Control")).hasValue("max-age=300, public");
+        assertThat(london.body()).contains(ours.value()).doesNotContain(theirs.value());
+        assertThat(get("/calendar/open.ics?kind=stand").body()).contains(ours.value(), theirs.value());
+        assertThat(get("/calendar/open.ics?kind=school-talk").body()).doesNotContain(ours.value());
+        String tag = london.headers().firstValue("ETag").orElseThrow();
+        assertThat(get("/calendar/open.ics?region=Y56", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"region=XXX", "region=y56", "kind=video", "kind=", "region=%27%20or%201"})
+    void what_is_no_part_and_no_kind_has_no_calendar(String asked) throws Exception {
+        assertThat(get("/calendar/open.ics?" + asked).statusCode()).isEqualTo(404);
+    }
+
+    /** Last, since it leaves nothing for the others to ask. */
+    @Order(Integer.MAX_VALUE)
+    @Test
+    void however_many_come_a_file_is_written_once_and_who_comes_too_often_waits() throws Exception {
+        String first = get("/calendar/open.ics?region=Y63").body();
+        week.book(LEEDS, TUESDAY.plusDays(1));
+        week.settle();
+        assertThat(get("/calendar/open.ics?region=Y63").body()).isEqualTo(first);
+        int status = 200;
+        for (int visit = 0; visit < 80 && status != 429; visit++) {
+            HttpResponse<String> answer = get("/calendar/open.ics?region=Y63");
+            status = answer.statusCode();
+        }
+        assertThat(status).isEqualTo(429);
     }
 
     private FeedToken renewed(TrustCode trust) {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,8 +21,10 @@ import tracker.app.Node;
 import tracker.app.TestDatabase;
 import tracker.app.WeekStory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
+import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandId;
 import tracker.domain.trust.Part;
@@ -71,6 +74,27 @@ class PoolsTest {
                         .hasMessageContaining("Too many people log something at this very moment");
             }
             node.week().book(GUYS, TUESDAY);
+        }
+    }
+
+    /** It may have been stored by an earlier try whose answer was lost, and nobody could look (decision 0016). */
+    @Test
+    void where_nobody_can_look_nobody_says_that_nothing_was_stored() throws SQLException {
+        try (Node node = Node.on(database, false)) {
+            node.week().begin();
+            var book = new BookStand(StandId.next(), CAMPAIGN, GUYS, WeekStory.details(TUESDAY));
+            CommandId id = CommandId.next();
+            node.bean(Commands.class).send(id, book).join();
+            try (Held commands = Held.all(node, "commandsPool");
+                    Held lookups = Held.all(node, "questionsPool")) {
+                assertThat(List.of(commands, lookups)).noneMatch(held -> held.connections.isEmpty());
+                assertThatThrownBy(
+                                () -> node.bean(Commands.class).send(id, book).join())
+                        .isInstanceOf(CompletionException.class)
+                        .rootCause()
+                        .isNotInstanceOf(RuleBroken.class);
+            }
+            node.bean(Commands.class).send(id, book).join();
         }
     }
 

@@ -15,6 +15,7 @@ import tracker.app.HouseTest;
 import tracker.app.TestClock;
 import tracker.app.WeekStory;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
@@ -41,7 +42,8 @@ class BoardFollowsFactsTest {
     }
 
     private Participation figures(Part part, Instant asAt) {
-        return queries.ask(new GetParticipation(CAMPAIGN, part, asAt)).orElseThrow();
+        return queries.ask(new GetParticipation(CAMPAIGN, part, asAt == null ? null : AsAt.known(asAt)))
+                .orElseThrow();
     }
 
     @Test

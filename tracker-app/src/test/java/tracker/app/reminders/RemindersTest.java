@@ -103,7 +103,8 @@ class RemindersTest {
     void a_trusts_people_are_reminded_the_day_after_and_nobody_elses() {
         assertThat(morningOf(TUESDAY)).containsExactly("olu");
         assertThat(morningOf(TUESDAY.plusDays(1))).containsExactly("amy", "olu");
-        assertThat(lastLetterTo("amy")).contains("Main foyer, 9 March 2027", "/trusts/RJ1", "/reminders/");
+        assertThat(lastLetterTo("amy"))
+                .contains("Main foyer, 9 March 2027", "/my/activities/stand-", "?do=report", "/reminders/");
         assertThat(lastLetterTo("olu")).contains("1 activity is still to report by one trust");
         over();
     }

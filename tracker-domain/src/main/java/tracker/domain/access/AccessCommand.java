@@ -42,4 +42,36 @@ public sealed interface AccessCommand extends Command {
 
     /** Takes the role the person has for that trust, or the national one. Who has none left can still sign in, and only look. */
     record TakeRole(PersonId person, @Nullable TrustCode trust) implements AccessCommand {}
+
+    /** What a person asks about the own account; of no trust. */
+    sealed interface OfAnAccount extends AccessCommand {
+
+        /** Whose account it is. */
+        PersonId person();
+
+        @Override
+        default @Nullable TrustCode trust() {
+            return null;
+        }
+    }
+
+    /**
+     * Ends all sign-ins but one, and no device is remembered any more.
+     *
+     * @param here the id of the sign-in that stays
+     */
+    record SignOutElsewhere(PersonId person, String here) implements OfAnAccount {}
+
+    /**
+     * Nobody stays signed in on that device.
+     *
+     * @param device its id
+     */
+    record ForgetDevice(PersonId person, String device) implements OfAnAccount {}
+
+    /**
+     * Erases name, address, password and roles, and signs the person out everywhere. What the person has told stays, by someone who has
+     * left.
+     */
+    record CloseAccount(PersonId person) implements OfAnAccount {}
 }

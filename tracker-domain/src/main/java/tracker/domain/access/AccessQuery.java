@@ -3,6 +3,7 @@ package tracker.domain.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
@@ -41,9 +42,28 @@ public final class AccessQuery {
     public record ListAuthors(String activity, TrustCode trust) implements Query<Authors> {}
 
     /**
-     * @param names by the position of the fact; a fact that the tracker told itself, or whose author has been erased, is missing
+     * @param names by the position of the fact; a fact that the tracker told itself is missing, and one whose author's account is closed
+     *     was told by someone who has left
      */
     public record Authors(Map<Long, String> names) {}
+
+    /** All that is kept of a person, for the person alone; empty where there is no account. */
+    public record GetOwnAccount(PersonId person) implements Query<Optional<OwnAccount>> {}
+
+    /**
+     * @param signedIn where the person is signed in
+     * @param remembered on which devices the person stays signed in
+     */
+    public record OwnAccount(Person person, List<Place> signedIn, List<Place> remembered) {}
+
+    /**
+     * A browser on a device.
+     *
+     * @param id to end it by
+     * @param device in words, as far as it says what it is
+     * @param used when it was last
+     */
+    public record Place(String id, String device, Instant since, Instant used) {}
 
     /** The letters that have been written and what became of them, newest first, at most a hundred. */
     public record ListLetters() implements Query<List<Letter>> {}

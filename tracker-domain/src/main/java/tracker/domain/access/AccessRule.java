@@ -13,6 +13,8 @@ public enum AccessRule implements Rule {
     ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST("Only a lead of this trust or an organiser can do this."),
     ORGANISERS_DO_THIS("Only the organisers can do this."),
     ADMINISTRATORS_DO_THIS("Only an administrator can do this."),
+    ONLY_ONESELF("Only the person whose account it is can do this."),
+    ONESELF_OR_AN_ADMINISTRATOR("Only the person whose account it is, or an administrator, can do this."),
     THE_TRACKER_DOES_THIS_ITSELF("Nobody can ask for this; the tracker does it by itself."),
     AN_ADDRESS_HAS_ITS_FORM("Enter an e-mail address, like name@example.nhs.uk."),
     SOMEBODY_IS_KNOWN_HERE("This person is not known here; the account may have been closed."),

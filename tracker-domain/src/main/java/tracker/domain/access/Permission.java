@@ -2,6 +2,7 @@ package tracker.domain.access;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
 
 /** Who may ask for something. */
@@ -13,6 +14,10 @@ public enum Permission {
     ITS_LEAD,
     ORGANISERS,
     ADMINISTRATORS,
+    /** The person whose account it is, and nobody else. */
+    ONESELF,
+    /** The person whose account it is, and administrators. */
+    ONESELF_OR_ADMINISTRATORS,
     /** Never people: reference data, counters of films, and what else the tracker tells itself. */
     THE_TRACKER;
 
@@ -23,6 +28,15 @@ public enum Permission {
      * @return empty when he may
      */
     public Optional<AccessRule> refusal(Speaker speaker, @Nullable TrustCode trust) {
+        return refusal(speaker, trust, null);
+    }
+
+    /**
+     * The same where it may be about a person.
+     *
+     * @param person whose account it is about; null when it is about none
+     */
+    public Optional<AccessRule> refusal(Speaker speaker, @Nullable TrustCode trust, @Nullable PersonId person) {
         if (this == ANYONE) {
             return Optional.empty();
         }
@@ -32,16 +46,18 @@ public enum Permission {
         if (!speaker.signedIn()) {
             return Optional.of(AccessRule.SIGN_IN_FIRST);
         }
-        return allows(speaker, trust) ? Optional.empty() : Optional.of(rule(trust));
+        return allows(speaker, trust, person) ? Optional.empty() : Optional.of(rule(trust));
     }
 
-    private boolean allows(Speaker speaker, @Nullable TrustCode trust) {
+    private boolean allows(Speaker speaker, @Nullable TrustCode trust, @Nullable PersonId person) {
         return switch (this) {
             case ANYONE -> true;
             case ITS_TRUST -> trust == null ? speaker.organises() : speaker.speaksFor(trust);
             case ITS_LEAD -> trust == null ? speaker.administers() : speaker.leads(trust);
             case ORGANISERS -> speaker.organises();
             case ADMINISTRATORS -> speaker.administers();
+            case ONESELF -> speaker.is(person);
+            case ONESELF_OR_ADMINISTRATORS -> speaker.is(person) || speaker.administers();
             case THE_TRACKER -> false;
         };
     }
@@ -53,6 +69,8 @@ public enum Permission {
                 trust == null ? AccessRule.ADMINISTRATORS_DO_THIS : AccessRule.ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST;
             case ORGANISERS -> AccessRule.ORGANISERS_DO_THIS;
             case ADMINISTRATORS -> AccessRule.ADMINISTRATORS_DO_THIS;
+            case ONESELF -> AccessRule.ONLY_ONESELF;
+            case ONESELF_OR_ADMINISTRATORS -> AccessRule.ONESELF_OR_AN_ADMINISTRATOR;
             case ANYONE, THE_TRACKER -> AccessRule.THE_TRACKER_DOES_THIS_ITSELF;
         };
     }

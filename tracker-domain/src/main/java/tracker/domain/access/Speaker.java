@@ -24,6 +24,10 @@ public record Speaker(@Nullable PersonId person, @Nullable Role national, Map<Tr
         trusts = Map.copyOf(trusts);
     }
 
+    boolean is(@Nullable PersonId other) {
+        return person != null && person.equals(other);
+    }
+
     public boolean signedIn() {
         return person != null;
     }

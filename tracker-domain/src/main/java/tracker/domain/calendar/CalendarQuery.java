@@ -62,6 +62,16 @@ public final class CalendarQuery {
      */
     public record GetTrustFeed(TrustCode trust, LocalDate since) implements Query<Optional<TrustFeed>> {}
 
+    /**
+     * What the open feed of a part of the country tells; empty where there is no such part, or it is a single trust, whose feed has an
+     * address of its own.
+     *
+     * @param kind one of {@link CalendarEntry#KINDS}; null for all of them
+     * @param since nothing that was over before this day
+     */
+    public record GetOpenFeed(Part part, @Nullable ActivityKind kind, LocalDate since)
+            implements Query<Optional<TrustFeed>> {}
+
     /** One activity as a feed tells it; empty where there is none, or where it has no place in a calendar. */
     public record GetFeedEntry(String activity) implements Query<Optional<FeedEntry>> {}
 

@@ -5,10 +5,10 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.shared.Moment;
 
 /**
- * What a trust's feed tells, all at one and the same position.
+ * What the feed of a trust, or of a part of the country, tells, all at one and the same position.
  *
  * @param moment at which all of it holds
- * @param name of the trust, for people
+ * @param name of the trust or part, for people
  * @param campaigns whose weeks the feed covers
  * @param entries by day
  */

@@ -1,5 +1,6 @@
 package tracker.domain.participation;
 
+import java.util.Locale;
 import tracker.domain.shared.Reach;
 
 /** Which of the five ways of taking part. */
@@ -22,6 +23,11 @@ public enum ActivityKind {
         this.held = held;
         this.person = person;
         this.people = people;
+    }
+
+    /** In addresses and for machines: "school-talk". */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** For people: "school talk". */

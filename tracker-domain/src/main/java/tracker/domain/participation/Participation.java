@@ -2,6 +2,7 @@ package tracker.domain.participation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Moment;
 import tracker.domain.trust.Part;
@@ -34,7 +35,20 @@ public record Participation(
     public record KindTally(ActivityKind kind, Tally tally) {}
 
     /** One London day's share, with its kinds; kinds without any activity are left out. */
-    public record DayTally(LocalDate day, Tally tally, List<KindTally> byKind) {}
+    public record DayTally(LocalDate day, Tally tally, List<KindTally> byKind) {
+
+        /** One for each day, in the order of the map, as are its kinds. */
+        public static List<DayTally> of(Map<LocalDate, Map<ActivityKind, Tally>> days) {
+            return days.entrySet().stream()
+                    .map(day -> new DayTally(
+                            day.getKey(),
+                            day.getValue().values().stream().reduce(Tally.NOTHING, Tally::plus),
+                            day.getValue().entrySet().stream()
+                                    .map(kind -> new KindTally(kind.getKey(), kind.getValue()))
+                                    .toList()))
+                    .toList();
+        }
+    }
 
     /** A smaller part's share. */
     public record PartTally(Part part, String name, Tally tally, TrustsTakingPart trusts) {}

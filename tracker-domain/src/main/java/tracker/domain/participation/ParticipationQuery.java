@@ -8,7 +8,10 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Moment;
+import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
 
@@ -20,30 +23,38 @@ public final class ParticipationQuery {
     /**
      * The figures of one part of the country.
      *
-     * @param asAt everything known up to this instant and nothing after; null for now
+     * @param narrowing what is left out
+     * @param asAt null for now
      */
     public record GetParticipation(
-            CampaignId campaign, Part part, @Nullable Instant asAt) implements Query<Optional<Participation>> {}
+            CampaignId campaign,
+            Part part,
+            Narrowing narrowing,
+            @Nullable AsAt asAt) implements Query<Optional<Participation>> {
 
-    /** The board of one part of the country; empty where the campaign or the part does not exist. */
-    public record GetBoard(CampaignId campaign, Part part) implements LiveQuery<Optional<Board>> {
-        @Override
-        public boolean concerns(Change change) {
-            return change.touchesCampaign(campaign.value()) || !change.trusts().isEmpty();
+        public GetParticipation(CampaignId campaign, Part part, @Nullable AsAt asAt) {
+            this(campaign, part, Narrowing.NONE, asAt);
         }
     }
 
-    /** A trust's page; empty where the campaign or the trust does not exist. */
-    public record GetTrustBoard(CampaignId campaign, TrustCode trust) implements LiveQuery<Optional<TrustBoard>> {
-        @Override
-        public boolean concerns(Change change) {
-            return change.touchesTrust(trust.value());
-        }
-    }
+    /**
+     * The board of one part of the country; empty where the campaign or the part does not exist.
+     *
+     * @param narrowing what is left out
+     * @param asAt null for now; the newest facts are then those that had been told by the instant, whatever its meaning
+     */
+    public record GetBoard(
+            CampaignId campaign,
+            Part part,
+            Narrowing narrowing,
+            @Nullable AsAt asAt) implements LiveQuery<Optional<Board>> {
 
-    /** Where the trusts of one part of the country stand, by name. */
-    public record ListTrustStandings(
-            CampaignId campaign, Part part, @Nullable Instant asAt) implements LiveQuery<TrustStandings> {
+        /** Now, and nothing left out. */
+        public GetBoard(CampaignId campaign, Part part) {
+            this(campaign, part, Narrowing.NONE, null);
+        }
+
+        /** The past does not move. */
         @Override
         public boolean concerns(Change change) {
             return asAt == null
@@ -52,18 +63,140 @@ public final class ParticipationQuery {
         }
     }
 
+    /**
+     * All that the page of the nation, a region or an ICB shows; empty where the campaign or the place does not exist.
+     *
+     * @param map on which the ICBs are looked for
+     */
+    public record GetPlaceBoard(
+            CampaignId campaign,
+            Part part,
+            IcbMap map,
+            Narrowing narrowing,
+            @Nullable AsAt asAt) implements LiveQuery<Optional<PlaceBoard>> {
+        @Override
+        public boolean concerns(Change change) {
+            return asAt == null
+                    && (change.touchesCampaign(campaign.value())
+                            || !change.trusts().isEmpty());
+        }
+    }
+
+    /**
+     * A trust's page; empty where the campaign or the trust does not exist.
+     *
+     * @param narrowing what is left out
+     * @param asAt null for now
+     */
+    public record GetTrustBoard(
+            CampaignId campaign,
+            TrustCode trust,
+            Narrowing narrowing,
+            @Nullable AsAt asAt) implements LiveQuery<Optional<TrustBoard>> {
+
+        /** Now, and nothing left out. */
+        public GetTrustBoard(CampaignId campaign, TrustCode trust) {
+            this(campaign, trust, Narrowing.NONE, null);
+        }
+
+        @Override
+        public boolean concerns(Change change) {
+            return asAt == null && change.touchesTrust(trust.value());
+        }
+    }
+
+    /**
+     * Where the trusts of one part of the country stand, by name.
+     *
+     * @param narrowing what is left out; when a trust last told us anything is not narrowed
+     * @param asAt null for now
+     */
+    public record ListTrustStandings(
+            CampaignId campaign,
+            Part part,
+            Narrowing narrowing,
+            @Nullable AsAt asAt) implements LiveQuery<TrustStandings> {
+
+        public ListTrustStandings(CampaignId campaign, Part part, @Nullable AsAt asAt) {
+            this(campaign, part, Narrowing.NONE, asAt);
+        }
+
+        @Override
+        public boolean concerns(Change change) {
+            return asAt == null
+                    && (change.touchesCampaign(campaign.value())
+                            || !change.trusts().isEmpty());
+        }
+    }
+
+    /**
+     * The activities of one trust for its own people; without course completions, which are a learner's own.
+     *
+     * @param me who asks, to be told which of them are his; null where nobody is known by name
+     */
+    public record ListOwnActivities(
+            CampaignId campaign, TrustCode trust, @Nullable PersonId me) implements LiveQuery<OwnActivities> {
+        @Override
+        public boolean concerns(Change change) {
+            return change.touchesTrust(trust.value());
+        }
+    }
+
+    /** @param activities the latest day first; cancelled and withdrawn ones among them */
+    public record OwnActivities(Moment moment, List<OwnActivity> activities) {}
+
     /** @param standings of open trusts, by name */
     public record TrustStandings(Moment moment, List<TrustStanding> standings) {}
 
     /**
      * The newest facts of one part of the country.
      *
+     * @param narrowing what is left out; a day is that of the activity as it stands today
+     * @param asAt none that was told after its instant, whatever its meaning; null for now
      * @param most 1 to 500
      */
-    public record ListRecentFacts(CampaignId campaign, Part part, int most) implements Query<RecentFacts> {}
+    public record ListRecentFacts(
+            CampaignId campaign,
+            Part part,
+            Narrowing narrowing,
+            @Nullable AsAt asAt,
+            int most) implements Query<RecentFacts> {
+
+        /** Now, and nothing left out. */
+        public ListRecentFacts(CampaignId campaign, Part part, int most) {
+            this(campaign, part, Narrowing.NONE, null, most);
+        }
+    }
 
     /** @param facts newest first */
     public record RecentFacts(Moment moment, List<RecentFact> facts) {}
+
+    /**
+     * Why the figures of one part of the country are others than they were; empty where the campaign or the part does not exist.
+     *
+     * @param narrowing what is left out
+     * @param from after this instant
+     * @param to up to this one, which is not before it
+     */
+    public record GetBridge(CampaignId campaign, Part part, Narrowing narrowing, Instant from, Instant to)
+            implements Query<Optional<Bridge>> {
+
+        public GetBridge {
+            RuleBroken.when(to.isBefore(from), ParticipationRule.A_CHANGE_GOES_FORWARD);
+        }
+    }
+
+    /**
+     * The facts behind one line of a bridge.
+     *
+     * @param why the line
+     * @param skip how many of the newest to leave out, 0 or more
+     * @param most 1 to 500
+     */
+    public record ListBridgeFacts(GetBridge bridge, WhyChanged why, int skip, int most) implements Query<RecentFacts> {}
+
+    /** How the nation's figures moved in a campaign; empty where there is no such campaign. */
+    public record GetReplay(CampaignId campaign) implements Query<Optional<Replay>> {}
 
     /** Everything that was ever said about one activity; empty where there is no such activity. */
     public record GetActivityHistory(String activity) implements LiveQuery<Optional<ActivityHistory>> {
@@ -78,6 +211,29 @@ public final class ParticipationQuery {
      * @param facts oldest first
      */
     public record ActivityHistory(Moment moment, ListedActivity activity, List<RecentFact> facts) {}
+
+    /**
+     * A trust's activities in the order in which something was last said of them, so that another system finds what it has not seen.
+     *
+     * @param kind only these; null for all
+     * @param changedAfter only what something was said of after this position
+     * @param most 1 to 500
+     */
+    public record ListChangedActivities(
+            CampaignId campaign, TrustCode trust, @Nullable ActivityKind kind, long changedAfter, int most)
+            implements Query<ChangedActivities> {}
+
+    /**
+     * @param activities the longest unsaid first
+     * @param more whether there are more, after the last of these
+     */
+    public record ChangedActivities(Moment moment, List<ChangedActivity> activities, boolean more) {}
+
+    /**
+     * @param changed the position of the last fact about it
+     * @param known when that became known
+     */
+    public record ChangedActivity(ListedActivity activity, long changed, Instant known) {}
 
     /** The facts that are stored but could not be shown on any board. */
     public record ListParkedFacts() implements LiveQuery<ParkedFacts> {

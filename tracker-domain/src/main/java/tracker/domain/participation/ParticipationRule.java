@@ -14,6 +14,7 @@ public enum ParticipationRule implements Rule {
     AN_ACTIVITY_STAYS_WITH_ITS_TRUST("This activity belongs to another trust."),
     AN_ACTIVITY_STAYS_IN_ITS_CAMPAIGN("This activity belongs to another campaign."),
     MINUTES_ARE_POSITIVE("A length is between 1 minute and 12 hours."),
+    A_CHANGE_GOES_FORWARD("A change goes from one time to a later one."),
     STAFF_AND_HOURS_ARE_ZERO_OR_MORE("Staff and hours are 0 or more.");
 
     private final String sentence;

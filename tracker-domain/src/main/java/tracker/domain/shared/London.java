@@ -15,6 +15,8 @@ public final class London {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
     private London() {}
 
     public static LocalDate today(Clock clock) {
@@ -33,5 +35,10 @@ public final class London {
     /** For people, on the London clock: "9 March 2027, 14:15". */
     public static String inWords(Instant instant) {
         return TIME.format(instant.atZone(ZONE));
+    }
+
+    /** For people, on the London clock: "14:15". */
+    public static String timeOf(Instant instant) {
+        return CLOCK.format(instant.atZone(ZONE));
     }
 }

@@ -13,7 +13,11 @@ public enum ValueRule implements Rule {
     A_URN_HAS_SIX_DIGITS("A school's unique reference number (URN) has six digits."),
     AN_ADDRESS_IS_HTTPS("A web address starts with https:// and names a host."),
     A_COMMAND_ID_HAS_ITS_FORM("The id of a command has 1 to 100 letters, digits or . _ : -"),
-    AN_ID_HAS_ITS_FORM("This is not the id of an activity.");
+    AN_ID_HAS_ITS_FORM("This is not the id of an activity."),
+    A_TIME_OF_DAY_HAS_ITS_FORM("Enter a time in figures, for example 23:59."),
+    A_TIME_HAS_ITS_FORM("A time is written like 2027-03-09T14:15, by the London clock."),
+    THE_CLOCKS_LEFT_THIS_HOUR_OUT(
+            "There was no such time in London: the clocks went forward in that hour. Take one before or after it.");
 
     private final String sentence;
 

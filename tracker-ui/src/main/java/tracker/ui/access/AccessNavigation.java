@@ -3,7 +3,6 @@ package tracker.ui.access;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.net.URLEncoder;
@@ -11,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.display.DisplayNavigation;
+import tracker.ui.report.ReportNavigation;
 import tracker.ui.shared.WhoIsHere;
 
 /** The ways in and out, and to the people. */
@@ -47,13 +48,18 @@ public final class AccessNavigation {
     /** What stands at the end of the main navigation. */
     public static List<Component> of(WhoIsHere who) {
         List<Component> parts = new ArrayList<>();
+        if (who.speaker().organises()) {
+            parts.add(ReportNavigation.counts("Counts"));
+            parts.add(DisplayNavigation.displays("Displays"));
+        }
         if (who.speaker().administers()) {
             parts.add(people("People"));
         }
-        if (who.name().isEmpty()) {
+        String me = who.name();
+        if (me.isEmpty()) {
             parts.add(new SignInLink());
         } else {
-            Span name = new Span(who.name());
+            RouterLink name = new RouterLink(me, AccountView.class);
             name.addClassName("who");
             NativeButton out = new NativeButton("Sign out", click -> who.signOut());
             out.addClassName("sign-out");

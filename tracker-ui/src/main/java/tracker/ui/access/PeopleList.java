@@ -7,10 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.access.AccessCommand;
+import tracker.domain.access.AccessCommand.CloseAccount;
 import tracker.domain.access.AccessCommand.GiveRole;
 import tracker.domain.access.AccessCommand.InviteAgain;
 import tracker.domain.access.AccessCommand.TakeRole;
@@ -22,7 +21,6 @@ import tracker.domain.shared.London;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.Figures;
-import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Sending;
 
 /** The people, each with the roles and what can be done about them. */
@@ -61,7 +59,7 @@ final class PeopleList extends Div {
     private ListItem item(Person person) {
         Span name = new Span(person.name());
         name.addClassName("name");
-        Paragraph about = new Paragraph(person.address() + " · " + roles(person) + " · " + since(person));
+        Paragraph about = new Paragraph(person.address() + " · " + PersonWords.roles(person) + " · " + since(person));
         about.addClassName("about");
         Div buttons = new Div();
         buttons.addClassName("buttons");
@@ -91,7 +89,20 @@ final class PeopleList extends Div {
                     new TakeRole(person.id(), null),
                     person.name() + " has no national role any more."));
         }
-        return new ListItem(name, about, buttons);
+        ListItem item = new ListItem(name, about, buttons);
+        if (trust == null) {
+            item.add(new Asking(
+                    commands,
+                    "Close the account of " + person.name(),
+                    "Name, address, password and roles are erased, and the person is signed out everywhere. What was told "
+                            + "stays on the boards, told by someone who has left. Nobody can undo this.",
+                    new CloseAccount(person.id()),
+                    () -> {
+                        load();
+                        answer.setText("The account is closed.");
+                    }));
+        }
+        return item;
     }
 
     private NativeButton button(String words, Person person, AccessCommand command, String done) {
@@ -108,18 +119,6 @@ final class PeopleList extends Div {
                 },
                 answer::setText));
         return button;
-    }
-
-    private static String roles(Person person) {
-        String national = person.national() == null
-                ? ""
-                : KindLook.capital(person.national().word());
-        String trusts = person.trusts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(TrustCode::value)))
-                .map(role -> role.getValue().word() + " of " + role.getKey())
-                .collect(Collectors.joining(", "));
-        String both = national.isEmpty() || trusts.isEmpty() ? national + trusts : national + ", " + trusts;
-        return both.isEmpty() ? "no role, may only look" : both;
     }
 
     private static String since(Person person) {

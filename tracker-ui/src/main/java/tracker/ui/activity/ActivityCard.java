@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.Stage;
+import tracker.ui.mine.MyNavigation;
 import tracker.ui.shared.Figure;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
@@ -17,6 +19,7 @@ import tracker.ui.shared.Words;
 final class ActivityCard extends ListItem implements Shown<ListedActivity> {
 
     private final H3 title = new H3();
+    private final Span name = new Span();
     private final Span stage = new Span();
     private final Span late = new Span("Reported late");
     private final Figure days = new Figure();
@@ -32,6 +35,10 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
         Paragraph when = new Paragraph(days);
         when.addClassName("when");
         addClassName("activity");
+        // whoever can change it has a page for it, with an address to send on
+        RouterLink own = MyNavigation.activity("", first.id());
+        own.add(name);
+        title.add(steps.isPresent() ? own : name);
         add(tags, title, when, new Paragraph(reach));
         steps.ifPresent(this::add);
         add(history);
@@ -39,7 +46,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
 
     @Override
     public void show(ListedActivity now) {
-        Words.show(title, now.title());
+        Words.show(name, now.title());
         KindLook.show(now.kind(), now.stage(), stage);
         late.setVisible(now.late());
         days.show(now.days().inWords());

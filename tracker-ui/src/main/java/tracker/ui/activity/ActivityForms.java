@@ -22,7 +22,7 @@ public final class ActivityForms {
     }
 
     /** Empty for kinds that do not come from a trust's page. */
-    public static Optional<KindForm<?>> of(ActivityKind kind) {
+    public static Optional<KindForm<?, ?>> of(ActivityKind kind) {
         return switch (kind) {
             case STAND -> Optional.of(new StandForm());
             case SCHOOL_TALK -> Optional.of(new SchoolTalkForm());

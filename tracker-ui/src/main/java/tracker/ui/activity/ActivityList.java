@@ -37,7 +37,7 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
                 first,
                 ActivityForms.of(first.kind())
                         .filter(kind -> mayChange)
-                        .map(kind -> new NextSteps(kind, which, commands, clock)),
+                        .map(kind -> new NextSteps(kind, which, new Ports(commands, queries, clock))),
                 new ActivityHistoryPart(queries, first.id(), mayChange ? which.trust() : null));
     }
 

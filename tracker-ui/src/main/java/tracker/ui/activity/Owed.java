@@ -29,10 +29,15 @@ public final class Owed extends Card implements Shown<List<ListedActivity>> {
         addClassName("owed");
     }
 
+    /** Whether this one is owed. */
+    public static boolean is(ListedActivity activity, LocalDate today) {
+        return Step.owed(activity, today);
+    }
+
     /** How many of these are owed today. */
     public static long count(List<ListedActivity> activities, Clock clock) {
         LocalDate today = London.today(clock);
-        return activities.stream().filter(each -> Step.owed(each, today)).count();
+        return activities.stream().filter(each -> is(each, today)).count();
     }
 
     @Override

@@ -3,6 +3,8 @@ package tracker.ui.activity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.Stage;
 
@@ -10,7 +12,7 @@ import tracker.domain.participation.Stage;
 enum Step {
     REPORT("How many came?", "Save the figures"),
     MOVE("Move to another day", "Move it"),
-    CORRECT("Correct the figures", "Save the new figures"),
+    CORRECT("Correct it", "Save the correction"),
     CANCEL("Cancel", "Cancel the activity"),
     WITHDRAW("Withdraw", "Withdraw it"),
     RESTORE("Restore", "Restore it");
@@ -21,6 +23,15 @@ enum Step {
     Step(String words, String send) {
         this.words = words;
         this.send = send;
+    }
+
+    /** In an address: "report". */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Step> read(String word) {
+        return Arrays.stream(values()).filter(step -> step.word().equals(word)).findFirst();
     }
 
     /** On the button that opens the form. */
@@ -39,17 +50,22 @@ enum Step {
                 .toList();
     }
 
-    /** Its days are over, and nobody has said how many came. */
+    /** Its days are over, and nobody has said how many came. Nobody comes to a film, and the trust does not publish it. */
     static boolean owed(ListedActivity activity, LocalDate today) {
-        return activity.stage() == Stage.PLANNED && activity.days().to().isBefore(today);
+        return activity.stage() == Stage.PLANNED
+                && activity.days().to().isBefore(today)
+                && ActivityForms.of(activity.kind()).isPresent();
     }
 
     private boolean fits(ListedActivity activity, LocalDate today) {
-        Stage stage = activity.stage();
+        boolean tooEarly = this == REPORT && today.isBefore(activity.days().from());
+        return possible(activity.stage()) && !tooEarly;
+    }
+
+    /** Whether an activity that stands so can be changed in this way. */
+    boolean possible(Stage stage) {
         return switch (this) {
-            case REPORT ->
-                stage == Stage.PLANNED && !today.isBefore(activity.days().from());
-            case MOVE, CANCEL -> stage == Stage.PLANNED;
+            case REPORT, MOVE, CANCEL -> stage == Stage.PLANNED;
             case CORRECT -> stage == Stage.HELD;
             case WITHDRAW -> stage == Stage.PLANNED || stage == Stage.HELD;
             case RESTORE -> stage == Stage.WITHDRAWN;

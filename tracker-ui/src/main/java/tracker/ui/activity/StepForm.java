@@ -2,112 +2,163 @@ package tracker.ui.activity;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import tracker.domain.participation.ListedActivity;
-import tracker.domain.shared.Command;
-import tracker.domain.shared.Commands;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Reason;
-import tracker.ui.form.Choice;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.London;
+import tracker.ui.form.Answers;
+import tracker.ui.form.ChangeList;
+import tracker.ui.form.ClashPanel;
 import tracker.ui.form.CommandForm;
-import tracker.ui.form.DayQuestions;
-import tracker.ui.form.FigureQuestions;
+import tracker.ui.form.Draft;
 import tracker.ui.form.KindForm;
-import tracker.ui.form.Problems;
-import tracker.ui.form.ReasonQuestion;
+import tracker.ui.form.Merge;
+import tracker.ui.form.Standing;
 import tracker.ui.form.Which;
 
 /**
- * The form behind each next step.
+ * The form behind a next step. It begins with how the activity stands, straight from its facts, and is sent on that version: what
+ * somebody else has said in between is merged where only one of the two touched it, and asked about where both did.
  *
+ * @param <D> the details of the kind
  * @param <F> the figures of the kind
  */
-final class StepForm<F> {
+final class StepForm<D, F> extends Div implements Standing {
 
-    private static final String BETTER = "Better figures have come in";
-    private static final String WRONG = "The figures were wrong";
-
-    private final KindForm<F> kind;
+    private final Step step;
+    private final KindForm<D, F> kind;
     private final Which which;
-    private final ListedActivity activity;
+    private final transient Ports ports;
+    private final transient Ways ways;
+    private final transient Asked<D, F> asked;
+    private final Draft draft;
+    private final CommandForm form;
+    private final @Nullable ChangeList changes;
+    private transient ActivityNow<D, F> now;
+    private transient Answers base;
 
-    private StepForm(KindForm<F> kind, Which which, ListedActivity activity) {
+    /**
+     * Where it goes on.
+     *
+     * @param saved when the fact is stored
+     * @param leave when it is left as it is
+     * @param correct when somebody else has reported it meanwhile: to the figures, with what was typed here
+     */
+    record Ways(Runnable saved, Runnable leave, Consumer<Answers> correct) {}
+
+    private StepForm(Step step, KindForm<D, F> kind, Which which, ActivityNow<D, F> now, Ports ports, Ways ways) {
+        this.step = step;
         this.kind = kind;
         this.which = which;
-        this.activity = activity;
+        this.ports = ports;
+        this.ways = ways;
+        this.now = now;
+        asked = ask();
+        asked.fill().accept(now);
+        base = Answers.of(asked.questions());
+        form = new CommandForm(ports.commands(), step.send(), asked.questions(), asked.reading(), this::saved).on(this);
+        draft = new Draft(asked.questions());
+        add(draft, form);
+        changes = step == Step.CORRECT || step == Step.MOVE ? new ChangeList(asked.questions()) : null;
+        if (changes != null) {
+            add(changes);
+        }
+        add(button("Leave it as it is", this::leave));
+        draft.keepChanges(key(), which.id(), London.today(ports.clock()), kept -> kept.restore(asked.questions()));
     }
 
-    /** @param saved runs when the fact is stored */
-    static CommandForm of(
-            Step step, KindForm<?> kind, Which which, ListedActivity activity, Commands commands, Runnable saved) {
-        Asked asked = new StepForm<>(kind, which, activity).asked(step);
-        return new CommandForm(commands, step.send(), asked.questions(), asked.reading(), saved);
+    static <D, F> StepForm<D, F> of(Step step, KindForm<D, F> kind, Which which, Ports ports, Ways ways) {
+        ActivityNow<D, F> now = ports.queries()
+                .ask(kind.now(which))
+                .orElseThrow(() -> new IllegalStateException("nothing is known of " + which.id()));
+        return new StepForm<>(step, kind, which, now, ports, ways);
     }
 
-    private Asked asked(Step step) {
-        return switch (step) {
-            case REPORT -> report();
-            case MOVE -> move();
-            case CORRECT -> correct();
-            case CANCEL -> reason("It stays in the list as cancelled.", reason -> kind.cancel(which, reason));
-            case WITHDRAW ->
-                reason(
-                        "For what was logged by mistake. It counts nothing until it is restored.",
-                        reason -> kind.withdraw(which, reason));
-            case RESTORE -> reason("It counts again as before.", reason -> kind.restore(which, reason));
-        };
+    private Asked<D, F> ask() {
+        return new StepQuestions<>(kind, which, () -> base, ports).of(step);
     }
 
-    private Asked report() {
-        FigureQuestions<F> figures = kind.figures();
-        return new Asked(figures.withMore(), problems -> {
-            Supplier<F> counted = figures.read(problems);
-            return () -> kind.report(which, counted.get());
-        });
+    private String key() {
+        return "tracker.step." + which.id() + "." + step;
     }
 
-    private Asked move() {
-        LocalDate from = activity.days().from();
-        DayQuestions days = kind.severalDays() ? DayQuestions.several(from) : DayQuestions.one(from);
-        ReasonQuestion why = new ReasonQuestion();
-        return new Asked(new Div(days, why), problems -> {
-            Supplier<Days> when = days.read(problems);
-            Supplier<Reason> reason = why.read(problems);
-            return () -> kind.move(which, when.get(), reason.get());
-        });
+    void enter() {
+        form.enter();
     }
 
-    private Asked correct() {
-        FigureQuestions<F> figures = kind.figures();
-        Choice<String> sort = new Choice<>("What has changed?", List.of(BETTER, WRONG), words -> words).choose(BETTER);
-        ReasonQuestion why = new ReasonQuestion();
-        Paragraph all = effect("These figures replace all earlier ones. The earlier ones stay in the history.");
-        return new Asked(new Div(all, sort, figures.withMore(), why), problems -> {
-            Supplier<F> counted = figures.read(problems);
-            Supplier<Reason> reason = why.read(problems);
-            return () -> WRONG.equals(sort.chosen())
-                    ? kind.correct(which, counted.get(), reason.get())
-                    : kind.revise(which, counted.get(), reason.get());
-        });
+    /** Answers as they were given in another form. */
+    void restore(Answers given) {
+        given.restore(asked.questions());
     }
 
-    private Asked reason(String effect, Function<Reason, Command> command) {
-        ReasonQuestion why = new ReasonQuestion();
-        return new Asked(new Div(effect(effect), why), problems -> {
-            Supplier<Reason> reason = why.read(problems);
-            return () -> command.apply(reason.get());
-        });
+    private void saved() {
+        draft.drop(key());
+        ways.saved().run();
     }
 
-    private static Paragraph effect(String words) {
-        Paragraph effect = new Paragraph(words);
-        effect.addClassName("effect");
-        return effect;
+    private void leave() {
+        draft.drop(key());
+        ways.leave().run();
     }
 
-    private record Asked(Component questions, Function<Problems, Supplier<? extends Command>> reading) {}
+    @Override
+    public long version() {
+        return now.version();
+    }
+
+    @Override
+    public Optional<Component> moved() {
+        ActivityNow<D, F> newest = ports.queries().ask(kind.now(which)).orElse(now);
+        if (newest.version() == now.version()) {
+            return Optional.empty();
+        }
+        String head = Meanwhile.inWords(which, now.version(), ports);
+        return Optional.of(step.possible(newest.stage()) ? merged(head, newest) : tooLate(head, newest.stage()));
+    }
+
+    /** From here on it is sent on the newest version. */
+    private ClashPanel merged(String head, ActivityNow<D, F> newest) {
+        Asked<D, F> scratch = ask();
+        scratch.fill().accept(newest);
+        Answers theirs = Answers.of(scratch.questions());
+        Merge merge = Merge.into(asked.questions(), base, theirs);
+        now = newest;
+        base = theirs;
+        if (changes != null) {
+            changes.since(theirs);
+        }
+        return new ClashPanel(head, merge, again(merge), form::submit, this::leave);
+    }
+
+    private String again(Merge merge) {
+        return merge.clashes().isEmpty() && merge.taken().isEmpty() ? step.send() + " all the same" : step.send();
+    }
+
+    private Component tooLate(String head, Stage stage) {
+        Div buttons = new Div();
+        buttons.addClassName("buttons");
+        Div panel = new Div(new Paragraph(head), buttons);
+        if (step == Step.REPORT && stage == Stage.HELD) {
+            buttons.add(
+                    button("Correct it to what you wrote", () -> ways.correct().accept(Answers.of(asked.questions()))));
+        }
+        buttons.add(button("Leave it as it is now", this::leave));
+        panel.addClassNames("doubt", "clash");
+        panel.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("tabindex", "-1")
+                .setAttribute("aria-label", head);
+        return panel;
+    }
+
+    private static NativeButton button(String words, Runnable pressed) {
+        NativeButton button = new NativeButton(words, click -> pressed.run());
+        button.addClassNames("button", "quiet");
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
 }

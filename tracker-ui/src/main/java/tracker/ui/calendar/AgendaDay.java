@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import tracker.domain.access.Speaker;
 import tracker.domain.calendar.CalendarDay;
+import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.shared.London;
 import tracker.domain.trust.Part;
+import tracker.domain.trust.TrustCode;
 import tracker.ui.calendar.AgendaDay.Told;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Kept;
@@ -57,7 +60,7 @@ final class AgendaDay extends ListItem implements Shown<Told> {
         list.setVisible(!empty);
         boolean amongOthers = told.page().asked().part().level() != Part.Level.TRUST;
         entries.show(now.entries().stream()
-                .map(entry -> new AgendaEntry.Told(entry, now.day(), asked, amongOthers))
+                .map(entry -> new AgendaEntry.Told(entry, now.day(), asked, told.own(entry), amongOthers))
                 .toList());
         Words.show(all, "All " + Figures.count(now.all()) + " on " + Figures.day(now.day()));
         more.setVisible(
@@ -71,6 +74,14 @@ final class AgendaDay extends ListItem implements Shown<Told> {
         return now.day().isBefore(today) ? "Nothing is known of this day." : "Nothing planned yet";
     }
 
-    /** @param page of which it is a day */
-    record Told(CalendarDay day, CalendarPage page) {}
+    /**
+     * @param page of which it is a day
+     * @param speaker who looks
+     */
+    record Told(CalendarDay day, CalendarPage page, Speaker speaker) {
+
+        boolean own(CalendarEntry entry) {
+            return speaker.signedIn() && speaker.speaksFor(new TrustCode(entry.trust()));
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.participation.Stage;
 import tracker.ui.calendar.AgendaEntry.Told;
+import tracker.ui.mine.MyNavigation;
 import tracker.ui.participation.ParticipationNavigation;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
@@ -25,6 +26,8 @@ final class AgendaEntry extends ListItem implements Shown<Told> {
     private final Paragraph days = new Paragraph();
     private final Anchor add = new Anchor();
 
+    private final RouterLink report;
+
     AgendaEntry(Told first) {
         CalendarEntry entry = first.entry();
         Div tags = new Div(KindLook.tag(entry.kind()), new Text(" "), stage);
@@ -38,8 +41,10 @@ final class AgendaEntry extends ListItem implements Shown<Told> {
         add.setText("Add to my calendar");
         add.addClassName("add");
         add.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+        report = MyNavigation.report("How many came?", entry.id());
+        report.addClassName("add");
         addClassName("entry");
-        add(tags, link, days, add);
+        add(tags, link, days, report, add);
     }
 
     /** What has taken place, or was to, is in nobody's calendar to come. */
@@ -54,15 +59,19 @@ final class AgendaEntry extends ListItem implements Shown<Told> {
         Words.show(days, several ? entry.days().inWords() : "");
         days.setVisible(several);
         add.getElement().setAttribute("aria-label", "Add to my calendar: " + entry.title() + ", " + entry.trustName());
+        report.getElement().setAttribute("aria-label", "How many came? " + entry.title());
+        boolean over = entry.days().to().isBefore(told.today());
+        report.setVisible(told.own() && over && entry.stage() == Stage.PLANNED);
         add.setVisible(entry.stage() == Stage.PLANNED && !entry.days().to().isBefore(told.today()));
     }
 
     /**
      * @param day on which it stands here
      * @param today of the answer
+     * @param own whether whoever looks speaks for its trust
      * @param amongOthers whether other trusts' activities are here too, so that it says whose it is
      */
-    record Told(CalendarEntry entry, LocalDate day, LocalDate today, boolean amongOthers) {
+    record Told(CalendarEntry entry, LocalDate day, LocalDate today, boolean own, boolean amongOthers) {
 
         /** One of several days stands on each of them. */
         String key() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ record CalendarAddress(
     private static final String FROM = "from";
     private static final String DAY = "day";
     private static final String SHEET = "sheet";
+    private static final String MONTH = "month";
     private static final int MOST_SHEETS = 10_000;
 
     static CalendarAddress of(CampaignId campaign, Part part, @Nullable ActivityKind kind) {
@@ -49,7 +51,8 @@ record CalendarAddress(
         CalendarChoice choice = new CalendarChoice(
                 read(typed, FROM, CalendarAddress::day).orElse(null),
                 read(typed, DAY, CalendarAddress::day).orElse(null),
-                read(typed, SHEET, CalendarAddress::sheet).orElse(1));
+                read(typed, SHEET, CalendarAddress::sheet).orElse(1),
+                read(typed, MONTH, CalendarAddress::month).orElse(null));
         Part part = read(typed, TRUST, code -> Part.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
                 .or(() -> read(typed, REGION, Part::region))
                 .orElse(Part.NATION);
@@ -74,6 +77,9 @@ record CalendarAddress(
         }
         if (choice.sheet() > 1) {
             all.put(SHEET, Integer.toString(choice.sheet()));
+        }
+        if (choice.month() != null) {
+            all.put(MONTH, choice.month().toString());
         }
         return QueryParameters.simple(all);
     }
@@ -103,6 +109,14 @@ record CalendarAddress(
             return LocalDate.parse(text);
         } catch (DateTimeException wrong) {
             throw new NothingHere("The day in this address is not a day; write it like 2027-03-09.");
+        }
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new NothingHere("The month in this address is not a month; write it like 2027-03.");
         }
     }
 

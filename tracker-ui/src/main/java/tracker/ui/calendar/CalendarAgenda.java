@@ -3,6 +3,7 @@ package tracker.ui.calendar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import tracker.domain.access.Speaker;
 import tracker.domain.calendar.CalendarCounts;
 import tracker.domain.calendar.CalendarPage;
 import tracker.ui.shared.Drawing;
@@ -18,20 +19,25 @@ import tracker.ui.shared.Words;
  */
 final class CalendarAgenda extends Div implements Shown<CalendarPage> {
 
-    private static final Drawing<CalendarPage> DRAWING = Drawing.of(first -> new CalendarAgenda());
+    private static final Drawing<CalendarPage> DRAWING = Drawing.of(first -> new CalendarAgenda(Speaker.VISITOR));
 
     private final Paragraph finding = new Paragraph();
     private final OrderedList list = new OrderedList();
     private final Kept<AgendaDay.Told, AgendaDay> days =
             new Kept<>(list, told -> told.day().day(), AgendaDay::new);
 
-    private CalendarAgenda() {
+    private final transient Speaker speaker;
+
+    /** @param speaker who looks; the people of a trust can report from here */
+    CalendarAgenda(Speaker speaker) {
+        this.speaker = speaker;
         finding.addClassName("finding");
         Drawing.piece(finding, "finding");
         addClassName("agenda");
         add(finding, list);
     }
 
+    /** For those who only look, drawn once for all of them. */
     static Drawn<CalendarPage> drawn() {
         return new Drawn<>(DRAWING);
     }
@@ -40,7 +46,9 @@ final class CalendarAgenda extends Div implements Shown<CalendarPage> {
     public void show(CalendarPage now) {
         Words.show(finding, finding(now.counts()));
         list.setClassName("one-day", now.days().size() == 1);
-        days.show(now.days().stream().map(day -> new AgendaDay.Told(day, now)).toList());
+        days.show(now.days().stream()
+                .map(day -> new AgendaDay.Told(day, now, speaker))
+                .toList());
     }
 
     private static String finding(CalendarCounts counts) {

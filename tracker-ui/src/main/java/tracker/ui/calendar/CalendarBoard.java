@@ -1,15 +1,14 @@
 package tracker.ui.calendar;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.YearMonth;
-import java.util.List;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.London;
-import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
@@ -19,15 +18,19 @@ final class CalendarBoard extends Div implements Shown<CalendarPage> {
 
     private final CalendarHeader header;
     private final H2 heading = new H2();
-    private final Drawn<CalendarPage> agenda = CalendarAgenda.drawn();
-    private final List<OtherDays> others;
+    private final Shown<CalendarPage> agenda;
+    private final transient Shown<CalendarPage> ways;
     private final CalendarAnnouncer announcer = new CalendarAnnouncer();
 
-    /** @param below what stands under the days */
-    CalendarBoard(
-            CalendarPage first, CalendarHeader header, CalendarFilters filters, List<OtherDays> others, Div below) {
+    /**
+     * @param days shows the days
+     * @param below what stands under them
+     */
+    <A extends Component & Shown<CalendarPage>> CalendarBoard(
+            CalendarPage first, CalendarHeader header, CalendarFilters filters, Ways ways, A days, Div below) {
+        this.agenda = days;
         this.header = header;
-        this.others = others;
+        this.ways = ways.shown();
         GetCalendar asked = first.asked();
         heading.setText((asked.kind() == null
                         ? "All kinds"
@@ -37,7 +40,7 @@ final class CalendarBoard extends Div implements Shown<CalendarPage> {
                 "Stands, school talks and department visits, each on its days. Films and courses have no place to go to, and are on the boards.");
         what.addClassNames("finding", "what");
         addClassNames("board", "calendar");
-        add(header, what, filters, heading, others.getFirst(), agenda, others.getLast(), below, announcer);
+        add(header, what, filters, heading, ways.above(), days, ways.under(), below, announcer);
         show(first);
     }
 
@@ -59,7 +62,16 @@ final class CalendarBoard extends Div implements Shown<CalendarPage> {
     public void show(CalendarPage now) {
         header.show(now);
         agenda.show(now);
-        others.forEach(days -> days.show(now));
+        ways.show(now);
         announcer.show(now);
     }
+
+    /**
+     * The ways to other days.
+     *
+     * @param above the days
+     * @param under them
+     * @param shown tells both what is known now
+     */
+    record Ways(Component above, Component under, Shown<CalendarPage> shown) {}
 }

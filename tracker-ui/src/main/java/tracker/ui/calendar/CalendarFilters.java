@@ -17,8 +17,9 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.calendar.Pick.Group;
 import tracker.ui.shared.KindLook;
+import tracker.ui.shared.Pick;
+import tracker.ui.shared.Pick.Group;
 
 /** Which kind, and where: chosen first and shown on a button, so that nothing moves while somebody looks through a list with the keyboard. */
 final class CalendarFilters extends Div {
@@ -85,8 +86,8 @@ final class CalendarFilters extends Div {
 
     private void show() {
         ActivityKind kind = kinds.getValue().isEmpty() ? null : CalendarAddress.kind(kinds.getValue());
-        CalendarChoice days =
-                new CalendarChoice(shown.choice().from(), shown.choice().day(), 1);
+        CalendarChoice days = new CalendarChoice(
+                shown.choice().from(), shown.choice().day(), 1, shown.choice().month());
         CalendarAddress wanted = new CalendarAddress(shown.campaign(), place(places.getValue()), kind, days);
         UI.getCurrent().navigate(CalendarView.class, wanted.parameters());
     }

@@ -10,8 +10,9 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.util.List;
+import java.time.YearMonth;
 import java.util.Objects;
+import tracker.domain.access.Speaker;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.campaign.AnnouncedCampaign;
@@ -21,6 +22,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
+import tracker.ui.calendar.CalendarBoard.Ways;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.shared.Live;
@@ -72,24 +74,48 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
         CalendarPage first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("There is no such region or trust in the register."));
         boolean oneDay = address.choice().day() != null;
-        OtherDays above = new OtherDays(question, pages, oneDay);
-        OtherDays under = new OtherDays(question, pages, oneDay);
-        under.getElement().setAttribute("aria-label", "Other days, below the list");
-        CalendarBoard board = new CalendarBoard(
-                first,
-                new CalendarHeader(campaign, years),
-                new CalendarFilters(
-                        address, campaign.days(), queries.ask(new ListTrusts()).trusts()),
-                List.of(above, under),
-                feed(address.part()));
+        CalendarHeader header = new CalendarHeader(campaign, years);
+        CalendarFilters filters = new CalendarFilters(
+                address, campaign.days(), queries.ask(new ListTrusts()).trusts());
+        YearMonth month = address.choice().month();
+        Ways ways = month == null
+                ? ways(question, pages, address.choice().day() != null)
+                : new Ways(MonthWays.from(month, question, campaign.days()), new Div(), now -> {});
+        CalendarBoard board;
+        if (month != null) {
+            board = new CalendarBoard(first, header, filters, ways, MonthTable.drawn(), feed(address));
+        } else if (reports(who.speaker())) {
+            board = new CalendarBoard(first, header, filters, ways, new CalendarAgenda(who.speaker()), feed(address));
+        } else {
+            board = new CalendarBoard(first, header, filters, ways, CalendarAgenda.drawn(), feed(address));
+        }
         title = "Calendar: " + first.name() + ", " + campaign.name();
         Live.watch(board, queries, question, now -> now.ifPresent(board::show));
         return board;
     }
 
+    /** Whoever speaks for a trust gets a list of his own, from which he reports; all others share one drawing. */
+    private static boolean reports(Speaker speaker) {
+        return speaker.organises() || !speaker.trusts().isEmpty();
+    }
+
+    private static Ways ways(GetCalendar question, PagesOfDays pages, boolean oneDay) {
+        OtherDays above = new OtherDays(question, pages, oneDay);
+        OtherDays under = new OtherDays(question, pages, oneDay);
+        under.getElement().setAttribute("aria-label", "Other days, below the list");
+        return new Ways(new Div(MonthWays.toMonth(question), above), under, now -> {
+            above.show(now);
+            under.show(now);
+        });
+    }
+
     /** A trust's own days are few; of the nation's only the first are listed, and each day leads to all of it. */
     private static GetCalendar question(CalendarAddress address, PagesOfDays pages) {
         CalendarChoice choice = address.choice();
+        if (choice.month() != null) {
+            Days month = new Days(choice.month().atDay(1), choice.month().atEndOfMonth());
+            return new GetCalendar(address.campaign(), address.part(), address.kind(), month, 0, MonthTable.OF_A_DAY);
+        }
         boolean all = choice.day() != null || address.part().level() == Part.Level.TRUST;
         int most = all ? OF_A_DAY_ALONE : OF_A_DAY_AMONG_OTHERS;
         Days days = choice.day() == null ? pages.with(choice.from()) : pages.only(choice.day());
@@ -97,11 +123,11 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
         return new GetCalendar(address.campaign(), address.part(), address.kind(), days, skip, most);
     }
 
-    private Div feed(Part part) {
-        if (part.level() != Part.Level.TRUST) {
-            return new Div();
+    private Div feed(CalendarAddress address) {
+        if (address.part().level() != Part.Level.TRUST) {
+            return new Div(new OpenFeed(address));
         }
-        TrustCode trust = new TrustCode(Objects.requireNonNull(part.code()));
+        TrustCode trust = new TrustCode(Objects.requireNonNull(address.part().code()));
         return who.speaker().speaksFor(trust) ? new Div(new CalendarFeed(trust, commands, queries)) : new Div();
     }
 

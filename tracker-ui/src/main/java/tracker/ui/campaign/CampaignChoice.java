@@ -1,10 +1,12 @@
 package tracker.ui.campaign;
 
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.shared.London;
@@ -30,6 +32,11 @@ public record CampaignChoice(Optional<AnnouncedCampaign> campaign, List<Announce
             return new CampaignChoice(list.currentOn(London.today(clock)), list.campaigns());
         }
         return new CampaignChoice(Optional.of(find(list, asked.get())), list.campaigns());
+    }
+
+    /** The address of a page says which campaign it shows. */
+    public static QueryParameters parameters(CampaignId campaign) {
+        return QueryParameters.of(PARAMETER, campaign.toString());
     }
 
     private static AnnouncedCampaign find(CampaignList list, String year) {

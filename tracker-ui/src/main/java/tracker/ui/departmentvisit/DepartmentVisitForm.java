@@ -1,5 +1,7 @@
 package tracker.ui.departmentvisit;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
@@ -7,10 +9,14 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmen
 import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
+import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
+import tracker.domain.participation.ActivityNow;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Days;
+import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
 import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.KindForm;
@@ -19,11 +25,21 @@ import tracker.ui.form.Occasion;
 import tracker.ui.form.Which;
 
 /** The forms of a department visit. */
-public final class DepartmentVisitForm implements KindForm<DepartmentVisitFigures> {
+public final class DepartmentVisitForm implements KindForm<DepartmentVisitDetails, DepartmentVisitFigures> {
 
     @Override
-    public LogQuestions<?, DepartmentVisitFigures> log(Occasion occasion) {
+    public LogQuestions<DepartmentVisitDetails, DepartmentVisitFigures> log(Occasion occasion) {
         return new DepartmentVisitQuestions(occasion);
+    }
+
+    @Override
+    public Query<Optional<ActivityNow<DepartmentVisitDetails, DepartmentVisitFigures>>> now(Which which) {
+        return new GetDepartmentVisit(id(which), which.trust());
+    }
+
+    @Override
+    public Days days(DepartmentVisitDetails details) {
+        return Days.on(details.day());
     }
 
     @Override
@@ -42,8 +58,9 @@ public final class DepartmentVisitForm implements KindForm<DepartmentVisitFigure
     }
 
     @Override
-    public Command correct(Which which, DepartmentVisitFigures figures, Reason reason) {
-        return new CorrectDepartmentVisit(id(which), which.campaign(), which.trust(), null, figures, reason);
+    public Command correct(
+            Which which, @Nullable DepartmentVisitDetails details, DepartmentVisitFigures figures, Reason reason) {
+        return new CorrectDepartmentVisit(id(which), which.campaign(), which.trust(), details, figures, reason);
     }
 
     @Override

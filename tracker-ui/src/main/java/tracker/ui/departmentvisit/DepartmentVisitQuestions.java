@@ -51,6 +51,17 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     }
 
     @Override
+    protected void fill(DepartmentVisitDetails details) {
+        department.type(details.department().value());
+        if (details.school() != null) {
+            school.answer(details.school());
+        }
+        minutes.fill(details.minutes());
+        YearGroup.fill(years, details.yearGroups());
+        note.fill(details.note());
+    }
+
+    @Override
     protected Supplier<DepartmentVisitDetails> details(Problems problems, Supplier<Days> when) {
         Supplier<Line> where =
                 problems.read(department, () -> new Line(department.required("Enter which department it is.")));

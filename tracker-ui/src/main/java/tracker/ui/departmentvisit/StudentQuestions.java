@@ -32,6 +32,12 @@ final class StudentQuestions extends FigureQuestions<DepartmentVisitFigures> {
     }
 
     @Override
+    public void fill(DepartmentVisitFigures figures) {
+        students.fill(figures.students());
+        staff.fill(figures.staffing());
+    }
+
+    @Override
     public Supplier<DepartmentVisitFigures> read(Problems problems) {
         Supplier<Reach> reach = students.read(problems);
         Supplier<Staffing> staffing = staff.read(problems);

@@ -5,6 +5,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ public final class Choice<T> extends Question {
 
     private final Map<T, Element> radios = new LinkedHashMap<>();
     private final String kept;
+    private final String words;
     private @Nullable T chosen;
     private Consumer<T> listener = none -> {};
 
     public Choice(String words, List<T> options, Function<T, String> name) {
         kept = keptAs(words);
+        this.words = words;
         Element group = new Element("fieldset").appendChild(new Element("legend").setText(words));
         group.appendChild(problem().getElement());
         Div rows = new Div();
@@ -55,6 +58,20 @@ public final class Choice<T> extends Question {
                 .ifPresent(this::choose);
     }
 
+    @Override
+    String answered() {
+        return chosen == null ? "" : String.valueOf(radio(chosen).getAttribute("value"));
+    }
+
+    @Override
+    String words() {
+        return words;
+    }
+
+    private Element radio(T option) {
+        return Objects.requireNonNull(radios.get(option));
+    }
+
     /** Chooses as the person does. */
     public Choice<T> choose(T option) {
         radios.forEach((each, radio) -> radio.setProperty("checked", each.equals(option)));
@@ -65,6 +82,7 @@ public final class Choice<T> extends Question {
     private void take(T option) {
         chosen = option;
         listener.accept(option);
+        tellAnswered();
     }
 
     public void whenChosen(Consumer<T> newListener) {

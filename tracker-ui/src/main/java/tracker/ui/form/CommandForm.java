@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.ui.shared.Sending;
@@ -20,12 +21,15 @@ public final class CommandForm extends Div {
 
     private final ProblemSummary summary = new ProblemSummary();
     private final DoubtPanel doubts = new DoubtPanel(this::submit, () -> offer(true));
+    private final WaitingForConnection waiting = new WaitingForConnection();
     private final Component questions;
     private final NativeButton button;
     private final String words;
     private final transient Sending sending;
     private final transient Function<Problems, Supplier<? extends Command>> reading;
     private final transient Runnable saved;
+    private transient @Nullable Standing standing;
+    private @Nullable Component asked;
     private List<Question> wrong = List.of();
 
     /**
@@ -48,11 +52,26 @@ public final class CommandForm extends Div {
         button = new NativeButton(words, click -> submit());
         button.addClassNames("button", "primary");
         button.getElement().setAttribute("type", "button");
+        button.getElement().setAttribute(WaitingForConnection.SENDS, true);
         addClassName("form");
-        add(summary, questions, doubts, button);
+        add(summary, questions, doubts, button, waiting);
     }
 
-    private void submit() {
+    /** Where the connection stays away, this page is offered too. */
+    public CommandForm orElse(String plainPage) {
+        waiting.offer(plainPage);
+        return this;
+    }
+
+    /** What it changes others can change too: it is sent on what the person has seen, and what came in between is asked about. */
+    public CommandForm on(Standing newStanding) {
+        standing = newStanding;
+        return this;
+    }
+
+    /** Sends it, or tells what is wrong with it; as the button does. */
+    public void submit() {
+        waiting.answered();
         if (sending.underway()) {
             return;
         }
@@ -84,19 +103,34 @@ public final class CommandForm extends Div {
 
     private void send(Command command) {
         busy(true);
-        sending.send(
-                command,
-                this,
-                () -> {
-                    busy(false);
-                    saved.run();
-                },
-                this::refuse);
+        if (standing == null) {
+            sending.send(command, this, this::stored, this::refuse);
+        } else {
+            sending.send(command, standing.version(), this, this::stored, this::refuse);
+        }
+    }
+
+    private void stored() {
+        busy(false);
+        saved.run();
     }
 
     private void refuse(String sentence) {
         busy(false);
-        summary.show(sentence);
+        Optional<Component> moved = standing == null ? Optional.empty() : standing.moved();
+        if (moved.isPresent()) {
+            interrupt(moved.get());
+        } else {
+            summary.show(sentence);
+        }
+    }
+
+    /** Asks this first; until it is answered there is no other way to send. */
+    private void interrupt(Component first) {
+        offer(false);
+        asked = first;
+        add(first);
+        first.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
     }
 
     /** The button stays focusable, so that nobody who uses the keyboard is thrown back to the top of the page. */
@@ -110,6 +144,10 @@ public final class CommandForm extends Div {
         button.setVisible(toSend);
         if (toSend) {
             doubts.setVisible(false);
+            if (asked != null) {
+                remove(asked);
+                asked = null;
+            }
         }
     }
 

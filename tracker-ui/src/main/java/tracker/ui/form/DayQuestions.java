@@ -35,6 +35,12 @@ public final class DayQuestions extends Div {
         return days;
     }
 
+    /** Answers with these days. */
+    public void fill(Days days) {
+        first.type(days.from().toString());
+        last.type(days.to().equals(days.from()) ? "" : days.to().toString());
+    }
+
     DayQuestions several(boolean possible) {
         last.setVisible(possible);
         return this;

@@ -46,6 +46,7 @@ final class DoubtPanel extends Div {
         NativeButton button = new NativeButton(way.words(), click -> take(doubt, way));
         button.addClassName("button");
         button.getElement().setAttribute("type", "button");
+        button.getElement().setAttribute(WaitingForConnection.SENDS, way.goesOn());
         return button;
     }
 

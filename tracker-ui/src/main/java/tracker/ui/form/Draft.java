@@ -43,14 +43,31 @@ public final class Draft extends Div {
      * @param found is given what was kept under the key before, if anything
      */
     public void keep(String key, String activity, LocalDate today, Consumer<KeptAnswers> found) {
+        keep(key, activity, today, false, found);
+    }
+
+    private void keep(String key, String activity, LocalDate today, boolean changes, Consumer<KeptAnswers> found) {
         form.getElement()
-                .executeJs("return window.trackerDraft.keep(this, $0, $1, $2)", key, activity, today.toString())
+                .executeJs(
+                        "return window.trackerDraft.keep(this, $0, $1, $2, $3)",
+                        key,
+                        activity,
+                        today.toString(),
+                        changes)
                 .then(
                         JsonNode.class,
                         kept -> read(kept).ifPresent(answers -> {
                             found.accept(answers);
                             setVisible(true);
                         }));
+    }
+
+    /**
+     * As {@link #keep}, but only what is answered otherwise than the form is now: what nobody touches stays as it is stored, whoever
+     * may change that in the meantime.
+     */
+    public void keepChanges(String key, String activity, LocalDate today, Consumer<KeptAnswers> found) {
+        keep(key, activity, today, true, found);
     }
 
     /** The newest key with that beginning under which something is kept; nothing happens where there is none. */
@@ -68,6 +85,11 @@ public final class Draft extends Div {
     public void forget() {
         setVisible(false);
         forgotten();
+    }
+
+    /** Nothing is kept any more under this key, of a form that is about to go. */
+    public void drop(String key) {
+        UI.getCurrent().getPage().executeJs("window.trackerDraft.drop($0)", key);
     }
 
     /** Asked of the page: what is asked of a form that is hidden in the same moment waits until the form is seen again. */

@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A question that is answered by typing, or by the browser's own way to pick a day. */
 public final class Entry extends Question {
@@ -20,9 +21,14 @@ public final class Entry extends Question {
     private static final int PAUSE_MILLISECONDS = 150;
 
     private final AbstractSinglePropertyField<?, String> box;
+    private final String words;
+    private transient Consumer<String> answering = this::type;
+    private transient Supplier<String> answer = this::typed;
 
     private Entry(String words, String hint, AbstractSinglePropertyField<?, String> box) {
         this.box = box;
+        this.words = words;
+        box.addValueChangeListener(change -> tellAnswered());
         NativeLabel label = new NativeLabel(words);
         label.getElement().setAttribute("for", anchor());
         Paragraph under = new Paragraph(hint);
@@ -132,7 +138,23 @@ public final class Entry extends Question {
 
     @Override
     void answer(String kept) {
-        type(kept);
+        answering.accept(kept);
+    }
+
+    @Override
+    String answered() {
+        return answer.get();
+    }
+
+    @Override
+    String words() {
+        return words;
+    }
+
+    /** For an answer that is more than what is typed: how it is kept, and how it is answered again. */
+    void keptBy(Supplier<String> newAnswer, Consumer<String> newAnswering) {
+        answer = newAnswer;
+        answering = newAnswering;
     }
 
     /** Types an answer. */

@@ -33,6 +33,9 @@ public abstract class FigureQuestions<F> extends Div {
         return new Div(this, new NativeDetails("Add more detail (optional)", more));
     }
 
+    /** Answers with what was said before. */
+    public abstract void fill(F figures);
+
     final void forget() {
         people.forget();
     }

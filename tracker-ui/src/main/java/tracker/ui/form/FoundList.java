@@ -50,6 +50,7 @@ final class FoundList extends UnorderedList implements Shown<List<RegisteredScho
             add(name, where);
             // the script puts it into the box at once, whatever the way to us and back takes
             getElement().setAttribute("data-answer", school.nameAndTown());
+            getElement().setAttribute("data-chosen", "URN " + school.urn());
             getElement().setAttribute("role", "option").setAttribute("aria-selected", "false");
             addClickListener(click -> chosen.accept(school));
         }

@@ -1,18 +1,29 @@
 package tracker.ui.form;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityNow;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Days;
+import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
 
 /**
  * What one kind of activity says about its own forms: which questions it asks, and which commands they end in.
  *
+ * @param <D> the details of the kind
  * @param <F> the figures of the kind
  */
-public interface KindForm<F> {
+public interface KindForm<D, F> {
 
     /** Questions for a new activity, with an id of its own, so that it cannot be logged twice. */
-    LogQuestions<?, F> log(Occasion occasion);
+    LogQuestions<D, F> log(Occasion occasion);
+
+    /** As one of them stands this very moment. */
+    Query<Optional<ActivityNow<D, F>>> now(Which which);
+
+    /** On which days it is. */
+    Days days(D details);
 
     /** Questions for the figures of one that was held. */
     FigureQuestions<F> figures();
@@ -23,8 +34,12 @@ public interface KindForm<F> {
     /** Better figures have come in. */
     Command revise(Which which, F figures, Reason reason);
 
-    /** The figures were wrong. */
-    Command correct(Which which, F figures, Reason reason);
+    /**
+     * What was said was wrong.
+     *
+     * @param details null where only the figures were
+     */
+    Command correct(Which which, @Nullable D details, F figures, Reason reason);
 
     /** Whether it can go on for several days in a row. */
     boolean severalDays();

@@ -3,8 +3,10 @@ package tracker.ui.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import tracker.domain.participation.ActivityNow;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Reach;
@@ -89,6 +91,34 @@ public abstract class LogQuestions<D, F> extends Div {
                 figures.reach(counted.get()),
                 report(details.get(), counted.get()));
     }
+
+    /** Answers with what was said before; of its figures only where there are some. */
+    public final void fill(ActivityNow<D, F> said) {
+        fill(said.details());
+        if (said.figures() != null) {
+            figures.fill(said.figures());
+        }
+    }
+
+    /** Answers with what one like it is: everything but how many came. */
+    public final void like(ActivityNow<D, F> other) {
+        fill(other.details());
+    }
+
+    /** The questions about its figures. */
+    public final List<Component> aboutFigures() {
+        return List.of(figures, figures.more());
+    }
+
+    public final Supplier<D> readDetails(Problems problems, Supplier<Days> when) {
+        return details(problems, when);
+    }
+
+    public final Supplier<F> readFigures(Problems problems) {
+        return figures.read(problems);
+    }
+
+    protected abstract void fill(D details);
 
     protected abstract Supplier<D> details(Problems problems, Supplier<Days> when);
 

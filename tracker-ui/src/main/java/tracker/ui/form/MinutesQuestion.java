@@ -14,6 +14,11 @@ public final class MinutesQuestion extends Div {
         add(minutes);
     }
 
+    /** Answers with what was said before. */
+    public void fill(@Nullable Minutes said) {
+        minutes.type(said == null ? "" : Integer.toString(said.value()));
+    }
+
     public Supplier<@Nullable Minutes> read(Problems problems) {
         return problems.read(minutes, () -> minutes.blank() ? null : new Minutes(minutes.requiredCount("")));
     }

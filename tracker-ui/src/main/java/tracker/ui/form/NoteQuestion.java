@@ -14,6 +14,11 @@ public final class NoteQuestion extends Div {
         add(note);
     }
 
+    /** Answers with what was said before. */
+    public void fill(@Nullable Note said) {
+        note.type(said == null ? "" : said.value());
+    }
+
     public Supplier<@Nullable Note> read(Problems problems) {
         return problems.read(note, () -> note.blank() ? null : new Note(note.typed()));
     }

@@ -49,13 +49,31 @@ public final class PeopleQuestions extends Div {
         unknown.answer("");
     }
 
+    /** Answers with what was counted before. */
+    public void fill(Reach reach) {
+        best.type(text(reach.best()));
+        low.type(text(reach.low()));
+        high.type(text(reach.high()));
+        unknown.answer(reach.equals(Reach.UNKNOWN) ? NOT_KNOWN : "");
+        if (reach.method() != null) {
+            method.choose(reach.method());
+        }
+    }
+
+    private static String text(@Nullable Integer count) {
+        return count == null ? "" : count.toString();
+    }
+
     public Supplier<Reach> read(Problems problems) {
-        if (unknown.ticked().contains(NOT_KNOWN) && best.blank()) {
+        boolean range = !low.blank() || !high.blank();
+        if (unknown.ticked().contains(NOT_KNOWN) && best.blank() && !range) {
             return () -> Reach.UNKNOWN;
         }
-        Supplier<Integer> count = problems.read(best, () -> count(problems));
-        Supplier<@Nullable Integer> least = problems.read(low, () -> optional(low));
-        Supplier<@Nullable Integer> most = problems.read(high, () -> optional(high));
+        // "more than 100" is an answer too, and one that was imported can be corrected
+        Supplier<@Nullable Integer> count =
+                problems.read(best, () -> best.blank() && range ? null : Integer.valueOf(count(problems)));
+        Supplier<@Nullable Integer> least = problems.read(low, () -> bound(low, count.get(), 1));
+        Supplier<@Nullable Integer> most = problems.read(high, () -> bound(high, count.get(), -1));
         return problems.read(best, () -> new Reach(least.get(), count.get(), most.get(), method.chosen()));
     }
 
@@ -72,7 +90,13 @@ public final class PeopleQuestions extends Div {
         return people;
     }
 
-    private static @Nullable Integer optional(Entry entry) {
-        return entry.blank() ? null : entry.requiredCount("");
+    /** Said where the range stands, which may be folded away: whoever corrects the number alone would not know of it. */
+    private static @Nullable Integer bound(Entry entry, @Nullable Integer best, int wrongSide) {
+        Integer bound = entry.blank() ? null : entry.requiredCount("");
+        if (bound != null && best != null && Integer.compare(bound, best) == wrongSide) {
+            throw new NotAnswered("'" + entry.words() + " " + Figures.count(bound) + "' does not fit "
+                    + Figures.count(best) + ". Change one of the two, or leave this empty.");
+        }
+        return bound;
     }
 }

@@ -45,6 +45,11 @@ public final class Problems {
         return doubts;
     }
 
+    /** Says each sentence with its question; for questions that stand in no form. */
+    public void tell() {
+        told.forEach(Question::complain);
+    }
+
     public boolean any() {
         return !told.isEmpty();
     }

@@ -6,15 +6,19 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One question of a form; what is wrong with its answer stands with it. */
 public abstract class Question extends Div {
 
     private final String anchor = "q-" + UUID.randomUUID();
     private final Span sentence = new Span();
+    private final transient List<Runnable> listeners = new ArrayList<>();
     private final Paragraph problem = new Paragraph(hidden("Error: "), sentence);
 
     Question() {
@@ -28,6 +32,11 @@ public abstract class Question extends Div {
         Span span = new Span(words);
         span.addClassName("visually-hidden");
         return span;
+    }
+
+    /** All questions wherever they stand in this part, in their order. */
+    static Stream<Question> in(Component part) {
+        return CommandForm.all(part).filter(Question.class::isInstance).map(Question.class::cast);
     }
 
     /** The id of the control that takes the answer. */
@@ -53,6 +62,21 @@ public abstract class Question extends Div {
 
     /** Answers with what the browser has kept; what does not fit is left out. */
     void answer(String kept) {}
+
+    /** The answer as it stands, in the form in which {@link #answer} takes it; empty where there is none. */
+    abstract String answered();
+
+    /** What is asked, for people. */
+    abstract String words();
+
+    /** From now on it is told whenever the answer becomes another one. */
+    final void whenAnswered(Runnable told) {
+        listeners.add(told);
+    }
+
+    final void tellAnswered() {
+        listeners.forEach(Runnable::run);
+    }
 
     /** The element that takes the answer, and the focus. */
     abstract Element control();

@@ -13,6 +13,11 @@ public final class ReasonQuestion extends Div {
         add(reason);
     }
 
+    /** Puts the cursor into it. */
+    public void enter() {
+        reason.focus();
+    }
+
     public Supplier<Reason> read(Problems problems) {
         return problems.read(reason, () -> new Reason(reason.required("Give a reason, in a few words.")));
     }

@@ -31,6 +31,11 @@ public final class SchoolQuestion extends Div {
 
     private static final int FEWEST_LETTERS = 2;
     private static final Pattern URN = Pattern.compile("[0-9]{6}");
+    private static final String NUMBER = "URN ";
+
+    /** What the browser keeps beside the words. */
+    private static final String CHOSEN = "data-chosen";
+
     private static final String CANNOT_BE_SEARCHED = "Schools cannot be searched: ";
     private static final System.Logger LOG = System.getLogger(SchoolQuestion.class.getName());
 
@@ -46,6 +51,7 @@ public final class SchoolQuestion extends Div {
     public SchoolQuestion(String words) {
         name = Entry.line(
                 words, "Type its name, town, postcode or URN. If the list does not have it, its name is enough.");
+        name.keptBy(this::kept, this::keptAgain);
         name.whenTyped(this::typed);
         list.belongsTo(name);
         status.addClassName("school-status");
@@ -74,12 +80,32 @@ public final class SchoolQuestion extends Div {
         return this;
     }
 
+    /** "Priory School, Lewes", and on a line of its own its number, if it was chosen from the register. */
+    private String kept() {
+        return chosen == null ? name.typed() : chosen.nameAndTown() + "\n" + number(chosen);
+    }
+
+    /** What the browser has kept comes from outside: a number is looked up, and counts only if the register has it. */
+    private void keptAgain(String kept) {
+        String[] lines = kept.split("\n", 2);
+        String urn = lines.length < 2 || !lines[1].startsWith(NUMBER) ? "" : lines[1].substring(NUMBER.length());
+        Line typed = lines[0].isBlank() ? null : new Line(lines[0].strip());
+        if (typed == null) {
+            name.type("");
+        } else {
+            answer(new School(URN.matcher(urn).matches() ? urn : null, typed));
+        }
+    }
+
+    private static String number(RegisteredSchool school) {
+        return NUMBER + school.urn();
+    }
+
     private void typed(String text) {
         if (chosen != null && chosen.nameAndTown().equals(text)) {
             return;
         }
-        chosen = null;
-        removeClassName("chosen");
+        forgetChosen();
         if (text.length() < FEWEST_LETTERS) {
             show(List.of(), "");
         } else {
@@ -104,8 +130,15 @@ public final class SchoolQuestion extends Div {
         Words.show(status, words);
     }
 
+    private void forgetChosen() {
+        chosen = null;
+        removeClassName("chosen");
+        name.control().removeAttribute(CHOSEN);
+    }
+
     private void choose(RegisteredSchool school) {
         chosen = school;
+        name.control().setAttribute(CHOSEN, number(school));
         name.type(school.nameAndTown());
         addClassName("chosen");
         show(List.of(), Found.inWords(school));

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tracker.domain.specialism.Specialism;
 
 /** Which specialisms are shown, folded up by division, because there are more than fit on a phone; may be left out. */
 public final class SpecialismQuestion extends Div {
 
     private final List<Ticks<Specialism>> divisions = new ArrayList<>();
+    private List<String> unlisted = List.of();
 
     /** @param words of the question */
     public SpecialismQuestion(String words) {
@@ -41,12 +43,20 @@ public final class SpecialismQuestion extends Div {
         return this;
     }
 
+    /** Ticks these and no others; one that is not in the list is kept as it is. */
+    public void fill(List<String> codes) {
+        divisions.forEach(ticks -> ticks.tickOnly(each -> codes.contains(each.code())));
+        List<String> known = ticked().toList();
+        unlisted = codes.stream().filter(code -> !known.contains(code)).toList();
+    }
+
     /** The codes of those ticked. */
     public List<String> codes() {
-        return divisions.stream()
-                .flatMap(ticks -> ticks.ticked().stream())
-                .map(Specialism::code)
-                .toList();
+        return Stream.concat(ticked(), unlisted.stream()).toList();
+    }
+
+    private Stream<String> ticked() {
+        return divisions.stream().flatMap(ticks -> ticks.ticked().stream()).map(Specialism::code);
     }
 
     /** Their names, to be offered where one is typed. */

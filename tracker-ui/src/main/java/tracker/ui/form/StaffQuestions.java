@@ -1,6 +1,7 @@
 package tracker.ui.form;
 
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.Staffing;
@@ -14,6 +15,15 @@ public final class StaffQuestions extends Div {
     public StaffQuestions() {
         addClassName("side-by-side");
         add(staff, hours);
+    }
+
+    /** Answers with what was said before. */
+    public void fill(Staffing said) {
+        staff.type(said.staff() == null ? "" : said.staff().toString());
+        hours.type(
+                said.hours() == null
+                        ? ""
+                        : BigDecimal.valueOf(said.hours()).stripTrailingZeros().toPlainString());
     }
 
     public Supplier<Staffing> read(Problems problems) {

@@ -5,7 +5,10 @@ import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A question that is answered by any number of a few things, also by none.
@@ -16,10 +19,12 @@ public final class Ticks<T> extends Question {
 
     private final Map<T, Element> boxes = new LinkedHashMap<>();
     private final String kept;
+    private String words;
 
     /** @param words may be empty where the one thing to tick says it all */
     public Ticks(String words, List<T> options, Function<T, String> name) {
-        kept = keptAs(words.isEmpty() ? name.apply(options.getFirst()) : words);
+        this.words = words.isEmpty() ? name.apply(options.getFirst()) : words;
+        kept = keptAs(this.words);
         Element group = new Element("fieldset");
         if (!words.isEmpty()) {
             group.appendChild(new Element("legend").setText(words));
@@ -33,14 +38,15 @@ public final class Ticks<T> extends Question {
     }
 
     /** For those who listen to the page, where what stands around the group says what it is about. */
-    void named(String words) {
-        getElement().getChild(0).setAttribute("aria-label", words);
+    void named(String newWords) {
+        words = newWords;
+        getElement().getChild(0).setAttribute("aria-label", newWords);
     }
 
     private Element row(T option, String name) {
         String id = boxes.isEmpty() ? anchor() : anchor() + "-" + boxes.size();
         Element box = new Element("input").setAttribute("type", "checkbox");
-        box.addPropertyChangeListener("checked", "change", change -> {});
+        box.addPropertyChangeListener("checked", "change", change -> tellAnswered());
         boxes.put(option, box);
         return OptionRow.of(id, kept, box, name);
     }
@@ -57,6 +63,19 @@ public final class Ticks<T> extends Question {
         boxes.forEach((option, box) -> box.setProperty("checked", ticked.contains(box.getAttribute("value"))));
     }
 
+    @Override
+    String answered() {
+        return ticked().stream()
+                .map(option ->
+                        String.valueOf(Objects.requireNonNull(boxes.get(option)).getAttribute("value")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    String words() {
+        return words;
+    }
+
     /** Ticks as the person does. */
     public Ticks<T> tick(T option) {
         Element box = boxes.get(option);
@@ -64,6 +83,11 @@ public final class Ticks<T> extends Question {
             box.setProperty("checked", true);
         }
         return this;
+    }
+
+    /** Ticks what fits, and nothing else. */
+    public void tickOnly(Predicate<T> fits) {
+        boxes.forEach((option, box) -> box.setProperty("checked", fits.test(option)));
     }
 
     /** What is ticked, in the order shown. */

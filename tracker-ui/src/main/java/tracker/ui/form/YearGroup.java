@@ -20,6 +20,11 @@ public record YearGroup(String code, String name) {
         return question;
     }
 
+    /** Ticks these and no others. */
+    public static void fill(Ticks<YearGroup> question, List<String> codes) {
+        question.tickOnly(group -> codes.contains(group.code()));
+    }
+
     /** The codes of those ticked. */
     public static List<String> codes(Ticks<YearGroup> question) {
         return question.ticked().stream().map(YearGroup::code).toList();

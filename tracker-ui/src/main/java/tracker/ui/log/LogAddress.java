@@ -16,11 +16,17 @@ import tracker.ui.shared.NothingHere;
  *
  * @param trust whose
  * @param kind which of those that a trust logs
+ * @param like the id of an activity that it is like; empty for none
  */
-record LogAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind) {
+record LogAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind, String like) {
 
     static final String TRUST = "trust";
     static final String KIND = "kind";
+    static final String LIKE = "like";
+
+    LogAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind) {
+        this(trust, kind, "");
+    }
 
     /** The words of a short link, after the trust's code. */
     static String word(ActivityKind kind) {
@@ -40,7 +46,8 @@ record LogAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind) {
                 asked.getSingleParameter(TRUST)
                         .filter(typed -> !typed.isBlank())
                         .map(LogAddress::code),
-                asked.getSingleParameter(KIND).filter(typed -> !typed.isBlank()).map(LogAddress::kind));
+                asked.getSingleParameter(KIND).filter(typed -> !typed.isBlank()).map(LogAddress::kind),
+                asked.getSingleParameter(LIKE).orElse(""));
     }
 
     /** Where the address names no trust, the one for which the person speaks, if there is just one. */
@@ -48,7 +55,7 @@ record LogAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind) {
         boolean one = speaker.trusts().size() == 1 && !speaker.organises();
         return trust.isPresent() || !one
                 ? this
-                : new LogAddress(speaker.trusts().keySet().stream().findFirst(), kind);
+                : new LogAddress(speaker.trusts().keySet().stream().findFirst(), kind, like);
     }
 
     /** "RJ1-stand", or "RJ1" alone. */
@@ -64,7 +71,8 @@ record LogAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind) {
     QueryParameters parameters() {
         QueryParameters all = QueryParameters.empty();
         all = trust.isPresent() ? all.merging(TRUST, trust.get().value()) : all;
-        return kind.isPresent() ? all.merging(KIND, word(kind.get())) : all;
+        all = kind.isPresent() ? all.merging(KIND, word(kind.get())) : all;
+        return like.isEmpty() ? all : all.merging(LIKE, like);
     }
 
     static TrustCode code(String typed) {

@@ -9,20 +9,24 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityNow;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Days;
+import tracker.domain.shared.Queries;
 import tracker.ui.activity.ActivityForms;
 import tracker.ui.form.Choice;
 import tracker.ui.form.CommandForm;
 import tracker.ui.form.Doubt;
 import tracker.ui.form.Draft;
 import tracker.ui.form.KeptAnswers;
+import tracker.ui.form.KindForm;
 import tracker.ui.form.LogQuestions;
 import tracker.ui.form.Logged;
 import tracker.ui.form.Occasion;
 import tracker.ui.form.Problems;
 import tracker.ui.form.WhenQuestion;
+import tracker.ui.form.Which;
 import tracker.ui.shared.KindLook;
 
 /**
@@ -42,6 +46,7 @@ final class LogForm extends Div {
     private final transient Function<Logged, Optional<Doubt>> doubt;
     private final Occasion occasion;
     private @Nullable Logged read;
+    private String likeness = "";
 
     /**
      * @param occasions what is known beforehand, by kind
@@ -62,7 +67,8 @@ final class LogForm extends Div {
         when.whenChosen(held -> questions.values().forEach(each -> each.held(held)));
         Div all = new Div(kind, when, place);
         draft = new Draft(all);
-        form = new CommandForm(commands, "Save", all, this::read, () -> saved(saved));
+        form = new CommandForm(commands, "Save", all, this::read, () -> saved(saved))
+                .orElse("log/lite?trust=" + occasion.trust());
         addClassName("log-form");
         add(draft, form);
     }
@@ -70,6 +76,23 @@ final class LogForm extends Div {
     /** With the kind chosen already. */
     void begin(ActivityKind chosen) {
         kind.choose(chosen);
+    }
+
+    /** Much like another one; what is typed is kept apart from what was begun afresh. */
+    void beginLike(ActivityKind chosen, Which other, Queries queries) {
+        likeness = ".like." + other.id();
+        kind.choose(chosen);
+        fill(ActivityForms.of(chosen).orElseThrow(), chosen, other, queries);
+    }
+
+    private <D, F> void fill(KindForm<D, F> form, ActivityKind chosen, Which other, Queries queries) {
+        queries.ask(form.now(other)).ifPresent(known -> like(questions(chosen), known));
+    }
+
+    /** The questions of a kind are those that its form made. */
+    @SuppressWarnings("unchecked")
+    private static <D, F> void like(LogQuestions<?, ?> questions, ActivityNow<D, F> known) {
+        ((LogQuestions<D, F>) questions).like(known);
     }
 
     /** Where the last one was left unsaved, if it was. */
@@ -86,7 +109,7 @@ final class LogForm extends Div {
     }
 
     private String key(ActivityKind each) {
-        return keys() + LogAddress.word(each);
+        return keys() + LogAddress.word(each) + likeness;
     }
 
     private void ask(ActivityKind chosen) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ListedActivity;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.campaign.CampaignChoice;
 
@@ -16,6 +17,15 @@ public final class LogNavigation {
     public static RouterLink log(String words, TrustCode trust, CampaignId campaign) {
         RouterLink link = new RouterLink(words, LogView.class);
         link.setQueryParameters(of(trust, campaign));
+        return link;
+    }
+
+    /** For one that is much like another: everything is answered as there, but the day is today, and how many came is asked anew. */
+    public static RouterLink like(String words, ListedActivity other, TrustCode trust, CampaignId campaign) {
+        RouterLink link = new RouterLink(words, LogView.class);
+        link.setQueryParameters(new LogAddress(Optional.of(trust), Optional.of(other.kind()), other.id())
+                .parameters()
+                .merging(CampaignChoice.PARAMETER, campaign.toString()));
         return link;
     }
 

@@ -20,12 +20,14 @@ import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Queries;
+import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.ui.activity.ActivityForms;
 import tracker.ui.activity.Owed;
 import tracker.ui.form.Doubt;
 import tracker.ui.form.Logged;
 import tracker.ui.form.Occasion;
+import tracker.ui.form.Which;
 import tracker.ui.participation.ParticipationNavigation;
 import tracker.ui.shared.Figures;
 
@@ -70,8 +72,21 @@ final class LogPage extends Div {
         TrustChoice.remember(getElement(), trust.code().value());
     }
 
-    void begin(ActivityKind kind) {
-        form.begin(kind);
+    /** @param like the id of an activity of this trust that it is like; empty for none */
+    void begin(ActivityKind kind, String like) {
+        if (like.isEmpty()) {
+            form.begin(kind);
+        } else {
+            beginLike(kind, like);
+        }
+    }
+
+    private void beginLike(ActivityKind kind, String like) {
+        try {
+            form.beginLike(kind, new Which(like, campaign.id(), trust.code()), queries);
+        } catch (RuleBroken noSuchId) {
+            form.begin(kind);
+        }
     }
 
     void beginWhereLeft() {

@@ -85,7 +85,7 @@ public final class LogView extends Div implements BeforeEnterObserver, HasDynami
         }
         LogPage page = page(campaign, address.trust().get());
         add(page);
-        address.kind().ifPresentOrElse(page::begin, page::beginWhereLeft);
+        address.kind().ifPresentOrElse(kind -> page.begin(kind, address.like()), page::beginWhereLeft);
     }
 
     private LogPage page(AnnouncedCampaign campaign, TrustCode code) {

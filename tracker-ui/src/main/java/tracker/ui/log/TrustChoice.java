@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.Queries;
@@ -20,7 +21,7 @@ import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.campaign.CampaignChoice;
 
 /** Whose activity it is, where the address does not say it; the browser remembers the last one. */
-final class TrustChoice extends Div {
+public final class TrustChoice extends Div {
 
     private static final String REMEMBERED = "tracker.trust";
 
@@ -28,26 +29,34 @@ final class TrustChoice extends Div {
 
     /** @param kind goes on to the form */
     TrustChoice(Queries queries, CampaignId campaign, Optional<ActivityKind> kind) {
+        this("Which trust is it for?", queries, code -> UI.getCurrent().navigate("log", address(code, campaign, kind)));
+    }
+
+    /**
+     * @param words of the question
+     * @param chosen is given the ODS code
+     */
+    public TrustChoice(String words, Queries queries, Consumer<String> chosen) {
         Codes codes = new Codes(queries);
         codes.setId("log-trust");
-        NativeLabel label = new NativeLabel("Which trust is it for?");
+        NativeLabel label = new NativeLabel(words);
         label.setFor(codes);
         Div field = new Div(label, codes);
         field.addClassName("field");
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
-        NativeButton on = new NativeButton("Continue", click -> goOn(codes.getValue(), campaign, kind));
+        NativeButton on = new NativeButton("Continue", click -> goOn(codes.getValue(), chosen));
         on.addClassNames("button", "primary");
         addClassNames("card", "log-card");
         add(problem, field, on);
         recall(codes);
     }
 
-    private void goOn(String code, CampaignId campaign, Optional<ActivityKind> kind) {
+    private void goOn(String code, Consumer<String> chosen) {
         if (code.isEmpty()) {
             problem.setText("Choose the trust that it is for.");
         } else {
-            UI.getCurrent().navigate("log", address(code, campaign, kind));
+            chosen.accept(code);
         }
     }
 

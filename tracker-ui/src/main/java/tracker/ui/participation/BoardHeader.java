@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.DatesStatus;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Board;
 import tracker.domain.shared.London;
 import tracker.ui.campaign.CampaignPhase;
@@ -26,6 +29,7 @@ final class BoardHeader extends Header implements Shown<Board> {
     private final Span provisional = new Span("Dates provisional");
     private final Freshness freshness = new Freshness();
     private final transient Clock clock;
+    private @Nullable LocalDate today;
 
     /** @param heading set by whoever knows whose board it is */
     BoardHeader(H1 heading, Component under, CampaignYears years, Clock clock) {
@@ -41,6 +45,12 @@ final class BoardHeader extends Header implements Shown<Board> {
         add(words, years);
     }
 
+    /** Nothing here is live, and it is not today. */
+    void past(AsAt asAt) {
+        freshness.setVisible(false);
+        today = asAt.day();
+    }
+
     void name(String name) {
         Words.show(heading, name);
     }
@@ -48,7 +58,7 @@ final class BoardHeader extends Header implements Shown<Board> {
     @Override
     public void show(Board board) {
         AnnouncedCampaign campaign = board.campaign();
-        Words.show(phase, CampaignPhase.inWords(campaign, London.today(clock)));
+        Words.show(phase, CampaignPhase.inWords(campaign, today == null ? London.today(clock) : today));
         Words.show(week, " " + CampaignPhase.weekInWords(campaign) + " ");
         provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
         freshness.show(board);

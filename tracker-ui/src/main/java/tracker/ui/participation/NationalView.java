@@ -1,72 +1,42 @@
 package tracker.ui.participation;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.Board;
-import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Part;
-import tracker.ui.campaign.CampaignChoice;
-import tracker.ui.campaign.CampaignYears;
+import tracker.ui.shared.House;
 import tracker.ui.shared.Live;
-import tracker.ui.shared.NothingHere;
 import tracker.ui.shared.WhoIsHere;
 
 /** The national board of one campaign, for anyone. */
 @Route("")
 @AnonymousAllowed
-public final class NationalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public final class NationalView extends PlaceView {
 
     private final transient Queries queries;
     private final transient WhoIsHere who;
-    private final transient Clock clock;
-    private String title = "National board";
 
-    public NationalView(Queries queries, WhoIsHere who, Clock clock) {
+    public NationalView(Queries queries, WhoIsHere who, House house, Clock clock) {
+        super(queries, house, clock);
         this.queries = queries;
         this.who = who;
-        this.clock = clock;
-        addClassName("width");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
-        removeAll();
-        choice.campaign().ifPresentOrElse(campaign -> show(campaign, choice), this::showNoCampaign);
+    Part part(String none) {
+        return Part.NATION;
     }
 
-    private void show(AnnouncedCampaign campaign, CampaignChoice choice) {
-        GetBoard question = new GetBoard(campaign.id(), Part.NATION);
-        Board first = queries.ask(question).orElseThrow(() -> new NothingHere("There is no such board."));
-        NationalBoard board = new NationalBoard(first, new CampaignYears("", campaign, choice.all()), clock);
-        title = campaign.name() + ": national board";
-        Live.watch(board, queries, question, now -> now.ifPresent(board::show));
+    /** Organisers are told of what could not be shown. */
+    @Override
+    void beside() {
         if (who.speaker().organises()) {
             ParkedLink parked = new ParkedLink();
             parked.show(queries.ask(new ListParkedFacts()));
-            Live.watch(board, queries, new ListParkedFacts(), parked);
+            Live.watch(parked, queries, new ListParkedFacts(), parked);
             add(parked);
         }
-        add(board);
-    }
-
-    private void showNoCampaign() {
-        title = "National board";
-        add(new H1("Healthcare Science Week"), new Paragraph("No campaign has been announced yet."));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " – Healthcare Science Week tracker";
     }
 }

@@ -3,12 +3,18 @@ package tracker.ui.participation;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import tracker.domain.participation.Board;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.London;
+import tracker.ui.shared.Drawing;
+import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
 
-/** What a board says before anything is planned or held. */
+/** What a board says before anything is planned or held, or where the filters leave nothing. */
 final class NothingYet extends Section implements Shown<Board> {
+
+    private static final Drawing<PlaceBoard> OF_A_PLACE = Drawing.of(OfAPlace::new);
 
     private final Paragraph words = new Paragraph();
 
@@ -16,6 +22,10 @@ final class NothingYet extends Section implements Shown<Board> {
         addClassNames("card", "nothing-yet");
         getElement().setAttribute("aria-label", "Nothing yet");
         add(words);
+    }
+
+    static Drawn<PlaceBoard> drawn() {
+        return new Drawn<>(OF_A_PLACE);
     }
 
     @Override
@@ -27,5 +37,24 @@ final class NothingYet extends Section implements Shown<Board> {
                         + ". Activities count from "
                         + London.inWords(board.campaign().days().runUpFrom())
                         + ", and appear here by themselves as soon as they are logged.");
+    }
+
+    /** With the way out of the filters, where it is they that leave nothing. */
+    private static final class OfAPlace extends com.vaadin.flow.component.html.Div implements Shown<PlaceBoard> {
+
+        OfAPlace(PlaceBoard first) {
+            boolean narrowed = !first.asked().narrowing().equals(Narrowing.NONE);
+            NothingYet nothing = new NothingYet();
+            nothing.show(first.board());
+            if (narrowed) {
+                Words.show(nothing.words, "Nothing here fits the filters. ");
+                nothing.words.add(PlaceLinks.everything("Show everything", first));
+            }
+            add(nothing);
+            setVisible(nothing.isVisible());
+        }
+
+        @Override
+        public void show(PlaceBoard same) {}
     }
 }

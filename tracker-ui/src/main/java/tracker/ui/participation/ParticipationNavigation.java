@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.trust.Part;
 import tracker.ui.campaign.CampaignChoice;
 
 /** The ways to the boards. */
@@ -26,6 +27,14 @@ public final class ParticipationNavigation {
     /** To what could not be shown on the board. */
     static RouterLink parked(String words) {
         return new RouterLink(words, ParkedView.class);
+    }
+
+    /** To the page of a region or an ICB, in one campaign. */
+    public static RouterLink place(String name, Part part, CampaignId campaign) {
+        Class<? extends PlaceView> view = part.level() == Part.Level.REGION ? RegionView.class : IcbView.class;
+        RouterLink link = new RouterLink(name, view, new RouteParameters(PlaceView.CODE, String.valueOf(part.code())));
+        link.setQueryParameters(QueryParameters.of(CampaignChoice.PARAMETER, campaign.toString()));
+        return link;
     }
 
     /** To a trust's page, in one campaign. */

@@ -1,41 +1,78 @@
 package tracker.ui.participation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Figure;
 
 /** One headline figure with what it needs to be understood. */
 final class Tile extends Div {
 
+    private static final int MOST_LINES = 4;
+
     private final Figure figure = new Figure();
-    private final Figure first = new Figure();
-    private final Figure second = new Figure();
+    private final Term name;
+    private final List<Description> lines;
+    private final Description bar = new Description();
+    private final Span reached = new Span();
 
     Tile(String name) {
+        this.name = new Term(name);
         addClassNames("card", "tile");
         Drawing.piece(this, name);
         Description big = new Description(figure);
         big.addClassName("big");
-        add(new Term(name), big, small(first), small(second));
+        add(this.name, big);
+        bar.add(reached);
+        bar.addClassName("progress");
+        bar.setVisible(false);
+        bar.getElement().setAttribute("aria-hidden", "true");
+        add(bar);
+        lines = IntStream.range(0, MOST_LINES).mapToObj(line -> small()).toList();
+        lines.forEach(this::add);
     }
 
-    private static Description small(Figure words) {
-        Description small = new Description(words);
+    /** The way to what is behind the figure. */
+    Tile leadingTo(Component link) {
+        Description way = new Description(link);
+        way.addClassName("small");
+        add(way);
+        return this;
+    }
+
+    private static Description small() {
+        Description small = new Description(new Figure());
         small.addClassName("small");
         return small;
     }
 
-    /** @param firstLine and secondLine may be empty */
-    void show(String number, String firstLine, String secondLine) {
-        figure.show(number);
-        show(first, firstLine);
-        show(second, secondLine);
+    void name(String words) {
+        name.setText(words);
     }
 
-    private static void show(Figure line, String words) {
-        line.show(words);
-        line.getParent().ifPresent(row -> row.setVisible(!words.isEmpty()));
+    /** @param under one line each; empty ones are left out */
+    void show(String number, String... under) {
+        figure.show(number);
+        List<String> said =
+                List.of(under).stream().filter(line -> !line.isEmpty()).toList();
+        for (int at = 0; at < MOST_LINES; at++) {
+            Description line = lines.get(at);
+            line.setVisible(at < said.size());
+            ((Figure) line.getComponentAt(0)).show(at < said.size() ? said.get(at) : "");
+        }
+    }
+
+    /** A bar that fills up to the goal; the words beside it say the same. */
+    void progress(Optional<GoalProgress> goal) {
+        bar.setVisible(goal.isPresent());
+        goal.ifPresent(found ->
+                reached.getStyle().set("width", String.format(Locale.ROOT, "%d%%", Math.min(100, found.percent()))));
     }
 }

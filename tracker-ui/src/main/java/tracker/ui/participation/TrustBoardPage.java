@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.TrustBoard;
@@ -45,6 +46,12 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
         addClassName("board");
         add(header, about, headline, logging, owed, sections, announcer);
         show(first);
+    }
+
+    /** It does not move by itself, and does not say that it does. */
+    void past(AsAt asAt, TrustBoard then) {
+        header.past(asAt);
+        show(then);
     }
 
     @Override

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.London;
+import tracker.domain.trust.Part;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustType;
@@ -26,12 +26,15 @@ final class TrustFacts extends DescriptionList implements Shown<RegisteredTrust>
     private final Description town = row("Town");
     private final Description closed = row("Closed");
 
+    private @Nullable CampaignId campaign;
+
     TrustFacts() {
         addClassName("trust-facts");
     }
 
     /** The way to what is on there, day by day. */
     void calendar(TrustCode trust, CampaignId campaign) {
+        this.campaign = campaign;
         row("Calendar").add(CalendarNavigation.trust("Day by day, and in your own", trust, campaign));
     }
 
@@ -45,10 +48,17 @@ final class TrustFacts extends DescriptionList implements Shown<RegisteredTrust>
     public void show(RegisteredTrust trust) {
         tell(code, trust.code().value());
         tell(type, type(trust.type()));
-        tell(region, trust.region().name());
-        tell(icb, trust.icb().name());
+        lead(region, trust.region().name(), Part.region(trust.region().code()));
+        lead(icb, trust.icb().name(), Part.icb(trust.icb().code()));
         tell(town, trust.place().town() == null ? "" : trust.place().town());
-        tell(closed, trust.closed() == null ? "" : London.inWords(trust.closed()) + successors(trust));
+        tell(closed, trust.closed() == null ? "" : London.inWords(trust.closed()));
+    }
+
+    /** The name with the way to its page; made once, for the register seldom moves. */
+    private void lead(Description row, String name, Part part) {
+        if (campaign != null && row.getComponentCount() == 0) {
+            row.add(ParticipationNavigation.place(name, part, campaign));
+        }
     }
 
     private static void tell(Description row, String words) {
@@ -58,11 +68,5 @@ final class TrustFacts extends DescriptionList implements Shown<RegisteredTrust>
 
     private static String type(@Nullable TrustType type) {
         return type == null ? "" : KindLook.capital(type.word().replace('-', ' '));
-    }
-
-    private static String successors(RegisteredTrust trust) {
-        return trust.successors().isEmpty()
-                ? ""
-                : "; now " + trust.successors().stream().map(TrustCode::value).collect(Collectors.joining(", "));
     }
 }

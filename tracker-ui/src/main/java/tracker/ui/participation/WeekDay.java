@@ -15,11 +15,12 @@ import tracker.ui.shared.Figures;
  * A row of the table by day: a day of the week, with nothing on it or with something, or the whole run-up in one.
  *
  * @param name for people
+ * @param date of the day; the first of the week for the run-up
  * @param runUp whether it stands for all days before the week
  * @param tally of the day
  * @param most the most activities on any of the rows, 1 or more
  */
-record WeekDay(String name, boolean runUp, Tally tally, int most) {
+record WeekDay(String name, LocalDate date, boolean runUp, Tally tally, int most) {
 
     static List<WeekDay> of(Board board) {
         CampaignDays days = board.campaign().days();
@@ -37,10 +38,10 @@ record WeekDay(String name, boolean runUp, Tally tally, int most) {
         int scale = Math.max(1, Math.max(most, before.activities()));
         List<WeekDay> rows = new ArrayList<>();
         if (before.activities() > 0) {
-            rows.add(new WeekDay("Run-up", true, before, scale));
+            rows.add(new WeekDay("Run-up", week.getFirst(), true, before, scale));
         }
-        week.forEach(
-                day -> rows.add(new WeekDay(Figures.day(day), false, known.getOrDefault(day, Tally.NOTHING), scale)));
+        week.forEach(day ->
+                rows.add(new WeekDay(Figures.day(day), day, false, known.getOrDefault(day, Tally.NOTHING), scale)));
         return rows;
     }
 }

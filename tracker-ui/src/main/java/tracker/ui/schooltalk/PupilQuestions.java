@@ -45,6 +45,13 @@ final class PupilQuestions extends FigureQuestions<SchoolTalkFigures> {
     }
 
     @Override
+    public void fill(SchoolTalkFigures figures) {
+        pupils.fill(figures.pupils());
+        staff.fill(figures.staffing());
+        marks.tickOnly(mark -> mark.in(figures.encounter()));
+    }
+
+    @Override
     public Supplier<SchoolTalkFigures> read(Problems problems) {
         Supplier<Reach> reach = pupils.read(problems);
         Supplier<Staffing> staffing = staff.read(problems);
@@ -73,6 +80,15 @@ final class PupilQuestions extends FigureQuestions<SchoolTalkFigures> {
 
         String words() {
             return words;
+        }
+
+        boolean in(MeaningfulEncounter encounter) {
+            return switch (this) {
+                case PURPOSE -> encounter.purposeShared();
+                case OUTCOMES -> encounter.learningOutcomes();
+                case TWO_WAY -> encounter.twoWay();
+                case REFLECTION -> encounter.timeToReflect();
+            };
         }
     }
 }

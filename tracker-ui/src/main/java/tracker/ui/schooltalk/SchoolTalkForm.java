@@ -1,5 +1,8 @@
 package tracker.ui.schooltalk;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityNow;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
@@ -7,10 +10,13 @@ import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.RestoreSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.ReviseSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.WithdrawSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
+import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Days;
+import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
 import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.KindForm;
@@ -19,11 +25,21 @@ import tracker.ui.form.Occasion;
 import tracker.ui.form.Which;
 
 /** The forms of a school talk. */
-public final class SchoolTalkForm implements KindForm<SchoolTalkFigures> {
+public final class SchoolTalkForm implements KindForm<SchoolTalkDetails, SchoolTalkFigures> {
 
     @Override
-    public LogQuestions<?, SchoolTalkFigures> log(Occasion occasion) {
+    public LogQuestions<SchoolTalkDetails, SchoolTalkFigures> log(Occasion occasion) {
         return new SchoolTalkQuestions(occasion);
+    }
+
+    @Override
+    public Query<Optional<ActivityNow<SchoolTalkDetails, SchoolTalkFigures>>> now(Which which) {
+        return new GetSchoolTalk(id(which), which.trust());
+    }
+
+    @Override
+    public Days days(SchoolTalkDetails details) {
+        return Days.on(details.day());
     }
 
     @Override
@@ -42,8 +58,8 @@ public final class SchoolTalkForm implements KindForm<SchoolTalkFigures> {
     }
 
     @Override
-    public Command correct(Which which, SchoolTalkFigures figures, Reason reason) {
-        return new CorrectSchoolTalk(id(which), which.campaign(), which.trust(), null, figures, reason);
+    public Command correct(Which which, @Nullable SchoolTalkDetails details, SchoolTalkFigures figures, Reason reason) {
+        return new CorrectSchoolTalk(id(which), which.campaign(), which.trust(), details, figures, reason);
     }
 
     @Override

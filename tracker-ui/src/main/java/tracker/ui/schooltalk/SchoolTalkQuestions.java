@@ -54,6 +54,18 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
     }
 
     @Override
+    protected void fill(SchoolTalkDetails details) {
+        school.answer(details.school());
+        topic.type(details.topic() == null ? "" : details.topic().value());
+        minutes.fill(details.minutes());
+        if (details.phase() != null) {
+            phase.choose(details.phase());
+        }
+        YearGroup.fill(years, details.yearGroups());
+        note.fill(details.note());
+    }
+
+    @Override
     protected Supplier<SchoolTalkDetails> details(Problems problems, Supplier<Days> when) {
         Supplier<School> where = school.read(problems);
         Supplier<@Nullable Line> about = problems.read(topic, () -> topic.blank() ? null : new Line(topic.typed()));

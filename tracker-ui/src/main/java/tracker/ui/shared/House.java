@@ -11,4 +11,9 @@ public interface House {
 
     /** One or two sentences for the banner of a simulated house; empty where there is nothing to add. */
     String notice();
+
+    /** Whether lists of trusts begin with those that did the most. It is no contest unless a house says so. */
+    default boolean league() {
+        return false;
+    }
 }

@@ -52,6 +52,11 @@ public final class LiveTable<T> extends Div implements Shown<List<? extends T>> 
         return column(heading, "name", part);
     }
 
+    /** A column of words, by a part that shows the row as it is now. */
+    public LiveTable<T> words(String heading, Function<T, Part<T>> part) {
+        return column(heading, "words", part);
+    }
+
     /** A column of figures. */
     public LiveTable<T> figures(String heading, Function<T, String> text) {
         return column(heading, "number", first -> Part.text(text));

@@ -22,6 +22,28 @@ final class Markup {
         return new Sheet(Map.copyOf(markup.pieces));
     }
 
+    /** Everything at once, with what is drawn in it, for whoever runs no scripts. */
+    static String still(Element element) {
+        Document page = new Document("");
+        page.outputSettings().prettyPrint(false);
+        stand(element, page);
+        return page.html();
+    }
+
+    private static void stand(Element element, org.jsoup.nodes.Element into) {
+        if (element.isTextNode()) {
+            into.appendChild(new TextNode(element.getText()));
+        } else if (element.isVisible()) {
+            org.jsoup.nodes.Element copy = into.appendElement(element.getTag());
+            element.getAttributeNames().forEach(name -> copy.attr(name, element.getAttribute(name)));
+            if (element.getComponent().orElse(null) instanceof Drawn<?> drawn) {
+                copy.append(drawn.markup());
+            } else {
+                element.getChildren().forEach(child -> stand(child, copy));
+            }
+        }
+    }
+
     private void piece(String key, Element element) {
         Document page = new Document("");
         page.outputSettings().prettyPrint(false);

@@ -1,6 +1,7 @@
 package tracker.ui.shared;
 
 import com.vaadin.flow.component.Component;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -42,11 +43,24 @@ public final class Sending {
      * @param refused is given the sentence for the person when it is not
      */
     public void send(Command command, Component page, Runnable saved, Consumer<String> refused) {
+        send(new Wish(CommandId.next(), command, null), page, saved, refused);
+    }
+
+    /**
+     * As {@link #send(Command, Component, Runnable, Consumer)}, but refused where it has changed since the person looked.
+     *
+     * @param seen the number of the last fact that the person has seen
+     */
+    public void send(Command command, long seen, Component page, Runnable saved, Consumer<String> refused) {
+        send(new Wish(CommandId.next(), command, seen), page, saved, refused);
+    }
+
+    private void send(Wish wish, Component page, Runnable saved, Consumer<String> refused) {
         if (underway) {
             return;
         }
         underway = true;
-        Live.whenEnded(sent(command), page, failure -> {
+        Live.whenEnded(sent(sameOrNew(wish)), page, failure -> {
             underway = false;
             if (failure == null) {
                 unfulfilled = null;
@@ -57,21 +71,23 @@ public final class Sending {
         });
     }
 
-    private CompletableFuture<Void> sent(Command command) {
+    private CompletableFuture<Void> sent(Wish wish) {
         try {
-            return commands.send(idOf(command), command);
+            return wish.seen == null
+                    ? commands.send(wish.id, wish.command)
+                    : commands.send(wish.id, wish.command, wish.seen);
         } catch (RuntimeException refusedAtOnce) {
             return CompletableFuture.failedFuture(refusedAtOnce);
         }
     }
 
-    private CommandId idOf(Command command) {
-        Wish wish = unfulfilled;
-        if (wish == null || !wish.command.equals(command)) {
-            wish = new Wish(CommandId.next(), command);
-            unfulfilled = wish;
+    private Wish sameOrNew(Wish wish) {
+        Wish before = unfulfilled;
+        if (before != null && before.command.equals(wish.command) && Objects.equals(before.seen, wish.seen)) {
+            return before;
         }
-        return wish.id;
+        unfulfilled = wish;
+        return wish;
     }
 
     private static String sentence(Throwable failure) {
@@ -83,5 +99,6 @@ public final class Sending {
         return failure instanceof CompletionException ? failure.getCause() : failure;
     }
 
-    private record Wish(CommandId id, Command command) {}
+    private record Wish(
+            CommandId id, Command command, @Nullable Long seen) {}
 }

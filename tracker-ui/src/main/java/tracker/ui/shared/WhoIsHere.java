@@ -11,6 +11,14 @@ public interface WhoIsHere {
     /** As others see the person; empty for a visitor. */
     String name();
 
+    /** Which of the person's sign-ins this is; empty for a visitor. */
+    default String signIn() {
+        return "";
+    }
+
+    /** After how many seconds without doing anything the person is signed out. */
+    int staysIdleFor();
+
     /** Signs the person out in every tab of this browser. */
     void signOut();
 }

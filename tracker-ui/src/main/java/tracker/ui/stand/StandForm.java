@@ -1,7 +1,11 @@
 package tracker.ui.stand;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityNow;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Days;
+import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
@@ -10,8 +14,10 @@ import tracker.domain.stand.StandCommand.RescheduleStand;
 import tracker.domain.stand.StandCommand.RestoreStand;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandCommand.WithdrawStand;
+import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
+import tracker.domain.stand.StandQuery.GetStand;
 import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.KindForm;
 import tracker.ui.form.LogQuestions;
@@ -19,11 +25,21 @@ import tracker.ui.form.Occasion;
 import tracker.ui.form.Which;
 
 /** The forms of a stand. */
-public final class StandForm implements KindForm<StandFigures> {
+public final class StandForm implements KindForm<StandDetails, StandFigures> {
 
     @Override
-    public LogQuestions<?, StandFigures> log(Occasion occasion) {
+    public LogQuestions<StandDetails, StandFigures> log(Occasion occasion) {
         return new StandQuestions(occasion);
+    }
+
+    @Override
+    public Query<Optional<ActivityNow<StandDetails, StandFigures>>> now(Which which) {
+        return new GetStand(id(which), which.trust());
+    }
+
+    @Override
+    public Days days(StandDetails details) {
+        return details.days();
     }
 
     @Override
@@ -42,8 +58,8 @@ public final class StandForm implements KindForm<StandFigures> {
     }
 
     @Override
-    public Command correct(Which which, StandFigures figures, Reason reason) {
-        return new CorrectStand(id(which), which.campaign(), which.trust(), null, figures, reason);
+    public Command correct(Which which, @Nullable StandDetails details, StandFigures figures, Reason reason) {
+        return new CorrectStand(id(which), which.campaign(), which.trust(), details, figures, reason);
     }
 
     @Override

@@ -42,6 +42,13 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
     }
 
     @Override
+    protected void fill(StandDetails details) {
+        place.type(details.place().value());
+        shown.fill(details.shown());
+        note.fill(details.note());
+    }
+
+    @Override
     protected Supplier<StandDetails> details(Problems problems, Supplier<Days> when) {
         Supplier<Line> where =
                 problems.read(place, () -> new Line(place.required("Enter where people find the stand.")));

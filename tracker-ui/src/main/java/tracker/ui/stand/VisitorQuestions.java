@@ -32,6 +32,12 @@ final class VisitorQuestions extends FigureQuestions<StandFigures> {
     }
 
     @Override
+    public void fill(StandFigures figures) {
+        visitors.fill(figures.visitors());
+        staff.fill(figures.staffing());
+    }
+
+    @Override
     public Supplier<StandFigures> read(Problems problems) {
         Supplier<Reach> reach = visitors.read(problems);
         Supplier<Staffing> staffing = staff.read(problems);

@@ -20,6 +20,11 @@
     return null;
   }
 
+  /* A box that holds more than its words, as a school of the register, says so in data-chosen. */
+  function value(box) {
+    return box.dataset.chosen ? box.value + '\n' + box.dataset.chosen : box.value;
+  }
+
   function answers(form) {
     const all = {};
     for (const box of form.querySelectorAll('[data-kept]')) {
@@ -28,15 +33,26 @@
       if (box.closest('[hidden]') || (pressed && !box.checked)) {
         continue;
       }
-      all[name] = pressed && all[name] ? all[name] + '\n' + box.value : box.value;
+      all[name] = pressed && all[name] ? all[name] + '\n' + box.value : value(box);
     }
     return all;
   }
 
+  function since(before, now) {
+    const changed = {};
+    for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
+      if ((before[name] || '') !== (now[name] || '')) {
+        changed[name] = now[name] || '';
+      }
+    }
+    return changed;
+  }
+
   function write(form) {
-    const { key, activity, day } = forms.get(form).now;
+    const { key, activity, day, before } = forms.get(form).now;
+    const given = before ? since(before, answers(form)) : answers(form);
     try {
-      localStorage.setItem(key, JSON.stringify({ activity, day, at: Date.now(), answers: answers(form) }));
+      localStorage.setItem(key, JSON.stringify({ activity, day, at: Date.now(), answers: given }));
     } catch {
       /* It cannot be kept here. */
     }
@@ -45,7 +61,7 @@
   function known(form) {
     if (!forms.has(form)) {
       forms.set(form, { now: null, keys: new Set() });
-      for (const typed of ['input', 'change']) {
+      for (const typed of ['input', 'change', 'answered']) {
         form.addEventListener(typed, () => forms.get(form).now && write(form));
       }
     }
@@ -54,10 +70,10 @@
 
   window.trackerDraft = {
     /* Gives what was kept under that key before; it goes on as the same activity. */
-    keep(form, key, activity, day) {
+    keep(form, key, activity, day, changes) {
       const kept = read(key);
       const mine = known(form);
-      mine.now = { key, day, activity: kept ? kept.activity : activity };
+      mine.now = { key, day, activity: kept ? kept.activity : activity, before: changes ? answers(form) : null };
       mine.keys.add(key);
       return kept;
     },
@@ -75,6 +91,14 @@
         /* Nothing is kept here. */
       }
       return newest && newest.key;
+    },
+
+    drop(key) {
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        /* Nothing was kept here. */
+      }
     },
 
     forget(form) {

@@ -6,6 +6,9 @@
 (() => {
   const MOVED = 'data-moved';
 
+  /* What the person at the browser has opened stays open. */
+  const OPENED = 'open';
+
   /* Where another piece belongs its key stands between two of these. */
   const PLACE = /\uE000([^\uE000]*)\uE000/g;
 
@@ -16,7 +19,7 @@
 
   function attributes(from, to) {
     for (const { name } of [...from.attributes]) {
-      if (name !== MOVED && !to.hasAttribute(name)) {
+      if (name !== MOVED && name !== OPENED && !to.hasAttribute(name)) {
         from.removeAttribute(name);
       }
     }

@@ -62,6 +62,7 @@
     }
 
     #typed() {
+      delete this.#box.dataset.chosen;
       this.#quiet();
       this.#mark(null);
       if (this.#box.value.trim().length >= FEWEST_LETTERS) {
@@ -164,6 +165,8 @@
       if (option) {
         this.#quiet();
         this.#box.value = option.dataset.answer;
+        this.#box.dataset.chosen = option.dataset.chosen;
+        this.#box.dispatchEvent(new CustomEvent('answered', { bubbles: true }));
         this.#close();
       } else if (event.target === this.#box && this.#options.length > 0) {
         this.#open();

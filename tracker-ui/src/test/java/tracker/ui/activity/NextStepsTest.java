@@ -120,18 +120,18 @@ class NextStepsTest extends PageTest {
     void better_figures_are_a_revision_and_wrong_ones_a_correction() {
         stand(Stage.HELD);
         correct("Better figures have come in");
-        correct("The figures were wrong");
+        correct("What was said was wrong");
 
         assertThat(commands.sent()).hasExactlyElementsOfTypes(ReviseStand.class, CorrectStand.class);
     }
 
     @SuppressWarnings("unchecked")
     private void correct(String sort) {
-        click("Correct the figures");
+        click("Correct it");
         ((Choice<String>) $(Choice.class).first()).choose(sort);
         type(1, "130");
         $(Entry.class).last().type("counted again");
-        click("Save the new figures");
+        click("Save the correction");
     }
 
     @Test

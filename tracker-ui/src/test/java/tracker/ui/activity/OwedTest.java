@@ -74,7 +74,16 @@ class OwedTest extends PageTest {
                 TODAY,
                 stand("stand-long", new Days(TUESDAY.minusDays(2), TUESDAY), Stage.PLANNED),
                 overSinceMonday(Stage.HELD),
-                stand("stand-off", Days.on(TUESDAY.minusDays(3)), Stage.CANCELLED));
+                stand("stand-off", Days.on(TUESDAY.minusDays(3)), Stage.CANCELLED),
+                new ListedActivity(
+                        "video-sent",
+                        ActivityKind.VIDEO,
+                        "RJ1",
+                        "A day in the life",
+                        Days.on(TUESDAY.minusDays(3)),
+                        Stage.PLANNED,
+                        Reach.UNKNOWN,
+                        false));
 
         assertThat(owed()).isEmpty();
         assertThat(page()).doesNotContain("Still to report");

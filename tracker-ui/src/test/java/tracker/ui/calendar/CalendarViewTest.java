@@ -10,6 +10,7 @@ import static tracker.ui.WeekStory.at;
 import static tracker.ui.WeekStory.thisWeek;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.internal.StateTree;
 import com.vaadin.flow.internal.change.NodeChange;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tracker.domain.access.Role;
 import tracker.domain.calendar.CalendarCounts;
 import tracker.domain.calendar.CalendarDay;
 import tracker.domain.calendar.CalendarEntry;
@@ -40,11 +42,16 @@ import tracker.ui.FakeWho;
 import tracker.ui.NotFoundView;
 import tracker.ui.PageTest;
 import tracker.ui.Waiting;
+import tracker.ui.shared.Pick;
 
 class CalendarViewTest extends PageTest {
 
     private static final Days WEEK = new Days(FIRST_DAY, LAST_DAY);
     private static final GetCalendar QUESTION = asked(Part.NATION, null, WEEK, 0, 8);
+
+    CalendarViewTest() {
+        who(FakeWho.VISITOR);
+    }
 
     private static GetCalendar asked(Part part, @Nullable ActivityKind kind, Days days, int skip, int most) {
         return new GetCalendar(CAMPAIGN, part, kind, days, skip, most);
@@ -175,8 +182,61 @@ class CalendarViewTest extends PageTest {
     }
 
     @Test
+    void who_speaks_for_a_trust_reports_what_is_over_from_here() {
+        who(FakeWho.of(Role.CONTRIBUTOR, "RJ1"));
+        told(
+                QUESTION,
+                0,
+                entry("1", Stage.HELD, TUESDAY.minusDays(1)),
+                entry("2", Stage.PLANNED, TUESDAY.minusDays(1)),
+                entry("3", Stage.PLANNED, TUESDAY));
+        open();
+        assertThat($(RouterLink.class)
+                        .withCondition(
+                                link -> link.isVisible() && link.getText().equals("How many came?"))
+                        .all())
+                .extracting(RouterLink::getHref)
+                .containsExactly("my/activities/2?do=report");
+    }
+
+    @Test
+    void whoever_only_looks_is_asked_nothing_and_so_are_the_people_of_another_trust() {
+        told(QUESTION, 0, entry("2", Stage.PLANNED, TUESDAY.minusDays(1)));
+        open();
+        assertThat(page()).contains("Foyer 2").doesNotContain("How many came?");
+        who(FakeWho.of(Role.LEAD, "RTE"));
+        open();
+        assertThat(page()).contains("Foyer 2").doesNotContain("How many came?");
+    }
+
+    @Test
+    void a_month_is_a_table_of_weeks_whose_days_lead_to_all_of_them() {
+        Days march = new Days(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31));
+        told(asked(Part.NATION, null, march, 0, 3), 9, entry("1", Stage.PLANNED, TUESDAY));
+        open("month", "2027-03");
+        assertThat(drawn("table").select("thead th").eachText())
+                .startsWith("Monday")
+                .hasSize(7);
+        assertThat(drawn("table").select("tbody tr")).hasSize(5);
+        assertThat(drawn("table").select("td.outside")).hasSize(4);
+        assertThat(drawn("table").select("td[aria-current=date]").text())
+                .isEqualTo("Tue 9 March: 10 activities Stand: Foyer 1");
+        assertThat(drawn("table").select("td[aria-current=date] > a").attr("href"))
+                .contains("day=2027-03-09");
+        assertThat(page()).contains("February 2027", "Show as a list").doesNotContain("April 2027");
+    }
+
+    @Test
+    void what_is_shown_can_be_subscribed_to() {
+        GetCalendar region = asked(Part.region("Y56"), ActivityKind.SCHOOL_TALK, WEEK, 0, 8);
+        told(region, 0);
+        open("region", "Y56", "kind", "school-talk");
+        click("Get the address");
+        assertThat($(Input.class).single().getValue()).isEqualTo("calendar/open.ics?region=Y56&kind=school-talk");
+    }
+
+    @Test
     void what_is_chosen_is_shown_when_the_button_is_pressed() {
-        who(FakeWho.VISITOR);
         told(QUESTION, 0);
         GetCalendar wanted = asked(Part.trust(new TrustCode("RTE")), ActivityKind.STAND, WEEK, 0, 60);
         told(wanted, 0, entry("1", Stage.PLANNED, TUESDAY));

@@ -2,21 +2,32 @@ package tracker.ui.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tracker.ui.WeekStory.CAMPAIGN;
-import static tracker.ui.WeekStory.board;
-import static tracker.ui.WeekStory.emptyBoard;
+import static tracker.ui.WeekStory.emptyPlaceBoard;
+import static tracker.ui.WeekStory.placeBoard;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.internal.StateTree;
 import com.vaadin.flow.internal.change.NodeChange;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.AnnouncedCampaign.Goal;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.campaign.Measure;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Board;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
 import tracker.ui.NotFoundView;
 import tracker.ui.PageTest;
@@ -25,10 +36,10 @@ import tracker.ui.WeekStory;
 
 class NationalViewTest extends PageTest {
 
-    private static final GetBoard QUESTION = new GetBoard(CAMPAIGN, Part.NATION);
+    private static final GetPlaceBoard QUESTION = WeekStory.asking(Part.NATION);
 
     private NationalView open(int held) {
-        queries.tell(QUESTION, Optional.of(board(held)));
+        queries.tell(QUESTION, Optional.of(placeBoard(held)));
         return navigate(NationalView.class);
     }
 
@@ -36,7 +47,7 @@ class NationalViewTest extends PageTest {
     void the_board_says_whose_it_is_and_where_in_the_week_we_are() {
         open(40);
 
-        assertThat($(H1.class).single().getText()).isEqualTo("Healthcare Science Week 2027");
+        assertThat(drawn("h1").text()).isEqualTo("Healthcare Science Week 2027");
         assertThat(page())
                 .contains("Day 5 of 10", "5 to 14 March 2027", "Dates provisional")
                 .contains("Live. Last fact known 9 March 2027, 14:15 · position 40");
@@ -48,15 +59,15 @@ class NationalViewTest extends PageTest {
 
         assertThat(drawn(".headline").text())
                 .contains("Activities held 1,200 3 more planned")
-                .contains("People reached 12,000 between 9,600 and 14,400 2 activities with unknown numbers")
-                .contains("131 of 202", "97 have held something, 34 have plans", "71 have not started");
+                .contains("People reached 12,000 estimated: between 9,600 and 14,400 2 activities with unknown numbers")
+                .contains("131 of 202", "97 have held something, 34 have plans, 71 have not started");
     }
 
     @Test
     void the_tables_have_captions_and_say_what_there_is_to_find() {
         open(40);
 
-        assertThat(drawn(".day-table").parent().text())
+        assertThat(drawn("section:has(.day-table)").text())
                 .contains("Activities on each day", "The busiest day so far is Tue 9 March, with 40 activities held.");
         assertThat(drawn("section:has(.kind-stand):has(table)").text())
                 .contains("Stands come first, with 40 of 40 activities held.");
@@ -67,10 +78,10 @@ class NationalViewTest extends PageTest {
     void a_new_answer_moves_the_figures() {
         open(40);
 
-        queries.tell(QUESTION, Optional.of(board(41)));
+        queries.tell(QUESTION, Optional.of(placeBoard(41)));
         settle();
 
-        assertThat(drawn(".headline .figure").text()).isEqualTo("41");
+        assertThat(drawn(".headline .tile:not(.hero) .figure").text()).isEqualTo("41");
     }
 
     @Test
@@ -79,7 +90,7 @@ class NationalViewTest extends PageTest {
         StateTree page = UI.getCurrent().getInternals().getStateTree();
         page.collectChanges(first -> {});
 
-        queries.tell(QUESTION, Optional.of(board(40)));
+        queries.tell(QUESTION, Optional.of(placeBoard(40)));
         Waiting.run();
 
         List<NodeChange> sent = new ArrayList<>();
@@ -93,17 +104,96 @@ class NationalViewTest extends PageTest {
 
         assertThat(drawn(".facts a").attr("href")).isEqualTo("trusts/RJ1?campaign=2027");
         assertThat(drawn(".facts a").hasAttr("router-link")).isTrue();
-        assertThat(drawn(".facts").text()).contains("Stand", "9 March 2027, 14:15", "120 visitors");
+        assertThat(drawn(".facts").text()).contains("Stand", "just now", "120 visitors");
     }
 
     @Test
     void before_anything_is_known_the_board_says_so_in_words() {
-        queries.tell(QUESTION, Optional.of(emptyBoard()));
+        queries.tell(QUESTION, Optional.of(emptyPlaceBoard()));
         navigate(NationalView.class);
 
         assertThat(page())
                 .contains("Nothing is planned or held yet for 2027.", "Nothing is known yet.")
                 .doesNotContain("By day");
+    }
+
+    @Test
+    void a_paused_board_stands_still_until_it_goes_on() {
+        open(40);
+
+        click("Pause updates");
+        queries.tell(QUESTION, Optional.of(placeBoard(41)));
+        settle();
+        assertThat(page()).contains("Paused: figures from 14:15.", "Activities held 40");
+
+        click("Go on");
+        assertThat(page()).contains("Live.", "Activities held 41").doesNotContain("Paused");
+    }
+
+    @Test
+    void filters_stand_in_the_address_and_lead_out_again() {
+        Narrowing stands = Narrowing.NONE.toKinds(Set.of(ActivityKind.STAND));
+        GetPlaceBoard narrowed = new GetPlaceBoard(CAMPAIGN, Part.NATION, IcbMap.OF_2026, stands, null);
+        queries.tell(narrowed, Optional.of(WeekStory.placeBoard(narrowed, WeekStory.board(12))));
+        queries.tell(QUESTION, Optional.of(placeBoard(40)));
+
+        UI.getCurrent().navigate("", QueryParameters.of("kind", "stand"));
+
+        assertThat(queries.watching(narrowed)).isEqualTo(1);
+        assertThat(page()).contains("Only:", "Leave the filter: Stands", "Show everything");
+        assertThat(drawn(".kind-table a").attr("href")).isEqualTo("?campaign=2027");
+        assertThat(drawn(".of-regions .tile-link").attr("href"))
+                .startsWith("regions/Y56?")
+                .contains("campaign=2027", "kind=stand");
+        assertThat(drawn("a.file").attr("href")).contains("campaign=2027", "kind=stand");
+    }
+
+    @Test
+    void a_region_chosen_in_the_filters_has_a_page_of_its_own() {
+        GetPlaceBoard london = WeekStory.asking(Part.region("Y56"));
+        queries.tell(london, Optional.of(WeekStory.placeBoard(london, WeekStory.board(5))));
+
+        UI.getCurrent().navigate("", QueryParameters.of("region", "y56"));
+
+        assertThat(queries.watching(london)).isEqualTo(1);
+        assertThat(queries.watching(QUESTION)).isZero();
+    }
+
+    @Test
+    void the_map_is_a_picture_of_its_tiles() {
+        open(40);
+
+        assertThat(drawn(".area-map [data-area=Y56]").className()).contains("by-share", "shade-4");
+        assertThat(drawn(".of-regions .tile-link").text()).contains("24/31", "London: 24 of 31 trusts taking part");
+        assertThat(drawn(".area-map").attr("aria-hidden")).isEqualTo("true");
+    }
+
+    @Test
+    void figures_say_what_they_were_yesterday_and_how_far_the_goal_is() {
+        Board now = WeekStory.board(40);
+        AnnouncedCampaign week = now.campaign();
+        Goal goal = new Goal(Measure.PEOPLE, Part.NATION, 1_000, WeekStory.LAST_DAY);
+        AnnouncedCampaign aiming = new AnnouncedCampaign(
+                week.id(), week.name(), week.days(), week.dates(), false, List.of(), List.of(goal), List.of());
+        PlaceBoard plain = placeBoard(40);
+        PlaceBoard board = new PlaceBoard(
+                QUESTION,
+                new Board(now.moment(), aiming, now.participation(), now.newest()),
+                null,
+                plain.icbs(),
+                plain.trusts(),
+                plain.peers(),
+                WeekStory.participation(38, Part.NATION, "England"),
+                true,
+                List.of());
+        queries.tell(QUESTION, Optional.of(board));
+        navigate(NationalView.class);
+
+        assertThat(drawn(".hero").text()).contains("40% of the goal of 1,000", "20 more than yesterday at this time");
+        assertThat(page())
+                .contains("400 of 1,000, 40%; 600 to go by 14 March 2027")
+                .contains("2 more than yesterday at this time")
+                .contains("A little behind.");
     }
 
     @Test
@@ -118,12 +208,13 @@ class NationalViewTest extends PageTest {
 
     @Test
     void the_address_chooses_the_campaign() {
-        queries.tell(new GetBoard(WeekStory.LAST_YEAR, Part.NATION), Optional.of(board(7)));
+        GetPlaceBoard lastYear =
+                new GetPlaceBoard(WeekStory.LAST_YEAR, Part.NATION, IcbMap.OF_2023, Narrowing.NONE, null);
+        queries.tell(lastYear, Optional.of(WeekStory.placeBoard(lastYear, WeekStory.board(7))));
 
         UI.getCurrent().navigate("", QueryParameters.of("campaign", "2026"));
 
-        assertThat(queries.watching(new GetBoard(WeekStory.LAST_YEAR, Part.NATION)))
-                .isEqualTo(1);
+        assertThat(queries.watching(lastYear)).isEqualTo(1);
         assertThat(queries.watching(QUESTION)).isZero();
     }
 
@@ -141,5 +232,37 @@ class NationalViewTest extends PageTest {
         navigate(NationalView.class);
 
         assertThat(page()).contains("No campaign has been announced yet.");
+    }
+
+    @Test
+    void as_it_stood_it_says_so_and_does_not_move() {
+        GetPlaceBoard then = new GetPlaceBoard(
+                CAMPAIGN,
+                Part.NATION,
+                IcbMap.OF_2026,
+                Narrowing.NONE,
+                AsAt.known(Instant.parse("2027-03-08T14:15:00Z")));
+        queries.tell(then, Optional.of(WeekStory.placeBoard(then, WeekStory.board(7))));
+        open(40);
+        UI.getCurrent().navigate("", new QueryParameters(Map.of("as-at", List.of("2027-03-08T14:15"))));
+
+        assertThat(page())
+                .contains("You are looking at Monday 8 March 2027, 14:15 – not live.")
+                .contains("This is what we knew then", "Back to live", "Day 4 of 10")
+                .doesNotContain("Live. Last fact known");
+        assertThat(drawn(".headline").text()).contains("Activities held 7 ");
+        assertThat(queries.watching(then)).isZero();
+        assertThat(queries.watching(QUESTION)).isZero();
+    }
+
+    @Test
+    void what_is_wrong_in_its_address_is_told_and_the_board_is_shown() {
+        open(40);
+        UI.getCurrent().navigate("", new QueryParameters(Map.of("as-at", List.of("2027-03-10T00:00"))));
+
+        assertThat(page())
+                .contains("10 March 2027, 00:00 has not come yet, so nothing is known as at then.")
+                .contains("Live. Last fact known", "See it as it stood…");
+        assertThat(queries.watching(QUESTION)).isOne();
     }
 }

@@ -99,7 +99,7 @@ class TrustViewTest extends PageTest {
 
         queries.tell(QUESTION, Optional.of(trustBoard(4, HELD)));
         settle();
-        assertThat(buttons()).containsExactly("Correct the figures", "Withdraw");
+        assertThat(buttons()).containsExactly("Correct it", "Withdraw");
 
         queries.tell(QUESTION, Optional.of(trustBoard(4, stand(Stage.WITHDRAWN, Reach.UNKNOWN))));
         settle();
@@ -124,14 +124,16 @@ class TrustViewTest extends PageTest {
     }
 
     @Test
-    void a_form_closes_when_its_step_has_become_impossible() {
+    void a_form_stays_when_somebody_else_makes_its_step_impossible_so_that_nothing_typed_is_lost() {
         open(PLANNED);
         click("Cancel");
+        Entry reason = $(Entry.class).single().type("the venue is closed");
 
         queries.tell(QUESTION, Optional.of(trustBoard(5, HELD)));
         settle();
 
-        assertThat($(Entry.class).exists()).isFalse();
+        assertThat(reason.isAttached()).isTrue();
+        assertThat(buttons()).doesNotContain("Cancel");
     }
 
     @Test

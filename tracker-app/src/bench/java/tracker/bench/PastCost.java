@@ -1,0 +1,87 @@
+package tracker.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** B12: what a board costs as it stood at any instant. */
+final class PastCost implements Scenario {
+
+    private static final int DAYS = 10;
+    private static final double BAR = 100;
+    private static final List<String> LEVELS = List.of("nation", "region", "trust");
+    private static final List<String> MEANINGS = List.of("known", "happened");
+
+    /** As it was before: all versions of the ledger that were valid then. */
+    private static final String STRAIGHT = """
+            select count(*) from (
+                select day_from, kind, count(*), sum(add_best) from participation_ledger
+                where known_from <= now() - interval '5 days' and (known_to is null or known_to > now() - interval '5 days')
+                group by day_from, kind) sums
+            """;
+
+    @Override
+    public Chapter play(Ground ground) throws Exception {
+        long activities = ground.options().either(50_000L, 1_000_000L);
+        Stores stores = new Stores(ground);
+        String store = stores.spread(activities, DAYS);
+        Map<String, List<Double>> medians = new LinkedHashMap<>();
+        Map<String, List<Double>> highs = new LinkedHashMap<>();
+        double rebuilt;
+        try (Samples samples = ground.samples("B12", "round", "question", "questions", "seconds", "p50_ms", "p99_ms");
+                Child house = ground.houseOn(store, "--tracker.reading=true")) {
+            house.tell("settle");
+            rebuilt = Turn.of(house.tell("rebuild")).seconds();
+            ground.jdbc(store).sql("vacuum (analyze)").update();
+            ground.checkpoint();
+            for (int round = 0; round <= Math.min(ground.options().rounds(), 3); round++) {
+                for (String meaning : MEANINGS) {
+                    for (String level : LEVELS) {
+                        Turn turn = Turn.of(house.tell("as-at", meaning, level, ground.options().either(1_000, 5_000)));
+                        if (round > 0) {
+                            String question = meaning + ", " + level;
+                            samples.add(round, question, turn.operations(), turn.seconds(), turn.p50(), turn.p99());
+                            medians.computeIfAbsent(question, key -> new ArrayList<>()).add(turn.p50());
+                            highs.computeIfAbsent(question, key -> new ArrayList<>()).add(turn.p99());
+                        }
+                    }
+                }
+            }
+        }
+        Chapter chapter = new Chapter("B12 Boards as they stood", "question", "p50 ms", "p99 ms", "bar", "");
+        medians.forEach((question, p50) -> {
+            double p99 = Ratio.of(highs.get(question)).median();
+            chapter.row(
+                    question,
+                    String.format(Locale.UK, "%.1f", Ratio.of(p50).median()),
+                    String.format(Locale.UK, "%.1f", p99),
+                    "p99 ≤ 100",
+                    Ratio.atMost(p99, BAR));
+        });
+        JdbcClient jdbc = ground.jdbc(store);
+        return chapter.note(String.format(
+                Locale.UK,
+                "%,d activities that became known evenly over ten days, at 274 trusts; %,d changes, %,d checkpoints of together %,d rows. One asks "
+                        + "the tracker's port over and over for a board, each time at another instant of the ten days. Summed straight "
+                        + "from the ledger, one instant takes %,.0f ms. The rebuild that filled all of it took %,.0f s.",
+                activities,
+                count(jdbc, "count(*) from participation_change"),
+                count(jdbc, "count(distinct before) from participation_checkpoint"),
+                count(jdbc, "count(*) from participation_checkpoint"),
+                straight(jdbc),
+                rebuilt));
+    }
+
+    private static long count(JdbcClient jdbc, String what) {
+        return jdbc.sql("select " + what).query(Long.class).single();
+    }
+
+    private static double straight(JdbcClient jdbc) {
+        long start = System.nanoTime();
+        jdbc.sql(STRAIGHT).query(Long.class).single();
+        return (System.nanoTime() - start) / 1e6;
+    }
+}

@@ -1,0 +1,38 @@
+package tracker.bench.house;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import tracker.bench.Load;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.AsAt.Meaning;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Part;
+
+/** One who asks for boards as they stood, each time at another instant of the ten days. */
+record PastQuestions(Queries queries, Week week) {
+
+    String ask(String meaning, String level, long milliseconds) throws Exception {
+        Meaning asked = Meaning.valueOf(meaning.toUpperCase(Locale.ROOT));
+        return Load.closed(1, milliseconds, client -> {
+                    Instant instant = Instant.now().minusMillis(ThreadLocalRandom.current()
+                            .nextLong(Duration.ofDays(Week.DAYS).toMillis()));
+                    Objects.requireNonNull(queries.ask(new GetBoard(
+                            new CampaignId(week.year()), part(level), Narrowing.NONE, new AsAt(instant, asked))));
+                })
+                .line();
+    }
+
+    private static Part part(String level) {
+        return switch (level) {
+            case "nation" -> Part.NATION;
+            case "region" -> Part.region("Y53");
+            default -> Part.trust(Week.code(ThreadLocalRandom.current().nextInt(Week.TRUSTS)));
+        };
+    }
+}

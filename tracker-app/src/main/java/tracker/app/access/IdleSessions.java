@@ -1,0 +1,52 @@
+package tracker.app.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a session in which nobody has done anything for as long as sessions last. An open page asks now and then whether the house is
+ * there, and that would keep its session for ever; so only what a person does counts. Before anybody looks who asks.
+ */
+final class IdleSessions extends OncePerRequestFilter {
+
+    private static final String ACTIVE = "tracker.active";
+    private static final long MILLISECONDS = 1_000;
+
+    /** What a page does by itself, in the words of Vaadin. */
+    private static final Set<String> BY_ITSELF = Set.of("heartbeat", "push");
+
+    private final LongSupplier clock;
+
+    /** @param clock milliseconds of real time: the clock of a demonstration runs faster */
+    IdleSessions(LongSupplier clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            look(session, BY_ITSELF.contains(String.valueOf(request.getParameter("v-r"))));
+        }
+        rest.doFilter(request, response);
+    }
+
+    private void look(HttpSession session, boolean byItself) {
+        long now = clock.getAsLong();
+        Long active = (Long) session.getAttribute(ACTIVE);
+        int lasts = session.getMaxInactiveInterval();
+        if (active != null && lasts > 0 && now - active >= lasts * MILLISECONDS) {
+            session.invalidate();
+        } else if (active == null || !byItself) {
+            session.setAttribute(ACTIVE, now);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package tracker.app.broadcast;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.Board;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Queries;
+import tracker.domain.shared.Watch;
+
+/** One programme and those who listen to it: one watch, one encoding per change. */
+final class Channel {
+
+    private final Programme programme;
+    private final Clock clock;
+    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+
+    private volatile byte @Nullable [] newest;
+    private volatile @Nullable LocalDate told;
+    /** Guarded by this. */
+    private @Nullable Board board;
+    /** Guarded by this. */
+    private @Nullable Watch watch;
+
+    Channel(Programme programme, Clock clock) {
+        this.programme = programme;
+        this.clock = clock;
+    }
+
+    void enter(Listener listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells whether nobody listens any more. */
+    boolean leave(Listener listener) {
+        listeners.remove(listener);
+        return listeners.isEmpty();
+    }
+
+    /** The first who listens waits for the answer; whoever comes later finds it. */
+    synchronized void start(Queries queries) {
+        if (watch == null) {
+            watch = programme.watch(queries, this::tell);
+        }
+    }
+
+    synchronized void close() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+    }
+
+    private synchronized void tell(Board now) {
+        board = now;
+        encode(now);
+    }
+
+    /** "Day 3 of 10" is another word tomorrow, though nothing has been reported since. */
+    void lookAtTheDay() {
+        if (!London.today(clock).equals(told)) {
+            encodeAgain();
+        }
+    }
+
+    private synchronized void encodeAgain() {
+        if (board != null) {
+            encode(board);
+        }
+    }
+
+    private void encode(Board now) {
+        LocalDate today = London.today(clock);
+        told = today;
+        byte[] frame =
+                Frames.figures(now.moment().position(), programme.telling().of(now, today));
+        if (!Arrays.equals(frame, newest)) {
+            newest = frame;
+            listeners.forEach(Listener::wake);
+        }
+    }
+
+    /** The newest frame; the same array to everybody, and null before the first answer. */
+    byte @Nullable [] newest() {
+        return newest;
+    }
+}

@@ -1,0 +1,170 @@
+package tracker.app.display;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tracker.domain.campaign.AnnouncedCampaign.Goal;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Board;
+import tracker.domain.participation.Participation;
+import tracker.domain.participation.Participation.DayTally;
+import tracker.domain.participation.RecentFact;
+import tracker.domain.participation.Tally;
+import tracker.domain.shared.London;
+import tracker.domain.trust.Part;
+import tracker.ui.campaign.CampaignPhase;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.KindLook;
+
+/**
+ * All that a wallboard shows, as its screen is told it. Numbers are numbers where the screen draws or compares them.
+ *
+ * @param position of the event store that it includes
+ * @param people in words, since nothing may be known
+ * @param kinds always five
+ * @param days of the week itself
+ * @param parts the regions of the nation, the ICBs of a region; none of a trust
+ * @param facts newest first
+ * @param goals of this part
+ */
+record WallFigures(
+        long position,
+        String campaign,
+        String part,
+        String level,
+        String phase,
+        String week,
+        long held,
+        long planned,
+        String people,
+        String peopleRange,
+        long reached,
+        int trusts,
+        int trustsOpen,
+        List<Kind> kinds,
+        List<Day> days,
+        List<Tile> parts,
+        List<Fact> facts,
+        List<Aim> goals) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Locale.UK);
+    private static final int MOST_FACTS = 5;
+
+    record Kind(String name, int held, int planned, String people) {}
+
+    record Day(String name, int held, int planned, boolean today) {}
+
+    /** Learners of no trust have no place on a map. */
+    record Tile(String code, String name, int held, int planned, int trusts, int open) {}
+
+    record Fact(String time, String kind, String where, String told) {}
+
+    record Aim(String name, long now, long target, String by) {}
+
+    static String json(Board board, LocalDate today) {
+        return JSON.writeValueAsString(of(board, today));
+    }
+
+    static WallFigures of(Board board, LocalDate today) {
+        Participation now = board.participation();
+        Tally total = now.total();
+        return new WallFigures(
+                board.moment().position(),
+                board.campaign().name(),
+                now.name(),
+                now.part().level().name().toLowerCase(Locale.ROOT),
+                CampaignPhase.inWords(board.campaign(), today),
+                CampaignPhase.weekInWords(board.campaign()),
+                total.held(),
+                total.planned(),
+                Figures.people(total.reached()),
+                Figures.range(total.reached()),
+                total.reached().best(),
+                now.trusts().takingPart(),
+                now.trusts().open(),
+                now.byKind().stream()
+                        .map(kind -> new Kind(
+                                KindLook.capital(kind.kind().many()),
+                                kind.tally().held(),
+                                kind.tally().planned(),
+                                kind.kind().meetsPeople()
+                                        ? Figures.people(kind.tally()) + " "
+                                                + kind.kind().people()
+                                        : ""))
+                        .toList(),
+                days(board, today),
+                tiles(now),
+                board.newest().stream().limit(MOST_FACTS).map(WallFigures::fact).toList(),
+                goals(board));
+    }
+
+    /** Every day of the week, the empty ones too. */
+    private static List<Day> days(Board board, LocalDate today) {
+        Map<LocalDate, Tally> byDay =
+                board.participation().byDay().stream().collect(Collectors.toMap(DayTally::day, DayTally::tally));
+        return board.campaign().days().week().stream()
+                .map(day -> {
+                    Tally tally = byDay.getOrDefault(day, Tally.NOTHING);
+                    return new Day(DAY.format(day), tally.held(), tally.planned(), day.equals(today));
+                })
+                .toList();
+    }
+
+    private static List<Tile> tiles(Participation now) {
+        List<Tile> tiles = new ArrayList<>();
+        now.parts().forEach(part -> {
+            String code = part.part().code();
+            if (code != null) {
+                tiles.add(new Tile(
+                        code,
+                        part.name(),
+                        part.tally().held(),
+                        part.tally().planned(),
+                        part.trusts().takingPart(),
+                        part.trusts().open()));
+            }
+        });
+        return tiles;
+    }
+
+    private static Fact fact(RecentFact fact) {
+        @Nullable String trust = fact.trustName();
+        return new Fact(
+                TIME.format(fact.known().atZone(London.ZONE)),
+                KindLook.capital(fact.kind().one()),
+                trust == null ? "" : trust,
+                fact.told());
+    }
+
+    private static List<Aim> goals(Board board) {
+        Part part = board.participation().part();
+        return board.campaign().goals().stream()
+                .filter(goal -> goal.part().equals(part))
+                .sorted(Comparator.comparing(Goal::measure))
+                .map(goal -> new Aim(
+                        KindLook.capital(goal.measure().words()),
+                        reached(goal, board.participation()),
+                        goal.target(),
+                        Figures.day(goal.by())))
+                .toList();
+    }
+
+    private static long reached(Goal goal, Participation now) {
+        return switch (goal.measure()) {
+            case ACTIVITIES -> now.total().held();
+            case PEOPLE -> now.total().reached().best();
+            case TRUSTS -> now.trusts().takingPart();
+            case VIDEOS -> now.of(ActivityKind.VIDEO).held();
+            case COMPLETIONS -> now.of(ActivityKind.COURSE).held();
+        };
+    }
+}

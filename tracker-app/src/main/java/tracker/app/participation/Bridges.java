@@ -1,0 +1,105 @@
+package tracker.app.participation;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.domain.participation.Bridge;
+import tracker.domain.participation.RecentFact;
+import tracker.domain.participation.WhyChanged;
+
+/**
+ * The SQL of why figures changed. Each version of the ledger that began in between takes away what the one before it added and adds what it
+ * adds itself, for one reason; so all reasons together are the whole difference.
+ */
+@Component
+class Bridges {
+
+    /** Reasons are tried from top to bottom; facts of the kinds end in the same words (decision 36). */
+    private static final String MOVES = """
+            (select l.activity, l.from_position as position, case
+                    when p.activity is null and l.counts_as = 'HELD' then 'NEWLY_REPORTED'
+                    when p.activity is null and l.counts_as = 'PLANNED' then 'NEWLY_PLANNED'
+                    when p.activity is null then 'TOLD_MORE'
+                    when l.withdrawn and not p.withdrawn then 'WITHDRAWN'
+                    when p.withdrawn and not l.withdrawn then 'RESTORED'
+                    when l.stage = 'CANCELLED' and p.stage <> 'CANCELLED' then 'CANCELLED'
+                    when p.stage = 'PLANNED' and l.stage = 'HELD' then 'REPORTED'
+                    when f.name like '%%Corrected' then 'CORRECTED'
+                    when p.day_from <> l.day_from then 'MOVED'
+                    when (p.add_low, p.add_best, p.add_high, p.add_unknown) <> (l.add_low, l.add_best, l.add_high, l.add_unknown)
+                        or f.name like '%%Revised' then 'REVISED'
+                    else 'TOLD_MORE' end as why,
+                l.counts_as, coalesce(p.counts_as, 'NONE') as counted_as,
+                %1$s as counts, (p.activity is not null and %2$s) as counted,
+                l.add_low, l.add_best, l.add_high, l.add_counted, l.add_unknown,
+                p.add_low as had_low, p.add_best as had_best, p.add_high as had_high, p.add_counted as had_counted, p.add_unknown as had_unknown
+             from participation_ledger l
+             left join participation_ledger p on p.activity = l.activity and p.version = l.version - 1
+             left join participation_fact f on f.position = l.from_position
+             left join trust r on r.code = l.trust
+             where l.campaign = :year and l.known_from > :from and l.known_from <= :asAt and l.kind = any (:kinds) and %3$s
+               and (%1$s or (p.activity is not null and %2$s))) m
+            """;
+
+    private final JdbcClient jdbc;
+
+    Bridges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static String moves(Ask ask) {
+        return MOVES.formatted(counts("l"), counts("p"), ask.within().replace("f.trust", "l.trust"));
+    }
+
+    private static String counts(String version) {
+        return "(%1$s.counts_as <> 'OUTSIDE' and %1$s.day_from between :fromDay and :toDay)".formatted(version);
+    }
+
+    private static String stage(String stage) {
+        return "coalesce(sum((counts and counts_as = '%1$s')::int - (counted and counted_as = '%1$s')::int), 0)"
+                .formatted(stage);
+    }
+
+    private static String added(String column) {
+        return "coalesce(sum(case when counts then add_%1$s else 0 end - case when counted then had_%1$s else 0 end), 0) as %1$s"
+                .formatted(column);
+    }
+
+    List<Bridge.Line> lines(Ask to, Instant from) {
+        return to
+                .sql(
+                        jdbc,
+                        "select why, count(distinct activity) as activities, count(*) as facts, "
+                                + stage("PLANNED") + " as planned, " + stage("HELD") + " as held, "
+                                + stage("CANCELLED") + " as cancelled, " + stage("WITHDRAWN") + " as withdrawn, "
+                                + added("low") + ", " + added("best") + ", " + added("high") + ", " + added("counted")
+                                + ", " + added("unknown") + " from " + moves(to) + " group by why")
+                .param("from", Timestamp.from(from))
+                .query((row, number) -> new Bridge.Line(
+                        WhyChanged.valueOf(row.getString("why")),
+                        row.getInt("activities"),
+                        row.getInt("facts"),
+                        TallyColumns.tally(row)))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Bridge.Line::why))
+                .toList();
+    }
+
+    /** Newest first. */
+    List<RecentFact> facts(Ask to, Instant from, WhyChanged why, int skip, int most) {
+        return to.sql(
+                        jdbc,
+                        ParticipationFacts.FACT + "where f.position in (select position from " + moves(to)
+                                + " where why = :why) order by f.position desc limit :most offset :skip")
+                .param("from", Timestamp.from(from))
+                .param("why", why.name())
+                .param("most", most)
+                .param("skip", skip)
+                .query(ParticipationFacts::fact)
+                .list();
+    }
+}

@@ -1,0 +1,78 @@
+package tracker.app.participation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tracker.domain.campaign.CampaignDays;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.AsAt.Meaning;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.Participation;
+import tracker.domain.shared.London;
+import tracker.domain.trust.Part;
+
+/**
+ * The figures of 24 hours earlier, while a campaign goes on. A board is asked four times a second and yesterday stands still, so
+ * they are kept for the minute.
+ */
+@Component
+class DayBefore {
+
+    private static final Duration DAY = Duration.ofHours(24);
+    private static final int KEPT = 64;
+
+    private final ParticipationFigures figures;
+    private final ParticipationAnswers answers;
+    private final Map<Key, Participation> kept = new LinkedHashMap<>() {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.@Nullable Entry<Key, Participation> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    DayBefore(ParticipationFigures figures, ParticipationAnswers answers) {
+        this.figures = figures;
+        this.answers = answers;
+    }
+
+    private record Key(CampaignId campaign, Part part, boolean past, Narrowing narrowing, AsAt asAt) {}
+
+    /** Empty before the run-up, on its first day, and when late reports have ended. */
+    Optional<Participation> of(Ask ask, String name) {
+        if (!goingOn(ask)) {
+            return Optional.empty();
+        }
+        Instant then = ask.moment().asAt().truncatedTo(ChronoUnit.MINUTES).minus(DAY);
+        AsAt asAt =
+                new AsAt(then, ask.asAt() == null ? Meaning.KNOWN : ask.asAt().meaning());
+        Key key = new Key(ask.campaign().id(), ask.part(), ask.members() != null, ask.narrowing(), asAt);
+        synchronized (kept) {
+            Participation known = kept.get(key);
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
+        Optional<Participation> found = answers.ask(ask.campaign().id(), ask.part(), ask.narrowing(), asAt)
+                .map(earlier -> figures.participation(earlier.of(ask.members()), name));
+        synchronized (kept) {
+            found.ifPresent(yesterday -> kept.put(key, yesterday));
+        }
+        return found;
+    }
+
+    private static boolean goingOn(Ask ask) {
+        CampaignDays days = ask.campaign().days();
+        LocalDate today = London.dayOf(ask.moment().asAt());
+        return !ask.campaign().closed() && today.isAfter(days.runUpFrom()) && !today.isAfter(days.lateUntil());
+    }
+}

@@ -1,0 +1,167 @@
+package tracker.app.participation;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tracker.app.api.Word;
+import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.StagedTrust;
+import tracker.domain.participation.Tally;
+
+/**
+ * A file of comma-separated figures. Every row says at which instant and position it holds and how many rows there are, so that a part
+ * of it is never taken for the whole.
+ */
+final class FigureFile {
+
+    private static final List<String> TALLY = List.of(
+            "held",
+            "planned",
+            "cancelled",
+            "withdrawn",
+            "people_low",
+            "people_best",
+            "people_high",
+            "activities_counted",
+            "activities_unknown");
+    private static final List<String> MOMENT = List.of("as_at", "position", "rows");
+    private static final String FORMULA = "=+-@\t\r";
+
+    private final List<String> head = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private FigureFile(String... head) {
+        this.head.addAll(List.of(head));
+    }
+
+    static String names() {
+        return "by-day, by-kind, places, trusts";
+    }
+
+    /** Empty where there is no such file. */
+    static Optional<String> of(String what, PlaceBoard board) {
+        return file(what, board).map(file -> file.text(board));
+    }
+
+    private static Optional<FigureFile> file(String what, PlaceBoard board) {
+        return switch (what) {
+            case "by-day" -> Optional.of(byDay(board));
+            case "by-kind" -> Optional.of(byKind(board));
+            case "places" -> Optional.of(places(board));
+            case "trusts" -> Optional.of(trusts(board));
+            default -> Optional.empty();
+        };
+    }
+
+    private static FigureFile byDay(PlaceBoard board) {
+        FigureFile file = new FigureFile("day").tallies();
+        board.participation()
+                .byDay()
+                .forEach(day -> file.row(day.tally(), day.day().toString()));
+        return file;
+    }
+
+    private static FigureFile byKind(PlaceBoard board) {
+        FigureFile file = new FigureFile("kind").tallies();
+        board.participation().byKind().forEach(kind -> file.row(kind.tally(), Word.of(kind.kind())));
+        return file;
+    }
+
+    private static FigureFile places(PlaceBoard board) {
+        FigureFile file = new FigureFile(
+                        "level",
+                        "code",
+                        "name",
+                        "trusts_open",
+                        "trusts_taking_part",
+                        "trusts_held",
+                        "trusts_planned_only")
+                .tallies();
+        List<PartTally> all = switch (board.asked().part().level()) {
+            case NATION ->
+                Stream.concat(board.participation().parts().stream(), board.icbs().stream())
+                        .toList();
+            case REGION, ICB, TRUST -> board.icbs();
+        };
+        for (PartTally place : all) {
+            file.row(
+                    place.tally(),
+                    Word.of(place.part().level()),
+                    place.part().code() == null ? "" : place.part().code(),
+                    place.name(),
+                    String.valueOf(place.trusts().open()),
+                    String.valueOf(place.trusts().takingPart()),
+                    String.valueOf(place.trusts().held()),
+                    String.valueOf(place.trusts().plannedOnly()));
+        }
+        return file;
+    }
+
+    private static FigureFile trusts(PlaceBoard board) {
+        FigureFile file =
+                new FigureFile("code", "name", "type", "region_code", "region", "icb_code", "icb", "stage").tallies();
+        for (StagedTrust trust : board.trusts()) {
+            file.row(
+                    trust.tally(),
+                    trust.code(),
+                    trust.name(),
+                    trust.type() == null ? "" : trust.type().word(),
+                    trust.region().code(),
+                    trust.region().name(),
+                    trust.icb().code(),
+                    trust.icb().name(),
+                    Word.of(trust.stage()));
+        }
+        return file;
+    }
+
+    private FigureFile tallies() {
+        head.addAll(TALLY);
+        return this;
+    }
+
+    private void row(Tally tally, String... what) {
+        List<String> row =
+                new ArrayList<>(Stream.of(what).map(FigureFile::harmless).toList());
+        Stream.<Function<Tally, Object>>of(
+                        Tally::held,
+                        Tally::planned,
+                        Tally::cancelled,
+                        Tally::withdrawn,
+                        all -> all.reached().low(),
+                        all -> all.reached().best(),
+                        all -> all.reached().high(),
+                        all -> all.reached().counted(),
+                        all -> all.reached().unknown())
+                .forEach(figure -> row.add(String.valueOf(figure.apply(tally))));
+        rows.add(row);
+    }
+
+    /** A spreadsheet takes what begins like this for a formula. */
+    private static String harmless(String text) {
+        return text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+
+    private String text(PlaceBoard board) {
+        List<String> moment = List.of(
+                board.participation().moment().asAt().toString(),
+                String.valueOf(board.participation().moment().position()),
+                String.valueOf(rows.size()));
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(Stream.concat(head.stream(), MOMENT.stream()).toList());
+            rows.forEach(row ->
+                    csv.writeRecord(Stream.concat(row.stream(), moment.stream()).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+}

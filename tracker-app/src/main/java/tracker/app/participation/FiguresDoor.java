@@ -1,0 +1,100 @@
+package tracker.app.participation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tracker.app.api.NotFound;
+import tracker.app.api.Refused;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.Campaigns;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.IcbMap;
+import tracker.domain.trust.Part;
+import tracker.ui.asat.BoardAddress;
+
+/** The charts of a board as files: the same question, the same filters, and so the same figures. */
+@RestController
+class FiguresDoor {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Queries queries;
+    private final Campaigns campaigns;
+    private final Clock clock;
+
+    FiguresDoor(Queries queries, Campaigns campaigns, Clock clock) {
+        this.queries = queries;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    @GetMapping("/figures/{what}.csv")
+    ResponseEntity<String> figures(
+            @PathVariable String what,
+            @RequestParam int campaign,
+            @RequestParam Optional<String> region,
+            @RequestParam Optional<String> icb,
+            @RequestParam Optional<String> boards,
+            @RequestParam(BoardAddress.AS_AT) Optional<String> asAt,
+            @RequestParam(BoardAddress.MEANING) Optional<String> meaning,
+            @RequestParam(BoardAddress.KIND) Optional<String> kind,
+            @RequestParam(BoardAddress.DAY) Optional<String> day,
+            @RequestParam(BoardAddress.TYPE) Optional<String> type) {
+        if (region.isPresent() && icb.isPresent()) {
+            throw new Refused("Ask for one region or one ICB, not for both at once.");
+        }
+        BoardAddress asked = PastAndNarrowing.read(
+                Map.of(
+                        BoardAddress.AS_AT, asAt,
+                        BoardAddress.MEANING, meaning,
+                        BoardAddress.KIND, kind,
+                        BoardAddress.DAY, day,
+                        BoardAddress.TYPE, type),
+                clock);
+        CampaignId year = new CampaignId(campaign);
+        Part part = region.map(Part::region).or(() -> icb.map(Part::icb)).orElse(Part.NATION);
+        PlaceBoard board = queries.ask(
+                        new GetPlaceBoard(year, part, map(boards, year), asked.narrowing(), asked.asAt()))
+                .orElseThrow(
+                        () -> new NotFound("There is no campaign " + campaign + ", or no such part of the country."));
+        return FigureFile.of(what, board)
+                .map(file -> ResponseEntity.ok()
+                        .contentType(CSV)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(name(what, board))
+                                        .build()
+                                        .toString())
+                        .body(file))
+                .orElseThrow(() -> new NotFound("There is no such file; there are " + FigureFile.names() + "."));
+    }
+
+    private IcbMap map(Optional<String> boards, CampaignId campaign) {
+        IcbMap ofItsTime = campaigns
+                .find(campaign)
+                .map(found -> IcbMap.on(found.days().lastDay()))
+                .orElse(IcbMap.OF_2026);
+        return boards.map(word -> IcbMap.OF_2023.word().equals(word) ? IcbMap.OF_2023 : IcbMap.OF_2026)
+                .orElse(ofItsTime);
+    }
+
+    private static String name(String what, PlaceBoard board) {
+        String where = board.asked().part().code() == null
+                ? "england"
+                : board.asked().part().code();
+        return "healthcare-science-week-" + board.asked().campaign() + "-" + where + "-" + what + "-position-"
+                + board.participation().moment().position() + ".csv";
+    }
+}

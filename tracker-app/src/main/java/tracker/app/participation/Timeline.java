@@ -1,0 +1,193 @@
+package tracker.app.participation;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The SQL that keeps what figures as at an instant are summed from: the changes of each quarter of an hour, and now and then a
+ * checkpoint, which is the totals as they stood before a quarter (decision 36).
+ */
+final class Timeline {
+
+    /** Fewer changes than this are quickly summed without a checkpoint. */
+    static final int WORTH_A_CHECKPOINT = 5_000;
+
+    static final String AMOUNTS = "activities, reach_low, reach_best, reach_high, counted, unknown";
+
+    private static final int BATCH = 500;
+
+    private static final String UPSERT = """
+            insert into %1$s as now (campaign, %2$s, trust, kind, counts_as, day, activities, reach_low, reach_best, reach_high, counted, unknown)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (campaign, %2$s, trust, kind, counts_as, day) do update set
+                activities = now.activities + excluded.activities,
+                reach_low = now.reach_low + excluded.reach_low,
+                reach_best = now.reach_best + excluded.reach_best,
+                reach_high = now.reach_high + excluded.reach_high,
+                counted = now.counted + excluded.counted,
+                unknown = now.unknown + excluded.unknown
+            """;
+
+    private static final String CHANGE = UPSERT.formatted("participation_change", "quarter");
+    private static final String CHECKPOINT = UPSERT.formatted("participation_checkpoint", "before");
+
+    private final JdbcTemplate jdbc;
+    private final int worthACheckpoint;
+
+    /** About how many rows were written since it was last counted; too many after a rollback, which only counts sooner. */
+    private final Map<Integer, Integer> written = new ConcurrentHashMap<>();
+
+    Timeline(JdbcTemplate jdbc) {
+        this(jdbc, WORTH_A_CHECKPOINT);
+    }
+
+    Timeline(JdbcTemplate jdbc, int worthACheckpoint) {
+        this.jdbc = jdbc;
+        this.worthACheckpoint = worthACheckpoint;
+    }
+
+    /** Called in the transaction that moves the totals, before they are moved. */
+    void write(Changes changes) {
+        byCampaign(changes).forEach((campaign, moved) -> {
+            if (written.merge(campaign, moved.size(), Integer::sum) >= worthACheckpoint) {
+                considerACheckpoint(campaign, moved.getFirst().quarter());
+            }
+            write(campaign, moved);
+        });
+    }
+
+    /** Changes that the totals have in them already. */
+    void writeMoved(Changes changes) {
+        byCampaign(changes).forEach(this::write);
+    }
+
+    /** Of each campaign, oldest first. */
+    private static Map<Integer, List<Moved>> byCampaign(Changes changes) {
+        Map<Integer, List<Moved>> byCampaign = new TreeMap<>();
+        changes.byQuarter()
+                .forEach((quarter, totals) -> totals.forEach((key, amount) -> {
+                    if (!amount.equals(Amount.NOTHING)) {
+                        byCampaign
+                                .computeIfAbsent(key.campaign(), campaign -> new ArrayList<>())
+                                .add(new Moved(quarter, key, amount));
+                    }
+                }));
+        return byCampaign;
+    }
+
+    private void write(int campaign, List<Moved> moved) {
+        jdbc.batchUpdate(CHANGE, moved, BATCH, Timeline::set);
+        Instant newest = newestCheckpoint(campaign);
+        if (newest != null && moved.getFirst().quarter().isBefore(newest)) {
+            writeLate(campaign, moved);
+        }
+    }
+
+    /** A fact that is read after a checkpoint, but was known before it, belongs into it. */
+    private void writeLate(int campaign, List<Moved> moved) {
+        List<Moved> late = new ArrayList<>();
+        for (Instant before : checkpoints(campaign)) {
+            // one statement may not touch a row twice
+            Map<TotalKey, Amount> sums = new HashMap<>();
+            moved.stream()
+                    .filter(each -> each.quarter().isBefore(before))
+                    .forEach(each -> sums.merge(each.key(), each.amount(), Amount::plus));
+            sums.forEach((key, amount) -> late.add(new Moved(before, key, amount)));
+        }
+        jdbc.batchUpdate(CHECKPOINT, late, BATCH, Timeline::set);
+    }
+
+    /**
+     * As soon as there are more changes since the last one than it has rows: so all of them together are never more than the changes, and
+     * a question reads at most about twice as many rows as there are totals.
+     */
+    private void considerACheckpoint(int campaign, Instant before) {
+        Instant last = newestCheckpoint(campaign);
+        Timestamp from = Timestamp.from(last == null ? Instant.EPOCH : last);
+        int changes = count(
+                "select count(*) from participation_change where campaign = ? and quarter >= ? and quarter < ?",
+                campaign,
+                from,
+                Timestamp.from(before));
+        int rows = count(
+                "select count(*) from participation_checkpoint where campaign = ? and before = ?", campaign, from);
+        if (changes < Math.max(worthACheckpoint, rows)) {
+            written.put(campaign, Math.max(0, worthACheckpoint * 3 / 4));
+            return;
+        }
+        // whoever takes up parked facts moves totals too; once this is held that has ended, and the next statement sees
+        // it
+        jdbc.execute("lock table participation_total in row exclusive mode");
+        jdbc.update("""
+                insert into participation_checkpoint (campaign, before, trust, kind, counts_as, day,
+                    activities, reach_low, reach_best, reach_high, counted, unknown)
+                select campaign, ?, trust, kind, counts_as, day, sum(activities),
+                       sum(reach_low), sum(reach_best), sum(reach_high), sum(counted), sum(unknown)
+                from (select * from participation_total where campaign = ? union all
+                      select campaign, trust, kind, counts_as, day, -activities, -reach_low, -reach_best, -reach_high, -counted, -unknown
+                      from participation_change where campaign = ? and quarter >= ?) sums
+                group by campaign, trust, kind, counts_as, day having sum(activities) <> 0
+                """, Timestamp.from(before), campaign, campaign, Timestamp.from(before));
+        written.put(campaign, 0);
+    }
+
+    private int count(String sql, Object... values) {
+        Integer count = jdbc.queryForObject(sql, Integer.class, values);
+        return count == null ? 0 : count;
+    }
+
+    private @Nullable Instant newestCheckpoint(int campaign) {
+        Timestamp newest = jdbc.queryForObject(
+                "select max(before) from participation_checkpoint where campaign = ?", Timestamp.class, campaign);
+        return newest == null ? null : newest.toInstant();
+    }
+
+    /** One look into the index for each, however many rows it has. */
+    private List<Instant> checkpoints(int campaign) {
+        return jdbc.queryForList("""
+                        with recursive one (before) as (
+                            select min(before) from participation_checkpoint where campaign = ?
+                            union all
+                            select (select min(c.before) from participation_checkpoint c where c.campaign = ? and c.before > one.before)
+                            from one where one.before is not null)
+                        select before from one where before is not null
+                        """, Timestamp.class, campaign, campaign).stream()
+                .map(Timestamp::toInstant)
+                .toList();
+    }
+
+    void clear() {
+        jdbc.execute("truncate participation_change, participation_checkpoint");
+        written.clear();
+    }
+
+    private static void set(PreparedStatement statement, Moved moved) throws SQLException {
+        TotalKey key = moved.key();
+        Amount amount = moved.amount();
+        statement.setInt(1, key.campaign());
+        statement.setTimestamp(2, Timestamp.from(moved.quarter()));
+        statement.setString(3, key.trust());
+        statement.setString(4, key.kind());
+        statement.setString(5, key.countsAs());
+        statement.setObject(6, key.day());
+        statement.setInt(7, amount.activities());
+        statement.setLong(8, amount.reached().low());
+        statement.setLong(9, amount.reached().best());
+        statement.setLong(10, amount.reached().high());
+        statement.setInt(11, amount.reached().counted());
+        statement.setInt(12, amount.reached().unknown());
+    }
+
+    /** @param quarter in which it moved, or before which it had */
+    private record Moved(Instant quarter, TotalKey key, Amount amount) {}
+}

@@ -1,0 +1,102 @@
+package tracker.app.participation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tracker.app.api.NotFound;
+import tracker.app.api.Refused;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.Bridge;
+import tracker.domain.participation.ParticipationQuery.GetBridge;
+import tracker.domain.participation.Reached;
+import tracker.domain.participation.Tally;
+import tracker.domain.shared.LondonTime;
+import tracker.domain.shared.Queries;
+import tracker.ui.asat.BoardAddress;
+
+/** Why the figures changed between two instants, as a file for a spreadsheet. */
+@RestController
+@RequestMapping("/api/v1")
+class WhyApi {
+
+    private static final String HEADINGS =
+            "reason,activities,facts,held,planned,cancelled,withdrawn,reach_low,reach_best,reach_high\r\n";
+
+    private final Queries queries;
+    private final Clock clock;
+
+    WhyApi(Queries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @GetMapping(value = "/why.csv", produces = "text/csv")
+    ResponseEntity<String> why(
+            @RequestParam int campaign,
+            @RequestParam Optional<String> region,
+            @RequestParam Optional<String> icb,
+            @RequestParam Optional<String> trust,
+            @RequestParam String from,
+            @RequestParam String to,
+            @RequestParam(BoardAddress.KIND) Optional<String> kind,
+            @RequestParam(BoardAddress.DAY) Optional<String> day,
+            @RequestParam(BoardAddress.TYPE) Optional<String> type) {
+        BoardAddress asked = PastAndNarrowing.read(
+                Map.of(BoardAddress.KIND, kind, BoardAddress.DAY, day, BoardAddress.TYPE, type), clock);
+        Instant begin = LondonTime.read(from);
+        Instant end = LondonTime.read(to);
+        if (end.isAfter(clock.instant())) {
+            throw new Refused("A change can be asked for up to now, not up to a time to come.");
+        }
+        return queries.ask(new GetBridge(
+                        new CampaignId(campaign),
+                        ParticipationApi.part(region, icb, trust),
+                        asked.narrowing(),
+                        begin,
+                        end))
+                .map(bridge -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"why.csv\"")
+                        .body(csv(bridge)))
+                .orElseThrow(
+                        () -> new NotFound("There is no campaign " + campaign + ", or no such part of the country."));
+    }
+
+    private static String csv(Bridge bridge) {
+        StringBuilder rows = new StringBuilder(HEADINGS);
+        rows.append(row("as at " + LondonTime.write(bridge.from().asAt()), "", "", bridge.before()));
+        bridge.lines()
+                .forEach(line -> rows.append(row(
+                        line.why().words(),
+                        Integer.toString(line.activities()),
+                        Integer.toString(line.facts()),
+                        line.change())));
+        rows.append(row("as at " + LondonTime.write(bridge.to().asAt()), "", "", bridge.after()));
+        return rows.toString();
+    }
+
+    private static String row(String name, String activities, String facts, Tally tally) {
+        Reached reached = tally.reached();
+        return String.join(
+                        ",",
+                        name,
+                        activities,
+                        facts,
+                        Integer.toString(tally.held()),
+                        Integer.toString(tally.planned()),
+                        Integer.toString(tally.cancelled()),
+                        Integer.toString(tally.withdrawn()),
+                        Long.toString(reached.low()),
+                        Long.toString(reached.best()),
+                        Long.toString(reached.high()))
+                + "\r\n";
+    }
+}

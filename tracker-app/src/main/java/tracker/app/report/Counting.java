@@ -1,0 +1,127 @@
+package tracker.app.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import tracker.app.report.PositionFigures.Cell;
+import tracker.app.report.PositionFigures.Place;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Participation.DayTally;
+import tracker.domain.participation.Participation.KindTally;
+import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.Tally;
+import tracker.domain.report.Report.Row;
+
+/** Adds up what was read once, in every way the report tells it; so its tables cannot say different things. */
+final class Counting {
+
+    private final List<Cell> cells;
+    private final List<Place> places;
+    private final Map<String, Tally> byTrust = new HashMap<>();
+    private Tally noTrust = Tally.NOTHING;
+
+    Counting(List<Cell> cells, List<Place> places) {
+        this.cells = cells;
+        this.places = places;
+        for (Cell cell : cells) {
+            if (cell.trust() == null) {
+                noTrust = noTrust.plus(cell.tally());
+            } else {
+                byTrust.merge(cell.trust(), cell.tally(), Tally::plus);
+            }
+        }
+    }
+
+    Tally total() {
+        return sum(cells);
+    }
+
+    Tally noTrust() {
+        return noTrust;
+    }
+
+    List<KindTally> byKind() {
+        return Arrays.stream(ActivityKind.values())
+                .map(kind -> new KindTally(
+                        kind,
+                        sum(cells.stream().filter(cell -> cell.kind() == kind).toList())))
+                .toList();
+    }
+
+    List<DayTally> byDay() {
+        Map<LocalDate, Map<ActivityKind, Tally>> days = new TreeMap<>();
+        cells.forEach(cell -> days.computeIfAbsent(cell.day(), day -> new EnumMap<>(ActivityKind.class))
+                .merge(cell.kind(), cell.tally(), Tally::plus));
+        return DayTally.of(days);
+    }
+
+    /** Those that are open, and those that are not and had told something. */
+    private List<Place> counted() {
+        return places.stream()
+                .filter(place -> place.open() || of(place).activities() > 0)
+                .toList();
+    }
+
+    private Tally of(Place place) {
+        return byTrust.getOrDefault(place.code(), Tally.NOTHING);
+    }
+
+    TrustsTakingPart takingPart() {
+        return takingPart(counted());
+    }
+
+    private TrustsTakingPart takingPart(List<Place> some) {
+        int held = 0;
+        int planned = 0;
+        for (Place place : some) {
+            Tally tally = of(place);
+            if (tally.held() > 0) {
+                held++;
+            } else if (tally.planned() > 0) {
+                planned++;
+            }
+        }
+        return new TrustsTakingPart(some.size(), held, planned);
+    }
+
+    List<Row> regions() {
+        return grouped(Place::region, Place::regionName);
+    }
+
+    List<Row> icbs() {
+        return grouped(Place::icb, Place::icbName);
+    }
+
+    private List<Row> grouped(Function<Place, String> code, Function<Place, String> name) {
+        Map<String, List<Place>> groups = new HashMap<>();
+        counted()
+                .forEach(place -> groups.computeIfAbsent(code.apply(place), some -> new ArrayList<>())
+                        .add(place));
+        return groups.entrySet().stream()
+                .map(group -> row(group.getKey(), name.apply(group.getValue().getFirst()), group.getValue()))
+                .sorted(java.util.Comparator.comparing(Row::name).thenComparing(Row::code))
+                .toList();
+    }
+
+    /** Each that has told anything, cancelled and withdrawn things too. */
+    List<Row> trusts() {
+        return places.stream()
+                .filter(place -> byTrust.containsKey(place.code()))
+                .map(place -> row(place.code(), place.name(), List.of(place)))
+                .toList();
+    }
+
+    private Row row(String code, String name, List<Place> some) {
+        return new Row(code, name, some.stream().map(this::of).reduce(Tally.NOTHING, Tally::plus), takingPart(some));
+    }
+
+    private static Tally sum(List<Cell> some) {
+        return some.stream().map(Cell::tally).reduce(Tally.NOTHING, Tally::plus);
+    }
+}

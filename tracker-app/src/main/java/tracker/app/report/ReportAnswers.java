@@ -1,0 +1,120 @@
+package tracker.app.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tracker.app.messaging.Answers;
+import tracker.app.messaging.ReadPosition;
+import tracker.app.report.PositionFigures.Cell;
+import tracker.app.report.PositionFigures.Place;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.AnnouncedCampaign.FrozenCount;
+import tracker.domain.campaign.Campaigns;
+import tracker.domain.report.Later;
+import tracker.domain.report.Report;
+import tracker.domain.report.ReportQuery.GetLater;
+import tracker.domain.report.ReportQuery.GetReport;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Moment;
+import tracker.domain.trust.Part;
+
+/** Answers what is asked about reports. */
+@Configuration(proxyBeanMethods = false)
+class ReportAnswers {
+
+    private static final int MOST_CHANGES = 100_000;
+
+    private final Campaigns campaigns;
+    private final PositionFigures figures;
+    private final LaterChanges changes;
+    private final ReadPosition position;
+
+    ReportAnswers(Campaigns campaigns, PositionFigures figures, LaterChanges changes, ReadPosition position) {
+        this.campaigns = campaigns;
+        this.figures = figures;
+        this.changes = changes;
+        this.position = position;
+    }
+
+    @Bean
+    Answers<GetReport, Optional<Report>> getReport() {
+        return new Answers<>(GetReport.class, asked -> {
+            long newest = position.now().position();
+            long at = asked.position() == null ? newest : asked.position();
+            return at < 0 || at > newest
+                    ? Optional.empty()
+                    : campaigns.find(asked.campaign()).flatMap(campaign -> report(campaign, asked.part(), at));
+        });
+    }
+
+    @Bean
+    Answers<GetLater, Optional<Later>> getLater() {
+        return new Answers<>(
+                GetLater.class,
+                asked -> campaigns
+                        .find(asked.campaign())
+                        .map(campaign -> changes.since(
+                                campaign.id().value(),
+                                asked.part(),
+                                asked.position(),
+                                position.now().position(),
+                                Math.clamp(asked.most(), 0, MOST_CHANGES))));
+    }
+
+    private Optional<Report> report(AnnouncedCampaign campaign, Part part, long at) {
+        int year = campaign.id().value();
+        FrozenCount count = campaign.frozen().stream()
+                .filter(frozen -> frozen.position() == at)
+                .findFirst()
+                .orElse(null);
+        Instant known = count == null ? known(campaign, at) : count.instant();
+        LocalDate day = London.dayOf(known);
+        LocalDate last = campaign.days().lastDay();
+        List<Place> places = figures.places(day.isAfter(last) ? last : day).stream()
+                .filter(place ->
+                        part.level() != Part.Level.TRUST || place.code().equals(part.code()))
+                .toList();
+        if (part.level() == Part.Level.TRUST && places.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Cell> cells = figures.cells(year, part, at);
+        return Optional.of(told(campaign, count, part, new Moment(known, at), cells, places));
+    }
+
+    private Report told(
+            AnnouncedCampaign campaign,
+            @Nullable FrozenCount count,
+            Part part,
+            Moment moment,
+            List<Cell> cells,
+            List<Place> places) {
+        Counting counting = new Counting(cells, places);
+        boolean nation = part.level() != Part.Level.TRUST;
+        return new Report(
+                moment,
+                campaign,
+                count,
+                part,
+                nation ? "England" : places.getFirst().name(),
+                counting.total(),
+                counting.byKind(),
+                counting.byDay(),
+                counting.takingPart(),
+                nation ? counting.regions() : List.of(),
+                nation ? counting.icbs() : List.of(),
+                nation ? counting.trusts() : List.of(),
+                counting.noTrust(),
+                figures.changes(campaign.id().value(), part, moment.position()));
+    }
+
+    /** Nothing of the campaign may be known yet; then it is as at its very beginning. */
+    private Instant known(AnnouncedCampaign campaign, long at) {
+        return figures.known(campaign.id().value(), at)
+                .orElseGet(() ->
+                        campaign.days().runUpFrom().atStartOfDay(London.ZONE).toInstant());
+    }
+}

@@ -1,0 +1,191 @@
+package tracker.app.report;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.util.UriUtils;
+import tracker.domain.campaign.DatesStatus;
+import tracker.domain.participation.Participation.DayTally;
+import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.Tally;
+import tracker.domain.report.Later;
+import tracker.domain.report.LaterChange;
+import tracker.domain.report.Report;
+import tracker.domain.shared.London;
+import tracker.domain.shared.LondonTime;
+import tracker.ui.campaign.CampaignPhase;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.House;
+import tracker.ui.shared.KindLook;
+
+/** What the page of a report says, ready to be written down: words and numbers as people read them. */
+@Component
+class ReportPages {
+
+    private final House house;
+
+    ReportPages(House house) {
+        this.house = house;
+    }
+
+    /** One row of a table. */
+    record Line(String name, String trusts, String held, String planned, String people) {}
+
+    /** One headline figure. */
+    record Headline(String name, String number, String words) {}
+
+    /** One change that was told later. */
+    record Changed(String known, String what, String who, String day, String held, String people) {}
+
+    void tell(Report report, @Nullable Later later, String address, Model page) {
+        boolean nation = report.part().code() == null;
+        page.addAttribute("title", report.campaign().name() + (nation ? "" : ": " + report.name()));
+        page.addAttribute("name", report.name());
+        page.addAttribute("campaign", report.campaign().name());
+        page.addAttribute("week", CampaignPhase.weekInWords(report.campaign()));
+        page.addAttribute("provisional", report.campaign().dates() == DatesStatus.PROVISIONAL);
+        page.addAttribute("simulated", house.simulated());
+        page.addAttribute("count", report.count() == null ? "" : report.count().name());
+        page.addAttribute("asAt", London.inWords(report.moment().asAt()));
+        page.addAttribute("position", Figures.count(report.moment().position()));
+        page.addAttribute("address", address);
+        page.addAttribute("path", path(report));
+        page.addAttribute("query", "?position=" + report.moment().position());
+        page.addAttribute("headline", headline(report));
+        page.addAttribute(
+                "kinds",
+                report.byKind().stream()
+                        .map(kind -> line(KindLook.capital(kind.kind().many()), null, kind.tally()))
+                        .toList());
+        page.addAttribute("days", days(report));
+        page.addAttribute("regions", lines(report.regions(), report.noTrust()));
+        page.addAttribute("icbs", lines(report.icbs(), Tally.NOTHING));
+        page.addAttribute("trusts", lines(report.trusts(), report.noTrust()));
+        page.addAttribute("changes", changes(report.changes()));
+        page.addAttribute("why", why(report));
+        tellLater(later, page);
+    }
+
+    /** To why the number of activities held has changed since, fact by fact. */
+    private static String why(Report report) {
+        String trust =
+                report.part().code() == null ? "" : "&trust=" + report.part().code();
+        return "/why?campaign=" + report.campaign().id() + trust + "&measure=held&from="
+                + UriUtils.encode(LondonTime.write(report.moment().asAt()), StandardCharsets.UTF_8);
+    }
+
+    private static String path(Report report) {
+        String year = "/report/" + report.campaign().id();
+        return report.part().code() == null
+                ? year
+                : year + "/trusts/" + report.part().code();
+    }
+
+    private static List<Headline> headline(Report report) {
+        Tally total = report.total();
+        Headline activities = new Headline(
+                "Activities held", Figures.count(total.held()), Figures.count(total.planned()) + " more planned");
+        String range = Figures.range(total.reached());
+        String unknown = Figures.unknown(total.reached());
+        Headline people = new Headline(
+                "People reached",
+                Figures.people(total.reached()),
+                range + (range.isEmpty() || unknown.isEmpty() ? "" : "; ") + unknown);
+        if (report.part().code() != null) {
+            return List.of(activities, people);
+        }
+        TrustsTakingPart trusts = report.takingPart();
+        return List.of(
+                activities,
+                people,
+                new Headline(
+                        "Trusts taking part",
+                        Figures.count(trusts.takingPart()) + " of " + Figures.count(trusts.open()),
+                        Figures.count(trusts.held(), "has", "have") + " held something"));
+    }
+
+    /** The weeks before the week are one row; the files have each day. */
+    private static List<Line> days(Report report) {
+        LocalDate first = report.campaign().days().firstDay();
+        List<Line> lines = new ArrayList<>();
+        report.byDay().stream()
+                .filter(day -> day.day().isBefore(first))
+                .map(DayTally::tally)
+                .reduce(Tally::plus)
+                .ifPresent(runUp -> lines.add(line("In the run-up", null, runUp)));
+        report.byDay().stream()
+                .filter(day -> !day.day().isBefore(first))
+                .forEach(day -> lines.add(line(Figures.day(day.day()), null, day.tally())));
+        return lines;
+    }
+
+    private static List<Line> lines(List<Report.Row> rows, Tally noTrust) {
+        List<Line> lines = new ArrayList<>();
+        rows.forEach(row -> lines.add(line(row.name(), row.trusts(), row.tally())));
+        if (!noTrust.equals(Tally.NOTHING)) {
+            lines.add(line("Learners of no trust", null, noTrust));
+        }
+        return lines;
+    }
+
+    private static Line line(String name, @Nullable TrustsTakingPart trusts, Tally tally) {
+        return new Line(
+                name,
+                trusts == null ? "–" : Figures.count(trusts.takingPart()) + " of " + Figures.count(trusts.open()),
+                Figures.count(tally.held()),
+                Figures.count(tally.planned()),
+                Figures.people(tally));
+    }
+
+    private static String changes(Report.Changes changes) {
+        return Figures.count(changes.corrected()) + " corrected because they were wrong, "
+                + Figures.count(changes.revised()) + " revised because more was known, "
+                + Figures.count(changes.withdrawn()) + " withdrawn, "
+                + Figures.count(changes.restored()) + " restored.";
+    }
+
+    private static void tellLater(@Nullable Later later, Model page) {
+        boolean some = later != null && later.activities() > 0;
+        page.addAttribute("isLater", some);
+        if (later == null || !some) {
+            return;
+        }
+        page.addAttribute("laterPosition", Figures.count(later.position()));
+        page.addAttribute(
+                "laterWords",
+                signed(later.held()) + " held, " + signed(later.planned()) + " planned, " + signed(later.people())
+                        + " people; " + Figures.count(later.activities(), "activity stands", "activities stand")
+                        + " differently now.");
+        page.addAttribute(
+                "laterChanges",
+                later.changes().stream().map(ReportPages::changed).toList());
+        page.addAttribute(
+                "laterMore",
+                later.activities() > later.changes().size()
+                        ? "The newest " + Figures.count(later.changes().size()) + " are listed."
+                        : "");
+    }
+
+    private static Changed changed(LaterChange change) {
+        String trust = change.trustName() == null ? "a learner of no trust" : change.trustName();
+        return new Changed(
+                London.inWords(change.known()),
+                KindLook.capital(change.kind().one()) + ", " + change.inWords(),
+                change.title().isEmpty() ? trust : change.title() + ", " + trust,
+                Figures.day(change.day()),
+                change.held() == 0 ? "–" : signed(change.held()),
+                change.people() == 0 ? "–" : signed(change.people()));
+    }
+
+    /** "+12", "−3", "0"; with the sign that is as wide as the other. */
+    static String signed(long number) {
+        if (number == 0) {
+            return "0";
+        }
+        return (number > 0 ? "+" : "−") + Figures.count(Math.abs(number));
+    }
+}

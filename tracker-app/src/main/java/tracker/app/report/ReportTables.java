@@ -1,0 +1,138 @@
+package tracker.app.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.Participation.KindTally;
+import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.Reached;
+import tracker.domain.participation.Tally;
+import tracker.domain.report.Report;
+import tracker.domain.report.Report.Row;
+import tracker.ui.shared.KindLook;
+
+/** A report as tables, for whoever counts on with them. */
+final class ReportTables {
+
+    private static final List<String> FIGURES = List.of(
+            "held",
+            "planned",
+            "cancelled",
+            "withdrawn",
+            "people_low",
+            "people_best",
+            "people_high",
+            "activities_with_a_number",
+            "activities_without_a_number");
+
+    private static final List<String> TRUSTS =
+            List.of("trusts_open", "trusts_with_something_held", "trusts_with_plans_only");
+
+    private ReportTables() {}
+
+    static List<Table> of(Report report) {
+        List<Table> tables = new ArrayList<>();
+        tables.add(headline(report));
+        tables.add(byKind(report));
+        tables.add(byDay(report));
+        if (report.part().code() == null) {
+            tables.add(parts("Regions", report.regions(), report.noTrust()));
+            tables.add(parts("Integrated care boards", report.icbs(), report.noTrust()));
+            tables.add(parts("Trusts", report.trusts(), report.noTrust()));
+        }
+        tables.add(changes(report));
+        return tables;
+    }
+
+    private static Table headline(Report report) {
+        return new Table(
+                "Headline",
+                joined(List.of("code", "name"), FIGURES, TRUSTS),
+                List.of(joined(
+                        row(
+                                report.part().code() == null
+                                        ? "England"
+                                        : report.part().code(),
+                                report.name()),
+                        figures(report.total()),
+                        trusts(report.takingPart()))));
+    }
+
+    private static Table byKind(Report report) {
+        return new Table(
+                "By kind",
+                joined(List.of("kind"), FIGURES),
+                report.byKind().stream().map(ReportTables::kind).toList());
+    }
+
+    private static List<@Nullable Object> kind(KindTally kind) {
+        return joined(row(KindLook.capital(kind.kind().many())), figures(kind.tally()));
+    }
+
+    /** Each day and kind on which there was something. */
+    private static Table byDay(Report report) {
+        return new Table(
+                "By day",
+                joined(List.of("day", "kind"), FIGURES),
+                report.byDay().stream()
+                        .flatMap(day -> day.byKind().stream()
+                                .map(kind -> joined(
+                                        row(
+                                                day.day().toString(),
+                                                KindLook.capital(kind.kind().many())),
+                                        figures(kind.tally()))))
+                        .toList());
+    }
+
+    private static Table parts(String name, List<Row> rows, Tally noTrust) {
+        List<List<@Nullable Object>> all = new ArrayList<>();
+        rows.forEach(row -> all.add(joined(row(row.code(), row.name()), figures(row.tally()), trusts(row.trusts()))));
+        if (!noTrust.equals(Tally.NOTHING)) {
+            all.add(joined(row("", "Learners of no trust"), figures(noTrust), trusts(new TrustsTakingPart(0, 0, 0))));
+        }
+        return new Table(name, joined(List.of("code", "name"), FIGURES, TRUSTS), all);
+    }
+
+    private static Table changes(Report report) {
+        Report.Changes changes = report.changes();
+        return new Table(
+                "Changes on the way",
+                List.of("change", "how_often"),
+                List.of(
+                        row("Corrected, because it was wrong", (long) changes.corrected()),
+                        row("Revised, because more was known", (long) changes.revised()),
+                        row("Withdrawn", (long) changes.withdrawn()),
+                        row("Restored", (long) changes.restored())));
+    }
+
+    private static List<@Nullable Object> figures(Tally tally) {
+        Reached reached = tally.reached();
+        return row(
+                (long) tally.held(),
+                (long) tally.planned(),
+                (long) tally.cancelled(),
+                (long) tally.withdrawn(),
+                reached.low(),
+                reached.best(),
+                reached.high(),
+                (long) reached.counted(),
+                (long) reached.unknown());
+    }
+
+    private static List<@Nullable Object> trusts(TrustsTakingPart trusts) {
+        return row((long) trusts.open(), (long) trusts.held(), (long) trusts.plannedOnly());
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object... cells) {
+        return new ArrayList<>(java.util.Arrays.asList(cells));
+    }
+
+    @SafeVarargs
+    private static <T extends @Nullable Object> List<T> joined(List<? extends T>... parts) {
+        List<T> all = new ArrayList<>();
+        for (List<? extends T> part : parts) {
+            all.addAll(part);
+        }
+        return all;
+    }
+}

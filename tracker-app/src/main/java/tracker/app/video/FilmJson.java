@@ -1,0 +1,80 @@
+package tracker.app.video;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.app.api.Form;
+import tracker.app.api.Refused;
+import tracker.app.api.Word;
+import tracker.domain.video.Consent;
+import tracker.domain.video.Film;
+import tracker.domain.video.Length;
+import tracker.domain.video.WayIn;
+
+/** A film as it came in; the film itself does not pass here. */
+record FilmJson(
+        @Schema(
+                requiredMode = RequiredMode.REQUIRED,
+                description = "how it came",
+                allowableValues = {"upload", "link", "mail"})
+        @Nullable
+        String wayIn,
+
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "its length", minimum = "1") @Nullable
+        Integer seconds,
+
+        @Schema(description = "the file, or the link; may be left out for a link that came otherwise", maxLength = 200)
+        @Nullable
+        String file,
+
+        @Schema(description = "what the trainee has confirmed: self, others-visible, no-patients, location") @Nullable
+        List<@Nullable String> consents) {
+
+    private static final int LONGEST = 200;
+
+    static Supplier<Film> read(Form form, @Nullable FilmJson said) {
+        if (said == null) {
+            return form.need("film", null, never -> {
+                throw new Refused("This is needed.");
+            });
+        }
+        Form its = form.in("film");
+        Supplier<WayIn> way = its.need("wayIn", said.wayIn, word -> Word.read(WayIn.class, word));
+        Supplier<Length> length = its.need("seconds", said.seconds, Length::new);
+        Supplier<@Nullable String> name = its.may("file", said.file, FilmJson::name);
+        Supplier<Set<Consent>> given = its.read("consents", () -> consents(said.consents));
+        return () -> new Film(way.get(), length.get(), name.get(), given.get());
+    }
+
+    private static String name(String file) {
+        if (file.isBlank() || file.length() > LONGEST) {
+            throw new Refused("A file is named in 1 to " + LONGEST + " characters.");
+        }
+        return file.strip();
+    }
+
+    private static Set<Consent> consents(@Nullable List<@Nullable String> said) {
+        Set<Consent> given = EnumSet.noneOf(Consent.class);
+        if (said != null) {
+            said.forEach(word -> given.add(Word.read(Consent.class, word == null ? "" : word)));
+        }
+        return given;
+    }
+
+    /** @param toItsTrust others are not told where the film is, and who agreed to what */
+    static FilmJson of(Film film, boolean toItsTrust) {
+        return new FilmJson(
+                Word.of(film.wayIn()),
+                film.length().value(),
+                toItsTrust ? film.file() : null,
+                toItsTrust
+                        ? film.consents().stream()
+                                .<@Nullable String>map(Word::of)
+                                .toList()
+                        : null);
+    }
+}

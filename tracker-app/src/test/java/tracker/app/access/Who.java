@@ -1,0 +1,63 @@
+package tracker.app.access;
+
+import static tracker.app.WeekStory.GUYS;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.access.Role;
+import tracker.domain.access.Speaker;
+import tracker.domain.shared.PersonId;
+
+/** Everybody who may stand before a door, from nobody to the administrator; those of a trust are of Guy's. */
+enum Who {
+    VISITOR(null),
+    NO_ROLE(null),
+    CONTRIBUTOR(Role.CONTRIBUTOR),
+    LEAD(Role.LEAD),
+    ORGANISER(Role.ORGANISER),
+    ADMINISTRATOR(Role.ADMINISTRATOR);
+
+    static final String PASSWORD = "correct horse battery";
+
+    final @Nullable Role role;
+
+    Who(@Nullable Role role) {
+        this.role = role;
+    }
+
+    String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    String address() {
+        return name().toLowerCase(Locale.ROOT) + "@example.nhs.uk";
+    }
+
+    PersonId person() {
+        return new PersonId("person-" + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** As the accounts say it. */
+    Speaker speaker() {
+        if (this == VISITOR) {
+            return Speaker.VISITOR;
+        }
+        Role has = role;
+        if (has == null) {
+            return new Speaker(person(), null, Map.of());
+        }
+        return has.ofATrust() ? new Speaker(person(), null, Map.of(GUYS, has)) : new Speaker(person(), has, Map.of());
+    }
+
+    void open(AccountTable accounts, String hash) {
+        if (this == VISITOR) {
+            return;
+        }
+        accounts.add(person(), address(), words(), hash, java.time.Instant.EPOCH);
+        Role has = role;
+        if (has != null) {
+            accounts.give(person(), has, has.ofATrust() ? GUYS : null);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package tracker.app.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.app.WeekStory.GUYS;
+import static tracker.app.WeekStory.TUESDAY;
+
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+import tracker.app.HouseTest;
+import tracker.app.TestClock;
+import tracker.app.WeekStory;
+import tracker.app.messaging.LiveQueries;
+import tracker.app.messaging.ReadPosition;
+
+/** Many who listen: one question, one encoding, the same bytes; and nobody who reads slowly holds up the others. */
+@HouseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestPropertySource(properties = {"tracker.broadcast.most-listeners=6", "tracker.broadcast.beat-seconds=1"})
+class BroadcastsTest {
+
+    private static final String NATION = "/embed/nation/live";
+
+    @Autowired
+    private WeekStory week;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Broadcasts broadcasts;
+
+    @Autowired
+    private LiveQueries live;
+
+    @Autowired
+    private ReadPosition position;
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @BeforeAll
+    void aWeek() {
+        week.begin();
+        week.settle();
+    }
+
+    private Ear listen(String path) throws Exception {
+        return new Ear("http://127.0.0.1:" + port + path);
+    }
+
+    private long heldOne() {
+        week.hold(GUYS, TUESDAY, 30);
+        week.settle();
+        return position.now().position();
+    }
+
+    private void nobodyListens() {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> broadcasts.listening() == 0);
+    }
+
+    private void close(List<Ear> ears) throws Exception {
+        for (Ear ear : ears) {
+            ear.close();
+        }
+        // whoever has left is noticed with the next that is told
+        heldOne();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    heldOne();
+                    return broadcasts.listening() == 0;
+                });
+    }
+
+    @Test
+    void everybody_is_told_the_same_from_one_question_and_whoever_comes_too_many_is_asked_to_come_back()
+            throws Exception {
+        List<Ear> ears = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            ears.add(listen(NATION));
+        }
+        ears.add(listen("/embed/trusts/RJ1/live"));
+        Awaitility.await().until(() -> broadcasts.listening() == 6 && live.watches() == 2);
+        assertThat(broadcasts.channels()).isEqualTo(2);
+        assertThat(live.questions()).isEqualTo(2);
+
+        long last = heldOne();
+        JsonNode first = ears.getFirst().figuresAt(last);
+        assertThat(first.path("held").asString()).isNotEqualTo("0");
+        for (Ear ear : ears.subList(0, 5)) {
+            ear.figuresAt(last);
+            assertThat(ear.header("Set-Cookie")).isEmpty();
+            assertThat(ear.events().getFirst()).startsWith("retry: ").contains("event: hello");
+            assertThat(ear.events().getLast())
+                    .isEqualTo(ears.getFirst().events().getLast());
+        }
+
+        try (Ear tooMany = listen(NATION)) {
+            assertThat(tooMany.status()).isEqualTo(503);
+            assertThat(tooMany.header("Retry-After")).isPresent();
+        }
+        close(ears);
+        assertThat(broadcasts.channels()).isZero();
+        assertThat(live.questions()).isZero();
+    }
+
+    @Test
+    void one_that_does_not_read_holds_up_nobody() throws Exception {
+        List<Socket> deaf = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Socket socket = new Socket();
+            socket.setReceiveBufferSize(1_024);
+            socket.connect(new java.net.InetSocketAddress("127.0.0.1", port));
+            socket.getOutputStream()
+                    .write(("GET " + NATION + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            deaf.add(socket);
+        }
+        try (Ear ear = listen(NATION)) {
+            Awaitility.await().until(() -> broadcasts.listening() == 5);
+            for (int i = 0; i < 20; i++) {
+                ear.figuresAt(heldOne());
+            }
+        } finally {
+            for (Socket socket : deaf) {
+                socket.close();
+            }
+        }
+        close(List.of());
+        nobodyListens();
+    }
+
+    @Test
+    void a_new_day_is_told_though_nothing_was_reported() throws Exception {
+        try (Ear ear = listen("/embed/trusts/RR8/live")) {
+            assertThat(ear.figuresAt(0).path("phase").asString()).isEqualTo("Day 5 of 10");
+            clock.set("2027-03-10T00:00:01Z");
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() ->
+                            ear.figures().orElseThrow().path("phase").asString().equals("Day 6 of 10"));
+            assertThat(ear.events()).anyMatch(event -> event.contains("event: beat"));
+        } finally {
+            clock.set("2027-03-09T12:00:00Z");
+        }
+        close(List.of());
+    }
+}

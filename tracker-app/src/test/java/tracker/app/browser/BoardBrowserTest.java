@@ -1,0 +1,154 @@
+package tracker.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.app.WeekStory.GUYS;
+import static tracker.app.WeekStory.LEEDS;
+import static tracker.app.WeekStory.TUESDAY;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The boards of places: before any script, by keys, on the map and on paper. */
+class BoardBrowserTest extends BrowserTest {
+
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
+
+    @BeforeAll
+    void somethingToSee() {
+        week.hold(GUYS, TUESDAY, 40);
+        week.hold(LEEDS, TUESDAY.minusDays(1), 1_200);
+        week.settle();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/regions/Y56", "/icbs/QKK"})
+    void the_first_answer_has_the_figures_before_any_script_has_run(String path) throws Exception {
+        Element first = Jsoup.parse(get(path).body()).getElementById("first-answer");
+        Page living = visit(path, Browsers.DESK);
+        assertThat(living.locator("#first-answer")).hasCount(0);
+
+        assertThat(first).isNotNull();
+        assertThat(first.select("h1").text()).isEqualTo(living.locator("h1").innerText());
+        assertThat(first.select(".hero .big").text())
+                .isNotEmpty()
+                .isEqualTo(living.locator(".hero .big").innerText().strip());
+        assertThat(first.select("table")).isNotEmpty();
+        assertThat(first.select("noscript").text()).contains("load it again");
+        assertThat(first.select(".pause, #campaign-years, .keys"))
+                .as("what nobody could press")
+                .isEmpty();
+    }
+
+    @Test
+    void a_page_that_is_no_board_is_as_it_was() throws Exception {
+        assertThat(get("/trusts").body()).doesNotContain("first-answer");
+        assertThat(get("/regions/NOWHERE").body()).doesNotContain("first-answer");
+    }
+
+    @Test
+    void the_map_changes_by_its_fills_and_leads_to_its_regions() {
+        Page board = visit("/", Browsers.DESK);
+        Locator london = board.locator(".area-map [data-area=Y56]");
+        assertThat(london).hasClass(Pattern.compile("shade-4"));
+        assertThat(london).hasAttribute("href", Pattern.compile("map/regions\\.svg\\?v=[0-9a-f]+#Y56"));
+        assertThat((Boolean) board.evaluate(
+                        "document.querySelector('.area-map [data-area=Y56]').getBoundingClientRect().width > 5"))
+                .as("the outline is drawn")
+                .isTrue();
+        london.dispatchEvent("click");
+        assertThat(board.locator("h1")).hasText("London");
+        assertThat(board.locator(".trail")).containsText("England");
+        board.goBack();
+        assertThat(board.locator("h1")).hasText("Healthcare Science Week 2027");
+    }
+
+    @Test
+    void keys_press_what_stands_on_the_page() {
+        Page board = visit("/?kind=stand", Browsers.DESK);
+        board.locator(".filters-on").waitFor();
+        board.keyboard().press("p");
+        assertThat(board.locator(".pause")).hasText("Go on");
+        board.keyboard().press("p");
+        assertThat(board.locator(".pause")).hasText("Pause updates");
+        board.keyboard().press("?");
+        assertThat(board.locator("details.keys")).hasAttribute("open", "");
+        board.locator("#keys-off").check();
+        board.locator("h1").click();
+        board.keyboard().press("p");
+        board.keyboard().press("Escape");
+        assertThat(board.locator(".filters-on")).hasCount(0);
+        assertThat(board.locator(".pause")).hasText("Pause updates");
+        board.locator("details.keys summary").click();
+        assertThat(board.locator("#keys-off")).isChecked();
+        board.locator("#keys-off").uncheck();
+        board.locator("h1").click();
+        board.keyboard().press("1");
+        assertThat(board.locator("h1")).hasText("London");
+    }
+
+    @Test
+    void a_paused_board_stands_still_and_goes_on_with_the_newest() {
+        Page board = visit("/", Browsers.DESK);
+        Locator held = board.locator(".tile", new Page.LocatorOptions().setHasText("Activities held"))
+                .locator(".big");
+        int before = Integer.parseInt(held.innerText().strip());
+        board.getByText("Pause updates").click();
+        assertThat(board.locator(".freshness")).containsText("Paused: figures from");
+        week.hold(GUYS, TUESDAY, 1);
+        week.settle();
+        Page other = visit("/", Browsers.DESK);
+        assertThat(other.locator(".tile", new Page.LocatorOptions().setHasText("Activities held"))
+                        .locator(".big"))
+                .hasText(Integer.toString(before + 1));
+        assertThat(held).hasText(Integer.toString(before));
+        board.locator(".pause").click();
+        assertThat(held).hasText(Integer.toString(before + 1));
+    }
+
+    @Test
+    void a_board_prints_on_one_sheet() {
+        Page board = visit("/", Browsers.DESK);
+        board.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        byte[] paper = board.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        assertThat(SHEET.matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                        .results()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void every_chart_has_its_file_with_its_moment() throws Exception {
+        Page board = visit("/regions/Y56", Browsers.DESK);
+        for (Locator file : board.locator("a.file").all()) {
+            HttpResponse<String> answer = get("/" + file.getAttribute("href"));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("content-disposition").orElse(""))
+                    .contains("Y56", "position-");
+            assertThat(answer.body().lines().findFirst().orElse("")).endsWith("as_at,position,rows");
+        }
+        assertThat(get("/figures/nothing.csv?campaign=2027").statusCode()).isEqualTo(404);
+    }
+}

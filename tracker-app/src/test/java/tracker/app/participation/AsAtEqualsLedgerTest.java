@@ -1,0 +1,183 @@
+package tracker.app.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.app.WeekStory.CAMPAIGN;
+import static tracker.app.WeekStory.GUYS;
+import static tracker.app.WeekStory.TUESDAY;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tracker.app.HouseTest;
+import tracker.app.WeekStory;
+import tracker.app.database.DatabaseAddress;
+import tracker.app.database.ReadingDatabase;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Bridge;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.Participation;
+import tracker.domain.participation.ParticipationQuery.GetBridge;
+import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
+import tracker.domain.participation.Tally;
+import tracker.domain.participation.WhyChanged;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Part;
+import tracker.domain.trust.TrustType;
+
+/** Whatever happened in which order, the figures as at any instant are the plain sums over the ledger. */
+@HouseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AsAtEqualsLedgerTest {
+
+    private static final int SEEDS = 4;
+    private static final int BATCHES = 50;
+    private static final int LOOKS = 20;
+    private static final int WORTH_A_CHECKPOINT = 40;
+
+    private static final List<Part> PARTS = List.of(Part.NATION, Part.region("Y56"), Part.icb("QKK"), Part.trust(GUYS));
+    private static final List<Narrowing> NARROWINGS = List.of(
+            Narrowing.NONE,
+            Narrowing.NONE.toKinds(Set.of(ActivityKind.STAND, ActivityKind.VIDEO)),
+            Narrowing.NONE.toDays(new Days(TUESDAY, TUESDAY.plusDays(1))),
+            Narrowing.NONE.toType(TrustType.ACUTE),
+            Narrowing.NONE.toType(TrustType.COMMUNITY));
+
+    @Autowired
+    private WeekStory week;
+
+    @Autowired
+    private Queries queries;
+
+    @Autowired
+    private ReadingDatabase reading;
+
+    @Autowired
+    private DatabaseAddress address;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private PlainSums plain;
+    private final Set<WhyChanged> why = EnumSet.noneOf(WhyChanged.class);
+
+    @BeforeAll
+    void theWeekIsAnnounced() {
+        week.begin();
+        week.settle();
+        plain = new PlainSums(jdbc);
+    }
+
+    @Test
+    void as_the_reader_wrote_them() {
+        long checkpoints = 0;
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            RandomHistory history = new RandomHistory(seed);
+            ParticipationLedger ledger = new ParticipationLedger(reading, WORTH_A_CHECKPOINT);
+            ledger.clear();
+            for (int i = 0; i < BATCHES; i++) {
+                write(ledger, history.batch(1 + history.below(12)), i % 10 == 9);
+            }
+            assertThat(plain.wrongChanges()).as("seed %s", seed).isEmpty();
+            assertThat(plain.wrongCheckpoints()).as("seed %s", seed).isEmpty();
+            checkpoints += plain.checkpoints();
+            look(history, seed);
+        }
+        assertThat(checkpoints).as("so that it was no empty show").isGreaterThan(2 * SEEDS);
+    }
+
+    /** @param broken it is written once in vain first: what was rolled back leaves nothing behind */
+    private void write(ParticipationLedger ledger, List<KnownFact> facts, boolean broken) {
+        TransactionTemplate transaction = new TransactionTemplate(reading.transactions());
+        for (int times = broken ? 2 : 1; times > 0; times--) {
+            boolean vain = times == 2;
+            transaction.executeWithoutResult(status -> {
+                LedgerFold fold = new LedgerFold(new HashMap<>(ledger.newest(
+                        facts.stream().map(fact -> fact.fact().id().value()).toList())));
+                facts.forEach(fold::add);
+                ledger.write(fold);
+                if (vain) {
+                    status.setRollbackOnly();
+                }
+            });
+        }
+    }
+
+    @Test
+    void as_a_rebuild_wrote_them() throws Exception {
+        AtomicInteger late = new AtomicInteger();
+        long checkpoints = 0;
+        for (long seed = 103; seed < 103 + SEEDS; seed++) {
+            RandomHistory history = new RandomHistory(seed);
+            late.addAndGet(new RebuiltHistory(address, WORTH_A_CHECKPOINT).write(history, BATCHES));
+            assertThat(plain.wrongChanges()).as("seed %s", seed).isEmpty();
+            assertThat(plain.wrongCheckpoints()).as("seed %s", seed).isEmpty();
+            checkpoints += plain.checkpoints();
+            look(history, seed);
+        }
+        assertThat(checkpoints).as("so that it was no empty show").isGreaterThan(2 * SEEDS);
+        assertThat(why)
+                .contains(
+                        WhyChanged.NEWLY_REPORTED,
+                        WhyChanged.NEWLY_PLANNED,
+                        WhyChanged.REPORTED,
+                        WhyChanged.REVISED,
+                        WhyChanged.MOVED,
+                        WhyChanged.CANCELLED,
+                        WhyChanged.WITHDRAWN,
+                        WhyChanged.RESTORED);
+        assertThat(late.get()).as("changes that came late").isGreaterThan(SEEDS);
+    }
+
+    /** All reasons for a change together are the whole change, between any two instants. */
+    private void lookWhy(Part part, Narrowing narrowing, Instant from, Instant to, long seed) {
+        GetBridge question = from.isBefore(to)
+                ? new GetBridge(CAMPAIGN, part, narrowing, from, to)
+                : new GetBridge(CAMPAIGN, part, narrowing, to, from);
+        Bridge bridge = queries.ask(question).orElseThrow();
+        assertThat(bridge.before().plus(bridge.change()))
+                .as("seed %s, %s", seed, question)
+                .isEqualTo(bridge.after());
+        assertThat(bridge.before()).isEqualTo(total(part, narrowing, question.from()));
+        assertThat(bridge.after()).isEqualTo(total(part, narrowing, question.to()));
+        bridge.lines().forEach(line -> {
+            why.add(line.why());
+            assertThat(queries.ask(new ListBridgeFacts(question, line.why(), 0, 500))
+                            .facts()
+                            .size())
+                    .isLessThanOrEqualTo(line.facts());
+        });
+    }
+
+    private Tally total(Part part, Narrowing narrowing, Instant instant) {
+        return queries.ask(new GetParticipation(CAMPAIGN, part, narrowing, AsAt.known(instant)))
+                .orElseThrow()
+                .total();
+    }
+
+    private void look(RandomHistory history, long seed) {
+        for (int i = 0; i < LOOKS; i++) {
+            Part part = PARTS.get(history.below(PARTS.size()));
+            Narrowing narrowing = NARROWINGS.get(history.below(NARROWINGS.size()));
+            lookWhy(part, narrowing, history.anyInstant(), history.anyInstant(), seed);
+            AsAt asAt = new AsAt(
+                    i % 5 == 0 ? plain.anyKnown() : history.anyInstant(), AsAt.Meaning.values()[history.below(4) / 3]);
+            Participation answer = queries.ask(new GetParticipation(CAMPAIGN, part, narrowing, asAt))
+                    .orElseThrow();
+            assertThat(PlainSums.in(answer))
+                    .as("seed %s, %s, %s, %s", seed, part, narrowing, asAt)
+                    .isEqualTo(plain.of(part.level() == Part.Level.ICB ? Part.region("Y56") : part, narrowing, asAt));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package tracker.app.participation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import tracker.app.WeekStory;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityId;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ChangesParticipation;
+import tracker.domain.participation.Contribution;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.CountingMethod;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Reach;
+import tracker.domain.trust.TrustCode;
+
+/**
+ * Facts as a hundred people might tell them in a few days: planned, reported, moved, corrected, withdrawn and restored in any order, a
+ * few of them long after they were known, or by a clock that was set back.
+ */
+final class RandomHistory {
+
+    static final Instant BEGIN = Instant.parse("2027-03-08T06:00:00Z");
+
+    private static final ActivityKind[] KINDS = ActivityKind.values();
+    private static final Stage[] STAGES = {Stage.PLANNED, Stage.HELD, Stage.HELD, Stage.CANCELLED};
+
+    private final SplittableRandom random;
+    private final Map<Integer, Contribution> now = new HashMap<>();
+    private Instant clock = BEGIN;
+    private long position;
+
+    RandomHistory(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    List<KnownFact> batch(int facts) {
+        List<KnownFact> batch = new ArrayList<>();
+        for (int i = 0; i < facts; i++) {
+            batch.add(fact());
+        }
+        return batch;
+    }
+
+    /** An instant of the history, or a little before or after it; often the very one of a fact, or the edge of a quarter. */
+    Instant anyInstant() {
+        Duration length = Duration.between(BEGIN, clock).plusHours(2);
+        Instant instant = BEGIN.minusSeconds(3_600).plusMillis(random.nextLong(length.toMillis()));
+        return switch (random.nextInt(4)) {
+            case 0 -> Quarter.of(instant);
+            case 1 -> Quarter.of(instant).minusMillis(1);
+            case 2 -> Instant.ofEpochSecond(instant.getEpochSecond() / 20 * 20);
+            default -> instant;
+        };
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    private KnownFact fact() {
+        // whole minutes and seconds, so that many fall on one instant
+        clock = clock.plusSeconds(random.nextInt(8) * 20L + (random.nextInt(60) == 0 ? 6 * 3_600 : 0));
+        Instant known = random.nextInt(12) == 0 ? clock.minusSeconds(random.nextInt(80_000)) : clock;
+        int activity = random.nextInt(120);
+        Contribution before = now.get(activity);
+        Contribution after = before == null ? first(activity) : next(before);
+        now.put(activity, after);
+        position++;
+        return new KnownFact(new Told(new Id("stand-" + activity), after), position, known);
+    }
+
+    private Contribution first(int activity) {
+        TrustCode trust = activity % 7 == 0 ? null : activity % 2 == 0 ? WeekStory.GUYS : WeekStory.LEEDS;
+        return new Contribution(
+                KINDS[activity % KINDS.length],
+                WeekStory.CAMPAIGN,
+                trust,
+                days(),
+                "Main foyer",
+                stage(),
+                reach(),
+                false,
+                false);
+    }
+
+    private Contribution next(Contribution before) {
+        return switch (random.nextInt(6)) {
+            case 0 -> before.on(days());
+            case 1 -> before.measured(reach());
+            case 2 -> before.withdrawn(!before.withdrawn());
+            case 3 -> before.titled("Another foyer");
+            default -> before.at(stage());
+        };
+    }
+
+    private Stage stage() {
+        return random.nextInt(20) == 0 ? Stage.OUTSIDE : STAGES[random.nextInt(STAGES.length)];
+    }
+
+    private Days days() {
+        LocalDate day = WeekStory.TUESDAY.minusDays(4).plusDays(random.nextInt(8));
+        return new Days(day, day.plusDays(random.nextInt(2)));
+    }
+
+    private Reach reach() {
+        int best = random.nextInt(300);
+        return switch (random.nextInt(4)) {
+            case 0 -> Reach.UNKNOWN;
+            case 1 -> new Reach(best, null, null, CountingMethod.ESTIMATE);
+            case 2 -> new Reach(best / 2, best, best * 2, CountingMethod.ESTIMATE);
+            default -> Reach.of(best, CountingMethod.CLICKER);
+        };
+    }
+
+    record Id(String value) implements ActivityId {}
+
+    /** A fact that says what its activity contributes from now on. */
+    record Told(ActivityId id, Contribution after) implements ChangesParticipation {
+
+        @Override
+        public Contribution contribution(@Nullable Contribution before) {
+            return after;
+        }
+
+        @Override
+        public CampaignId campaign() {
+            return after.campaign();
+        }
+
+        @Override
+        public @Nullable TrustCode trust() {
+            return after.trust();
+        }
+
+        @Override
+        public ActivityKind kind() {
+            return after.kind();
+        }
+
+        @Override
+        public String told() {
+            return "Told by a test.";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of reports. */
+@NullMarked
+package tracker.app.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package tracker.domain.departmentvisit;
+
+import java.util.Optional;
+import tracker.domain.participation.ActivityNow;
+import tracker.domain.shared.Query;
+import tracker.domain.trust.TrustCode;
+
+/** What can be asked about a department visit. */
+public final class DepartmentVisitQuery {
+
+    private DepartmentVisitQuery() {}
+
+    /** As it stands this very moment, straight from its facts; empty where it is unknown or another trust's. */
+    public record GetDepartmentVisit(DepartmentVisitId id, TrustCode trust)
+            implements Query<Optional<ActivityNow<DepartmentVisitDetails, DepartmentVisitFigures>>> {}
+}

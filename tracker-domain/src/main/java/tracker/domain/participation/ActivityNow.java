@@ -1,0 +1,25 @@
+package tracker.domain.participation;
+
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.trust.TrustCode;
+
+/**
+ * One activity as it stands, with all that its trust has said of it: what a form begins with.
+ *
+ * @param version the number of its last fact; whoever changes it says which version he has seen
+ * @param campaign to which it belongs
+ * @param trust whose it is
+ * @param stage as it counts now
+ * @param details what it is
+ * @param figures what it came to; null until it is held
+ * @param <D> the details of its kind
+ * @param <F> the figures of its kind
+ */
+public record ActivityNow<D, F>(
+        long version,
+        CampaignId campaign,
+        TrustCode trust,
+        Stage stage,
+        D details,
+        @Nullable F figures) {}

@@ -1,0 +1,16 @@
+package tracker.domain.schooltalk;
+
+import java.util.Optional;
+import tracker.domain.participation.ActivityNow;
+import tracker.domain.shared.Query;
+import tracker.domain.trust.TrustCode;
+
+/** What can be asked about a school talk. */
+public final class SchoolTalkQuery {
+
+    private SchoolTalkQuery() {}
+
+    /** As it stands this very moment, straight from its facts; empty where it is unknown or another trust's. */
+    public record GetSchoolTalk(SchoolTalkId id, TrustCode trust)
+            implements Query<Optional<ActivityNow<SchoolTalkDetails, SchoolTalkFigures>>> {}
+}

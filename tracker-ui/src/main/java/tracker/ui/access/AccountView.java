@@ -1,0 +1,115 @@
+package tracker.ui.access;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import tracker.domain.access.AccessCommand.CloseAccount;
+import tracker.domain.access.AccessCommand.ForgetDevice;
+import tracker.domain.access.AccessCommand.SignOutElsewhere;
+import tracker.domain.access.AccessQuery.GetOwnAccount;
+import tracker.domain.access.AccessQuery.OwnAccount;
+import tracker.domain.access.AccessQuery.Place;
+import tracker.domain.access.AccessRule;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.London;
+import tracker.domain.shared.PersonId;
+import tracker.domain.shared.Queries;
+import tracker.domain.shared.RuleBroken;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.WhoIsHere;
+
+/** All that is kept of the person before it, where the person is signed in, and the ways out of both. */
+@Route("me")
+@PageTitle("Your account – Healthcare Science Week tracker")
+@AnonymousAllowed
+public final class AccountView extends Div implements BeforeEnterObserver {
+
+    private final transient Commands commands;
+    private final transient Queries queries;
+    private final transient WhoIsHere who;
+
+    public AccountView(Commands commands, Queries queries, WhoIsHere who) {
+        this.commands = commands;
+        this.queries = queries;
+        this.who = who;
+        addClassName("width");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        PersonId person = who.speaker().person();
+        if (person == null) {
+            throw new RuleBroken(AccessRule.SIGN_IN_FIRST);
+        }
+        removeAll();
+        add(new H1("Your account"));
+        queries.ask(new GetOwnAccount(person))
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(new Paragraph("There is no account here: this house lets everybody do everything.")));
+    }
+
+    private void show(OwnAccount own) {
+        PersonId person = own.person().id();
+        add(
+                about(own),
+                new Card("Where you are signed in", places(own), elsewhere(own, person)),
+                new Card("Devices that stay signed in", devices(own)),
+                new Card("Close your account", close(person)));
+    }
+
+    private static Card about(OwnAccount own) {
+        Card card = new Card(
+                own.person().name(),
+                new Paragraph(own.person().address()),
+                new Paragraph(PersonWords.capital(PersonWords.roles(own.person())) + "."));
+        card.find("This is all that we keep of you, besides what you have told about activities.");
+        return card;
+    }
+
+    private Places places(OwnAccount own) {
+        return new Places(own.signedIn(), place -> place.id().equals(who.signIn()) ? "here, now" : since(place));
+    }
+
+    private Div elsewhere(OwnAccount own, PersonId person) {
+        boolean others = own.signedIn().size() > 1 || !own.remembered().isEmpty();
+        Asking asking = new Asking(
+                commands, "Sign out everywhere else", "", new SignOutElsewhere(person, who.signIn()), this::show);
+        asking.setVisible(others);
+        return asking;
+    }
+
+    private Places devices(OwnAccount own) {
+        Places devices = new Places(own.remembered(), AccountView::since);
+        devices.find(
+                own.remembered().isEmpty()
+                        ? "None. Tick “Stay signed in” on the sign-in page of a device that is yours alone."
+                        : "Nobody has to type a password on these. Forget one that you have lost or given away.");
+        devices.each(place -> new Asking(
+                commands, "Forget it", "", new ForgetDevice(own.person().id(), place.id()), this::show));
+        return devices;
+    }
+
+    private Asking close(PersonId person) {
+        return new Asking(
+                commands,
+                "Close my account",
+                "Your name, address, password and roles are erased, and you are signed out everywhere. What you have told "
+                        + "stays on the boards; histories then say “someone who has left”. Nobody can undo this.",
+                new CloseAccount(person),
+                who::signOut);
+    }
+
+    private static String since(Place place) {
+        return "since " + London.inWords(place.since()) + ", last used on " + London.inWords(place.used());
+    }
+}

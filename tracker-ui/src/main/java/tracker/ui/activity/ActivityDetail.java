@@ -1,0 +1,95 @@
+package tracker.ui.activity;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ParticipationQuery.ActivityHistory;
+import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.ui.form.Which;
+import tracker.ui.shared.Figure;
+import tracker.ui.shared.KindLook;
+import tracker.ui.shared.Live;
+import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
+
+/** All of one activity for those who speak for its trust: how it stands, what can be done with it, and everything that was said. */
+public final class ActivityDetail extends Div implements Shown<Optional<ActivityHistory>> {
+
+    private final H2 title = new H2();
+    private final Span stage = new Span();
+    private final Span late = new Span("Reported late");
+    private final Figure days = new Figure();
+    private final Figure reach = new Figure();
+    private final Div further = new Div();
+    private final Optional<NextSteps> steps;
+
+    /** @param first as it stands now */
+    public ActivityDetail(ActivityHistory first, Which which, Commands commands, Queries queries, Clock clock) {
+        ListedActivity activity = first.activity();
+        steps = ActivityForms.of(activity.kind())
+                .map(kind -> new NextSteps(kind, which, new Ports(commands, queries, clock)));
+        late.addClassNames("tag", "late");
+        title.getElement().setAttribute("tabindex", "-1");
+        Div tags = new Div(KindLook.tag(activity.kind()), stage, late);
+        tags.addClassName("tags");
+        further.addClassNames("buttons", "further");
+        addClassNames("activity-detail");
+        Paragraph when = new Paragraph(days);
+        when.addClassName("when");
+        add(title, tags, when, new Paragraph(reach));
+        steps.ifPresent(this::add);
+        ActivityHistoryPart history = new ActivityHistoryPart(queries, which.id(), which.trust());
+        history.setOpen(true);
+        history.open(true);
+        add(further, history);
+        show(Optional.of(first));
+        Live.watch(this, queries, new GetActivityHistory(which.id()), this);
+    }
+
+    @Override
+    public void show(Optional<ActivityHistory> history) {
+        history.map(ActivityHistory::activity).ifPresent(this::show);
+    }
+
+    private void show(ListedActivity now) {
+        Words.show(title, now.title());
+        KindLook.show(now.kind(), now.stage(), stage);
+        late.setVisible(now.late());
+        days.show(now.days().inWords());
+        boolean tells = now.kind().meetsPeople() && now.stage() == Stage.HELD;
+        reach.show(tells ? KindLook.capital(now.kind().inWords(now.reach())) : "");
+        reach.setVisible(tells);
+        steps.ifPresent(next -> next.show(now));
+    }
+
+    /** Where one can go from here. */
+    public Div further() {
+        return further;
+    }
+
+    /** Opens the form of a step, where it is possible now. */
+    public void open(String step) {
+        Step.read(step).ifPresent(wanted -> steps.ifPresent(next -> next.openIfPossible(wanted)));
+    }
+
+    /** Is told which step is open, in the word of an address; empty for none. */
+    public void whenOpened(Consumer<String> told) {
+        steps.ifPresent(
+                next -> next.whenOpened(step -> told.accept(step.map(Step::word).orElse(""))));
+    }
+
+    /** Whoever has chosen it goes on reading here. */
+    public void focus() {
+        title.getElement()
+                .executeJs(
+                        "this.focus({preventScroll: true}); this.closest('.my-detail').scrollIntoView({block: 'nearest'})");
+    }
+}

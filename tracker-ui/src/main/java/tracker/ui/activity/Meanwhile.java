@@ -1,0 +1,59 @@
+package tracker.ui.activity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import tracker.domain.access.AccessQuery.ListAuthors;
+import tracker.domain.participation.ParticipationQuery.ActivityHistory;
+import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
+import tracker.domain.participation.RecentFact;
+import tracker.domain.shared.London;
+import tracker.ui.form.Which;
+import tracker.ui.shared.Figures;
+
+/** What somebody else has said of an activity since a person looked, by name as far as its history shows names. */
+final class Meanwhile {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    private Meanwhile() {}
+
+    /**
+     * "Sam changed this a minute ago. Stand revised to 50 visitors: counted again".
+     *
+     * @param seen the number of the last fact that the person has seen
+     */
+    static String inWords(Which which, long seen, Ports ports) {
+        List<RecentFact> since = ports
+                .queries()
+                .ask(new GetActivityHistory(which.id()))
+                .map(ActivityHistory::facts)
+                .orElse(List.of())
+                .stream()
+                .skip(seen + 1)
+                .toList();
+        if (since.isEmpty()) {
+            // stored a moment ago, and not read yet
+            return "Somebody else changed this at the same moment.";
+        }
+        RecentFact last = since.getLast();
+        Map<Long, String> names =
+                ports.queries().ask(new ListAuthors(which.id(), which.trust())).names();
+        return names.getOrDefault(last.position(), "Somebody else") + " changed this "
+                + ago(last.known(), ports.clock().instant()) + ". " + last.told();
+    }
+
+    static String ago(Instant then, Instant now) {
+        Duration since = Duration.between(then, now);
+        if (since.compareTo(AN_HOUR) > 0) {
+            return "on " + London.inWords(then);
+        }
+        long minutes = since.toMinutes();
+        return switch ((int) minutes) {
+            case 0 -> "just now";
+            case 1 -> "a minute ago";
+            default -> Figures.count(minutes, "minute", "minutes") + " ago";
+        };
+    }
+}

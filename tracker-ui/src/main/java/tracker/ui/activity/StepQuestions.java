@@ -1,0 +1,139 @@
+package tracker.ui.activity;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Reason;
+import tracker.ui.form.Answers;
+import tracker.ui.form.Choice;
+import tracker.ui.form.DayQuestions;
+import tracker.ui.form.FigureQuestions;
+import tracker.ui.form.KindForm;
+import tracker.ui.form.LogQuestions;
+import tracker.ui.form.Occasion;
+import tracker.ui.form.ReasonQuestion;
+import tracker.ui.form.Which;
+
+/**
+ * The questions behind each next step.
+ *
+ * @param kind of the activity
+ * @param which activity
+ * @param base the answers as they stood when the person looked
+ * @param ports to the lists that some questions are answered from
+ * @param <D> the details of the kind
+ * @param <F> the figures of the kind
+ */
+record StepQuestions<D, F>(KindForm<D, F> kind, Which which, Supplier<Answers> base, Ports ports) {
+
+    private static final String BETTER = "Better figures have come in";
+    private static final String WRONG = "What was said was wrong";
+
+    Asked<D, F> of(Step step) {
+        return switch (step) {
+            case REPORT -> report();
+            case MOVE -> move();
+            case CORRECT -> correct();
+            case CANCEL -> reason("It stays in the list as cancelled.", reason -> kind.cancel(which, reason));
+            case WITHDRAW ->
+                reason(
+                        "For what was logged by mistake. It counts nothing until it is restored.",
+                        reason -> kind.withdraw(which, reason));
+            case RESTORE -> reason("It counts again as before.", reason -> kind.restore(which, reason));
+        };
+    }
+
+    private Asked<D, F> report() {
+        FigureQuestions<F> figures = kind.figures();
+        return Asked.afresh(figures.withMore(), problems -> {
+            Supplier<F> counted = figures.read(problems);
+            return () -> kind.report(which, counted.get());
+        });
+    }
+
+    private Asked<D, F> move() {
+        DayQuestions days = days();
+        ReasonQuestion why = new ReasonQuestion();
+        return new Asked<>(new Div(days, why), stands -> days.fill(kind.days(stands.details())), problems -> {
+            Supplier<Days> when = days.read(problems);
+            Supplier<Reason> reason = why.read(problems);
+            return () -> kind.move(which, when.get(), reason.get());
+        });
+    }
+
+    private DayQuestions days() {
+        return kind.severalDays()
+                ? DayQuestions.several(London.today(ports.clock()))
+                : DayQuestions.one(London.today(ports.clock()));
+    }
+
+    private Asked<D, F> correct() {
+        LogQuestions<D, F> all = kind.log(occasion());
+        all.held(true);
+        DayQuestions days = days();
+        Choice<String> sort = new Choice<>("What has changed?", List.of(BETTER, WRONG), words -> words).choose(BETTER);
+        ReasonQuestion why = new ReasonQuestion();
+        Component said = new Div(all, days);
+        Paragraph note = effect("What was said before stays in the history.");
+        return new Asked<>(
+                new Div(note, sort, said, why),
+                stands -> {
+                    all.fill(stands);
+                    days.fill(kind.days(stands.details()));
+                },
+                problems -> {
+                    Supplier<Days> when = days.read(problems);
+                    Supplier<F> counted = all.readFigures(problems);
+                    Supplier<D> told = all.readDetails(problems, when);
+                    Supplier<Reason> reason = why.read(problems);
+                    boolean figuresOnly = figuresOnly(said, all);
+                    return () -> figuresOnly
+                            ? figures(WRONG.equals(sort.chosen()), counted.get(), reason.get())
+                            : kind.correct(which, told.get(), counted.get(), reason.get());
+                });
+    }
+
+    private Command figures(boolean wrong, F counted, Reason reason) {
+        return wrong ? kind.correct(which, null, counted, reason) : kind.revise(which, counted, reason);
+    }
+
+    /** Told by the answers: what a form cannot show, as a code that is in no list any more, is then left as it is. */
+    private boolean figuresOnly(Component said, LogQuestions<D, F> all) {
+        Set<String> changed = new HashSet<>(base.get().changedIn(said));
+        all.aboutFigures()
+                .forEach(part -> changed.removeAll(Answers.of(part).byName().keySet()));
+        return changed.isEmpty();
+    }
+
+    private Asked<D, F> reason(String effect, Function<Reason, Command> command) {
+        ReasonQuestion why = new ReasonQuestion();
+        return Asked.afresh(new Div(effect(effect), why), problems -> {
+            Supplier<Reason> reason = why.read(problems);
+            return () -> command.apply(reason.get());
+        });
+    }
+
+    private Occasion occasion() {
+        AnnouncedCampaign campaign = ports.queries().ask(new ListCampaigns()).campaigns().stream()
+                .filter(each -> each.id().equals(which.campaign()))
+                .findFirst()
+                .orElseThrow();
+        return new Occasion(campaign, which.trust(), London.today(ports.clock()), List.of());
+    }
+
+    private static Paragraph effect(String words) {
+        Paragraph effect = new Paragraph(words);
+        effect.addClassName("effect");
+        return effect;
+    }
+}

@@ -1,0 +1,81 @@
+package tracker.ui.asat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.AsAt.Meaning;
+import tracker.domain.shared.London;
+import tracker.domain.shared.LondonTime;
+
+/**
+ * Stands at the top of every page that can be seen as it stood: quietly the way there, and on the page of the past a ribbon that says so, with
+ * the way back. It is plain HTML and keeps nothing on the server.
+ */
+public final class AsAtBar extends Div {
+
+    private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+
+    /**
+     * @param path of the page, without parameters; empty for the root
+     * @param others what else stands in the address and stays there, such as the campaign
+     */
+    public AsAtBar(BoardAddress address, String path, QueryParameters others, Clock clock) {
+        addClassName("as-at");
+        if (!address.notUnderstood().isEmpty()) {
+            add(problems(address));
+        }
+        AsAt asAt = address.asAt();
+        if (asAt != null) {
+            add(ribbon(asAt, path + parameters(address.at(null), others)));
+        }
+        add(new AsAtChoice(address, path, others, clock));
+    }
+
+    private static Div problems(BoardAddress address) {
+        UnorderedList sentences = new UnorderedList();
+        address.notUnderstood().forEach(sentence -> sentences.add(new ListItem(sentence)));
+        Div problems = new Div(new Paragraph("Something in the address of this page was left out:"), sentences);
+        problems.addClassName("as-at-problems");
+        problems.getElement().setAttribute("role", "alert");
+        return problems;
+    }
+
+    private static Div ribbon(AsAt asAt, String live) {
+        Span when = new Span("You are looking at " + inFull(asAt.instant()) + " – not live.");
+        when.addClassName("when");
+        Span meaning = new Span(" " + inWords(asAt.meaning()));
+        Anchor back = new Anchor(live.isEmpty() ? "./" : live, "Back to live");
+        back.addClassName("button");
+        Div ribbon = new Div(new Paragraph(when, meaning), back);
+        ribbon.addClassName("as-at-ribbon");
+        ribbon.getElement().setAttribute("role", "region").setAttribute("aria-label", "Not live");
+        return ribbon;
+    }
+
+    private static String parameters(BoardAddress address, QueryParameters others) {
+        String words = address.onto(others).getQueryString();
+        return words.isEmpty() ? "" : "?" + words;
+    }
+
+    /** "Tuesday 9 March 2027, 14:15". */
+    public static String inFull(Instant instant) {
+        return IN_FULL.format(instant.atZone(London.ZONE)) + LondonTime.whichOfTwo(instant);
+    }
+
+    static String inWords(Meaning meaning) {
+        return switch (meaning) {
+            case KNOWN -> "This is what we knew then: nothing that was told later is in it.";
+            case HAPPENED ->
+                "This is what had happened by then, as we know it today: late reports and corrections are in it, each on its day.";
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package tracker.ui.asat;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.AsAt.Meaning;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.LondonTime;
+
+/**
+ * What an address says of a board besides campaign and part of the country, so that it can be sent on or loaded again as it is:
+ * {@code as-at=2027-03-09T14:15&meaning=happened&kind=stand,school-talk&day=2027-03-09&type=acute}. Several days in a row are
+ * {@code day=2027-03-09..2027-03-11}.
+ *
+ * @param narrowing what is left out
+ * @param asAt null for now
+ * @param notUnderstood what was wrong with the address, in sentences; the board is shown without it
+ */
+public record BoardAddress(Narrowing narrowing, @Nullable AsAt asAt, List<String> notUnderstood) {
+
+    public static final String AS_AT = "as-at";
+    public static final String MEANING = "meaning";
+    public static final String KIND = "kind";
+    public static final String DAY = "day";
+    public static final String TYPE = "type";
+
+    /** Now, and nothing left out. */
+    public static final BoardAddress LIVE = new BoardAddress(Narrowing.NONE, null, List.of());
+
+    public BoardAddress {
+        notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /** What makes no sense, or has not come yet, is left out and told; it is never an error. */
+    public static BoardAddress read(Location address, Clock clock) {
+        return read(address.getQueryParameters().getParameters(), clock);
+    }
+
+    /** The same from plain parameters, by name. */
+    public static BoardAddress read(Map<String, List<String>> parameters, Clock clock) {
+        return new TypedAddress(parameters).read(clock.instant());
+    }
+
+    /** The same with other parameters of the page, which stay as they are. */
+    public QueryParameters onto(QueryParameters others) {
+        Map<String, List<String>> all = new TreeMap<>(others.getParameters());
+        List.of(AS_AT, MEANING, KIND, DAY, TYPE).forEach(all::remove);
+        words().forEach((name, word) -> all.put(name, List.of(word)));
+        return new QueryParameters(all);
+    }
+
+    /** By name; only what is said. */
+    public Map<String, String> words() {
+        Map<String, String> words = new TreeMap<>();
+        if (asAt != null) {
+            words.put(AS_AT, LondonTime.write(asAt.instant()));
+            if (asAt.meaning() == Meaning.HAPPENED) {
+                words.put(MEANING, "happened");
+            }
+        }
+        if (!narrowing.kinds().isEmpty()) {
+            words.put(KIND, narrowing.counted().stream().map(ActivityKind::word).collect(Collectors.joining(",")));
+        }
+        Days days = narrowing.days();
+        if (days != null) {
+            words.put(DAY, days.from().equals(days.to()) ? days.from().toString() : days.from() + ".." + days.to());
+        }
+        if (narrowing.type() != null) {
+            words.put(TYPE, narrowing.type().word());
+        }
+        return words;
+    }
+
+    public BoardAddress at(@Nullable AsAt newAsAt) {
+        return new BoardAddress(narrowing, newAsAt, List.of());
+    }
+
+    public BoardAddress to(Narrowing newNarrowing) {
+        return new BoardAddress(newNarrowing, asAt, List.of());
+    }
+
+    /** Whether the board moves by itself. */
+    public boolean live() {
+        return asAt == null;
+    }
+}

@@ -1,0 +1,138 @@
+package tracker.ui.calendar;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import tracker.domain.calendar.CalendarDay;
+import tracker.domain.calendar.CalendarEntry;
+import tracker.domain.calendar.CalendarPage;
+import tracker.domain.shared.London;
+import tracker.ui.participation.ParticipationNavigation;
+import tracker.ui.shared.Drawing;
+import tracker.ui.shared.Drawn;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.KindLook;
+import tracker.ui.shared.Shown;
+
+/**
+ * A month as a table of weeks, for those who have the room and ask for it; the list of days is what everybody gets. Of each day the first
+ * few are named, and the day leads to all of them. On a narrow page its days stand under each other.
+ */
+final class MonthTable extends Div implements Shown<CalendarPage> {
+
+    static final int OF_A_DAY = 3;
+
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final Drawing<CalendarPage> DRAWING = Drawing.of(first -> new MonthTable());
+
+    private MonthTable() {
+        addClassNames("month");
+    }
+
+    static Drawn<CalendarPage> drawn() {
+        return new Drawn<>(DRAWING);
+    }
+
+    @Override
+    public void show(CalendarPage now) {
+        removeAll();
+        LocalDate first = now.days().getFirst().day();
+        NativeTable table = new NativeTable();
+        table.setCaptionText("Days of " + inWords(YearMonth.from(first)) + ", by week");
+        NativeTableBody weeks = new NativeTableBody();
+        LocalDate monday = first.with(DayOfWeek.MONDAY);
+        LocalDate last = now.days().getLast().day();
+        for (LocalDate week = monday; !week.isAfter(last); week = week.plusWeeks(1)) {
+            weeks.add(week(week, now));
+        }
+        table.add(head(), weeks);
+        add(table);
+    }
+
+    static String inWords(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + month.getYear();
+    }
+
+    private static NativeTableHeader head() {
+        NativeTableRow names = new NativeTableRow();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(day.getDisplayName(TextStyle.FULL, Locale.UK));
+            cell.getElement().setAttribute("scope", "col");
+            names.add(cell);
+        }
+        NativeTableHeader head = new NativeTableHeader();
+        head.add(names);
+        return head;
+    }
+
+    private static NativeTableRow week(LocalDate monday, CalendarPage page) {
+        NativeTableRow row = new NativeTableRow();
+        for (int day = 0; day < DAYS_OF_A_WEEK; day++) {
+            row.add(cell(monday.plusDays(day), page));
+        }
+        return row;
+    }
+
+    private static NativeTableCell cell(LocalDate date, CalendarPage page) {
+        NativeTableCell cell = new NativeTableCell();
+        Drawing.piece(cell, date.toString());
+        page.days().stream()
+                .filter(day -> day.day().equals(date))
+                .findFirst()
+                .ifPresentOrElse(day -> fill(cell, day, page), () -> cell.addClassName("outside"));
+        return cell;
+    }
+
+    private static void fill(NativeTableCell cell, CalendarDay day, CalendarPage page) {
+        LocalDate today = London.dayOf(page.moment().asAt());
+        if (day.day().equals(today)) {
+            cell.addClassName("is-today");
+            cell.getElement().setAttribute("aria-current", "date");
+        }
+        cell.setClassName("empty", day.all() == 0);
+        cell.add(name(day, page));
+        if (!day.entries().isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            day.entries().forEach(entry -> list.add(new ListItem(entry(entry))));
+            cell.add(list);
+        }
+    }
+
+    /** The day, which leads to all that is on it; outside the campaign there is nothing to lead to. */
+    private static Component name(CalendarDay day, CalendarPage page) {
+        String words = Figures.day(day.day());
+        Span number =
+                new Span(words + (day.all() == 0 ? "" : ": " + Figures.count(day.all(), "activity", "activities")));
+        number.addClassName("day-name");
+        LocalDate date = day.day();
+        boolean within = !date.isBefore(page.campaign().days().runUpFrom())
+                && !date.isAfter(page.campaign().days().lastDay());
+        if (!within || day.all() == 0) {
+            return number;
+        }
+        RouterLink link = CalendarNavigation.to("", page.asked(), CalendarChoice.day(date, 1));
+        link.add(number);
+        return link;
+    }
+
+    private static RouterLink entry(CalendarEntry entry) {
+        RouterLink link = ParticipationNavigation.trust("", entry.trust(), entry.campaign());
+        link.add(new Span(KindLook.capital(entry.kind().one()) + ": " + entry.title()));
+        link.getElement().setAttribute("title", entry.trustName());
+        return link;
+    }
+}

@@ -1,0 +1,121 @@
+package tracker.ui.display;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import tracker.domain.display.Display;
+import tracker.domain.display.DisplayCommand.EndDisplay;
+import tracker.domain.display.DisplayQuery.ListDisplays;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Queries;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Sending;
+
+/** The screens, each with when it was last here, and a way to switch it off. */
+final class DisplayList extends Div {
+
+    /** A screen shows itself every quarter of a minute, and is noted once a minute. */
+    private static final Duration HERE = Duration.ofMinutes(2);
+
+    private final transient Commands commands;
+    private final transient Queries queries;
+    private final transient Clock clock;
+    private final Paragraph finding = new Paragraph();
+    private final Paragraph answer = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+
+    DisplayList(Commands commands, Queries queries, Clock clock) {
+        this.commands = commands;
+        this.queries = queries;
+        this.clock = clock;
+        finding.addClassName("finding");
+        answer.getElement().setAttribute("role", "status");
+        list.addClassName("people");
+        add(finding, answer, list);
+        load();
+    }
+
+    void load() {
+        List<Display> displays = queries.ask(new ListDisplays());
+        long here = displays.stream().filter(this::here).count();
+        finding.setText(
+                displays.isEmpty()
+                        ? "No screen has an address yet."
+                        : Figures.count(here) + " of " + Figures.count(displays.size(), "screen", "screens")
+                                + (here == 1 ? " is here now." : " are here now."));
+        list.removeAll();
+        displays.forEach(display -> list.add(item(display)));
+    }
+
+    private ListItem item(Display display) {
+        Span name = new Span(display.name());
+        name.addClassName("name");
+        Paragraph about = new Paragraph(
+                display.partName() + " · made on " + London.inWords(display.made()) + " · " + standing(display));
+        about.addClassName("about");
+        ListItem item = new ListItem(name, about);
+        if (display.ended() == null) {
+            Div buttons = new Div();
+            buttons.addClassName("buttons");
+            offer(display, buttons);
+            item.add(buttons);
+        }
+        return item;
+    }
+
+    private String standing(Display display) {
+        if (display.ended() != null) {
+            return "switched off on " + London.inWords(display.ended());
+        }
+        if (display.lastSeen() == null) {
+            return "not opened yet";
+        }
+        return here(display) ? "here now" : "here last on " + London.inWords(display.lastSeen());
+    }
+
+    private boolean here(Display display) {
+        return display.ended() == null
+                && display.lastSeen() != null
+                && Duration.between(display.lastSeen(), clock.instant()).compareTo(HERE) < 0;
+    }
+
+    private void offer(Display display, Div buttons) {
+        buttons.removeAll();
+        buttons.add(button("Switch off", display, () -> ask(display, buttons)));
+    }
+
+    /** There is no way back, so it is asked. */
+    private void ask(Display display, Div buttons) {
+        buttons.removeAll();
+        buttons.add(
+                new Paragraph("Its address stops working for good; the screen goes dark within a quarter of a minute."),
+                button("Switch it off for good", display, () -> end(display)),
+                button("Leave it on", display, () -> offer(display, buttons)));
+    }
+
+    private void end(Display display) {
+        new Sending(commands)
+                .send(
+                        new EndDisplay(display.id()),
+                        this,
+                        () -> {
+                            load();
+                            answer.setText("“" + display.name() + "” is switched off.");
+                        },
+                        answer::setText);
+    }
+
+    private static NativeButton button(String words, Display display, Runnable then) {
+        NativeButton button = new NativeButton(words, click -> then.run());
+        button.addClassNames("button", "quiet");
+        button.getElement().setAttribute("aria-label", words + ": " + display.name());
+        return button;
+    }
+}

@@ -1,0 +1,47 @@
+package tracker.ui.display;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.ui.shared.Card;
+
+/** The screens that show a wallboard: to make an address for one, to see which are there, and to switch one off. */
+@Route("displays")
+@PageTitle("Displays – Healthcare Science Week tracker")
+@AnonymousAllowed
+public final class DisplaysView extends Div implements BeforeEnterObserver {
+
+    private final transient Commands commands;
+    private final transient Queries queries;
+    private final transient Clock clock;
+
+    public DisplaysView(Commands commands, Queries queries, Clock clock) {
+        this.commands = commands;
+        this.queries = queries;
+        this.clock = clock;
+        addClassName("width");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        DisplayList list = new DisplayList(commands, queries, clock);
+        Paragraph what =
+                new Paragraph("A wallboard is a page for a big screen in a foyer or at an event. It shows one scene "
+                        + "after the other, keeps itself up to date, and needs nobody to sign in. Keys: left and right for "
+                        + "another scene, space to pause, f for the full screen.");
+        add(
+                new H1("Displays"),
+                what,
+                new Card("An address for a screen", new NewDisplay(commands, queries, list::load)),
+                new Card("Screens", list));
+    }
+}

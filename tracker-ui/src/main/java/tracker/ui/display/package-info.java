@@ -1,0 +1,5 @@
+/** Where organisers make and end the addresses of wallboards. */
+@NullMarked
+package tracker.ui.display;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/**
+ * What a form is about to change, as before → after; a question that is answered otherwise is marked as well. It stands below the
+ * button, so that nothing moves under the hand that is about to press it.
+ */
+public final class ChangeList extends Div {
+
+    private final Component form;
+    private final UnorderedList list = new UnorderedList();
+    private Answers before;
+
+    /** @param form with the answers as they stand before anybody changes them */
+    public ChangeList(Component form) {
+        this.form = form;
+        this.before = Answers.of(form);
+        addClassName("change-list");
+        getElement().setAttribute("role", "status");
+        add(new Paragraph("This is what changes:"), list);
+        Question.in(form).forEach(question -> question.whenAnswered(this::show));
+        show();
+    }
+
+    /** From now on something else stood there before. */
+    public void since(Answers newBefore) {
+        before = newBefore;
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        Question.in(form).forEach(question -> {
+            boolean changed = !question.answered().equals(before.to(question));
+            question.setClassName("changed", changed);
+            if (changed) {
+                list.add(new ListItem(
+                        new Span(question.words() + " "),
+                        new Span(Answers.inWords(before.to(question)) + " → " + Answers.inWords(question.answered()))));
+            }
+        });
+        setVisible(list.getComponentCount() > 0);
+    }
+}

@@ -1,0 +1,14 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/** How the thing that a form changes stood when the person looked, and what to ask when it stands otherwise by now. */
+public interface Standing {
+
+    /** The number of the last fact that the person has seen. */
+    long version();
+
+    /** Looks again after a refusal; empty where nothing has changed, and the refusal has another reason. */
+    Optional<Component> moved();
+}

@@ -1,0 +1,155 @@
+package tracker.ui.map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.TrustStage;
+import tracker.domain.trust.IcbMap;
+import tracker.domain.trust.Part;
+import tracker.ui.map.MapLook.Cut;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.Drawing;
+import tracker.ui.shared.Drawn;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Shown;
+
+/** The map of a place: outlines for the eye, tiles for everybody, and the choice of what they show. */
+public final class MapCard extends Div implements Shown<PlaceBoard> {
+
+    private static final Map<MapLook, Drawing<PlaceBoard>> DRAWINGS = new ConcurrentHashMap<>();
+
+    private final MapLook look;
+    private final MapLinks links;
+    private final AreaMap outlines;
+    private final TileMap tiles;
+    private final Paragraph legend = new Paragraph();
+    private final Div choices = new Div();
+    private final Card card;
+
+    private MapCard(MapLook look, MapLinks links, PlaceBoard first) {
+        this.look = look;
+        this.links = links;
+        outlines = new AreaMap(look, first);
+        tiles = new TileMap(look, first, links::area);
+        legend.addClassName("legend");
+        Drawing.piece(legend, "legend");
+        choices.addClassName("map-choices");
+        Div maps = new Div(outlines, new Div(tiles, legend));
+        maps.addClassName("maps");
+        card = new Card("Map", choices, maps);
+        card.addClassName("map-card");
+        add(card);
+    }
+
+    /** @param links must be the same for all who look */
+    public static Drawn<PlaceBoard> drawn(MapLook look, MapLinks links) {
+        return new Drawn<>(
+                DRAWINGS.computeIfAbsent(look, unseen -> Drawing.of(first -> new MapCard(unseen, links, first))));
+    }
+
+    @Override
+    public void show(PlaceBoard now) {
+        setVisible(!look.areas(now).isEmpty());
+        choices.removeAll();
+        if (now.participation().part().level() == Part.Level.NATION) {
+            choices.add(choice(
+                    "Cut into", Arrays.stream(Cut.values()), Cut::title, cut -> new MapLook(cut, look.shading()), now));
+        }
+        choices.add(choice(
+                "Shaded by",
+                Arrays.stream(Shading.values()),
+                Shading::title,
+                shading -> new MapLook(look.cut(), shading),
+                now));
+        if (IcbMap.on(now.board().campaign().days().lastDay()) == IcbMap.OF_2023) {
+            choices.add(maps(now));
+        }
+        outlines.show(now);
+        tiles.show(now);
+        legend.removeAll();
+        if (look.points()) {
+            legend.add(pointsInWords());
+        } else {
+            legend.setText(look.shading().legend(look.areas(now)));
+        }
+        card.find(finding(now));
+    }
+
+    /** A week of the past is shown on the map of its time, and may be seen on today's. */
+    private Component maps(PlaceBoard now) {
+        UnorderedList list = new UnorderedList();
+        for (IcbMap map : IcbMap.values()) {
+            RouterLink link = links.map(map == IcbMap.OF_2023 ? "As they were then" : "As they are today", now, map);
+            if (map == now.asked().map()) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            list.add(new ListItem(link));
+        }
+        list.getElement().setAttribute("aria-label", "Integrated care boards");
+        Span name = new Span("Boards");
+        name.getElement().setAttribute("aria-hidden", "true");
+        Div choice = new Div(name, list);
+        choice.addClassName("map-choice");
+        return choice;
+    }
+
+    private <T> Component choice(
+            String words,
+            Stream<T> options,
+            java.util.function.Function<T, String> title,
+            java.util.function.Function<T, MapLook> wanted,
+            PlaceBoard now) {
+        UnorderedList list = new UnorderedList();
+        options.forEach(option -> {
+            MapLook next = wanted.apply(option);
+            RouterLink link = links.look(title.apply(option), now, next);
+            if (next.equals(look)) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            list.add(new ListItem(link));
+        });
+        list.getElement().setAttribute("aria-label", words);
+        Span name = new Span(words);
+        name.getElement().setAttribute("aria-hidden", "true");
+        Div choice = new Div(name, list);
+        choice.addClassName("map-choice");
+        return choice;
+    }
+
+    private static Component pointsInWords() {
+        UnorderedList list = new UnorderedList();
+        for (TrustStage stage :
+                List.of(TrustStage.REPORTED, TrustStage.HELD, TrustStage.PLANNED, TrustStage.NOT_STARTED)) {
+            Span sign = new Span();
+            sign.addClassNames("point", "point-" + StageWord.of(stage));
+            sign.getElement().setAttribute("aria-hidden", "true");
+            list.add(new ListItem(sign, new Span(stage.words())));
+        }
+        list.addClassName("points-in-words");
+        return list;
+    }
+
+    private String finding(PlaceBoard now) {
+        TrustsTakingPart trusts = now.participation().trusts();
+        int missing = trusts.open() - trusts.takingPart();
+        long with = look.areas(now).stream()
+                .filter(area -> area.trusts().takingPart() > 0)
+                .count();
+        String areas = look.layer(now) == Layer.REGIONS ? " regions" : " integrated care boards";
+        return "Trusts take part in " + with + " of " + look.areas(now).size() + areas + ". "
+                + (missing == 0
+                        ? "No open trust is missing."
+                        : Figures.count(missing, "open trust has", "open trusts have") + " not started.");
+    }
+}

@@ -1,0 +1,109 @@
+package tracker.ui.map;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tracker.domain.participation.Participation.PartTally;
+import tracker.ui.shared.Figures;
+
+/** By what the areas of the map are shaded. The figure stands in every area too, so that the shade never says anything alone. */
+public enum Shading {
+    SHARE("share", "Share of trusts taking part"),
+    ACTIVITIES("activities", "Activities held"),
+    REACH("reach", "People reached"),
+    MISSING("missing", "Who is missing");
+
+    /** As many as there are colours, besides the empty one. */
+    private static final int SHADES = 4;
+
+    private final String word;
+    private final String title;
+
+    Shading(String word, String title) {
+        this.word = word;
+        this.title = title;
+    }
+
+    /** In an address. */
+    public String word() {
+        return word;
+    }
+
+    /** For people: "Share of trusts taking part". */
+    public String title() {
+        return title;
+    }
+
+    public static Optional<Shading> of(String word) {
+        return Arrays.stream(values())
+                .filter(known -> known.word.equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** The figure of an area, short enough for a tile. */
+    String figure(PartTally area) {
+        int open = area.trusts().open();
+        return switch (this) {
+            case SHARE -> area.trusts().takingPart() + "/" + open;
+            case ACTIVITIES -> Figures.count(area.tally().held());
+            case REACH -> Figures.count(area.tally().reached().best());
+            case MISSING -> Figures.count(open - area.trusts().takingPart());
+        };
+    }
+
+    /** The figure of an area as a person would say it. */
+    String told(PartTally area) {
+        int open = area.trusts().open();
+        return switch (this) {
+            case SHARE ->
+                Figures.count(area.trusts().takingPart()) + " of " + Figures.count(open, "trust", "trusts")
+                        + " taking part";
+            case ACTIVITIES -> Figures.count(area.tally().held(), "activity held", "activities held");
+            case REACH -> Figures.people(area.tally()) + " people reached";
+            case MISSING ->
+                Figures.count(open - area.trusts().takingPart()) + " of " + Figures.count(open, "trust", "trusts")
+                        + " not started";
+        };
+    }
+
+    /** 0 for nothing at all, then 1 to 4: in quarters of the trusts, or of the largest figure on the map. */
+    int shade(PartTally area, List<PartTally> all) {
+        double most = most(area, all);
+        long amount = amount(area);
+        if (amount == 0 || most == 0) {
+            return 0;
+        }
+        return Math.clamp((int) Math.ceil(SHADES * amount / most), 1, SHADES);
+    }
+
+    /** What the shades mean, in words. */
+    String legend(List<PartTally> all) {
+        return switch (this) {
+            case SHARE ->
+                "The darker, the larger the share of trusts taking part: each shade is a quarter more. White: none.";
+            case MISSING ->
+                "The darker, the larger the share of trusts that have not started: each shade is a quarter more. White: nobody is missing.";
+            case ACTIVITIES, REACH ->
+                "The darker, the more: each shade is a quarter of the highest figure here, "
+                        + Figures.count(
+                                all.stream().mapToLong(this::amount).max().orElse(0)) + ". White: none.";
+        };
+    }
+
+    private double most(PartTally area, List<PartTally> all) {
+        return switch (this) {
+            case SHARE, MISSING -> area.trusts().open();
+            case ACTIVITIES, REACH -> all.stream().mapToLong(this::amount).max().orElse(0);
+        };
+    }
+
+    private long amount(PartTally area) {
+        return switch (this) {
+            case SHARE -> area.trusts().takingPart();
+            case ACTIVITIES -> area.tally().held();
+            case REACH -> area.tally().reached().best();
+            case MISSING -> area.trusts().open() - area.trusts().takingPart();
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package tracker.ui.map;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.PlaceBoard;
+import tracker.ui.shared.Drawing;
+import tracker.ui.shared.Figure;
+import tracker.ui.shared.Shown;
+
+/** The map as tiles of one size, each a link with its figure: what reads on a phone, with the keyboard and by ear. */
+final class TileMap extends OrderedList implements Shown<PlaceBoard> {
+
+    private final MapLook look;
+    private final Layer layer;
+    private final BiFunction<PlaceBoard, PartTally, RouterLink> link;
+
+    TileMap(MapLook look, PlaceBoard first, BiFunction<PlaceBoard, PartTally, RouterLink> link) {
+        this.look = look;
+        this.layer = look.layer(first);
+        this.link = link;
+        addClassNames("tiles", "of-" + layer.word());
+    }
+
+    @Override
+    public void show(PlaceBoard now) {
+        List<PartTally> areas = look.areas(now);
+        int number = 0;
+        for (PartTally area : areas) {
+            Tile tile = Tile.find(layer, area.part().code());
+            if (tile != null) {
+                add(item(now, area, tile, areas, ++number));
+            }
+        }
+    }
+
+    private ListItem item(PlaceBoard now, PartTally area, Tile tile, List<PartTally> all, int number) {
+        RouterLink link = this.link.apply(now, area);
+        link.removeAll();
+        link.addClassNames(
+                "tile-link",
+                "by-" + look.shading().word(),
+                "shade-" + look.shading().shade(area, all));
+        link.getElement().setAttribute("data-area", tile.code());
+        Figure figure = new Figure();
+        figure.show(look.shading().figure(area));
+        link.add(hidden(shortName(tile, layer == Layer.REGIONS ? number : null)), hidden(figure));
+        Span told = new Span(area.name() + ": " + look.shading().told(area));
+        told.addClassName("visually-hidden");
+        link.add(told);
+        ListItem item = new ListItem(link);
+        item.getStyle()
+                .set("grid-column", tile.column() + " / span " + tile.wide())
+                .set("grid-row", String.valueOf(tile.row()));
+        Drawing.piece(item, "tile " + tile.code());
+        return item;
+    }
+
+    /** With the key that leads there. */
+    private static Span shortName(Tile tile, @Nullable Integer key) {
+        Span name = new Span();
+        name.addClassName("tile-name");
+        if (key != null) {
+            Span number = new Span(String.valueOf(key));
+            number.addClassName("tile-key");
+            name.add(number);
+        }
+        name.add(new Span(tile.name()));
+        return name;
+    }
+
+    private static Span hidden(Span part) {
+        part.getElement().setAttribute("aria-hidden", "true");
+        return part;
+    }
+}

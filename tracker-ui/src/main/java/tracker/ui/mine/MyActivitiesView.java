@@ -1,0 +1,245 @@
+package tracker.ui.mine;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.access.Speaker;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ParticipationQuery.ActivityHistory;
+import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
+import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.RegisteredTrust;
+import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustQuery.ListTrusts;
+import tracker.ui.access.AccessNavigation;
+import tracker.ui.activity.ActivityDetail;
+import tracker.ui.activity.ActivityForms;
+import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.campaign.CampaignYears;
+import tracker.ui.form.KindForm;
+import tracker.ui.form.Which;
+import tracker.ui.log.LogNavigation;
+import tracker.ui.log.TrustChoice;
+import tracker.ui.shared.Live;
+import tracker.ui.shared.NothingHere;
+import tracker.ui.shared.OwnPlace;
+import tracker.ui.shared.WhoIsHere;
+
+/**
+ * The activities of a trust for its own people, and beside the list the one that is open; each has an address of its own, which says
+ * all that is needed to open it.
+ */
+@Route("my/activities/:id?")
+@AnonymousAllowed
+public final class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, OwnPlace {
+
+    /** Of no consequence: an activity is looked up by its id. */
+    private static final CampaignId ANY_YEAR = new CampaignId(2000);
+
+    private final transient Commands commands;
+    private final transient Queries queries;
+    private final transient WhoIsHere who;
+    private final transient Clock clock;
+    private transient @Nullable MyAddress shown;
+    private @Nullable MyPage page;
+    private String title = "Activities";
+
+    public MyActivitiesView(Commands commands, Queries queries, WhoIsHere who, Clock clock) {
+        this.commands = commands;
+        this.queries = queries;
+        this.who = who;
+        this.clock = clock;
+        addClassNames("width", "my");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Location location = event.getLocation();
+        Speaker speaker = who.speaker();
+        if (!speaker.signedIn()) {
+            say(AccessNavigation.signIn(
+                    "Sign in to see the activities of your trust", "/" + location.getPathWithQueryParameters()));
+            return;
+        }
+        Optional<ActivityHistory> open =
+                event.getRouteParameters().get(MyAddress.ID).map(this::known);
+        MyAddress asked = MyAddress.read(location);
+        Optional<TrustCode> trust = open.isPresent() ? open.flatMap(MyActivitiesView::trust) : whose(asked, speaker);
+        if (trust.isEmpty()) {
+            choose(speaker);
+        } else if (!speaker.speaksFor(trust.get())) {
+            say(new Paragraph(
+                    "Only the people of a trust see this page of it. What it does stands on its own page, for anyone, "
+                            + "and its lead or the organisers can invite you."));
+        } else {
+            show(asked, trust.get(), speaker, open, location);
+        }
+    }
+
+    private void say(Component words) {
+        removeAll();
+        shown = null;
+        add(new H1("Activities"), words);
+    }
+
+    private ActivityHistory known(String id) {
+        return queries.ask(new GetActivityHistory(id))
+                .orElseThrow(() -> new NothingHere("There is no activity at this address."));
+    }
+
+    private static Optional<TrustCode> trust(ActivityHistory open) {
+        return Optional.ofNullable(open.activity().trust()).map(TrustCode::new);
+    }
+
+    /** The one trust for which the person speaks need not be said. */
+    private static Optional<TrustCode> whose(MyAddress asked, Speaker speaker) {
+        boolean one = speaker.trusts().size() == 1 && !speaker.organises();
+        return Optional.ofNullable(asked.trust())
+                .or(() -> one ? speaker.trusts().keySet().stream().findFirst() : Optional.empty());
+    }
+
+    private void choose(Speaker speaker) {
+        if (speaker.organises()) {
+            say(new TrustChoice(
+                    "Whose activities?",
+                    queries,
+                    code -> UI.getCurrent()
+                            .navigate(
+                                    MyActivitiesView.class,
+                                    new MyAddress(new TrustCode(code), null, Filter.ALL, false, "").parameters())));
+        } else if (speaker.trusts().isEmpty()) {
+            say(new Paragraph("You do not speak for a trust yet. Its lead can give you a role there."));
+        } else {
+            Div ways = new Div();
+            ways.addClassName("my-trusts");
+            registered(List.copyOf(speaker.trusts().keySet()))
+                    .forEach(trust -> ways.add(
+                            MyNavigation.list(trust.name(), new MyAddress(trust.code(), null, Filter.ALL, false, ""))));
+            say(ways);
+        }
+    }
+
+    private List<RegisteredTrust> registered(List<TrustCode> codes) {
+        return queries.ask(new ListTrusts()).trusts().stream()
+                .filter(trust -> codes.contains(trust.code()))
+                .sorted(Comparator.comparing(RegisteredTrust::name))
+                .toList();
+    }
+
+    private void show(
+            MyAddress asked, TrustCode code, Speaker speaker, Optional<ActivityHistory> open, Location location) {
+        CampaignChoice choice = CampaignChoice.of(location, queries, clock);
+        if (choice.campaign().isEmpty()) {
+            say(new Paragraph("No campaign has been announced yet."));
+            return;
+        }
+        AnnouncedCampaign campaign = open.flatMap(this::campaignOf)
+                .flatMap(year -> choice.all().stream()
+                        .filter(each -> each.id().equals(year))
+                        .findFirst())
+                .orElse(choice.campaign().get());
+        MyAddress address = asked.of(code, campaign.id());
+        boolean same = address.sameList(shown);
+        MyPage list = same && page != null ? page : list(address, code, campaign, speaker, choice);
+        page = list;
+        shown = address;
+        open.ifPresentOrElse(activity -> open(list, activity, address), () -> {
+            list.openNone();
+            title = "Activities, " + campaign.name();
+        });
+    }
+
+    private MyPage list(
+            MyAddress address, TrustCode code, AnnouncedCampaign campaign, Speaker speaker, CampaignChoice choice) {
+        RegisteredTrust trust = registered(List.of(code)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
+        ListOwnActivities question = new ListOwnActivities(campaign.id(), code, speaker.person());
+        MyPage list = new MyPage(
+                address,
+                trust,
+                campaign.id(),
+                queries.ask(question),
+                head(campaign, speaker, choice),
+                speaker.person() != null,
+                commands,
+                clock);
+        removeAll();
+        add(list);
+        Live.watch(list, queries, question, list);
+        return list;
+    }
+
+    private static Div head(AnnouncedCampaign campaign, Speaker speaker, CampaignChoice choice) {
+        Div head = new Div(new CampaignYears("my/activities", campaign, choice.all()));
+        if (speaker.organises() || speaker.trusts().size() > 1) {
+            head.add(new RouterLink("Another trust", MyActivitiesView.class));
+        }
+        head.addClassName("my-choices");
+        return head;
+    }
+
+    /** Asked of the facts themselves, since an address names the activity alone. */
+    private Optional<CampaignId> campaignOf(ActivityHistory open) {
+        ListedActivity activity = open.activity();
+        return trust(open)
+                .flatMap(trust -> ActivityForms.of(activity.kind())
+                        .flatMap(kind -> campaignOf(kind, new Which(activity.id(), ANY_YEAR, trust))));
+    }
+
+    private <D, F> Optional<CampaignId> campaignOf(KindForm<D, F> kind, Which which) {
+        return queries.ask(kind.now(which)).map(now -> now.campaign());
+    }
+
+    private void open(MyPage list, ActivityHistory activity, MyAddress address) {
+        TrustCode trust = Objects.requireNonNull(address.trust());
+        CampaignId campaign = Objects.requireNonNull(address.campaign());
+        Which which = new Which(activity.activity().id(), campaign, trust);
+        ActivityDetail detail = new ActivityDetail(activity, which, commands, queries, clock);
+        if (ActivityForms.of(activity.activity().kind()).isPresent()) {
+            RouterLink like = LogNavigation.like("Log another like this", activity.activity(), trust, campaign);
+            like.addClassNames("button", "quiet");
+            detail.further().add(like);
+        }
+        RouterLink back = MyNavigation.list("Back to the list", address.doing(""));
+        back.addClassName("my-back");
+        detail.addComponentAsFirst(back);
+        detail.open(address.step());
+        detail.whenOpened(step -> keepInAddress(which.id(), address.doing(step)));
+        list.open(which.id(), detail);
+        detail.focus();
+        title = activity.activity().title() + ", " + activity.activity().days().inWords();
+    }
+
+    /** Loaded again, after signing in for example, the same form is open. */
+    private static void keepInAddress(String id, MyAddress address) {
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location("my/activities/" + id, address.parameters()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – Healthcare Science Week tracker";
+    }
+}

@@ -1,0 +1,69 @@
+package tracker.ui.mine;
+
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import tracker.domain.participation.OwnActivity;
+import tracker.domain.shared.London;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
+
+/** Which activities are listed, and how many there are of each sort; and in which order. */
+final class MyChips extends Nav implements Shown<List<OwnActivity>> {
+
+    private final transient Clock clock;
+    private final Map<Filter, Span> counts = new EnumMap<>(Filter.class);
+
+    /** @param named whether it can be known who logged what */
+    MyChips(MyAddress address, boolean named, Clock clock) {
+        this.clock = clock;
+        addClassName("my-chips");
+        getElement().setAttribute("aria-label", "Which activities");
+        for (Filter filter : Filter.values()) {
+            if (filter != Filter.MINE || named) {
+                add(chip(filter, address));
+            }
+        }
+        add(order("By day", address, false), order("Newest first", address, true));
+    }
+
+    private RouterLink chip(Filter filter, MyAddress address) {
+        Span count = new Span();
+        count.addClassName("count");
+        counts.put(filter, count);
+        RouterLink link = MyNavigation.list("", address.showing(filter));
+        link.add(new Span(filter.words() + " "), count);
+        return chosen(link, filter == address.filter());
+    }
+
+    private static RouterLink order(String words, MyAddress address, boolean newest) {
+        RouterLink link = MyNavigation.list(words, address.ordered(newest));
+        link.addClassName("order");
+        return chosen(link, newest == address.newest());
+    }
+
+    private static RouterLink chosen(RouterLink link, boolean now) {
+        link.addClassName("my-chip");
+        // every address of this page begins alike, and the router would mark them all
+        link.setHighlightCondition((anyLink, navigation) -> false);
+        if (now) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    @Override
+    public void show(List<OwnActivity> now) {
+        LocalDate today = London.today(clock);
+        counts.forEach((filter, count) -> Words.show(
+                count,
+                Figures.count(
+                        now.stream().filter(own -> filter.fits(own, today)).count())));
+    }
+}

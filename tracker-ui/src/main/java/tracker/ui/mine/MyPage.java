@@ -1,0 +1,110 @@
+package tracker.ui.mine;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.util.List;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.OwnActivity;
+import tracker.domain.participation.ParticipationQuery.OwnActivities;
+import tracker.domain.shared.Commands;
+import tracker.domain.trust.RegisteredTrust;
+import tracker.ui.log.LogNavigation;
+import tracker.ui.participation.ParticipationNavigation;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
+
+/** The list of one trust, what is owed above it, and room beside it for the one that is open. */
+final class MyPage extends Div implements Shown<OwnActivities> {
+
+    private final MyOwed owed;
+    private final MyChips chips;
+    private final MyList list;
+    private final MySelection selection;
+    private final Paragraph finding = new Paragraph();
+    private final Div none = new Div();
+    private final Section all = new Section();
+    private final Div detail = new Div();
+
+    /** @param head what stands above all of it: the choice of trust and year */
+    MyPage(
+            MyAddress address,
+            RegisteredTrust trust,
+            CampaignId campaign,
+            OwnActivities first,
+            Div head,
+            boolean named,
+            Commands commands,
+            Clock clock) {
+        owed = new MyOwed(address, clock);
+        chips = new MyChips(address, named, clock);
+        list = new MyList(address, clock, this::picked);
+        selection = new MySelection(campaign, trust.code(), first, list, commands, clock);
+        RouterLink log = LogNavigation.log("Log an activity", trust.code(), campaign);
+        log.addClassNames("button", "primary");
+        Paragraph whose = new Paragraph(
+                new Span("Of "),
+                ParticipationNavigation.trust(trust.name(), trust.code().value(), campaign));
+        Div top = new Div(new H1("Activities"), whose, head, log);
+        top.addClassName("my-head");
+        none.addClassName("my-none");
+        RouterLink begin = LogNavigation.log("Log the first one", trust.code(), campaign);
+        begin.addClassNames("button", "primary");
+        none.add(new Paragraph("Nothing logged yet. It takes about a minute."), begin);
+        finding.addClassName("finding");
+        H2 title = new H2("All of them");
+        title.setId("my-all");
+        all.addClassNames("card", "my-all");
+        all.getElement().setAttribute("aria-labelledby", "my-all");
+        all.add(title, finding, chips, selection, list);
+        detail.addClassName("my-detail");
+        Div left = new Div(owed, none, all);
+        left.addClassName("my-left");
+        Div both = new Div(left, detail);
+        both.addClassName("my-both");
+        addClassName("my-page");
+        add(top, both);
+        show(first);
+    }
+
+    private void picked(String id, boolean now) {
+        selection.pick(id, now);
+    }
+
+    @Override
+    public void show(OwnActivities now) {
+        List<OwnActivity> activities = now.activities();
+        boolean empty = activities.isEmpty();
+        none.setVisible(empty);
+        all.setVisible(!empty);
+        owed.show(activities);
+        chips.show(activities);
+        list.show(activities);
+        selection.show(now);
+        Words.show(
+                finding,
+                Figures.count(list.fitting().size()) + " of "
+                        + Figures.count(activities.size(), "activity", "activities") + ", position "
+                        + Figures.count(now.moment().position()) + ".");
+    }
+
+    /** Beside the list, and on a phone instead of it. */
+    void open(String id, Div opened) {
+        detail.removeAll();
+        detail.add(opened);
+        list.open(id);
+        addClassName("one-open");
+    }
+
+    void openNone() {
+        detail.removeAll();
+        list.open("");
+        removeClassName("one-open");
+    }
+}

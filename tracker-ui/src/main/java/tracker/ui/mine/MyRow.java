@@ -1,0 +1,82 @@
+package tracker.ui.mine;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouterLink;
+import java.util.function.BiConsumer;
+import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.OwnActivity;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.London;
+import tracker.ui.shared.Figure;
+import tracker.ui.shared.KindLook;
+import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
+
+/** One activity in the list: the way to all of it, how it stands, and the tick that takes it into a selection. */
+final class MyRow extends ListItem implements Shown<OwnActivity> {
+
+    private final RouterLink link;
+    private final Span title = new Span();
+    private final Span stage = new Span();
+    private final Figure reach = new Figure();
+    private final Span told = new Span();
+    private final Element tick = new Element("input").setAttribute("type", "checkbox");
+
+    /** @param picked is told when it is ticked, and when it is not any more */
+    MyRow(OwnActivity first, MyAddress address, BiConsumer<String, Boolean> picked) {
+        ListedActivity activity = first.activity();
+        link = MyNavigation.activity("", activity.id(), address.doing(""));
+        link.add(title);
+        link.setHighlightCondition((anyLink, navigation) -> false);
+        tick.addPropertyChangeListener(
+                "checked", "change", change -> picked.accept(activity.id(), tick.getProperty("checked", false)));
+        Element label = new Element("label").appendChild(tick);
+        label.getClassList().add("my-tick");
+        told.addClassName("time");
+        Div tags = new Div(KindLook.tag(activity.kind()), stage, reach);
+        tags.addClassName("tags");
+        Div words = new Div(link, tags, told);
+        words.addClassName("words");
+        addClassName("my-row");
+        getElement().appendChild(label, words.getElement());
+    }
+
+    @Override
+    public void show(OwnActivity now) {
+        ListedActivity activity = now.activity();
+        Words.show(title, activity.title());
+        tick.setAttribute(
+                "aria-label",
+                "Select " + activity.title() + ", " + activity.days().inWords());
+        KindLook.show(activity.kind(), activity.stage(), stage);
+        boolean tells = activity.kind().meetsPeople() && activity.stage() == Stage.HELD;
+        reach.show(tells ? activity.kind().inWords(activity.reach()) : "");
+        boolean several = !activity.days().from().equals(activity.days().to());
+        Words.show(
+                told,
+                (several ? activity.days().inWords() + ". " : "") + "Last told " + London.inWords(now.lastKnown())
+                        + ".");
+    }
+
+    void tick(boolean now) {
+        tick.setProperty("checked", now);
+    }
+
+    /** Whoever comes back from it goes on reading here. */
+    void focus() {
+        link.getElement().executeJs("this.focus()");
+    }
+
+    /** Marks the one that is open beside the list. */
+    void open(boolean now) {
+        setClassName("open", now);
+        if (now) {
+            link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package tracker.ui.mine;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.OwnActivity;
+import tracker.domain.participation.ParticipationQuery.OwnActivities;
+import tracker.domain.participation.Stage;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Moment;
+import tracker.domain.shared.Reason;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.activity.ActivityForms;
+import tracker.ui.activity.Undo;
+import tracker.ui.form.KindForm;
+import tracker.ui.form.Problems;
+import tracker.ui.form.ReasonQuestion;
+import tracker.ui.form.Which;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Sending;
+import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
+
+/** What can be done with several activities at once. How many came differs from one to the other, so that is asked of each alone. */
+final class MySelection extends Div implements Shown<OwnActivities> {
+
+    private final CampaignId campaign;
+    private final TrustCode trust;
+    private final transient Clock clock;
+    private final transient Sending sending;
+    private final Map<String, OwnActivity> picked = new LinkedHashMap<>();
+    private final Paragraph count = new Paragraph();
+    private final Div buttons = new Div();
+    private final Div several = new Div();
+    private final Div panel = new Div();
+    private final Element progress = new Element("progress");
+    private final Paragraph said = new Paragraph();
+    private final Div result = new Div();
+    private final transient Supplier<List<OwnActivity>> fitting;
+    private final MyList list;
+    private Moment moment;
+
+    MySelection(
+            CampaignId campaign, TrustCode trust, OwnActivities first, MyList list, Commands commands, Clock clock) {
+        this.campaign = campaign;
+        this.trust = trust;
+        this.list = list;
+        this.fitting = list::shown;
+        this.clock = clock;
+        this.sending = new Sending(commands);
+        this.moment = first.moment();
+        buttons.addClassName("buttons");
+        buttons.add(button("Select all on this page", this::all), csv());
+        several.addClassName("buttons");
+        several.add(
+                button("Withdraw them", () -> ask("Withdraw them", Stage::counts, KindForm::withdraw, true)),
+                button(
+                        "Cancel them",
+                        () -> ask("Cancel them", stage -> stage == Stage.PLANNED, KindForm::cancel, false)),
+                button("Select none", this::none));
+        said.getElement().setAttribute("role", "status");
+        progress.setVisible(false);
+        progress.setAttribute("aria-label", "How many are done");
+        addClassName("my-selection");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", "Several at once");
+        add(count, buttons, several, panel, said);
+        getElement().appendChild(progress);
+        add(result);
+        tell();
+    }
+
+    void pick(String id, boolean now) {
+        fitting.get().stream()
+                .filter(own -> own.activity().id().equals(id))
+                .findFirst()
+                .ifPresent(own -> {
+                    if (now) {
+                        picked.put(id, own);
+                    } else {
+                        picked.remove(id);
+                    }
+                });
+        tell();
+    }
+
+    @Override
+    public void show(OwnActivities now) {
+        moment = now.moment();
+        now.activities().forEach(own -> picked.replace(own.activity().id(), own));
+    }
+
+    private void all() {
+        fitting.get().forEach(own -> {
+            picked.put(own.activity().id(), own);
+            list.tick(own.activity().id(), true);
+        });
+        tell();
+    }
+
+    private void none() {
+        List.copyOf(picked.keySet()).forEach(id -> list.tick(id, false));
+        picked.clear();
+        tell();
+    }
+
+    private void tell() {
+        Words.show(
+                count,
+                picked.isEmpty()
+                        ? "Tick several to change or download them together."
+                        : Figures.count(picked.size(), "activity is", "activities are") + " selected.");
+        several.setVisible(!picked.isEmpty());
+    }
+
+    private Anchor csv() {
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(asked -> {
+                    byte[] file = MyCsv.of(picked.isEmpty() ? list.fitting() : List.copyOf(picked.values()), moment);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(file),
+                            "activities-" + trust + "-" + campaign + ".csv",
+                            "text/csv;charset=utf-8",
+                            file.length);
+                }),
+                "Download as CSV");
+        link.addClassNames("button", "quiet");
+        link.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+        return link;
+    }
+
+    private static NativeButton button(String words, Runnable pressed) {
+        NativeButton button = new NativeButton(words, click -> pressed.run());
+        button.addClassNames("button", "quiet");
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+
+    private void ask(String words, Predicate<Stage> fits, Wish wish, boolean undo) {
+        panel.removeAll();
+        result.removeAll();
+        List<OwnActivity> meant = picked.values().stream()
+                .filter(own -> fits.test(own.activity().stage()))
+                .filter(own -> ActivityForms.of(own.activity().kind()).isPresent())
+                .toList();
+        if (meant.isEmpty()) {
+            say(picked.isEmpty() ? "Nothing is selected." : "None of the selected ones can be changed in this way.");
+            return;
+        }
+        say("");
+        ReasonQuestion why = new ReasonQuestion();
+        NativeButton go = button(
+                words + ": " + Figures.count(meant.size(), "activity", "activities"),
+                () -> read(why, reason -> {
+                    panel.removeAll();
+                    send(meant, own -> command(own, wish, reason), undo);
+                }));
+        go.addClassName("primary");
+        Div both = new Div(go, button("Leave them as they are", panel::removeAll));
+        both.addClassName("buttons");
+        panel.add(why, both);
+        why.enter();
+    }
+
+    private static void read(ReasonQuestion why, Consumer<Reason> go) {
+        Problems problems = new Problems();
+        Supplier<Reason> reason = why.read(problems);
+        problems.tell();
+        if (!problems.any()) {
+            go.accept(reason.get());
+        }
+    }
+
+    private Command command(OwnActivity own, Wish wish, Reason reason) {
+        return wish.of(
+                ActivityForms.of(own.activity().kind()).orElseThrow(),
+                new Which(own.activity().id(), campaign, trust),
+                reason);
+    }
+
+    private void send(List<OwnActivity> meant, Function<OwnActivity, Command> command, boolean undo) {
+        new Bulk(meant, command, this, sending, bulk -> tell(bulk, undo)).next();
+    }
+
+    private void tell(Bulk bulk, boolean undo) {
+        int over = bulk.done().size() + bulk.refused().size();
+        progress.setVisible(!bulk.over());
+        progress.setAttribute("max", Integer.toString(bulk.all())).setAttribute("value", Integer.toString(over));
+        say(bulk.over() ? "" : Figures.count(over) + " of " + Figures.count(bulk.all()) + " are done.");
+        if (bulk.over()) {
+            none();
+            end(bulk, undo);
+        }
+    }
+
+    private void end(Bulk bulk, boolean undo) {
+        result.removeAll();
+        String done = Figures.count(bulk.done().size(), "activity is", "activities are");
+        if (undo && !bulk.done().isEmpty()) {
+            List<OwnActivity> withdrawn = List.copyOf(bulk.done());
+            Undo line = new Undo(
+                    done + " withdrawn.",
+                    clock,
+                    () -> send(withdrawn, own -> command(own, KindForm::restore, Undo.REASON), false));
+            result.add(line);
+            line.getElement().executeJs("this.focus()");
+        } else {
+            say(done + " changed.");
+        }
+        if (!bulk.refused().isEmpty()) {
+            UnorderedList why = new UnorderedList();
+            bulk.refused().forEach(sentence -> why.add(new ListItem(sentence)));
+            result.add(new Paragraph("These were left as they are:"), why);
+        }
+    }
+
+    private void say(String words) {
+        Words.show(said, words);
+    }
+
+    private interface Wish {
+        Command of(KindForm<?, ?> kind, Which which, Reason reason);
+    }
+}

@@ -1,0 +1,23 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Part;
+import tracker.ui.shared.House;
+
+/** The board of one integrated care board, for anyone. */
+@Route("icbs/:code")
+@AnonymousAllowed
+public final class IcbView extends PlaceView {
+
+    public IcbView(Queries queries, House house, Clock clock) {
+        super(queries, house, clock);
+    }
+
+    @Override
+    Part part(String code) {
+        return Part.icb(code);
+    }
+}

@@ -1,0 +1,85 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.trust.Part.Level;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.Drawing;
+import tracker.ui.shared.Drawn;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.LiveTable.Part;
+import tracker.ui.shared.Shown;
+
+/** How far each smaller place has come, in the register's order, for this is no league. It says in words what the map shows. */
+final class PartTable extends Div implements Shown<PlaceBoard> {
+
+    private static final Drawing<PlaceBoard> DRAWING = Drawing.of(PartTable::new);
+
+    private final LiveTable<PartTally> table;
+    private final boolean regions;
+    private final Card card;
+
+    private PartTable(PlaceBoard now) {
+        regions = now.asked().part().level() == Level.NATION;
+        String what = regions ? "Region" : "Integrated care board";
+        table = new LiveTable<PartTally>(
+                        "Participation in each " + what.toLowerCase(java.util.Locale.UK),
+                        row -> Optional.ofNullable(row.part().code()))
+                .namedBy(what, first -> new Part<>(name(now, first), same -> {}))
+                .figures("Trusts taking part", PartTable::trusts)
+                .figures("Held", row -> Figures.count(row.tally().held()))
+                .figures("Planned", row -> Figures.count(row.tally().planned()))
+                .figures("People reached", row -> Figures.people(row.tally()));
+        table.addClassName("four-figures");
+        card = new Card(
+                regions ? "By region" : "By integrated care board",
+                table,
+                PlaceLinks.fileLink("Places", now, "places"));
+        add(card);
+    }
+
+    static Drawn<PlaceBoard> drawn() {
+        return new Drawn<>(DRAWING);
+    }
+
+    @Override
+    public void show(PlaceBoard now) {
+        List<PartTally> parts = regions ? now.participation().parts() : now.icbs();
+        setVisible(now.asked().part().level() != Level.ICB && !parts.isEmpty());
+        table.show(parts);
+        card.find(finding(parts));
+    }
+
+    private static Component name(PlaceBoard now, PartTally row) {
+        return row.part().code() == null ? new Span(row.name()) : PlaceLinks.place(row.name(), now, row.part());
+    }
+
+    /** Learners of no trust have none that could take part. */
+    private static String trusts(PartTally row) {
+        if (row.part().code() == null) {
+            return "–";
+        }
+        return Figures.count(row.trusts().takingPart()) + " of "
+                + Figures.count(row.trusts().open());
+    }
+
+    private String finding(List<PartTally> parts) {
+        List<PartTally> places =
+                parts.stream().filter(row -> row.part().code() != null).toList();
+        long held = places.stream().filter(row -> row.tally().held() > 0).count();
+        String many = regions ? " regions." : " integrated care boards.";
+        String one = regions ? "region" : "integrated care board";
+        if (held == 0) {
+            return "Nothing has been held in any " + one + " yet.";
+        }
+        return held == places.size()
+                ? "Something has been held in every " + one + "."
+                : "Something has been held in " + held + " of " + places.size() + many;
+    }
+}

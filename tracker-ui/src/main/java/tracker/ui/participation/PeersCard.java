@@ -1,0 +1,86 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.Spread;
+import tracker.domain.trust.Part.Level;
+import tracker.ui.chart.Range;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.Drawing;
+import tracker.ui.shared.Drawn;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Shown;
+
+/** Where a place lies among the others of its size: a range and its middle half, and nobody's rank. */
+final class PeersCard extends Div implements Shown<PlaceBoard> {
+
+    private static final int PERCENT = 100;
+    private static final int FEWEST_PEERS = 4;
+    private static final Drawing<PlaceBoard> DRAWING = Drawing.of(first -> new PeersCard());
+
+    private final Div ranges = new Div();
+    private final Card card = new Card("Beside the others", ranges);
+
+    private PeersCard() {
+        ranges.addClassName("ranges");
+        Drawing.piece(ranges, "ranges");
+        add(card);
+    }
+
+    static Drawn<PlaceBoard> drawn() {
+        return new Drawn<>(DRAWING);
+    }
+
+    @Override
+    public void show(PlaceBoard now) {
+        String code = now.asked().part().code();
+        List<PartTally> peers = now.peers();
+        PartTally own = peers.stream()
+                .filter(peer -> String.valueOf(code).equals(peer.part().code()))
+                .findFirst()
+                .orElse(null);
+        setVisible(own != null && peers.size() >= FEWEST_PEERS);
+        ranges.removeAll();
+        if (own == null) {
+            return;
+        }
+        ranges.add(
+                range("Share of trusts taking part, in per cent", own, peers, PeersCard::share, "%"),
+                range("Activities held for each open trust", own, peers, PeersCard::perTrust, ""),
+                range(
+                        "People reached",
+                        own,
+                        peers,
+                        part -> part.tally().reached().best(),
+                        ""));
+        String many = now.asked().part().level() == Level.REGION ? "regions" : "integrated care boards";
+        card.find(
+                "The band is the middle half of the " + peers.size() + " " + many + ", the line in it the middle one.");
+    }
+
+    private static Range range(
+            String name, PartTally own, List<PartTally> peers, ToLongFunction<PartTally> figure, String unit) {
+        Spread spread = Spread.of(peers.stream().map(figure::applyAsLong).toList());
+        String words = "Half of them lie between " + Figures.count(spread.lower()) + unit + " and "
+                + Figures.count(spread.upper()) + unit + "; the one in the middle has " + Figures.count(spread.middle())
+                + unit + ".";
+        return new Range(name, figure.applyAsLong(own), spread, words);
+    }
+
+    private static long share(PartTally part) {
+        return part.trusts().open() == 0
+                ? 0
+                : Math.round((double) PERCENT
+                        * part.trusts().takingPart()
+                        / part.trusts().open());
+    }
+
+    private static long perTrust(PartTally part) {
+        return part.trusts().open() == 0
+                ? 0
+                : Math.round((double) part.tally().held() / part.trusts().open());
+    }
+}

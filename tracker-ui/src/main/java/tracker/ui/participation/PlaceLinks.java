@@ -1,0 +1,103 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.Set;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.PlaceBoard.Kin;
+import tracker.domain.participation.StagedTrust;
+import tracker.domain.shared.Days;
+import tracker.domain.trust.IcbMap;
+import tracker.domain.trust.Part;
+import tracker.ui.map.MapLinks;
+import tracker.ui.map.MapLook;
+
+/**
+ * Where a board leads. All that a link needs stands in the answer that is shown, so that everybody who looks at it may share the
+ * drawing: the filters that are on stay on.
+ */
+final class PlaceLinks {
+
+    /** A map is drawn for one look, and an answer knows none; so the look is left out of all links but those of the map. */
+    static final MapLinks OF_THE_MAP = new MapLinks() {
+        @Override
+        public RouterLink area(PlaceBoard now, PartTally area) {
+            return place(area.name(), now, area.part());
+        }
+
+        @Override
+        public RouterLink map(String words, PlaceBoard now, IcbMap map) {
+            return link(new Span(words), PlaceAddress.of(now).on(map));
+        }
+
+        @Override
+        public RouterLink look(String words, PlaceBoard now, MapLook look) {
+            return link(new Span(words), PlaceAddress.of(now).looking(look));
+        }
+    };
+
+    private PlaceLinks() {}
+
+    /** To the page of a smaller or larger place. */
+    static RouterLink place(String words, PlaceBoard now, Part part) {
+        return link(new Span(words), PlaceAddress.of(now).at(part));
+    }
+
+    static RouterLink trust(PlaceBoard now, StagedTrust trust) {
+        return ParticipationNavigation.trust(
+                trust.name(), trust.code(), now.asked().campaign());
+    }
+
+    /** To the same page with one kind alone, or with all again if it is shown alone already. */
+    static RouterLink kind(Component words, PlaceBoard now, ActivityKind kind) {
+        PlaceAddress here = PlaceAddress.of(now);
+        boolean alone = here.narrowing().kinds().equals(Set.of(kind));
+        return link(words, here.narrowed(here.narrowing().toKinds(alone ? Set.of() : Set.of(kind))));
+    }
+
+    /** To the same page with one day alone, or with all again if it is shown alone already. */
+    static RouterLink day(Component words, PlaceBoard now, LocalDate day) {
+        PlaceAddress here = PlaceAddress.of(now);
+        boolean alone = Days.on(day).equals(here.narrowing().days());
+        return link(words, here.narrowed(here.narrowing().toDays(alone ? null : Days.on(day))));
+    }
+
+    /** To the same page without any filter. */
+    static RouterLink everything(String words, PlaceBoard now) {
+        return link(new Span(words), PlaceAddress.of(now).narrowed(Narrowing.NONE));
+    }
+
+    /** To a board on the other map. */
+    static RouterLink onOtherMap(Kin kin, PlaceBoard now) {
+        PlaceAddress here = PlaceAddress.of(now);
+        IcbMap other = here.icbs() == IcbMap.OF_2023 ? IcbMap.OF_2026 : IcbMap.OF_2023;
+        return link(new Span(kin.name()), here.on(other).at(Part.icb(kin.code())));
+    }
+
+    private static RouterLink link(Component words, PlaceAddress address) {
+        RouterLink link = address.link();
+        link.add(words);
+        return link;
+    }
+
+    /** Of the file with the same figures and filters. */
+    static String file(PlaceBoard now, String what) {
+        return PlaceAddress.of(now).file(what);
+    }
+
+    static Anchor fileLink(String heading, PlaceBoard now, String what) {
+        Anchor file = new Anchor(file(now, what), "Download as CSV");
+        file.getElement()
+                .setAttribute("router-ignore", true)
+                .setAttribute("download", true)
+                .setAttribute("aria-label", "Download as CSV: " + heading);
+        file.addClassName("file");
+        return file;
+    }
+}

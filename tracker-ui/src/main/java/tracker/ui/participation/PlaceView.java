@@ -1,0 +1,158 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.IcbMap;
+import tracker.domain.trust.Part;
+import tracker.ui.asat.AsAtBar;
+import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.campaign.CampaignYears;
+import tracker.ui.report.OfficialCount;
+import tracker.ui.report.ReportNavigation;
+import tracker.ui.shared.Drawn;
+import tracker.ui.shared.House;
+import tracker.ui.shared.Live;
+import tracker.ui.shared.NothingHere;
+
+/** The page of one part of the country in one campaign, for anyone. */
+abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String CODE = "code";
+
+    private final transient Queries queries;
+    private final transient House house;
+    private final transient Clock clock;
+    private String title = "Board";
+
+    PlaceView(Queries queries, House house, Clock clock) {
+        this.queries = queries;
+        this.house = house;
+        this.clock = clock;
+        addClassName("width");
+    }
+
+    /** Which part, given the code of the address; empty for the nation. */
+    abstract Part part(String code);
+
+    /** Puts what else belongs on the page before the board. */
+    void beside() {}
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> region = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PlaceFilters.REGION)
+                .filter(code -> !code.isBlank());
+        if (region.isPresent()) {
+            event.forwardTo(
+                    "regions/" + region.get().toUpperCase(Locale.ROOT),
+                    event.getLocation().getQueryParameters().excluding(PlaceFilters.REGION));
+            return;
+        }
+        Part part = part(event.getRouteParameters().get(CODE).orElse("").toUpperCase(Locale.ROOT));
+        CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
+        removeAll();
+        choice.campaign()
+                .ifPresentOrElse(
+                        campaign -> show(PlaceAddress.read(event.getLocation(), campaign, part, clock), choice),
+                        this::showNoCampaign);
+    }
+
+    private void show(PlaceAddress typed, CampaignChoice choice) {
+        PlaceAddress address = known(typed, queries);
+        GetPlaceBoard question = address.question();
+        PlaceBoard first = queries.ask(question)
+                .orElseThrow(() -> new NothingHere("There is no such part of the country, or its code is another."));
+        AnnouncedCampaign campaign = address.campaign();
+        PlacePage page = new PlacePage(
+                first,
+                address.look(),
+                house.league(),
+                Optional.of(new CampaignYears(address.path(), campaign, choice.all())),
+                clock);
+        title = title(first);
+        add(past(address, first, clock));
+        OfficialCount official = new OfficialCount(queries);
+        showOfficial(official, first);
+        page.addComponentAtIndex(1, official);
+        if (address.board().live()) {
+            Live.watch(
+                    page,
+                    queries,
+                    question,
+                    answer -> answer.ifPresent(now -> {
+                        page.show(now);
+                        showOfficial(official, now);
+                    }));
+        }
+        beside();
+        add(page);
+        if (question.part().equals(Part.NATION)) {
+            Paragraph report =
+                    new Paragraph(ReportNavigation.report("The report, to print and as files", campaign.id()));
+            report.addClassName("report-way");
+            add(report);
+        }
+    }
+
+    /** Of the whole nation as it stands now; a count was of nothing else. */
+    private static void showOfficial(OfficialCount official, PlaceBoard now) {
+        if (now.asked().part().equals(Part.NATION)
+                && now.asked().asAt() == null
+                && now.asked().narrowing().equals(Narrowing.NONE)) {
+            official.show(now.board());
+        }
+    }
+
+    /** "London, Healthcare Science Week 2027". */
+    static String title(PlaceBoard now) {
+        return now.asked().part().equals(Part.NATION)
+                ? PlaceHeader.name(now) + ": national board"
+                : PlaceHeader.name(now) + ", " + now.board().campaign().name();
+    }
+
+    /** The way to the past, and back; a living board shares it with all others. */
+    static Component past(PlaceAddress address, PlaceBoard first, Clock clock) {
+        if (address.board().live() && address.board().notUnderstood().isEmpty()) {
+            Drawn<PlaceBoard> shared = PlacePast.drawn();
+            shared.show(first);
+            return shared;
+        }
+        return new AsAtBar(
+                address.board(),
+                address.path(),
+                CampaignChoice.parameters(address.campaign().id()),
+                clock);
+    }
+
+    /** A board that was not there at the time of the week, or is not there any more, is found on the other map. */
+    static PlaceAddress known(PlaceAddress address, Queries queries) {
+        return address.part().level() == Part.Level.ICB
+                        && queries.ask(address.question()).isEmpty()
+                ? address.on(address.icbs() == IcbMap.OF_2023 ? IcbMap.OF_2026 : IcbMap.OF_2023)
+                : address;
+    }
+
+    private void showNoCampaign() {
+        title = "National board";
+        add(new H1("Healthcare Science Week"), new Paragraph("No campaign has been announced yet."));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – Healthcare Science Week tracker";
+    }
+}

@@ -1,0 +1,23 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Part;
+import tracker.ui.shared.House;
+
+/** The board of one region, for anyone. */
+@Route("regions/:code")
+@AnonymousAllowed
+public final class RegionView extends PlaceView {
+
+    public RegionView(Queries queries, House house, Clock clock) {
+        super(queries, house, clock);
+    }
+
+    @Override
+    Part part(String code) {
+        return Part.region(code);
+    }
+}

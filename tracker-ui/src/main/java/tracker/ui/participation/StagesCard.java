@@ -1,0 +1,101 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.StagedTrust;
+import tracker.domain.participation.TrustStage;
+import tracker.domain.trust.Part.Level;
+import tracker.ui.map.StageWord;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.Drawing;
+import tracker.ui.shared.Drawn;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.KindLook;
+import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.LiveTable.Part;
+import tracker.ui.shared.Shown;
+
+/** How far the trusts of a place have come: how many stand at each stage and, where they are few enough, which. */
+final class StagesCard extends Div implements Shown<PlaceBoard> {
+
+    private static final Drawing<PlaceBoard> BY_NAME = Drawing.of(first -> new StagesCard(first, false));
+    private static final Drawing<PlaceBoard> AS_A_LEAGUE = Drawing.of(first -> new StagesCard(first, true));
+
+    private final OrderedList stages = new OrderedList();
+    private final LiveTable<StagedTrust> table;
+    private final boolean league;
+    private final Card card;
+
+    private StagesCard(PlaceBoard now, boolean league) {
+        this.league = league;
+        stages.addClassName("stages");
+        table = new LiveTable<StagedTrust>("Trusts here, and how far each has come", StagedTrust::code)
+                .namedBy("Trust", first -> new Part<>(PlaceLinks.trust(now, first), same -> {}))
+                .words("Stage", first -> new Part<>(tag(first.stage()), same -> {}))
+                .figures("Held", row -> Figures.count(row.tally().held()))
+                .figures("Planned", row -> Figures.count(row.tally().planned()))
+                .figures("People reached", row -> Figures.people(row.tally()));
+        table.addClassNames("trust-table", "staged");
+        card = new Card("Trusts by stage", stages, table, PlaceLinks.fileLink("Trusts", now, "trusts"));
+        add(card);
+    }
+
+    /** @param league whether the house shows those with the most first; by name otherwise, for this is no contest */
+    static Drawn<PlaceBoard> drawn(boolean league) {
+        return new Drawn<>(league ? AS_A_LEAGUE : BY_NAME);
+    }
+
+    @Override
+    public void show(PlaceBoard now) {
+        List<StagedTrust> trusts = now.trusts();
+        Map<TrustStage, Integer> counts = new EnumMap<>(TrustStage.class);
+        trusts.forEach(trust -> counts.merge(trust.stage(), 1, Integer::sum));
+        setVisible(!trusts.isEmpty());
+        stages.removeAll();
+        for (TrustStage stage : TrustStage.values()) {
+            stages.add(item(stage, counts.getOrDefault(stage, 0), trusts.size()));
+        }
+        table.setVisible(now.participation().part().level() != Level.NATION);
+        if (table.isVisible()) {
+            table.show(league ? mostFirst(trusts) : trusts);
+        }
+        int started = trusts.size() - counts.getOrDefault(TrustStage.NOT_STARTED, 0);
+        card.find(Figures.count(started) + " of " + Figures.count(trusts.size(), "trust has", "trusts have")
+                + " begun; " + Figures.count(counts.getOrDefault(TrustStage.REPORTED, 0))
+                + " have reported whatever is over.");
+    }
+
+    private static List<StagedTrust> mostFirst(List<StagedTrust> trusts) {
+        return trusts.stream()
+                .sorted(Comparator.comparing(trust -> -trust.tally().held()))
+                .toList();
+    }
+
+    private static ListItem item(TrustStage stage, int count, int all) {
+        Span number = new Span(Figures.count(count));
+        number.addClassName("stage-count");
+        Span name = new Span(KindLook.capital(stage.words()));
+        Span filled = new Span();
+        filled.getStyle().set("width", String.format(Locale.ROOT, "%.1f%%", 100.0 * count / Math.max(1, all)));
+        Div bar = new Div(filled);
+        bar.addClassNames("progress", "stage-bar-" + StageWord.of(stage));
+        bar.getElement().setAttribute("aria-hidden", "true");
+        ListItem item = new ListItem(number, name, bar);
+        Drawing.piece(item, "stage " + stage);
+        return item;
+    }
+
+    private static Span tag(TrustStage stage) {
+        Span tag = new Span(KindLook.capital(stage.words()));
+        tag.addClassNames("tag", "trust-stage", "trust-stage-" + StageWord.of(stage));
+        return tag;
+    }
+}

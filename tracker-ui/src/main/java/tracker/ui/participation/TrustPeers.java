@@ -1,0 +1,105 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.Participation;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.Spread;
+import tracker.domain.participation.StagedTrust;
+import tracker.domain.participation.Tally;
+import tracker.domain.shared.London;
+import tracker.domain.trust.IcbMap;
+import tracker.domain.trust.Part;
+import tracker.domain.trust.TrustType;
+import tracker.ui.chart.Range;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.Figures;
+
+/**
+ * A trust beside those of its type, as a range that ranks nobody, and beside its own last time. It is a look aside, as at the moment
+ * the page was opened, so that a trust's page need not follow all of England.
+ */
+final class TrustPeers extends Div {
+
+    private static final int FEWEST_PEERS = 4;
+
+    TrustPeers(StagedTrust own, PlaceBoard england, Optional<LastTime> last, IcbMap map) {
+        List<StagedTrust> peers = england.trusts().stream()
+                .filter(trust -> trust.type() == own.type())
+                .toList();
+        Card card = new Card("Beside trusts of its type");
+        TrustType type = own.type();
+        if (type != null && peers.size() >= FEWEST_PEERS) {
+            Div ranges = new Div(
+                    range("Activities held", own, peers, tally -> tally.held()),
+                    range("People reached", own, peers, tally -> tally.reached().best()));
+            ranges.addClassName("ranges");
+            card.find("The band is the middle half of the " + Figures.count(peers.size()) + " "
+                    + type.word().replace('-', ' ') + " trusts, the line in it the middle one; as at "
+                    + London.inWords(england.participation().moment().asAt()) + ".");
+            card.add(ranges);
+        }
+        if (map == IcbMap.OF_2023) {
+            card.add(then(own, england));
+        }
+        last.ifPresent(then -> card.add(then.inWords(own.code())));
+        setVisible(card.getComponentCount() > 2);
+        add(card);
+    }
+
+    /** In a week of the past: the board that it lay in then. */
+    private static Paragraph then(StagedTrust own, PlaceBoard england) {
+        return new Paragraph(
+                new Span("On the map of that time it lay in "),
+                ParticipationNavigation.place(
+                        own.icb().name(),
+                        Part.icb(own.icb().code()),
+                        england.asked().campaign()),
+                new Span("."));
+    }
+
+    private static Range range(String name, StagedTrust own, List<StagedTrust> peers, ToLongFunction<Tally> figure) {
+        Spread spread = Spread.of(
+                peers.stream().map(trust -> figure.applyAsLong(trust.tally())).toList());
+        return new Range(
+                name,
+                figure.applyAsLong(own.tally()),
+                spread,
+                "Half of them lie between " + Figures.count(spread.lower()) + " and " + Figures.count(spread.upper())
+                        + "; the one in the middle has " + Figures.count(spread.middle()) + ".");
+    }
+
+    /**
+     * The campaign before, and what the trust did in it.
+     *
+     * @param campaign newest of those before
+     * @param then the trust's figures in it
+     */
+    record LastTime(AnnouncedCampaign campaign, Participation then) {
+
+        static Optional<AnnouncedCampaign> before(AnnouncedCampaign campaign, List<AnnouncedCampaign> newestFirst) {
+            return newestFirst.stream()
+                    .filter(other -> other.id().value() < campaign.id().value())
+                    .findFirst();
+        }
+
+        Paragraph inWords(@Nullable String code) {
+            int held = then.total().held();
+            Paragraph words = new Paragraph();
+            words.addClassName("last-time");
+            words.add(ParticipationNavigation.trust(campaign.name(), String.valueOf(code), campaign.id()));
+            words.add(new Span(
+                    held == 0
+                            ? ": nothing is known of this trust from then."
+                            : ": " + Figures.count(held, "activity", "activities") + " held in all, "
+                                    + Figures.people(then.total().reached()) + " people reached."));
+            return words;
+        }
+    }
+}

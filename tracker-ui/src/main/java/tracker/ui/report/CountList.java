@@ -1,0 +1,81 @@
+package tracker.ui.report;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import tracker.domain.campaign.AnnouncedCampaign.FrozenCount;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.report.Later;
+import tracker.domain.report.Report;
+import tracker.domain.report.ReportQuery.GetLater;
+import tracker.domain.report.ReportQuery.GetReport;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Part;
+import tracker.ui.shared.Figures;
+
+/** The counts that were frozen, each with its figures and with what was told since. */
+final class CountList extends Div {
+
+    private final CampaignId campaign;
+    private final transient Queries queries;
+    private final Paragraph finding = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+
+    CountList(CampaignId campaign, Queries queries) {
+        this.campaign = campaign;
+        this.queries = queries;
+        finding.addClassName("finding");
+        list.addClassNames("people", "counts");
+        add(finding, list);
+    }
+
+    void load() {
+        List<FrozenCount> counts = queries.ask(new ListCampaigns())
+                .find(campaign.value())
+                .map(found -> found.frozen())
+                .orElse(List.of());
+        finding.setText(
+                counts.isEmpty()
+                        ? "No count is frozen yet; the report shows the figures as they stand."
+                        : Figures.count(counts.size(), "count is", "counts are") + " frozen.");
+        list.removeAll();
+        counts.reversed().forEach(count -> list.add(item(count)));
+    }
+
+    private ListItem item(FrozenCount count) {
+        Span name = new Span(count.name());
+        name.addClassName("name");
+        Paragraph about = new Paragraph("Everything known up to " + London.inWords(count.instant()) + ", position "
+                + Figures.count(count.position()));
+        about.addClassName("about");
+        Optional<Report> report = queries.ask(new GetReport(campaign, Part.NATION, count.position()));
+        Optional<Later> later = queries.ask(new GetLater(campaign, Part.NATION, count.position(), 0));
+        return new ListItem(
+                name,
+                about,
+                new Paragraph(report.map(CountList::figures).orElse("Its figures are being read.")),
+                new Paragraph(later.map(CountList::since).orElse("")),
+                new Paragraph(ReportNavigation.report("The report of this count", campaign, count.position())));
+    }
+
+    private static String figures(Report report) {
+        return Figures.count(report.total().held(), "activity", "activities") + " held, "
+                + Figures.people(report.total().reached()) + " people reached, "
+                + Figures.count(report.takingPart().takingPart(), "trust", "trusts") + " taking part.";
+    }
+
+    private static String since(Later later) {
+        return later.activities() == 0
+                ? "Nothing has changed since."
+                : "Since then " + OfficialCount.signed(later.held()) + " held and "
+                        + OfficialCount.signed(later.people()) + " people; "
+                        + Figures.count(later.activities(), "activity stands", "activities stand")
+                        + " differently now.";
+    }
+}

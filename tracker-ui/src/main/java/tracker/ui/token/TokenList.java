@@ -1,0 +1,113 @@
+package tracker.ui.token;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Queries;
+import tracker.domain.token.TokenCommand.RevokeToken;
+import tracker.domain.token.TokenQuery.ListTokens;
+import tracker.domain.token.TokenQuery.Token;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Sending;
+
+/** The tokens of a trust; a valid one can be revoked, and what that stops is said first. */
+final class TokenList extends Div {
+
+    private final TrustCode trust;
+    private final transient Commands commands;
+    private final transient Queries queries;
+    private final Paragraph finding = new Paragraph();
+    private final Paragraph answer = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+
+    TokenList(TrustCode trust, Commands commands, Queries queries) {
+        this.trust = trust;
+        this.commands = commands;
+        this.queries = queries;
+        finding.addClassName("finding");
+        answer.getElement().setAttribute("role", "status");
+        list.addClassName("people");
+        add(finding, answer, list);
+        load();
+    }
+
+    void load() {
+        List<Token> tokens = queries.ask(new ListTokens(trust));
+        long valid = tokens.stream().filter(Token::valid).count();
+        finding.setText(
+                valid == 0
+                        ? "No system can write in the name of this trust."
+                        : Figures.count(valid, "token is", "tokens are") + " valid.");
+        answer.setText("");
+        list.removeAll();
+        list.setVisible(!tokens.isEmpty());
+        tokens.forEach(token -> list.add(item(token)));
+    }
+
+    private ListItem item(Token token) {
+        Span name = new Span(token.name());
+        name.addClassName("name");
+        Paragraph about =
+                new Paragraph("hsw_" + trust + "_… · number " + token.id() + " · " + made(token) + " · " + fate(token));
+        about.addClassName("about");
+        ListItem item = new ListItem(name, about);
+        if (token.valid()) {
+            Div place = new Div();
+            place.addClassName("buttons");
+            offer(place, token);
+            item.add(place);
+        }
+        return item;
+    }
+
+    private void offer(Div place, Token token) {
+        place.removeAll();
+        place.add(button("Revoke", token, () -> ask(place, token)));
+    }
+
+    private void ask(Div place, Token token) {
+        Paragraph stops = new Paragraph("From the next request on the system that uses “" + token.name()
+                + "” can no longer write for " + trust + ", and nobody can make the token valid again. "
+                + "What it has written stays.");
+        stops.getElement().setAttribute("role", "status");
+        NativeButton yes = button("Revoke it for good", token, () -> {});
+        Sending sending = new Sending(commands);
+        yes.addClickListener(click -> sending.send(
+                new RevokeToken(trust, token.id()),
+                this,
+                () -> {
+                    load();
+                    answer.setText("“" + token.name() + "” is revoked.");
+                },
+                answer::setText));
+        place.removeAll();
+        place.add(stops, yes, button("Keep it", token, () -> offer(place, token)));
+        yes.focus();
+    }
+
+    private static NativeButton button(String words, Token token, Runnable act) {
+        NativeButton button = new NativeButton(words, click -> act.run());
+        button.addClassNames("button", "quiet");
+        button.getElement().setAttribute("aria-label", words + ": " + token.name());
+        return button;
+    }
+
+    private static String made(Token token) {
+        String by = token.by() == null ? "" : " by " + token.by();
+        return "made on " + London.inWords(token.made()) + by;
+    }
+
+    private static String fate(Token token) {
+        if (token.revoked() != null) {
+            return "revoked on " + London.inWords(token.revoked());
+        }
+        return token.lastUsed() == null ? "never used" : "last used on " + London.inWords(token.lastUsed());
+    }
+}

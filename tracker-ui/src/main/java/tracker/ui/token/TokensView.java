@@ -1,0 +1,66 @@
+package tracker.ui.token;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Locale;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.NothingHere;
+
+/** The tokens of a trust, for its leads: which systems write in its name, one more, one less. */
+@Route("trusts/:code/tokens")
+@PageTitle("Tokens – Healthcare Science Week tracker")
+@AnonymousAllowed
+public final class TokensView extends Div implements BeforeEnterObserver {
+
+    static final String CODE = "code";
+
+    private final transient Commands commands;
+    private final transient Queries queries;
+
+    public TokensView(Commands commands, Queries queries) {
+        this.commands = commands;
+        this.queries = queries;
+        addClassName("width");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TrustCode trust = code(event.getRouteParameters().get(CODE).orElse(""));
+        removeAll();
+        TokenList list = new TokenList(trust, commands, queries);
+        add(
+                new H1("Tokens of " + trust),
+                about(),
+                new Card("Make a token", new TokenMaker(trust, commands, list::load)),
+                new Card("Tokens there are", list));
+    }
+
+    private static TrustCode code(String typed) {
+        try {
+            return new TrustCode(typed.toUpperCase(Locale.ROOT));
+        } catch (RuleBroken noCode) {
+            throw new NothingHere(noCode.sentence());
+        }
+    }
+
+    private static Paragraph about() {
+        Anchor described = new Anchor("api/v1/openapi.json", "what it can say");
+        described.getElement().setAttribute("router-ignore", true);
+        Paragraph about = new Paragraph("With a token a system of this trust logs and reports by itself: ");
+        about.add(described);
+        about.add(". Make one for each system, so that each can be revoked alone.");
+        about.addClassName("finding");
+        return about;
+    }
+}

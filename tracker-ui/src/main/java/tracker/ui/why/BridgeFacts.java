@@ -1,0 +1,66 @@
+package tracker.ui.why;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Objects;
+import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
+import tracker.domain.participation.RecentFact;
+import tracker.domain.participation.WhyChanged;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Queries;
+import tracker.ui.participation.ParticipationNavigation;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.KindLook;
+
+/** The facts behind one line, newest first, a sheet at a time. */
+final class BridgeFacts extends Div {
+
+    private static final int OF_A_SHEET = 50;
+
+    BridgeFacts(WhyAddress address, Queries queries) {
+        WhyChanged why = Objects.requireNonNull(address.why());
+        int skip = (address.sheet() - 1) * OF_A_SHEET;
+        List<RecentFact> facts = queries.ask(new ListBridgeFacts(address.question(), why, skip, OF_A_SHEET + 1))
+                .facts();
+        OrderedList list = new OrderedList();
+        list.addClassName("facts");
+        facts.stream().limit(OF_A_SHEET).forEach(fact -> list.add(item(fact, address)));
+        Card card = new Card("The facts behind: " + why.words(), list);
+        card.find(facts.isEmpty() ? "There are none on this sheet." : "Newest first.");
+        Paragraph leaf = new Paragraph();
+        leaf.addClassName("why-times");
+        if (address.sheet() > 1) {
+            leaf.add(leaf("Newer facts", address, why, address.sheet() - 1));
+        }
+        if (facts.size() > OF_A_SHEET) {
+            leaf.add(leaf("Older facts", address, why, address.sheet() + 1));
+        }
+        card.add(leaf);
+        add(card);
+    }
+
+    private static RouterLink leaf(String words, WhyAddress address, WhyChanged why, int sheet) {
+        RouterLink link = new RouterLink(words, WhyView.class);
+        link.setQueryParameters(address.facts(why, sheet));
+        return link;
+    }
+
+    private static ListItem item(RecentFact fact, WhyAddress address) {
+        Span time = new Span(London.inWords(fact.known()));
+        time.addClassName("time");
+        Div head = new Div(KindLook.tag(fact.kind()), time);
+        head.addClassName("fact-head");
+        ListItem item = new ListItem(head);
+        if (fact.trust() != null && fact.trustName() != null) {
+            item.add(new Paragraph(ParticipationNavigation.trust(
+                    fact.trustName(), fact.trust(), address.question().campaign())));
+        }
+        item.add(new Paragraph(fact.told()));
+        return item;
+    }
+}

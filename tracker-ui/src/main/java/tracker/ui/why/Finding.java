@@ -1,0 +1,43 @@
+package tracker.ui.why;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tracker.domain.participation.Bridge;
+import tracker.ui.shared.Figures;
+
+/** What there is to find, in one or two sentences. */
+final class Finding {
+
+    private static final int NAMED = 3;
+
+    private Finding() {}
+
+    static String of(Bridge bridge, Measured measure) {
+        long before = measure.of(bridge.before());
+        long after = measure.of(bridge.after());
+        List<Bridge.Line> moved = bridge.lines().stream()
+                .filter(line -> measure.of(line.change()) != 0)
+                .sorted(Comparator.comparing((Bridge.Line line) -> -Math.abs(measure.of(line.change()))))
+                .toList();
+        if (moved.isEmpty()) {
+            return measure.words() + " did not change: " + Figures.count(before) + " then and " + Figures.count(after)
+                    + " at the end.";
+        }
+        String change = after == before
+                ? measure.words() + " stayed at " + Figures.count(after)
+                        + ", because what was added and what was taken away are equal: "
+                : measure.words() + (after > before ? " rose by " : " fell by ")
+                        + Figures.count(Math.abs(after - before)) + ", from " + Figures.count(before) + " to "
+                        + Figures.count(after) + ": ";
+        return change
+                + moved.stream().limit(NAMED).map(line -> reason(line, measure)).collect(Collectors.joining("; "))
+                + (moved.size() > NAMED ? "; and the rest below." : ".");
+    }
+
+    private static String reason(Bridge.Line line, Measured measure) {
+        return Signed.number(measure.of(line.change())) + " "
+                + line.why().words().toLowerCase(Locale.UK);
+    }
+}

@@ -1,0 +1,158 @@
+package tracker.ui.why;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.ParticipationQuery.GetBridge;
+import tracker.domain.participation.WhyChanged;
+import tracker.domain.shared.London;
+import tracker.domain.shared.LondonTime;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.Part;
+import tracker.domain.trust.Part.Level;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.asat.BoardAddress;
+import tracker.ui.campaign.CampaignChoice;
+
+/**
+ * What the address of the page asks: {@code trust=RJ1} or {@code region=Y56} or {@code icb=QWO}, {@code measure=held},
+ * {@code from=2027-03-08T14:15}, {@code to=2027-03-09T14:15}, {@code why=newly-reported}, and what a board's address narrows.
+ *
+ * @param why the reason whose facts are shown; null for none
+ * @param sheet of those facts, from 1
+ * @param notUnderstood what was wrong with the address, in sentences
+ */
+record WhyAddress(
+        GetBridge question, Measured measure, @Nullable WhyChanged why, int sheet, List<String> notUnderstood) {
+
+    private static final int MOST_SHEETS = 10_000;
+
+    /** Since yesterday at this time, where it does not say. */
+    static WhyAddress read(Location address, AnnouncedCampaign campaign, Clock clock) {
+        Map<String, List<String>> typed = address.getQueryParameters().getParameters();
+        BoardAddress board = BoardAddress.read(address, clock);
+        List<String> problems = new ArrayList<>(board.notUnderstood());
+        Instant now = clock.instant();
+        Instant to = instant(typed, "to", now, problems);
+        Instant from = instant(typed, "from", to.minus(Duration.ofDays(1)), problems);
+        if (to.isAfter(now)) {
+            problems.add(London.inWords(to) + " has not come yet; this goes as far as now.");
+            to = now;
+        }
+        if (to.isBefore(from)) {
+            problems.add("A change goes from one time to a later one; this is the last day.");
+            to = now;
+            from = now.minus(Duration.ofDays(1));
+        }
+        GetBridge question = new GetBridge(campaign.id(), part(typed, problems), board.narrowing(), from, to);
+        return new WhyAddress(question, measure(typed, problems), why(typed, problems), sheet(typed), problems);
+    }
+
+    private static Optional<String> said(Map<String, List<String>> typed, String name) {
+        return Optional.ofNullable(typed.get(name))
+                .filter(values -> !values.isEmpty())
+                .map(values -> values.getLast().strip())
+                .filter(word -> !word.isEmpty());
+    }
+
+    private static Instant instant(
+            Map<String, List<String>> typed, String name, Instant otherwise, List<String> problems) {
+        try {
+            return said(typed, name).map(LondonTime::read).orElse(otherwise);
+        } catch (RuleBroken wrong) {
+            problems.add("The time after \"" + name + "\" was not understood. " + wrong.sentence());
+            return otherwise;
+        }
+    }
+
+    private static Part part(Map<String, List<String>> typed, List<String> problems) {
+        try {
+            return said(typed, "trust")
+                    .map(code -> Part.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
+                    .or(() -> said(typed, "icb").map(Part::icb))
+                    .or(() -> said(typed, "region").map(Part::region))
+                    .orElse(Part.NATION);
+        } catch (RuleBroken wrong) {
+            problems.add(wrong.sentence() + " This is all of England.");
+            return Part.NATION;
+        }
+    }
+
+    private static Measured measure(Map<String, List<String>> typed, List<String> problems) {
+        String word = said(typed, "measure").orElse(Measured.HELD.word());
+        return Arrays.stream(Measured.values())
+                .filter(measure -> measure.word().equals(word))
+                .findFirst()
+                .orElseGet(() -> {
+                    problems.add("A measure is held, planned or reach; this is about what was held.");
+                    return Measured.HELD;
+                });
+    }
+
+    private static @Nullable WhyChanged why(Map<String, List<String>> typed, List<String> problems) {
+        Optional<String> word = said(typed, "why");
+        Optional<WhyChanged> why = word.flatMap(said -> Arrays.stream(WhyChanged.values())
+                .filter(reason -> word(reason).equals(said))
+                .findFirst());
+        if (word.isPresent() && why.isEmpty()) {
+            problems.add("There is no such reason for a change; all of them are in the table.");
+        }
+        return why.orElse(null);
+    }
+
+    private static int sheet(Map<String, List<String>> typed) {
+        try {
+            return Math.clamp(Long.parseLong(said(typed, "sheet").orElse("1")), 1, MOST_SHEETS);
+        } catch (NumberFormatException none) {
+            return 1;
+        }
+    }
+
+    /** "newly-reported". */
+    static String word(WhyChanged why) {
+        return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The same page for other times; all of its facts are left behind. */
+    QueryParameters between(@Nullable Instant from, @Nullable Instant to) {
+        Map<String, String> all = asked();
+        if (from != null) {
+            all.put("from", LondonTime.write(from));
+        }
+        if (to != null) {
+            all.put("to", LondonTime.write(to));
+        }
+        return QueryParameters.simple(all);
+    }
+
+    /** The same page with the facts behind one line. */
+    QueryParameters facts(WhyChanged why, int sheet) {
+        QueryParameters all = between(question.from(), question.to()).merging("why", word(why));
+        return sheet > 1 ? all.merging("sheet", Integer.toString(sheet)) : all;
+    }
+
+    /** All but the times. */
+    Map<String, String> asked() {
+        Narrowing narrowing = question.narrowing();
+        Map<String, String> all = new TreeMap<>(BoardAddress.LIVE.to(narrowing).words());
+        all.put(CampaignChoice.PARAMETER, question.campaign().toString());
+        all.put("measure", measure.word());
+        Part part = question.part();
+        if (part.level() != Level.NATION && part.code() != null) {
+            all.put(part.level().name().toLowerCase(Locale.ROOT), part.code());
+        }
+        return all;
+    }
+}

@@ -1,0 +1,106 @@
+package tracker.ui.why;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.Bridge;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Queries;
+import tracker.ui.asat.AsAtBar;
+import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.NothingHere;
+
+/** Why a number changed between two instants, for anyone. */
+@Route("why")
+@PageTitle("Why did this number change? – Healthcare Science Week tracker")
+@AnonymousAllowed
+public final class WhyView extends Div implements BeforeEnterObserver {
+
+    private final transient Queries queries;
+    private final transient Clock clock;
+
+    public WhyView(Queries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+        addClassNames("width", "why");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
+        removeAll();
+        add(new H1("Why did this number change?"));
+        choice.campaign()
+                .ifPresentOrElse(
+                        campaign -> show(campaign, WhyAddress.read(event.getLocation(), campaign, clock)),
+                        () -> add(new Paragraph("No campaign has been announced yet.")));
+    }
+
+    private void show(AnnouncedCampaign campaign, WhyAddress address) {
+        Bridge bridge = queries.ask(address.question())
+                .orElseThrow(() -> new NothingHere("There is no such region, board or trust in the register."));
+        Instant from = address.question().from();
+        Instant to = address.question().to();
+        if (!address.notUnderstood().isEmpty()) {
+            UnorderedList sentences = new UnorderedList();
+            address.notUnderstood().forEach(sentence -> sentences.add(new ListItem(sentence)));
+            Div problems = new Div(new Paragraph("Something in the address of this page was left out:"), sentences);
+            problems.addClassName("as-at-problems");
+            add(problems);
+        }
+        add(new Paragraph(bridge.name() + ", " + bridge.campaign().name() + ": from " + AsAtBar.inFull(from) + " to "
+                + AsAtBar.inFull(to) + ", each as it was known then."));
+        add(otherTimes(campaign, address), new BetweenChoice(address, clock));
+        Card card = new Card(
+                address.measure().words(),
+                new BridgeTable(bridge, address, London.inWords(from), London.inWords(to)),
+                csv(address));
+        card.find(Finding.of(bridge, address.measure()));
+        add(card);
+        if (address.why() != null) {
+            add(new BridgeFacts(address, queries));
+        }
+    }
+
+    private Div otherTimes(AnnouncedCampaign campaign, WhyAddress address) {
+        Instant now = clock.instant();
+        Instant start = campaign.days().runUpFrom().atStartOfDay(London.ZONE).toInstant();
+        Div links = new Div(
+                link("Since yesterday at this time", address.between(now.minus(Duration.ofDays(1)), null)),
+                link("Since a week ago", address.between(now.minus(Duration.ofDays(7)), null)));
+        if (start.isBefore(now)) {
+            links.add(link("Since the start", address.between(start, null)));
+        }
+        links.addClassName("why-times");
+        return links;
+    }
+
+    private static RouterLink link(String words, QueryParameters parameters) {
+        RouterLink link = new RouterLink(words, WhyView.class);
+        link.setQueryParameters(parameters);
+        return link;
+    }
+
+    private static Paragraph csv(WhyAddress address) {
+        QueryParameters asked =
+                address.between(address.question().from(), address.question().to());
+        Anchor file = new Anchor("api/v1/why.csv?" + asked.getQueryString(), "These figures as a file (CSV)");
+        file.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+        return new Paragraph(file);
+    }
+}

@@ -1,0 +1,126 @@
+/*
+ * What only the browser knows or hears on a board: that the connection is lost, and the keys. A key presses what stands on the page
+ * already, so that nothing can be done by keys alone: "p" pauses, "Escape" leaves the filters, 1 to 9 choose an area of the map, "/" goes
+ * to the search for a trust, "?" tells the keys. Whoever speaks to the browser may switch the single letters off.
+ */
+(() => {
+  const OFF = 'tracker.keys-off';
+  const TYPING = 'input, select, textarea, [contenteditable]';
+
+  const off = () => {
+    try {
+      return localStorage.getItem(OFF) === 'yes';
+    } catch {
+      return false;
+    }
+  };
+
+  function press(selector) {
+    const target = document.querySelector(selector);
+    target?.click();
+    return Boolean(target);
+  }
+
+  function search() {
+    const box = document.getElementById('trust-search');
+    if (box) {
+      box.focus();
+      return true;
+    }
+    return press('a[data-hotkey="/"]');
+  }
+
+  function help() {
+    const keys = document.querySelector('details.keys');
+    if (!keys) {
+      return false;
+    }
+    keys.open = true;
+    keys.querySelector('summary').focus();
+    return true;
+  }
+
+  /* The area that has this number on its tile. */
+  function area(number) {
+    const tile = [...document.querySelectorAll('.tiles .tile-key')].find((key) => key.textContent === number);
+    tile?.closest('a').click();
+    return Boolean(tile);
+  }
+
+  function pressed(key) {
+    if (key === 'Escape') {
+      return press('a[data-hotkey="Escape"]');
+    }
+    if (off()) {
+      return false;
+    }
+    switch (key) {
+      case 'p':
+        return press('[data-hotkey="p"]');
+      case '/':
+        return search();
+      case '?':
+        return help();
+      default:
+        return /^[1-9]$/.test(key) && area(key);
+    }
+  }
+
+  document.addEventListener('keydown', (event) => {
+    const modified = event.ctrlKey || event.metaKey || event.altKey;
+    if (!modified && !event.defaultPrevented && !event.target.closest?.(TYPING) && pressed(event.key)) {
+      event.preventDefault();
+    }
+  });
+
+  /* The picture of the map is for the eye and the mouse; its areas lead where the links with the same code lead. */
+  document.addEventListener('click', (event) => {
+    const code = event.target.closest?.('.area-map [data-area]')?.dataset.area;
+    if (code) {
+      document.querySelector(`.tiles a[data-area="${CSS.escape(code)}"], .trust-table a[href*="trusts/${CSS.escape(code)}"]`)?.click();
+    }
+  });
+
+  document.addEventListener('change', (event) => {
+    if (event.target.matches?.('#keys-off')) {
+      try {
+        localStorage.setItem(OFF, event.target.checked ? 'yes' : 'no');
+      } catch {
+        /* Where nothing may be kept, the keys stay as they are. */
+      }
+    }
+  });
+
+  document.addEventListener(
+    'toggle',
+    (event) => {
+      const box = event.target.matches?.('details.keys') && event.target.querySelector('#keys-off');
+      if (box) {
+        box.checked = off();
+      }
+    },
+    true,
+  );
+
+  const CONNECTED = new Set(['connected', 'loading']);
+
+  function tell(state) {
+    const lost = !CONNECTED.has(state);
+    document.querySelectorAll('.freshness').forEach((line) => {
+      line.classList.toggle('lost', lost);
+      line.querySelector('.state-lost').textContent = lost
+        ? `Connection lost: figures from ${line.dataset.figuresFrom}. Trying again…`
+        : '';
+    });
+  }
+
+  function listen() {
+    const connection = window.Vaadin?.connectionState;
+    if (connection) {
+      connection.addStateChangeListener((before, now) => tell(now));
+    } else {
+      setTimeout(listen, 500);
+    }
+  }
+  listen();
+})();

@@ -1,0 +1,101 @@
+package tracker.ui.asat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.WeekStory.TUESDAY;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.London;
+import tracker.domain.trust.TrustType;
+
+class BoardAddressTest {
+
+    private static final Clock LATER = Clock.fixed(Instant.parse("2027-12-01T00:00:00Z"), London.ZONE);
+
+    private static BoardAddress read(String query) {
+        return BoardAddress.read(new Location("?" + query), LATER);
+    }
+
+    private static Instant instant(String typed) {
+        BoardAddress address = read("as-at=" + typed);
+        assertThat(address.notUnderstood()).isEmpty();
+        assertThat(address.asAt()).isNotNull();
+        return address.asAt().instant();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-09T14:15, 2027-03-09T14:15:00Z",
+        "2027-03-09, 2027-03-09T00:00:00Z",
+        "2027-06-01T12:00, 2027-06-01T11:00:00Z",
+        "2027-03-28T00:59, 2027-03-28T00:59:00Z",
+        "2027-03-28T02:00, 2027-03-28T01:00:00Z",
+        "2027-10-31T01:30, 2027-10-31T00:30:00Z",
+        "2027-10-31T01:30%2B00:00, 2027-10-31T01:30:00Z",
+        "2027-10-31T01:30+00:00, 2027-10-31T01:30:00Z",
+        "2027-03-09T14:15:30Z, 2027-03-09T14:15:30Z",
+        "2027-03-09T09:15-05:00, 2027-03-09T14:15:00Z"
+    })
+    void a_time_is_one_on_the_london_clock(String typed, String instant) {
+        assertThat(instant(typed)).isEqualTo(instant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2027-03-09T14:15:00Z", "2027-10-31T00:30:00Z", "2027-10-31T01:30:00Z", "2027-03-28T01:00:00Z"})
+    void what_was_written_is_read_back(String instant) {
+        BoardAddress address = new BoardAddress(
+                new Narrowing(
+                        Set.of(ActivityKind.STAND, ActivityKind.SCHOOL_TALK),
+                        new Days(TUESDAY, TUESDAY.plusDays(2)),
+                        TrustType.ACUTE),
+                AsAt.happened(Instant.parse(instant)),
+                java.util.List.of());
+        QueryParameters written = address.onto(QueryParameters.of("campaign", "2027"));
+        assertThat(written.getSingleParameter("campaign")).contains("2027");
+        assertThat(read(written.getQueryString())).isEqualTo(address);
+    }
+
+    @Test
+    void it_looks_like_this() {
+        BoardAddress address = read(
+                "as-at=2027-03-09T14:15&meaning=happened&kind=school-talk,stand&day=2027-03-09&type=acute-specialist");
+        assertThat(address.words())
+                .containsEntry("as-at", "2027-03-09T14:15")
+                .containsEntry("meaning", "happened")
+                .containsEntry("kind", "stand,school-talk")
+                .containsEntry("day", "2027-03-09")
+                .containsEntry("type", "acute-specialist")
+                .hasSize(5);
+        assertThat(read("")).isEqualTo(BoardAddress.LIVE);
+        assertThat(BoardAddress.LIVE.words()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "as-at=yesterday, A time is written like 2027-03-09T14:15",
+        "as-at=2027-03-28T01:30, the clocks went forward in that hour",
+        "as-at=2028-01-01T00:00, has not come yet",
+        "as-at=2027-03-09T14:15&meaning=both, A meaning is",
+        "kind=stall, There is no kind of activity called \"stall\"; there are stand",
+        "day=Tuesday, A day is written like 2027-03-09",
+        "day=2027-03-11..2027-03-09, The first day comes before the last day.",
+        "type=small, There is no type of trust called \"small\"; there are acute"
+    })
+    void what_is_wrong_is_told_in_a_sentence_and_takes_nothing_else_with_it(String query, String sentence) {
+        BoardAddress address = read(query + "&kind=video");
+        assertThat(address.notUnderstood()).singleElement().asString().contains(sentence);
+        assertThat(address.narrowing().kinds()).containsExactly(ActivityKind.VIDEO);
+    }
+}

@@ -1,0 +1,82 @@
+package tracker.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.Reached;
+import tracker.domain.participation.Tally;
+import tracker.domain.trust.Part;
+
+class MapSheetTest {
+
+    private static final int KILOBYTE = 1_024;
+
+    private static List<String> codes(Layer layer) {
+        return Pattern.compile("id=\"([A-Z0-9]+)\"")
+                .matcher(MapSheet.of(layer).svg())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REGIONS, 7", "ICBS_2026, 36", "ICBS_2023, 42"})
+    void every_area_has_an_outline_and_a_tile_of_its_own(Layer layer, int areas) {
+        assertThat(codes(layer)).hasSize(areas).doesNotHaveDuplicates();
+        Set<String> taken = new HashSet<>();
+        for (String code : codes(layer)) {
+            Tile tile = Tile.find(layer, code);
+            assertThat(tile).as(code).isNotNull();
+            for (int column = tile.column(); column < tile.column() + tile.wide(); column++) {
+                assertThat(taken.add(column + "/" + tile.row()))
+                        .as(code + " lies on another tile")
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layer.class)
+    void a_sheet_is_small_and_its_address_names_what_is_in_it(Layer layer) {
+        MapSheet sheet = MapSheet.of(layer);
+        assertThat(sheet.svg().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(64 * KILOBYTE);
+        assertThat(sheet.address()).matches("map/[a-z0-9-]+\\.svg\\?v=[0-9a-f]+");
+    }
+
+    @Test
+    void a_trust_lies_in_the_outline_of_its_region() {
+        Window london = MapSheet.of(Layer.REGIONS).window("Y56");
+        int x = Projection.x(-0.1188);
+        int y = Projection.y(51.4988);
+        assertThat(x).isBetween(london.left(), london.right());
+        assertThat(y).isBetween(london.top(), london.bottom());
+        assertThat(london.right() - london.left()).isLessThan(Projection.WIDTH / 5);
+    }
+
+    private static PartTally area(int open, int held, int planned, int activities) {
+        return new PartTally(
+                Part.region("Y56"),
+                "London",
+                new Tally(0, activities, 0, 0, Reached.NOBODY),
+                new TrustsTakingPart(open, held, planned));
+    }
+
+    @Test
+    void a_shade_is_a_quarter_and_nothing_at_all_has_none() {
+        List<PartTally> all = List.of(area(8, 0, 0, 0), area(8, 1, 1, 10), area(8, 2, 1, 11), area(8, 8, 0, 40));
+        assertThat(all).extracting(area -> Shading.SHARE.shade(area, all)).containsExactly(0, 1, 2, 4);
+        assertThat(all).extracting(area -> Shading.MISSING.shade(area, all)).containsExactly(4, 3, 3, 0);
+        assertThat(all).extracting(area -> Shading.ACTIVITIES.shade(area, all)).containsExactly(0, 1, 2, 4);
+        assertThat(Shading.MISSING.told(all.get(2))).isEqualTo("5 of 8 trusts not started");
+    }
+}

@@ -1,0 +1,53 @@
+package tracker.ui.mine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.WeekStory.TOLD;
+import static tracker.ui.WeekStory.activity;
+import static tracker.ui.WeekStory.at;
+import static tracker.ui.WeekStory.visitors;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.OwnActivity;
+import tracker.domain.participation.Stage;
+
+class MyCsvTest {
+
+    private static OwnActivity own(String title) {
+        return new OwnActivity(
+                activity("stand-1", ActivityKind.STAND, title, Stage.HELD, visitors(41)), TOLD, TOLD, true);
+    }
+
+    private static List<String> lines(OwnActivity... activities) {
+        return new String(MyCsv.of(List.of(activities), at(1_234)), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+    }
+
+    @Test
+    void it_says_how_many_rows_it_has_and_where_it_stands() {
+        List<String> lines = lines(own("Main foyer"), own("Hall, north"));
+        assertThat(lines.getFirst()).startsWith("\uFEFFid,kind,trust,title,");
+        assertThat(lines.get(1))
+                .isEqualTo("stand-1,stand,RJ1,Main foyer,2027-03-09,2027-03-09,held,,41,,counted with a clicker,no,"
+                        + "2027-03-09T14:15:00Z,2027-03-09T14:15:00Z");
+        assertThat(lines.get(2)).contains(",\"Hall, north\",");
+        assertThat(lines.subList(4, 7)).containsExactly("rows,2", "position,1234", "as at,2027-03-09T14:15:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+44 113", "-2", "@SUM(A1)", "\t=1", "\r=1", "  =HYPERLINK(\"x\")", "\uFF1D1+1"})
+    void what_people_typed_is_never_a_formula(String title) {
+        assertThat(MyCsv.text(title)).startsWith("'");
+    }
+
+    @Test
+    void other_words_stay_as_they_are() {
+        assertThat(MyCsv.text("Main foyer = entrance")).isEqualTo("Main foyer = entrance");
+        assertThat(MyCsv.text(null)).isEmpty();
+    }
+}

@@ -1,0 +1,142 @@
+package tracker.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.WeekStory.CAMPAIGN;
+import static tracker.ui.WeekStory.TRUST;
+import static tracker.ui.WeekStory.at;
+import static tracker.ui.WeekStory.board;
+import static tracker.ui.WeekStory.participation;
+import static tracker.ui.WeekStory.thisWeek;
+
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tracker.domain.access.Role;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.AnnouncedCampaign.FrozenCount;
+import tracker.domain.campaign.CampaignCommand.FreezeCount;
+import tracker.domain.campaign.CampaignQuery.CampaignList;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Board;
+import tracker.domain.participation.Participation;
+import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.Tally;
+import tracker.domain.report.Later;
+import tracker.domain.report.Report;
+import tracker.domain.report.Report.Changes;
+import tracker.domain.report.ReportQuery.GetLater;
+import tracker.domain.report.ReportQuery.GetReport;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Moment;
+import tracker.domain.trust.Part;
+import tracker.ui.FakeWho;
+import tracker.ui.PageTest;
+import tracker.ui.form.Entry;
+
+class CountsViewTest extends PageTest {
+
+    private static final Instant ELEVEN = Instant.parse("2027-03-09T11:00:59.999Z");
+    private static final FrozenCount FROZEN = new FrozenCount("Tuesday", ELEVEN, 41);
+
+    private static AnnouncedCampaign campaign(FrozenCount... counts) {
+        AnnouncedCampaign c = thisWeek();
+        return new AnnouncedCampaign(
+                c.id(), c.name(), c.days(), c.dates(), c.closed(), c.courses(), c.goals(), List.of(counts));
+    }
+
+    private void frozen(FrozenCount... counts) {
+        queries.tell(new ListCampaigns(), new CampaignList(at(50), List.of(campaign(counts))));
+        Participation then = participation(12, Part.NATION, "England");
+        Report report = new Report(
+                new Moment(ELEVEN, 41),
+                campaign(counts),
+                FROZEN,
+                Part.NATION,
+                "England",
+                then.total(),
+                then.byKind(),
+                then.byDay(),
+                then.trusts(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Tally.NOTHING,
+                new Changes(0, 0, 0, 0));
+        queries.tell(new GetReport(CAMPAIGN, Part.NATION, 41L), Optional.of(report));
+        queries.tell(
+                new GetLater(CAMPAIGN, Part.NATION, 41, 0), Optional.of(new Later(50, 34, -2, 900, 40, List.of())));
+    }
+
+    private void type(int question, String words) {
+        $(Entry.class).all().get(question).type(words);
+    }
+
+    private void ask(Instant instant) {
+        queries.tell(
+                new GetParticipation(CAMPAIGN, Part.NATION, AsAt.known(instant)),
+                Optional.of(participation(12, Part.NATION, "England")));
+    }
+
+    @Test
+    void a_count_is_shown_before_it_is_frozen() {
+        frozen();
+        ask(ELEVEN);
+        UI.getCurrent().navigate("campaigns/2027/counts");
+        assertThat(page()).contains("No count is frozen yet");
+        type(0, "Tuesday");
+        type(1, "2027-03-09");
+        type(2, "11:00");
+        click("Freeze it");
+        assertThat(page()).contains("This count would be 12 activities held", "known up to 9 March 2027, 11:00");
+        assertThat(commands.sent()).isEmpty();
+
+        click("Freeze this");
+        assertThat(commands.sent()).containsExactly(new FreezeCount(CAMPAIGN, new Line("Tuesday"), ELEVEN));
+        assertThat(page()).contains("Frozen.");
+    }
+
+    @Test
+    void what_cannot_be_frozen_is_said_and_nothing_is_lost() {
+        frozen();
+        UI.getCurrent().navigate("campaigns/2027/counts");
+        type(0, "Tonight");
+        type(1, "2027-03-09");
+        type(2, "23:59");
+        click("Freeze it");
+        assertThat(page()).contains("A count can only be frozen at an instant that has passed.");
+        type(2, "noon");
+        click("Freeze it");
+        assertThat(page()).contains("Enter a time in figures, for example 23:59.");
+        assertThat(commands.sent()).isEmpty();
+        assertThat($(Entry.class).all().get(1).typed()).isEqualTo("2027-03-09");
+    }
+
+    @Test
+    void what_came_later_is_told_apart_and_only_organisers_freeze() {
+        frozen(FROZEN);
+        who(FakeWho.of(Role.LEAD, TRUST.value()));
+        UI.getCurrent().navigate("campaigns/2027/counts");
+        assertThat(page())
+                .contains(
+                        "Tuesday",
+                        "position 41",
+                        "12 activities held",
+                        "Since then +34 held and +900 people; 40 activities")
+                .doesNotContain("Freeze it");
+    }
+
+    @Test
+    void the_board_says_what_the_official_figures_are_and_how_far_it_has_moved_since() {
+        frozen(FROZEN);
+        OfficialCount official = new OfficialCount(queries);
+        Board now = board(15);
+        official.show(now);
+        assertThat(official.isVisible()).as("no count, nothing to say").isFalse();
+        official.show(new Board(now.moment(), campaign(FROZEN), now.participation(), now.newest()));
+        assertThat(words(official))
+                .contains("Official figures, Tuesday: 12 activities held", "at position 41", "Since then +3 held");
+    }
+}

@@ -1,0 +1,98 @@
+package tracker.ui.why;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.WeekStory.CAMPAIGN;
+import static tracker.ui.WeekStory.TUESDAY;
+import static tracker.ui.WeekStory.at;
+import static tracker.ui.WeekStory.fact;
+import static tracker.ui.WeekStory.noonOn;
+import static tracker.ui.WeekStory.tally;
+import static tracker.ui.WeekStory.thisWeek;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tracker.domain.participation.Bridge;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.ParticipationQuery.GetBridge;
+import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
+import tracker.domain.participation.ParticipationQuery.RecentFacts;
+import tracker.domain.participation.Reached;
+import tracker.domain.participation.Tally;
+import tracker.domain.participation.WhyChanged;
+import tracker.domain.trust.Part;
+import tracker.ui.PageTest;
+
+class WhyViewTest extends PageTest {
+
+    private static final Instant NOW = noonOn(TUESDAY).instant();
+    private static final GetBridge SINCE_YESTERDAY =
+            new GetBridge(CAMPAIGN, Part.NATION, Narrowing.NONE, NOW.minus(Duration.ofDays(1)), NOW);
+
+    private static Bridge bridge(GetBridge question, Bridge.Line... lines) {
+        Tally before = tally(30, 1_200, new Reached(9_000, 10_000, 11_000, 1_200, 0));
+        Tally after = before;
+        for (Bridge.Line line : lines) {
+            after = after.plus(line.change());
+        }
+        return new Bridge(at(1), at(2), thisWeek(), question.part(), "England", before, after, List.of(lines));
+    }
+
+    private static Bridge.Line line(WhyChanged why, int activities, int planned, int held, long best) {
+        return new Bridge.Line(
+                why, activities, activities, tally(planned, held, new Reached(best, best, best, held, 0)));
+    }
+
+    private void open(Map<String, String> address) {
+        UI.getCurrent().navigate("why", QueryParameters.simple(address));
+    }
+
+    @Test
+    void it_tells_in_a_sentence_and_line_by_line_why_the_figure_changed() {
+        queries.tell(
+                SINCE_YESTERDAY,
+                Optional.of(bridge(
+                        SINCE_YESTERDAY,
+                        line(WhyChanged.NEWLY_REPORTED, 90, 0, 90, 4_000),
+                        line(WhyChanged.REPORTED, 8, -8, 8, 600),
+                        line(WhyChanged.WITHDRAWN, 2, 0, -2, -90))));
+        open(Map.of());
+
+        assertThat(page())
+                .contains(
+                        "England, Healthcare Science Week 2027: from Monday 8 March 2027, 12:00 to Tuesday 9 March 2027, 12:00")
+                .contains(
+                        "Activities held rose by 96, from 1,200 to 1,296: +90 newly reported; +8 reported as held; −2 withdrawn.")
+                .contains("Since the start", "These figures as a file (CSV)");
+        assertThat(page()).contains("Reported as held", "+600", "−8", "1,296");
+    }
+
+    @Test
+    void a_reason_leads_to_its_facts() {
+        queries.tell(SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY, line(WhyChanged.REPORTED, 1, -1, 1, 120))));
+        queries.tell(
+                new ListBridgeFacts(SINCE_YESTERDAY, WhyChanged.REPORTED, 0, 51),
+                new RecentFacts(at(2), List.of(fact(7))));
+        open(Map.of("why", "reported", "measure", "reach"));
+
+        assertThat(page())
+                .contains("People reached rose by 120, from 10,000 to 10,120: +120 reported as held.")
+                .contains("The facts behind: Reported as held", "Guy's and St Thomas'", "120 visitors");
+    }
+
+    @Test
+    void what_is_wrong_in_its_address_is_told_and_the_rest_is_shown() {
+        queries.tell(SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY)));
+        open(Map.of("from", "yesterday", "measure", "joy", "why", "magic"));
+
+        assertThat(page())
+                .contains("The time after \"from\" was not understood. A time is written like 2027-03-09T14:15")
+                .contains("A measure is held, planned or reach", "There is no such reason for a change")
+                .contains("Activities held did not change: 1,200 then and 1,200 at the end.");
+    }
+}
