@@ -63,7 +63,7 @@ class ImportRuns implements DisposableBean {
     void run(ImportId id) {
         queued.remove(id);
         StoredImport stored = imports.find(id).orElse(null);
-        if (stored == null || !stored.told().state().busy() || !shelf.has(id) || !imports.claim(id, node.value())) {
+        if (stored == null || !canGoOn(stored) || !imports.claim(id, node.value())) {
             return;
         }
         try {
@@ -81,6 +81,15 @@ class ImportRuns implements DisposableBean {
             LOG.error("An import ended before its end: {}", id, failure);
             end(id, stored.told().state());
         }
+    }
+
+    /** Only what reads the file again has to be where the file lies; taking back knows its rows from the table. */
+    private boolean canGoOn(StoredImport stored) {
+        return switch (stored.told().state()) {
+            case CHECKING, RUNNING -> shelf.has(stored.told().id());
+            case TAKING_BACK, PUTTING_BACK -> true;
+            case OPENED, CHECKED, STOPPED, DONE, TAKEN_BACK -> false;
+        };
     }
 
     private void end(ImportId id, ImportState state) {

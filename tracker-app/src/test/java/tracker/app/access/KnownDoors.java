@@ -108,6 +108,7 @@ final class KnownDoors {
                 "/api/v1/why.csv?campaign=2027&from=2027-03-08T00:00&to=2027-03-09T00:00");
         page("Logging", "log", ITS_TRUST, "log?trust=TRUST&kind=stand");
         page("A trust's own activities", "my/activities/:id?", ITS_TRUST, "my/activities?trust=TRUST");
+        page("A trust's own activities", "imports/:id?", ITS_TRUST, "imports?trust=TRUST");
         page("Logging", "l/:short", ITS_TRUST, "l/TRUST-stand");
         form("Logging", "GET /log/lite", ANYONE, "/log/lite");
         form("Logging", "POST /log/lite", ITS_TRUST, "/log/lite");

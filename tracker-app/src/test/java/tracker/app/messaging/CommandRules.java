@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import tracker.app.access.People;
-import tracker.app.imports.Imports;
 import tracker.app.display.Displays;
+import tracker.app.imports.Imports;
 import tracker.app.participation.TakingUp;
 import tracker.app.token.TokenDesk;
 import tracker.domain.shared.Command;
@@ -23,7 +23,8 @@ public final class CommandRules {
 
     /** Every command that one of the listed aggregates decides about, or that is done to the read models. */
     public static final Set<Class<?>> DECIDED = Stream.concat(
-                    Aggregates.ALL.stream(), Stream.of(TakingUp.class, People.class, TokenDesk.class, Displays.class, Imports.class))
+                    Aggregates.ALL.stream(),
+                    Stream.of(TakingUp.class, People.class, TokenDesk.class, Displays.class, Imports.class))
             .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(CommandHandler.class))
             .map(CommandRules::command)
