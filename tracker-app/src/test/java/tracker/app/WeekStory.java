@@ -23,6 +23,7 @@ import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandCommand.RestoreStand;
 import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
@@ -103,6 +104,10 @@ public class WeekStory {
         send(new WithdrawStand(id, CAMPAIGN, trust, REASON));
     }
 
+    public void restore(StandId id, TrustCode trust) {
+        send(new RestoreStand(id, CAMPAIGN, trust, REASON));
+    }
+
     public static StandDetails details(LocalDate day) {
         return new StandDetails(Days.on(day), new Line("Main foyer"), List.of(), null);
     }
@@ -118,7 +123,6 @@ public class WeekStory {
     /** Waits until the read models have reached the last stored fact. */
     public void settle() {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(5))
                 .until(this::settled);
     }

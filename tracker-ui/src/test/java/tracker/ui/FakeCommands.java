@@ -15,13 +15,18 @@ public final class FakeCommands implements Commands {
     private final List<Command> sent = new ArrayList<>();
     private final List<Long> seenVersions = new ArrayList<>();
     private final List<CommandId> ids = new ArrayList<>();
+    private boolean once;
     private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
 
     @Override
     public CompletableFuture<Void> send(CommandId id, Command command) {
         ids.add(id);
         sent.add(command);
-        return answer;
+        CompletableFuture<Void> now = answer;
+        if (once) {
+            store();
+        }
+        return now;
     }
 
     @Override
@@ -39,11 +44,18 @@ public final class FakeCommands implements Commands {
         answer = CompletableFuture.failedFuture(new RuleBroken(rule));
     }
 
+    /** The next one is refused, and the one after it stored. */
+    public void refuseOnce(Rule rule) {
+        refuse(rule);
+        once = true;
+    }
+
     public void fail() {
         answer = CompletableFuture.failedFuture(new IllegalStateException("the database is away"));
     }
 
     public void store() {
+        once = false;
         answer = CompletableFuture.completedFuture(null);
     }
 

@@ -33,6 +33,7 @@ import tracker.domain.participation.Stage;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
 import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
+import tracker.domain.stand.StandQuery.GetCountedStand;
 import tracker.domain.stand.StandQuery.GetStand;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustQuery.ListTrusts;
@@ -56,6 +57,7 @@ public abstract class PageTest extends BrowserlessTest {
         queries.tell(new ListYearGroups(), ListStory.yearGroups());
         queries.tell(new ListSpecialisms(), ListStory.specialisms());
         queries.answer(GetStand.class, asked -> Optional.of(standNow(0, Stage.HELD, null)));
+        queries.answer(GetCountedStand.class, asked -> Optional.empty());
         queries.answer(GetSchoolTalk.class, asked -> Optional.of(talkNow()));
         queries.answer(GetDepartmentVisit.class, asked -> Optional.of(visitNow()));
         here(FakeHouse.REAL, FakeWho.ORGANISER);

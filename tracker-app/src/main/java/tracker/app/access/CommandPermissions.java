@@ -1,6 +1,7 @@
 package tracker.app.access;
 
 import static tracker.domain.access.Permission.ITS_LEAD;
+import static tracker.domain.access.Permission.ITS_STAND;
 import static tracker.domain.access.Permission.ITS_TRUST;
 import static tracker.domain.access.Permission.ORGANISERS;
 import static tracker.domain.access.Permission.THE_TRACKER;
@@ -42,12 +43,13 @@ final class CommandPermissions {
                 StandCommand.BookStand.class,
                 StandCommand.RescheduleStand.class,
                 StandCommand.RecordStandHeld.class,
-                StandCommand.TallyVisitors.class,
+                StandCommand.MakeTallyLink.class,
                 StandCommand.ReviseStand.class,
                 StandCommand.CorrectStand.class,
                 StandCommand.CancelStand.class,
                 StandCommand.WithdrawStand.class,
                 StandCommand.RestoreStand.class);
+        of(ITS_STAND, StandCommand.TallyVisitors.class);
         of(
                 ITS_TRUST,
                 SchoolTalkCommand.BookSchoolTalk.class,
@@ -156,7 +158,7 @@ final class CommandPermissions {
     /** Why the speaker may not ask for it; empty when he may. */
     static Optional<AccessRule> refusal(Command command, Speaker speaker) {
         @Nullable PersonId about = command instanceof AccessCommand.OfAnAccount account ? account.person() : null;
-        return of(command).refusal(speaker, trust(command), about);
+        return of(command).refusal(speaker, trust(command), about, activity(command));
     }
 
     /** The trust in whose name something is asked; the activity itself holds it against its own. Null where it is none's. */
@@ -170,5 +172,10 @@ final class CommandPermissions {
             case TokenCommand token -> token.trust();
             default -> null;
         };
+    }
+
+    /** The activity about which something is asked; null where it is about none. */
+    static @Nullable String activity(Command command) {
+        return command instanceof ActivityCommand activity ? activity.id().value() : null;
     }
 }

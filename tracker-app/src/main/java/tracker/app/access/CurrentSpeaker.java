@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import tracker.domain.access.Role;
@@ -22,16 +23,22 @@ class CurrentSpeaker implements WhoIsHere {
 
     private final AccountTable accounts;
     private final SignIns signIns;
+    private final StandLinks links;
     private final Speaker nobody;
 
-    CurrentSpeaker(AccountTable accounts, SignIns signIns, Environment environment) {
+    CurrentSpeaker(AccountTable accounts, SignIns signIns, StandLinks links, Environment environment) {
         this.accounts = accounts;
         this.signIns = signIns;
+        this.links = links;
         this.nobody = environment.acceptsProfiles(Profiles.of("dev")) ? DEVELOPER : Speaker.VISITOR;
     }
 
     @Override
     public Speaker speaker() {
+        Authentication known = known();
+        if (known != null && known.getPrincipal() instanceof ShownLink shown) {
+            return Speaker.with(links.look(shown));
+        }
         SignedIn who = who();
         return who == null ? nobody : account(who).map(Account::speaker).orElse(Speaker.VISITOR);
     }
@@ -76,6 +83,10 @@ class CurrentSpeaker implements WhoIsHere {
         }
     }
 
+    private static @Nullable Authentication known() {
+        return SecurityContextHolder.getContext().getAuthentication();
+    }
+
     /** The account, as long as the sign-in has not been ended from elsewhere. */
     private Optional<Account> account(SignedIn who) {
         Optional<Account> account = accounts.find(who);
@@ -84,6 +95,6 @@ class CurrentSpeaker implements WhoIsHere {
     }
 
     private static @Nullable SignedIn who() {
-        return SignedIn.of(SecurityContextHolder.getContext().getAuthentication());
+        return SignedIn.of(known());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,6 +23,9 @@ final class IdleSessions extends OncePerRequestFilter {
     /** What a page does by itself, in the words of Vaadin. */
     private static final Set<String> BY_ITSELF = Set.of("heartbeat", "push");
 
+    /** What the counter of a stand does by itself: it looks how far the counting has come. */
+    private static final Pattern COUNTER = Pattern.compile("/tally/[^/]+/count$");
+
     private final LongSupplier clock;
 
     /** @param clock milliseconds of real time: the clock of a demonstration runs faster */
@@ -34,9 +38,14 @@ final class IdleSessions extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            look(session, BY_ITSELF.contains(String.valueOf(request.getParameter("v-r"))));
+            look(session, byItself(request));
         }
         rest.doFilter(request, response);
+    }
+
+    private static boolean byItself(HttpServletRequest request) {
+        return BY_ITSELF.contains(String.valueOf(request.getParameter("v-r")))
+                || COUNTER.matcher(request.getRequestURI()).find();
     }
 
     private void look(HttpSession session, boolean byItself) {

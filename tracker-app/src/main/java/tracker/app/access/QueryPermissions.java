@@ -50,7 +50,9 @@ import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
+import tracker.domain.stand.StandQuery.GetCountedStand;
 import tracker.domain.stand.StandQuery.GetStand;
+import tracker.domain.stand.StandQuery.ListStandCounts;
 import tracker.domain.token.TokenQuery.ListTokens;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
@@ -86,6 +88,8 @@ final class QueryPermissions {
             Map.entry(GetImport.class, ITS_TRUST),
             Map.entry(ListImportedRows.class, ITS_TRUST),
             Map.entry(ListEditedSince.class, ITS_TRUST),
+            Map.entry(ListStandCounts.class, ANYONE),
+            Map.entry(GetCountedStand.class, ANYONE),
             Map.entry(GetStand.class, ITS_TRUST),
             Map.entry(GetSchoolTalk.class, ITS_TRUST),
             Map.entry(GetDepartmentVisit.class, ITS_TRUST),

@@ -20,10 +20,17 @@ final class SecurityLog {
     static void refused(Speaker speaker, Object asked, @Nullable Object about, Rule rule) {
         LOG.warn(
                 "refused: {} asked for {} about {}: {}",
-                speaker.person() == null ? "a visitor" : speaker.person(),
+                who(speaker),
                 asked.getClass().getSimpleName(),
                 about,
                 rule.name());
+    }
+
+    private static Object who(Speaker speaker) {
+        if (speaker.link() != null) {
+            return "whoever has a link of " + plain(speaker.link().stand());
+        }
+        return speaker.person() == null ? "a visitor" : speaker.person();
     }
 
     /** Whether somebody broke it by reaching for what is not his. */

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -35,7 +36,9 @@ class WebSecurity {
             StaySignedIn stay,
             ObjectProvider<ClientRegistrationRepository> organisations) {
         http.authenticationProvider(passwords);
-        http.csrf(forms -> forms.ignoringRequestMatchers("/api/**"));
+        // a counter's page may be days old and its session over: its door asks for what no other site can send
+        http.csrf(forms -> forms.ignoringRequestMatchers("/api/**", "/tally/*/taps"));
+        http.addFilterBefore(new ShownLinkFilter(), AnonymousAuthenticationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 // with a login view of its own it would go on to where it thinks best, whatever the form says

@@ -73,7 +73,9 @@ public class Broadcasts implements SmartLifecycle {
         // still on the request's own thread: whoever else writes the headers on their way out must find them written
         response.getOutputStream().write(Frames.hello(version));
         response.flushBuffer();
-        join(programme, new Listener(connection, mayStay, beatSeconds));
+        Listener listener = new Listener(connection, mayStay, beatSeconds);
+        connection.addListener(listener);
+        join(programme, listener);
     }
 
     private void join(Programme programme, Listener listener) {

@@ -22,7 +22,10 @@ final class Channel {
     private volatile @Nullable LocalDate told;
     /** Guarded by this. */
     private @Nullable Board board;
-    /** Guarded by this. */
+
+    /** Its own lock: whoever tells holds the question's, and whoever begins to watch waits for that one. */
+    private final Object watching = new Object();
+    /** Guarded by watching. */
     private @Nullable Watch watch;
 
     Channel(Programme programme, Clock clock) {
@@ -41,16 +44,20 @@ final class Channel {
     }
 
     /** The first who listens waits for the answer; whoever comes later finds it. */
-    synchronized void start(Queries queries) {
-        if (watch == null) {
-            watch = programme.watch(queries, this::tell);
+    void start(Queries queries) {
+        synchronized (watching) {
+            if (watch == null) {
+                watch = programme.watch(queries, this::tell);
+            }
         }
     }
 
-    synchronized void close() {
-        if (watch != null) {
-            watch.close();
-            watch = null;
+    void close() {
+        synchronized (watching) {
+            if (watch != null) {
+                watch.close();
+                watch = null;
+            }
         }
     }
 

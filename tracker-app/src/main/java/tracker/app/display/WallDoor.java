@@ -27,6 +27,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.Part;
 import tracker.ui.shared.House;
+import tracker.ui.shared.QrPicture;
 
 /** Where screens open their wallboard. Whatever is wrong with an address, the screen says so calmly and asks nobody to sign in. */
 @Controller
@@ -110,7 +111,7 @@ class WallDoor {
                 .map(display -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
                         .contentType(new MediaType("image", "svg+xml", StandardCharsets.UTF_8))
-                        .body(QrPicture.of(logAddress(display)).getBytes(StandardCharsets.UTF_8)))
+                        .body(QrPicture.svg(logAddress(display)).getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

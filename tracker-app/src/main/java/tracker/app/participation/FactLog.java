@@ -25,8 +25,8 @@ class FactLog {
 
     void write(List<KnownFact> facts) {
         jdbc.batchUpdate("""
-                insert into participation_fact (position, known, activity, campaign, trust, kind, name, told)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into participation_fact (position, known, activity, campaign, trust, kind, name, told, small)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, facts, BATCH, (statement, known) -> {
             statement.setLong(1, known.position());
             statement.setTimestamp(2, Timestamp.from(known.known()));
@@ -36,6 +36,7 @@ class FactLog {
             statement.setString(6, known.fact().kind().name());
             statement.setString(7, StoredNames.of(known.fact().getClass()));
             statement.setString(8, known.fact().told());
+            statement.setBoolean(9, known.fact().small());
         });
         writeLastKnown(facts);
     }

@@ -21,8 +21,8 @@ import tracker.domain.trust.TrustCode;
 @Component
 class ParticipationFacts {
 
-    static final String FACT =
-            "select f.*, r.name as trust_name from participation_fact f " + "left join trust r on r.code = f.trust ";
+    static final String FACT = "select f.*, 1 as many, r.name as trust_name from participation_fact f "
+            + "left join trust r on r.code = f.trust ";
 
     private final JdbcClient jdbc;
 
@@ -33,7 +33,7 @@ class ParticipationFacts {
     List<RecentFact> newest(Ask ask, int most) {
         return ask.sql(
                         jdbc,
-                        FACT + "where f.campaign = :year and f.kind = any (:kinds) and "
+                        FACT + "where f.campaign = :year and not f.small and f.kind = any (:kinds) and "
                                 + ask.within() + ask.toldByThen() + ask.onItsDays()
                                 + " order by f.position desc limit :most")
                 .param("most", most)
@@ -41,11 +41,26 @@ class ParticipationFacts {
                 .list();
     }
 
+    /** Small facts that follow each other are told as one, at the last of them. */
     List<RecentFact> history(String activity) {
-        return jdbc.sql(FACT + "where f.activity = ? order by f.position")
-                .param(activity)
-                .query(ParticipationFacts::fact)
-                .list();
+        return jdbc.sql("""
+                        with runs as (
+                            select f.*, case when f.small then
+                                       row_number() over (order by f.position)
+                                       - row_number() over (partition by f.small, f.name order by f.position)
+                                       else f.position end as run
+                            from participation_fact f where f.activity = ?
+                        ), told as (
+                            select *, count(*) over (partition by small, name, run) as many,
+                                   max(position) over (partition by small, name, run) as last
+                            from runs
+                        )
+                        select t.position, t.known, t.activity, t.trust, t.kind, t.name, t.small, t.many, r.name as trust_name,
+                               t.told || case when t.many > 1
+                                   then ' And before it ' || (t.many - 1) || ' more of this kind.' else '' end as told
+                        from told t left join trust r on r.code = t.trust
+                        where t.position = t.last order by t.position
+                        """).param(activity).query(ParticipationFacts::fact).list();
     }
 
     Optional<ListedActivity> activity(String activity) {
@@ -138,6 +153,8 @@ class ParticipationFacts {
                 row.getString("trust"),
                 row.getString("trust_name"),
                 row.getString("name"),
-                row.getString("told"));
+                row.getString("told"),
+                row.getBoolean("small"),
+                row.getInt("many"));
     }
 }

@@ -33,7 +33,7 @@ final class RebuiltRows {
             "activity, version, from_position, to_position, known_from, known_to, kind, campaign, trust,"
                     + " day_from, day_to, title, stage, counts_as, reach_low, reach_best, reach_high, reach_method, late, withdrawn,"
                     + " add_low, add_best, add_high, add_counted, add_unknown";
-    static final String FACT = "position, known, activity, campaign, trust, kind, name, told";
+    static final String FACT = "position, known, activity, campaign, trust, kind, name, told, small";
     private static final String TOTAL =
             "campaign, trust, kind, counts_as, day, activities, reach_low, reach_best, reach_high, counted, unknown";
 
@@ -117,6 +117,7 @@ final class RebuiltRows {
                 .add(fact.kind().name())
                 .add(stored.name())
                 .add(told)
+                .add(fact.small())
                 .endRow();
         if (trust != null) {
             lastKnown.merge(

@@ -18,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tracker.domain.access.Speaker;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.London;
@@ -55,6 +56,11 @@ class PlainFormDoor {
         if (campaign == null) {
             page.addAttribute("heading", "Log an activity");
             page.addAttribute("words", "No campaign has been announced yet.");
+            return "plainform/nothing";
+        }
+        if (campaign.closed()) {
+            page.addAttribute("heading", "Log an activity");
+            page.addAttribute("words", ParticipationRule.THE_CAMPAIGN_IS_OPEN.sentence());
             return "plainform/nothing";
         }
         page.addAttribute("saved", address.getOrDefault("saved", ""));

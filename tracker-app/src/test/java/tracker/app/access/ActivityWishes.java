@@ -55,6 +55,7 @@ import tracker.domain.shared.School;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
+import tracker.domain.stand.StandCommand.MakeTallyLink;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.RescheduleStand;
 import tracker.domain.stand.StandCommand.RestoreStand;
@@ -62,6 +63,7 @@ import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandCommand.TallyVisitors;
 import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandId;
+import tracker.domain.stand.TallyKey;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.video.Branding;
 import tracker.domain.video.Channel;
@@ -123,6 +125,10 @@ final class ActivityWishes {
                 TallyVisitors.class,
                 t -> new TallyVisitors(
                         week.book(t, TUESDAY), CAMPAIGN, t, "phone", 1, 3, Instant.parse("2027-03-09T11:00:00Z")));
+        add(
+                MakeTallyLink.class,
+                t -> new MakeTallyLink(
+                        week.book(t, TUESDAY), CAMPAIGN, t, TallyKey.next().hash()));
         add(
                 ReviseStand.class,
                 t -> new ReviseStand(week.hold(t, TUESDAY, 5), CAMPAIGN, t, WeekStory.figures(6), REASON));

@@ -51,6 +51,7 @@ import tracker.app.access.KnownDoors.Door;
 import tracker.app.access.KnownDoors.Way;
 import tracker.app.token.ApiTokens;
 import tracker.domain.access.AccessRule;
+import tracker.domain.access.Permission;
 import tracker.domain.campaign.CampaignCommand.CloseCampaign;
 import tracker.domain.campaign.CampaignCommand.OfferCourse;
 import tracker.domain.participation.ActivityCommand;
@@ -362,11 +363,37 @@ class EveryDoorTest {
                             .statusCode()
                     == 200;
         }
+        if (door.name().endsWith("/taps")) {
+            return taken(tapped(
+                    browser,
+                    path(door, trust),
+                    door.body().replace("phone", UUID.randomUUID().toString())));
+        }
         HttpResponse<String> answer = browser.post("/sign-in", "/log/lite", plain(trust));
         assertThat(answer.statusCode() == 302 || REFUSED_IN_WORDS.stream().anyMatch(answer.body()::contains))
                 .as(answer.statusCode() + " " + answer.body())
                 .isTrue();
         return answer.statusCode() == 302;
+    }
+
+    /** As the counter's own page sends it. */
+    private static HttpResponse<String> tapped(Browsing browser, String path, String body) {
+        return browser.send(browser.request(path)
+                .header("Content-Type", "application/json")
+                .header("Tally-Stand", path.split("/")[2])
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static boolean taken(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        String is = new JsonMapper()
+                .readTree(answer.body())
+                .path("answers")
+                .path(0)
+                .path("is")
+                .asString();
+        assertThat(is).as(answer.body()).isIn("taken", "refused", "signin");
+        return is.equals("taken");
     }
 
     private static final List<String> REFUSED_IN_WORDS = List.of("You do not speak for this trust", "Sign in first");
@@ -389,7 +416,7 @@ class EveryDoorTest {
     /** An activity of that trust at which the door makes sense. */
     private String activity(Door door, TrustCode trust) {
         String[] parts = door.asks().split("/");
-        if (!KnownDoors.kinds().contains(parts[3])) {
+        if (parts.length < 4 || !KnownDoors.kinds().contains(parts[3])) {
             return activities.get(trust.value());
         }
         String act = parts.length == 5 ? "" : parts[5];
@@ -452,11 +479,30 @@ class EveryDoorTest {
         callsWhenClosed.forEach(
                 call -> calls.put(call.door().name(), post(call, GUYS).statusCode()));
         PermissionsPage.CLOSED.says(closedPage(answers, calls));
+        Stream.of(Who.values())
+                .filter(who -> Permission.ITS_TRUST.refusal(who.speaker(), GUYS).isEmpty())
+                .forEach(this::formAndCounterSayThatItHasClosed);
         // and lets the same people in to look
         KnownDoors.ALL.values().stream()
                 .filter(door -> door.way() == Way.PAGE && !door.group().equals("Logging")
                         || door.way() == Way.READ && !door.asks().contains("ID"))
                 .forEach(door -> Stream.of(Who.values()).forEach(who -> cell(door, who, List.of(GUYS))));
+    }
+
+    private void formAndCounterSayThatItHasClosed(Who who) {
+        String closed = ParticipationRule.THE_CAMPAIGN_IS_OPEN.sentence();
+        Browsing browser = browsers.get(who);
+        assertThat(browser.get("/log/lite").body()).contains(closed).doesNotContain("<form");
+        HttpResponse<String> filled = browser.post("/sign-in", "/log/lite", plain(GUYS));
+        assertThat(filled.statusCode()).isEqualTo(400);
+        assertThat(filled.body()).contains(closed, "Main foyer");
+        Door taps = KnownDoors.ALL.values().stream()
+                .filter(door -> door.name().endsWith("/taps"))
+                .findFirst()
+                .orElseThrow();
+        HttpResponse<String> tapped = tapped(browser, path(taps, GUYS), taps.body());
+        assertThat(taken(tapped)).as(who.words()).isFalse();
+        assertThat(tapped.body()).contains(closed);
     }
 
     private static String closedPage(Map<Class<?>, Set<String>> answers, Map<String, Integer> calls) {

@@ -24,7 +24,11 @@ class IdleSessionsTest {
     }
 
     private void request(String kind) throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
+        request("/", kind);
+    }
+
+    private void request(String path, String kind) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
         request.setSession(session);
         if (!kind.isEmpty()) {
             request.setParameter("v-r", kind);
@@ -59,6 +63,19 @@ class IdleSessionsTest {
         assertThat(session.isInvalid()).isFalse();
         minutes(1);
         request("heartbeat");
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_counter_that_only_looks_keeps_nobody_signed_in_and_whoever_counts_stays() throws Exception {
+        for (int each = 0; each < 2; each++) {
+            minutes(29);
+            request("/tally/stand-1/taps", "");
+        }
+        for (int each = 0; each < 30; each++) {
+            minutes(1);
+            request("/tally/stand-1/count", "");
+        }
         assertThat(session.isInvalid()).isTrue();
     }
 

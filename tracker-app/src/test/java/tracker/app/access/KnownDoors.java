@@ -2,6 +2,7 @@ package tracker.app.access;
 
 import static tracker.domain.access.Permission.ANYONE;
 import static tracker.domain.access.Permission.ITS_LEAD;
+import static tracker.domain.access.Permission.ITS_STAND;
 import static tracker.domain.access.Permission.ITS_TRUST;
 import static tracker.domain.access.Permission.ONESELF;
 import static tracker.domain.access.Permission.ORGANISERS;
@@ -106,6 +107,16 @@ final class KnownDoors {
                 "API: figures and registers",
                 "GET /api/v1/why.csv",
                 "/api/v1/why.csv?campaign=2027&from=2027-03-08T00:00&to=2027-03-09T00:00");
+        String counter = "/tally/{stand:stand-[A-Za-z0-9-]{1,60}}";
+        read("The counter of a stand", "GET " + counter, "/tally/ID");
+        read("The counter of a stand", "GET " + counter + "/count", "/tally/ID/count");
+        add(new Door(
+                "The counter of a stand",
+                "POST " + counter + "/taps",
+                Way.FORM,
+                ITS_STAND,
+                "/tally/ID/taps",
+                "{\"taps\": [{\"device\": \"phone\", \"number\": 1, \"taps\": 3, \"at\": \"2027-03-09T11:00:00Z\"}]}"));
         page("Logging", "log", ITS_TRUST, "log?trust=TRUST&kind=stand");
         page("A trust's own activities", "my/activities/:id?", ITS_TRUST, "my/activities?trust=TRUST");
         page("A trust's own activities", "imports/:id?", ITS_TRUST, "imports?trust=TRUST");

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tracker.app.WeekStory;
 import tracker.app.rules.Houses;
+import tracker.domain.access.AccessRule;
 import tracker.domain.access.Permission;
 import tracker.domain.access.Speaker;
+import tracker.domain.access.Speaker.StandLink;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
@@ -30,6 +33,9 @@ class PermissionsTest {
 
     private static final TrustCode OWN = WeekStory.GUYS;
     private static final TrustCode OTHER = WeekStory.LEEDS;
+    private static final String OWN_STAND = "stand-1";
+    private static final String OTHER_STAND = "stand-2";
+    private static final Speaker HOLDER = Speaker.with(new StandLink(OWN_STAND, true));
 
     static List<Class<?>> implementing(Class<?> port) {
         return Houses.REAL.stream()
@@ -74,13 +80,15 @@ class PermissionsTest {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         for (Class<?> each : asked) {
             String who = Stream.of(Who.values())
-                    .map(person -> cell(person.speaker(), named.apply(each)))
-                    .collect(Collectors.joining(" | "));
+                            .map(person -> cell(person.speaker(), named.apply(each)))
+                            .collect(Collectors.joining(" | "))
+                    + " | " + holder(named.apply(each));
             rows.computeIfAbsent(room(each) + " | " + who, fresh -> new ArrayList<>())
                     .add(each.getSimpleName());
         }
         StringBuilder page = new StringBuilder(PermissionsPage.head(
-                Stream.concat(Stream.of("room", first), Stream.of(Who.values()).map(Who::words))
+                Stream.of(Stream.of("room", first), Stream.of(Who.values()).map(Who::words), Stream.of(Who.HOLDER))
+                        .flatMap(Function.identity())
                         .toList()));
         rows.forEach((where, names) -> page.append("| ")
                 .append(where.replaceFirst(" \\| ", Matcher.quoteReplacement(" | " + String.join(", ", names) + " | ")))
@@ -100,9 +108,20 @@ class PermissionsTest {
                 && permission.refusal(who, null, who.person()).isEmpty()) {
             return "oneself";
         }
-        List<String> answers = Stream.of(OWN, OTHER, (TrustCode) null)
-                .map(trust -> permission.refusal(who, trust).isEmpty() ? "yes" : "no")
-                .toList();
+        return joined(Stream.of(OWN, OTHER, (TrustCode) null).map(trust -> permission.refusal(who, trust)));
+    }
+
+    /** Of a stand's link: for that stand, another one, none. */
+    private static String holder(@Nullable Permission permission) {
+        return permission == null
+                ? "?"
+                : joined(Stream.of(OWN_STAND, OTHER_STAND, (String) null)
+                        .map(stand -> permission.refusal(HOLDER, OWN, null, stand)));
+    }
+
+    private static String joined(Stream<Optional<AccessRule>> refusals) {
+        List<String> answers =
+                refusals.map(refusal -> refusal.isEmpty() ? "yes" : "no").toList();
         return answers.stream().distinct().count() == 1 ? answers.getFirst() : String.join(" / ", answers);
     }
 }

@@ -18,6 +18,9 @@ enum Who {
     ORGANISER(Role.ORGANISER),
     ADMINISTRATOR(Role.ADMINISTRATOR);
 
+    /** Has no account, and counts at one stand. */
+    static final String HOLDER = "holder of a stand's link";
+
     static final String PASSWORD = "correct horse battery";
 
     final @Nullable Role role;

@@ -80,7 +80,6 @@ public final class Ear implements AutoCloseable {
     /** Waits until the newest figures include that position. */
     public JsonNode figuresAt(long position) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> figures()
                         .filter(figures -> figures.path("position").asLong() >= position)

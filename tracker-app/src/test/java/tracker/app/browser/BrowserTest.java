@@ -67,10 +67,15 @@ abstract class BrowserTest {
                 strangers.add(url);
             }
         });
+        open(page, path);
+        return page;
+    }
+
+    /** The same window on another page, loaded. */
+    void open(Page page, String path) {
         page.navigate(address() + path);
         // a board comes twice: at once as plain markup, and then alive in its place
         page.waitForFunction("document.querySelector('h1') && !document.getElementById('first-answer')");
-        return page;
     }
 
     /** What the pages asked of anybody but the house itself. */

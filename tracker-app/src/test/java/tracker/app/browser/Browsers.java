@@ -61,7 +61,7 @@ final class Browsers implements AutoCloseable {
 
     private Page page(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         return context.newPage();
     }
 

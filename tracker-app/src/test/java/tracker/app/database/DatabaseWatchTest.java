@@ -37,7 +37,6 @@ class DatabaseWatchTest {
             watch.start();
             kill(killed);
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
                     .ignoreExceptions()
                     .untilAsserted(() -> assertThat(ask(server)
                                     .sql("select count(*) from fact")
@@ -49,7 +48,6 @@ class DatabaseWatchTest {
             assertThat(revived.port()).isEqualTo(killed.port());
             // it answers a moment before the watch has told so
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
                     .until(() -> said.getAll().contains("stopped unexpectedly and was started again"));
             watch.stop();
         }
@@ -79,7 +77,7 @@ class DatabaseWatchTest {
         watch.look();
         assertThat(ended).hasValue(-1);
         watch.look();
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAtomic(ended, org.hamcrest.Matchers.is(1));
+        Awaitility.await().untilAtomic(ended, org.hamcrest.Matchers.is(1));
         assertThat(said).contains("does not start again: the disk is gone", "The tracker ends");
     }
 

@@ -145,7 +145,6 @@ class DemonstrationTest {
                     .forEach(line -> expected.merge(
                             ((ActivityCommand) line.command()).id().value(), 1, Integer::sum));
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(facts(house, script)).isEqualTo(expected));
             assertThat(knownInOrder(house)).isTrue();
         }

@@ -165,7 +165,6 @@ class WallDoorTest {
             week.send(new EndDisplay(made.id()));
             week.send(new EndDisplay(made.id()));
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(25))
                     .until(() -> ear.events().getLast().equals("end"));
             assertThat(ear.events()).anyMatch(event -> event.contains("event: ended"));
         }

@@ -87,13 +87,12 @@ class GroupAppendTest {
                 int held = i;
                 answers.add(senders.submit(append(facts("first-" + i, 0, 1), OptionalLong.empty())));
                 Awaitility.await()
-                        .atMost(Duration.ofSeconds(20))
                         .until(() -> count("select count(*) from pg_locks where not granted") == held);
             }
             for (int i = 0; i < appends.size(); i++) {
                 answers.add(senders.submit(appends.get(i)));
                 int gathered = i + 1;
-                Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> group.waiting() == gathered);
+                Awaitility.await().until(() -> group.waiting() == gathered);
             }
             lock.rollback();
             List<String> said = new ArrayList<>();

@@ -26,9 +26,11 @@ import tracker.domain.stand.StandEvent.StandRescheduled;
 import tracker.domain.stand.StandEvent.StandRestored;
 import tracker.domain.stand.StandEvent.StandRevised;
 import tracker.domain.stand.StandEvent.StandWithdrawn;
+import tracker.domain.stand.StandEvent.TallyLinkMade;
 import tracker.domain.stand.StandEvent.VisitorsTallied;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
+import tracker.domain.stand.TallyKey;
 
 /** A stand is booked, moved, held, tallied, put right, cancelled, withdrawn and restored. */
 final class StandSamples {
@@ -53,6 +55,7 @@ final class StandSamples {
                 new StandHeld(ID, CAMPAIGN, TRUST, FULL, COUNTED, true),
                 new StandHeld(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, false),
                 new VisitorsTallied(ID, CAMPAIGN, TRUST, "foyer-1", 17, -2, TUESDAY_NOON),
+                new TallyLinkMade(ID, CAMPAIGN, TRUST, new TallyKey("approved-key-with-32-characters-").hash()),
                 new StandRevised(ID, CAMPAIGN, TRUST, UNKNOWN, COUNTED, REASON),
                 new StandRevised(ID, CAMPAIGN, TRUST, COUNTED, UNKNOWN, REASON),
                 new StandCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON),

@@ -57,7 +57,7 @@ class PostmanTest {
         var message = MAIL.getReceivedMessages()[0];
         assertThat(GreenMailUtil.getBody(message)).contains("Hello Amy", "https://week.example/invitation/");
         assertThat(GreenMailUtil.getAddressList(message.getAllRecipients())).isEqualTo("amy@example.nhs.uk");
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             Letter letter = queries.ask(new ListLetters()).getFirst();
             assertThat(letter.sent()).isNotNull();
             assertThat(letter.text()).isEmpty();

@@ -30,7 +30,7 @@ class OtherNodesTest {
                             board -> held.set(
                                     board.orElseThrow().participation().total().held()))) {
                 reading.week().hold(GUYS, TUESDAY, 40);
-                Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> held.get() == 1);
+                Awaitility.await().until(() -> held.get() == 1);
             }
         }
     }

@@ -80,7 +80,6 @@ class BoardEqualsReplayTest {
             assertThat(node.rows()).isNotEqualTo(before);
             reader.start();
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(node.rows()).isEqualTo(before));
         }
     }

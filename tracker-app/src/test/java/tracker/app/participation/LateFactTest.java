@@ -43,7 +43,7 @@ class LateFactTest {
             assertThat(lag(writer, "oldest")).isEqualTo(90);
         }
         try (Node restarted = Node.on(database, true)) {
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> versions(restarted, late) == 1);
+            Awaitility.await().until(() -> versions(restarted, late) == 1);
             assertThat(lag(restarted, "events")).isZero();
             assertThat(restarted.rows()).isEqualTo(ReplayFromEmpty.of(restarted));
         }

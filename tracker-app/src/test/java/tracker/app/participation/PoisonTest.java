@@ -150,7 +150,6 @@ class PoisonTest {
             try (Node reader = Node.on(database, true)) {
                 Awaitility.await()
                         .during(Duration.ofSeconds(2))
-                        .atMost(Duration.ofSeconds(10))
                         .until(() -> list(reader).isEmpty() && reached(reader) == 0);
                 writer.jdbc()
                         .sql("alter table participation_fact_gone rename to participation_fact")

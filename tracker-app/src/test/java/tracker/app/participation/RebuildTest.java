@@ -181,7 +181,6 @@ class RebuildTest {
             int without = held();
             late.commit();
             org.awaitility.Awaitility.await()
-                    .atMost(java.time.Duration.ofSeconds(20))
                     .until(() -> held() == without + 1);
         }
         rebuild();

@@ -44,7 +44,6 @@ class WatchersAreToldTest {
             assertThat(live.watches()).isEqualTo(2);
             var id = week.hold(LEEDS, TUESDAY, 3);
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(10))
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> first.get().participation().total().held() == 1
                             && second.get().participation().total().held() == 1);

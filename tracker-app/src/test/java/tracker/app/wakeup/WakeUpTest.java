@@ -67,7 +67,7 @@ class WakeUpTest {
                         board -> held.set(
                                 board.orElseThrow().participation().total().held()))) {
             writing.week().hold(GUYS, TUESDAY, 40);
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> held.get() == 1);
+            Awaitility.await().until(() -> held.get() == 1);
         }
     }
 

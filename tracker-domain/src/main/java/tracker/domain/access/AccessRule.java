@@ -16,6 +16,9 @@ public enum AccessRule implements Rule {
     ONLY_ONESELF("Only the person whose account it is can do this."),
     ONESELF_OR_AN_ADMINISTRATOR("Only the person whose account it is, or an administrator, can do this."),
     THE_TRACKER_DOES_THIS_ITSELF("Nobody can ask for this; the tracker does it by itself."),
+    A_LINK_OPENS_ONE_COUNTER("This link opens the counter of one stand, and nothing else."),
+    A_LINK_ENDS("This link has ended: its days are over, or a new one was made. Ask for the new one at the stand; "
+            + "what you counted is kept on this phone."),
     AN_ADDRESS_HAS_ITS_FORM("Enter an e-mail address, like name@example.nhs.uk."),
     SOMEBODY_IS_KNOWN_HERE("This person is not known here; the account may have been closed."),
     AN_INVITATION_IS_ACCEPTED_ONCE(

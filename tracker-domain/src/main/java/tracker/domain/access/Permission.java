@@ -2,6 +2,7 @@ package tracker.domain.access;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.access.Speaker.StandLink;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
 
@@ -10,6 +11,8 @@ public enum Permission {
     ANYONE,
     /** The people of the trust it is about, and organisers. */
     ITS_TRUST,
+    /** As {@link #ITS_TRUST}; and whoever holds the link of the very stand it is about. */
+    ITS_STAND,
     /** The leads of the trust it is about, and organisers; where it is about none, administrators. */
     ITS_LEAD,
     ORGANISERS,
@@ -37,11 +40,24 @@ public enum Permission {
      * @param person whose account it is about; null when it is about none
      */
     public Optional<AccessRule> refusal(Speaker speaker, @Nullable TrustCode trust, @Nullable PersonId person) {
+        return refusal(speaker, trust, person, null);
+    }
+
+    /**
+     * The same where it may be about an activity.
+     *
+     * @param activity the id of the activity it is about; null when it is about none
+     */
+    public Optional<AccessRule> refusal(
+            Speaker speaker, @Nullable TrustCode trust, @Nullable PersonId person, @Nullable String activity) {
         if (this == ANYONE) {
             return Optional.empty();
         }
         if (this == THE_TRACKER) {
             return Optional.of(AccessRule.THE_TRACKER_DOES_THIS_ITSELF);
+        }
+        if (speaker.link() != null) {
+            return refusal(speaker.link(), activity);
         }
         if (!speaker.signedIn()) {
             return Optional.of(AccessRule.SIGN_IN_FIRST);
@@ -49,10 +65,17 @@ public enum Permission {
         return allows(speaker, trust, person) ? Optional.empty() : Optional.of(rule(trust));
     }
 
+    private Optional<AccessRule> refusal(StandLink link, @Nullable String activity) {
+        if (this != ITS_STAND || !link.stand().equals(activity)) {
+            return Optional.of(AccessRule.A_LINK_OPENS_ONE_COUNTER);
+        }
+        return link.good() ? Optional.empty() : Optional.of(AccessRule.A_LINK_ENDS);
+    }
+
     private boolean allows(Speaker speaker, @Nullable TrustCode trust, @Nullable PersonId person) {
         return switch (this) {
             case ANYONE -> true;
-            case ITS_TRUST -> trust == null ? speaker.organises() : speaker.speaksFor(trust);
+            case ITS_TRUST, ITS_STAND -> trust == null ? speaker.organises() : speaker.speaksFor(trust);
             case ITS_LEAD -> trust == null ? speaker.administers() : speaker.leads(trust);
             case ORGANISERS -> speaker.organises();
             case ADMINISTRATORS -> speaker.administers();
@@ -64,7 +87,7 @@ public enum Permission {
 
     private AccessRule rule(@Nullable TrustCode trust) {
         return switch (this) {
-            case ITS_TRUST -> AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT;
+            case ITS_TRUST, ITS_STAND -> AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT;
             case ITS_LEAD ->
                 trust == null ? AccessRule.ADMINISTRATORS_DO_THIS : AccessRule.ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST;
             case ORGANISERS -> AccessRule.ORGANISERS_DO_THIS;

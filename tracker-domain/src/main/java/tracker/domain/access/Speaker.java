@@ -11,17 +11,39 @@ import tracker.domain.trust.TrustCode;
  * @param person null when nobody is signed in
  * @param national organiser, administrator, or null
  * @param trusts what the person is to each trust: contributor or lead
+ * @param link by which somebody without an account counts at a stand; null for everybody else
  */
-public record Speaker(@Nullable PersonId person, @Nullable Role national, Map<TrustCode, Role> trusts) {
+public record Speaker(
+        @Nullable PersonId person,
+        @Nullable Role national,
+        Map<TrustCode, Role> trusts,
+        @Nullable StandLink link) {
+
+    /**
+     * Opens the counter of one stand.
+     *
+     * @param stand the id
+     * @param good false when it has ended, was never made, or is another stand's
+     */
+    public record StandLink(String stand, boolean good) {}
 
     /** Nobody is signed in. */
     public static final Speaker VISITOR = new Speaker(null, null, Map.of());
+
+    public Speaker(@Nullable PersonId person, @Nullable Role national, Map<TrustCode, Role> trusts) {
+        this(person, national, trusts, null);
+    }
 
     public Speaker {
         if (national != null && national.ofATrust() || trusts.values().stream().anyMatch(role -> !role.ofATrust())) {
             throw new IllegalArgumentException("a role of a trust is not a national one");
         }
         trusts = Map.copyOf(trusts);
+    }
+
+    /** Whoever holds the link of a stand's counter. */
+    public static Speaker with(StandLink link) {
+        return new Speaker(null, null, Map.of(), link);
     }
 
     boolean is(@Nullable PersonId other) {

@@ -1,5 +1,6 @@
 package tracker.domain.participation;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.trust.TrustCode;
@@ -22,4 +23,10 @@ public record ActivityNow<D, F>(
         TrustCode trust,
         Stage stage,
         D details,
-        @Nullable F figures) {}
+        @Nullable F figures) {
+
+    /** Whether nothing else is said of it, whatever may have been counted meanwhile. */
+    public boolean saysTheSameAs(ActivityNow<D, F> other) {
+        return stage == other.stage && details.equals(other.details) && Objects.equals(figures, other.figures);
+    }
+}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param trustName for people; null with {@code trust}
  * @param name the stored name of the fact, for example {@code stand.StandHeld}
  * @param told one sentence that names no person
+ * @param small whether it is one of many of which each says little
+ * @param many how many facts are told here as one: 1, but for a run of small ones
  */
 public record RecentFact(
         long position,
@@ -23,4 +25,20 @@ public record RecentFact(
         @Nullable String trust,
         @Nullable String trustName,
         String name,
-        String told) {}
+        String told,
+        boolean small,
+        int many) {
+
+    /** One that is told by itself. */
+    public RecentFact(
+            long position,
+            Instant known,
+            String activity,
+            ActivityKind kind,
+            @Nullable String trust,
+            @Nullable String trustName,
+            String name,
+            String told) {
+        this(position, known, activity, kind, trust, trustName, name, told, false, 1);
+    }
+}

@@ -2,10 +2,6 @@ package tracker.domain.stand;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -20,6 +16,7 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
+import tracker.domain.stand.StandCommand.MakeTallyLink;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.RescheduleStand;
 import tracker.domain.stand.StandCommand.RestoreStand;
@@ -34,6 +31,7 @@ import tracker.domain.stand.StandEvent.StandRescheduled;
 import tracker.domain.stand.StandEvent.StandRestored;
 import tracker.domain.stand.StandEvent.StandRevised;
 import tracker.domain.stand.StandEvent.StandWithdrawn;
+import tracker.domain.stand.StandEvent.TallyLinkMade;
 import tracker.domain.stand.StandEvent.VisitorsTallied;
 
 /** Decides about one stand. */
@@ -47,7 +45,8 @@ public class Stand {
     private Life life = Life.NOT_BEGUN;
     private StandDetails details;
     private StandFigures figures;
-    private final Map<String, Set<Long>> tallies = new HashMap<>();
+    private TallyKeyHash key;
+    private final Tallies tallies = new Tallies();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -82,14 +81,30 @@ public class Stand {
     }
 
     @CommandHandler
-    void decide(TallyVisitors c) {
+    void decide(TallyVisitors c, TakingPart takingPart) {
         life.refuseStranger(c);
-        RuleBroken.when(c.device().isBlank() || c.number() < 1, StandRule.A_TALLY_COMES_FROM_A_DEVICE);
+        if (tallies.has(c)) {
+            return;
+        }
+        refuseNotStanding();
+        takingPart.openCampaign(c);
+        RuleBroken.when(takingPart.today().isBefore(details.days().from()), StandRule.COUNTING_BEGINS_WITH_ITS_DAY);
+        apply(new VisitorsTallied(c.id(), c.campaign(), c.trust(), c.device(), c.number(), c.taps(), c.tappedAt()));
+    }
+
+    @CommandHandler
+    void decide(MakeTallyLink c, TakingPart takingPart) {
+        life.refuseStranger(c);
+        refuseNotStanding();
+        takingPart.openCampaign(c);
+        if (!c.key().equals(key)) {
+            apply(new TallyLinkMade(c.id(), c.campaign(), c.trust(), c.key()));
+        }
+    }
+
+    private void refuseNotStanding() {
         RuleBroken.when(life.cancelled(), StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
         RuleBroken.when(life.withdrawn(), StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
-        if (!tallies.getOrDefault(c.device(), Set.of()).contains(c.number())) {
-            apply(new VisitorsTallied(c.id(), c.campaign(), c.trust(), c.device(), c.number(), c.taps(), c.tappedAt()));
-        }
     }
 
     @CommandHandler
@@ -152,8 +167,8 @@ public class Stand {
                 details = e.details();
                 figures = e.figures();
             }
-            case VisitorsTallied e ->
-                tallies.computeIfAbsent(e.device(), device -> new HashSet<>()).add(e.number());
+            case VisitorsTallied e -> tallies.add(e);
+            case TallyLinkMade e -> key = e.key();
             case StandRevised e -> figures = e.figures();
             case StandCorrected e -> {
                 details = e.details();

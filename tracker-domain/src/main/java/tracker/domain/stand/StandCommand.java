@@ -37,11 +37,18 @@ public sealed interface StandCommand extends ActivityCommand {
      * @param device which counter; opaque
      * @param number running number of this message on that device, from 1
      * @param taps how many visitors since its last message; below zero takes taps back
-     * @param tappedAt the device's own clock
+     * @param tappedAt the device's own clock, which may be wrong; nothing is decided on it
      */
     record TallyVisitors(
             StandId id, CampaignId campaign, TrustCode trust, String device, long number, int taps, Instant tappedAt)
             implements StandCommand {}
+
+    /**
+     * Gives the counter of a stand a link for those who have no account, its first or another one; the one before stops working.
+     *
+     * @param key with what the link ends, as a hash: the key itself stays with whoever asked
+     */
+    record MakeTallyLink(StandId id, CampaignId campaign, TrustCode trust, TallyKeyHash key) implements StandCommand {}
 
     record ReviseStand(StandId id, CampaignId campaign, TrustCode trust, StandFigures figures, Reason reason)
             implements StandCommand {}

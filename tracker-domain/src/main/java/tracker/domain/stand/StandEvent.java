@@ -74,8 +74,26 @@ public sealed interface StandEvent extends ActivityEvent {
             StandId id, CampaignId campaign, TrustCode trust, String device, long number, int taps, Instant tappedAt)
             implements StandEvent {
         @Override
+        public boolean small() {
+            return true;
+        }
+
+        @Override
         public String told() {
             return String.format(Locale.UK, "Visitors tallied at the stand: %+,d.", taps);
+        }
+    }
+
+    /** @param key with what the link ends from now on, as a hash */
+    record TallyLinkMade(StandId id, CampaignId campaign, TrustCode trust, TallyKeyHash key) implements StandEvent {
+        @Override
+        public boolean small() {
+            return true;
+        }
+
+        @Override
+        public String told() {
+            return "A link was made for counting at the stand; one that was made before ended.";
         }
     }
 

@@ -2,6 +2,7 @@ package tracker.domain.stand;
 
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.Staffing;
+import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 
 /**
@@ -11,6 +12,15 @@ import tracker.domain.shared.Reach;
  * @param staffing who stood there, in numbers
  */
 public record StandFigures(Reach visitors, Staffing staffing) {
+
+    /** The same with so many more visitors, or fewer; whoever stood there stays. */
+    public StandFigures withMore(int more) {
+        int best = Math.max(0, (visitors.best() == null ? 0 : visitors.best()) + more);
+        Integer low = visitors.low() == null ? null : Math.min(visitors.low(), best);
+        Integer high = visitors.high() == null ? null : Math.max(visitors.high() + Math.max(0, more), best);
+        CountingMethod method = visitors.method() == null ? CountingMethod.CLICKER : visitors.method();
+        return new StandFigures(new Reach(low, best, high, method), staffing);
+    }
 
     /** For people: "120 visitors, counted with a clicker, 3 staff, 6 hours". */
     String inWords() {

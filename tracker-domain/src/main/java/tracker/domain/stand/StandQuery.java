@@ -1,11 +1,15 @@
 package tracker.domain.stand;
 
+import java.util.List;
 import java.util.Optional;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityNow;
+import tracker.domain.shared.Change;
+import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
 
-/** What can be asked about a stand. */
+/** What can be asked about a stand, and about the counting at it. */
 public final class StandQuery {
 
     private StandQuery() {}
@@ -13,4 +17,27 @@ public final class StandQuery {
     /** As it stands this very moment, straight from its facts; empty where it is unknown or another trust's. */
     public record GetStand(StandId id, TrustCode trust)
             implements Query<Optional<ActivityNow<StandDetails, StandFigures>>> {}
+
+    /** What was counted at the stands of a trust. */
+    public record ListStandCounts(CampaignId campaign, TrustCode trust) implements LiveQuery<StandCounts> {
+        @Override
+        public boolean concerns(Change change) {
+            return change.touchesTrust(trust.value());
+        }
+    }
+
+    /** @param counts of the stands at which something was counted; the others are missing */
+    public record StandCounts(List<StandCount> counts) {
+
+        public StandCounts {
+            counts = List.copyOf(counts);
+        }
+
+        public Optional<StandCount> of(String stand) {
+            return counts.stream().filter(each -> each.stand().equals(stand)).findFirst();
+        }
+    }
+
+    /** A stand as its counter shows it; empty where there is no such stand. */
+    public record GetCountedStand(StandId stand) implements Query<Optional<CountedStand>> {}
 }

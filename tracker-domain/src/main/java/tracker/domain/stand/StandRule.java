@@ -12,7 +12,12 @@ public enum StandRule implements Rule {
     ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT("Only a stand that was held can be revised or corrected."),
     ONLY_A_WITHDRAWN_STAND_CAN_BE_RESTORED("This stand is not withdrawn."),
     A_STAND_SAYS_WHERE_AND_WHEN("A stand that was never booked says where and on which day it was."),
-    A_TALLY_COMES_FROM_A_DEVICE("A tally names its device and its running number, from 1.");
+    A_TALLY_COMES_FROM_A_DEVICE("A tally names its device and its running number, from 1."),
+    A_TALLY_SAYS_HOW_MANY("A tally says how many were counted: not none, and at most 10,000 at once."),
+    A_NUMBER_IS_FOR_ONE_TALLY("This phone has sent other taps under the same number."),
+    COUNTING_BEGINS_WITH_ITS_DAY("Counting opens on the first day of the stand."),
+    A_STAND_HAS_ROOM_FOR_SO_MANY_PHONES("More than 500 phones have counted at this stand; tell the organisers."),
+    A_KEY_HAS_ITS_FORM("This is not a link that opens a counter.");
 
     private final String sentence;
 

@@ -7,6 +7,7 @@
  *   <tr><td>RescheduleStand</td><td>StandRescheduled</td></tr>
  *   <tr><td>RecordStandHeld</td><td>StandHeld</td></tr>
  *   <tr><td>TallyVisitors</td><td>VisitorsTallied</td></tr>
+ *   <tr><td>MakeTallyLink</td><td>TallyLinkMade</td></tr>
  *   <tr><td>ReviseStand, CorrectStand</td><td>StandRevised, StandCorrected</td></tr>
  *   <tr><td>CancelStand</td><td>StandCancelled</td></tr>
  *   <tr><td>WithdrawStand, RestoreStand</td><td>StandWithdrawn, StandRestored</td></tr>

@@ -16,7 +16,6 @@ import static tracker.domain.stand.StandStory.cancelled;
 import static tracker.domain.stand.StandStory.held;
 import static tracker.domain.stand.StandStory.on;
 import static tracker.domain.stand.StandStory.recordHeld;
-import static tracker.domain.stand.StandStory.tallied;
 import static tracker.domain.stand.StandStory.visitors;
 import static tracker.domain.stand.StandStory.withdrawn;
 
@@ -35,6 +34,7 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
+import tracker.domain.stand.StandCommand.MakeTallyLink;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.RescheduleStand;
 import tracker.domain.stand.StandCommand.RestoreStand;
@@ -97,6 +97,7 @@ class StandTest implements RulesOfTakingPart {
                 new RescheduleStand(ID, campaign, trust, Days.on(LAST_DAY), REASON),
                 report(campaign, trust, TUESDAY),
                 new TallyVisitors(ID, campaign, trust, "a", 1, 5, TAPPED_AT),
+                new MakeTallyLink(ID, campaign, trust, TallyKey.next().hash()),
                 new ReviseStand(ID, campaign, trust, visitors(40), REASON),
                 new CorrectStand(ID, campaign, trust, on(TUESDAY), visitors(40), REASON),
                 new CancelStand(ID, campaign, trust, REASON),
@@ -257,29 +258,8 @@ class StandTest implements RulesOfTakingPart {
     }
 
     @Test
-    void each_message_of_a_counter_counts_once_in_any_order() {
-        given(booked()).when(tally("a", 2, 5)).expectEvents(tallied("a", 2, 5));
-        given(booked(), tallied("a", 2, 5)).when(tally("a", 1, 3)).expectEvents(tallied("a", 1, 3));
-        given(booked(), tallied("a", 2, 5)).when(tally("b", 2, 5)).expectEvents(tallied("b", 2, 5));
-        given(booked(), tallied("a", 2, 5))
-                .when(tally("a", 2, 5))
-                .expectNoEvents()
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void a_tally_names_its_device() {
-        refusedBy(given(booked()).when(tally(" ", 1, 5)), StandRule.A_TALLY_COMES_FROM_A_DEVICE);
-        refusedBy(given(booked()).when(tally("a", 0, 5)), StandRule.A_TALLY_COMES_FROM_A_DEVICE);
-    }
-
-    @Test
     void a_figure_may_be_unknown_but_never_wrong_way_round() {
         assertThatThrownBy(() -> new Reach(50, 40, null, null)).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> new Reach(null, -1, null, null)).isInstanceOf(RuleBroken.class);
-    }
-
-    private static TallyVisitors tally(String device, long number, int taps) {
-        return new TallyVisitors(ID, CAMPAIGN, TRUST, device, number, taps, TAPPED_AT);
     }
 }

@@ -14,6 +14,7 @@ import tracker.ui.shared.Figure;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
+import tracker.ui.stand.StandCounting;
 
 /** One activity: what it is, how it stands, what can be done next, and its history. */
 final class ActivityCard extends ListItem implements Shown<ListedActivity> {
@@ -25,10 +26,19 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
     private final Figure days = new Figure();
     private final Figure reach = new Figure();
     private final Optional<NextSteps> steps;
+    private final Optional<StandCounting> counting;
 
-    /** @param steps empty where nothing can be done from here */
-    ActivityCard(ListedActivity first, Optional<NextSteps> steps, ActivityHistoryPart history) {
+    /**
+     * @param steps empty where nothing can be done from here
+     * @param counting empty where nobody counts with a phone
+     */
+    ActivityCard(
+            ListedActivity first,
+            Optional<NextSteps> steps,
+            Optional<StandCounting> counting,
+            ActivityHistoryPart history) {
         this.steps = steps;
+        this.counting = counting;
         late.addClassNames("tag", "late");
         Div tags = new Div(KindLook.tag(first.kind()), stage, late);
         tags.addClassName("tags");
@@ -40,6 +50,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
         own.add(name);
         title.add(steps.isPresent() ? own : name);
         add(tags, title, when, new Paragraph(reach));
+        counting.ifPresent(this::add);
         steps.ifPresent(this::add);
         add(history);
     }
@@ -53,6 +64,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
         reach.show(reachInWords(now));
         reach.setVisible(!reach.getText().isEmpty());
         steps.ifPresent(next -> next.show(now));
+        counting.ifPresent(part -> part.show(now));
     }
 
     private static String reachInWords(ListedActivity now) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
@@ -19,6 +20,7 @@ import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
+import tracker.ui.stand.StandCounting;
 
 /** All of one activity for those who speak for its trust: how it stands, what can be done with it, and everything that was said. */
 public final class ActivityDetail extends Div implements Shown<Optional<ActivityHistory>> {
@@ -30,12 +32,16 @@ public final class ActivityDetail extends Div implements Shown<Optional<Activity
     private final Figure reach = new Figure();
     private final Div further = new Div();
     private final Optional<NextSteps> steps;
+    private final Optional<StandCounting> counting;
 
     /** @param first as it stands now */
     public ActivityDetail(ActivityHistory first, Which which, Commands commands, Queries queries, Clock clock) {
         ListedActivity activity = first.activity();
         steps = ActivityForms.of(activity.kind())
                 .map(kind -> new NextSteps(kind, which, new Ports(commands, queries, clock)));
+        counting = activity.kind() == ActivityKind.STAND
+                ? Optional.of(new StandCounting(which, commands, queries, true, clock))
+                : Optional.empty();
         late.addClassNames("tag", "late");
         title.getElement().setAttribute("tabindex", "-1");
         Div tags = new Div(KindLook.tag(activity.kind()), stage, late);
@@ -45,6 +51,7 @@ public final class ActivityDetail extends Div implements Shown<Optional<Activity
         Paragraph when = new Paragraph(days);
         when.addClassName("when");
         add(title, tags, when, new Paragraph(reach));
+        counting.ifPresent(this::add);
         steps.ifPresent(this::add);
         ActivityHistoryPart history = new ActivityHistoryPart(queries, which.id(), which.trust());
         history.setOpen(true);
@@ -68,6 +75,7 @@ public final class ActivityDetail extends Div implements Shown<Optional<Activity
         reach.show(tells ? KindLook.capital(now.kind().inWords(now.reach())) : "");
         reach.setVisible(tells);
         steps.ifPresent(next -> next.show(now));
+        counting.ifPresent(part -> part.show(now));
     }
 
     /** Where one can go from here. */

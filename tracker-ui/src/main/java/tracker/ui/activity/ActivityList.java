@@ -3,7 +3,9 @@ package tracker.ui.activity;
 import com.vaadin.flow.component.html.OrderedList;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
@@ -11,6 +13,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.form.Which;
 import tracker.ui.shared.Kept;
 import tracker.ui.shared.Shown;
+import tracker.ui.stand.StandCounting;
 
 /** The activities of one trust in one campaign; what is open in one of them stays open while the list moves. */
 public final class ActivityList extends OrderedList implements Shown<List<ListedActivity>> {
@@ -38,6 +41,9 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
                 ActivityForms.of(first.kind())
                         .filter(kind -> mayChange)
                         .map(kind -> new NextSteps(kind, which, new Ports(commands, queries, clock))),
+                first.kind() == ActivityKind.STAND
+                        ? Optional.of(new StandCounting(which, commands, queries, mayChange, clock))
+                        : Optional.empty(),
                 new ActivityHistoryPart(queries, first.id(), mayChange ? which.trust() : null));
     }
 

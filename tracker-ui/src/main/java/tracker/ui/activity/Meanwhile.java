@@ -2,6 +2,7 @@ package tracker.ui.activity;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tracker.domain.access.AccessQuery.ListAuthors;
@@ -25,23 +26,37 @@ final class Meanwhile {
      * @param seen the number of the last fact that the person has seen
      */
     static String inWords(Which which, long seen, Ports ports) {
-        List<RecentFact> since = ports
-                .queries()
-                .ask(new GetActivityHistory(which.id()))
-                .map(ActivityHistory::facts)
-                .orElse(List.of())
-                .stream()
-                .skip(seen + 1)
-                .toList();
+        List<RecentFact> since = since(
+                seen,
+                ports.queries()
+                        .ask(new GetActivityHistory(which.id()))
+                        .map(ActivityHistory::facts)
+                        .orElse(List.of()));
         if (since.isEmpty()) {
             // stored a moment ago, and not read yet
             return "Somebody else changed this at the same moment.";
         }
-        RecentFact last = since.getLast();
+        RecentFact last = since.reversed().stream()
+                .filter(fact -> !fact.small())
+                .findFirst()
+                .orElse(since.getLast());
         Map<Long, String> names =
                 ports.queries().ask(new ListAuthors(which.id(), which.trust())).names();
         return names.getOrDefault(last.position(), "Somebody else") + " changed this "
                 + ago(last.known(), ports.clock().instant()) + ". " + last.told();
+    }
+
+    /** What a history tells as one stands for as many numbers. */
+    private static List<RecentFact> since(long seen, List<RecentFact> facts) {
+        List<RecentFact> since = new ArrayList<>();
+        long number = -1;
+        for (RecentFact fact : facts) {
+            number += fact.many();
+            if (number > seen) {
+                since.add(fact);
+            }
+        }
+        return since;
     }
 
     static String ago(Instant then, Instant now) {

@@ -111,8 +111,22 @@ final class StepForm<D, F> extends Div implements Standing {
     }
 
     @Override
+    public boolean caughtUp() {
+        ActivityNow<D, F> newest = newest();
+        boolean caughtUp = newest.version() != now.version() && newest.saysTheSameAs(now);
+        if (caughtUp) {
+            now = newest;
+        }
+        return caughtUp;
+    }
+
+    private ActivityNow<D, F> newest() {
+        return ports.queries().ask(kind.now(which)).orElse(now);
+    }
+
+    @Override
     public Optional<Component> moved() {
-        ActivityNow<D, F> newest = ports.queries().ask(kind.now(which)).orElse(now);
+        ActivityNow<D, F> newest = newest();
         if (newest.version() == now.version()) {
             return Optional.empty();
         }

@@ -55,6 +55,7 @@ record StepQuestions<D, F>(KindForm<D, F> kind, Which which, Supplier<Answers> b
 
     private Asked<D, F> report() {
         FigureQuestions<F> figures = kind.figures();
+        figures.counted(() -> kind.counted(which, ports.queries()));
         return Asked.afresh(figures.withMore(), problems -> {
             Supplier<F> counted = figures.read(problems);
             return () -> kind.report(which, counted.get());

@@ -19,6 +19,8 @@ import tracker.ui.shared.Sending;
  */
 public final class CommandForm extends Div {
 
+    private static final int MOST_AGAIN = 5;
+
     private final ProblemSummary summary = new ProblemSummary();
     private final DoubtPanel doubts = new DoubtPanel(this::submit, () -> offer(true));
     private final WaitingForConnection waiting = new WaitingForConnection();
@@ -30,6 +32,7 @@ public final class CommandForm extends Div {
     private final transient Runnable saved;
     private transient @Nullable Standing standing;
     private @Nullable Component asked;
+    private int again;
     private List<Question> wrong = List.of();
 
     /**
@@ -71,6 +74,11 @@ public final class CommandForm extends Div {
 
     /** Sends it, or tells what is wrong with it; as the button does. */
     public void submit() {
+        again = 0;
+        check();
+    }
+
+    private void check() {
         waiting.answered();
         if (sending.underway()) {
             return;
@@ -117,6 +125,11 @@ public final class CommandForm extends Div {
 
     private void refuse(String sentence) {
         busy(false);
+        if (standing != null && again < MOST_AGAIN && standing.caughtUp()) {
+            again++;
+            check();
+            return;
+        }
         Optional<Component> moved = standing == null ? Optional.empty() : standing.moved();
         if (moved.isPresent()) {
             interrupt(moved.get());

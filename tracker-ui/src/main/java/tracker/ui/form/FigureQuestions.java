@@ -3,6 +3,7 @@ package tracker.ui.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import tracker.domain.shared.Reach;
 
@@ -21,6 +22,11 @@ public abstract class FigureQuestions<F> extends Div {
         this.more = new Div(people.more());
         this.more.add(more);
         add(people);
+    }
+
+    /** What a clicker says is probably right; it may move on while this is being answered. */
+    public final void counted(IntSupplier clicker) {
+        people.counted(clicker);
     }
 
     /** What may be left out. */

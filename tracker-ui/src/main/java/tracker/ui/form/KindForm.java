@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivityNow;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Days;
+import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
 
@@ -27,6 +28,11 @@ public interface KindForm<D, F> {
 
     /** Questions for the figures of one that was held. */
     FigureQuestions<F> figures();
+
+    /** How many a clicker has counted at one of them so far; 0 where nobody counts. */
+    default int counted(Which which, Queries queries) {
+        return 0;
+    }
 
     /** It was held as planned, with these figures. */
     Command report(Which which, F figures);

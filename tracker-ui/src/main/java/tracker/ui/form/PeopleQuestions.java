@@ -3,6 +3,7 @@ package tracker.ui.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.CountingMethod;
@@ -25,6 +26,8 @@ public final class PeopleQuestions extends Div {
     private final Entry low = Entry.number("At least", "");
     private final Entry high = Entry.number("At most", "");
     private final Div more;
+    private transient IntSupplier clicker = () -> 0;
+    private int offered;
 
     /** @param people "visitors" */
     public PeopleQuestions(String people) {
@@ -40,6 +43,31 @@ public final class PeopleQuestions extends Div {
     /** How they were counted, and the range. */
     Component more() {
         return more;
+    }
+
+    /**
+     * What a clicker says; whoever knows better types over it. Where the clicker has moved on since, that is asked about.
+     *
+     * @param clicker how many it says now
+     */
+    void counted(IntSupplier clicker) {
+        this.clicker = clicker;
+        offered = clicker.getAsInt();
+        if (offered > 0) {
+            best.suggesting(Integer.toString(offered));
+            method.choose(CountingMethod.CLICKER);
+        }
+    }
+
+    private void askWhereItMovedOn(int people, Problems problems) {
+        int now = clicker.getAsInt();
+        if (offered > 0 && people == offered && now != offered) {
+            problems.ask(new Doubt(
+                    "The phones at the stand have counted " + Figures.count(now) + " by now. Take that?",
+                    List.of(
+                            Doubt.Way.back("Yes, take " + Figures.count(now), () -> counted(clicker)),
+                            Doubt.Way.on("No, " + Figures.count(people) + " is right"))));
+        }
     }
 
     void forget() {
@@ -79,6 +107,7 @@ public final class PeopleQuestions extends Div {
 
     private int count(Problems problems) {
         int people = best.requiredCount("Enter how many people, even a rough number, or tick that it is not known.");
+        askWhereItMovedOn(people, problems);
         if (people > LIKELY) {
             String number = Figures.count(people);
             problems.ask(new Doubt(

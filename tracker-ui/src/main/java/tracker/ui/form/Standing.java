@@ -9,6 +9,12 @@ public interface Standing {
     /** The number of the last fact that the person has seen. */
     long version();
 
+    /**
+     * Looks again after a refusal: whether only such things came in between as the form says nothing of, like taps at a stand. It is
+     * then on the newest version, and what it says can be sent again without asking anybody.
+     */
+    boolean caughtUp();
+
     /** Looks again after a refusal; empty where nothing has changed, and the refusal has another reason. */
     Optional<Component> moved();
 }

@@ -16,6 +16,7 @@ import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.Tally;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
+import tracker.domain.shared.London;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.Part;
@@ -29,6 +30,7 @@ import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.Sending;
 import tracker.ui.shared.Words;
+import tracker.ui.stand.StandCounting;
 
 /** What was saved, what it adds up to, how to take it back for ten minutes, and how to log the next one. */
 final class SavedPanel extends Div {
@@ -86,6 +88,9 @@ final class SavedPanel extends Div {
                 "See it on your trust's page", trust.code().value(), campaign.id()));
         buttons.addClassName("buttons");
         buttons.add(button("Log another like this", ways.another()), button("Log something else", ways.fresh()), undo);
+        if (kind == ActivityKind.STAND && !logged.held() && StandCounting.nearby(logged.days(), London.today(clock))) {
+            buttons.add(StandCounting.counter(logged.id(), "Count visitors at this stand"));
+        }
         undo.getElement().executeJs("setTimeout(() => this.hidden = true, $0)", UNDO.toMillis());
         addClassName("saved");
         getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivityNow;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Days;
+import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
+import tracker.domain.stand.CountedStand;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
@@ -14,9 +16,11 @@ import tracker.domain.stand.StandCommand.RescheduleStand;
 import tracker.domain.stand.StandCommand.RestoreStand;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandCommand.WithdrawStand;
+import tracker.domain.stand.StandCount;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
+import tracker.domain.stand.StandQuery.GetCountedStand;
 import tracker.domain.stand.StandQuery.GetStand;
 import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.KindForm;
@@ -45,6 +49,14 @@ public final class StandForm implements KindForm<StandDetails, StandFigures> {
     @Override
     public FigureQuestions<StandFigures> figures() {
         return new VisitorQuestions();
+    }
+
+    @Override
+    public int counted(Which which, Queries queries) {
+        return queries.ask(new GetCountedStand(id(which)))
+                .flatMap(CountedStand::count)
+                .map(StandCount::visitors)
+                .orElse(0);
     }
 
     @Override

@@ -122,6 +122,54 @@ class ConcurrentChangeTest extends PageTest {
     }
 
     @Test
+    void what_is_only_counted_meanwhile_stands_in_nobodys_way() {
+        open(Stage.HELD);
+        correct("45");
+        queries.tell(QUESTION, Optional.of(standNow(3, Stage.HELD, figures(41, 3))));
+        commands.refuseOnce(VersionRule.IT_STANDS_AS_IT_WAS_SEEN);
+        click("Save the correction");
+        assertThat(commands.seenVersions()).containsExactly(0L, 3L);
+        assertThat(page()).contains("Saved. The boards show it now.").doesNotContain("changed this");
+    }
+
+    @Test
+    void what_somebody_said_among_taps_is_told_and_not_the_taps() {
+        open(Stage.HELD);
+        correct("45");
+        meanwhile(Stage.HELD, "Main foyer", figures(50, 3), "Stand revised to 50 visitors.");
+        queries.tell(QUESTION, Optional.of(standNow(6, Stage.HELD, figures(50, 3))));
+        Instant now = clock().instant();
+        queries.tell(
+                new GetActivityHistory("stand-1"),
+                Optional.of(new ActivityHistory(
+                        at(12),
+                        stand(Stage.HELD, visitors(50)),
+                        List.of(
+                                fact(7, now, "Stand held."),
+                                taps(9, now, 2),
+                                fact(10, now, "Stand revised to 50 visitors."),
+                                taps(12, now, 3)))));
+        click("Save the correction");
+        assertThat(page())
+                .contains("changed this just now. Stand revised to 50 visitors.")
+                .doesNotContain("tallied");
+    }
+
+    private static RecentFact taps(long position, Instant known, int many) {
+        return new RecentFact(
+                position,
+                known,
+                "stand-1",
+                ActivityKind.STAND,
+                "RJ1",
+                "Guy's",
+                "stand.VisitorsTallied",
+                "Visitors tallied at the stand: +3.",
+                true,
+                many);
+    }
+
+    @Test
     void where_both_have_an_answer_of_their_own_the_person_chooses() {
         open(Stage.HELD);
         correct("45");

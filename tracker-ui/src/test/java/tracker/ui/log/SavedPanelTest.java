@@ -9,10 +9,12 @@ import static tracker.ui.WeekStory.noonOn;
 import static tracker.ui.WeekStory.trustBoard;
 import static tracker.ui.WeekStory.visitors;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tracker.domain.participation.ActivityKind;
@@ -88,6 +90,27 @@ class SavedPanelTest extends LogPageTest {
         counted(sent(BookStand.class).id().value(), Stage.PLANNED, 9, 412);
 
         assertThat(page()).contains("That makes 3 planned across England, 3 planned at your trust.");
+    }
+
+    private List<String> counters() {
+        return $(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(address -> address.startsWith("tally/"))
+                .toList();
+    }
+
+    @Test
+    void from_a_stand_planned_for_tomorrow_it_goes_on_to_its_counter_and_from_one_that_was_held_it_does_not() {
+        open();
+        when("Planned for later");
+        what(ActivityKind.STAND);
+        type("Where", "Main foyer");
+        click("Save");
+        assertThat(counters()).containsExactly("tally/" + sent(BookStand.class).id());
+
+        open();
+        logStand("30");
+        assertThat(counters()).isEmpty();
     }
 
     @Test

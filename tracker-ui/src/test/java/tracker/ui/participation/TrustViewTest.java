@@ -95,7 +95,9 @@ class TrustViewTest extends PageTest {
     @Test
     void only_the_steps_that_the_stage_allows_are_offered() {
         open(PLANNED);
-        assertThat(buttons()).containsExactly("How many came?", "Move to another day", "Cancel", "Withdraw");
+        assertThat(buttons())
+                .containsExactly(
+                        "Open on another phone", "How many came?", "Move to another day", "Cancel", "Withdraw");
 
         queries.tell(QUESTION, Optional.of(trustBoard(4, HELD)));
         settle();

@@ -1,0 +1,4 @@
+@NullMarked
+package tracker.app.tally;
+
+import org.jspecify.annotations.NullMarked;

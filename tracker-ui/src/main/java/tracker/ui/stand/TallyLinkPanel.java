@@ -1,0 +1,90 @@
+package tracker.ui.stand;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import tracker.domain.shared.Commands;
+import tracker.domain.stand.StandCommand.MakeTallyLink;
+import tracker.domain.stand.StandId;
+import tracker.domain.stand.TallyKey;
+import tracker.ui.form.Which;
+import tracker.ui.shared.QrPicture;
+import tracker.ui.shared.Sending;
+
+/**
+ * The link by which those who have no account count at one stand: as an address, and as a picture for their phones. It is shown
+ * once, since only its hash is kept; making one ends the one before, so that is said first.
+ */
+final class TallyLinkPanel extends Div {
+
+    private final Which which;
+    private final transient Sending sending;
+    private final NativeButton opener = button("Open on another phone", this::ask);
+
+    TallyLinkPanel(Which which, Commands commands) {
+        this.which = which;
+        this.sending = new Sending(commands);
+        getElement().setAttribute("role", "status");
+    }
+
+    NativeButton opener() {
+        return opener;
+    }
+
+    private void ask() {
+        begin(
+                "With a link, helpers without an account can count at this stand, and do nothing else. It works until the end of the "
+                        + "day after the stand. If one was made before, that one ends: who uses it keeps what is counted, and needs "
+                        + "the new one to send it.");
+        Div ways = new Div(button("Make a link", this::make), button("Leave it as it is", this::close));
+        ways.addClassName("buttons");
+        add(ways);
+    }
+
+    private void begin(String words) {
+        removeAll();
+        addClassName("tally-link");
+        add(new Paragraph(words));
+    }
+
+    private void close() {
+        removeAll();
+        removeClassName("tally-link");
+    }
+
+    private void make() {
+        TallyKey key = TallyKey.next();
+        sending.send(
+                new MakeTallyLink(new StandId(which.id()), which.campaign(), which.trust(), key.hash()),
+                this,
+                () -> getElement()
+                        .executeJs("return document.baseURI")
+                        .then(String.class, house -> show(address(house, key))),
+                this::begin);
+    }
+
+    /** Only the browser knows under which name the house is reached. The key stands where browsers send it to nobody. */
+    private String address(String house, TallyKey key) {
+        return house + "tally/" + which.id() + "#key=" + key.value();
+    }
+
+    private void show(String address) {
+        begin("Point the other phone's camera at this, or send it the address. It is shown only now.");
+        Input field = new Input();
+        field.setId("tally-link-" + which.id());
+        field.setValue(address);
+        field.getElement().setAttribute("readonly", true);
+        field.getElement().executeJs("this.addEventListener('focus', () => this.select())");
+        NativeLabel label = new NativeLabel("Address of the counter");
+        label.setFor(field);
+        add(new QrPicture(address), label, field, button("Done", this::close));
+    }
+
+    private static NativeButton button(String words, Runnable then) {
+        NativeButton button = new NativeButton(words, click -> then.run());
+        button.addClassName("button");
+        return button;
+    }
+}
