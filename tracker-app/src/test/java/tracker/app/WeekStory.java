@@ -122,9 +122,7 @@ public class WeekStory {
 
     /** Waits until the read models have reached the last stored fact. */
     public void settle() {
-        Awaitility.await()
-                .pollInterval(Duration.ofMillis(5))
-                .until(this::settled);
+        Awaitility.await().pollInterval(Duration.ofMillis(5)).until(this::settled);
     }
 
     private boolean settled() {

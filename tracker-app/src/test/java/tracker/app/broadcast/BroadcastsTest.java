@@ -90,12 +90,10 @@ class BroadcastsTest {
         }
         // whoever has left is noticed with the next that is told
         heldOne();
-        Awaitility.await()
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> {
-                    heldOne();
-                    return broadcasts.listening() == 0;
-                });
+        Awaitility.await().pollInterval(Duration.ofMillis(50)).until(() -> {
+            heldOne();
+            return broadcasts.listening() == 0;
+        });
     }
 
     @Test
@@ -177,12 +175,10 @@ class BroadcastsTest {
                     assertThat(next.figuresAt(last).path("who").asString()).contains("Guy");
                     assertThat(staying.figuresAt(last).path("who").asString()).isEqualTo("England");
                 }
-                Awaitility.await()
-                        .pollInterval(Duration.ofMillis(10))
-                        .until(() -> {
-                            heldOne();
-                            return broadcasts.listening() == 1;
-                        });
+                Awaitility.await().pollInterval(Duration.ofMillis(10)).until(() -> {
+                    heldOne();
+                    return broadcasts.listening() == 1;
+                });
             }
             assertThat(staying.events()).doesNotContain("end");
         }

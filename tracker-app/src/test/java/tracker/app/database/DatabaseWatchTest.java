@@ -5,7 +5,6 @@ import static tracker.app.database.Server.ask;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -47,8 +46,7 @@ class DatabaseWatchTest {
             assertThat(revived.pid()).isNotEqualTo(killed.pid());
             assertThat(revived.port()).isEqualTo(killed.port());
             // it answers a moment before the watch has told so
-            Awaitility.await()
-                    .until(() -> said.getAll().contains("stopped unexpectedly and was started again"));
+            Awaitility.await().until(() -> said.getAll().contains("stopped unexpectedly and was started again"));
             watch.stop();
         }
         assertThat(revived.isAlive()).isFalse();

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,7 +153,7 @@ class WallDoorTest {
         HttpResponse<String> code = get(address(made) + "/log.svg");
         assertThat(code.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("image/svg+xml"));
-        assertThat(code.body()).startsWith("<svg").contains("M4,4h1v1h-1z");
+        assertThat(code.body()).startsWith("<svg").contains("M4 4h1v1h-1z");
     }
 
     @Test
@@ -164,8 +163,7 @@ class WallDoorTest {
             ear.figuresAt(0);
             week.send(new EndDisplay(made.id()));
             week.send(new EndDisplay(made.id()));
-            Awaitility.await()
-                    .until(() -> ear.events().getLast().equals("end"));
+            Awaitility.await().until(() -> ear.events().getLast().equals("end"));
             assertThat(ear.events()).anyMatch(event -> event.contains("event: ended"));
         }
         assertThat(listed(made).ended()).isNotNull();

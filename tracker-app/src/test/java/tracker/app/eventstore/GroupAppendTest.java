@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -86,8 +85,7 @@ class GroupAppendTest {
             for (int i = 1; i <= FIRST; i++) {
                 int held = i;
                 answers.add(senders.submit(append(facts("first-" + i, 0, 1), OptionalLong.empty())));
-                Awaitility.await()
-                        .until(() -> count("select count(*) from pg_locks where not granted") == held);
+                Awaitility.await().until(() -> count("select count(*) from pg_locks where not granted") == held);
             }
             for (int i = 0; i < appends.size(); i++) {
                 answers.add(senders.submit(appends.get(i)));

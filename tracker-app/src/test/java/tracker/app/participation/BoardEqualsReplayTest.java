@@ -7,7 +7,6 @@ import static tracker.app.WeekStory.LEEDS;
 import static tracker.app.WeekStory.REASON;
 import static tracker.app.WeekStory.TUESDAY;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -79,8 +78,7 @@ class BoardEqualsReplayTest {
             reader.resetTokens();
             assertThat(node.rows()).isNotEqualTo(before);
             reader.start();
-            Awaitility.await()
-                    .untilAsserted(() -> assertThat(node.rows()).isEqualTo(before));
+            Awaitility.await().untilAsserted(() -> assertThat(node.rows()).isEqualTo(before));
         }
     }
 

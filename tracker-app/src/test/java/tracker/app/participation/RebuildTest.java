@@ -180,8 +180,7 @@ class RebuildTest {
             rebuild();
             int without = held();
             late.commit();
-            org.awaitility.Awaitility.await()
-                    .until(() -> held() == without + 1);
+            org.awaitility.Awaitility.await().until(() -> held() == without + 1);
         }
         rebuild();
         assertThat(node.rows()).isEqualTo(ReplayFromEmpty.of(node));
