@@ -113,7 +113,7 @@ class ImportBrowserTest extends BrowserTest {
             large.append("stand,08/03/2027,Foyer ").append(row).append(",about nothing in particular\n");
         }
         handedIn(Browsers.PHONE, "large.csv", large.toString())
-                .getByText("Which column is which")
+                .getByText("Say which column is which")
                 .waitFor();
     }
 }
