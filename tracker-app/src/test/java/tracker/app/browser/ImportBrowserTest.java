@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.shared.Queries;
 
 /** A table goes onto the boards and off them again, by mouse and by keyboard. */
+@TestPropertySource(properties = "tracker.data=target/import-browser-test")
 class ImportBrowserTest extends BrowserTest {
 
     private static final String HEADER = "Kind,Day,Place,Best guess\n";

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.imports.ImportCommand.OpenImport;
@@ -16,6 +17,7 @@ import tracker.domain.imports.ImportId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.shared.Live;
 
 /** Takes a file; one that is a table leads to the page of its import, any other to a sentence that says why not. */
 final class HandIn extends Div {
@@ -55,28 +57,35 @@ final class HandIn extends Div {
         return upload;
     }
 
-    /** On the thread of the request that brings the file; who asks is checked before anything is kept. */
+    /** On the thread of the request that brings the file. */
     private void take(UploadEvent file) {
         ImportId id = ImportId.next();
+        Live.whenEnded(handedIn(id, file), this, failure -> {
+            if (failure == null) {
+                goOn(id);
+            } else {
+                problem.setText(sentence(failure));
+            }
+        });
+    }
+
+    /** Who asks is checked before anything is kept. */
+    private CompletableFuture<Void> handedIn(ImportId id, UploadEvent file) {
         try (InputStream content = file.getInputStream()) {
             files.keep(id, trust, content);
-            commands.send(new OpenImport(id, trust, file.getFileName())).join();
-            file.getUI()
-                    .access(() -> file.getUI()
-                            .navigate(
-                                    ImportsView.class,
-                                    new RouteParameters(ImportsView.ID, id.value()),
-                                    ImportNavigation.of(trust)));
-        } catch (RuleBroken refused) {
-            say(file, refused.sentence());
-        } catch (CompletionException failed) {
-            say(file, failed.getCause() instanceof RuleBroken refused ? refused.sentence() : BROKEN);
-        } catch (IOException broken) {
-            say(file, BROKEN);
+            return commands.send(new OpenImport(id, trust, file.getFileName()));
+        } catch (IOException | RuntimeException failed) {
+            return CompletableFuture.failedFuture(failed);
         }
     }
 
-    private void say(UploadEvent file, String sentence) {
-        file.getUI().access(() -> problem.setText(sentence));
+    private void goOn(ImportId id) {
+        getUI().ifPresent(ui -> ui.navigate(
+                ImportsView.class, new RouteParameters(ImportsView.ID, id.value()), ImportNavigation.of(trust)));
+    }
+
+    private static String sentence(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof RuleBroken refused ? refused.sentence() : BROKEN;
     }
 }
