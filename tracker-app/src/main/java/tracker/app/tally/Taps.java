@@ -31,7 +31,7 @@ class Taps {
 
     private static final Logger LOG = LoggerFactory.getLogger(Taps.class);
     private static final Pattern PHONE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
-    private static final String SIGN_IN = "Sign in again to send; what you counted is kept.";
+    private static final String SIGN_IN = "Sign in to send; what you counted is kept.";
     private static final String LATER = "It could not be stored just now; it is tried again.";
 
     private final Commands commands;

@@ -253,7 +253,7 @@ class TallyBrowserTest extends BrowserTest {
         assertThat(one(phone)).isEnabled();
         one(phone).click();
         sendNow(phone);
-        assertThat(phone.locator("#tally-problem")).hasText("Sign in again to send; what you counted is kept.");
+        assertThat(phone.locator("#tally-problem")).hasText("Sign in to send; what you counted is kept.");
         AccessibilityBrowserTest.assertNothingFound(phone, Browsers.NARROW);
         phone.getByText("Sign in to send").click();
         signIn(phone);
@@ -287,6 +287,11 @@ class TallyBrowserTest extends BrowserTest {
         tap(phone, 3);
         sendNow(phone);
         assertThat(card.getByText("Counted so far: 3 (clicker, 1 phone)")).isVisible();
+        Page own = tab(desk, "/my/activities/" + stand);
+        assertThat(own.getByText("Counted so far: 3 (clicker, 1 phone)")).isVisible();
+        assertThat(own.locator(".activity-detail a[href='tally/" + stand + "']"))
+                .isVisible();
+        AccessibilityBrowserTest.assertNothingFound(own, Browsers.DESK);
         card.getByText("How many came?").click();
         assertThat(card.getByLabel("About how many visitors?")).hasValue("3");
 
@@ -307,6 +312,9 @@ class TallyBrowserTest extends BrowserTest {
         card.getByText("Make it 6").click();
         assertThat(card.getByText("6 visitors, counted with a clicker").first()).isVisible();
         assertThat(card.getByText("more came in")).isHidden();
+        week.settle();
+        own.navigate(address() + "/api/v1/participation?campaign=2027&trust=RR8");
+        assertThat(own.locator("body")).containsText("\"best\":6,");
     }
 
     @ParameterizedTest

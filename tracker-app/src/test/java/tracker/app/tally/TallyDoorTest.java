@@ -228,7 +228,7 @@ class TallyDoorTest {
         StandId stand = stand();
         Phone phone = new Phone(port, stand, null);
         assertThat(phone.sends(tap("a", 1, 3), tap("a", 2, 3))).containsExactly("signin", "signin");
-        assertThat(phone.why(tap("a", 1, 3))).containsExactly("Sign in again to send; what you counted is kept.");
+        assertThat(phone.why(tap("a", 1, 3))).containsExactly("Sign in to send; what you counted is kept.");
         assertThat(phone.count().get("signIn").asBoolean()).isTrue();
         assertThat(stored(stand)).isZero();
     }
