@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param only the scenarios asked for; empty for all
  * @param rounds how often each is measured
  * @param quick short turns and small stores, to see that everything works; the figures are then worth little
- * @param most the most stored events
+ * @param most the most stored events, and the most boards
  * @param out where tables and samples are written
  * @param work a folder that is thrown away
  */

@@ -12,6 +12,8 @@ final class PastCost implements Scenario {
 
     private static final int DAYS = 10;
     private static final double BAR = 100;
+    private static final double BAR_WHY = 1_000;
+    private static final String WHY = "why, all ten days, nation";
     private static final List<String> LEVELS = List.of("nation", "region", "trust");
     private static final List<String> MEANINGS = List.of("known", "happened");
 
@@ -38,14 +40,15 @@ final class PastCost implements Scenario {
             ground.jdbc(store).sql("vacuum (analyze)").update();
             ground.checkpoint();
             for (int round = 0; round <= Math.min(ground.options().rounds(), 3); round++) {
+                Turn why = Turn.of(house.tell("why", ground.options().either(1_000, 10_000)));
+                if (round > 0) {
+                    note(samples, round, WHY, why, medians, highs);
+                }
                 for (String meaning : MEANINGS) {
                     for (String level : LEVELS) {
                         Turn turn = Turn.of(house.tell("as-at", meaning, level, ground.options().either(1_000, 5_000)));
                         if (round > 0) {
-                            String question = meaning + ", " + level;
-                            samples.add(round, question, turn.operations(), turn.seconds(), turn.p50(), turn.p99());
-                            medians.computeIfAbsent(question, key -> new ArrayList<>()).add(turn.p50());
-                            highs.computeIfAbsent(question, key -> new ArrayList<>()).add(turn.p99());
+                            note(samples, round, meaning + ", " + level, turn, medians, highs);
                         }
                     }
                 }
@@ -58,14 +61,15 @@ final class PastCost implements Scenario {
                     question,
                     String.format(Locale.UK, "%.1f", Ratio.of(p50).median()),
                     String.format(Locale.UK, "%.1f", p99),
-                    "p99 ≤ 100",
-                    Ratio.atMost(p99, BAR));
+                    question.equals(WHY) ? "p99 ≤ 1,000" : "p99 ≤ 100",
+                    Ratio.atMost(p99, question.equals(WHY) ? BAR_WHY : BAR));
         });
         JdbcClient jdbc = ground.jdbc(store);
         return chapter.note(String.format(
                 Locale.UK,
                 "%,d activities that became known evenly over ten days, at 274 trusts; %,d changes, %,d checkpoints of together %,d rows. One asks "
-                        + "the tracker's port over and over for a board, each time at another instant of the ten days. Summed straight "
+                        + "the tracker's port over and over for a board, each time at another instant of the ten days, and why the figures changed "
+                        + "since before the first of them. Summed straight "
                         + "from the ledger, one instant takes %,.0f ms. The rebuild that filled all of it took %,.0f s.",
                 activities,
                 count(jdbc, "count(*) from participation_change"),
@@ -73,6 +77,18 @@ final class PastCost implements Scenario {
                 count(jdbc, "count(*) from participation_checkpoint"),
                 straight(jdbc),
                 rebuilt));
+    }
+
+    private static void note(
+            Samples samples,
+            int round,
+            String question,
+            Turn turn,
+            Map<String, List<Double>> medians,
+            Map<String, List<Double>> highs) {
+        samples.add(round, question.replace(",", ""), turn.operations(), turn.seconds(), turn.p50(), turn.p99());
+        medians.computeIfAbsent(question, key -> new ArrayList<>()).add(turn.p50());
+        highs.computeIfAbsent(question, key -> new ArrayList<>()).add(turn.p99());
     }
 
     private static long count(JdbcClient jdbc, String what) {

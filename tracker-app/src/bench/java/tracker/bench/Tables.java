@@ -24,9 +24,10 @@ final class Tables {
             jdbc.sql("create table raw.domain_event (like public.domain_event including all)")
                     .update();
         }
-        jdbc.sql(
-                        "truncate domain_event, participation_ledger, participation_total, participation_fact, raw.domain_event")
-                .update();
+        jdbc.sql("""
+                truncate domain_event, raw.domain_event, participation_ledger, participation_total, participation_fact,
+                    participation_change, participation_checkpoint, known_quarter
+                """).update();
         if (exists("crud.activity")) {
             jdbc.sql("truncate crud.activity").update();
         }

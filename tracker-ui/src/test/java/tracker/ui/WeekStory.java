@@ -26,6 +26,7 @@ import tracker.domain.participation.Participation.KindTally;
 import tracker.domain.participation.Participation.PartTally;
 import tracker.domain.participation.Participation.TrustsTakingPart;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.Reached;
 import tracker.domain.participation.RecentFact;
@@ -227,9 +228,13 @@ public final class WeekStory {
     }
 
     public static TrustBoard trustBoard(int held, ListedActivity... activities) {
+        return trustBoard(new GetTrustBoard(CAMPAIGN, TRUST), held, activities);
+    }
+
+    public static TrustBoard trustBoard(GetTrustBoard asked, int held, ListedActivity... activities) {
         Participation part = participation(held, Part.trust(TRUST), guys().name());
         Board board = new Board(at(held), thisWeek(), part, List.of(fact(held)));
-        return new TrustBoard(at(held), guys(), board, List.of(activities));
+        return new TrustBoard(asked, at(held), guys(), board, List.of(activities));
     }
 
     public static ListedActivity stand(Stage stage, Reach reach) {

@@ -60,9 +60,9 @@ final class Board implements WebSocket.Listener {
         return entry == null ? null : entry.getValue();
     }
 
-    /** Whether the newest message brings this figure. */
+    /** Whether the newest message brings this figure, in a new piece or as a text that changed in one. */
     boolean shows(String figure) {
-        return newest.contains('>' + figure + '<');
+        return newest.contains('>' + figure + '<') || newest.contains('"' + figure + '"');
     }
 
     int length() {

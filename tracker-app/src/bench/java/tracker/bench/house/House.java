@@ -54,6 +54,7 @@ public final class House implements Player {
             case "settle" -> settle();
             case "ask" -> ask(Integer.parseInt(words[1]), Long.parseLong(words[2]));
             case "as-at" -> new PastQuestions(queries, week).ask(words[1], words[2], Long.parseLong(words[3]));
+            case "why" -> new PastQuestions(queries, week).why(Long.parseLong(words[1]));
             case "load" -> new BulkLoading(context.getBean(ManyCommands.class), week).load(Integer.parseInt(words[1]));
             case "rebuild" -> new Rebuilding(context).rebuild();
             case "decode" -> new Decoding(context).decode();

@@ -11,6 +11,7 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.participation.AsAt.Meaning;
 import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Part;
 
@@ -24,6 +25,20 @@ record PastQuestions(Queries queries, Week week) {
                             .nextLong(Duration.ofDays(Week.DAYS).toMillis()));
                     Objects.requireNonNull(queries.ask(new GetBoard(
                             new CampaignId(week.year()), part(level), Narrowing.NONE, new AsAt(instant, asked))));
+                })
+                .line();
+    }
+
+    /** Why the nation's figures are what they are: everything since the beginning. */
+    String why(long milliseconds) throws Exception {
+        return Load.closed(1, milliseconds, client -> {
+                    Instant now = Instant.now();
+                    Objects.requireNonNull(queries.ask(new GetBridge(
+                            new CampaignId(week.year()),
+                            Part.NATION,
+                            Narrowing.NONE,
+                            now.minus(Duration.ofDays(Week.DAYS + 1)),
+                            now)));
                 })
                 .line();
     }

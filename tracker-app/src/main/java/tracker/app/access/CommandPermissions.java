@@ -26,6 +26,7 @@ import tracker.domain.participation.ParticipationCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.PersonId;
+import tracker.domain.silence.SilenceCommand;
 import tracker.domain.stand.StandCommand;
 import tracker.domain.token.TokenCommand;
 import tracker.domain.trust.TrustCode;
@@ -112,6 +113,7 @@ final class CommandPermissions {
                 CampaignCommand.CloseCampaign.class,
                 CampaignCommand.ReopenCampaign.class,
                 ParticipationCommand.TryParkedFactsAgain.class);
+        of(ORGANISERS, SilenceCommand.NudgeTrust.class);
         of(ORGANISERS, DisplayCommand.MakeDisplay.class, DisplayCommand.EndDisplay.class);
         // the register is read from its own source
         of(

@@ -23,12 +23,16 @@ import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
 import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
+import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
 import tracker.domain.display.DisplayQuery.ListDisplays;
 import tracker.domain.imports.ImportQuery.GetImport;
 import tracker.domain.imports.ImportQuery.ListEditedSince;
 import tracker.domain.imports.ImportQuery.ListImportedRows;
 import tracker.domain.imports.ImportQuery.ListImports;
+import tracker.domain.outlook.OutlookQuery.GetForecast;
+import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
@@ -49,6 +53,8 @@ import tracker.domain.school.SchoolQuery.ListYearGroups;
 import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
+import tracker.domain.silence.SilenceQuery.ListContacts;
+import tracker.domain.silence.SilenceQuery.ListTrustStages;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
 import tracker.domain.stand.StandQuery.GetCountedStand;
 import tracker.domain.stand.StandQuery.GetStand;
@@ -81,6 +87,12 @@ final class QueryPermissions {
             Map.entry(ListSpecialisms.class, ANYONE),
             Map.entry(GetCalendar.class, ANYONE),
             Map.entry(GetFeedEntry.class, ANYONE),
+            Map.entry(GetComparison.class, ANYONE),
+            Map.entry(GetForecast.class, ANYONE),
+            Map.entry(GetGoals.class, ANYONE),
+            Map.entry(GetAreasReached.class, ANYONE),
+            Map.entry(ListTrustStages.class, ANYONE),
+            Map.entry(ListContacts.class, ORGANISERS),
             Map.entry(GetOpenFeed.class, ANYONE),
             Map.entry(GetTrustFeed.class, ITS_TRUST),
             Map.entry(GetFeedAddress.class, ITS_TRUST),

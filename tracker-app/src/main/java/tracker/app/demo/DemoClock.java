@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of the demonstration. It begins at a given instant and goes on from there, faster than life but never backwards
@@ -17,6 +19,7 @@ final class DemoClock extends Clock {
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
 
     private final RealTime time;
+    private final ThreadLocal<@Nullable Instant> asIf = new ThreadLocal<>();
     private Pace pace = Pace.OF_LIFE;
     /** Both moved on together, and only where the pace changes: reading the clock often leaves no rounding behind. */
     private Instant anchor;
@@ -38,8 +41,23 @@ final class DemoClock extends Clock {
     }
 
     @Override
-    public synchronized Instant instant() {
+    public Instant instant() {
+        Instant pretended = asIf.get();
+        return pretended == null ? walkOn() : pretended;
+    }
+
+    private synchronized Instant walkOn() {
         return walk(time.nanos());
+    }
+
+    /** What is done here and now, on this thread, is done as if the clock showed that instant; to all others it goes on as before. */
+    <T> T asIfAt(Instant instant, Supplier<T> act) {
+        asIf.set(instant);
+        try {
+            return act.get();
+        } finally {
+            asIf.remove();
+        }
     }
 
     /** Returns as soon as the clock shows this instant or a later one. */

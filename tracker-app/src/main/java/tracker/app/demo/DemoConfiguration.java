@@ -41,6 +41,13 @@ class DemoConfiguration {
             Positions positions,
             DemoStore store,
             @Qualifier("house") Commands commands) {
-        return new Demonstration(properties, clock, queries, positions, store, new WeekPlayer(commands, clock));
+        return new Demonstration(
+                properties,
+                clock,
+                queries,
+                positions,
+                store,
+                new WeekPlayer(commands, clock),
+                new YearBefore(properties.seedNumber(), clock, commands));
     }
 }

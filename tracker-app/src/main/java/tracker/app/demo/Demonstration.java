@@ -3,6 +3,7 @@ package tracker.app.demo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -35,8 +36,10 @@ final class Demonstration implements ApplicationRunner, AutoCloseable {
     private final Positions positions;
     private final StoredFacts stored;
     private final WeekPlayer player;
+    private final YearBefore yearBefore;
     private final Thread thread =
             Thread.ofPlatform().name("simulated-week").daemon().unstarted(this::perform);
+    private @Nullable Thread beside;
 
     Demonstration(
             DemoProperties properties,
@@ -44,13 +47,15 @@ final class Demonstration implements ApplicationRunner, AutoCloseable {
             Queries queries,
             Positions positions,
             StoredFacts stored,
-            WeekPlayer player) {
+            WeekPlayer player,
+            YearBefore yearBefore) {
         this.properties = properties;
         this.clock = clock;
         this.queries = queries;
         this.positions = positions;
         this.stored = stored;
         this.player = player;
+        this.yearBefore = yearBefore;
     }
 
     @Override
@@ -86,8 +91,25 @@ final class Demonstration implements ApplicationRunner, AutoCloseable {
                 properties.seed(),
                 unsaid.size(),
                 script.size());
-        player.play(unsaid, Pace.of(campaign.days(), properties.timesLife()));
+        player.play(
+                unsaid, Pace.of(campaign.days(), properties.timesLife()), () -> tellTheYearBefore(campaign, trusts));
         LOG.info("The simulated week has been played; the clock now runs as in life.");
+    }
+
+    private synchronized void tellTheYearBefore(AnnouncedCampaign campaign, List<RegisteredTrust> trusts) {
+        beside = Thread.ofPlatform()
+                .name("year-before")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(() -> {
+                    try {
+                        yearBefore.tell(campaign, trusts, stored);
+                    } catch (InterruptedException closing) {
+                        LOG.debug("The year before is told on from here at the next start.");
+                    } catch (RuntimeException failure) {
+                        LOG.error("The year before could not be told", failure);
+                    }
+                });
     }
 
     /** Trusts and campaigns are asked for only when everything stored until now can be seen. */
@@ -103,6 +125,12 @@ final class Demonstration implements ApplicationRunner, AutoCloseable {
         if (thread.getState() != Thread.State.NEW) {
             thread.interrupt();
             thread.join(LONGEST_END);
+        }
+        synchronized (this) {
+            if (beside != null) {
+                beside.interrupt();
+                beside.join(LONGEST_END);
+            }
         }
     }
 }

@@ -32,11 +32,17 @@ final class WeekPlayer {
      * @throws InterruptedException when the house closes
      */
     void play(List<ScriptedCommand> script, Pace pace) throws InterruptedException {
+        play(script, pace, () -> {});
+    }
+
+    /** @param underWay is told when what lies behind the clock has been said, and the week begins to play */
+    void play(List<ScriptedCommand> script, Pace pace, Runnable underWay) throws InterruptedException {
         Instant begin = clock.instant();
         int behind = (int)
                 script.stream().takeWhile(line -> !line.at().isAfter(begin)).count();
         say(script.subList(0, behind));
         clock.follow(pace);
+        underWay.run();
         say(script.subList(behind, script.size()));
     }
 

@@ -34,8 +34,12 @@ class HouseQueries implements Queries {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public <R> R ask(Query<R> query) {
+        return query instanceof LiveQuery<R> watched ? live.once(watched, this::answered) : answered(query);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R> R answered(Query<R> query) {
         Answers<Query<R>, R> answerer = (Answers<Query<R>, R>) answers.get(query.getClass());
         if (answerer == null) {
             throw new IllegalArgumentException(
@@ -50,6 +54,6 @@ class HouseQueries implements Queries {
 
     @Override
     public <R> Watch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
-        return live.watch(query, this::ask, consumer);
+        return live.watch(query, this::answered, consumer);
     }
 }

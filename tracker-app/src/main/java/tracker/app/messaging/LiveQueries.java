@@ -12,11 +12,12 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
+import tracker.domain.shared.Rhythm;
 import tracker.domain.shared.Watch;
 
 /**
  * All watched questions of this node. Equal questions are asked once, however many watch; after a change each question
- * concerned is asked again at once, but never more than about four times a second.
+ * concerned is asked again at once, but never more often than its rhythm allows: about four times a second, or less where it costs more.
  */
 @Component
 public class LiveQueries implements DisposableBean {
@@ -28,6 +29,10 @@ public class LiveQueries implements DisposableBean {
     private final ScheduledExecutorService askers = Executors.newScheduledThreadPool(
             ASKERS, Thread.ofPlatform().name("live-", 0).daemon().factory());
 
+    LiveQueries() {
+        askers.scheduleWithFixedDelay(() -> watched.values().forEach(WatchedQuery::askIfOld), 1, 1, TimeUnit.SECONDS);
+    }
+
     @SuppressWarnings("unchecked")
     <R> Watch watch(LiveQuery<R> query, Function<LiveQuery<R>, R> ask, Consumer<? super R> consumer) {
         // One of its own for each watch, so that a consumer that watches twice leaves once.
@@ -36,7 +41,7 @@ public class LiveQueries implements DisposableBean {
         WatchedQuery<R> shared = (WatchedQuery<R>) watched.compute(query, (same, present) -> {
             WatchedQuery<R> joined = present != null
                     ? (WatchedQuery<R>) present
-                    : new WatchedQuery<>(() -> ask.apply(query), this::later);
+                    : new WatchedQuery<>(query.rhythm(), () -> ask.apply(query), this::later);
             joined.enter(own);
             return joined;
         });
@@ -47,6 +52,24 @@ public class LiveQueries implements DisposableBean {
             throw failure;
         }
         return () -> leave(query, own);
+    }
+
+    /** One answer, without watching: of a slow question the one that others were given a moment ago. */
+    @SuppressWarnings("unchecked")
+    <R> R once(LiveQuery<R> query, Function<LiveQuery<R>, R> ask) {
+        if (query.rhythm().equals(Rhythm.AT_ONCE)) {
+            return ask.apply(query);
+        }
+        WatchedQuery<R> shared = (WatchedQuery<R>) watched.computeIfAbsent(query, unseen -> {
+            long kept = query.rhythm().atMost().toMillis();
+            later(() -> forget(query), kept);
+            return new WatchedQuery<>(query.rhythm(), () -> ask.apply(query), this::later);
+        });
+        return shared.recent();
+    }
+
+    private void forget(LiveQuery<?> query) {
+        watched.computeIfPresent(query, (same, shared) -> shared.watches() == 0 ? null : shared);
     }
 
     private <R> void leave(LiveQuery<R> query, Consumer<?> own) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tracker.domain.shared.Rhythm;
 
 /**
  * One question, asked once for all who watch it.
@@ -17,14 +18,13 @@ import org.slf4j.LoggerFactory;
  */
 final class WatchedQuery<R> {
 
-    static final long AT_MOST_EVERY_MILLISECONDS = 250;
-
     private static final Logger LOG = LoggerFactory.getLogger(WatchedQuery.class);
     /** An answer depends on the day too, so a newcomer is not given an old one. */
     private static final long FRESH_NANOSECONDS = 1_000_000_000;
 
     private static final long AGAIN_AFTER_A_FAILURE_MILLISECONDS = 1_000;
 
+    private final Rhythm rhythm;
     private final Supplier<R> ask;
     private final ObjLongConsumer<Runnable> later;
     private final List<Consumer<? super R>> consumers = new CopyOnWriteArrayList<>();
@@ -33,9 +33,11 @@ final class WatchedQuery<R> {
     /** Guarded by this; null when the answer has to be asked for. */
     private @Nullable R newest;
 
-    private volatile long askedAt = System.nanoTime() - AT_MOST_EVERY_MILLISECONDS * 1_000_000;
+    private volatile long askedAt;
 
-    WatchedQuery(Supplier<R> ask, ObjLongConsumer<Runnable> later) {
+    WatchedQuery(Rhythm rhythm, Supplier<R> ask, ObjLongConsumer<Runnable> later) {
+        this.rhythm = rhythm;
+        this.askedAt = System.nanoTime() - rhythm.atMost().toNanos();
         this.ask = ask;
         this.later = later;
     }
@@ -46,11 +48,39 @@ final class WatchedQuery<R> {
 
     /** Gives one watcher its first answer: the one the others have, if nothing has changed since. */
     synchronized void answer(Consumer<? super R> consumer) {
+        if (slow()) {
+            consumer.accept(recent());
+            return;
+        }
         R answer = newest;
         if (answer == null || due.get() || System.nanoTime() - askedAt > FRESH_NANOSECONDS) {
             answer = ask.get();
         }
         consumer.accept(answer);
+    }
+
+    /** Whether an answer costs so much that whoever comes is given the one the others have, until it is time to ask again. */
+    private boolean slow() {
+        return rhythm.atMost().compareTo(Rhythm.AT_ONCE.atMost()) > 0;
+    }
+
+    /** The answer of a slow question: asked for once in its rhythm, however many come. What changes meanwhile is told after it. */
+    synchronized R recent() {
+        R answer = newest;
+        if (answer == null || System.nanoTime() - askedAt > rhythm.atMost().toNanos()) {
+            askedAt = System.nanoTime();
+            answer = ask.get();
+            newest = answer;
+        }
+        return answer;
+    }
+
+    /** Asks again where the answer depends on the time of day and is too old by now. */
+    void askIfOld() {
+        if (rhythm.atLeast().isPositive()
+                && System.nanoTime() - askedAt > rhythm.atLeast().toNanos()) {
+            askSoon();
+        }
     }
 
     /** Tells whether nobody watches any more. */
@@ -59,11 +89,11 @@ final class WatchedQuery<R> {
         return consumers.isEmpty();
     }
 
-    /** Asks again: at once after a quiet time, else when the quarter of a second is over. One is enough for many changes. */
+    /** Asks again: at once after a quiet time, else when its rhythm allows it. One is enough for many changes. */
     void askSoon() {
         if (due.compareAndSet(false, true)) {
             long since = (System.nanoTime() - askedAt) / 1_000_000;
-            later.accept(this::askNow, Math.max(0, AT_MOST_EVERY_MILLISECONDS - since));
+            later.accept(this::askNow, Math.max(0, rhythm.atMost().toMillis() - since));
         }
     }
 

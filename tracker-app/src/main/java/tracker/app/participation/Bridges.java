@@ -17,11 +17,22 @@ import tracker.domain.participation.WhyChanged;
 @Component
 class Bridges {
 
+    /** Most of what changed in a week: what is told for the first time has nothing before it, and one reason. No other table is asked. */
+    private static final String NEW = """
+            (select l.activity, l.from_position as position,
+                case l.counts_as when 'HELD' then 'NEWLY_REPORTED' else 'NEWLY_PLANNED' end as why,
+                l.counts_as, 'NONE' as counted_as, true as counts, false as counted,
+                l.add_low, l.add_best, l.add_high, l.add_counted, l.add_unknown,
+                0 as had_low, 0 as had_best, 0 as had_high, 0 as had_counted, 0 as had_unknown
+             from participation_ledger l
+             left join trust r on r.code = l.trust
+             where l.version = 0 and l.counts_as in ('HELD', 'PLANNED')
+               and l.campaign = :year and l.known_from > :from and l.known_from <= :asAt and l.kind = any (:kinds) and %3$s and %1$s) m
+            """;
+
     /** Reasons are tried from top to bottom; facts of the kinds end in the same words (decision 36). */
-    private static final String MOVES = """
+    private static final String MOVED = """
             (select l.activity, l.from_position as position, case
-                    when p.activity is null and l.counts_as = 'HELD' then 'NEWLY_REPORTED'
-                    when p.activity is null and l.counts_as = 'PLANNED' then 'NEWLY_PLANNED'
                     when p.activity is null then 'TOLD_MORE'
                     when l.withdrawn and not p.withdrawn then 'WITHDRAWN'
                     when p.withdrawn and not l.withdrawn then 'RESTORED'
@@ -40,7 +51,8 @@ class Bridges {
              left join participation_ledger p on p.activity = l.activity and p.version = l.version - 1
              left join participation_fact f on f.position = l.from_position
              left join trust r on r.code = l.trust
-             where l.campaign = :year and l.known_from > :from and l.known_from <= :asAt and l.kind = any (:kinds) and %3$s
+             where (l.version > 0 or l.counts_as not in ('HELD', 'PLANNED'))
+               and l.campaign = :year and l.known_from > :from and l.known_from <= :asAt and l.kind = any (:kinds) and %3$s
                and (%1$s or (p.activity is not null and %2$s))) m
             """;
 
@@ -50,8 +62,8 @@ class Bridges {
         this.jdbc = jdbc;
     }
 
-    private static String moves(Ask ask) {
-        return MOVES.formatted(counts("l"), counts("p"), ask.within().replace("f.trust", "l.trust"));
+    private static String rows(String moves, Ask ask) {
+        return moves.formatted(counts("l"), counts("p"), ask.within().replace("f.trust", "l.trust"));
     }
 
     private static String counts(String version) {
@@ -68,15 +80,20 @@ class Bridges {
                 .formatted(column);
     }
 
+    /** @param activities how many there are: the new ones are each told once */
+    private static String sums(String moves, String activities) {
+        return "select why, " + activities + " as activities, count(*) as facts, " + stage("PLANNED") + " as planned, "
+                + stage("HELD") + " as held, " + stage("CANCELLED") + " as cancelled, " + stage("WITHDRAWN")
+                + " as withdrawn, " + added("low") + ", " + added("best") + ", " + added("high") + ", "
+                + added("counted") + ", " + added("unknown") + " from " + moves + " group by why";
+    }
+
     List<Bridge.Line> lines(Ask to, Instant from) {
         return to
                 .sql(
                         jdbc,
-                        "select why, count(distinct activity) as activities, count(*) as facts, "
-                                + stage("PLANNED") + " as planned, " + stage("HELD") + " as held, "
-                                + stage("CANCELLED") + " as cancelled, " + stage("WITHDRAWN") + " as withdrawn, "
-                                + added("low") + ", " + added("best") + ", " + added("high") + ", " + added("counted")
-                                + ", " + added("unknown") + " from " + moves(to) + " group by why")
+                        sums(rows(NEW, to), "count(*)") + " union all "
+                                + sums(rows(MOVED, to), "count(distinct activity)"))
                 .param("from", Timestamp.from(from))
                 .query((row, number) -> new Bridge.Line(
                         WhyChanged.valueOf(row.getString("why")),
@@ -89,12 +106,17 @@ class Bridges {
                 .toList();
     }
 
+    private static boolean isNew(WhyChanged why) {
+        return why == WhyChanged.NEWLY_REPORTED || why == WhyChanged.NEWLY_PLANNED;
+    }
+
     /** Newest first. */
     List<RecentFact> facts(Ask to, Instant from, WhyChanged why, int skip, int most) {
         return to.sql(
                         jdbc,
-                        ParticipationFacts.FACT + "where f.position in (select position from " + moves(to)
-                                + " where why = :why) order by f.position desc limit :most offset :skip")
+                        ParticipationFacts.FACT + "where f.position in (select position from "
+                                + rows(isNew(why) ? NEW : MOVED, to)
+                                + " where why = :why order by position desc limit :most offset :skip) order by f.position desc")
                 .param("from", Timestamp.from(from))
                 .param("why", why.name())
                 .param("most", most)

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tracker.app.api.Word;
+import tracker.domain.participation.Participation;
 import tracker.domain.participation.Participation.PartTally;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.StagedTrust;
 import tracker.domain.participation.Tally;
+import tracker.domain.shared.Moment;
 
 /**
  * A file of comma-separated figures. Every row says at which instant and position it holds and how many rows there are, so that a part
@@ -47,30 +49,37 @@ final class FigureFile {
 
     /** Empty where there is no such file. */
     static Optional<String> of(String what, PlaceBoard board) {
-        return file(what, board).map(file -> file.text(board));
+        return file(what, board).map(file -> file.text(board.participation().moment()));
+    }
+
+    /** The files of a single trust; empty where there is no such file. */
+    static Optional<String> ofATrust(String what, Participation figures) {
+        return switch (what) {
+            case "by-day" -> Optional.of(byDay(figures).text(figures.moment()));
+            case "by-kind" -> Optional.of(byKind(figures).text(figures.moment()));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<FigureFile> file(String what, PlaceBoard board) {
         return switch (what) {
-            case "by-day" -> Optional.of(byDay(board));
-            case "by-kind" -> Optional.of(byKind(board));
+            case "by-day" -> Optional.of(byDay(board.participation()));
+            case "by-kind" -> Optional.of(byKind(board.participation()));
             case "places" -> Optional.of(places(board));
             case "trusts" -> Optional.of(trusts(board));
             default -> Optional.empty();
         };
     }
 
-    private static FigureFile byDay(PlaceBoard board) {
+    private static FigureFile byDay(Participation figures) {
         FigureFile file = new FigureFile("day").tallies();
-        board.participation()
-                .byDay()
-                .forEach(day -> file.row(day.tally(), day.day().toString()));
+        figures.byDay().forEach(day -> file.row(day.tally(), day.day().toString()));
         return file;
     }
 
-    private static FigureFile byKind(PlaceBoard board) {
+    private static FigureFile byKind(Participation figures) {
         FigureFile file = new FigureFile("kind").tallies();
-        board.participation().byKind().forEach(kind -> file.row(kind.tally(), Word.of(kind.kind())));
+        figures.byKind().forEach(kind -> file.row(kind.tally(), Word.of(kind.kind())));
         return file;
     }
 
@@ -149,11 +158,9 @@ final class FigureFile {
         return text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 
-    private String text(PlaceBoard board) {
-        List<String> moment = List.of(
-                board.participation().moment().asAt().toString(),
-                String.valueOf(board.participation().moment().position()),
-                String.valueOf(rows.size()));
+    private String text(Moment known) {
+        List<String> moment =
+                List.of(known.asAt().toString(), String.valueOf(known.position()), String.valueOf(rows.size()));
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(Stream.concat(head.stream(), MOMENT.stream()).toList());

@@ -2,8 +2,10 @@ package tracker.app.participation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,11 +18,15 @@ import tracker.app.api.NotFound;
 import tracker.app.api.Refused;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Campaigns;
+import tracker.domain.participation.Participation;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
+import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 
 /** The charts of a board as files: the same question, the same filters, and so the same figures. */
@@ -45,14 +51,15 @@ class FiguresDoor {
             @RequestParam int campaign,
             @RequestParam Optional<String> region,
             @RequestParam Optional<String> icb,
+            @RequestParam Optional<String> trust,
             @RequestParam Optional<String> boards,
             @RequestParam(BoardAddress.AS_AT) Optional<String> asAt,
             @RequestParam(BoardAddress.MEANING) Optional<String> meaning,
             @RequestParam(BoardAddress.KIND) Optional<String> kind,
             @RequestParam(BoardAddress.DAY) Optional<String> day,
             @RequestParam(BoardAddress.TYPE) Optional<String> type) {
-        if (region.isPresent() && icb.isPresent()) {
-            throw new Refused("Ask for one region or one ICB, not for both at once.");
+        if (Stream.of(region, icb, trust).filter(Optional::isPresent).count() > 1) {
+            throw new Refused("Ask for one region, one ICB or one trust, not for more than one at once.");
         }
         BoardAddress asked = PastAndNarrowing.read(
                 Map.of(
@@ -63,22 +70,44 @@ class FiguresDoor {
                         BoardAddress.TYPE, type),
                 clock);
         CampaignId year = new CampaignId(campaign);
+        if (trust.isPresent()) {
+            return ofATrust(what, year, new TrustCode(trust.get().toUpperCase(Locale.ROOT)), asked);
+        }
         Part part = region.map(Part::region).or(() -> icb.map(Part::icb)).orElse(Part.NATION);
         PlaceBoard board = queries.ask(
                         new GetPlaceBoard(year, part, map(boards, year), asked.narrowing(), asked.asAt()))
                 .orElseThrow(
                         () -> new NotFound("There is no campaign " + campaign + ", or no such part of the country."));
-        return FigureFile.of(what, board)
-                .map(file -> ResponseEntity.ok()
+        return answer(
+                what,
+                board.participation(),
+                FigureFile.of(what, board),
+                "There is no such file; there are " + FigureFile.names() + ".");
+    }
+
+    private ResponseEntity<String> ofATrust(String what, CampaignId year, TrustCode trust, BoardAddress asked) {
+        TrustBoard board = queries.ask(new GetTrustBoard(year, trust, asked.narrowing(), asked.asAt()))
+                .orElseThrow(() -> new NotFound("There is no campaign " + year + ", or no such trust."));
+        Participation figures = board.board().participation();
+        return answer(
+                what,
+                figures,
+                FigureFile.ofATrust(what, figures),
+                "There is no such file of a trust; there are by-day and by-kind.");
+    }
+
+    private static ResponseEntity<String> answer(
+            String what, Participation figures, Optional<String> text, String noSuchFile) {
+        return text.map(file -> ResponseEntity.ok()
                         .contentType(CSV)
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 ContentDisposition.attachment()
-                                        .filename(name(what, board))
+                                        .filename(name(what, figures))
                                         .build()
                                         .toString())
                         .body(file))
-                .orElseThrow(() -> new NotFound("There is no such file; there are " + FigureFile.names() + "."));
+                .orElseThrow(() -> new NotFound(noSuchFile));
     }
 
     private IcbMap map(Optional<String> boards, CampaignId campaign) {
@@ -90,11 +119,9 @@ class FiguresDoor {
                 .orElse(ofItsTime);
     }
 
-    private static String name(String what, PlaceBoard board) {
-        String where = board.asked().part().code() == null
-                ? "england"
-                : board.asked().part().code();
-        return "healthcare-science-week-" + board.asked().campaign() + "-" + where + "-" + what + "-position-"
-                + board.participation().moment().position() + ".csv";
+    private static String name(String what, Participation figures) {
+        String code = figures.part().code();
+        return "healthcare-science-week-" + figures.campaign() + "-" + (code == null ? "england" : code) + "-" + what
+                + "-position-" + figures.moment().position() + ".csv";
     }
 }

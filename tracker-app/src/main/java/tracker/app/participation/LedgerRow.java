@@ -53,6 +53,7 @@ final class LedgerRow {
         statement.setLong(23, adds.high());
         statement.setInt(24, adds.counted());
         statement.setInt(25, adds.unknown());
+        statement.setString(26, c.urn());
     }
 
     static LedgerVersion version(ResultSet row) throws SQLException {
@@ -82,7 +83,8 @@ final class LedgerRow {
                         row.getObject("reach_high", Integer.class),
                         method == null ? null : CountingMethod.valueOf(method)),
                 row.getBoolean("late"),
-                row.getBoolean("withdrawn"));
+                row.getBoolean("withdrawn"),
+                row.getString("urn"));
     }
 
     static @Nullable String code(@Nullable TrustCode trust) {

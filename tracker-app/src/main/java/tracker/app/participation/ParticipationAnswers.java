@@ -101,8 +101,8 @@ class ParticipationAnswers {
                         .flatMap(trust -> ask(
                                         query.campaign(), Part.trust(query.trust()), query.narrowing(), query.asAt())
                                 .flatMap(ask -> board(ask)
-                                        .map(board ->
-                                                new TrustBoard(board.moment(), trust, board, facts.activities(ask))))));
+                                        .map(board -> new TrustBoard(
+                                                query, board.moment(), trust, board, facts.activities(ask))))));
     }
 
     @Bean

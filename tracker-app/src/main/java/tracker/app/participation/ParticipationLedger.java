@@ -80,8 +80,8 @@ class ParticipationLedger {
                 insert into participation_ledger (activity, version, from_position, to_position, known_from, known_to,
                     kind, campaign, trust, day_from, day_to, title, stage, counts_as,
                     reach_low, reach_best, reach_high, reach_method, late, withdrawn,
-                    add_low, add_best, add_high, add_counted, add_unknown)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    add_low, add_best, add_high, add_counted, add_unknown, urn)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, fold.begun(), BATCH, LedgerRow::set);
         timeline.write(fold.changes());
         writeTotals(fold.totals());

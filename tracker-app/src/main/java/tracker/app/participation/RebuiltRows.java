@@ -32,7 +32,7 @@ final class RebuiltRows {
     static final String LEDGER =
             "activity, version, from_position, to_position, known_from, known_to, kind, campaign, trust,"
                     + " day_from, day_to, title, stage, counts_as, reach_low, reach_best, reach_high, reach_method, late, withdrawn,"
-                    + " add_low, add_best, add_high, add_counted, add_unknown";
+                    + " add_low, add_best, add_high, add_counted, add_unknown, urn";
     static final String FACT = "position, known, activity, campaign, trust, kind, name, told, small";
     private static final String TOTAL =
             "campaign, trust, kind, counts_as, day, activities, reach_low, reach_best, reach_high, counted, unknown";
@@ -157,6 +157,7 @@ final class RebuiltRows {
                 .add(adds.high())
                 .add(adds.counted())
                 .add(adds.unknown())
+                .add(c.urn())
                 .endRow();
     }
 

@@ -83,6 +83,14 @@ final class KnownDoors {
         page("The boards, the calendar, the trusts", "icbs/:code", ANYONE, "icbs/QWO");
         page("The boards, the calendar, the trusts", "replay", ANYONE, "replay");
         page("The boards, the calendar, the trusts", "why", ANYONE, "why?campaign=2027");
+        page("Looking further", "compare", ANYONE, "compare");
+        page("Looking further", "forecast", ANYONE, "forecast");
+        page("Looking further", "goals", ANYONE, "goals");
+        page("Looking further", "silent", ANYONE, "silent");
+        page("Looking further", "areas", ANYONE, "areas");
+        for (String file : List.of("compare", "forecast", "goals", "coverage", "silent", "areas")) {
+            read("Looking further", "GET /" + file + ".csv", "/" + file + ".csv?campaign=2027");
+        }
         page("Screens", "displays", ORGANISERS, "displays");
         page("Official counts", "counts", ANYONE, "counts");
         read("Screens", "GET /wall", "/wall");

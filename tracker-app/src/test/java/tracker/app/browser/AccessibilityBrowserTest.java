@@ -1,6 +1,7 @@
 package tracker.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.app.WeekStory.CAMPAIGN;
 import static tracker.app.WeekStory.GUYS;
 import static tracker.app.WeekStory.LEEDS;
 import static tracker.app.WeekStory.TUESDAY;
@@ -11,6 +12,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +25,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tracker.app.WeekStory;
+import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
+import tracker.domain.campaign.CampaignCommand.SetGoal;
+import tracker.domain.campaign.CampaignDays;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.DatesStatus;
+import tracker.domain.campaign.Measure;
+import tracker.domain.shared.Line;
+import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandId;
+import tracker.domain.trust.Part;
 
 /** Every page, at the width of a small phone, a tablet and a desk: nothing for axe to find, nothing to scroll sideways. */
 class AccessibilityBrowserTest extends BrowserTest {
@@ -40,7 +52,30 @@ class AccessibilityBrowserTest extends BrowserTest {
         week.book(LEEDS, TUESDAY.plusDays(2));
         week.book(LEEDS, TUESDAY.minusDays(2));
         week.withdraw(week.hold(GUYS, TUESDAY, 3), GUYS);
+        week.send(new SetGoal(CAMPAIGN, Measure.TRUSTS, Part.NATION, 2, TUESDAY));
+        theYearBefore();
         week.settle();
+    }
+
+    /** So much that there is a forecast, and pictures to look at. */
+    private void theYearBefore() {
+        CampaignId year = new CampaignId(2026);
+        LocalDate first = LocalDate.of(2026, 3, 6);
+        String now = clock.instant().toString();
+        week.send(new AnnounceCampaign(
+                year,
+                new Line("Healthcare Science Week 2026"),
+                new CampaignDays(first.minusDays(28), first, first.plusDays(9), first.plusDays(25)),
+                DatesStatus.CONFIRMED));
+        for (int stand = 0; stand < 60; stand++) {
+            clock.set(first.plusDays(stand % 10) + "T11:00:00Z");
+            week.send(new RecordStandHeld(
+                    StandId.next(), year, LEEDS, WeekStory.details(first.plusDays(stand % 10)), WeekStory.figures(10)));
+        }
+        clock.set(now);
+        for (int stand = 0; stand < 30; stand++) {
+            week.hold(LEEDS, TUESDAY.minusDays(stand % 4), 10);
+        }
     }
 
     /** What is tried, and how wide the window is. A page is loaded once and then made wider, as people do by turning a tablet. */
@@ -98,6 +133,23 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/log?trust=RJ1&kind=stand, 1280",
         "/log?trust=RJ1&kind=talk, 320",
         "/log?trust=RJ1&kind=visit, 320",
+        "/compare, 320",
+        "/compare?region=Y56&by=weekday, 768",
+        "/compare, 1280",
+        "/compare?as-at=2027-03-08T14:15&kind=stand, 320",
+        "/silent?as-at=2027-03-08T14:15, 1280",
+        "/forecast, 320",
+        "/forecast, 768",
+        "/forecast, 1280",
+        "/goals, 320",
+        "/goals, 768",
+        "/goals, 1280",
+        "/silent, 320",
+        "/silent, 768",
+        "/silent?stage=all, 1280",
+        "/areas, 320",
+        "/areas, 768",
+        "/areas, 1280",
         "/displays, 320",
         "/displays, 1280",
         "/campaigns/2027/counts, 320",
@@ -158,6 +210,19 @@ class AccessibilityBrowserTest extends BrowserTest {
         page.getByLabel("About how many visitors?").fill("32");
         page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("That makes").waitFor();
+        assertNothingFound(page);
+    }
+
+    @Test
+    void nor_where_one_chooses_what_is_shown() {
+        Page page = again("/compare?measure=people", NARROW);
+        page.getByText("Shown: England, People reached").click();
+        page.getByText("By weekday").waitFor();
+        assertNothingFound(page);
+        page.getByText("By weekday").click();
+        page.waitForURL(address -> address.contains("by=weekday"));
+        page.getByText("Show as a table").click();
+        page.getByText("Day 5", new Page.GetByTextOptions().setExact(true)).waitFor();
         assertNothingFound(page);
     }
 

@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The boards of places: before any script, by keys, on the map and on paper. */
@@ -44,7 +45,7 @@ class BoardBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/regions/Y56", "/icbs/QKK"})
+    @ValueSource(strings = {"/", "/regions/Y56", "/icbs/QKK", "/trusts/RJ1?kind=stand"})
     void the_first_answer_has_the_figures_before_any_script_has_run(String path) throws Exception {
         Element first = Jsoup.parse(get(path).body()).getElementById("first-answer");
         Page living = visit(path, Browsers.DESK);
@@ -52,12 +53,12 @@ class BoardBrowserTest extends BrowserTest {
 
         assertThat(first).isNotNull();
         assertThat(first.select("h1").text()).isEqualTo(living.locator("h1").innerText());
-        assertThat(first.select(".hero .big").text())
+        assertThat(first.select(".headline .big").getFirst().text())
                 .isNotEmpty()
-                .isEqualTo(living.locator(".hero .big").innerText().strip());
+                .isEqualTo(living.locator(".headline .big").first().innerText().strip());
         assertThat(first.select("table")).isNotEmpty();
         assertThat(first.select("noscript").text()).contains("load it again");
-        assertThat(first.select(".pause, #campaign-years, .keys"))
+        assertThat(first.select(".pause, #campaign-years, .keys, .history"))
                 .as("what nobody could press")
                 .isEmpty();
     }
@@ -66,6 +67,15 @@ class BoardBrowserTest extends BrowserTest {
     void a_page_that_is_no_board_is_as_it_was() throws Exception {
         assertThat(get("/trusts").body()).doesNotContain("first-answer");
         assertThat(get("/regions/NOWHERE").body()).doesNotContain("first-answer");
+    }
+
+    @Test
+    void a_week_is_replayed_by_hand_where_no_script_runs() throws Exception {
+        Element first = Jsoup.parse(get("/replay").body()).getElementById("first-answer");
+        assertThat(first).isNotNull();
+        assertThat(first.select("noscript p").text()).contains("needs JavaScript");
+        String noon = first.select("noscript td a").attr("href");
+        assertThat(get("/" + noon).body()).contains("You are looking at Friday 5 March 2027, 06:00");
     }
 
     @Test
@@ -83,6 +93,40 @@ class BoardBrowserTest extends BrowserTest {
         assertThat(board.locator(".trail")).containsText("England");
         board.goBack();
         assertThat(board.locator("h1")).hasText("Healthcare Science Week 2027");
+    }
+
+    @Test
+<<<<<<< HEAD
+    void the_look_of_the_map_stays_when_a_filter_is_chosen_and_the_filter_when_the_look_is() {
+        Page board = visit("/?shade=missing", Browsers.DESK);
+        board.locator(".kind-table a").first().click();
+        board.locator(".filters-on").waitFor();
+        assertThat(board).hasURL(Pattern.compile("(?=.*kind=stand)(?=.*shade=missing)"));
+        board.locator("a[data-hotkey=Escape]").click();
+        assertThat(board.locator(".filters-on")).hasCount(0);
+        assertThat(board).hasURL(Pattern.compile("shade=missing"));
+        board.locator(".filters summary").click();
+        board.locator("#filter-kind").selectOption("stand");
+        board.locator(".filter-fields button").click();
+        assertThat(board).hasURL(Pattern.compile("(?=.*kind=stand)(?=.*shade=missing)"));
+        board.locator(".map-choices a:not([aria-current])").last().click();
+        assertThat(board).hasURL(Pattern.compile("kind=stand"));
+        assertThat(board).not().hasURL(Pattern.compile("shade=missing"));
+=======
+    void a_drawing_that_missed_a_step_asks_for_the_whole() {
+        Page board = visit("/", Browsers.DESK);
+        Locator people = board.locator("tracker-drawn .hero .big");
+        String before = people.innerText().strip();
+        board.evaluate("""
+                document.querySelectorAll('tracker-drawn').forEach(drawn => {
+                    drawn.innerHTML = '';
+                    drawn.step = {from: -1, to: -2, pieces: {}};
+                })
+                """);
+        assertThat(people).hasText(before);
+        week.hold(GUYS, TUESDAY, 60);
+        assertThat(people).not().hasText(before);
+>>>>>>> speed
     }
 
     @Test
@@ -139,14 +183,16 @@ class BoardBrowserTest extends BrowserTest {
                 .isEqualTo(1);
     }
 
-    @Test
-    void every_chart_has_its_file_with_its_moment() throws Exception {
-        Page board = visit("/regions/Y56", Browsers.DESK);
+    @ParameterizedTest
+    @CsvSource({"/regions/Y56, Y56", "/trusts/RJ1?kind=stand, RJ1"})
+    void every_chart_has_its_file_with_its_moment(String path, String code) throws Exception {
+        Page board = visit(path, Browsers.DESK);
+        assertThat(board.locator("a.file").first()).isVisible();
         for (Locator file : board.locator("a.file").all()) {
             HttpResponse<String> answer = get("/" + file.getAttribute("href"));
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("content-disposition").orElse(""))
-                    .contains("Y56", "position-");
+                    .contains(code, "position-");
             assertThat(answer.body().lines().findFirst().orElse("")).endsWith("as_at,position,rows");
         }
         assertThat(get("/figures/nothing.csv?campaign=2027").statusCode()).isEqualTo(404);

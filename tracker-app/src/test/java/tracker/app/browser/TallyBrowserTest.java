@@ -255,7 +255,8 @@ class TallyBrowserTest extends BrowserTest {
         sendNow(phone);
         assertThat(phone.locator("#tally-problem")).hasText("Sign in to send; what you counted is kept.");
         AccessibilityBrowserTest.assertNothingFound(phone, Browsers.NARROW);
-        phone.getByText("Sign in to send").click();
+        phone.getByText("Sign in to send", new Page.GetByTextOptions().setExact(true))
+                .click();
         signIn(phone);
         assertThat(phone.locator("#tally-this")).hasText("1");
         assertThat(phone.locator("#tally-all")).hasText("1");

@@ -150,10 +150,12 @@ class DemonstrationTest {
         }
     }
 
+    /** The year before is told beside the week, and dated as if it had been told then. */
     private static boolean knownInOrder(ConfigurableApplicationContext house) {
         return house.getBean(JdbcClient.class).sql("""
                         select coalesce(bool_and(before is null or before <= time_stamp), false)
-                        from (select time_stamp, lag(time_stamp) over (order by global_index) as before from domain_event) f
+                        from (select time_stamp, lag(time_stamp) over (order by global_index) as before from domain_event
+                              where time_stamp > '2027') f
                         """).query(Boolean.class).single();
     }
 

@@ -88,7 +88,8 @@ final class RandomHistory {
                 stage(),
                 reach(),
                 false,
-                false);
+                false,
+                null);
     }
 
     private Contribution next(Contribution before) {

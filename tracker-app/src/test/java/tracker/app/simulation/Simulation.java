@@ -136,7 +136,8 @@ final class Simulation {
                         Stage.valueOf(s.stage()),
                         s.reach(),
                         s.late(),
-                        s.withdrawn())
+                        s.withdrawn(),
+                        null)
                 .toString();
     }
 

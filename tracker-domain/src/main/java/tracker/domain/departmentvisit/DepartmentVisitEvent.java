@@ -33,7 +33,8 @@ public sealed interface DepartmentVisitEvent extends ChangesParticipation {
         @Override
         public Contribution contribution(@Nullable Contribution before) {
             return Contribution.planned(
-                    this, Days.on(details.day()), details.department().value(), late);
+                            this, Days.on(details.day()), details.department().value(), late)
+                    .with(details.school());
         }
 
         @Override
@@ -69,7 +70,8 @@ public sealed interface DepartmentVisitEvent extends ChangesParticipation {
         @Override
         public Contribution contribution(@Nullable Contribution before) {
             return Contribution.held(
-                    this, Days.on(details.day()), details.department().value(), figures.students(), late);
+                            this, Days.on(details.day()), details.department().value(), figures.students(), late)
+                    .with(details.school());
         }
 
         @Override
@@ -113,6 +115,7 @@ public sealed interface DepartmentVisitEvent extends ChangesParticipation {
             return Contribution.of(before)
                     .on(Days.on(details.day()))
                     .titled(details.department().value())
+                    .with(details.school())
                     .measured(figures.students());
         }
 

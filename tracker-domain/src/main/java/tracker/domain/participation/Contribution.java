@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Reach;
+import tracker.domain.shared.School;
 import tracker.domain.trust.TrustCode;
 
 /**
@@ -19,6 +20,7 @@ import tracker.domain.trust.TrustCode;
  * @param reach whom it met; unknown until it is held
  * @param late whether it was first told after the last day of the week
  * @param withdrawn whether it was logged by mistake; it counts nothing until it is restored
+ * @param urn the number in the national register of the school it was in, or whose students came; null where none is named
  */
 public record Contribution(
         ActivityKind kind,
@@ -29,7 +31,8 @@ public record Contribution(
         Stage stage,
         Reach reach,
         boolean late,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable String urn) {
 
     public static Contribution planned(ActivityEvent fact, Days days, String title, boolean late) {
         return first(fact, days, title, Stage.PLANNED, Reach.UNKNOWN, late);
@@ -46,7 +49,8 @@ public record Contribution(
 
     private static Contribution first(
             ActivityEvent fact, Days days, String title, Stage stage, Reach reach, boolean late) {
-        return new Contribution(fact.kind(), fact.campaign(), fact.trust(), days, title, stage, reach, late, false);
+        return new Contribution(
+                fact.kind(), fact.campaign(), fact.trust(), days, title, stage, reach, late, false, null);
     }
 
     /** The same one, for facts that can only follow another. */
@@ -55,23 +59,29 @@ public record Contribution(
     }
 
     public Contribution on(Days newDays) {
-        return new Contribution(kind, campaign, trust, newDays, title, stage, reach, late, withdrawn);
+        return new Contribution(kind, campaign, trust, newDays, title, stage, reach, late, withdrawn, urn);
     }
 
     public Contribution titled(String newTitle) {
-        return new Contribution(kind, campaign, trust, days, newTitle, stage, reach, late, withdrawn);
+        return new Contribution(kind, campaign, trust, days, newTitle, stage, reach, late, withdrawn, urn);
+    }
+
+    /** @param school null where none is named */
+    public Contribution with(@Nullable School school) {
+        String itsUrn = school == null ? null : school.urn();
+        return new Contribution(kind, campaign, trust, days, title, stage, reach, late, withdrawn, itsUrn);
     }
 
     public Contribution measured(Reach newReach) {
-        return new Contribution(kind, campaign, trust, days, title, stage, newReach, late, withdrawn);
+        return new Contribution(kind, campaign, trust, days, title, stage, newReach, late, withdrawn, urn);
     }
 
     public Contribution at(Stage newStage) {
-        return new Contribution(kind, campaign, trust, days, title, newStage, reach, late, withdrawn);
+        return new Contribution(kind, campaign, trust, days, title, newStage, reach, late, withdrawn, urn);
     }
 
     public Contribution withdrawn(boolean nowWithdrawn) {
-        return new Contribution(kind, campaign, trust, days, title, stage, reach, late, nowWithdrawn);
+        return new Contribution(kind, campaign, trust, days, title, stage, reach, late, nowWithdrawn, urn);
     }
 
     /** The stage it counts as: withdrawn if it is, whatever it was before; but what lies outside never counts. */

@@ -1,15 +1,18 @@
 package tracker.domain.participation;
 
 import java.util.List;
+import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.shared.Moment;
 import tracker.domain.trust.RegisteredTrust;
 
 /**
  * All that a trust's page shows, at one and the same position.
  *
+ * @param asked what the answer answers
  * @param moment at which all of it holds
  * @param trust whose page it is
  * @param board its figures and newest facts
  * @param activities all of them, by day, cancelled and withdrawn ones last
  */
-public record TrustBoard(Moment moment, RegisteredTrust trust, Board board, List<ListedActivity> activities) {}
+public record TrustBoard(
+        GetTrustBoard asked, Moment moment, RegisteredTrust trust, Board board, List<ListedActivity> activities) {}

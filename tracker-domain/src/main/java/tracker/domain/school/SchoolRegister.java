@@ -31,6 +31,11 @@ public final class SchoolRegister {
         return schools.size();
     }
 
+    /** All of them, by name. */
+    public List<RegisteredSchool> all() {
+        return schools.stream().map(Findable::school).toList();
+    }
+
     /** @param near the trust the question names; null when it names none, or one that nobody knows */
     public FoundSchools find(FindSchools question, @Nullable RegisteredTrust near) {
         Sought sought = Sought.typed(question.typed());

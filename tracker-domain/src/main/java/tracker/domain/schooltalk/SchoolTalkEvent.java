@@ -33,7 +33,11 @@ public sealed interface SchoolTalkEvent extends ChangesParticipation {
         @Override
         public Contribution contribution(@Nullable Contribution before) {
             return Contribution.planned(
-                    this, Days.on(details.day()), details.school().name().value(), late);
+                            this,
+                            Days.on(details.day()),
+                            details.school().name().value(),
+                            late)
+                    .with(details.school());
         }
 
         @Override
@@ -68,7 +72,12 @@ public sealed interface SchoolTalkEvent extends ChangesParticipation {
         @Override
         public Contribution contribution(@Nullable Contribution before) {
             return Contribution.held(
-                    this, Days.on(details.day()), details.school().name().value(), figures.pupils(), late);
+                            this,
+                            Days.on(details.day()),
+                            details.school().name().value(),
+                            figures.pupils(),
+                            late)
+                    .with(details.school());
         }
 
         @Override
@@ -111,6 +120,7 @@ public sealed interface SchoolTalkEvent extends ChangesParticipation {
             return Contribution.of(before)
                     .on(Days.on(details.day()))
                     .titled(details.school().name().value())
+                    .with(details.school())
                     .measured(figures.pupils());
         }
 

@@ -9,4 +9,9 @@ public interface LiveQuery<R> extends Query<R> {
 
     /** Whether the answer may be another one after this change; a needless yes costs one query, a wrong no a stale page. */
     boolean concerns(Change change);
+
+    /** How often it is asked again while changes go on. */
+    default Rhythm rhythm() {
+        return Rhythm.AT_ONCE;
+    }
 }

@@ -31,12 +31,13 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
     /**
      * @param steps empty where nothing can be done from here
      * @param counting empty where nobody counts with a phone
+     * @param history empty where no script opens it
      */
     ActivityCard(
             ListedActivity first,
             Optional<NextSteps> steps,
             Optional<StandCounting> counting,
-            ActivityHistoryPart history) {
+            Optional<ActivityHistoryPart> history) {
         this.steps = steps;
         this.counting = counting;
         late.addClassNames("tag", "late");
@@ -52,7 +53,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
         add(tags, title, when, new Paragraph(reach));
         counting.ifPresent(this::add);
         steps.ifPresent(this::add);
-        add(history);
+        history.ifPresent(this::add);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ListedActivity;
@@ -18,33 +19,34 @@ import tracker.ui.stand.StandCounting;
 /** The activities of one trust in one campaign; what is open in one of them stays open while the list moves. */
 public final class ActivityList extends OrderedList implements Shown<List<ListedActivity>> {
 
-    private final transient Commands commands;
-    private final transient Queries queries;
-    private final boolean mayChange;
-    private final transient Clock clock;
     private final Kept<ListedActivity, ActivityCard> cards;
 
     /** @param mayChange whether the person before the page speaks for the trust */
     public ActivityList(
             CampaignId campaign, TrustCode trust, Commands commands, Queries queries, boolean mayChange, Clock clock) {
-        this.commands = commands;
-        this.queries = queries;
-        this.mayChange = mayChange;
-        this.clock = clock;
-        addClassName("activities");
-        cards = new Kept<>(this, ListedActivity::id, first -> card(first, new Which(first.id(), campaign, trust)));
+        this(first ->
+                card(first, new Which(first.id(), campaign, trust), new Ports(commands, queries, clock), mayChange));
     }
 
-    private ActivityCard card(ListedActivity first, Which which) {
+    private ActivityList(Function<ListedActivity, ActivityCard> card) {
+        addClassName("activities");
+        cards = new Kept<>(this, ListedActivity::id, card);
+    }
+
+    /** As it is before any script has run: nothing can be changed or opened. */
+    public static ActivityList still() {
+        return new ActivityList(first -> new ActivityCard(first, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private static ActivityCard card(ListedActivity first, Which which, Ports ports, boolean mayChange) {
         return new ActivityCard(
                 first,
-                ActivityForms.of(first.kind())
-                        .filter(kind -> mayChange)
-                        .map(kind -> new NextSteps(kind, which, new Ports(commands, queries, clock))),
+                ActivityForms.of(first.kind()).filter(kind -> mayChange).map(kind -> new NextSteps(kind, which, ports)),
                 first.kind() == ActivityKind.STAND
-                        ? Optional.of(new StandCounting(which, commands, queries, mayChange, clock))
+                        ? Optional.of(
+                                new StandCounting(which, ports.commands(), ports.queries(), mayChange, ports.clock()))
                         : Optional.empty(),
-                new ActivityHistoryPart(queries, first.id(), mayChange ? which.trust() : null));
+                Optional.of(new ActivityHistoryPart(ports.queries(), first.id(), mayChange ? which.trust() : null)));
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,8 +16,8 @@ import tracker.domain.shared.London;
 import tracker.domain.shared.LondonTime;
 
 /**
- * Stands at the top of every page that can be seen as it stood: quietly the way there, and on the page of the past a ribbon that says so, with
- * the way back. It is plain HTML and keeps nothing on the server.
+ * Stands at the top of every page that is seen as it stood: a ribbon that says so, with the way back, and what was wrong with the
+ * address. The way to the past is {@link AsAtChoice}. It is plain HTML and keeps nothing on the server.
  */
 public final class AsAtBar extends Div {
 
@@ -28,7 +27,7 @@ public final class AsAtBar extends Div {
      * @param path of the page, without parameters; empty for the root
      * @param others what else stands in the address and stays there, such as the campaign
      */
-    public AsAtBar(BoardAddress address, String path, QueryParameters others, Clock clock) {
+    public AsAtBar(BoardAddress address, String path, QueryParameters others) {
         addClassName("as-at");
         if (!address.notUnderstood().isEmpty()) {
             add(problems(address));
@@ -37,7 +36,7 @@ public final class AsAtBar extends Div {
         if (asAt != null) {
             add(ribbon(asAt, path + parameters(address.at(null), others)));
         }
-        add(new AsAtChoice(address, path, others, clock));
+        setVisible(getElement().getChildCount() > 0);
     }
 
     private static Div problems(BoardAddress address) {

@@ -5,18 +5,28 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.AsAt.Meaning;
 import tracker.domain.shared.LondonTime;
 
-/** Day and time by the browser's own field, the two meanings, and a button; a form that needs no script. */
-final class AsAtChoice extends Div {
+/** The way to the past: day and time by the browser's own field, the two meanings, and a button; a form that needs no script. */
+public final class AsAtChoice extends Div {
 
     private static final int QUARTER = 15 * 60;
 
-    AsAtChoice(BoardAddress address, String path, QueryParameters others, Clock clock) {
+    /**
+     * @param path of the page, without parameters; empty for the root
+     * @param others what else stands in the address and stays there, such as the campaign
+     */
+    public AsAtChoice(BoardAddress address, String path, QueryParameters others, Clock clock) {
+        this(address, path, others, List.of(Meaning.values()), clock);
+    }
+
+    /** @param meanings those that the page can tell */
+    public AsAtChoice(BoardAddress address, String path, QueryParameters others, List<Meaning> meanings, Clock clock) {
         addClassName("as-at-choice");
         Element summary =
                 new Element("summary").setText(address.live() ? "See it as it stood…" : "See another moment…");
@@ -30,13 +40,14 @@ final class AsAtChoice extends Div {
                         .setAttribute("name", name)
                         .setAttribute("value", value)));
         AsAt asAt = address.asAt();
-        form.appendChild(
-                time(asAt == null ? clock.instant() : asAt.instant(), clock.instant()),
-                meanings(asAt == null ? Meaning.KNOWN : asAt.meaning()),
-                new Element("button")
-                        .setAttribute("type", "submit")
-                        .setAttribute("class", "button")
-                        .setText("Show"));
+        form.appendChild(time(asAt == null ? clock.instant() : asAt.instant(), clock.instant()));
+        if (meanings.size() > 1) {
+            form.appendChild(meanings(asAt == null ? Meaning.KNOWN : asAt.meaning()));
+        }
+        form.appendChild(new Element("button")
+                .setAttribute("type", "submit")
+                .setAttribute("class", "button")
+                .setText("Show"));
         String campaign = others.getSingleParameter("campaign")
                 .map(year -> "?campaign=" + year)
                 .orElse("");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.DatesStatus;
@@ -16,23 +17,26 @@ import tracker.domain.participation.Board;
 import tracker.domain.shared.London;
 import tracker.ui.campaign.CampaignPhase;
 import tracker.ui.campaign.CampaignYears;
-import tracker.ui.shared.Freshness;
-import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
 
 /** The head of a board: whose it is, where in the campaign we are, how fresh it is, and the way to other years. */
-final class BoardHeader extends Header implements Shown<Board> {
+final class BoardHeader extends Header {
 
     private final H1 heading;
     private final Span phase = new Span();
     private final Span week = new Span();
     private final Span provisional = new Span("Dates provisional");
     private final Freshness freshness = new Freshness();
+    private final Div now;
     private final transient Clock clock;
     private @Nullable LocalDate today;
 
-    /** @param heading set by whoever knows whose board it is */
-    BoardHeader(H1 heading, Component under, CampaignYears years, Clock clock) {
+    /**
+     * @param heading set by whoever knows whose board it is
+     * @param pause beside how fresh it is
+     * @param years none where no script runs
+     */
+    BoardHeader(H1 heading, Component under, Pause pause, Optional<CampaignYears> years, Clock clock) {
         this.heading = heading;
         this.clock = clock;
         addClassName("board-header");
@@ -40,14 +44,17 @@ final class BoardHeader extends Header implements Shown<Board> {
         provisional.addClassNames("tag", "provisional");
         Paragraph when = new Paragraph(phase, week, provisional);
         when.addClassName("when");
-        Div words = new Div(heading, under, when, freshness);
+        now = new Div(freshness, pause);
+        now.addClassName("now");
+        Div words = new Div(heading, under, when, now);
         words.addClassName("words");
-        add(words, years);
+        add(words);
+        years.ifPresent(this::add);
     }
 
     /** Nothing here is live, and it is not today. */
     void past(AsAt asAt) {
-        freshness.setVisible(false);
+        now.setVisible(false);
         today = asAt.day();
     }
 
@@ -55,12 +62,11 @@ final class BoardHeader extends Header implements Shown<Board> {
         Words.show(heading, name);
     }
 
-    @Override
-    public void show(Board board) {
+    void show(Board board, boolean paused) {
         AnnouncedCampaign campaign = board.campaign();
         Words.show(phase, CampaignPhase.inWords(campaign, today == null ? London.today(clock) : today));
         Words.show(week, " " + CampaignPhase.weekInWords(campaign) + " ");
         provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
-        freshness.show(board);
+        freshness.show(board, false, paused);
     }
 }

@@ -4,17 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import tracker.domain.participation.Board;
-import tracker.domain.participation.Participation;
+import tracker.domain.participation.TrustBoard;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Shown;
 
-/** What stands under the headline of every board: by day and by kind, what else the board has, and the newest facts beside. */
-final class BoardSections extends Div implements Shown<Board> {
+/** What stands under the headline of a trust: by day and by kind, what else the board has, and the newest facts beside. */
+final class BoardSections extends Div implements Shown<TrustBoard> {
 
-    private final NothingYet nothing = new NothingYet();
-    private final Drawn<Board> byDay = DayTable.drawn();
-    private final Drawn<Participation> byKind = KindTable.drawn();
+    private final Drawn<TrustBoard> nothing = NothingYet.ofATrust();
+    private final Drawn<TrustBoard> byDay = DayTable.drawn();
+    private final Drawn<TrustBoard> byKind = KindTable.drawn();
     private final Div main = new Div();
     private final Card facts;
     private final Drawn<Board> feed;
@@ -36,17 +36,12 @@ final class BoardSections extends Div implements Shown<Board> {
         return this;
     }
 
-    /** Puts something after what every board has. */
-    BoardSections endingWith(Component part) {
-        main.add(part);
-        return this;
-    }
-
     @Override
-    public void show(Board board) {
-        nothing.show(board);
-        byDay.show(board);
-        byKind.show(board.participation());
+    public void show(TrustBoard now) {
+        Board board = now.board();
+        nothing.show(now);
+        byDay.show(now);
+        byKind.show(now);
         feed.show(board);
         facts.find(board.newest().isEmpty() ? "Nothing is known yet. What trusts report appears here by itself." : "");
     }

@@ -94,7 +94,7 @@ final class DayChart extends Div implements Shown<PlaceBoard> {
     /** The way to that day alone; the run-up is no day. */
     private static Component name(PlaceBoard now, WeekDay day, Component words) {
         LocalDate date = day.date();
-        return day.runUp() ? words : PlaceLinks.day(words, now, date);
+        return day.runUp() ? words : PlaceLinks.day(words, PlaceAddress.of(now), date);
     }
 
     private static String finding(List<WeekDay> days) {

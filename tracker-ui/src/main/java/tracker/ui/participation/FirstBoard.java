@@ -29,10 +29,23 @@ public record FirstBoard(String title, String markup) {
     /** Empty where the address leads to no board. */
     public static Optional<FirstBoard> of(Location address, Queries queries, House house, WhoIsHere who, Clock clock) {
         try {
-            return part(address).flatMap(part -> board(address, part, queries, house, who, clock));
+            if (address.getPath().equals("replay")) {
+                return CampaignChoice.of(address, queries, clock)
+                        .campaign()
+                        .map(campaign -> new FirstBoard(
+                                "The week replayed", MainLayout.still(house, who, new ReplayByHand(campaign, clock))));
+            }
+            return ofATrust(address)
+                    ? TrustView.first(address, queries, house, who, clock)
+                    : part(address).flatMap(part -> board(address, part, queries, house, who, clock));
         } catch (NothingHere nothing) {
             return Optional.empty();
         }
+    }
+
+    private static boolean ofATrust(Location address) {
+        return address.getSegments().size() == WITH_CODE
+                && address.getFirstSegment().equals("trusts");
     }
 
     private static Optional<FirstBoard> board(
@@ -44,9 +57,11 @@ public record FirstBoard(String title, String markup) {
     }
 
     private static FirstBoard of(PlaceBoard now, PlaceAddress asked, House house, WhoIsHere who, Clock clock) {
-        Div view = new Div(
-                PlaceView.past(asked, now, clock),
-                new PlacePage(now, asked.look(), house.league(), Optional.empty(), clock));
+        PlacePage page = new PlacePage(now, asked.look(), house.league(), Optional.empty(), clock);
+        if (asked.part().equals(Part.NATION) && asked.board().live()) {
+            page.underTheHeadline(LookFurther.still(asked.campaign().id()));
+        }
+        Div view = new Div(PlaceView.past(asked), page);
         view.addClassName("width");
         return new FirstBoard(PlaceView.title(now), MainLayout.still(house, who, view));
     }

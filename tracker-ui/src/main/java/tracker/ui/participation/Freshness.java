@@ -3,7 +3,7 @@ package tracker.ui.participation;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.Board;
 import tracker.domain.participation.RecentFact;
 import tracker.domain.shared.London;
 import tracker.ui.shared.Figures;
@@ -30,16 +30,17 @@ final class Freshness extends Paragraph {
         add(dot, lost, state, words);
     }
 
-    void show(PlaceBoard now, boolean paused) {
-        String time = London.timeOf(now.participation().moment().asAt());
+    /** @param behind whether facts have been waiting to be shown */
+    void show(Board now, boolean behind, boolean paused) {
+        String time = London.timeOf(now.moment().asAt());
         getElement().setAttribute("data-figures-from", time);
-        setClassName("behind", now.behind());
+        setClassName("behind", behind);
         setClassName("paused", paused);
-        Words.show(state, paused ? "Paused: figures from " + time + "." : now.behind() ? "A little behind." : "Live.");
+        Words.show(state, paused ? "Paused: figures from " + time + "." : behind ? "A little behind." : "Live.");
         Words.show(
                 words,
-                lastKnown(now.board().newest()) + " · position "
-                        + Figures.count(now.participation().moment().position()));
+                lastKnown(now.newest()) + " · position "
+                        + Figures.count(now.moment().position()));
     }
 
     private static String lastKnown(List<RecentFact> newest) {

@@ -24,6 +24,8 @@ final class Headline extends DescriptionList implements Shown<Participation> {
         addClassName("headline");
         activities.leadingTo(WhyNavigation.held(first.campaign(), first.part()));
         people.leadingTo(WhyNavigation.reach(first.campaign(), first.part()));
+        films.leadingTo(WhyNavigation.held(first.campaign(), first.part(), ActivityKind.VIDEO));
+        courses.leadingTo(WhyNavigation.held(first.campaign(), first.part(), ActivityKind.COURSE));
         add(people, activities, films, courses);
     }
 

@@ -61,7 +61,7 @@ final class KindChart extends Div implements Shown<PlaceBoard> {
 
     private static Component name(PlaceBoard now, Row row) {
         Span tag = KindLook.tag(row.of().kind());
-        return PlaceLinks.kind(tag, now, row.of().kind());
+        return PlaceLinks.kind(tag, PlaceAddress.of(now), row.of().kind());
     }
 
     private static String people(KindTally row) {

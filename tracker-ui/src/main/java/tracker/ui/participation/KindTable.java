@@ -1,10 +1,12 @@
 package tracker.ui.participation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.Optional;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.Participation.KindTally;
+import tracker.domain.participation.TrustBoard;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
@@ -15,28 +17,36 @@ import tracker.ui.shared.LiveTable.Part;
 import tracker.ui.shared.Shown;
 
 /** What was planned and held of each of the five kinds. */
-final class KindTable extends Div implements Shown<Participation> {
+final class KindTable extends Div implements Shown<TrustBoard> {
 
-    private static final Drawing<Participation> DRAWING = Drawing.of(first -> new KindTable());
+    private static final Drawing<TrustBoard> DRAWING = Drawing.of(KindTable::new);
 
-    private final LiveTable<KindTally> table = new LiveTable<KindTally>("Activities of each kind", KindTally::kind)
-            .namedBy("Kind", first -> new Part<>(KindLook.tag(first.kind()), same -> {}))
-            .figures("Held", row -> Figures.count(row.tally().held()))
-            .figures("Planned", row -> Figures.count(row.tally().planned()))
-            .figures("People reached", KindTable::people);
+    private final LiveTable<KindTally> table;
+    private final Card card;
 
-    private final Card card = new Card("By kind", table);
-
-    private KindTable() {
+    private KindTable(TrustBoard now) {
+        PlaceAddress here = PlaceAddress.of(now);
+        table = new LiveTable<KindTally>("Activities of each kind", KindTally::kind)
+                .namedBy("Kind", first -> new Part<>(name(here, first), same -> {}))
+                .figures("Held", row -> Figures.count(row.tally().held()))
+                .figures("Planned", row -> Figures.count(row.tally().planned()))
+                .figures("People reached", KindTable::people);
+        card = new Card("By kind", table, PlaceLinks.fileLink("By kind", here, "by-kind"));
         add(card);
     }
 
-    static Drawn<Participation> drawn() {
+    static Drawn<TrustBoard> drawn() {
         return new Drawn<>(DRAWING);
     }
 
+    /** The way to that kind alone. */
+    private static Component name(PlaceAddress here, KindTally row) {
+        return PlaceLinks.kind(KindLook.tag(row.kind()), here, row.kind());
+    }
+
     @Override
-    public void show(Participation now) {
+    public void show(TrustBoard trust) {
+        Participation now = trust.board().participation();
         setVisible(now.total().activities() > 0);
         table.show(now.byKind());
         card.find(finding(now));

@@ -3,6 +3,7 @@ package tracker.ui.participation;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Part;
@@ -38,5 +39,11 @@ public final class NationalView extends PlaceView {
             Live.watch(parked, queries, new ListParkedFacts(), parked);
             add(parked);
         }
+    }
+
+    /** How far this year is beside the last, what it will come to, and the ways to more. */
+    @Override
+    void under(PlacePage page, AnnouncedCampaign campaign) {
+        page.underTheHeadline(LookFurther.ofTheNation(campaign.id(), queries));
     }
 }

@@ -1,10 +1,12 @@
 package tracker.ui.participation;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import tracker.domain.participation.Board;
 import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.London;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
@@ -14,7 +16,10 @@ import tracker.ui.shared.Words;
 /** What a board says before anything is planned or held, or where the filters leave nothing. */
 final class NothingYet extends Section implements Shown<Board> {
 
-    private static final Drawing<PlaceBoard> OF_A_PLACE = Drawing.of(OfAPlace::new);
+    private static final Drawing<PlaceBoard> OF_A_PLACE =
+            Drawing.of(now -> new OnABoard<>(now.board(), PlaceAddress.of(now)));
+    private static final Drawing<TrustBoard> OF_A_TRUST =
+            Drawing.of(now -> new OnABoard<>(now.board(), PlaceAddress.of(now)));
 
     private final Paragraph words = new Paragraph();
 
@@ -22,6 +27,10 @@ final class NothingYet extends Section implements Shown<Board> {
         addClassNames("card", "nothing-yet");
         getElement().setAttribute("aria-label", "Nothing yet");
         add(words);
+    }
+
+    static Drawn<TrustBoard> ofATrust() {
+        return new Drawn<>(OF_A_TRUST);
     }
 
     static Drawn<PlaceBoard> drawn() {
@@ -40,21 +49,21 @@ final class NothingYet extends Section implements Shown<Board> {
     }
 
     /** With the way out of the filters, where it is they that leave nothing. */
-    private static final class OfAPlace extends com.vaadin.flow.component.html.Div implements Shown<PlaceBoard> {
+    private static final class OnABoard<T> extends Div implements Shown<T> {
 
-        OfAPlace(PlaceBoard first) {
-            boolean narrowed = !first.asked().narrowing().equals(Narrowing.NONE);
+        OnABoard(Board board, PlaceAddress here) {
+            boolean narrowed = !here.narrowing().equals(Narrowing.NONE);
             NothingYet nothing = new NothingYet();
-            nothing.show(first.board());
+            nothing.show(board);
             if (narrowed) {
                 Words.show(nothing.words, "Nothing here fits the filters. ");
-                nothing.words.add(PlaceLinks.everything("Show everything", first));
+                nothing.words.add(PlaceLinks.everything("Show everything", here));
             }
             add(nothing);
             setVisible(nothing.isVisible());
         }
 
         @Override
-        public void show(PlaceBoard same) {}
+        public void show(T same) {}
     }
 }

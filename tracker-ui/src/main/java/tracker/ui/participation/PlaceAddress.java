@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.TrustBoard;
 import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
 import tracker.ui.asat.BoardAddress;
@@ -70,6 +72,17 @@ record PlaceAddress(AnnouncedCampaign campaign, Part part, BoardAddress board, I
                 MapLook.FIRST);
     }
 
+    /** The page of a trust, whose address says the same of the past and of what is left out. */
+    static PlaceAddress of(TrustBoard now) {
+        AnnouncedCampaign campaign = now.board().campaign();
+        return new PlaceAddress(
+                campaign,
+                Part.trust(now.asked().trust()),
+                new BoardAddress(now.asked().narrowing(), now.asked().asAt(), List.of()),
+                ofItsTime(campaign),
+                MapLook.FIRST);
+    }
+
     private static IcbMap ofItsTime(AnnouncedCampaign campaign) {
         return IcbMap.on(campaign.days().lastDay());
     }
@@ -84,6 +97,10 @@ record PlaceAddress(AnnouncedCampaign campaign, Part part, BoardAddress board, I
 
     PlaceAddress narrowed(Narrowing narrowing) {
         return new PlaceAddress(campaign, part, board.to(narrowing), icbs, look);
+    }
+
+    PlaceAddress asAt(AsAt asAt) {
+        return new PlaceAddress(campaign, part, board.at(asAt), icbs, look);
     }
 
     PlaceAddress at(Part newPart) {

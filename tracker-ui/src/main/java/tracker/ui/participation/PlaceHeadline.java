@@ -41,6 +41,8 @@ final class PlaceHeadline extends DescriptionList implements Shown<PlaceBoard> {
             CampaignId campaign = first.asked().campaign();
             people.leadingTo(WhyNavigation.reach(campaign, first.asked().part()));
             activities.leadingTo(WhyNavigation.held(campaign, first.asked().part()));
+            films.leadingTo(WhyNavigation.held(campaign, first.asked().part(), ActivityKind.VIDEO));
+            courses.leadingTo(WhyNavigation.held(campaign, first.asked().part(), ActivityKind.COURSE));
         }
         add(countdown, people, activities, trusts, films, courses);
     }

@@ -55,22 +55,20 @@ final class PlaceLinks {
     }
 
     /** To the same page with one kind alone, or with all again if it is shown alone already. */
-    static RouterLink kind(Component words, PlaceBoard now, ActivityKind kind) {
-        PlaceAddress here = PlaceAddress.of(now);
+    static RouterLink kind(Component words, PlaceAddress here, ActivityKind kind) {
         boolean alone = here.narrowing().kinds().equals(Set.of(kind));
         return link(words, here.narrowed(here.narrowing().toKinds(alone ? Set.of() : Set.of(kind))));
     }
 
     /** To the same page with one day alone, or with all again if it is shown alone already. */
-    static RouterLink day(Component words, PlaceBoard now, LocalDate day) {
-        PlaceAddress here = PlaceAddress.of(now);
+    static RouterLink day(Component words, PlaceAddress here, LocalDate day) {
         boolean alone = Days.on(day).equals(here.narrowing().days());
         return link(words, here.narrowed(here.narrowing().toDays(alone ? null : Days.on(day))));
     }
 
     /** To the same page without any filter. */
-    static RouterLink everything(String words, PlaceBoard now) {
-        return link(new Span(words), PlaceAddress.of(now).narrowed(Narrowing.NONE));
+    static RouterLink everything(String words, PlaceAddress here) {
+        return link(new Span(words), here.narrowed(Narrowing.NONE));
     }
 
     /** To a board on the other map. */
@@ -92,7 +90,11 @@ final class PlaceLinks {
     }
 
     static Anchor fileLink(String heading, PlaceBoard now, String what) {
-        Anchor file = new Anchor(file(now, what), "Download as CSV");
+        return fileLink(heading, PlaceAddress.of(now), what);
+    }
+
+    static Anchor fileLink(String heading, PlaceAddress here, String what) {
+        Anchor file = new Anchor(here.file(what), "Download as CSV");
         file.getElement()
                 .setAttribute("router-ignore", true)
                 .setAttribute("download", true)

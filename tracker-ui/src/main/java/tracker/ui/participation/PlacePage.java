@@ -1,5 +1,6 @@
 package tracker.ui.participation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tracker.domain.participation.PlaceBoard;
+import tracker.ui.asat.AsAtChoice;
+import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.map.MapCard;
 import tracker.ui.map.MapLook;
@@ -33,6 +36,7 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
     private final Drawn<PlaceBoard> peers = PeersCard.drawn();
     private final Drawn<PlaceBoard> facts = FactsCard.drawn();
     private final Drawn<PlaceBoard> filters = PlaceFilters.drawn();
+    private final Drawn<PlaceBoard> past = PlacePast.drawn();
     private final Drawn<PlaceBoard> keys = KeyHelp.drawn();
     private final Drawn<PlaceBoard> map;
     private final Announcer announcer;
@@ -63,13 +67,30 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
         columns.addClassName("columns");
         addClassName("board");
         add(head);
-        add(filters);
+        Div tools = new Div(filters);
+        tools.addClassName("board-tools");
+        if (live) {
+            tools.add(past);
+            past.show(first);
+        } else {
+            PlaceAddress here = PlaceAddress.of(first);
+            tools.add(new AsAtChoice(
+                    here.board(),
+                    here.path(),
+                    CampaignChoice.parameters(here.campaign().id()),
+                    clock));
+        }
+        add(tools);
         add(headline, columns, stages, peers);
         if (years.isPresent()) {
             add(keys);
         }
         add(announcer);
         showNewest();
+    }
+
+    void underTheHeadline(Component more) {
+        addComponentAtIndex(indexOf(headline) + 1, more);
     }
 
     @Override
@@ -81,7 +102,7 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
     }
 
     private void showNewest() {
-        freshness.show(newest, pause.on());
+        freshness.show(newest.board(), newest.behind(), pause.on());
         drawn().forEach(part -> part.show(newest));
         announcer.show(newest.board());
     }

@@ -4,20 +4,20 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.London;
-import tracker.ui.asat.AsAtBar;
+import tracker.ui.asat.AsAtChoice;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Shown;
 
-/** The way to the past of a board, and back; drawn once for all who look. */
+/** The way to the past of a living board; drawn once for all who look. */
 final class PlacePast extends Div implements Shown<PlaceBoard> {
 
     private static final Drawing<PlaceBoard> DRAWING = Drawing.of(PlacePast::new);
 
     private PlacePast(PlaceBoard now) {
         PlaceAddress here = PlaceAddress.of(now);
-        add(new AsAtBar(
+        add(new AsAtChoice(
                 here.board(),
                 here.path(),
                 CampaignChoice.parameters(here.campaign().id()),

@@ -22,7 +22,6 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.report.OfficialCount;
 import tracker.ui.report.ReportNavigation;
-import tracker.ui.shared.Drawn;
 import tracker.ui.shared.House;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
@@ -49,6 +48,9 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** Puts what else belongs on the page before the board. */
     void beside() {}
+
+    /** Puts what belongs under the figures of the board that moves. */
+    void under(PlacePage page, AnnouncedCampaign campaign) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -84,7 +86,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                 Optional.of(new CampaignYears(address.path(), campaign, choice.all())),
                 clock);
         title = title(first);
-        add(past(address, first, clock));
+        add(past(address));
         OfficialCount official = new OfficialCount(queries);
         showOfficial(official, first);
         page.addComponentAtIndex(1, official);
@@ -97,6 +99,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                         page.show(now);
                         showOfficial(official, now);
                     }));
+            under(page, campaign);
         }
         beside();
         add(page);
@@ -124,18 +127,12 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                 : PlaceHeader.name(now) + ", " + now.board().campaign().name();
     }
 
-    /** The way to the past, and back; a living board shares it with all others. */
-    static Component past(PlaceAddress address, PlaceBoard first, Clock clock) {
-        if (address.board().live() && address.board().notUnderstood().isEmpty()) {
-            Drawn<PlaceBoard> shared = PlacePast.drawn();
-            shared.show(first);
-            return shared;
-        }
+    /** Says that it is the past, with the way back. */
+    static Component past(PlaceAddress address) {
         return new AsAtBar(
                 address.board(),
                 address.path(),
-                CampaignChoice.parameters(address.campaign().id()),
-                clock);
+                CampaignChoice.parameters(address.campaign().id()));
     }
 
     /** A board that was not there at the time of the week, or is not there any more, is found on the other map. */

@@ -1,5 +1,6 @@
 package tracker.ui.participation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -16,19 +18,13 @@ import java.util.Locale;
 import java.util.Optional;
 import tracker.domain.access.Speaker;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.ParticipationQuery.GetParticipation;
-import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.TrustQuery.ListTrusts;
+import tracker.ui.MainLayout;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.activity.ActivityList;
 import tracker.ui.activity.Owed;
@@ -38,8 +34,7 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.embed.TrustEmbeds;
 import tracker.ui.log.LogNavigation;
-import tracker.ui.participation.TrustPeers.LastTime;
-import tracker.ui.report.ReportNavigation;
+import tracker.ui.shared.House;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.NothingHere;
 import tracker.ui.shared.WhoIsHere;
@@ -91,40 +86,60 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
                 .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
         Speaker speaker = who.speaker();
         boolean mayChange = address.live() && speaker.speaksFor(code);
-        Owed owed = new Owed(activities(campaign, code, mayChange), clock);
         TrustBoardPage page = new TrustBoardPage(
                 first,
-                years,
+                Optional.of(years),
                 address.live() ? logging(campaign, code, speaker) : new Div(),
-                owed,
+                new Owed(activities(campaign, code, mayChange), clock),
                 activities(campaign, code, mayChange),
                 clock);
-        title = first.trust().name() + ", " + campaign.name();
-        AsAt asAt = address.asAt();
-        if (asAt == null) {
+        title = title(first);
+        if (address.live()) {
             Live.watch(page, queries, question, now -> now.ifPresent(page::show));
-        } else {
-            page.past(asAt, first);
         }
-        add(new AsAtBar(address, "trusts/" + code, CampaignChoice.parameters(campaign.id()), clock), page);
-        add(new TrustKin(first.trust(), queries.ask(new ListTrusts()).trusts(), campaign.id()));
-        peers(code, campaign, all).ifPresent(this::add);
-        add(
-                new Paragraph(
-                        ReportNavigation.report("This trust's report, to print and as files", campaign.id(), code)),
-                new TrustEmbeds(code, first.trust().name()));
+        add(past(address, first), page);
+        if (address.live()) {
+            add(LookFurther.ofATrust(campaign.id(), code, queries));
+        }
+        TrustAside.of(first, all, queries).forEach(this::add);
+        add(new TrustEmbeds(code, first.trust().name()));
     }
 
-    private Optional<TrustPeers> peers(TrustCode code, AnnouncedCampaign campaign, List<AnnouncedCampaign> all) {
-        IcbMap map = IcbMap.on(campaign.days().lastDay());
-        Optional<LastTime> last = LastTime.before(campaign, all)
-                .flatMap(before -> queries.ask(new GetParticipation(before.id(), Part.trust(code), null))
-                        .map(then -> new LastTime(before, then)));
-        return queries.ask(new GetPlaceBoard(campaign.id(), Part.NATION, map, Narrowing.NONE, null))
-                .flatMap(england -> england.trusts().stream()
-                        .filter(trust -> trust.code().equals(code.value()))
-                        .findFirst()
-                        .map(own -> new TrustPeers(own, england, last, map)));
+    /** The same before any script has run: nothing can be pressed, and nothing moves. */
+    static Optional<FirstBoard> first(Location location, Queries queries, House house, WhoIsHere who, Clock clock) {
+        TrustCode code = code(location.getSegments().getLast());
+        CampaignChoice choice = CampaignChoice.of(location, queries, clock);
+        BoardAddress address = BoardAddress.read(location, clock);
+        return choice.campaign()
+                .flatMap(campaign ->
+                        queries.ask(new GetTrustBoard(campaign.id(), code, address.narrowing(), address.asAt())))
+                .map(now -> {
+                    Div view = new Div(past(address, now), still(now, address, who, clock));
+                    TrustAside.of(now, choice.all(), queries).forEach(view::add);
+                    view.addClassName("width");
+                    return new FirstBoard(title(now), MainLayout.still(house, who, view));
+                });
+    }
+
+    private static TrustBoardPage still(TrustBoard now, BoardAddress address, WhoIsHere who, Clock clock) {
+        return new TrustBoardPage(
+                now,
+                Optional.empty(),
+                address.live() ? logging(now.board().campaign(), now.asked().trust(), who.speaker()) : new Div(),
+                new Owed(ActivityList.still(), clock),
+                ActivityList.still(),
+                clock);
+    }
+
+    private static String title(TrustBoard now) {
+        return now.trust().name() + ", " + now.board().campaign().name();
+    }
+
+    private static Component past(BoardAddress address, TrustBoard now) {
+        return new AsAtBar(
+                address,
+                "trusts/" + now.asked().trust(),
+                CampaignChoice.parameters(now.board().campaign().id()));
     }
 
     private ActivityList activities(AnnouncedCampaign campaign, TrustCode code, boolean mayChange) {

@@ -1,10 +1,12 @@
 package tracker.ui.shared;
 
 import com.vaadin.flow.component.Component;
+import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How a part of a page looks, drawn once for each answer and shared by all pages that show it (decision 0018).
@@ -19,15 +21,11 @@ public final class Drawing<T> {
     private static final int KEPT = 64;
 
     private final Function<T, Sheet> draw;
-    private final Map<Same, Sheet> drawn = new LinkedHashMap<>() {
 
-        private static final long serialVersionUID = 1L;
+    /** For as long as anybody holds the answer. */
+    private final LinkedHashMap<Same, Sheet> drawn = kept();
 
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<Same, Sheet> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Step.Way, ObjectNode> steps = kept();
 
     private Drawing(Function<T, Sheet> draw) {
         this.draw = draw;
@@ -53,20 +51,66 @@ public final class Drawing<T> {
 
     /** Two pages that are told the same answer at once draw it once: the second waits for the first. */
     synchronized Sheet of(T now) {
-        return drawn.computeIfAbsent(new Same(now), unseen -> draw.apply(now));
+        Same answer = new Same(now);
+        Sheet known = drawn.get(answer);
+        if (known == null) {
+            Sheet fresh = draw.apply(now);
+            known = fresh.after(newestLike(fresh));
+            drawn.keySet().removeIf(Same::gone);
+            drawn.put(answer, known);
+        }
+        return known;
     }
 
-    /** Equal to itself alone. */
-    private record Same(Object answer) {
+    /** One drawing shows many places, and those of one place share what did not change. */
+    private Sheet newestLike(Sheet fresh) {
+        return drawn.sequencedValues().reversed().stream()
+                .filter(fresh::alike)
+                .findFirst()
+                .orElse(Sheet.EMPTY);
+    }
+
+    /** What all pages are told that go the same way. */
+    synchronized ObjectNode step(Sheet before, Sheet after) {
+        return steps.computeIfAbsent(
+                new Step.Way(before.number(), after.number()), unseen -> Step.between(before, after));
+    }
+
+    private static <K, V> LinkedHashMap<K, V> kept() {
+        return new LinkedHashMap<>() {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.@Nullable Entry<K, V> eldest) {
+                return size() > KEPT;
+            }
+        };
+    }
+
+    /** Equal for the same answer alone, and does not keep it. */
+    private static final class Same extends WeakReference<Object> {
+
+        private final int hash;
+
+        Same(Object answer) {
+            super(answer);
+            hash = System.identityHashCode(answer);
+        }
+
+        boolean gone() {
+            return get() == null;
+        }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Same same && same.answer == answer;
+            Object answer = get();
+            return this == other || (answer != null && other instanceof Same same && same.get() == answer);
         }
 
         @Override
         public int hashCode() {
-            return System.identityHashCode(answer);
+            return hash;
         }
     }
 }

@@ -1,9 +1,11 @@
 package tracker.ui.shared;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.dom.Element;
 
 /**
  * The place on a page where a {@link Drawing} is shown. Only the pieces that changed are sent, and the browser changes only what
@@ -15,14 +17,15 @@ import com.vaadin.flow.dom.Element;
 @JavaScript("context://tracker/drawn.js")
 public final class Drawn<T> extends Component implements Shown<T> {
 
-    private static final String PIECE = "piece:";
-
-    /** Set last by us and in any order by the browser, which puts the pieces together when all are there. */
-    private static final String TURN = "turn";
+    private static final String STEP = "step";
 
     private final transient Drawing<T> drawing;
     private transient Sheet shown = Sheet.EMPTY;
-    private int turn;
+
+    /** What the browser was told last. */
+    private transient Sheet sent = Sheet.EMPTY;
+
+    private boolean due;
 
     public Drawn(Drawing<T> drawing) {
         this.drawing = drawing;
@@ -30,25 +33,37 @@ public final class Drawn<T> extends Component implements Shown<T> {
 
     @Override
     public void show(T now) {
-        Sheet next = drawing.of(now);
-        Element place = getElement();
-        boolean moved = false;
-        for (var piece : next.pieces().entrySet()) {
-            if (!piece.getValue().equals(shown.piece(piece.getKey()))) {
-                place.setProperty(PIECE + piece.getKey(), piece.getValue());
-                moved = true;
-            }
+        shown = drawing.of(now);
+        getUI().ifPresent(this::sendWithTheAnswer);
+    }
+
+    /** A browser that builds the page anew, for the first time or because it missed something, has nothing yet. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        due = false;
+        sendAll();
+    }
+
+    /** Asked by a browser that was told of a step which does not begin where it stands. */
+    @ClientCallable
+    private void sendAll() {
+        sent = Sheet.EMPTY;
+        getUI().ifPresent(this::sendWithTheAnswer);
+    }
+
+    /** One step for all that is shown before an answer goes out; an earlier one would be lost. */
+    private void sendWithTheAnswer(UI page) {
+        if (!due && shown.number() != sent.number()) {
+            due = true;
+            page.beforeClientResponse(this, answer -> send());
         }
-        for (String key : shown.pieces().keySet()) {
-            if (next.piece(key) == null) {
-                place.removeProperty(PIECE + key);
-                moved = true;
-            }
-        }
-        shown = next;
-        if (moved) {
-            turn++;
-            place.setProperty(TURN, turn);
+    }
+
+    private void send() {
+        due = false;
+        if (shown.number() != sent.number()) {
+            getElement().setPropertyJson(STEP, drawing.step(sent, shown));
+            sent = shown;
         }
     }
 

@@ -19,7 +19,7 @@ final class Markup {
     static Sheet of(Element element) {
         Markup markup = new Markup();
         markup.piece(Sheet.WHOLE, element);
-        return new Sheet(Map.copyOf(markup.pieces));
+        return Sheet.of(markup.pieces);
     }
 
     /** Everything at once, with what is drawn in it, for whoever runs no scripts. */
@@ -57,13 +57,13 @@ final class Markup {
 
     private void write(Element element, org.jsoup.nodes.Element into) {
         org.jsoup.nodes.Element copy = into.appendElement(element.getTag());
-        element.getAttributeNames().forEach(name -> copy.attr(name, element.getAttribute(name)));
+        element.getAttributeNames().forEach(name -> copy.attr(name, plain(element.getAttribute(name))));
         element.getChildren().forEach(child -> writeChild(child, copy));
     }
 
     private void writeChild(Element child, org.jsoup.nodes.Element into) {
         if (child.isTextNode()) {
-            into.appendChild(new TextNode(child.getText()));
+            into.appendChild(new TextNode(plain(child.getText())));
         } else if (!child.hasAttribute(KEY)) {
             if (child.isVisible()) {
                 write(child, into);
@@ -73,5 +73,10 @@ final class Markup {
             piece(key, child);
             into.appendChild(new TextNode(Sheet.MARK + key + Sheet.MARK));
         }
+    }
+
+    /** Whatever a text says, it names no piece. */
+    private static String plain(String text) {
+        return text.replace(Sheet.MARK, '\uFFFD');
     }
 }

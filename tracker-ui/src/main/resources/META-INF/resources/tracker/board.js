@@ -81,6 +81,51 @@
     }
   });
 
+  /*
+   * How the map is looked at stays when a filter or another place is chosen. Everybody shares the drawing of those links, so none of
+   * them can know it; the address does. The links of the map itself say what they mean.
+   */
+  const LOOK = ['map', 'shade'];
+  const BOARD = /^\/(|regions\/[^/]+|icbs\/[^/]+)$/;
+
+  function look(to) {
+    const here = new URLSearchParams(location.search);
+    return LOOK.filter((name) => here.has(name) && !to.has(name)).map((name) => [name, here.get(name)]);
+  }
+
+  const root = () => new URL('.', document.baseURI).pathname;
+
+  const leadsToABoard = (url) => url.origin === location.origin && BOARD.test('/' + url.pathname.slice(root().length));
+
+  document.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target.closest?.('.board a[href]');
+      if (link && !link.closest('.map-choices') && !link.hasAttribute('download')) {
+        const url = new URL(link.href);
+        const kept = leadsToABoard(url) ? look(url.searchParams) : [];
+        if (kept.length > 0) {
+          kept.forEach(([name, value]) => url.searchParams.set(name, value));
+          link.setAttribute('href', url.pathname.slice(root().length) + url.search);
+        }
+      }
+    },
+    true,
+  );
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target.closest('.board-tools form');
+    if (form && leadsToABoard(new URL(form.action))) {
+      look(new FormData(form)).forEach(([name, value]) => {
+        const kept = document.createElement('input');
+        kept.type = 'hidden';
+        kept.name = name;
+        kept.value = value;
+        form.append(kept);
+      });
+    }
+  });
+
   document.addEventListener('change', (event) => {
     if (event.target.matches?.('#keys-off')) {
       try {

@@ -77,24 +77,58 @@
     children(from, to);
   }
 
+  /* A tag, or the text up to the next one; Step.java cuts a piece in the same way. */
+  const TOKEN = /<[^>]*>?|[^<]+/g;
+
+  function changed(piece, changes) {
+    const tokens = piece.match(TOKEN) ?? [];
+    for (let at = 0; at < changes.length; at += 2) {
+      tokens[changes[at]] = changes[at + 1];
+    }
+    return tokens.join('');
+  }
+
   class Drawn extends HTMLElement {
+    #pieces = new Map();
+    #at = 0;
     #due = false;
 
-    /* The turn may have been set before this script was there. */
+    /* A step may have been set before this script was there. */
     connectedCallback() {
-      if (Object.prototype.hasOwnProperty.call(this, 'turn')) {
-        const early = this.turn;
-        delete this.turn;
-        this.turn = early;
+      if (Object.prototype.hasOwnProperty.call(this, 'step')) {
+        const early = this.step;
+        delete this.step;
+        this.step = early;
       }
     }
 
-    /* All that one message brings is set before any microtask runs, in whatever order. */
-    set turn(number) {
+    set step(step) {
+      if (!step) {
+        return;
+      }
+      if (step.from === 0) {
+        this.#pieces.clear();
+      } else if (step.from !== this.#at) {
+        this.#askForAll();
+        return;
+      }
+      this.#at = step.to;
+      for (const [key, piece] of Object.entries(step.pieces)) {
+        if (piece === null) {
+          this.#pieces.delete(key);
+        } else {
+          this.#pieces.set(key, Array.isArray(piece) ? changed(this.#pieces.get(key), piece) : piece);
+        }
+      }
       if (!this.#due) {
         this.#due = true;
         queueMicrotask(() => this.#draw());
       }
+    }
+
+    /* The page may still be being put together, and knows its server after that. */
+    #askForAll() {
+      setTimeout(() => this.$server?.sendAll());
     }
 
     #draw() {
@@ -105,7 +139,7 @@
     }
 
     #filled(key) {
-      return (this['piece:' + key] ?? '').replace(PLACE, (place, inner) => this.#filled(inner));
+      return (this.#pieces.get(key) ?? '').replace(PLACE, (place, inner) => this.#filled(inner));
     }
   }
 

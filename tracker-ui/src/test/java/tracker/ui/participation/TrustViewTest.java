@@ -16,15 +16,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import tracker.domain.access.AccessQuery.Authors;
 import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.Role;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
@@ -50,6 +54,7 @@ class TrustViewTest extends PageTest {
     private List<String> buttons() {
         return $(NativeButton.class, $(TrustView.class).single()).all().stream()
                 .map(NativeButton::getText)
+                .filter(words -> !words.equals("Pause updates"))
                 .toList();
     }
 
@@ -71,6 +76,39 @@ class TrustViewTest extends PageTest {
         UI.getCurrent().navigate("trusts/rj1");
 
         assertThat($(H1.class).single().getText()).startsWith("Guy's");
+    }
+
+    @Test
+    void the_filters_of_the_address_narrow_the_page_and_lead_on_from_there() {
+        Narrowing talks = Narrowing.NONE.toKinds(Set.of(ActivityKind.SCHOOL_TALK));
+        GetTrustBoard narrowed = new GetTrustBoard(CAMPAIGN, TRUST, talks, null);
+        queries.tell(narrowed, Optional.of(trustBoard(narrowed, 3)));
+
+        UI.getCurrent().navigate("trusts/RJ1", QueryParameters.of("kind", "school-talk"));
+
+        Element filters = drawn(".filters");
+        assertThat(filters.select(".chip").text()).contains("School talks");
+        assertThat(filters.select("a[data-hotkey=Escape]").attr("href")).isEqualTo("trusts/RJ1?campaign=2027");
+        assertThat(filters.select("input[name=campaign]").attr("value")).isEqualTo("2027");
+        assertThat(filters.select("form").attr("action")).isEqualTo("trusts/RJ1");
+        Element days = drawn(".day-table");
+        assertThat(days.select("th a").attr("href")).contains("trusts/RJ1?", "kind=school-talk", "day=2027-03-");
+        assertThat(drawn("a.file").attr("href"))
+                .isEqualTo("figures/by-day.csv?campaign=2027&kind=school-talk&trust=RJ1");
+    }
+
+    @Test
+    void a_paused_page_stands_still_and_goes_on_with_the_newest() {
+        open();
+        assertThat(page()).contains("Activities held 4");
+
+        click("Pause updates");
+        queries.tell(QUESTION, Optional.of(trustBoard(9)));
+        settle();
+        assertThat(page()).contains("Activities held 4", "Paused: figures from").doesNotContain("Activities held 9");
+
+        click("Go on");
+        assertThat(page()).contains("Activities held 9", "Live.");
     }
 
     @Test

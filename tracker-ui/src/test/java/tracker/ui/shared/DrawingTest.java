@@ -60,4 +60,17 @@ class DrawingTest {
 
         assertThat(drawn.stream().filter("first"::equals)).hasSize(2);
     }
+
+    @Test
+    void pieces_that_did_not_change_are_the_same_ones_on_all_sheets() {
+        Sheet first = drawing.of(new String("40"));
+
+        assertThat(drawing.of(new String("40"))).isSameAs(first);
+    }
+
+    @Test
+    void a_mark_that_somebody_typed_is_no_place_for_a_piece() {
+        assertThat(drawing.of("\uE000\uE000").markup())
+                .isEqualTo("<div title=\"\uFFFD\uFFFD\"><span>\uFFFD\uFFFD</span></div>");
+    }
 }

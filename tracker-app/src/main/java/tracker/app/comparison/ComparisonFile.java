@@ -1,0 +1,62 @@
+package tracker.app.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tracker.app.csv.AskedFor;
+import tracker.app.csv.CsvSheet;
+import tracker.domain.campaign.Alignment;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.comparison.Comparison;
+import tracker.domain.comparison.ComparisonQuery.GetComparison;
+import tracker.domain.comparison.Curve;
+import tracker.domain.shared.Queries;
+
+/** The course of both years as a file, hour by hour. */
+@Controller
+@ConditionalOnWebApplication
+class ComparisonFile {
+
+    private final Queries queries;
+
+    ComparisonFile(Queries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/compare.csv")
+    ResponseEntity<byte[]> compare(@RequestParam int campaign, @RequestParam Optional<String> by, AskedFor asked) {
+        Alignment alignment = by.filter("weekday"::equals).isPresent() ? Alignment.WEEKDAY : Alignment.DAY;
+        Comparison comparison = queries.ask(new GetComparison(
+                        new CampaignId(campaign), asked.part(), asked.counted(), alignment, asked.instant()))
+                .orElseThrow(AskedFor::nothing);
+        Curve curve = comparison.curve();
+        CsvSheet sheet = new CsvSheet(
+                "compare-" + campaign,
+                comparison.moment(),
+                "part",
+                "measure",
+                "day_of_campaign",
+                "hour",
+                "this_year",
+                "year_before");
+        for (int hour = 0; hour < Math.max(curve.now().size(), curve.then().size()); hour++) {
+            sheet.row(
+                    comparison.name(),
+                    asked.counted().words(),
+                    curve.day(hour),
+                    hour % Curve.HOURS,
+                    at(curve.now(), hour),
+                    at(curve.then(), hour));
+        }
+        return sheet.answer();
+    }
+
+    private static @Nullable Long at(List<Long> values, int hour) {
+        return hour < values.size() ? values.get(hour) : null;
+    }
+}

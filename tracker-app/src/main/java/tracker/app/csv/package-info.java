@@ -1,0 +1,5 @@
+/** Figures as files that spreadsheets open. */
+@NullMarked
+package tracker.app.csv;
+
+import org.jspecify.annotations.NullMarked;

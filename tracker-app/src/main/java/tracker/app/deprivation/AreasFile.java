@@ -1,0 +1,53 @@
+package tracker.app.deprivation;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tracker.app.csv.AskedFor;
+import tracker.app.csv.CsvSheet;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.deprivation.AreasReached;
+import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
+import tracker.domain.shared.Queries;
+
+/** The areas reached as a file. */
+@Controller
+@ConditionalOnWebApplication
+class AreasFile {
+
+    private final Queries queries;
+
+    AreasFile(Queries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/areas.csv")
+    ResponseEntity<byte[]> areas(@RequestParam int campaign, AskedFor asked) {
+        AreasReached areas = queries.ask(new GetAreasReached(new CampaignId(campaign), asked.part(), asked.instant()))
+                .orElseThrow(AskedFor::nothing);
+        CsvSheet sheet = new CsvSheet(
+                "areas-" + campaign,
+                areas.moment(),
+                "part",
+                "fifth_of_authorities",
+                "people",
+                "activities",
+                "authorities_reached",
+                "authorities",
+                "schools",
+                "percent_of_activities_whose_area_is_known");
+        areas.fifths()
+                .forEach(fifth -> sheet.row(
+                        areas.name(),
+                        fifth.quintile(),
+                        fifth.people(),
+                        fifth.activities(),
+                        fifth.authorities(),
+                        fifth.authoritiesInAll(),
+                        fifth.schools(),
+                        areas.placed().percentKnown()));
+        return sheet.answer();
+    }
+}

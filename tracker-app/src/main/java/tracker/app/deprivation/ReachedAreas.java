@@ -1,0 +1,132 @@
+package tracker.app.deprivation;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.participation.Years;
+import tracker.app.school.SchoolAreas;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.deprivation.AreasReached;
+import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
+import tracker.domain.deprivation.Fifth;
+import tracker.domain.deprivation.Placed;
+import tracker.domain.trust.Part;
+
+/** Places what was held into areas: by the school's number where one is named, else by where the trust has its headquarters. */
+@Component
+class ReachedAreas {
+
+    private static final String NOW = "l.to_position is null";
+    private static final String THEN = "l.known_from <= :asAt and (l.known_to is null or l.known_to > :asAt)";
+
+    private final JdbcClient jdbc;
+    private final Quintiles quintiles;
+    private final SchoolAreas schools;
+    private final Years years;
+
+    ReachedAreas(JdbcClient jdbc, Quintiles quintiles, SchoolAreas schools, Years years) {
+        this.jdbc = jdbc;
+        this.quintiles = quintiles;
+        this.schools = schools;
+        this.years = years;
+    }
+
+    AreasReached of(GetAreasReached asked, AnnouncedCampaign campaign, String name) {
+        Part part = asked.part();
+        Sorting sorting = new Sorting();
+        jdbc.sql("""
+                        select l.urn, r.authority, count(*) as activities, sum(l.add_best) as people
+                        from participation_ledger l left join trust r on r.code = l.trust
+                        where %s and l.campaign = :year and l.counts_as = 'HELD'
+                          and l.kind in ('STAND', 'SCHOOL_TALK', 'DEPARTMENT_VISIT') and %s
+                        group by 1, 2
+                        """.formatted(asked.asAt() == null ? NOW : THEN, within(part)))
+                .param("year", campaign.id().value())
+                .param("code", part.code())
+                .param("asAt", Timestamp.from(asked.asAt() == null ? Instant.EPOCH : asked.asAt()))
+                .query(row -> {
+                    sorting.add(
+                            row.getString("urn"),
+                            row.getString("authority"),
+                            row.getInt("activities"),
+                            row.getLong("people"));
+                });
+        return new AreasReached(
+                years.moment(campaign, asked.asAt()), asked, campaign, name, sorting.fifths(), sorting.placed());
+    }
+
+    private static String within(Part part) {
+        return switch (part.level()) {
+            case NATION -> "true";
+            case REGION -> "r.region_code = :code";
+            case ICB -> "r.icb_code = :code";
+            case TRUST -> "l.trust = :code";
+        };
+    }
+
+    /** Where each group of activities goes. */
+    private final class Sorting {
+
+        private final int[] activities = new int[Quintiles.FIFTHS + 1];
+        private final long[] people = new long[Quintiles.FIFTHS + 1];
+        private final List<Set<String>> authorities = IntStream.rangeClosed(0, Quintiles.FIFTHS)
+                .<Set<String>>mapToObj(fifth -> new HashSet<>())
+                .toList();
+        private int bySchool;
+        private int byTrust;
+        private int nowhere;
+
+        /** A school that the register does not have, or whose area it does not know, leaves the trust to stand in. */
+        void add(@Nullable String urn, @Nullable String trustsAuthority, int count, long met) {
+            String schools = urn == null ? null : ReachedAreas.this.schools.authorityOf(urn);
+            Integer fifth = quintiles.of(schools);
+            if (schools != null && fifth != null) {
+                bySchool += count;
+                add(fifth, schools, count, met);
+                return;
+            }
+            fifth = quintiles.of(trustsAuthority);
+            if (trustsAuthority == null || fifth == null) {
+                nowhere += count;
+                return;
+            }
+            byTrust += count;
+            add(fifth, trustsAuthority, count, met);
+        }
+
+        private void add(int fifth, String authority, int count, long met) {
+            activities[fifth] += count;
+            people[fifth] += met;
+            authorities.get(fifth).add(authority);
+        }
+
+        List<Fifth> fifths() {
+            int[] inThem = new int[Quintiles.FIFTHS + 1];
+            schools.perAuthority().forEach((authority, many) -> {
+                Integer fifth = quintiles.of(authority);
+                if (fifth != null) {
+                    inThem[fifth] += many;
+                }
+            });
+            return IntStream.rangeClosed(1, Quintiles.FIFTHS)
+                    .mapToObj(fifth -> new Fifth(
+                            fifth,
+                            activities[fifth],
+                            people[fifth],
+                            authorities.get(fifth).size(),
+                            quintiles.authorities(fifth),
+                            inThem[fifth]))
+                    .toList();
+        }
+
+        Placed placed() {
+            return new Placed(bySchool, byTrust, nowhere);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package tracker.app.outlook;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.AlignedYears;
+import tracker.domain.campaign.Alignment;
+import tracker.domain.campaign.AnnouncedCampaign;
+
+/**
+ * Against what a campaign is held; found once for all forecasts of one answer.
+ *
+ * @param before the campaign before; null where there is none
+ * @param asItWent whether that was told as it went
+ * @param beforeThat the one before that, if it was told as it went; null otherwise
+ */
+record Background(
+        AnnouncedCampaign campaign,
+        @Nullable AnnouncedCampaign before,
+        boolean asItWent,
+        @Nullable AnnouncedCampaign beforeThat) {
+
+    /** The campaign before, if it can be held against this one; null otherwise. */
+    @Nullable
+    AnnouncedCampaign told() {
+        return asItWent ? before : null;
+    }
+
+    /** By weekday, because weekends differ from other days more than days of a week do. */
+    AlignedYears aligned() {
+        return new AlignedYears(campaign.days(), Objects.requireNonNull(before).days(), Alignment.WEEKDAY);
+    }
+
+    @Nullable
+    AlignedYears alignedBefore() {
+        return beforeThat == null
+                ? null
+                : new AlignedYears(Objects.requireNonNull(before).days(), beforeThat.days(), Alignment.WEEKDAY);
+    }
+}

@@ -1,0 +1,151 @@
+package tracker.app.outlook;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tracker.app.csv.AskedFor;
+import tracker.app.csv.CsvSheet;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.outlook.DayEstimate;
+import tracker.domain.outlook.Estimate;
+import tracker.domain.outlook.Forecast;
+import tracker.domain.outlook.GoalOutlook;
+import tracker.domain.outlook.Goals;
+import tracker.domain.outlook.OutlookQuery.GetForecast;
+import tracker.domain.outlook.OutlookQuery.GetGoals;
+import tracker.domain.outlook.RegionCoverage;
+import tracker.domain.shared.Queries;
+
+/** Forecasts and goals as files. What is no figure yet carries its letter: f for a forecast, e for an estimate. */
+@Controller
+@ConditionalOnWebApplication
+class OutlookFiles {
+
+    private final Queries queries;
+
+    OutlookFiles(Queries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/forecast.csv")
+    ResponseEntity<byte[]> forecast(@RequestParam int campaign, AskedFor asked) {
+        Forecast forecast = queries.ask(
+                        new GetForecast(new CampaignId(campaign), asked.part(), asked.counted(), asked.instant()))
+                .orElseThrow(AskedFor::nothing);
+        CsvSheet sheet = new CsvSheet(
+                "forecast-" + campaign,
+                forecast.moment(),
+                "part",
+                "measure",
+                "day",
+                "reported",
+                "when_all_is_told",
+                "low",
+                "high",
+                "letter");
+        for (DayEstimate day : forecast.outcome().days()) {
+            row(sheet, forecast, day.day().toString(), day.estimate(), day.begun() ? "e" : "f");
+        }
+        Estimate end = forecast.outcome().end();
+        if (end != null) {
+            row(sheet, forecast, "in the end", end, "f");
+        }
+        return sheet.answer();
+    }
+
+    private static void row(CsvSheet sheet, Forecast forecast, String day, Estimate estimate, String letter) {
+        sheet.row(
+                forecast.name(),
+                forecast.asked().measure().words(),
+                day,
+                estimate.reported(),
+                estimate.best(),
+                estimate.low(),
+                estimate.high(),
+                letter);
+    }
+
+    @GetMapping("/goals.csv")
+    ResponseEntity<byte[]> goals(@RequestParam int campaign, AskedFor asked) {
+        Goals goals = goalsOf(campaign, asked);
+        CsvSheet sheet = new CsvSheet(
+                "goals-" + campaign,
+                goals.moment(),
+                "part",
+                "measure",
+                "target",
+                "by",
+                "now",
+                "same_point_year_before",
+                "needed_a_day",
+                "in_the_end_f",
+                "low",
+                "high",
+                "outlook");
+        for (GoalOutlook goal : goals.goals()) {
+            Estimate end = goal.end();
+            sheet.row(
+                    goal.name(),
+                    goal.goal().measure().words(),
+                    goal.goal().target(),
+                    goal.goal().by(),
+                    goal.now(),
+                    number(goal.then()),
+                    number(goal.perDay()),
+                    end == null ? null : end.best(),
+                    end == null ? null : end.low(),
+                    end == null ? null : end.high(),
+                    goal.verdict().words());
+        }
+        return sheet.answer();
+    }
+
+    @GetMapping("/coverage.csv")
+    ResponseEntity<byte[]> coverage(@RequestParam int campaign, AskedFor asked) {
+        Goals goals = goalsOf(campaign, asked);
+        CsvSheet sheet = new CsvSheet(
+                "coverage-" + campaign,
+                goals.moment(),
+                "region_code",
+                "region",
+                "trusts_taking_part",
+                "open_trusts",
+                "same_point_year_before",
+                "target",
+                "own_target");
+        for (RegionCoverage region : goals.regions()) {
+            sheet.row(
+                    region.code(),
+                    region.name(),
+                    region.taking(),
+                    region.open(),
+                    number(region.then()),
+                    number(region.target()),
+                    region.own());
+        }
+        return sheet.answer();
+    }
+
+    private Goals goalsOf(int campaign, AskedFor asked) {
+        return queries.ask(new GetGoals(new CampaignId(campaign), asked.instant()))
+                .orElseThrow(AskedFor::nothing);
+    }
+
+    private static @Nullable Integer number(OptionalInt figure) {
+        return figure.isPresent() ? figure.getAsInt() : null;
+    }
+
+    private static @Nullable Long number(OptionalLong figure) {
+        return figure.isPresent() ? figure.getAsLong() : null;
+    }
+
+    private static @Nullable Long number(OptionalDouble figure) {
+        return figure.isPresent() ? (long) Math.ceil(figure.getAsDouble()) : null;
+    }
+}

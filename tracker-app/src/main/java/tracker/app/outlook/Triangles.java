@@ -1,0 +1,64 @@
+package tracker.app.outlook;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.participation.Steps;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.Measure;
+import tracker.domain.outlook.Told;
+import tracker.domain.outlook.Triangle;
+import tracker.domain.trust.Part;
+
+/** Reads reporting triangles. However many activities there are, a triangle has some thousand cells at most. */
+@Component
+class Triangles {
+
+    private final JdbcClient jdbc;
+
+    Triangles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param time of day up to which each day's reports are counted
+     * @param until the instant after which nothing is known
+     */
+    Triangle of(AnnouncedCampaign campaign, Part part, Measure measure, LocalTime time, Instant until) {
+        List<Told> told = new Steps(campaign.id(), part, measure)
+                .sql(jdbc, """
+                        select 1 + (day - cast(:first as date)) as day,
+                               least(:oldest, greatest(0, ceil(extract(epoch from (known at time zone 'Europe/London')
+                                   - (day + make_interval(secs => :seconds))) / 86400)))::int as age,
+                               abs(hashtext(coalesce(trust, ''))) %% 2 as half, sum(amount) as amount
+                        from %s steps where known <= :until group by 1, 2, 3
+                        """)
+                .param("first", campaign.days().firstDay().toString())
+                .param("oldest", Triangle.OLDEST)
+                .param("seconds", time.toNanoOfDay() / 1e9)
+                .param("until", Timestamp.from(until))
+                .query((row, number) ->
+                        new Told(row.getInt("day"), row.getInt("age"), row.getDouble("amount"), row.getInt("half")))
+                .list();
+        return Triangle.of(told);
+    }
+
+    /** The mean square of one report over its mean; 1 where each counts one. */
+    double oneReport(AnnouncedCampaign now, AnnouncedCampaign then, Measure measure, Instant until) {
+        if (measure != Measure.PEOPLE) {
+            return 1;
+        }
+        return jdbc.sql("""
+                        select coalesce(sum(add_best::float8 * add_best) / nullif(sum(add_best), 0), 1) from participation_ledger
+                        where known_from <= :until and (known_to is null or known_to > :until) and counts_as = 'HELD' and campaign in (:now, :then)
+                        """)
+                .param("now", now.id().value())
+                .param("then", then.id().value())
+                .param("until", Timestamp.from(until))
+                .query(Double.class)
+                .single();
+    }
+}

@@ -1,0 +1,115 @@
+package tracker.app.participation;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.campaign.AllCampaigns;
+import tracker.app.messaging.ReadPosition;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.Measure;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Learned;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.Participation;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Moment;
+import tracker.domain.trust.Part;
+
+/** What one year tells about another: which was before it, whether that was told as it went, and how far it had come at an instant. */
+@Component
+public class Years {
+
+    private final JdbcClient jdbc;
+    private final AllCampaigns campaigns;
+    private final ParticipationFigures figures;
+    private final ReadPosition position;
+    private final Then.LookUp lookUp;
+
+    Years(
+            JdbcClient jdbc,
+            AllCampaigns campaigns,
+            ParticipationFigures figures,
+            ReadPosition position,
+            Then.LookUp lookUp) {
+        this.jdbc = jdbc;
+        this.campaigns = campaigns;
+        this.figures = figures;
+        this.position = position;
+        this.lookUp = lookUp;
+    }
+
+    /**
+     * What an answer about this campaign carries.
+     *
+     * @param asAt null for now; what has not come yet is now, too
+     */
+    public Moment moment(AnnouncedCampaign campaign, @Nullable Instant asAt) {
+        Moment now = position.now();
+        return asAt == null || asAt.isAfter(now.asAt())
+                ? now
+                : new Moment(asAt, lookUp.at(campaign.id().value(), asAt).position());
+    }
+
+    /** What people call the part; empty where there is none with this code. */
+    public Optional<String> nameOf(Part part) {
+        return figures.nameOf(part);
+    }
+
+    /** The newest campaign before this one of which anything was held. */
+    public Optional<AnnouncedCampaign> before(AnnouncedCampaign campaign) {
+        return campaigns.all().stream()
+                .filter(other -> other.id().value() < campaign.id().value())
+                .sorted(Comparator.comparing(
+                                (AnnouncedCampaign other) -> other.id().value())
+                        .reversed())
+                .filter(this::held)
+                .findFirst();
+    }
+
+    private boolean held(AnnouncedCampaign campaign) {
+        return jdbc.sql("select exists (select 1 from participation_total where campaign = ? and counts_as = 'HELD')")
+                .param(campaign.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many of its activities were told before its week was over, the first time that they were said to be held. */
+    public Learned learned(AnnouncedCampaign campaign) {
+        ZonedDateTime over = campaign.days().lastDay().plusDays(1).atStartOfDay(London.ZONE);
+        return jdbc.sql("""
+                        select count(*) as held, count(*) filter (where told < :over) as in_time
+                        from (select min(known_from) as told from participation_ledger
+                              where campaign = :year and counts_as = 'HELD' group by activity) first
+                        """)
+                .param("year", campaign.id().value())
+                .param("over", Timestamp.from(over.toInstant()))
+                .query((row, number) -> new Learned(row.getInt("held"), row.getInt("in_time")))
+                .single();
+    }
+
+    /** @param asAt null for now */
+    public Participation participation(AnnouncedCampaign campaign, Part part, String name, @Nullable Instant asAt) {
+        Moment now = position.now();
+        Moment moment = asAt == null ? now : new Moment(asAt, now.position());
+        AsAt known = asAt == null ? null : AsAt.known(asAt);
+        Then then = asAt == null ? null : lookUp.at(campaign.id().value(), asAt);
+        return figures.participation(new Ask(campaign, part, Narrowing.NONE, known, then, moment), name);
+    }
+
+    /** What a measure comes to; the same figure that the board shows. */
+    public static long of(Measure measure, Participation participation) {
+        return switch (measure) {
+            case ACTIVITIES -> participation.total().held();
+            case PEOPLE -> participation.total().reached().best();
+            case TRUSTS -> participation.trusts().takingPart();
+            case VIDEOS -> participation.of(ActivityKind.VIDEO).held();
+            case COMPLETIONS -> participation.of(ActivityKind.COURSE).held();
+        };
+    }
+}

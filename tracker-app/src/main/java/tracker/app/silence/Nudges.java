@@ -1,0 +1,107 @@
+package tracker.app.silence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tracker.app.mail.Letters;
+import tracker.app.silence.ContactTable.Reader;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.Campaigns;
+import tracker.domain.participation.ParticipationRule;
+import tracker.domain.participation.TrustStage;
+import tracker.domain.shared.London;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.silence.SilenceCommand.NudgeTrust;
+import tracker.domain.silence.SilenceRule;
+import tracker.domain.silence.TrustProgress;
+
+/** Writes to the people of a silent trust. The letters and the notes of who was written to are one transaction. */
+@Component
+public class Nudges {
+
+    private static final Duration USEFUL = Duration.ofDays(3);
+
+    private final ProgressTable progress;
+    private final ContactTable contacts;
+    private final Letters letters;
+    private final Campaigns campaigns;
+    private final Clock clock;
+    private final String address;
+    private final TransactionTemplate transaction;
+
+    Nudges(
+            ProgressTable progress,
+            ContactTable contacts,
+            Letters letters,
+            Campaigns campaigns,
+            Clock clock,
+            @Value("${tracker.address:http://localhost:${server.port:8080}}") String address,
+            PlatformTransactionManager transactions) {
+        this.progress = progress;
+        this.contacts = contacts;
+        this.letters = letters;
+        this.campaigns = campaigns;
+        this.clock = clock;
+        this.address = address;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @CommandHandler
+    public void on(NudgeTrust command) {
+        LocalDate today = London.today(clock);
+        AnnouncedCampaign campaign = campaigns
+                .find(command.campaign())
+                .orElseThrow(() -> new RuleBroken(ParticipationRule.THE_CAMPAIGN_IS_ANNOUNCED));
+        RuleBroken.when(
+                campaign.closed() || today.isAfter(campaign.days().lateUntil()), SilenceRule.THE_CAMPAIGN_GOES_ON);
+        TrustProgress trust = progress.of(campaign, today, command.trust().value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(ParticipationRule.THE_TRUST_IS_REGISTERED));
+        RuleBroken.when(!trust.silent(), SilenceRule.THE_TRUST_IS_SILENT);
+        transaction.executeWithoutResult(all -> write(command, campaign, trust, today));
+    }
+
+    private void write(NudgeTrust command, AnnouncedCampaign campaign, TrustProgress trust, LocalDate today) {
+        List<Reader> readers = contacts.readers(command.trust());
+        RuleBroken.when(readers.isEmpty(), SilenceRule.SOMEBODY_WANTS_LETTERS);
+        List<Reader> due = readers.stream()
+                .filter(reader -> contacts.note(reader.person(), command.campaign(), today))
+                .toList();
+        RuleBroken.when(due.isEmpty(), SilenceRule.ONCE_A_DAY_IS_ENOUGH);
+        due.forEach(reader ->
+                letters.write(reader.person(), subject(campaign, trust), text(reader, campaign, trust), USEFUL));
+    }
+
+    private static String subject(AnnouncedCampaign campaign, TrustProgress trust) {
+        return trust.stage() == TrustStage.HELD
+                ? "How did it go? " + trust.overdue() + " still to report for " + campaign.name()
+                : campaign.name() + ": is your trust taking part?";
+    }
+
+    private String text(Reader reader, AnnouncedCampaign campaign, TrustProgress trust) {
+        String missing = trust.stage() == TrustStage.HELD
+                ? "%s of %s %s over, and nobody has said how many came. A rough number will do, and what did not take place can be cancelled:"
+                        .formatted(
+                                trust.overdue() == 1 ? "One activity" : trust.overdue() + " activities",
+                                trust.name(),
+                                trust.overdue() == 1 ? "is" : "are")
+                : "we know of nothing yet that %s plans for %s. If there is something, it takes a minute to log:"
+                        .formatted(trust.name(), campaign.name());
+        String way = trust.stage() == TrustStage.HELD ? "/trusts/" : "/log?trust=";
+        return """
+                Hello %s,
+
+                %s
+
+                %s%s%s
+
+                The national team has sent this letter. No more of these: %s/reminders/%s
+                """.formatted(reader.name(), missing, address, way, trust.code(), address, reader.key());
+    }
+}

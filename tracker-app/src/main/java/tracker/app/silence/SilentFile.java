@@ -1,0 +1,102 @@
+package tracker.app.silence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tracker.app.csv.AskedFor;
+import tracker.app.csv.CsvSheet;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.TrustStage;
+import tracker.domain.shared.Queries;
+import tracker.domain.silence.Contact;
+import tracker.domain.silence.SilenceQuery.ListContacts;
+import tracker.domain.silence.SilenceQuery.ListTrustStages;
+import tracker.domain.silence.TrustProgress;
+import tracker.domain.silence.TrustStages;
+import tracker.ui.shared.WhoIsHere;
+
+/** The silent trusts as a file: the stage for anyone, with whom to ask for organisers. */
+@Controller
+@ConditionalOnWebApplication
+class SilentFile {
+
+    private static final String ALL = "all";
+
+    private final Queries queries;
+    private final WhoIsHere who;
+
+    SilentFile(Queries queries, WhoIsHere who) {
+        this.queries = queries;
+        this.who = who;
+    }
+
+    @GetMapping("/silent.csv")
+    ResponseEntity<byte[]> silent(
+            @RequestParam int campaign,
+            @RequestParam Optional<String> stage,
+            @RequestParam Optional<String> region,
+            AskedFor asked) {
+        CampaignId id = new CampaignId(campaign);
+        TrustStages stages =
+                queries.ask(new ListTrustStages(id, asked.instant())).orElseThrow(AskedFor::nothing);
+        Optional<List<Contact>> contacts = asked.asAt() == null ? contacts(id) : Optional.empty();
+        CsvSheet sheet = contacts.isEmpty()
+                ? new CsvSheet("silent-" + campaign, stages.moment(), "code", "trust", "region", "stage", "last_told")
+                : new CsvSheet(
+                        "silent-" + campaign,
+                        stages.moment(),
+                        "code",
+                        "trust",
+                        "region",
+                        "stage",
+                        "last_told",
+                        "overdue",
+                        "overdue_since",
+                        "people");
+        stages.trusts().stream()
+                .filter(trust -> wanted(trust, stage.orElse("")))
+                .filter(trust -> region.isEmpty() || trust.regionCode().equals(region.get()))
+                .forEach(trust -> contacts.ifPresentOrElse(
+                        known -> sheet.row(
+                                trust.code(),
+                                trust.name(),
+                                trust.region(),
+                                trust.stage().words(),
+                                trust.lastTold(),
+                                trust.overdue(),
+                                trust.overdueSince(),
+                                people(trust, known)),
+                        () -> sheet.row(
+                                trust.code(),
+                                trust.name(),
+                                trust.region(),
+                                trust.stage().words(),
+                                trust.lastTold())));
+        return sheet.answer();
+    }
+
+    /** Whoever would be refused is given the file without them. */
+    private Optional<List<Contact>> contacts(CampaignId campaign) {
+        return who.speaker().organises() ? Optional.of(queries.ask(new ListContacts(campaign))) : Optional.empty();
+    }
+
+    private static boolean wanted(TrustProgress trust, String stage) {
+        String word = trust.stage() == TrustStage.HELD
+                ? "overdue"
+                : trust.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return stage.isEmpty() ? trust.silent() : stage.equals(ALL) || stage.equals(word);
+    }
+
+    private static String people(TrustProgress trust, List<Contact> contacts) {
+        return contacts.stream()
+                .filter(contact -> contact.trust().equals(trust.code()))
+                .map(contact -> contact.name() + " <" + contact.address() + ">")
+                .collect(Collectors.joining("; "));
+    }
+}

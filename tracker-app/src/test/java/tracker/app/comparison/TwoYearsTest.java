@@ -1,0 +1,463 @@
+package tracker.app.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tracker.app.WeekStory.CAMPAIGN;
+import static tracker.app.WeekStory.GUYS;
+import static tracker.app.WeekStory.LEEDS;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.client.RestClient;
+import tracker.app.HouseTest;
+import tracker.app.TestClock;
+import tracker.app.WeekStory;
+import tracker.app.messaging.Answers;
+import tracker.domain.campaign.Alignment;
+import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
+import tracker.domain.campaign.CampaignCommand.SetGoal;
+import tracker.domain.campaign.CampaignDays;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.DatesStatus;
+import tracker.domain.campaign.Measure;
+import tracker.domain.comparison.Comparison;
+import tracker.domain.comparison.ComparisonQuery.GetComparison;
+import tracker.domain.deprivation.AreasReached;
+import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
+import tracker.domain.outlook.Forecast;
+import tracker.domain.outlook.GoalOutlook.Verdict;
+import tracker.domain.outlook.Goals;
+import tracker.domain.outlook.Hidden;
+import tracker.domain.outlook.OutlookQuery.GetForecast;
+import tracker.domain.outlook.OutlookQuery.GetGoals;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.Staffing;
+import tracker.domain.participation.TrustStage;
+import tracker.domain.schooltalk.MeaningfulEncounter;
+import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkDetails;
+import tracker.domain.schooltalk.SchoolTalkFigures;
+import tracker.domain.schooltalk.SchoolTalkId;
+import tracker.domain.shared.CountingMethod;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Query;
+import tracker.domain.shared.Reach;
+import tracker.domain.shared.Reason;
+import tracker.domain.shared.School;
+import tracker.domain.silence.Contact;
+import tracker.domain.silence.SilenceCommand.NudgeTrust;
+import tracker.domain.silence.SilenceQuery.ListContacts;
+import tracker.domain.silence.SilenceQuery.ListTrustStages;
+import tracker.domain.silence.SilenceRule;
+import tracker.domain.silence.TrustProgress;
+import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandId;
+import tracker.domain.trust.Part;
+import tracker.domain.trust.TrustCode;
+
+/** A year that was told as it went, one that was typed in afterwards, and the one that goes on; what is asked about them, in that order. */
+@HouseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwoYearsTest {
+
+    private static final CampaignId TYPED_IN = new CampaignId(2025);
+    private static final CampaignId LAST = new CampaignId(2026);
+    private static final LocalDate FIRST_THEN = LocalDate.of(2026, 3, 6);
+    private static final LocalDate FIRST_NOW = LocalDate.of(2027, 3, 5);
+    private static final Part LONDON = Part.region("Y56");
+
+    @Autowired
+    WeekStory week;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    List<Answers<?, ?>> answers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Value("${local.server.port}")
+    int port;
+
+    @Nullable
+    Forecast onTheFourthDay;
+
+    @BeforeAll
+    void twoEarlierYears() {
+        clock.set("2026-01-10T12:00:00Z");
+        week.begin();
+        announce(TYPED_IN, LocalDate.of(2025, 3, 7));
+        announce(LAST, FIRST_THEN);
+        for (int day = 0; day < 10; day++) {
+            LocalDate then = FIRST_THEN.plusDays(day);
+            for (int stand = 0; stand < 8; stand++) {
+                // half at noon, half in the evening; one in four the day after
+                clock.set((stand % 4 == 3 ? then.plusDays(1) : then) + (stand % 2 == 0 ? "T12:00:00Z" : "T19:00:00Z"));
+                hold(LAST, stand < 4 ? GUYS : LEEDS, then, 10);
+            }
+        }
+        clock.set("2027-03-04T12:00:00Z");
+        hold(TYPED_IN, GUYS, LocalDate.of(2025, 3, 8), 500);
+        week.settle();
+    }
+
+    private void announce(CampaignId year, LocalDate first) {
+        week.send(new AnnounceCampaign(
+                year,
+                new Line("Week of " + year),
+                new CampaignDays(first.minusDays(28), first, first.plusDays(9), LocalDate.of(2027, 12, 31)),
+                DatesStatus.CONFIRMED));
+    }
+
+    private void hold(CampaignId year, TrustCode trust, LocalDate day, int visitors) {
+        week.send(
+                new RecordStandHeld(StandId.next(), year, trust, WeekStory.details(day), WeekStory.figures(visitors)));
+    }
+
+    private Comparison compared(CampaignId year, Part part, Measure measure) {
+        return ask(new GetComparison(year, part, measure, Alignment.DAY)).orElseThrow();
+    }
+
+    private void until(String instant) {
+        clock.set(instant);
+        week.settle();
+    }
+
+    /** Past the port, where the answer of a slow question is kept for a while. */
+    @SuppressWarnings("unchecked")
+    private <R> R ask(Query<R> query) {
+        Answers<Query<R>, R> answerer = (Answers<Query<R>, R>) answers.stream()
+                .filter(each -> each.question().equals(query.getClass()))
+                .findFirst()
+                .orElseThrow();
+        return answerer.answer().apply(query);
+    }
+
+    @Test
+    @Order(1)
+    void a_year_that_was_typed_in_afterwards_is_not_compared_with() {
+        until("2027-03-04T13:00:00Z");
+        Comparison last = compared(LAST, Part.NATION, Measure.ACTIVITIES);
+        assertThat(last.comparable()).isFalse();
+        assertThat(last.earlier()).isNotNull();
+        assertThat(last.earlier().learned().percentInTime()).isZero();
+        assertThat(last.of(Measure.PEOPLE).then()).isZero();
+        assertThat(last.of(Measure.PEOPLE).end()).isEqualTo(500);
+        assertThat(last.curve().then()).isEmpty();
+        Forecast none = ask(new GetForecast(LAST, Part.NATION, Measure.PEOPLE)).orElseThrow();
+        assertThat(none.outcome().hidden()).isEqualTo(Hidden.NOT_TOLD_AS_IT_WENT);
+        assertThat(ask(new GetForecast(TYPED_IN, Part.NATION, Measure.PEOPLE))
+                        .orElseThrow()
+                        .outcome()
+                        .hidden())
+                .isEqualTo(Hidden.NO_YEAR_BEFORE);
+    }
+
+    @Test
+    @Order(2)
+    void on_the_fourth_day_at_three_the_fourth_day_at_three_is_meant() {
+        for (int day = 0; day < 4; day++) {
+            for (int stand = 0; stand < 10; stand++) {
+                until(FIRST_NOW.plusDays(day) + "T14:00:00Z");
+                week.hold(stand < 5 ? GUYS : LEEDS, FIRST_NOW.plusDays(day), 10);
+            }
+        }
+        until("2027-03-08T15:00:00Z");
+        Comparison now = compared(CAMPAIGN, Part.NATION, Measure.ACTIVITIES);
+
+        assertThat(now.point().day()).isEqualTo(4);
+        assertThat(now.earlier().samePoint()).isEqualTo(Instant.parse("2026-03-09T15:00:00Z"));
+        // of three days all eight but the two told the day after the third, and half a day
+        assertThat(now.of(Measure.ACTIVITIES).now()).isEqualTo(40);
+        assertThat(now.of(Measure.ACTIVITIES).then()).isEqualTo(3 * 8 - 2 + 4);
+        assertThat(now.of(Measure.ACTIVITIES).end()).isEqualTo(80);
+        assertThat(now.of(Measure.ACTIVITIES).percent()).hasValue(154);
+        assertThat(now.of(Measure.TRUSTS).then()).isEqualTo(2);
+
+        long board = ask(new GetParticipation(
+                        LAST,
+                        Part.NATION,
+                        Narrowing.NONE,
+                        AsAt.known(now.earlier().samePoint())))
+                .orElseThrow()
+                .total()
+                .held();
+        assertThat(now.of(Measure.ACTIVITIES).then())
+                .as("the same figure as a board as at then")
+                .isEqualTo(board);
+        assertThat(compared(CAMPAIGN, LONDON, Measure.PEOPLE).of(Measure.PEOPLE).now())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Order(3)
+    void the_course_of_both_years_ends_where_the_figures_are() {
+        Comparison now = compared(CAMPAIGN, Part.NATION, Measure.TRUSTS);
+        assertThat(now.curve().now()).hasSize((2 + 3) * 24 + 16).endsWith(2L);
+        assertThat(now.curve().then()).endsWith(2L);
+        Comparison held = compared(CAMPAIGN, Part.NATION, Measure.ACTIVITIES);
+        assertThat(held.curve().now()).isSorted().endsWith(40L).startsWith(0L);
+        // at the end of the hour before three of the fourth day
+        assertThat(held.curve().then().get((2 + 3) * 24 + 14)).isEqualTo(26);
+        assertThat(held.curve().then()).endsWith(80L);
+    }
+
+    @Test
+    @Order(4)
+    void the_end_is_foretold_from_the_year_before() {
+        Forecast now =
+                ask(new GetForecast(CAMPAIGN, Part.NATION, Measure.ACTIVITIES)).orElseThrow();
+        onTheFourthDay = now;
+        assertThat(now.outcome().hidden()).isNull();
+        assertThat(now.outcome().end().reported()).isEqualTo(40);
+        // all that is held this year was told on its own day before three, which half of it was a year ago
+        assertThat(now.outcome().end().best()).isBetween(90L, 130L);
+        assertThat(now.outcome().days()).hasSize(10);
+        assertThat(now.outcome().backtest().came()).isEqualTo(80);
+        assertThat(now.outcome().backtest().said().reported()).isEqualTo(26);
+        assertThat(ask(new GetForecast(CAMPAIGN, Part.trust(GUYS), Measure.ACTIVITIES))
+                        .orElseThrow()
+                        .outcome()
+                        .hidden())
+                .isEqualTo(Hidden.TOO_LITTLE_THEN);
+    }
+
+    @Test
+    @Order(5)
+    void goals_say_how_far_they_are_and_what_is_needed() {
+        week.register(new TrustCode("RTE"), "Gloucestershire", "Y58", "South West", "QR1");
+        week.send(new SetGoal(CAMPAIGN, Measure.ACTIVITIES, Part.NATION, 400, FIRST_NOW.plusDays(9)));
+        week.send(new SetGoal(CAMPAIGN, Measure.TRUSTS, Part.NATION, 3, FIRST_NOW.plusDays(9)));
+        week.settle();
+        Goals goals = ask(new GetGoals(CAMPAIGN)).orElseThrow();
+        assertThat(goals.nation().taking()).isEqualTo(2);
+        assertThat(goals.nation().open()).isEqualTo(3);
+        assertThat(goals.nation().then()).hasValue(2);
+        assertThat(goals.regionsBelow()).isEqualTo(1);
+        assertThat(goals.goals())
+                .filteredOn(goal -> goal.goal().measure() == Measure.ACTIVITIES)
+                .singleElement()
+                .satisfies(goal -> {
+                    assertThat(goal.now()).isEqualTo(40);
+                    assertThat(goal.then()).hasValue(26);
+                    assertThat(goal.perDay()).hasValue(360.0 / 7);
+                    assertThat(goal.verdict()).isEqualTo(Verdict.UNLIKELY);
+                });
+    }
+
+    @Test
+    @Order(6)
+    void who_owes_a_report_is_written_to_once_a_day_and_nobody_elses() {
+        until("2027-03-09T10:00:00Z");
+        StandId owed = week.book(LEEDS, FIRST_NOW);
+        account("lee", LEEDS, true);
+        account("not-here-yet", LEEDS, false);
+        account("gus", GUYS, true);
+        week.settle();
+
+        assertThat(trust(LEEDS).stage()).isEqualTo(TrustStage.HELD);
+        assertThat(trust(LEEDS).overdueSince()).isEqualTo(FIRST_NOW);
+        assertThat(trust(GUYS).stage()).isEqualTo(TrustStage.REPORTED);
+        assertThat(trust(new TrustCode("RTE")).stage()).isEqualTo(TrustStage.NOT_STARTED);
+
+        week.send(new NudgeTrust(LEEDS, CAMPAIGN));
+        assertThat(jdbc.sql("select person || ': ' || body from letter")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("lee: ", "One activity of Leeds Teaching Hospitals is over", "/trusts/RR8", "/reminders/");
+        assertThatThrownBy(() -> week.send(new NudgeTrust(LEEDS, CAMPAIGN)))
+                .hasMessageContaining(SilenceRule.ONCE_A_DAY_IS_ENOUGH.sentence());
+        assertThatThrownBy(() -> week.send(new NudgeTrust(GUYS, CAMPAIGN)))
+                .hasMessageContaining(SilenceRule.THE_TRUST_IS_SILENT.sentence());
+        assertThatThrownBy(() -> week.send(new NudgeTrust(new TrustCode("RTE"), CAMPAIGN)))
+                .hasMessageContaining(SilenceRule.SOMEBODY_WANTS_LETTERS.sentence());
+        List<Contact> contacts = ask(new ListContacts(CAMPAIGN));
+        assertThat(contacts)
+                .filteredOn(contact -> contact.name().equals("lee"))
+                .singleElement()
+                .extracting(Contact::nudged)
+                .isEqualTo(LocalDate.of(2027, 3, 9));
+        week.withdraw(owed, LEEDS);
+        week.settle();
+    }
+
+    private TrustProgress trust(TrustCode code) {
+        return ask(new ListTrustStages(CAMPAIGN)).orElseThrow().trusts().stream()
+                .filter(trust -> trust.code().equals(code.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void account(String name, TrustCode trust, boolean opened) {
+        jdbc.sql("insert into account (person, address, sign_in_name, name, opened_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        name,
+                        name + "@example.nhs.uk",
+                        name + "@example.nhs.uk",
+                        name,
+                        opened ? Timestamp.from(clock.instant()) : null)
+                .update();
+        jdbc.sql("insert into account_trust values (?, ?, 'LEAD')")
+                .params(name, trust.value())
+                .update();
+    }
+
+    @Test
+    @Order(7)
+    void an_area_is_the_schools_own_where_its_number_is_known() {
+        AreasReached before = areas();
+        SchoolTalkId talk = SchoolTalkId.next();
+        deliver(talk, "100000");
+        deliver(SchoolTalkId.next(), null);
+        week.settle();
+        AreasReached after = areas();
+        assertThat(after.placed().bySchool()).isEqualTo(1);
+        assertThat(after.placed().byTrust()).isEqualTo(before.placed().byTrust() + 1);
+        assertThat(after.placed().percentKnown()).isEqualTo(100);
+        assertThat(after.people()).isEqualTo(before.people() + 60);
+
+        week.send(new CorrectSchoolTalk(talk, CAMPAIGN, GUYS, talk(null), pupils(), new Reason("Another school.")));
+        week.settle();
+        assertThat(areas().placed().bySchool()).isZero();
+    }
+
+    private AreasReached areas() {
+        return ask(new GetAreasReached(CAMPAIGN, Part.NATION)).orElseThrow();
+    }
+
+    private void deliver(SchoolTalkId id, @Nullable String urn) {
+        week.send(new DeliverSchoolTalk(id, CAMPAIGN, GUYS, talk(urn), pupils()));
+    }
+
+    private static SchoolTalkDetails talk(@Nullable String urn) {
+        return new SchoolTalkDetails(
+                FIRST_NOW, new School(urn, new Line("The Aldgate School")), null, List.of(), null, null, null);
+    }
+
+    private static SchoolTalkFigures pupils() {
+        return new SchoolTalkFigures(
+                Reach.of(30, CountingMethod.REGISTER),
+                Staffing.NOT_SAID,
+                new MeaningfulEncounter(false, false, false, false));
+    }
+
+    @Test
+    @Order(8)
+    void what_was_in_the_ledger_before_is_given_its_schools_by_the_migration() throws Exception {
+        List<String> now = schools();
+        assertThat(now).contains("100000");
+        jdbc.sql("update participation_ledger set urn = null").update();
+        String migration = new ClassPathResource("db/migration/V023__schools_of_activities.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        String filling = migration.substring(migration.indexOf("create temporary table"));
+        jdbc.sql(filling.replace("create temporary table described on commit drop as", "create table described as"))
+                .update();
+        jdbc.sql("drop table described").update();
+        assertThat(schools()).isEqualTo(now);
+    }
+
+    private List<String> schools() {
+        return jdbc.sql("select coalesce(urn, '-') from participation_ledger order by activity, version")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    @Order(9)
+    void files_say_what_the_pages_say() {
+        RestClient files = RestClient.create("http://127.0.0.1:" + port);
+        assertThat(file(files, "/compare.csv?campaign=2027&measure=activities"))
+                .startsWith("part,measure,day_of_campaign,hour,this_year,year_before,as_at,position")
+                .contains("England,activities held,4,14,40,26,");
+        assertThat(file(files, "/forecast.csv?campaign=2027")).contains("in the end");
+        assertThat(file(files, "/goals.csv?campaign=2027")).contains("England,activities held,400,2027-03-14,");
+        assertThat(file(files, "/coverage.csv?campaign=2027")).contains("Y58,South West,0,1,");
+        assertThat(file(files, "/areas.csv?campaign=2027")).contains("fifth_of_authorities");
+        assertThat(file(files, "/silent.csv?campaign=2027")).contains("RTE,Gloucestershire,South West,not started");
+        assertThatThrownBy(() -> file(files, "/compare.csv?campaign=2027&trust=XXXX"))
+                .hasMessageContaining("404");
+    }
+
+    @Test
+    @Order(10)
+    void all_of_it_is_told_as_it_was_known_at_an_instant() {
+        until("2027-03-11T09:00:00Z");
+        week.hold(GUYS, FIRST_NOW.plusDays(1), 1_000);
+        week.settle();
+        Instant then = Instant.parse("2027-03-08T15:00:00Z");
+
+        Comparison compared = ask(new GetComparison(CAMPAIGN, Part.NATION, Measure.ACTIVITIES, Alignment.DAY, then))
+                .orElseThrow();
+        assertThat(compared.moment().asAt()).isEqualTo(then);
+        assertThat(compared.moment().position())
+                .isLessThan(compared(CAMPAIGN, Part.NATION, Measure.ACTIVITIES)
+                        .moment()
+                        .position());
+        assertThat(compared.of(Measure.ACTIVITIES).now()).isEqualTo(40);
+        assertThat(compared.of(Measure.ACTIVITIES).then()).isEqualTo(26);
+        assertThat(compared.curve().now()).hasSize((2 + 3) * 24 + 16).endsWith(40L);
+
+        Forecast foretold = ask(new GetForecast(CAMPAIGN, Part.NATION, Measure.ACTIVITIES, then))
+                .orElseThrow();
+        assertThat(foretold.reported()).isEqualTo(40);
+        assertThat(foretold.outcome())
+                .as("what was foretold then, from nothing that came later")
+                .isEqualTo(onTheFourthDay.outcome());
+
+        assertThat(ask(new GetGoals(CAMPAIGN, then)).orElseThrow().goals())
+                .filteredOn(goal -> goal.goal().measure() == Measure.ACTIVITIES)
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.now()).isEqualTo(40));
+        assertThat(ask(new GetAreasReached(CAMPAIGN, Part.NATION, then)).orElseThrow())
+                .satisfies(areas -> assertThat(areas.people()).isEqualTo(400))
+                .satisfies(areas -> assertThat(areas.activities()).isEqualTo(40));
+    }
+
+    @Test
+    @Order(11)
+    void who_was_silent_then_is_told_as_it_was_known_then() {
+        Instant before = Instant.parse("2027-03-05T13:00:00Z");
+        assertThat(ask(new ListTrustStages(CAMPAIGN, before)).orElseThrow().trusts())
+                .isNotEmpty()
+                .allSatisfy(trust -> assertThat(trust.stage()).isEqualTo(TrustStage.NOT_STARTED))
+                .allSatisfy(trust -> assertThat(trust.lastTold()).isNull());
+        Instant after = Instant.parse("2027-03-06T13:00:00Z");
+        assertThat(ask(new ListTrustStages(CAMPAIGN, after)).orElseThrow().trusts())
+                .filteredOn(trust -> trust.code().equals(LEEDS.value()))
+                .singleElement()
+                .satisfies(trust -> assertThat(trust.held()).isEqualTo(5))
+                .satisfies(trust -> assertThat(trust.lastTold()).isEqualTo(Instant.parse("2027-03-05T14:00:00Z")));
+
+        RestClient files = RestClient.create("http://127.0.0.1:" + port);
+        assertThat(file(files, "/compare.csv?campaign=2027&as-at=2027-03-08T15:00"))
+                .contains("England,activities held,4,15,40,", "2027-03-08T15:00:00Z");
+        assertThatThrownBy(() -> file(files, "/areas.csv?campaign=2027&as-at=yesterday"))
+                .hasMessageContaining("400");
+    }
+
+    private static String file(RestClient files, String path) {
+        return String.valueOf(files.get().uri(path).retrieve().body(String.class));
+    }
+}

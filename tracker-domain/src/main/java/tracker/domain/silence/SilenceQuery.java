@@ -1,0 +1,45 @@
+package tracker.domain.silence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.shared.Change;
+import tracker.domain.shared.LiveQuery;
+import tracker.domain.shared.Query;
+import tracker.domain.shared.Rhythm;
+
+/** What can be asked about silent trusts. */
+public final class SilenceQuery {
+
+    private SilenceQuery() {}
+
+    /**
+     * How far each open trust has come; empty where the campaign does not exist.
+     *
+     * @param asAt as it was known at this instant; null for now
+     */
+    public record ListTrustStages(
+            CampaignId campaign, @Nullable Instant asAt) implements LiveQuery<Optional<TrustStages>> {
+
+        public ListTrustStages(CampaignId campaign) {
+            this(campaign, null);
+        }
+
+        @Override
+        public boolean concerns(Change change) {
+            return asAt == null
+                    && (change.touchesCampaign(campaign.value())
+                            || !change.trusts().isEmpty());
+        }
+
+        @Override
+        public Rhythm rhythm() {
+            return Rhythm.CALM;
+        }
+    }
+
+    /** Who speaks for each trust, by name; for organisers. Never a fact: names and addresses are read where they are kept. */
+    public record ListContacts(CampaignId campaign) implements Query<List<Contact>> {}
+}

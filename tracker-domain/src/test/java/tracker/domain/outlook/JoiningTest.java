@@ -1,0 +1,66 @@
+package tracker.domain.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import tracker.domain.campaign.AnnouncedCampaign.Goal;
+import tracker.domain.campaign.Measure;
+import tracker.domain.outlook.GoalOutlook.Verdict;
+import tracker.domain.trust.Part;
+
+class JoiningTest {
+
+    @Test
+    void the_share_that_joined_the_year_before_joins_again() {
+        assertThat(new Joining(100, 200, 80, 140, 200).estimate().best()).isEqualTo(150);
+    }
+
+    @Test
+    void nobody_takes_part_who_is_not_open() {
+        Estimate estimate = new Joining(190, 200, 20, 200, 200).estimate();
+        assertThat(estimate).isEqualTo(new Estimate(190, 200, estimate.low(), 200));
+        assertThat(new Joining(202, 200, 20, 150, 200).estimate()).isEqualTo(new Estimate(202, 202, 202, 202));
+    }
+
+    @Test
+    void four_of_five_years_end_in_the_range() {
+        Random chance = new Random(41);
+        int in = 0;
+        int years = 600;
+        for (int year = 0; year < years; year++) {
+            double share = 0.3 + 0.3 * chance.nextDouble();
+            int then = joined(120, share, chance);
+            int now = joined(100, share * Math.exp(0.15 * chance.nextGaussian()), chance);
+            if (new Joining(100, 200, 80, 80 + then, 200).estimate().holds(100 + now)) {
+                in++;
+            }
+        }
+        assertThat(100.0 * in / years).isBetween(70.0, 92.0);
+    }
+
+    private static int joined(int out, double share, Random chance) {
+        int joined = 0;
+        for (int trust = 0; trust < out; trust++) {
+            joined += chance.nextDouble() < share ? 1 : 0;
+        }
+        return joined;
+    }
+
+    @Test
+    void a_goal_is_likely_only_where_the_whole_range_reaches_it() {
+        assertThat(goal(150, null)).isEqualTo(Verdict.MET);
+        assertThat(goal(149, null)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(goal(149, new Estimate(149, 160, 150, 170))).isEqualTo(Verdict.LIKELY);
+        assertThat(goal(140, new Estimate(140, 160, 149, 170))).isEqualTo(Verdict.OPEN);
+        assertThat(goal(120, new Estimate(120, 130, 125, 149))).isEqualTo(Verdict.UNLIKELY);
+    }
+
+    private static Verdict goal(long now, Estimate end) {
+        Goal goal = new Goal(Measure.TRUSTS, Part.NATION, 150, LocalDate.of(2027, 3, 14));
+        return new GoalOutlook(goal, "England", now, OptionalLong.empty(), OptionalDouble.empty(), end).verdict();
+    }
+}

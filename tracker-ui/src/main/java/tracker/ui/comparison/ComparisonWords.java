@@ -1,0 +1,82 @@
+package tracker.ui.comparison;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.OptionalInt;
+import tracker.domain.campaign.CampaignPoint;
+import tracker.domain.comparison.Compared;
+import tracker.domain.comparison.Comparison;
+import tracker.domain.comparison.EarlierYear;
+import tracker.domain.participation.Learned;
+import tracker.domain.shared.London;
+import tracker.ui.shared.Figures;
+
+/** A comparison in sentences. */
+final class ComparisonWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    private ComparisonWords() {}
+
+    /** "Day 4, 15:00: 112 % of 2026 at this point. 431 activities held, 385 then." */
+    static String finding(Comparison now, Compared one) {
+        EarlierYear earlier = now.earlier();
+        if (earlier == null) {
+            return "This is the first campaign the tracker knows of, so there is no year to compare it with.";
+        }
+        String year = earlier.campaign().id().toString();
+        if (!now.comparable()) {
+            return notComparable(earlier, one);
+        }
+        OptionalInt percent = one.percent();
+        String figures =
+                Figures.count(one.now()) + " " + one.measure().words() + ", " + Figures.count(one.then()) + " then.";
+        return point(now.point()) + ": "
+                + (percent.isPresent()
+                        ? Figures.count(percent.getAsInt()) + " % of " + year + " at this point. "
+                        : "nothing was known at this point of " + year + ". ")
+                + figures;
+    }
+
+    private static String notComparable(EarlierYear earlier, Compared one) {
+        String year = earlier.campaign().id().toString();
+        Learned learned = earlier.learned();
+        return year + " was typed in afterwards: " + learned.percentInTime() + " % of its "
+                + Figures.count(learned.held(), "activity was", "activities were")
+                + " told before its week was over. So nobody can say how far it had come at this point. In the end it came to "
+                + Figures.count(one.end()) + " " + one.measure().words() + "; this year stands at "
+                + Figures.count(one.now()) + " so far.";
+    }
+
+    /** "Day 4, 15:00"; "12 days before the week, 15:00". */
+    static String point(CampaignPoint point) {
+        String time = ", " + TIME.format(point.time());
+        return point.day() >= 1
+                ? "Day " + point.day() + time
+                : Figures.count(1L - point.day(), "day", "days") + " before the week" + time;
+    }
+
+    /** What was held against what, and what makes the two differ. */
+    static String aligned(Comparison now) {
+        EarlierYear earlier = now.earlier();
+        if (earlier == null || !now.comparable()) {
+            return "";
+        }
+        String against =
+                "Held against " + London.inWords(earlier.samePoint()) + " on the London clock, as it was known then.";
+        String shift = earlier.shift() == 0
+                ? ""
+                : " That is " + Figures.count(Math.abs(earlier.shift()), "day", "days")
+                        + (earlier.shift() > 0 ? " later" : " earlier") + " in its week, to be the same weekday.";
+        return against + shift + longer(earlier);
+    }
+
+    private static String longer(EarlierYear earlier) {
+        if (earlier.longer() == 0) {
+            return "";
+        }
+        int days = earlier.campaign().days().week().size();
+        return " The week of " + earlier.campaign().id() + " had " + Figures.count(days, "day", "days")
+                + ", this one has " + (days + earlier.longer()) + ": after the shorter one only late reports came.";
+    }
+}

@@ -1,0 +1,38 @@
+package tracker.ui.deprivation;
+
+import tracker.domain.deprivation.AreasReached;
+import tracker.domain.deprivation.Fifth;
+import tracker.domain.deprivation.Placed;
+import tracker.ui.shared.Figures;
+
+/** Which areas have been reached, in sentences. */
+final class AreaWords {
+
+    private AreaWords() {}
+
+    static String finding(AreasReached now) {
+        if (now.activities() == 0) {
+            return "Nothing that meets people has been held yet at a place we know.";
+        }
+        if (!now.enoughKnown()) {
+            return "The area is known of only " + now.placed().percentKnown()
+                    + " % of activities: too few to set shares beside each other. The counts are below.";
+        }
+        Fifth most = now.fifths().getFirst();
+        return "The most deprived fifth of areas has " + share(most.people(), now.people())
+                + " of the people reached, and " + share(most.schools(), now.schools()) + " of the schools of England. "
+                + Figures.count(most.authorities()) + " of its " + Figures.count(most.authoritiesInAll())
+                + " local authorities have had something.";
+    }
+
+    static String coverage(Placed placed) {
+        String others = placed.nowhere() == 0 ? "" : " The others name no place we know.";
+        return "From " + placed.percentKnown() + " % of the activities that meet people: " + placed.percentBySchool()
+                + " % by the school's own area, the rest by the area of the trust's headquarters, which stands in for stands and for schools without a number."
+                + others;
+    }
+
+    static String share(long part, long whole) {
+        return whole == 0 ? "–" : Math.round(100.0 * part / whole) + " %";
+    }
+}

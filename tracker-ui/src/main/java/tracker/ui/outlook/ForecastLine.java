@@ -1,0 +1,31 @@
+package tracker.ui.outlook;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Optional;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.Measure;
+import tracker.domain.outlook.Forecast;
+import tracker.domain.outlook.OutlookQuery.GetForecast;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Part;
+import tracker.ui.analysis.AnalysisAddress;
+import tracker.ui.analysis.AnalysisPage;
+import tracker.ui.shared.Live;
+import tracker.ui.shared.Words;
+
+/** One line for a board: what it will come to, and the way to more of it. Where there is no forecast it is only the way. */
+public final class ForecastLine extends Anchor {
+
+    public ForecastLine(CampaignId campaign, Part part, Queries queries) {
+        super(AnalysisAddress.of(campaign, part).on(AnalysisPage.FORECAST.path()), AnalysisPage.FORECAST.words());
+        Live.watch(this, queries, new GetForecast(campaign, part, Measure.ACTIVITIES), this::show);
+    }
+
+    private void show(Optional<Forecast> now) {
+        Words.show(
+                this,
+                now.filter(forecast -> forecast.outcome().end() != null)
+                        .map(ForecastWords::finding)
+                        .orElse(AnalysisPage.FORECAST.words()));
+    }
+}

@@ -1,0 +1,51 @@
+package tracker.ui.participation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.TrustBoard;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.IcbMap;
+import tracker.domain.trust.Part;
+import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustQuery.ListTrusts;
+import tracker.ui.participation.TrustPeers.LastTime;
+import tracker.ui.report.ReportNavigation;
+
+/** What stands under a trust's own figures and does not move: its kin, those of its type, and its report. */
+final class TrustAside {
+
+    private TrustAside() {}
+
+    static List<Component> of(TrustBoard now, List<AnnouncedCampaign> all, Queries queries) {
+        AnnouncedCampaign campaign = now.board().campaign();
+        TrustCode code = now.asked().trust();
+        return Stream.<Optional<? extends Component>>of(
+                        Optional.of(new TrustKin(
+                                now.trust(), queries.ask(new ListTrusts()).trusts(), campaign.id())),
+                        peers(code, campaign, all, queries),
+                        Optional.of(new Paragraph(ReportNavigation.report(
+                                "This trust's report, to print and as files", campaign.id(), code))))
+                .<Component>mapMulti(Optional::ifPresent)
+                .toList();
+    }
+
+    private static Optional<TrustPeers> peers(
+            TrustCode code, AnnouncedCampaign campaign, List<AnnouncedCampaign> all, Queries queries) {
+        IcbMap map = IcbMap.on(campaign.days().lastDay());
+        Optional<LastTime> last = LastTime.before(campaign, all)
+                .flatMap(before -> queries.ask(new GetParticipation(before.id(), Part.trust(code), null))
+                        .map(then -> new LastTime(before, then)));
+        return queries.ask(new GetPlaceBoard(campaign.id(), Part.NATION, map, Narrowing.NONE, null))
+                .flatMap(england -> england.trusts().stream()
+                        .filter(trust -> trust.code().equals(code.value()))
+                        .findFirst()
+                        .map(own -> new TrustPeers(own, england, last, map)));
+    }
+}

@@ -1,0 +1,119 @@
+package tracker.ui.silence;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import tracker.domain.shared.London;
+import tracker.domain.silence.Contact;
+import tracker.domain.silence.SilenceCommand.NudgeTrust;
+import tracker.domain.silence.TrustProgress;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.access.AccessNavigation;
+import tracker.ui.participation.ParticipationNavigation;
+import tracker.ui.shared.Sending;
+import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
+
+/** One trust: how it stands, whom to ask, and one tap to do it. */
+final class AskTrust extends ListItem implements Shown<AskTrusts.Asked> {
+
+    private final RouterLink name;
+    private final Paragraph stands = new Paragraph();
+    private final Div people = new Div();
+    private final Paragraph next = new Paragraph();
+    private final NativeButton write = new NativeButton("Write to its people");
+    private final RouterLink invite;
+    private final Paragraph answer = new Paragraph();
+
+    AskTrust(AskTrusts.Asked first, Asking asking) {
+        TrustProgress trust = first.trust();
+        TrustCode code = new TrustCode(trust.code());
+        name = ParticipationNavigation.trust(trust.name(), trust.code(), asking.campaign());
+        invite = AccessNavigation.people("Invite somebody", code);
+        invite.addClassNames("button", "quiet");
+        invite.getElement().setAttribute("aria-label", "Invite somebody of " + trust.name());
+        write.addClassNames("button", "quiet");
+        write.getElement().setAttribute("aria-label", "Write to the people of " + trust.name());
+        Sending sending = new Sending(asking.commands());
+        write.addClickListener(click -> sending.send(
+                new NudgeTrust(code, asking.campaign()),
+                this,
+                () -> {
+                    Words.show(answer, "Written. The letter is on its way.");
+                    asking.asked().run();
+                },
+                refused -> Words.show(answer, refused)));
+        answer.getElement().setAttribute("role", "status");
+        people.addClassName("contacts");
+        Div buttons = new Div(write, invite);
+        buttons.addClassName("buttons");
+        add(name, stands, people, next, buttons, answer);
+    }
+
+    @Override
+    public void show(AskTrusts.Asked now) {
+        Words.show(
+                stands,
+                SilenceWords.stands(now.trust(), now.now()) + " Last told us: " + SilenceWords.lastTold(now.trust())
+                        + ".");
+        showPeople(now.contacts());
+        boolean anybody = now.contacts().stream().anyMatch(AskTrust::canBeWrittenTo);
+        write.setVisible(anybody && now.trust().silent());
+        invite.setVisible(now.contacts().isEmpty());
+        Words.show(next, next(now, anybody));
+        next.setVisible(!next.getText().isEmpty());
+    }
+
+    private static boolean canBeWrittenTo(Contact contact) {
+        return contact.open() && contact.address().contains("@");
+    }
+
+    private void showPeople(List<Contact> contacts) {
+        people.removeAll();
+        contacts.forEach(contact -> people.add(person(contact)));
+    }
+
+    private static Div person(Contact contact) {
+        String about = (contact.lead() ? "lead" : "contributor")
+                + (contact.open() ? "" : ", invited and not here yet")
+                + (contact.lastHere() == null ? "" : ", here last on " + London.inWords(contact.lastHere()));
+        Div person = new Div();
+        if (contact.address().contains("@")) {
+            Anchor mail = new Anchor("mailto:" + contact.address(), contact.name());
+            mail.getElement().setAttribute("router-ignore", true);
+            person.add(mail);
+        } else {
+            person.add(new Span(contact.name()));
+        }
+        person.add(new Span(" · " + about));
+        return person;
+    }
+
+    /** The next step in words. */
+    private static String next(AskTrusts.Asked now, boolean anybody) {
+        if (!now.trust().silent()) {
+            return "";
+        }
+        if (now.contacts().isEmpty()) {
+            return "Next: nobody speaks for this trust yet; invite somebody.";
+        }
+        LocalDate last = now.contacts().stream()
+                .map(Contact::nudged)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        if (last != null) {
+            return "Next: written to on " + London.inWords(last) + "; ring them up if nothing comes.";
+        }
+        return anybody
+                ? "Next: ask its people, in a letter or by telephone."
+                : "Next: nobody has accepted the invitation yet; ring them up.";
+    }
+}

@@ -1,0 +1,38 @@
+package tracker.ui.silence;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import tracker.domain.silence.Contact;
+import tracker.domain.silence.TrustProgress;
+import tracker.domain.silence.TrustStages;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.Kept;
+import tracker.ui.shared.Shown;
+
+/** The trusts of one region with whom to ask and the next step; for organisers. */
+final class AskTrusts extends Div implements Shown<RegionSilence> {
+
+    /** What one item shows. */
+    record Asked(TrustProgress trust, TrustStages now, List<Contact> contacts) {}
+
+    private final Card card;
+    private final Kept<Asked, AskTrust> items;
+
+    AskTrusts(RegionSilence first, Asking asking) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("silent-trusts");
+        items = new Kept<>(list, asked -> asked.trust().code(), asked -> new AskTrust(asked, asking));
+        card = new Card(first.region(), list);
+        add(card);
+    }
+
+    @Override
+    public void show(RegionSilence now) {
+        items.show(now.trusts().stream()
+                .map(trust -> new Asked(trust, now.now(), now.contacts(trust)))
+                .toList());
+        card.find(Figures.count(now.trusts().size(), "trust is", "trusts are") + " listed here.");
+    }
+}

@@ -1,0 +1,94 @@
+package tracker.ui.silence;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.TrustStage;
+import tracker.domain.shared.LondonTime;
+import tracker.domain.silence.TrustProgress;
+import tracker.ui.analysis.AnalysisPast;
+import tracker.ui.asat.BoardAddress;
+import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.shared.NothingHere;
+
+/**
+ * Which trusts an address asks for.
+ *
+ * @param stage null for all that are silent
+ * @param all whether those that are not silent are listed too
+ * @param region code; empty for all
+ * @param asAt null for now
+ */
+record SilenceAddress(
+        CampaignId campaign,
+        @Nullable TrustStage stage,
+        boolean all,
+        String region,
+        @Nullable Instant asAt) {
+
+    static final String PATH = "silent";
+    private static final String STAGE = "stage";
+    private static final String REGION = "region";
+    private static final String EVERY = "all";
+
+    /** @throws NothingHere with a sentence when the address makes no sense */
+    static SilenceAddress read(Location location, CampaignId campaign, AnalysisPast past) {
+        QueryParameters typed = location.getQueryParameters();
+        String stage = typed.getSingleParameter(STAGE).orElse("");
+        return new SilenceAddress(
+                campaign,
+                stage.isEmpty() || stage.equals(EVERY) ? null : stage(stage),
+                stage.equals(EVERY),
+                typed.getSingleParameter(REGION).orElse(""),
+                past.instant());
+    }
+
+    private static TrustStage stage(String word) {
+        return Arrays.stream(TrustStage.values())
+                .filter(stage -> word(stage).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new NothingHere("Trusts are at no stage of the name in this address."));
+    }
+
+    private static String word(TrustStage stage) {
+        return stage == TrustStage.HELD
+                ? "overdue"
+                : stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    SilenceAddress silent() {
+        return new SilenceAddress(campaign, null, false, region, asAt);
+    }
+
+    SilenceAddress every() {
+        return new SilenceAddress(campaign, null, true, region, asAt);
+    }
+
+    SilenceAddress at(TrustStage newStage) {
+        return new SilenceAddress(campaign, newStage, false, region, asAt);
+    }
+
+    SilenceAddress in(String newRegion) {
+        return new SilenceAddress(campaign, stage, all, newRegion, asAt);
+    }
+
+    boolean wants(TrustProgress trust) {
+        boolean atStage = stage == null ? all || trust.silent() : trust.stage() == stage;
+        return atStage && (region.isEmpty() || trust.regionCode().equals(region));
+    }
+
+    String on(String path) {
+        String which = stage != null ? "&" + STAGE + "=" + word(stage) : all ? "&" + STAGE + "=" + EVERY : "";
+        String where = region.isEmpty() ? "" : "&" + REGION + "=" + URLEncoder.encode(region, StandardCharsets.UTF_8);
+        String when = asAt == null
+                ? ""
+                : "&" + BoardAddress.AS_AT + "=" + URLEncoder.encode(LondonTime.write(asAt), StandardCharsets.UTF_8);
+        return path + "?" + CampaignChoice.PARAMETER + "=" + campaign + which + where + when;
+    }
+}

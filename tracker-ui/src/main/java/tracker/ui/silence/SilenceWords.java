@@ -1,0 +1,52 @@
+package tracker.ui.silence;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import tracker.domain.participation.TrustStage;
+import tracker.domain.shared.London;
+import tracker.domain.silence.TrustProgress;
+import tracker.domain.silence.TrustStages;
+import tracker.ui.shared.Figures;
+
+/** Silence in sentences. */
+final class SilenceWords {
+
+    private SilenceWords() {}
+
+    /** "Of 202 trusts 59 have not started; 31 owe a report." */
+    static String finding(TrustStages now) {
+        return "Of " + Figures.count(now.trusts().size(), "trust", "trusts") + " "
+                + Figures.count(now.at(TrustStage.NOT_STARTED), "has", "have") + " not started; "
+                + Figures.count(now.at(TrustStage.HELD), "owes", "owe") + " a report.";
+    }
+
+    /** How it stands, and for how long. */
+    static String stands(TrustProgress trust, TrustStages now) {
+        LocalDate today = London.dayOf(now.moment().asAt());
+        return switch (trust.stage()) {
+            case NOT_STARTED ->
+                "Not started. "
+                        + Figures.count(
+                                Math.max(
+                                        0,
+                                        ChronoUnit.DAYS.between(
+                                                now.campaign().days().runUpFrom(), today)),
+                                "day",
+                                "days")
+                        + " since the run-up began.";
+            case HELD ->
+                "Owes " + Figures.count(trust.overdue(), "report", "reports") + ", the oldest for "
+                        + Figures.count(since(trust, today), "day", "days") + ".";
+            case PLANNED -> Figures.count(trust.planned()) + " planned, all still to come.";
+            case REPORTED -> Figures.count(trust.held()) + " held and reported.";
+        };
+    }
+
+    private static long since(TrustProgress trust, LocalDate today) {
+        return trust.overdueSince() == null ? 0 : ChronoUnit.DAYS.between(trust.overdueSince(), today);
+    }
+
+    static String lastTold(TrustProgress trust) {
+        return trust.lastTold() == null ? "nothing yet" : London.inWords(trust.lastTold());
+    }
+}

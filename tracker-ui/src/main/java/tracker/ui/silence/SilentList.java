@@ -1,0 +1,65 @@
+package tracker.ui.silence;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.domain.silence.Contact;
+import tracker.domain.silence.SilenceQuery.ListContacts;
+import tracker.domain.silence.TrustStages;
+import tracker.ui.shared.Kept;
+import tracker.ui.shared.Shown;
+import tracker.ui.shared.Words;
+
+/** The trusts that were asked for, region by region; for organisers with whom to ask. */
+final class SilentList extends Div implements Shown<TrustStages> {
+
+    private final SilenceAddress address;
+    private final transient Queries queries;
+    private final boolean organiser;
+    private final Paragraph finding = new Paragraph();
+    private final Paragraph nobody = new Paragraph("No trust is at this stage here.");
+    private final Shown<List<RegionSilence>> regions;
+    private transient List<Contact> contacts = List.of();
+    private transient @Nullable TrustStages shown;
+
+    SilentList(SilenceAddress address, Queries queries, Commands commands, boolean organiser) {
+        this.address = address;
+        this.queries = queries;
+        this.organiser = organiser;
+        finding.addClassName("finding");
+        Div sections = new Div();
+        sections.addClassName("regions");
+        add(finding, nobody, sections);
+        if (organiser) {
+            Asking asking = new Asking(address.campaign(), commands, this::askAgain);
+            contacts = queries.ask(new ListContacts(address.campaign()));
+            Kept<RegionSilence, AskTrusts> kept =
+                    new Kept<>(sections, RegionSilence::region, first -> new AskTrusts(first, asking));
+            regions = kept::show;
+        } else {
+            Kept<RegionSilence, StageTable> kept =
+                    new Kept<>(sections, RegionSilence::region, first -> new StageTable(first, address.campaign()));
+            regions = kept::show;
+        }
+    }
+
+    /** Who was written to is known only where people are kept, so it is asked for again. */
+    private void askAgain() {
+        contacts = queries.ask(new ListContacts(address.campaign()));
+        if (shown != null) {
+            show(shown);
+        }
+    }
+
+    @Override
+    public void show(TrustStages now) {
+        shown = now;
+        List<RegionSilence> asked = RegionSilence.of(now, address, organiser ? contacts : List.of());
+        Words.show(finding, SilenceWords.finding(now));
+        nobody.setVisible(asked.isEmpty());
+        regions.show(asked);
+    }
+}

@@ -1,0 +1,41 @@
+package tracker.ui.silence;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.silence.TrustProgress;
+import tracker.ui.participation.ParticipationNavigation;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.LiveTable.Part;
+import tracker.ui.shared.Shown;
+
+/** The trusts of one region and the stage of each; what anyone may see. */
+final class StageTable extends Div implements Shown<RegionSilence> {
+
+    private final LiveTable<TrustProgress> table;
+    private final Card card;
+
+    StageTable(RegionSilence first, CampaignId campaign) {
+        table = new LiveTable<TrustProgress>("Trusts in " + first.region(), TrustProgress::code)
+                .namedBy("Trust", trust -> link(trust, campaign))
+                .figures("Stage", trust -> trust.stage().words())
+                .figures("Last told us", SilenceWords::lastTold);
+        card = new Card(first.region(), table);
+        add(card);
+    }
+
+    private static Part<TrustProgress> link(TrustProgress first, CampaignId campaign) {
+        RouterLink link = ParticipationNavigation.trust(first.name(), first.code(), campaign);
+        return new Part<>(link, trust -> link.setText(trust.name()));
+    }
+
+    @Override
+    public void show(RegionSilence now) {
+        List<TrustProgress> trusts = now.trusts();
+        table.show(trusts);
+        card.find(Figures.count(trusts.size(), "trust is", "trusts are") + " listed here.");
+    }
+}

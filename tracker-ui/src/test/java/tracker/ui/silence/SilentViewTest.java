@@ -1,0 +1,113 @@
+package tracker.ui.silence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.WeekStory.CAMPAIGN;
+import static tracker.ui.WeekStory.TOLD;
+import static tracker.ui.WeekStory.TUESDAY;
+import static tracker.ui.WeekStory.at;
+import static tracker.ui.WeekStory.thisWeek;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tracker.domain.silence.Contact;
+import tracker.domain.silence.SilenceCommand.NudgeTrust;
+import tracker.domain.silence.SilenceQuery.ListContacts;
+import tracker.domain.silence.SilenceQuery.ListTrustStages;
+import tracker.domain.silence.SilenceRule;
+import tracker.domain.silence.TrustProgress;
+import tracker.domain.silence.TrustStages;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.FakeWho;
+import tracker.ui.PageTest;
+
+class SilentViewTest extends PageTest {
+
+    private static final ListTrustStages QUESTION = new ListTrustStages(CAMPAIGN);
+    private static final Contact LEE = new Contact("RR8", "Lee Lead", "lee@example.nhs.uk", true, true, TOLD, null);
+
+    private void trusts(TrustProgress... trusts) {
+        queries.tell(QUESTION, Optional.of(new TrustStages(at(1), thisWeek(), List.of(trusts))));
+    }
+
+    private static TrustProgress owing(int overdue) {
+        return new TrustProgress(
+                "RR8", "Leeds Teaching Hospitals", "North East", "Y63", 0, overdue, 2, TUESDAY.minusDays(3), TOLD);
+    }
+
+    private static TrustProgress silent() {
+        return new TrustProgress("RTE", "Gloucestershire", "South West", "Y58", 0, 0, 0, null, null);
+    }
+
+    private static TrustProgress done() {
+        return new TrustProgress("RJ1", "Guy's", "London", "Y56", 0, 0, 3, null, TOLD);
+    }
+
+    @Test
+    void a_visitor_sees_the_stage_and_nobody_to_ask() {
+        who(FakeWho.VISITOR);
+        trusts(owing(2), silent(), done());
+        navigate(SilentView.class);
+        assertThat(page())
+                .contains("Of 3 trusts 1 has not started; 1 owes a report.")
+                .contains("Leeds Teaching Hospitals", "held, report to come", "Gloucestershire", "not started")
+                .doesNotContain("Guy's", "Lee Lead");
+        assertThat($(NativeButton.class).all())
+                .noneMatch(button -> button.getText().equals("Write to its people"));
+    }
+
+    @Test
+    void an_organiser_sees_whom_to_ask_and_writes_with_one_tap() {
+        queries.tell(new ListContacts(CAMPAIGN), List.of(LEE));
+        trusts(owing(2), silent());
+        navigate(SilentView.class);
+        assertThat(page())
+                .contains("Owes 2 reports, the oldest for 3 days.", "Lee Lead", "lead, here last on")
+                .contains("Not started. 36 days since the run-up began.", "nobody speaks for this trust yet");
+        assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals("mailto:lee@example.nhs.uk"));
+
+        queries.tell(
+                new ListContacts(CAMPAIGN),
+                List.of(new Contact("RR8", "Lee Lead", "lee@example.nhs.uk", true, true, TOLD, TUESDAY)));
+        click("Write to its people");
+        assertThat(commands.sent()).containsExactly(new NudgeTrust(new TrustCode("RR8"), CAMPAIGN));
+        assertThat(page()).contains("The letter is on its way.", "written to on 9 March 2027");
+    }
+
+    @Test
+    void what_is_refused_is_said_and_the_trust_stays() {
+        queries.tell(new ListContacts(CAMPAIGN), List.of(LEE));
+        trusts(owing(1));
+        commands.refuse(SilenceRule.ONCE_A_DAY_IS_ENOUGH);
+        navigate(SilentView.class);
+        click("Write to its people");
+        assertThat(page()).contains(SilenceRule.ONCE_A_DAY_IS_ENOUGH.sentence(), "Leeds Teaching Hospitals");
+    }
+
+    @Test
+    void who_reports_leaves_the_list_by_itself() {
+        who(FakeWho.VISITOR);
+        trusts(owing(1), silent());
+        navigate(SilentView.class);
+        trusts(owing(0), silent());
+        settle();
+        assertThat(page()).doesNotContain("Leeds Teaching Hospitals").contains("Gloucestershire");
+    }
+
+    @Test
+    void of_the_past_nobody_is_written_to() {
+        queries.tell(new ListContacts(CAMPAIGN), List.of(LEE));
+        queries.tell(
+                new ListTrustStages(CAMPAIGN, Instant.parse("2027-03-08T14:15:00Z")),
+                Optional.of(new TrustStages(at(1), thisWeek(), List.of(owing(2)))));
+        UI.getCurrent().navigate("silent", QueryParameters.of("as-at", "2027-03-08T14:15"));
+        assertThat(page()).contains("not live", "held, report to come").doesNotContain("Lee Lead");
+        assertThat($(NativeButton.class).all())
+                .noneMatch(button -> button.getText().equals("Write to its people"));
+    }
+}
