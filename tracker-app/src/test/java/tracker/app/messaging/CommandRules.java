@@ -26,12 +26,7 @@ public final class CommandRules {
     public static final Set<Class<?>> DECIDED = Stream.concat(
                     Aggregates.ALL.stream(),
                     Stream.of(
-                            TakingUp.class,
-                            People.class,
-                            TokenDesk.class,
-                            Displays.class,
-                            Imports.class,
-                            Nudges.class))
+                            TakingUp.class, People.class, TokenDesk.class, Displays.class, Imports.class, Nudges.class))
             .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(CommandHandler.class))
             .map(CommandRules::command)
