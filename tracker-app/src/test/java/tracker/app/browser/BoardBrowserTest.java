@@ -96,7 +96,6 @@ class BoardBrowserTest extends BrowserTest {
     }
 
     @Test
-<<<<<<< HEAD
     void the_look_of_the_map_stays_when_a_filter_is_chosen_and_the_filter_when_the_look_is() {
         Page board = visit("/?shade=missing", Browsers.DESK);
         board.locator(".kind-table a").first().click();
@@ -112,7 +111,9 @@ class BoardBrowserTest extends BrowserTest {
         board.locator(".map-choices a:not([aria-current])").last().click();
         assertThat(board).hasURL(Pattern.compile("kind=stand"));
         assertThat(board).not().hasURL(Pattern.compile("shade=missing"));
-=======
+    }
+
+    @Test
     void a_drawing_that_missed_a_step_asks_for_the_whole() {
         Page board = visit("/", Browsers.DESK);
         Locator people = board.locator("tracker-drawn .hero .big");
@@ -126,7 +127,6 @@ class BoardBrowserTest extends BrowserTest {
         assertThat(people).hasText(before);
         week.hold(GUYS, TUESDAY, 60);
         assertThat(people).not().hasText(before);
->>>>>>> speed
     }
 
     @Test
