@@ -20,6 +20,7 @@ import tracker.domain.campaign.CampaignCommand;
 import tracker.domain.course.CourseCommand;
 import tracker.domain.departmentvisit.DepartmentVisitCommand;
 import tracker.domain.display.DisplayCommand;
+import tracker.domain.imports.ImportCommand;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ParticipationCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
@@ -71,6 +72,15 @@ final class CommandPermissions {
                 DepartmentVisitCommand.WithdrawDepartmentVisit.class,
                 DepartmentVisitCommand.RestoreDepartmentVisit.class);
         of(ITS_TRUST, CalendarCommand.RenewFeed.class);
+        // for no trust, only organisers; what it brings is held against who asked for it, row by row
+        of(
+                ITS_TRUST,
+                ImportCommand.OpenImport.class,
+                ImportCommand.TryImport.class,
+                ImportCommand.ApplyImport.class,
+                ImportCommand.StopImport.class,
+                ImportCommand.TakeBackImport.class,
+                ImportCommand.PutBackImport.class);
         // a trust sends its film and can always take it back; the national team brands and publishes
         of(
                 ITS_TRUST,
@@ -159,6 +169,7 @@ final class CommandPermissions {
             case ActivityCommand activity -> activity.trust();
             case AccessCommand roles -> roles.trust();
             case CalendarCommand feed -> feed.trust();
+            case ImportCommand imports -> imports.trust();
             case TrustCommand register -> register.trust();
             case TokenCommand token -> token.trust();
             default -> null;

@@ -43,6 +43,13 @@ class CurrentSpeaker implements WhoIsHere {
         return who == null ? nobody : account(who).map(Account::speaker).orElse(Speaker.VISITOR);
     }
 
+    /** One who asked for something that goes on without him, with the roles as they are now. */
+    Speaker speaker(PersonId person) {
+        return person.equals(nobody.person())
+                ? nobody
+                : accounts.find(person).map(Account::speaker).orElse(Speaker.VISITOR);
+    }
+
     @Override
     public String name() {
         SignedIn who = who();

@@ -27,6 +27,10 @@ import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
 import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
 import tracker.domain.display.DisplayQuery.ListDisplays;
+import tracker.domain.imports.ImportQuery.GetImport;
+import tracker.domain.imports.ImportQuery.ListEditedSince;
+import tracker.domain.imports.ImportQuery.ListImportedRows;
+import tracker.domain.imports.ImportQuery.ListImports;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
@@ -92,6 +96,10 @@ final class QueryPermissions {
             Map.entry(GetOpenFeed.class, ANYONE),
             Map.entry(GetTrustFeed.class, ITS_TRUST),
             Map.entry(GetFeedAddress.class, ITS_TRUST),
+            Map.entry(ListImports.class, ITS_TRUST),
+            Map.entry(GetImport.class, ITS_TRUST),
+            Map.entry(ListImportedRows.class, ITS_TRUST),
+            Map.entry(ListEditedSince.class, ITS_TRUST),
             Map.entry(ListStandCounts.class, ANYONE),
             Map.entry(GetCountedStand.class, ANYONE),
             Map.entry(GetStand.class, ITS_TRUST),
@@ -134,6 +142,10 @@ final class QueryPermissions {
             case ListAuthors authors -> authors.trust();
             case GetTrustFeed feed -> feed.trust();
             case GetFeedAddress feed -> feed.trust();
+            case ListImports imports -> imports.trust();
+            case GetImport one -> one.trust();
+            case ListImportedRows rows -> rows.trust();
+            case ListEditedSince edited -> edited.trust();
             default -> null;
         };
     }

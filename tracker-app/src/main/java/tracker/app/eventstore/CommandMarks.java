@@ -33,6 +33,9 @@ public final class CommandMarks implements CorrelationDataProvider, MessageDispa
     /** The metadata of a command, and of its facts, that tells which person asked for it; missing when it was the tracker itself. */
     public static final String BY = "by";
 
+    /** The metadata of a command, and of its facts, that tells which import asked for it. */
+    public static final String IMPORT = "import";
+
     /** What a command carries when a person asks; nothing when it is the tracker itself. */
     public static Map<String, String> by(@Nullable PersonId person) {
         return person == null ? Map.of() : Map.of(BY, person.value());
@@ -44,7 +47,7 @@ public final class CommandMarks implements CorrelationDataProvider, MessageDispa
         if (!(message instanceof CommandMessage<?>) || !carried.containsKey(ID)) {
             return Map.of();
         }
-        return carried.subset(ID, BY).and(ASKED, StoredNames.of(message.getPayloadType()));
+        return carried.subset(ID, BY, IMPORT).and(ASKED, StoredNames.of(message.getPayloadType()));
     }
 
     @Override

@@ -1,34 +1,42 @@
 package tracker.app.imports;
 
-import java.util.List;
 import java.util.Set;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.departmentvisit.DepartmentVisitRule;
 import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.Staffing;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.Reason;
 import tracker.domain.shared.Rule;
 import tracker.domain.trust.TrustCode;
 
-/** Takes department visits; the department is the specialism the page names, or else the venue. */
+/** Takes department visits. */
 record DepartmentVisitTaker() implements Taker {
 
     @Override
-    public ActivityCommand planned(FoundActivity found, Days days, CampaignId campaign, TrustCode trust) {
-        return new ArrangeDepartmentVisit(DepartmentVisitId.of(found.source()), campaign, trust, details(found, days));
+    public ActivityCommand planned(Entry entry, CampaignId campaign, TrustCode trust) {
+        return new ArrangeDepartmentVisit(DepartmentVisitId.of(entry.source()), campaign, trust, details(entry));
     }
 
     @Override
-    public ActivityCommand held(FoundActivity found, Days days, CampaignId campaign, TrustCode trust) {
-        DepartmentVisitFigures figures = new DepartmentVisitFigures(found.reach(), Staffing.NOT_SAID);
-        return new HostDepartmentVisit(
-                DepartmentVisitId.of(found.source()), campaign, trust, details(found, days), figures);
+    public ActivityCommand held(Entry entry, CampaignId campaign, TrustCode trust) {
+        DepartmentVisitFigures figures = new DepartmentVisitFigures(entry.reach(), entry.staffing());
+        return new HostDepartmentVisit(DepartmentVisitId.of(entry.source()), campaign, trust, details(entry), figures);
+    }
+
+    @Override
+    public ActivityCommand withdrawn(String activity, CampaignId campaign, TrustCode trust, Reason reason) {
+        return new WithdrawDepartmentVisit(new DepartmentVisitId(activity), campaign, trust, reason);
+    }
+
+    @Override
+    public ActivityCommand restored(String activity, CampaignId campaign, TrustCode trust, Reason reason) {
+        return new RestoreDepartmentVisit(new DepartmentVisitId(activity), campaign, trust, reason);
     }
 
     @Override
@@ -45,10 +53,13 @@ record DepartmentVisitTaker() implements Taker {
                 DepartmentVisitRule.A_WITHDRAWN_DEPARTMENT_VISIT_IS_RESTORED_FIRST);
     }
 
-    private static DepartmentVisitDetails details(FoundActivity found, Days days) {
-        Line department =
-                found.specialisms().isEmpty() ? Taker.venue(found) : new Line(String.join(", ", found.specialisms()));
+    private static DepartmentVisitDetails details(Entry entry) {
         return new DepartmentVisitDetails(
-                Taker.singleDay(days), department, null, List.of(), null, PageNote.of(found, List.of()));
+                entry.days().from(),
+                Taker.given(entry.place()),
+                entry.school(),
+                entry.yearGroups(),
+                entry.minutes(),
+                entry.note());
     }
 }

@@ -9,39 +9,26 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.Trusts;
 
-/** Decides which rows fit, by the very rules the activities themselves ask; sends nothing. */
-record ImportRules(Takers takers, Campaigns campaigns, Trusts trusts, TakingPart takingPart) {
+/** Decides which found activities fit, by the very rules the activities themselves ask; sends nothing. */
+record ImportRules(FoundEntries entries, Campaigns campaigns, Trusts trusts, TakingPart takingPart) {
 
     /** @throws LeftOut with the first reason that holds */
     Planned plan(FoundActivity found) {
-        Taker taker = takers.of(found);
-        Days days = exactDays(found);
-        TrustCode trust = trust(found);
         try {
-            CampaignId campaign = campaign(days);
-            ActivityCommand command = found.reported()
-                    ? taker.held(found, days, campaign, trust)
-                    : taker.planned(found, days, campaign, trust);
-            check(found, command, days);
+            Entry entry = entries.of(found);
+            TrustCode trust = trust(found);
+            CampaignId campaign = campaign(entry.days());
+            Taker taker = Taker.of(entry.kind());
+            ActivityCommand command = taker.command(entry, campaign, trust);
+            if (entry.held()) {
+                takingPart.lateForHeld(command, entry.days());
+            } else {
+                takingPart.lateFor(command, entry.days());
+            }
             return new Planned(found, command, taker);
         } catch (RuleBroken refused) {
             throw new LeftOut(refused.sentence());
         }
-    }
-
-    private void check(FoundActivity found, ActivityCommand command, Days days) {
-        if (found.reported()) {
-            takingPart.lateForHeld(command, days);
-        } else {
-            takingPart.lateFor(command, days);
-        }
-    }
-
-    private static Days exactDays(FoundActivity found) {
-        if (found.days() == null) {
-            throw new LeftOut("no exact day" + (found.precision().isEmpty() ? "" : " (" + found.precision() + ")"));
-        }
-        return found.days();
     }
 
     private TrustCode trust(FoundActivity found) {

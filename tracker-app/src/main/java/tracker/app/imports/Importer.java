@@ -23,7 +23,7 @@ class Importer {
 
     Importer(Campaigns campaigns, Trusts trusts, Clock clock, OneByOne commands, AlreadyImported already) {
         TakingPart takingPart = new TakingPart(campaigns, trusts, clock);
-        this.rules = new ImportRules(Takers.shipped(), campaigns, trusts, takingPart);
+        this.rules = new ImportRules(FoundEntries.shipped(), campaigns, trusts, takingPart);
         this.commands = commands;
         this.already = already;
     }

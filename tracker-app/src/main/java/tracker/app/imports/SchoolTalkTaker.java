@@ -1,37 +1,44 @@
 package tracker.app.imports;
 
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.Staffing;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.RestoreSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.WithdrawSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.schooltalk.SchoolTalkRule;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.Reason;
 import tracker.domain.shared.Rule;
-import tracker.domain.shared.School;
 import tracker.domain.trust.TrustCode;
 
 /** Takes school talks. */
 record SchoolTalkTaker() implements Taker {
 
     @Override
-    public ActivityCommand planned(FoundActivity found, Days days, CampaignId campaign, TrustCode trust) {
-        return new BookSchoolTalk(SchoolTalkId.of(found.source()), campaign, trust, details(found, days));
+    public ActivityCommand planned(Entry entry, CampaignId campaign, TrustCode trust) {
+        return new BookSchoolTalk(SchoolTalkId.of(entry.source()), campaign, trust, details(entry));
     }
 
     @Override
-    public ActivityCommand held(FoundActivity found, Days days, CampaignId campaign, TrustCode trust) {
+    public ActivityCommand held(Entry entry, CampaignId campaign, TrustCode trust) {
         SchoolTalkFigures figures =
-                new SchoolTalkFigures(found.reach(), Staffing.NOT_SAID, MeaningfulEncounter.NOT_TICKED);
-        return new DeliverSchoolTalk(SchoolTalkId.of(found.source()), campaign, trust, details(found, days), figures);
+                new SchoolTalkFigures(entry.reach(), entry.staffing(), MeaningfulEncounter.NOT_TICKED);
+        return new DeliverSchoolTalk(SchoolTalkId.of(entry.source()), campaign, trust, details(entry), figures);
+    }
+
+    @Override
+    public ActivityCommand withdrawn(String activity, CampaignId campaign, TrustCode trust, Reason reason) {
+        return new WithdrawSchoolTalk(new SchoolTalkId(activity), campaign, trust, reason);
+    }
+
+    @Override
+    public ActivityCommand restored(String activity, CampaignId campaign, TrustCode trust, Reason reason) {
+        return new RestoreSchoolTalk(new SchoolTalkId(activity), campaign, trust, reason);
     }
 
     @Override
@@ -48,15 +55,14 @@ record SchoolTalkTaker() implements Taker {
                 SchoolTalkRule.A_WITHDRAWN_SCHOOL_TALK_IS_RESTORED_FIRST);
     }
 
-    private static SchoolTalkDetails details(FoundActivity found, Days days) {
-        @Nullable Line topic = found.title().isEmpty() ? null : new Line(found.title());
+    private static SchoolTalkDetails details(Entry entry) {
         return new SchoolTalkDetails(
-                Taker.singleDay(days),
-                new School(null, Taker.venue(found)),
+                entry.days().from(),
+                Taker.given(entry.school()),
                 null,
-                List.of(),
-                topic,
-                null,
-                PageNote.of(found, found.specialisms()));
+                entry.yearGroups(),
+                entry.topic(),
+                entry.minutes(),
+                entry.note());
     }
 }

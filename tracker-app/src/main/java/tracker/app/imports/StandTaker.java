@@ -3,11 +3,12 @@ package tracker.app.imports;
 import java.util.Set;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.Staffing;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.Reason;
 import tracker.domain.shared.Rule;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandCommand.RestoreStand;
+import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
@@ -15,17 +16,27 @@ import tracker.domain.stand.StandRule;
 import tracker.domain.trust.TrustCode;
 
 /** Takes stands. */
-record StandTaker(Specialisms specialisms) implements Taker {
+record StandTaker() implements Taker {
 
     @Override
-    public ActivityCommand planned(FoundActivity found, Days days, CampaignId campaign, TrustCode trust) {
-        return new BookStand(StandId.of(found.source()), campaign, trust, details(found, days));
+    public ActivityCommand planned(Entry entry, CampaignId campaign, TrustCode trust) {
+        return new BookStand(StandId.of(entry.source()), campaign, trust, details(entry));
     }
 
     @Override
-    public ActivityCommand held(FoundActivity found, Days days, CampaignId campaign, TrustCode trust) {
-        StandFigures figures = new StandFigures(found.reach(), Staffing.NOT_SAID);
-        return new RecordStandHeld(StandId.of(found.source()), campaign, trust, details(found, days), figures);
+    public ActivityCommand held(Entry entry, CampaignId campaign, TrustCode trust) {
+        StandFigures figures = new StandFigures(entry.reach(), entry.staffing());
+        return new RecordStandHeld(StandId.of(entry.source()), campaign, trust, details(entry), figures);
+    }
+
+    @Override
+    public ActivityCommand withdrawn(String activity, CampaignId campaign, TrustCode trust, Reason reason) {
+        return new WithdrawStand(new StandId(activity), campaign, trust, reason);
+    }
+
+    @Override
+    public ActivityCommand restored(String activity, CampaignId campaign, TrustCode trust, Reason reason) {
+        return new RestoreStand(new StandId(activity), campaign, trust, reason);
     }
 
     @Override
@@ -42,8 +53,7 @@ record StandTaker(Specialisms specialisms) implements Taker {
                 StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
     }
 
-    private StandDetails details(FoundActivity found, Days days) {
-        return new StandDetails(
-                days, Taker.venue(found), specialisms.known(found), PageNote.of(found, specialisms.unknown(found)));
+    private static StandDetails details(Entry entry) {
+        return new StandDetails(entry.days(), Taker.given(entry.place()), entry.specialisms(), entry.note());
     }
 }

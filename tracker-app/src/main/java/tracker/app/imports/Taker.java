@@ -1,20 +1,26 @@
 package tracker.app.imports;
 
-import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityCommand;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.shared.Reason;
 import tracker.domain.shared.Rule;
 import tracker.domain.trust.TrustCode;
 
-/** Turns the rows of one kind into commands, or throws {@link LeftOut}. */
+/** Turns the entries of one kind into commands. */
 interface Taker {
 
-    ActivityCommand planned(FoundActivity found, Days days, CampaignId campaign, TrustCode trust);
+    ActivityCommand planned(Entry entry, CampaignId campaign, TrustCode trust);
 
-    ActivityCommand held(FoundActivity found, Days days, CampaignId campaign, TrustCode trust);
+    ActivityCommand held(Entry entry, CampaignId campaign, TrustCode trust);
+
+    /** @param activity the id of one that was imported */
+    ActivityCommand withdrawn(String activity, CampaignId campaign, TrustCode trust, Reason reason);
+
+    /** @param activity the id of one that was withdrawn */
+    ActivityCommand restored(String activity, CampaignId campaign, TrustCode trust, Reason reason);
 
     /** For people: "stand booked", "stand held". */
     String done(boolean held);
@@ -22,18 +28,21 @@ interface Taker {
     /** The refusals that only mean that the row was taken before. */
     Set<Rule> takenBefore();
 
-    static Line venue(FoundActivity found) {
-        if (found.venue().isEmpty()) {
-            throw new LeftOut("no place given");
-        }
-        return new Line(found.venue());
+    default ActivityCommand command(Entry entry, CampaignId campaign, TrustCode trust) {
+        return entry.held() ? held(entry, campaign, trust) : planned(entry, campaign, trust);
     }
 
-    /** Talks and visits have one day; which of several it was would be a guess. */
-    static LocalDate singleDay(Days days) {
-        if (!days.from().equals(days.to())) {
-            throw new LeftOut("no single day given, only " + days.inWords());
-        }
-        return days.from();
+    static Taker of(ActivityKind kind) {
+        return switch (kind) {
+            case STAND -> new StandTaker();
+            case SCHOOL_TALK -> new SchoolTalkTaker();
+            case DEPARTMENT_VISIT -> new DepartmentVisitTaker();
+            case VIDEO, COURSE -> throw new IllegalArgumentException(kind + " is not imported");
+        };
+    }
+
+    /** What whoever made the entry has seen to. */
+    static <T> T given(@org.jspecify.annotations.Nullable T part) {
+        return Objects.requireNonNull(part, "an entry of this kind has it");
     }
 }

@@ -1,14 +1,17 @@
 package tracker.app.messaging;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -19,6 +22,7 @@ import tracker.app.database.CommandsDatabase;
 import tracker.app.eventstore.CommandMarks;
 import tracker.app.eventstore.NewStreams;
 import tracker.domain.shared.Commands;
+import tracker.domain.shared.RuleBroken;
 
 /**
  * Sends many commands about activities: every rule is asked of each, in the order given for each activity, and some hundred are
@@ -35,12 +39,12 @@ public class ManyCommands implements DisposableBean {
     private static final int AT_ONCE = 2;
 
     private final CommandBus bus;
-    private final Commands oneByOne;
+    private final MarkedCommands oneByOne;
     private final CommandsDatabase database;
     private final ExecutorService senders = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("many-commands-", 0).daemon().factory());
 
-    ManyCommands(CommandBus bus, @Qualifier("house") Commands oneByOne, CommandsDatabase database) {
+    ManyCommands(CommandBus bus, @Qualifier("house") MarkedCommands oneByOne, CommandsDatabase database) {
         this.bus = bus;
         this.oneByOne = oneByOne;
         this.database = database;
@@ -53,27 +57,76 @@ public class ManyCommands implements DisposableBean {
      * @return for each wish in turn a future that is done: stored, or failed as {@link Commands} tells it
      */
     public List<CompletableFuture<Void>> send(List<Wish> wishes) {
+        return send(wishes, Map.of());
+    }
+
+    /**
+     * The same, with more to say of each.
+     *
+     * @param marks as {@link CommandMarks} names them
+     */
+    public List<CompletableFuture<Void>> send(List<Wish> wishes, Map<String, String> marks) {
         List<CompletableFuture<List<CompletableFuture<Void>>>> parts = new ArrayList<>();
         for (int from = 0; from < wishes.size(); from += TOGETHER) {
             List<Wish> part = wishes.subList(from, Math.min(from + TOGETHER, wishes.size()));
-            parts.add(CompletableFuture.supplyAsync(() -> sendTogether(part), senders));
+            parts.add(CompletableFuture.supplyAsync(() -> sendTogether(part, marks), senders));
         }
         return parts.stream().flatMap(part -> part.join().stream()).toList();
     }
 
-    private List<CompletableFuture<Void>> sendTogether(List<Wish> wishes) {
+    /**
+     * Has each decided as {@link #send} would, and stores nothing.
+     *
+     * @param wishes each about another activity
+     * @return for each wish in turn the rule that would refuse it; empty where it would be stored
+     */
+    public List<Optional<RuleBroken>> attempt(List<Wish> wishes) {
+        List<CompletableFuture<List<Optional<RuleBroken>>>> parts = new ArrayList<>();
+        for (int from = 0; from < wishes.size(); from += TOGETHER) {
+            List<Wish> part = wishes.subList(from, Math.min(from + TOGETHER, wishes.size()));
+            parts.add(CompletableFuture.supplyAsync(() -> attemptTogether(part), senders));
+        }
+        return parts.stream().flatMap(part -> part.join().stream()).toList();
+    }
+
+    private List<Optional<RuleBroken>> attemptTogether(List<Wish> wishes) {
+        Map<Wish, Throwable> refused = new HashMap<>();
+        Set<String> streams = newStreams(wishes);
+        DefaultUnitOfWork<?> trial = DefaultUnitOfWork.startAndGet(null);
+        try {
+            NewStreams.note(trial, streams);
+            wishes.forEach(wish -> decide(wish, Map.of(), failure -> refused.put(wish, failure), () -> {}));
+        } finally {
+            trial.rollback();
+        }
+        return wishes.stream()
+                .map(wish -> Optional.ofNullable(refused.get(wish)).map(ManyCommands::rule))
+                .toList();
+    }
+
+    private static RuleBroken rule(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleBroken broken) {
+                return broken;
+            }
+        }
+        return new RuleBroken(CommandRule.NOBODY_WAS_QUICKER);
+    }
+
+    private List<CompletableFuture<Void>> sendTogether(List<Wish> wishes, Map<String, String> marks) {
         Set<Wish> decided = new HashSet<>();
-        boolean stored = store(wishes, decided);
+        boolean stored = store(wishes, marks, decided);
         List<CompletableFuture<Void>> answers = new ArrayList<>();
         for (Wish wish : wishes) {
             // who was refused is asked once more by itself: it may be stored already, or the refusal may be out of date
-            answers.add(stored && decided.contains(wish) ? CompletableFuture.completedFuture(null) : alone(wish));
+            answers.add(
+                    stored && decided.contains(wish) ? CompletableFuture.completedFuture(null) : alone(wish, marks));
         }
         return answers;
     }
 
-    private CompletableFuture<Void> alone(Wish wish) {
-        CompletableFuture<Void> answer = oneByOne.send(wish.id(), wish.command());
+    private CompletableFuture<Void> alone(Wish wish, Map<String, String> marks) {
+        CompletableFuture<Void> answer = oneByOne.send(wish.id(), wish.command(), marks);
         try {
             answer.join();
         } catch (CompletionException told) {
@@ -83,23 +136,26 @@ public class ManyCommands implements DisposableBean {
     }
 
     /** Whether what was decided is stored; one lost race among them, and nothing is. */
-    private boolean store(List<Wish> wishes, Set<Wish> decided) {
+    private boolean store(List<Wish> wishes, Map<String, String> marks, Set<Wish> decided) {
         Set<String> streams = newStreams(wishes);
         DefaultUnitOfWork<?> together = DefaultUnitOfWork.startAndGet(null);
         NewStreams.note(together, streams);
         return !together.executeWithResult(() -> {
-                    wishes.forEach(wish -> decide(wish, decided));
+                    wishes.forEach(wish -> decide(wish, marks, failure -> {}, () -> decided.add(wish)));
                     return null;
                 })
                 .isExceptional();
     }
 
-    private void decide(Wish wish, Set<Wish> decided) {
+    private void decide(Wish wish, Map<String, String> marks, Consumer<Throwable> refused, Runnable decided) {
         var message = GenericCommandMessage.asCommandMessage(wish.command())
-                .andMetaData(Map.of(CommandMarks.ID, wish.id().value()));
+                .andMetaData(Map.of(CommandMarks.ID, wish.id().value()))
+                .andMetaData(marks);
         bus.dispatch(message, (sent, result) -> {
-            if (!result.isExceptional()) {
-                decided.add(wish);
+            if (result.isExceptional()) {
+                refused.accept(result.exceptionResult());
+            } else {
+                decided.run();
             }
         });
     }

@@ -351,6 +351,7 @@ class EveryDoorTest {
                         "Sign in to see this page",
                         "Sign in to log an activity\"",
                         "Sign in to see the activities of your trust",
+                        "Sign in to import a table",
                         "Only the people of a trust see this page of it.",
                         AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT.sentence())
                 .noneMatch(page::contains);

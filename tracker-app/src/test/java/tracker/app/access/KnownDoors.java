@@ -127,6 +127,7 @@ final class KnownDoors {
                 "{\"taps\": [{\"device\": \"phone\", \"number\": 1, \"taps\": 3, \"at\": \"2027-03-09T11:00:00Z\"}]}"));
         page("Logging", "log", ITS_TRUST, "log?trust=TRUST&kind=stand");
         page("A trust's own activities", "my/activities/:id?", ITS_TRUST, "my/activities?trust=TRUST");
+        page("A trust's own activities", "imports/:id?", ITS_TRUST, "imports?trust=TRUST");
         page("Logging", "l/:short", ITS_TRUST, "l/TRUST-stand");
         form("Logging", "GET /log/lite", ANYONE, "/log/lite");
         form("Logging", "POST /log/lite", ITS_TRUST, "/log/lite");

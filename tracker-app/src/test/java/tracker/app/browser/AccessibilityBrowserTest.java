@@ -166,6 +166,10 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/my/activities?trust=RR8, 1280",
         "/my/activities?trust=RJ1&show=withdrawn, 320",
         "/my/activities, 320",
+        "/imports, 320",
+        "/imports?trust=RR8, 320",
+        "/imports?trust=RR8, 768",
+        "/imports?trust=RR8, 1280",
         "/nowhere, 320"
     };
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import tracker.app.access.People;
 import tracker.app.display.Displays;
+import tracker.app.imports.Imports;
 import tracker.app.participation.TakingUp;
 import tracker.app.silence.Nudges;
 import tracker.app.token.TokenDesk;
@@ -24,7 +25,8 @@ public final class CommandRules {
     /** Every command that one of the listed aggregates decides about, or that is done to the read models. */
     public static final Set<Class<?>> DECIDED = Stream.concat(
                     Aggregates.ALL.stream(),
-                    Stream.of(TakingUp.class, People.class, TokenDesk.class, Displays.class, Nudges.class))
+                    Stream.of(
+                            TakingUp.class, People.class, TokenDesk.class, Displays.class, Imports.class, Nudges.class))
             .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(CommandHandler.class))
             .map(CommandRules::command)

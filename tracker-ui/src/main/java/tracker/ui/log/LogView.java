@@ -22,6 +22,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.imports.ImportNavigation;
 import tracker.ui.shared.NothingHere;
 import tracker.ui.shared.WhoIsHere;
 
@@ -84,7 +85,10 @@ public final class LogView extends Div implements BeforeEnterObserver, HasDynami
             return;
         }
         LogPage page = page(campaign, address.trust().get());
-        add(page);
+        add(
+                page,
+                new Paragraph(ImportNavigation.imports(
+                        "Many at once? Import a table", address.trust().get())));
         address.kind().ifPresentOrElse(kind -> page.begin(kind, address.like()), page::beginWhereLeft);
     }
 

@@ -37,6 +37,7 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.form.KindForm;
 import tracker.ui.form.Which;
+import tracker.ui.imports.ImportNavigation;
 import tracker.ui.log.LogNavigation;
 import tracker.ui.log.TrustChoice;
 import tracker.ui.shared.Live;
@@ -179,7 +180,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
                 trust,
                 campaign.id(),
                 queries.ask(question),
-                head(campaign, speaker, choice),
+                head(campaign, speaker, choice, code),
                 speaker.person() != null,
                 commands,
                 clock);
@@ -189,11 +190,12 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         return list;
     }
 
-    private static Div head(AnnouncedCampaign campaign, Speaker speaker, CampaignChoice choice) {
+    private static Div head(AnnouncedCampaign campaign, Speaker speaker, CampaignChoice choice, TrustCode code) {
         Div head = new Div(new CampaignYears("my/activities", campaign, choice.all()));
         if (speaker.organises() || speaker.trusts().size() > 1) {
             head.add(new RouterLink("Another trust", MyActivitiesView.class));
         }
+        head.add(ImportNavigation.imports("Import a table", code));
         head.addClassName("my-choices");
         return head;
     }

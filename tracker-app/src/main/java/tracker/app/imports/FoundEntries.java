@@ -1,0 +1,129 @@
+package tracker.app.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tracker.app.reference.Shipped;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Staffing;
+import tracker.domain.shared.Days;
+import tracker.domain.shared.Line;
+import tracker.domain.shared.Note;
+import tracker.domain.shared.School;
+
+/** Makes entries of what was found on the pages of trusts, or throws {@link LeftOut}. */
+record FoundEntries(Specialisms specialisms) {
+
+    private static final Map<String, ActivityKind> KINDS = Map.of(
+            "stand", ActivityKind.STAND,
+            "school-talk", ActivityKind.SCHOOL_TALK,
+            "department-visit", ActivityKind.DEPARTMENT_VISIT,
+            "school-visit-in", ActivityKind.DEPARTMENT_VISIT);
+
+    static FoundEntries shipped() {
+        return new FoundEntries(Specialisms.read(Shipped.file("specialisms.csv")));
+    }
+
+    Entry of(FoundActivity found) {
+        ActivityKind kind = kind(found);
+        Days days = exactDays(found);
+        return switch (kind) {
+            case STAND ->
+                entry(
+                        found,
+                        kind,
+                        days,
+                        venue(found),
+                        null,
+                        specialisms.known(found),
+                        null,
+                        PageNote.of(found, specialisms.unknown(found)));
+            case SCHOOL_TALK ->
+                entry(
+                        found,
+                        kind,
+                        singleDay(days),
+                        null,
+                        new School(null, venue(found)),
+                        List.of(),
+                        found.title().isEmpty() ? null : new Line(found.title()),
+                        PageNote.of(found, found.specialisms()));
+            default ->
+                entry(
+                        found,
+                        kind,
+                        singleDay(days),
+                        department(found),
+                        null,
+                        List.of(),
+                        null,
+                        PageNote.of(found, List.of()));
+        };
+    }
+
+    private static Entry entry(
+            FoundActivity found,
+            ActivityKind kind,
+            Days days,
+            @Nullable Line place,
+            @Nullable School school,
+            List<String> specialisms,
+            @Nullable Line topic,
+            Note note) {
+        return new Entry(
+                found.source(),
+                kind,
+                found.reported(),
+                days,
+                place,
+                school,
+                specialisms,
+                List.of(),
+                topic,
+                null,
+                found.reach(),
+                Staffing.NOT_SAID,
+                note);
+    }
+
+    /** A film cannot be taken from a page: its file, its length and its trainee's consent are not there. */
+    private static ActivityKind kind(FoundActivity found) {
+        ActivityKind kind = KINDS.get(found.kind());
+        if (kind == null) {
+            throw new LeftOut(
+                    "video".equals(found.kind())
+                            ? "a film needs its own file and its trainee's consent"
+                            : "a kind we do not have (" + found.kind() + ")");
+        }
+        return kind;
+    }
+
+    private static Days exactDays(FoundActivity found) {
+        if (found.days() == null) {
+            throw new LeftOut("no exact day" + (found.precision().isEmpty() ? "" : " (" + found.precision() + ")"));
+        }
+        return found.days();
+    }
+
+    private static Line venue(FoundActivity found) {
+        if (found.venue().isEmpty()) {
+            throw new LeftOut("no place given");
+        }
+        return new Line(found.venue());
+    }
+
+    /** The specialism the page names, or else the venue. */
+    private static Line department(FoundActivity found) {
+        return found.specialisms().isEmpty() ? venue(found) : new Line(String.join(", ", found.specialisms()));
+    }
+
+    /** Talks and visits have one day; which of several it was would be a guess. */
+    private static Days singleDay(Days days) {
+        LocalDate day = days.from();
+        if (!day.equals(days.to())) {
+            throw new LeftOut("no single day given, only " + days.inWords());
+        }
+        return days;
+    }
+}

@@ -1,0 +1,96 @@
+package tracker.app.imports;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tracker.app.messaging.Answers;
+import tracker.domain.imports.EditedSince;
+import tracker.domain.imports.Import;
+import tracker.domain.imports.ImportId;
+import tracker.domain.imports.ImportQuery.EditedList;
+import tracker.domain.imports.ImportQuery.GetImport;
+import tracker.domain.imports.ImportQuery.ListEditedSince;
+import tracker.domain.imports.ImportQuery.ListImportedRows;
+import tracker.domain.imports.ImportQuery.ListImports;
+import tracker.domain.imports.ImportedRow;
+import tracker.domain.trust.TrustCode;
+
+/** Answers what is asked about imports. */
+@Configuration(proxyBeanMethods = false)
+class ImportAnswers {
+
+    private static final int MOST_EDITED = 100;
+
+    @Bean
+    Answers<ListImports, List<Import>> listImports(ImportTable imports) {
+        return new Answers<>(ListImports.class, asked -> imports.newest(asked.trust()));
+    }
+
+    @Bean
+    Answers<GetImport, Optional<Import>> getImport(ImportTable imports) {
+        return new Answers<>(GetImport.class, asked -> of(imports, asked.id(), asked.trust()));
+    }
+
+    @Bean
+    Answers<ListImportedRows, List<ImportedRow>> listImportedRows(ImportTable imports, ImportRowTable rows) {
+        return new Answers<>(
+                ListImportedRows.class,
+                asked -> of(imports, asked.id(), asked.trust())
+                        .map(told -> rows.list(told.id(), asked.only(), asked.after(), asked.most()))
+                        .orElse(List.of()));
+    }
+
+    @Bean
+    Answers<ListEditedSince, EditedList> listEditedSince(ImportTable imports, JdbcClient jdbc) {
+        EditedTable edited = new EditedTable(jdbc);
+        return new Answers<>(
+                ListEditedSince.class,
+                asked -> of(imports, asked.id(), asked.trust())
+                        .map(told -> edited.of(told.id(), MOST_EDITED))
+                        .orElse(new EditedList(List.of(), 0)));
+    }
+
+    /** Another trust's is as good as none. */
+    private static Optional<Import> of(ImportTable imports, ImportId id, @Nullable TrustCode trust) {
+        return imports.find(id).map(StoredImport::told).filter(told -> Objects.equals(told.trust(), trust));
+    }
+
+    /** The SQL of what people changed after it was imported. */
+    private record EditedTable(JdbcClient jdbc) {
+
+        private static final String EDITED = """
+                from import_row r
+                join domain_event mine on mine.event_identifier = r.command
+                join domain_event later on later.aggregate_identifier = mine.aggregate_identifier
+                    and later.sequence_number > mine.sequence_number
+                where r.import = :id and r.outcome = 'STORED'
+                    and (convert_from(later.meta_data, 'UTF8')::json ->> 'import') is distinct from r.import
+                """;
+
+        EditedList of(ImportId id, int most) {
+            int all = jdbc.sql("select count(distinct r.number) " + EDITED)
+                    .param("id", id.value())
+                    .query(Integer.class)
+                    .single();
+            List<EditedSince> listed = jdbc.sql(
+                            """
+                            select r.number, r.activity,
+                                coalesce(max((select title from participation_ledger l
+                                    where l.activity = r.activity and l.to_position is null)), '') as title,
+                                array_agg(coalesce((select told from participation_fact f where f.position = later.global_index), '')
+                                    order by later.global_index) as told
+                            """ + EDITED + " group by r.number, r.activity order by r.number limit :most")
+                    .param("id", id.value())
+                    .param("most", most)
+                    .query((row, number) -> new EditedSince(
+                            row.getInt("number"), row.getString("activity"), row.getString("title"), List.of((String[])
+                                    row.getArray("told").getArray())))
+                    .list();
+            return new EditedList(listed, all);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package tracker.app.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tracker.app.WeekStory.GUYS;
+import static tracker.app.WeekStory.LEEDS;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import tracker.app.HouseTest;
+import tracker.app.table.Table;
+import tracker.domain.access.Role;
+import tracker.domain.access.Speaker;
+import tracker.domain.imports.ImportColumn;
+import tracker.domain.imports.ImportId;
+import tracker.domain.shared.PersonId;
+import tracker.domain.shared.Queries;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.shared.WhoIsHere;
+
+/** Files that go with imports: who may hand them in, and what we write out. */
+@HouseTest
+class HandedInTest {
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    Queries queries;
+
+    @Autowired
+    WrongRows wrongRows;
+
+    private HandedIn desk(Speaker speaker) {
+        return new HandedIn(new Shelf(folder.toString()), wrongRows, queries, new Here(speaker));
+    }
+
+    private record Here(Speaker speaker) implements WhoIsHere {
+
+        @Override
+        public String name() {
+            return "";
+        }
+
+        @Override
+        public int staysIdleFor() {
+            return 0;
+        }
+
+        @Override
+        public void signOut() {}
+    }
+
+    private static Speaker contributor() {
+        return new Speaker(new PersonId("person-1"), null, Map.of(GUYS, Role.CONTRIBUTOR));
+    }
+
+    private void refused(Speaker speaker, @Nullable TrustCode trust) throws IOException {
+        ByteArrayInputStream content = new ByteArrayInputStream("Kind,Day".getBytes(UTF_8));
+        assertThatThrownBy(() -> desk(speaker).keep(ImportId.next(), trust, content))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(content.available()).as("nothing of it is read").isEqualTo(8);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whoever_may_not_import_for_a_trust_leaves_nothing_here() throws IOException {
+        refused(Speaker.VISITOR, GUYS);
+        refused(Speaker.VISITOR, null);
+        refused(contributor(), LEEDS);
+        refused(contributor(), null);
+        ImportId own = ImportId.next();
+        desk(contributor()).keep(own, GUYS, new ByteArrayInputStream("Kind,Day".getBytes(UTF_8)));
+        assertThat(folder.resolve("imports").resolve(own.value())).hasContent("Kind,Day");
+    }
+
+    @Test
+    void the_template_is_read_with_every_column_known() throws IOException {
+        for (boolean workbook : List.of(true, false)) {
+            Path file = Files.write(
+                    folder.resolve("template-" + workbook), desk(contributor()).template(workbook));
+            try (Table table = Table.open(file, "template")) {
+                assertThat(Columns.guessed(table.headings()).meant()).isEqualTo(Arrays.asList(ImportColumn.values()));
+                assertThat(table.hasNext()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void nothing_that_we_write_is_calculated_by_a_spreadsheet() {
+        for (String formula : List.of("=1+1", "+44", "-1", "@sum", "\t=1", "\uFF1D1+1", " =1+1")) {
+            assertThat(PlainText.of(formula)).isEqualTo("'" + formula);
+        }
+        assertThat(PlainText.of("Foyer = hall")).isEqualTo("Foyer = hall");
+        assertThat(PlainText.of("")).isEmpty();
+    }
+}

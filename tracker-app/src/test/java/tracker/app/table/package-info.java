@@ -1,0 +1,4 @@
+@NullMarked
+package tracker.app.table;
+
+import org.jspecify.annotations.NullMarked;

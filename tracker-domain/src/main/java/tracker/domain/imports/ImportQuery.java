@@ -1,0 +1,58 @@
+package tracker.domain.imports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Change;
+import tracker.domain.shared.LiveQuery;
+import tracker.domain.shared.Query;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.TrustCode;
+
+/** What can be asked about imports. */
+public final class ImportQuery {
+
+    private ImportQuery() {}
+
+    /** The imports of a trust, newest first, at most a hundred; for organisers, with null, all there are. */
+    public record ListImports(@Nullable TrustCode trust) implements Query<List<Import>> {}
+
+    /** One import of that trust, or one of organisers; empty where there is none. */
+    public record GetImport(ImportId id, @Nullable TrustCode trust) implements LiveQuery<Optional<Import>> {
+        @Override
+        public boolean concerns(Change change) {
+            return true;
+        }
+    }
+
+    /**
+     * Its rows in the order of the file.
+     *
+     * @param only those that have become this
+     * @param after rows behind this one
+     * @param most 1 to 100
+     */
+    public record ListImportedRows(ImportId id, @Nullable TrustCode trust, Set<RowOutcome> only, int after, int most)
+            implements Query<List<ImportedRow>> {
+        private static final int MOST = 100;
+
+        public ListImportedRows {
+            only = Set.copyOf(only);
+            RuleBroken.when(most < 1 || most > MOST, ImportRule.A_LIST_HAS_A_HUNDRED_ROWS);
+        }
+    }
+
+    /** What it brought and somebody has changed since, in the order of the file. */
+    public record ListEditedSince(ImportId id, @Nullable TrustCode trust) implements Query<EditedList> {}
+
+    /**
+     * @param edited the first hundred
+     * @param all how many there are
+     */
+    public record EditedList(List<EditedSince> edited, int all) {
+        public EditedList {
+            edited = List.copyOf(edited);
+        }
+    }
+}

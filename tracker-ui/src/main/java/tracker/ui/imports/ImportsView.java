@@ -1,0 +1,148 @@
+package tracker.ui.imports;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.access.AccessRule;
+import tracker.domain.access.Speaker;
+import tracker.domain.imports.Import;
+import tracker.domain.imports.ImportId;
+import tracker.domain.imports.ImportQuery.GetImport;
+import tracker.domain.imports.ImportQuery.ListImports;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.RegisteredTrust;
+import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustQuery.ListTrusts;
+import tracker.ui.access.AccessNavigation;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.Live;
+import tracker.ui.shared.NothingHere;
+import tracker.ui.shared.WhoIsHere;
+
+/** Where a trust hands in a table of activities and sees what became of it; each import has an address of its own. */
+@Route("imports/:id?")
+@PageTitle("Import a table – Healthcare Science Week tracker")
+@AnonymousAllowed
+public final class ImportsView extends Div implements BeforeEnterObserver {
+
+    static final String ID = "id";
+    static final String TRUST = "trust";
+
+    private final transient Commands commands;
+    private final transient Queries queries;
+    private final transient WhoIsHere who;
+    private final transient ImportFiles files;
+
+    public ImportsView(Commands commands, Queries queries, WhoIsHere who, ImportFiles files) {
+        this.commands = commands;
+        this.queries = queries;
+        this.who = who;
+        this.files = files;
+        addClassNames("width", "imports");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Speaker speaker = who.speaker();
+        if (!speaker.signedIn()) {
+            add(
+                    new H1("Import a table"),
+                    new Paragraph(AccessNavigation.signIn(
+                            "Sign in to import a table",
+                            "/" + event.getLocation().getPathWithQueryParameters())));
+            return;
+        }
+        TrustCode trust = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TRUST)
+                .filter(code -> !code.isBlank())
+                .map(ImportsView::code)
+                .or(() -> only(speaker))
+                .orElse(null);
+        if (trust == null && !speaker.organises()) {
+            add(new H1("Import a table"), choice(speaker));
+        } else if (trust != null && !speaker.speaksFor(trust)) {
+            add(new H1("Import a table"), new Paragraph(AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT.sentence()));
+        } else {
+            event.getRouteParameters().get(ID).ifPresentOrElse(id -> one(id, trust), () -> all(trust));
+        }
+    }
+
+    private static TrustCode code(String typed) {
+        try {
+            return new TrustCode(typed.toUpperCase(Locale.ROOT));
+        } catch (RuleBroken noCode) {
+            throw new NothingHere(noCode.sentence());
+        }
+    }
+
+    private static Optional<TrustCode> only(Speaker speaker) {
+        return speaker.organises() || speaker.trusts().size() != 1
+                ? Optional.empty()
+                : speaker.trusts().keySet().stream().findFirst();
+    }
+
+    private Component choice(Speaker speaker) {
+        if (speaker.trusts().isEmpty()) {
+            return new Paragraph("You do not speak for a trust yet. Its lead can give you a role there.");
+        }
+        Div ways = new Div();
+        ways.addClassName("my-trusts");
+        speaker.trusts().keySet().forEach(trust -> ways.add(ImportNavigation.imports(name(trust), trust)));
+        return ways;
+    }
+
+    private String name(TrustCode code) {
+        return queries.ask(new ListTrusts()).trusts().stream()
+                .filter(trust -> trust.code().equals(code))
+                .map(RegisteredTrust::name)
+                .findFirst()
+                .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
+    }
+
+    private void all(@Nullable TrustCode trust) {
+        Paragraph whose = new Paragraph(
+                trust == null
+                        ? "For any trust: each row names its trust by the ODS code, in a column Trust."
+                        : "For " + name(trust) + ". Nothing is counted before you have seen what would be.");
+        List<Import> past = queries.ask(new ListImports(trust));
+        add(
+                new H1("Import a table"),
+                whose,
+                new Card("Hand in a table", new HandIn(trust, commands, files)),
+                new Card("Imports so far", new PastImports(past)));
+    }
+
+    private void one(String id, @Nullable TrustCode trust) {
+        GetImport question = new GetImport(known(id), trust);
+        Import told = queries.ask(question).orElseThrow(ImportsView::none);
+        ImportPage page = new ImportPage(told, commands, queries, files);
+        add(page);
+        Live.watch(page, queries, question, now -> now.ifPresent(page::show));
+    }
+
+    private static ImportId known(String id) {
+        try {
+            return new ImportId(id);
+        } catch (RuleBroken noId) {
+            throw none();
+        }
+    }
+
+    private static NothingHere none() {
+        return new NothingHere("There is no import at this address.");
+    }
+}
