@@ -99,6 +99,12 @@ record FoundEntries(Specialisms specialisms) {
         return kind;
     }
 
+    /** Of one whose kind we have; what is said about it further is only looked at when its trust and campaign are known. */
+    Days days(FoundActivity found) {
+        kind(found);
+        return exactDays(found);
+    }
+
     private static Days exactDays(FoundActivity found) {
         if (found.days() == null) {
             throw new LeftOut("no exact day" + (found.precision().isEmpty() ? "" : " (" + found.precision() + ")"));

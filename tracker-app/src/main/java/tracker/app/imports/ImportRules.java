@@ -15,9 +15,10 @@ record ImportRules(FoundEntries entries, Campaigns campaigns, Trusts trusts, Tak
     /** @throws LeftOut with the first reason that holds */
     Planned plan(FoundActivity found) {
         try {
-            Entry entry = entries.of(found);
+            Days days = entries.days(found);
             TrustCode trust = trust(found);
-            CampaignId campaign = campaign(entry.days());
+            CampaignId campaign = campaign(days);
+            Entry entry = entries.of(found);
             Taker taker = Taker.of(entry.kind());
             ActivityCommand command = taker.command(entry, campaign, trust);
             if (entry.held()) {
