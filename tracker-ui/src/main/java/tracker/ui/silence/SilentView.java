@@ -2,12 +2,7 @@ package tracker.ui.silence;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -24,75 +19,46 @@ import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHead;
 import tracker.ui.analysis.AnalysisPage;
 import tracker.ui.analysis.AnalysisPast;
+import tracker.ui.analysis.AnalysisView;
 import tracker.ui.analysis.Choices;
-import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.KindLook;
-import tracker.ui.shared.Live;
-import tracker.ui.shared.NothingHere;
+import tracker.ui.shared.Shown;
 import tracker.ui.shared.WhoIsHere;
 
 /** Which trusts are silent. Anyone sees the stage; organisers see whom to ask and can ask. */
 @Route(SilenceAddress.PATH)
 @AnonymousAllowed
-public final class SilentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public final class SilentView extends AnalysisView {
 
     private final transient Commands commands;
-    private final transient Queries queries;
     private final transient WhoIsHere who;
-    private final transient Clock clock;
-    private String title = AnalysisPage.SILENT.words();
 
     public SilentView(Commands commands, Queries queries, WhoIsHere who, Clock clock) {
+        super(AnalysisPage.SILENT, queries, clock);
         this.commands = commands;
-        this.queries = queries;
         this.who = who;
-        this.clock = clock;
-        addClassName("width");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
-        removeAll();
-        if (choice.campaign().isEmpty()) {
-            add(new H1(AnalysisPage.SILENT.words()), new Paragraph("No campaign has been announced yet."));
-            return;
-        }
-        AnnouncedCampaign campaign = choice.campaign().get();
-        AnalysisPast past = AnalysisPast.read(event.getLocation(), clock);
-        show(SilenceAddress.read(event.getLocation(), campaign.id(), past), past, campaign, choice);
-    }
-
-    private void show(SilenceAddress address, AnalysisPast past, AnnouncedCampaign campaign, CampaignChoice choice) {
+    protected void show(Asked asked) {
+        AnnouncedCampaign campaign = asked.campaign();
+        AnalysisPast past = asked.past();
+        SilenceAddress address = SilenceAddress.read(asked.location(), campaign.id(), past);
         ListTrustStages question = new ListTrustStages(campaign.id(), past.instant());
-        TrustStages first =
-                queries.ask(question).orElseThrow(() -> new NothingHere("There is no campaign for this year."));
-        AnalysisHead head = new AnalysisHead(
+        TrustStages first = ask(question, "There is no campaign for this year.");
+        AnalysisHead head = asked.head(
                         AnalysisPage.SILENT,
-                        AnalysisAddress.of(campaign.id(), Part.NATION).at(past.instant()),
-                        past,
-                        campaign,
-                        choice)
+                        AnalysisAddress.of(campaign.id(), Part.NATION).at(past.instant()))
                 .choosing(stages(address))
                 .choosing(regions(address, first));
         SilentList list = new SilentList(
-                address, queries, commands, past.live() && who.speaker().organises());
-        Div board = new Div(head, list, file(address));
-        board.addClassNames("board", "analysis");
-        head.show(first.campaign(), first.moment());
-        list.show(first);
-        title = AnalysisPage.SILENT.words() + ", " + campaign.name();
-        if (past.live()) {
-            Live.watch(
-                    board,
-                    queries,
-                    question,
-                    now -> now.ifPresent(stages -> {
-                        head.show(stages.campaign(), stages.moment());
-                        list.show(stages);
-                    }));
-        }
-        add(board);
+                address, queries(), commands, past.live() && who.speaker().organises());
+        Shown<TrustStages> all = now -> {
+            head.show(now.campaign(), now.moment());
+            list.show(now);
+        };
+        String title = AnalysisPage.SILENT.words() + ", " + campaign.name();
+        show(asked, title, question, first, all, head, list, file(address));
     }
 
     private static Choices stages(SilenceAddress address) {
@@ -131,10 +97,5 @@ public final class SilentView extends Div implements BeforeEnterObserver, HasDyn
                 .setAttribute("aria-label", "Download as CSV: silent trusts");
         file.addClassName("file");
         return new Paragraph(file);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " – Healthcare Science Week tracker";
     }
 }

@@ -1,0 +1,98 @@
+package tracker.ui.analysis;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import java.time.Clock;
+import java.util.Optional;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.shared.LiveQuery;
+import tracker.domain.shared.Queries;
+import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.shared.Live;
+import tracker.ui.shared.NothingHere;
+import tracker.ui.shared.Shown;
+
+/** A page that looks at one campaign: its head, what it shows below, and, unless it is of the past, that it moves. */
+public abstract class AnalysisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AnalysisPage page;
+    private final transient Queries queries;
+    private final transient Clock clock;
+    private String title;
+
+    protected AnalysisView(AnalysisPage page, Queries queries, Clock clock) {
+        this.page = page;
+        this.queries = queries;
+        this.clock = clock;
+        title = page.words();
+        addClassName("width");
+    }
+
+    /** Puts on the page what is asked for. */
+    protected abstract void show(Asked asked);
+
+    /**
+     * What the address asks for.
+     *
+     * @param choice of which the campaign is one
+     */
+    protected record Asked(Location location, AnalysisPast past, AnnouncedCampaign campaign, CampaignChoice choice) {
+
+        public AnalysisHead head(AnalysisPage page, AnalysisAddress address) {
+            return new AnalysisHead(page, address, past, campaign, choice);
+        }
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        Location location = event.getLocation();
+        CampaignChoice choice = CampaignChoice.of(location, queries, clock);
+        removeAll();
+        choice.campaign()
+                .ifPresentOrElse(
+                        campaign -> show(new Asked(location, AnalysisPast.read(location, clock), campaign, choice)),
+                        () -> add(new H1(page.words()), new Paragraph("No campaign has been announced yet.")));
+    }
+
+    /**
+     * The first answer.
+     *
+     * @param none what is said to whoever asks for what there is not
+     */
+    protected final <R> R ask(LiveQuery<Optional<R>> question, String none) {
+        return queries.ask(question).orElseThrow(() -> new NothingHere(none));
+    }
+
+    /**
+     * Shows the answer, and each that follows.
+     *
+     * @param titled what the page is called
+     * @param answer how an answer comes into the parts
+     */
+    protected final <R> void show(
+            Asked asked, String titled, LiveQuery<Optional<R>> question, R first, Shown<R> answer, Component... parts) {
+        Div board = new Div(parts);
+        board.addClassNames("board", "analysis");
+        answer.show(first);
+        title = titled;
+        if (asked.past().live()) {
+            Live.watch(board, queries, question, now -> now.ifPresent(answer::show));
+        }
+        add(board);
+    }
+
+    protected final Queries queries() {
+        return queries;
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return title + " – Healthcare Science Week tracker";
+    }
+}
