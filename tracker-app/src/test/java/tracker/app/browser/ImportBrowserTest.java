@@ -82,6 +82,8 @@ class ImportBrowserTest extends BrowserTest {
         AccessibilityBrowserTest.assertNothingFound(page, width);
         button(page, "Yes, take it back").click();
         page.getByText("2 rows taken back; the boards no longer count them.").waitFor();
+        assertThat(page.locator(".about")).containsText("· 2 taken back");
+        assertThat(page.locator(".about")).not().containsText("on the boards");
         assertThat(activities()).isEqualTo(before);
 
         button(page, "Put the import back").click();

@@ -27,6 +27,7 @@ final class ImportPage extends Div implements Shown<Import> {
     private final transient Commands commands;
     private final transient Queries queries;
     private final transient ImportFiles files;
+    private final Paragraph about = new Paragraph();
     private final Paragraph standing = new Paragraph();
     private final Paragraph problem = new Paragraph();
     private final Div progress = new Div();
@@ -42,7 +43,6 @@ final class ImportPage extends Div implements Shown<Import> {
         standing.getElement().setAttribute("role", "status");
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
-        Paragraph about = new Paragraph(PastImports.about(told));
         about.addClassName("about");
         add(
                 ImportNavigation.imports("All imports", told.trust()),
@@ -70,6 +70,7 @@ final class ImportPage extends Div implements Shown<Import> {
     }
 
     private void fresh(Import now) {
+        about.setText(PastImports.about(now));
         problem.setText(now.problem());
         progress.removeAll();
         steps.removeAll();
