@@ -287,6 +287,12 @@ class AccessibilityBrowserTest extends BrowserTest {
         return page;
     }
 
+    /** What is still fading in has not its own contrast yet; what never ends, a spinner, is not waited for. */
+    private static final String AT_REST = """
+            () => Promise.allSettled(document.getAnimations()
+                .filter((each) => each.effect.getComputedTiming().endTime !== Infinity)
+                .map((each) => each.finished))""";
+
     /** What stands on the page now, in each width; narrow again afterwards. */
     private static void assertNothingFound(Page page) {
         for (int width : WIDTHS) {
@@ -306,6 +312,7 @@ class AccessibilityBrowserTest extends BrowserTest {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("no sideways scrolling")
                 .isLessThanOrEqualTo(width);
+        page.evaluate(AT_REST);
         // Vaadin keeps its connection indicator outside all landmarks; it is not ours to move.
         AxeRunOptions violationsOnly = new AxeRunOptions();
         violationsOnly.setResultTypes(List.of("violations"));

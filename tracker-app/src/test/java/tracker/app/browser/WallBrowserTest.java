@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tracker.app.TestClock;
@@ -38,7 +40,7 @@ class WallBrowserTest {
 
     private static final int SCENES = 7;
     private static final String MARK = "window.mark = true";
-    /** What does not fit; a few pixels are for the picture that wanders. */
+    /** What does not fit; a pixel is for what a browser rounds. */
     private static final String STICKS_OUT = """
             () => {
               const place = document.getElementById('scene').getBoundingClientRect();
@@ -47,10 +49,10 @@ class WallBrowserTest {
                   .filter((each) => each.getClientRects().length > 0)
                   .filter((each) => {
                     const box = each.getBoundingClientRect();
-                    return box.right > place.right + 5 || box.bottom > place.bottom + 5 || box.top < place.top - 5;
+                    return box.right > place.right + 1 || box.bottom > place.bottom + 1 || box.top < place.top - 1;
                   })
                   .map((each) => each.className + ' ' + JSON.stringify(each.getBoundingClientRect()));
-              if (root.scrollWidth > innerWidth + 4 || root.scrollHeight > innerHeight + 4) {
+              if (root.scrollWidth > innerWidth || root.scrollHeight > innerHeight) {
                 out.push('the page scrolls');
               }
               return out;
@@ -130,9 +132,13 @@ class WallBrowserTest {
         });
     }
 
-    @Test
-    void it_fits_every_screen_and_has_nothing_in_anybodys_way() {
-        Page page = wall();
+    /** So that it does not burn in, the picture wanders with the hours: at midnight up and left, at eight down and right. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-03-09T00:10:00", "2027-03-09T08:10:00"})
+    void it_fits_every_screen_and_has_nothing_in_anybodys_way(String hour) {
+        Page page = browsers.page(1280);
+        page.clock().setFixedTime(hour);
+        wall(page);
         List<String> seen = new ArrayList<>();
         for (int[] size : new int[][] {{1280, 720}, {1920, 1080}, {3840, 2160}, {1280, 1024}}) {
             page.setViewportSize(size[0], size[1]);

@@ -374,7 +374,8 @@
     document.getElementById('clock').textContent = time(now);
     // a picture that never moves burns into the screen
     const hour = now.getHours();
-    wall.style.transform = 'translate(' + ((hour % 3) - 1) * 4 + 'px, ' + ((Math.floor(hour / 3) % 3) - 1) * 4 + 'px)';
+    wall.style.setProperty('--across', ((hour % 3) - 1) * 4 + 'px');
+    wall.style.setProperty('--down', ((Math.floor(hour / 3) % 3) - 1) * 4 + 'px');
   }
 
   async function stayAwake() {
