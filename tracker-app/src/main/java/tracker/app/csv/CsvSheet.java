@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -13,14 +12,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import tracker.domain.shared.Moment;
+import tracker.domain.shared.SpreadsheetText;
 
 /**
  * A file of figures. Each row says as at when and up to which position it holds, so that a row that was copied elsewhere still does. Words
  * that a spreadsheet would take for a formula are marked as words.
  */
 public final class CsvSheet {
-
-    private static final String FORMULA = "=+-@\t\r";
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter writer = CsvWriter.builder().bufferSize(0).build(text);
@@ -38,17 +36,11 @@ public final class CsvSheet {
     /** @param cells numbers and words; empty where there is nothing */
     public CsvSheet row(@Nullable Object... cells) {
         List<String> all = Stream.concat(
-                        Arrays.stream(cells).map(CsvSheet::cell),
+                        Arrays.stream(cells).map(SpreadsheetText::of),
                         Stream.of(moment.asAt().toString(), Long.toString(moment.position())))
                 .toList();
         writer.writeRecord(all);
         return this;
-    }
-
-    private static String cell(@Nullable Object value) {
-        String words = Objects.toString(value, "");
-        boolean formula = !(value instanceof Number) && !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0;
-        return formula ? "'" + words : words;
     }
 
     /** To be kept by a browser under its name; what it shows moves, so nobody keeps an old one. */

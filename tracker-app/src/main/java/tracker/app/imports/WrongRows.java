@@ -19,6 +19,7 @@ import tracker.app.table.TableRow;
 import tracker.domain.imports.Import;
 import tracker.domain.imports.ImportedRow;
 import tracker.domain.imports.RowOutcome;
+import tracker.domain.shared.SpreadsheetText;
 
 /** The rows of a file that cannot be taken over, as they came, each with what is wrong with it in a last column. */
 @Component
@@ -58,9 +59,9 @@ class WrongRows {
     private static List<String> line(List<String> cells, int width, String last) {
         List<String> line = new ArrayList<>();
         for (int place = 0; place < width; place++) {
-            line.add(PlainText.of(place < cells.size() ? cells.get(place) : ""));
+            line.add(SpreadsheetText.of(place < cells.size() ? cells.get(place) : ""));
         }
-        line.add(PlainText.of(last));
+        line.add(SpreadsheetText.of(last));
         return line;
     }
 

@@ -16,6 +16,7 @@ import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.StagedTrust;
 import tracker.domain.participation.Tally;
 import tracker.domain.shared.Moment;
+import tracker.domain.shared.SpreadsheetText;
 
 /**
  * A file of comma-separated figures. Every row says at which instant and position it holds and how many rows there are, so that a part
@@ -34,7 +35,6 @@ final class FigureFile {
             "activities_counted",
             "activities_unknown");
     private static final List<String> MOMENT = List.of("as_at", "position", "rows");
-    private static final String FORMULA = "=+-@\t\r";
 
     private final List<String> head = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
@@ -138,7 +138,7 @@ final class FigureFile {
 
     private void row(Tally tally, String... what) {
         List<String> row =
-                new ArrayList<>(Stream.of(what).map(FigureFile::harmless).toList());
+                new ArrayList<>(Stream.of(what).map(SpreadsheetText::of).toList());
         Stream.<Function<Tally, Object>>of(
                         Tally::held,
                         Tally::planned,
@@ -151,11 +151,6 @@ final class FigureFile {
                         all -> all.reached().unknown())
                 .forEach(figure -> row.add(String.valueOf(figure.apply(tally))));
         rows.add(row);
-    }
-
-    /** A spreadsheet takes what begins like this for a formula. */
-    private static String harmless(String text) {
-        return text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 
     private String text(Moment known) {

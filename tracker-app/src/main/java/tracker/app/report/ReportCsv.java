@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.report.Report;
+import tracker.domain.shared.SpreadsheetText;
 
 /**
  * A report as one CSV file: every row says of which table, campaign, position and instant it is, so that a row that was copied out
@@ -54,7 +55,7 @@ final class ReportCsv {
         List<String> line = begun(report, table.name());
         for (String column : columns) {
             int at = table.headings().indexOf(column);
-            line.add(at < 0 ? "" : CellText.of(row.get(at)));
+            line.add(at < 0 ? "" : SpreadsheetText.of(row.get(at)));
         }
         return line;
     }

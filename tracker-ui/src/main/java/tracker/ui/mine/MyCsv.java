@@ -7,21 +7,19 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.shared.Moment;
 import tracker.domain.shared.Reach;
+import tracker.domain.shared.SpreadsheetText;
 
 /**
  * Activities as a file for a spreadsheet. What was typed by people is never taken for a formula; the last lines tell how many rows
  * there are, so that a file that was cut short is noticed, and at which position it stands.
  */
 final class MyCsv {
-
-    private static final String FORMULAS = "=+-@";
 
     private MyCsv() {}
 
@@ -61,10 +59,10 @@ final class MyCsv {
         ListedActivity activity = own.activity();
         Reach reach = activity.reach();
         return List.of(
-                text(activity.id()),
+                SpreadsheetText.of(activity.id()),
                 activity.kind().one(),
-                text(activity.trust()),
-                text(activity.title()),
+                SpreadsheetText.of(activity.trust()),
+                SpreadsheetText.of(activity.title()),
                 activity.days().from().toString(),
                 activity.days().to().toString(),
                 activity.kind().inWords(activity.stage()),
@@ -79,13 +77,5 @@ final class MyCsv {
 
     private static String number(@Nullable Integer count) {
         return count == null ? "" : count.toString();
-    }
-
-    /** A spreadsheet calculates what begins like a formula, whoever has typed it; an apostrophe before it makes it text. */
-    static String text(@Nullable String typed) {
-        String text = typed == null ? "" : typed;
-        String read = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-        boolean formula = !read.isEmpty() && FORMULAS.indexOf(read.charAt(0)) >= 0;
-        return formula || text.startsWith("\t") || text.startsWith("\r") ? "'" + text : text;
     }
 }
