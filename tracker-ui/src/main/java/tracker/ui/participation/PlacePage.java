@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tracker.domain.participation.PlaceBoard;
+import tracker.domain.trust.Part.Level;
 import tracker.ui.asat.AsAtChoice;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
@@ -81,7 +82,11 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
                     clock));
         }
         add(tools);
-        add(headline, columns, stages, peers);
+        // the nation shows the stages alone; with a table of trusts they want the whole width
+        boolean withoutTrusts = first.participation().part().level() == Level.NATION;
+        add(headline, columns);
+        (withoutTrusts ? main : this).add(stages);
+        add(peers);
         if (years.isPresent()) {
             add(keys);
         }
