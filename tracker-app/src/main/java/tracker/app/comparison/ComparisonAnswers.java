@@ -74,14 +74,17 @@ class ComparisonAnswers {
 
     private List<Compared> measures(
             GetComparison query, AnnouncedCampaign campaign, String name, @Nullable EarlierYear earlier) {
-        Participation now = years.participation(campaign, query.part(), name, query.asAt());
-        Participation end = earlier == null ? null : years.participation(earlier.campaign(), query.part(), name, null);
+        Participation now = years.participation(campaign, query.part(), name, query.narrowing(), query.asAt());
+        Participation end = earlier == null
+                ? null
+                : years.participation(earlier.campaign(), query.part(), name, query.narrowing(), null);
         Participation then = earlier == null || !comparable(query, earlier)
                 ? null
                 : years.participation(
                         earlier.campaign(),
                         query.part(),
                         name,
+                        query.narrowing(),
                         happened(query) ? AsAt.happened(earlier.samePoint()) : AsAt.known(earlier.samePoint()));
         return Arrays.stream(Measure.values())
                 .map(measure -> new Compared(measure, Years.of(measure, now), of(measure, then), of(measure, end)))
@@ -102,12 +105,19 @@ class ComparisonAnswers {
         int longer = earlier == null ? 0 : Math.max(0, -earlier.longer());
         int last = Math.max(campaign.days().week().size() + longer + DAYS_AFTER, Math.min(today, late));
         int hours = (DAYS_BEFORE + last) * Curve.HOURS;
-        List<Long> now =
-                course.of(new Steps(query.campaign(), query.part(), query.measure(), happened(query)), first, hours);
+        List<Long> now = course.of(
+                new Steps(query.campaign(), query.part(), query.measure(), query.narrowing(), happened(query)),
+                first,
+                hours);
         List<Long> then = earlier == null || !comparable(query, earlier)
                 ? List.of()
                 : course.of(
-                        new Steps(earlier.campaign().id(), query.part(), query.measure(), happened(query)),
+                        new Steps(
+                                earlier.campaign().id(),
+                                query.part(),
+                                query.measure(),
+                                query.narrowing(),
+                                happened(query)),
                         earlier.campaign().days().firstDay().plusDays(earlier.shift() - (long) DAYS_BEFORE),
                         hours);
         int known = hoursUntil(campaign, moment, hours);

@@ -1,14 +1,20 @@
 package tracker.app.csv;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.server.ResponseStatusException;
 import tracker.domain.campaign.Measure;
 import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.shared.LondonTime;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.Part;
@@ -22,7 +28,30 @@ public record AskedFor(
         @Nullable String trust,
         @Nullable String measure,
         @BindParam(BoardAddress.AS_AT) @Nullable String asAt,
-        @Nullable String meaning) {
+        @Nullable String meaning,
+        @Nullable String kind,
+        @Nullable String day,
+        @Nullable String type) {
+
+    /** What is left out, in the words of the boards. What is not understood is refused. */
+    public Narrowing narrowing() {
+        Map<String, List<String>> said = new TreeMap<>();
+        said(said, BoardAddress.KIND, kind);
+        said(said, BoardAddress.DAY, day);
+        said(said, BoardAddress.TYPE, type);
+        // no instant is among them, so what time it is does not matter
+        BoardAddress address = BoardAddress.read(said, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        if (!address.notUnderstood().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, String.join(" ", address.notUnderstood()));
+        }
+        return address.narrowing();
+    }
+
+    private static void said(Map<String, List<String>> all, String name, @Nullable String word) {
+        if (word != null) {
+            all.put(name, List.of(word));
+        }
+    }
 
     /** What was known at an instant; null for now. */
     public @Nullable Instant instant() {

@@ -25,7 +25,8 @@ class AreasFile {
 
     @GetMapping("/areas.csv")
     ResponseEntity<byte[]> areas(@RequestParam int campaign, AskedFor asked) {
-        AreasReached areas = queries.ask(new GetAreasReached(new CampaignId(campaign), asked.part(), asked.past()))
+        AreasReached areas = queries.ask(
+                        new GetAreasReached(new CampaignId(campaign), asked.part(), asked.narrowing(), asked.past()))
                 .orElseThrow(AskedFor::nothing);
         CsvSheet sheet = new CsvSheet(
                 "areas-" + campaign,

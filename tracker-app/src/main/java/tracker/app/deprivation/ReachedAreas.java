@@ -3,6 +3,7 @@ package tracker.app.deprivation;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,12 @@ import tracker.domain.deprivation.AreasReached;
 import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
 import tracker.domain.deprivation.Fifth;
 import tracker.domain.deprivation.Placed;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Narrowing;
+import tracker.domain.shared.Days;
 import tracker.domain.trust.Part;
+import tracker.domain.trust.TrustType;
 
 /** Places what was held into areas: by the school's number where one is named, else by where the trust has its headquarters. */
 @Component
@@ -27,6 +32,10 @@ class ReachedAreas {
     private static final String NOW = "l.to_position is null";
     private static final String HAPPENED = "l.to_position is null and l.day_from <= :day";
     private static final String THEN = "l.known_from <= :asAt and (l.known_to is null or l.known_to > :asAt)";
+
+    private static final Set<ActivityKind> AT_A_PLACE =
+            EnumSet.of(ActivityKind.STAND, ActivityKind.SCHOOL_TALK, ActivityKind.DEPARTMENT_VISIT);
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     private final JdbcClient jdbc;
     private final Quintiles quintiles;
@@ -42,16 +51,22 @@ class ReachedAreas {
 
     AreasReached of(GetAreasReached asked, AnnouncedCampaign campaign, String name) {
         Part part = asked.part();
+        Days days = asked.narrowing().days();
+        TrustType type = asked.narrowing().type();
         Sorting sorting = new Sorting();
         jdbc.sql("""
                         select l.urn, r.authority, count(*) as activities, sum(l.add_best) as people
                         from participation_ledger l left join trust r on r.code = l.trust
                         where %s and l.campaign = :year and l.counts_as = 'HELD'
-                          and l.kind in ('STAND', 'SCHOOL_TALK', 'DEPARTMENT_VISIT') and %s
+                          and l.kind = any (:kinds) and l.day_from between :fromDay and :toDay and %s%s
                         group by 1, 2
-                        """.formatted(versions(asked.asAt()), within(part)))
+                        """.formatted(versions(asked.asAt()), within(part), type == null ? "" : " and r.type = :type"))
                 .param("year", campaign.id().value())
                 .param("code", part.code())
+                .param("kinds", kinds(asked.narrowing()))
+                .param("fromDay", days == null ? LocalDate.EPOCH : days.from())
+                .param("toDay", days == null ? FAR : days.to())
+                .param("type", type == null ? null : type.name())
                 .param(
                         "asAt",
                         Timestamp.from(
@@ -70,6 +85,14 @@ class ReachedAreas {
                 });
         return new AreasReached(
                 years.moment(campaign, asked.asAt()), asked, campaign, name, sorting.fifths(), sorting.placed());
+    }
+
+    /** Films and courses meet nobody at a place. */
+    private static String[] kinds(Narrowing narrowing) {
+        return narrowing.counted().stream()
+                .filter(AT_A_PLACE::contains)
+                .map(ActivityKind::name)
+                .toArray(String[]::new);
     }
 
     private static String versions(@Nullable AsAt asAt) {

@@ -14,6 +14,7 @@ import tracker.domain.outlook.Hidden;
 import tracker.domain.outlook.Joining;
 import tracker.domain.outlook.Outcome;
 import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.Participation;
 import tracker.domain.shared.London;
 import tracker.domain.trust.Part;
@@ -43,6 +44,11 @@ class Forecasts {
 
     /** @param now what is known of that part of this campaign */
     Outcome of(Background background, Participation now, Measure measure, Instant instant) {
+        return of(background, now, measure, Narrowing.NONE, instant);
+    }
+
+    /** @param now what is known of that part of this campaign, with the same left out */
+    Outcome of(Background background, Participation now, Measure measure, Narrowing narrowing, Instant instant) {
         AnnouncedCampaign before = background.before();
         if (London.dayOf(instant).isAfter(background.campaign().days().lateUntil())) {
             return Outcome.hidden(Hidden.FINAL);
@@ -54,14 +60,16 @@ class Forecasts {
             return Outcome.hidden(Hidden.NOT_TOLD_AS_IT_WENT);
         }
         return measure == Measure.TRUSTS
-                ? joining(before, now, background.aligned(), instant)
-                : projected(background, before, now, measure, instant);
+                ? joining(before, now, background.aligned(), narrowing, instant)
+                : projected(background, before, now, measure, narrowing, instant);
     }
 
-    private Outcome joining(AnnouncedCampaign before, Participation now, AlignedYears aligned, Instant instant) {
+    private Outcome joining(
+            AnnouncedCampaign before, Participation now, AlignedYears aligned, Narrowing narrowing, Instant instant) {
         Part part = now.part();
-        Participation then = years.participation(before, part, now.name(), AsAt.known(aligned.samePoint(instant)));
-        Participation end = years.participation(before, part, now.name(), null);
+        Participation then =
+                years.participation(before, part, now.name(), narrowing, AsAt.known(aligned.samePoint(instant)));
+        Participation end = years.participation(before, part, now.name(), narrowing, null);
         if (then.trusts().takingPart() == 0) {
             return Outcome.hidden(Hidden.TOO_EARLY);
         }
@@ -75,7 +83,12 @@ class Forecasts {
     }
 
     private Outcome projected(
-            Background background, AnnouncedCampaign before, Participation now, Measure measure, Instant instant) {
+            Background background,
+            AnnouncedCampaign before,
+            Participation now,
+            Measure measure,
+            Narrowing narrowing,
+            Instant instant) {
         Part part = now.part();
         AnnouncedCampaign campaign = background.campaign();
         CampaignPoint point = CampaignPoint.of(campaign.days(), instant);
@@ -83,14 +96,14 @@ class Forecasts {
         Evidence evidence = new Evidence(
                 background.aligned(),
                 point.day(),
-                triangles.of(campaign, part, measure, point.time(), instant),
-                triangles.of(before, part, measure, point.time(), instant),
+                triangles.of(campaign, part, measure, narrowing, point.time(), instant),
+                triangles.of(before, part, measure, narrowing, point.time(), instant),
                 before.id(),
-                beforeThat == null ? null : triangles.of(beforeThat, part, measure, point.time(), instant),
+                beforeThat == null ? null : triangles.of(beforeThat, part, measure, narrowing, point.time(), instant),
                 background.alignedBefore(),
-                triangles.oneReport(campaign, before, measure, instant));
+                triangles.oneReport(campaign, before, measure, narrowing, instant));
         Measure counted = measure == Measure.PEOPLE ? Measure.ACTIVITIES : measure;
-        Participation end = years.participation(before, part, now.name(), null);
+        Participation end = years.participation(before, part, now.name(), narrowing, null);
         return Forecaster.outcome(evidence, (int) Years.of(counted, now), (int) Years.of(counted, end));
     }
 }

@@ -34,7 +34,7 @@ class OutlookAnswers {
             GetForecast query, AnnouncedCampaign campaign, String name, Years years, Forecasts forecasts) {
         AsAt asAt = AsAt.knownAt(query.asAt());
         Moment moment = years.moment(campaign, asAt);
-        Participation now = years.participation(campaign, query.part(), name, asAt);
+        Participation now = years.participation(campaign, query.part(), name, query.narrowing(), asAt);
         Background background = forecasts.background(campaign);
         return new Forecast(
                 moment,
@@ -44,7 +44,7 @@ class OutlookAnswers {
                 CampaignPoint.of(campaign.days(), moment.asAt()),
                 background.before(),
                 Years.of(query.measure(), now),
-                forecasts.of(background, now, query.measure(), moment.asAt()));
+                forecasts.of(background, now, query.measure(), query.narrowing(), moment.asAt()));
     }
 
     @Bean

@@ -35,8 +35,8 @@ class OutlookFiles {
 
     @GetMapping("/forecast.csv")
     ResponseEntity<byte[]> forecast(@RequestParam int campaign, AskedFor asked) {
-        Forecast forecast = queries.ask(
-                        new GetForecast(new CampaignId(campaign), asked.part(), asked.counted(), asked.instant()))
+        Forecast forecast = queries.ask(new GetForecast(
+                        new CampaignId(campaign), asked.part(), asked.counted(), asked.narrowing(), asked.instant()))
                 .orElseThrow(AskedFor::nothing);
         CsvSheet sheet = new CsvSheet(
                 "forecast-" + campaign,

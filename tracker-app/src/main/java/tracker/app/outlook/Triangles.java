@@ -11,6 +11,8 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.Measure;
 import tracker.domain.outlook.Told;
 import tracker.domain.outlook.Triangle;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.trust.Part;
 
 /** Reads reporting triangles. However many activities there are, a triangle has some thousand cells at most. */
@@ -27,8 +29,14 @@ class Triangles {
      * @param time of day up to which each day's reports are counted
      * @param until the instant after which nothing is known
      */
-    Triangle of(AnnouncedCampaign campaign, Part part, Measure measure, LocalTime time, Instant until) {
-        List<Told> told = new Steps(campaign.id(), part, measure)
+    Triangle of(
+            AnnouncedCampaign campaign,
+            Part part,
+            Measure measure,
+            Narrowing narrowing,
+            LocalTime time,
+            Instant until) {
+        List<Told> told = new Steps(campaign.id(), part, measure, narrowing)
                 .sql(jdbc, """
                         select 1 + (day - cast(:first as date)) as day,
                                least(:oldest, greatest(0, ceil(extract(epoch from (known at time zone 'Europe/London')
@@ -46,15 +54,20 @@ class Triangles {
         return Triangle.of(told);
     }
 
-    /** The mean square of one report over its mean; 1 where each counts one. */
-    double oneReport(AnnouncedCampaign now, AnnouncedCampaign then, Measure measure, Instant until) {
+    /** The mean square of one report over its mean, of all England; 1 where each counts one. */
+    double oneReport(
+            AnnouncedCampaign now, AnnouncedCampaign then, Measure measure, Narrowing narrowing, Instant until) {
         if (measure != Measure.PEOPLE) {
             return 1;
         }
         return jdbc.sql("""
                         select coalesce(sum(add_best::float8 * add_best) / nullif(sum(add_best), 0), 1) from participation_ledger
-                        where known_from <= :until and (known_to is null or known_to > :until) and counts_as = 'HELD' and campaign in (:now, :then)
+                        where known_from <= :until and (known_to is null or known_to > :until) and counts_as = 'HELD' and kind = any (:kinds)
+                          and campaign in (:now, :then)
                         """)
+                .param(
+                        "kinds",
+                        narrowing.counted().stream().map(ActivityKind::name).toArray(String[]::new))
                 .param("now", now.id().value())
                 .param("then", then.id().value())
                 .param("until", Timestamp.from(until))

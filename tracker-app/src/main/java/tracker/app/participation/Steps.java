@@ -4,6 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Measure;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.trust.Part;
 
 /**
@@ -11,13 +13,14 @@ import tracker.domain.trust.Part;
  * steps up to an instant add up to the figure as at that instant.
  *
  * @param part whose steps
+ * @param narrowing kinds and type of trust that are counted
  * @param happened whether each activity, as it is known today, is one step at the midnight of its first day, and not one when it became known
  */
-public record Steps(CampaignId campaign, Part part, Measure measure, boolean happened) {
+public record Steps(CampaignId campaign, Part part, Measure measure, Narrowing narrowing, boolean happened) {
 
     /** As it became known. */
-    public Steps(CampaignId campaign, Part part, Measure measure) {
-        this(campaign, part, measure, false);
+    public Steps(CampaignId campaign, Part part, Measure measure, Narrowing narrowing) {
+        this(campaign, part, measure, narrowing, false);
     }
 
     /** A table with the columns known, day, trust and amount; it names the parameters year and code. */
@@ -41,7 +44,15 @@ public record Steps(CampaignId campaign, Part part, Measure measure, boolean hap
 
     /** @param sql in which {@code %s} stands for the table of the steps */
     public StatementSpec sql(JdbcClient jdbc, String sql) {
-        return jdbc.sql(sql.formatted(table())).param("year", campaign.value()).param("code", part.code());
+        return jdbc.sql(sql.formatted(table()))
+                .param("year", campaign.value())
+                .param("code", part.code())
+                .param(
+                        "kinds",
+                        narrowing.counted().stream().map(ActivityKind::name).toArray(String[]::new))
+                .param(
+                        "type",
+                        narrowing.type() == null ? null : narrowing.type().name());
     }
 
     private String amount() {
@@ -49,20 +60,25 @@ public record Steps(CampaignId campaign, Part part, Measure measure, boolean hap
     }
 
     private String counted() {
-        return switch (measure) {
-            case ACTIVITIES, PEOPLE -> "counts_as = 'HELD'";
-            case TRUSTS -> "counts_as in ('PLANNED', 'HELD') and trust is not null";
-            case VIDEOS -> "counts_as = 'HELD' and kind = 'VIDEO'";
-            case COMPLETIONS -> "counts_as = 'HELD' and kind = 'COURSE'";
-        };
+        return (narrowing.kinds().isEmpty() ? "" : "kind = any (:kinds) and ")
+                + switch (measure) {
+                    case ACTIVITIES, PEOPLE -> "counts_as = 'HELD'";
+                    case TRUSTS -> "counts_as in ('PLANNED', 'HELD') and trust is not null";
+                    case VIDEOS -> "counts_as = 'HELD' and kind = 'VIDEO'";
+                    case COMPLETIONS -> "counts_as = 'HELD' and kind = 'COURSE'";
+                };
     }
 
     private String within() {
-        return switch (part.level()) {
-            case NATION -> "";
-            case REGION -> "join trust r on r.code = s.trust where r.region_code = :code";
-            case ICB -> "join trust r on r.code = s.trust where r.icb_code = :code";
-            case TRUST -> "where s.trust = :code";
+        String place = switch (part.level()) {
+            case NATION -> "true";
+            case REGION -> "r.region_code = :code";
+            case ICB -> "r.icb_code = :code";
+            case TRUST -> "s.trust = :code";
         };
+        boolean register =
+                narrowing.type() != null || part.level() == Part.Level.REGION || part.level() == Part.Level.ICB;
+        return (register ? "join trust r on r.code = s.trust" : "") + " where " + place
+                + (narrowing.type() == null ? "" : " and r.type = :type");
     }
 }

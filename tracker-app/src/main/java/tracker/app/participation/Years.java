@@ -99,10 +99,20 @@ public class Years {
 
     /** @param asAt null for now */
     public Participation participation(AnnouncedCampaign campaign, Part part, String name, @Nullable AsAt asAt) {
+        return participation(campaign, part, name, Narrowing.NONE, asAt);
+    }
+
+    /**
+     * The same where something is left out.
+     *
+     * @param asAt null for now
+     */
+    public Participation participation(
+            AnnouncedCampaign campaign, Part part, String name, Narrowing narrowing, @Nullable AsAt asAt) {
         Moment now = position.now();
         Moment moment = asAt == null ? now : new Moment(asAt.instant(), now.position());
         Then then = asAt == null ? null : lookUp.at(campaign.id().value(), asAt.instant());
-        return figures.participation(new Ask(campaign, part, Narrowing.NONE, asAt, then, moment), name);
+        return figures.participation(new Ask(campaign, part, narrowing, asAt, then, moment), name);
     }
 
     /** What a measure comes to; the same figure that the board shows. */

@@ -60,7 +60,7 @@ public class Nudges {
                 .orElseThrow(() -> new RuleBroken(ParticipationRule.THE_CAMPAIGN_IS_ANNOUNCED));
         RuleBroken.when(
                 campaign.closed() || today.isAfter(campaign.days().lateUntil()), SilenceRule.THE_CAMPAIGN_GOES_ON);
-        TrustProgress trust = progress.of(campaign, today, command.trust().value()).stream()
+        TrustProgress trust = progress.of(campaign, today, command.trust().value(), null).stream()
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(ParticipationRule.THE_TRUST_IS_REGISTERED));
         RuleBroken.when(!trust.silent(), SilenceRule.THE_TRUST_IS_SILENT);

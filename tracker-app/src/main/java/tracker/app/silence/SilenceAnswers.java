@@ -32,8 +32,8 @@ class SilenceAnswers {
                             moment,
                             campaign,
                             query.asAt() == null
-                                    ? progress.of(campaign, day, "")
-                                    : progress.knownAt(query.asAt(), campaign, day));
+                                    ? progress.of(campaign, day, "", query.type())
+                                    : progress.knownAt(query.asAt(), campaign, day, query.type()));
                 }));
     }
 

@@ -43,8 +43,9 @@ class SilentFile {
             @RequestParam Optional<String> region,
             AskedFor asked) {
         CampaignId id = new CampaignId(campaign);
-        TrustStages stages =
-                queries.ask(new ListTrustStages(id, asked.instant())).orElseThrow(AskedFor::nothing);
+        TrustStages stages = queries.ask(
+                        new ListTrustStages(id, asked.narrowing().type(), asked.instant()))
+                .orElseThrow(AskedFor::nothing);
         Optional<List<Contact>> contacts = asked.asAt() == null ? contacts(id) : Optional.empty();
         CsvSheet sheet = contacts.isEmpty()
                 ? new CsvSheet("silent-" + campaign, stages.moment(), "code", "trust", "region", "stage", "last_told")

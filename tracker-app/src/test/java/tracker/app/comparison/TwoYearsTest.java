@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -45,6 +47,7 @@ import tracker.domain.outlook.Goals;
 import tracker.domain.outlook.Hidden;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.outlook.OutlookQuery.GetGoals;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.Participation;
@@ -58,6 +61,7 @@ import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.CountingMethod;
+import tracker.domain.shared.Days;
 import tracker.domain.shared.Line;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.Reach;
@@ -69,10 +73,16 @@ import tracker.domain.silence.SilenceQuery.ListContacts;
 import tracker.domain.silence.SilenceQuery.ListTrustStages;
 import tracker.domain.silence.SilenceRule;
 import tracker.domain.silence.TrustProgress;
+import tracker.domain.silence.TrustStages;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandId;
+import tracker.domain.trust.Icb;
 import tracker.domain.trust.Part;
+import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustCommand.RegisterTrust;
+import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustType;
 
 /** A year that was told as it went, one that was typed in afterwards, and the one that goes on; what is asked about them, in that order. */
 @HouseTest
@@ -515,6 +525,109 @@ class TwoYearsTest {
         assertThat(file(files, "/compare.csv?campaign=2027&as-at=2027-03-08T15:00"))
                 .contains("England,activities held,4,15,40,", "2027-03-08T15:00:00Z");
         assertThatThrownBy(() -> file(files, "/areas.csv?campaign=2027&as-at=yesterday"))
+                .hasMessageContaining("400");
+    }
+
+    @Test
+    @Order(13)
+    void what_is_told_later_is_in_no_forecast_made_before_not_even_of_the_year_before() {
+        GetForecast asked =
+                new GetForecast(CAMPAIGN, Part.NATION, Measure.ACTIVITIES, Instant.parse("2027-03-08T15:00:00Z"));
+        Forecast before = ask(asked).orElseThrow();
+        assertThat(before.outcome().days()).isNotEmpty();
+        until("2027-03-11T10:00:00Z");
+        for (int stand = 0; stand < 20; stand++) {
+            hold(LAST, GUYS, FIRST_THEN.plusDays(6), 10);
+        }
+        week.settle();
+        assertThat(ask(asked).orElseThrow().outcome()).isEqualTo(before.outcome());
+    }
+
+    @Test
+    @Order(14)
+    void narrowed_figures_are_those_of_the_board() {
+        TrustCode ambulances = new TrustCode("RRU");
+        week.send(new RegisterTrust(
+                ambulances,
+                new Line("London Ambulance Service"),
+                TrustType.AMBULANCE,
+                new Region("Y56", "London"),
+                new Icb("QKK", "ICB QKK"),
+                new TrustPlace("London", "SE1 8SD", 51.5, -0.1, "E09000022"),
+                LocalDate.of(1993, 4, 1)));
+        week.hold(ambulances, FIRST_NOW.plusDays(2), 70);
+        week.settle();
+        Instant then = Instant.parse("2027-03-08T15:00:00Z");
+        for (Narrowing narrowing : List.of(
+                new Narrowing(Set.of(ActivityKind.STAND), null, null),
+                new Narrowing(Set.of(ActivityKind.SCHOOL_TALK), null, null),
+                new Narrowing(Set.of(), null, TrustType.ACUTE),
+                new Narrowing(Set.of(ActivityKind.STAND), null, TrustType.AMBULANCE))) {
+            for (Part part : List.of(Part.NATION, LONDON, Part.trust(LEEDS))) {
+                for (Instant asAt : Arrays.asList(null, then)) {
+                    Participation board = ask(new GetParticipation(CAMPAIGN, part, narrowing, AsAt.knownAt(asAt)))
+                            .orElseThrow();
+                    String what = narrowing + " " + part + " " + asAt;
+                    for (Measure measure : List.of(Measure.ACTIVITIES, Measure.PEOPLE, Measure.TRUSTS)) {
+                        Comparison compared = ask(new GetComparison(
+                                        CAMPAIGN, part, measure, Alignment.DAY, narrowing, AsAt.knownAt(asAt)))
+                                .orElseThrow();
+                        long figure = Years.of(measure, board);
+                        assertThat(compared.of(measure).now()).as(what).isEqualTo(figure);
+                        assertThat(compared.curve().now()).as(what).last().isEqualTo(figure);
+                        assertThat(ask(new GetForecast(CAMPAIGN, part, measure, narrowing, asAt))
+                                        .orElseThrow()
+                                        .reported())
+                                .as(what)
+                                .isEqualTo(figure);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    @Order(15)
+    void areas_and_silence_leave_out_what_the_board_leaves_out() {
+        Instant then = Instant.parse("2027-03-08T15:00:00Z");
+        Days two = new Days(FIRST_NOW, FIRST_NOW.plusDays(1));
+        for (Narrowing narrowing : List.of(
+                new Narrowing(Set.of(ActivityKind.STAND), null, null),
+                new Narrowing(Set.of(ActivityKind.SCHOOL_TALK), null, null),
+                new Narrowing(Set.of(), two, null),
+                new Narrowing(Set.of(), null, TrustType.AMBULANCE),
+                new Narrowing(Set.of(), null, TrustType.ACUTE))) {
+            for (AsAt asAt : Arrays.asList(null, AsAt.known(then), AsAt.happened(then))) {
+                Participation board = ask(new GetParticipation(CAMPAIGN, Part.NATION, narrowing, asAt))
+                        .orElseThrow();
+                assertThat(ask(new GetAreasReached(CAMPAIGN, Part.NATION, narrowing, asAt))
+                                .orElseThrow()
+                                .placed()
+                                .all())
+                        .as(narrowing + " " + asAt)
+                        .isEqualTo(board.total().held());
+            }
+        }
+        TrustStages acute =
+                ask(new ListTrustStages(CAMPAIGN, TrustType.ACUTE, null)).orElseThrow();
+        Participation board = ask(new GetParticipation(
+                        CAMPAIGN, Part.NATION, new Narrowing(Set.of(), null, TrustType.ACUTE), null))
+                .orElseThrow();
+        assertThat(acute.trusts())
+                .hasSize(board.trusts().open())
+                .hasSizeLessThan(ask(new ListTrustStages(CAMPAIGN))
+                        .orElseThrow()
+                        .trusts()
+                        .size());
+
+        RestClient files = RestClient.create("http://127.0.0.1:" + port);
+        assertThat(file(files, "/silent.csv?campaign=2027&type=acute&stage=all")
+                        .lines()
+                        .filter(line -> line.contains("South West")))
+                .hasSameSizeAs(acute.trusts().stream()
+                        .filter(trust -> trust.region().equals("South West"))
+                        .toList());
+        assertThatThrownBy(() -> file(files, "/areas.csv?campaign=2027&kind=party"))
                 .hasMessageContaining("400");
     }
 

@@ -6,6 +6,7 @@ import tracker.domain.campaign.Alignment;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Measure;
 import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Rhythm;
@@ -21,6 +22,7 @@ public final class ComparisonQuery {
      * or the part does not exist.
      *
      * @param measure whose course is told hour by hour
+     * @param narrowing kinds and type of trust that are counted, in both years; days are not left out, for they are what is compared
      * @param asAt null for now
      */
     public record GetComparison(
@@ -28,7 +30,18 @@ public final class ComparisonQuery {
             Part part,
             Measure measure,
             Alignment alignment,
-            @Nullable AsAt asAt) implements LiveQuery<Optional<Comparison>> {
+            Narrowing narrowing,
+            @Nullable AsAt asAt)
+            implements LiveQuery<Optional<Comparison>> {
+
+        public GetComparison {
+            narrowing = narrowing.toDays(null);
+        }
+
+        public GetComparison(
+                CampaignId campaign, Part part, Measure measure, Alignment alignment, @Nullable AsAt asAt) {
+            this(campaign, part, measure, alignment, Narrowing.NONE, asAt);
+        }
 
         public GetComparison(CampaignId campaign, Part part, Measure measure, Alignment alignment) {
             this(campaign, part, measure, alignment, null);

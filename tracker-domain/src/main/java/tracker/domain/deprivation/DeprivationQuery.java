@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Rhythm;
@@ -17,10 +18,18 @@ public final class DeprivationQuery {
     /**
      * Which areas the activities of one part of the country have reached so far; empty where the campaign or the part does not exist.
      *
+     * @param narrowing what is left out
      * @param asAt null for now
      */
     public record GetAreasReached(
-            CampaignId campaign, Part part, @Nullable AsAt asAt) implements LiveQuery<Optional<AreasReached>> {
+            CampaignId campaign,
+            Part part,
+            Narrowing narrowing,
+            @Nullable AsAt asAt) implements LiveQuery<Optional<AreasReached>> {
+
+        public GetAreasReached(CampaignId campaign, Part part, @Nullable AsAt asAt) {
+            this(campaign, part, Narrowing.NONE, asAt);
+        }
 
         public GetAreasReached(CampaignId campaign, Part part) {
             this(campaign, part, null);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Measure;
 import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Rhythm;
@@ -19,13 +20,23 @@ public final class OutlookQuery {
     /**
      * What one measure of one part of the country will come to; empty where the campaign or the part does not exist.
      *
+     * @param narrowing kinds and type of trust that are counted; days are not left out, for each day is told
      * @param asAt from what was known at this instant; null for now
      */
     public record GetForecast(
             CampaignId campaign,
             Part part,
             Measure measure,
+            Narrowing narrowing,
             @Nullable Instant asAt) implements LiveQuery<Optional<Forecast>> {
+
+        public GetForecast {
+            narrowing = narrowing.toDays(null);
+        }
+
+        public GetForecast(CampaignId campaign, Part part, Measure measure, @Nullable Instant asAt) {
+            this(campaign, part, measure, Narrowing.NONE, asAt);
+        }
 
         public GetForecast(CampaignId campaign, Part part, Measure measure) {
             this(campaign, part, measure, null);

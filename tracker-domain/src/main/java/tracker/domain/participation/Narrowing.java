@@ -3,6 +3,7 @@ package tracker.domain.participation;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.Measure;
 import tracker.domain.shared.Days;
 import tracker.domain.trust.TrustType;
 
@@ -40,6 +41,15 @@ public record Narrowing(
 
     public boolean counts(ActivityKind kind) {
         return kinds.isEmpty() || kinds.contains(kind);
+    }
+
+    /** Whether anything can be left of the measure: of films nothing is where only stands are counted. */
+    public boolean counts(Measure measure) {
+        return switch (measure) {
+            case VIDEOS -> counts(ActivityKind.VIDEO);
+            case COMPLETIONS -> counts(ActivityKind.COURSE);
+            case ACTIVITIES, PEOPLE, TRUSTS -> true;
+        };
     }
 
     /** In the order in which they are always shown; all five where none is named. */

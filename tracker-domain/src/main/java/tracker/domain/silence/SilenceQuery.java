@@ -9,6 +9,7 @@ import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.Rhythm;
+import tracker.domain.trust.TrustType;
 
 /** What can be asked about silent trusts. */
 public final class SilenceQuery {
@@ -18,13 +19,20 @@ public final class SilenceQuery {
     /**
      * How far each open trust has come; empty where the campaign does not exist.
      *
+     * @param type of the trusts that are listed; null for all
      * @param asAt as it was known at this instant; null for now
      */
     public record ListTrustStages(
-            CampaignId campaign, @Nullable Instant asAt) implements LiveQuery<Optional<TrustStages>> {
+            CampaignId campaign,
+            @Nullable TrustType type,
+            @Nullable Instant asAt) implements LiveQuery<Optional<TrustStages>> {
 
         public ListTrustStages(CampaignId campaign) {
-            this(campaign, null);
+            this(campaign, null, null);
+        }
+
+        public ListTrustStages(CampaignId campaign, Instant asAt) {
+            this(campaign, null, asAt);
         }
 
         @Override

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import tracker.domain.campaign.Alignment;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Measure;
 import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
@@ -25,14 +25,10 @@ import tracker.ui.shared.NothingHere;
 /**
  * What stands in the address of such a page, so that it can be sent on or loaded again as it is.
  *
- * @param asAt null for now
+ * @param board the past and the filters, as on the boards
  */
 public record AnalysisAddress(
-        CampaignId campaign,
-        Part part,
-        Measure measure,
-        Alignment alignment,
-        @Nullable AsAt asAt) {
+        CampaignId campaign, Part part, Measure measure, Alignment alignment, BoardAddress board) {
 
     private static final String REGION = "region";
     private static final String ICB = "icb";
@@ -41,7 +37,7 @@ public record AnalysisAddress(
     private static final String BY = "by";
 
     public static AnalysisAddress of(CampaignId campaign, Part part) {
-        return new AnalysisAddress(campaign, part, Measure.ACTIVITIES, Alignment.DAY, null);
+        return new AnalysisAddress(campaign, part, Measure.ACTIVITIES, Alignment.DAY, BoardAddress.LIVE);
     }
 
     /** @throws NothingHere with a sentence when the address makes no sense */
@@ -52,7 +48,7 @@ public record AnalysisAddress(
                 part(typed),
                 typed.getSingleParameter(MEASURE).map(AnalysisAddress::measure).orElse(Measure.ACTIVITIES),
                 typed.getSingleParameter(BY).map(AnalysisAddress::alignment).orElse(Alignment.DAY),
-                past.asAt());
+                past.said());
     }
 
     private static Part part(QueryParameters typed) {
@@ -90,25 +86,29 @@ public record AnalysisAddress(
         return measure.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its instant; null for now. */
-    public @Nullable Instant instant() {
-        return asAt == null ? null : asAt.instant();
-    }
-
     public AnalysisAddress to(Part newPart) {
-        return new AnalysisAddress(campaign, newPart, measure, alignment, asAt);
+        return new AnalysisAddress(campaign, newPart, measure, alignment, board);
     }
 
     public AnalysisAddress to(Measure newMeasure) {
-        return new AnalysisAddress(campaign, part, newMeasure, alignment, asAt);
+        return new AnalysisAddress(campaign, part, newMeasure, alignment, board);
     }
 
     public AnalysisAddress to(Alignment newAlignment) {
-        return new AnalysisAddress(campaign, part, measure, newAlignment, asAt);
+        return new AnalysisAddress(campaign, part, measure, newAlignment, board);
     }
 
     public AnalysisAddress at(@Nullable AsAt newAsAt) {
-        return new AnalysisAddress(campaign, part, measure, alignment, newAsAt);
+        return looking(board.at(newAsAt));
+    }
+
+    public AnalysisAddress narrowed(Narrowing narrowing) {
+        return looking(board.to(narrowing));
+    }
+
+    /** With the past and the filters of a board. */
+    public AnalysisAddress looking(BoardAddress newBoard) {
+        return new AnalysisAddress(campaign, part, measure, alignment, newBoard);
     }
 
     /** "compare?campaign=2027&region=Y56", and the same for a file. */
@@ -124,9 +124,7 @@ public record AnalysisAddress(
         if (alignment == Alignment.WEEKDAY) {
             all.put(BY, "weekday");
         }
-        if (asAt != null) {
-            all.putAll(BoardAddress.LIVE.at(asAt).words());
-        }
+        all.putAll(board.words());
         return path + "?"
                 + all.entrySet().stream()
                         .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))

@@ -1,5 +1,6 @@
 package tracker.ui.analysis;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -28,6 +29,7 @@ public final class AnalysisHead extends Div {
 
     private final AnalysisPage page;
     private final AnalysisAddress address;
+    private final AnalysisPast past;
     private final Span phase = new Span();
     private final Span fresh = new Span();
     private final Div rows = new Div();
@@ -39,9 +41,11 @@ public final class AnalysisHead extends Div {
             AnalysisAddress address,
             AnalysisPast past,
             AnnouncedCampaign campaign,
-            CampaignChoice choice) {
+            CampaignChoice choice,
+            Class<? extends Component> view) {
         this.page = page;
         this.address = address;
+        this.past = past;
         phase.addClassName("phase");
         Paragraph when = new Paragraph(phase, new Span(" " + CampaignPhase.weekInWords(campaign)));
         when.addClassName("when");
@@ -53,7 +57,7 @@ public final class AnalysisHead extends Div {
         freshness.addClassName("freshness");
         Div words = new Div(
                 new H1(page.words()),
-                new Paragraph(ParticipationNavigation.nation(campaign.name(), campaign.id())),
+                new Paragraph(ParticipationNavigation.board(campaign, address.part(), past.said())),
                 when,
                 freshness);
         words.addClassName("words");
@@ -63,9 +67,15 @@ public final class AnalysisHead extends Div {
         Arrays.stream(AnalysisPage.values())
                 .forEach(other -> pages.with(other.words(), address.on(other.path()), other == page));
         addClassName("analysis-head");
+        Div tools = new Div();
+        tools.addClassName("board-tools");
+        if (page.leavesAnythingOut()) {
+            tools.add(new AnalysisFilters(page, past, campaign, view));
+        }
+        tools.add(past.choice());
         shown.addClassName("shown");
         shown.setVisible(false);
-        add(past.bar(), header, pages, shown, past.choice());
+        add(past.bar(), header, pages, shown, tools);
     }
 
     /** Which part of the country is looked at. */
@@ -77,6 +87,8 @@ public final class AnalysisHead extends Div {
     public AnalysisHead choosingMeasure() {
         Choices measures = new Choices("What is counted");
         Arrays.stream(Measure.values())
+                .filter(measure ->
+                        measure == address.measure() || past.narrowing().counts(measure))
                 .forEach(measure -> measures.with(
                         KindLook.capital(measure.words()),
                         address.to(measure).on(page.path()),
@@ -99,7 +111,7 @@ public final class AnalysisHead extends Div {
     }
 
     private String asOf(Moment moment) {
-        AsAt asAt = address.asAt();
+        AsAt asAt = past.asAt();
         if (asAt != null && asAt.tellsWhatHappened()) {
             return "What had happened by " + London.inWords(asAt.day()) + ", as known today";
         }

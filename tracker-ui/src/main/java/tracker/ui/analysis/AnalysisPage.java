@@ -1,30 +1,79 @@
 package tracker.ui.analysis;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import tracker.domain.participation.AsAt.Meaning;
+import tracker.domain.participation.Narrowing;
 
-/** The pages that look at a campaign in such a way, and the ways to them. */
+/** The pages that look at a campaign in such a way, the ways to them, and what of a board they can tell. */
 public enum AnalysisPage {
-    COMPARE("compare", "Same point last year", ""),
+    COMPARE(
+            "compare",
+            "Same point last year",
+            EnumSet.of(Filter.KIND, Filter.TYPE),
+            "All days are counted: the days of both years are what is compared here.",
+            ""),
     FORECAST(
             "forecast",
             "Forecast",
+            EnumSet.of(Filter.KIND, Filter.TYPE),
+            "All days are counted: each has its own row here.",
             "A forecast is made from what was known then; from what had happened, late reports included, nothing could be foretold."),
-    GOALS("goals", "Goals and coverage", ""),
+    GOALS(
+            "goals",
+            "Goals and coverage",
+            EnumSet.noneOf(Filter.class),
+            "A goal is set for all kinds, days and types of trust together, so nothing is left out here.",
+            ""),
     SILENT(
             "silent",
             "Silent trusts",
+            EnumSet.of(Filter.TYPE),
+            "All kinds and days are counted: a trust that has told us of any activity is not silent.",
             "Who was silent is a matter of what was known then; late reports have broken that silence since."),
-    AREAS("areas", "Areas reached", "");
+    AREAS("areas", "Areas reached", EnumSet.allOf(Filter.class), "", "");
+
+    /** What a board can leave out, besides other parts of the country. */
+    enum Filter {
+        KIND,
+        DAY,
+        TYPE
+    }
 
     private final String path;
     private final String words;
+    private final Set<Filter> filters;
+    private final String notLeftOut;
     private final String knownOnly;
 
-    AnalysisPage(String path, String words, String knownOnly) {
+    AnalysisPage(String path, String words, Set<Filter> filters, String notLeftOut, String knownOnly) {
         this.path = path;
         this.words = words;
+        this.filters = filters;
+        this.notLeftOut = notLeftOut;
         this.knownOnly = knownOnly;
+    }
+
+    /** What of it means something here. */
+    Narrowing of(Narrowing said) {
+        return new Narrowing(
+                leavesOut(Filter.KIND) ? said.kinds() : Set.of(),
+                leavesOut(Filter.DAY) ? said.days() : null,
+                leavesOut(Filter.TYPE) ? said.type() : null);
+    }
+
+    boolean leavesOut(Filter filter) {
+        return filters.contains(filter);
+    }
+
+    boolean leavesAnythingOut() {
+        return !filters.isEmpty();
+    }
+
+    /** Why a filter that a board has means nothing here, in a sentence; empty where all mean something. */
+    String notLeftOut() {
+        return notLeftOut;
     }
 
     /** The meanings of the past that it can tell. */

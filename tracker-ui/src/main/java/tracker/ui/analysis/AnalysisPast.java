@@ -14,18 +14,21 @@ import tracker.ui.asat.AsAtChoice;
 import tracker.ui.asat.BoardAddress;
 
 /**
- * The past in the address of such a page, in the words that the boards use. These pages are about all kinds of activities, and not all of
- * them tell what had happened by then; whatever else an address of a board says is left out and told.
+ * The past and the filters in the address of such a page, in the words that the boards use. What means nothing on this page is not done and
+ * told in a sentence, and goes on to the pages where it does mean something.
  */
 public final class AnalysisPast {
 
     private final AnalysisPage page;
+    private final BoardAddress said;
     private final BoardAddress board;
     private final QueryParameters others;
     private final Clock clock;
 
-    private AnalysisPast(AnalysisPage page, BoardAddress board, QueryParameters others, Clock clock) {
+    private AnalysisPast(
+            AnalysisPage page, BoardAddress said, BoardAddress board, QueryParameters others, Clock clock) {
         this.page = page;
+        this.said = said;
         this.board = board;
         this.others = others;
         this.clock = clock;
@@ -34,8 +37,8 @@ public final class AnalysisPast {
     public static AnalysisPast read(Location address, AnalysisPage page, Clock clock) {
         BoardAddress typed = BoardAddress.read(address, clock);
         List<String> notUnderstood = new ArrayList<>(typed.notUnderstood());
-        if (!typed.narrowing().equals(Narrowing.NONE)) {
-            notUnderstood.add("This page counts all kinds, days and types of trust together.");
+        if (!page.of(typed.narrowing()).equals(typed.narrowing())) {
+            notUnderstood.add(page.notLeftOut());
         }
         AsAt asAt = typed.asAt();
         if (asAt != null && !page.meanings().contains(asAt.meaning())) {
@@ -44,7 +47,8 @@ public final class AnalysisPast {
         }
         return new AnalysisPast(
                 page,
-                new BoardAddress(Narrowing.NONE, asAt, notUnderstood),
+                typed,
+                new BoardAddress(typed.narrowing(), asAt, notUnderstood),
                 address.getQueryParameters()
                         .excluding(
                                 BoardAddress.AS_AT,
@@ -55,7 +59,22 @@ public final class AnalysisPast {
                 clock);
     }
 
-    /** Null for now. */
+    /** All that the address says, for the ways to other pages. */
+    public BoardAddress said() {
+        return said;
+    }
+
+    /** What is left out on this page. */
+    public Narrowing narrowing() {
+        return page.of(said.narrowing());
+    }
+
+    /** What else stands in the address and stays there. */
+    QueryParameters others() {
+        return others;
+    }
+
+    /** In a meaning that this page tells; null for now. */
     public @Nullable AsAt asAt() {
         return board.asAt();
     }

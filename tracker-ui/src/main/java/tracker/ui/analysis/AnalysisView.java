@@ -41,11 +41,17 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
      * What the address asks for.
      *
      * @param choice of which the campaign is one
+     * @param view that shows it
      */
-    protected record Asked(Location location, AnalysisPast past, AnnouncedCampaign campaign, CampaignChoice choice) {
+    protected record Asked(
+            Location location,
+            AnalysisPast past,
+            AnnouncedCampaign campaign,
+            CampaignChoice choice,
+            Class<? extends Component> view) {
 
         public AnalysisHead head(AnalysisPage page, AnalysisAddress address) {
-            return new AnalysisHead(page, address, past, campaign, choice);
+            return new AnalysisHead(page, address, past, campaign, choice, view);
         }
     }
 
@@ -56,8 +62,8 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
         removeAll();
         choice.campaign()
                 .ifPresentOrElse(
-                        campaign ->
-                                show(new Asked(location, AnalysisPast.read(location, page, clock), campaign, choice)),
+                        campaign -> show(new Asked(
+                                location, AnalysisPast.read(location, page, clock), campaign, choice, getClass())),
                         () -> add(new H1(page.words()), new Paragraph("No campaign has been announced yet.")));
     }
 

@@ -30,7 +30,12 @@ public final class ComparisonView extends AnalysisView {
         AnnouncedCampaign campaign = asked.campaign();
         AnalysisAddress address = AnalysisAddress.read(asked.location(), campaign.id(), asked.past());
         GetComparison question = new GetComparison(
-                campaign.id(), address.part(), address.measure(), address.alignment(), address.asAt());
+                campaign.id(),
+                address.part(),
+                address.measure(),
+                address.alignment(),
+                asked.past().narrowing(),
+                asked.past().asAt());
         Comparison first = ask(question, "There is no such part of the country in the register.");
         AnalysisHead head = asked.head(AnalysisPage.COMPARE, address)
                 .choosingPart(queries())

@@ -40,7 +40,11 @@ final class CourseCard extends Div implements Shown<Comparison> {
                 .figures("The year before", row -> DayRow.figure(row.then()));
         String pace = first.tellsWhatHappened() ? ", day by day" : ", hour by hour";
         chart = new Chart(KindLook.capital(measure.words()) + pace, lines, table);
-        chart.file(new AnalysisAddress(asked.campaign(), asked.part(), measure, asked.alignment(), asked.asAt())
+        chart.file(AnalysisAddress.of(asked.campaign(), asked.part())
+                .to(measure)
+                .to(asked.alignment())
+                .narrowed(asked.narrowing())
+                .at(asked.asAt())
                 .on("compare.csv"));
         aligned.addClassName("small-print");
         Drawing.piece(aligned, "aligned");

@@ -29,7 +29,9 @@ final class MeasureTiles extends DescriptionList implements Shown<Comparison> {
     @Override
     public void show(Comparison now) {
         removeAll();
-        now.measures().forEach(one -> add(tile(now, one)));
+        now.measures().stream()
+                .filter(one -> now.asked().narrowing().counts(one.measure()))
+                .forEach(one -> add(tile(now, one)));
     }
 
     private static Div tile(Comparison now, Compared one) {

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
-import tracker.domain.campaign.Alignment;
-import tracker.domain.campaign.Measure;
 import tracker.domain.deprivation.AreasReached;
 import tracker.domain.deprivation.Fifth;
 import tracker.ui.analysis.AnalysisAddress;
@@ -63,12 +61,9 @@ final class AreasCard extends Div implements Shown<AreasReached> {
         card = new Pictured(
                 "By how deprived the area is",
                 table,
-                new AnalysisAddress(
-                                first.asked().campaign(),
-                                first.asked().part(),
-                                Measure.ACTIVITIES,
-                                Alignment.DAY,
-                                first.asked().asAt())
+                AnalysisAddress.of(first.asked().campaign(), first.asked().part())
+                        .narrowed(first.asked().narrowing())
+                        .at(first.asked().asAt())
                         .on("areas.csv"));
         card.addComponentAtIndex(2, coverage);
         card.add(means);

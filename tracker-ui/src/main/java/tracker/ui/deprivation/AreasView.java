@@ -27,7 +27,11 @@ public final class AreasView extends AnalysisView {
     protected void show(Asked asked) {
         AnnouncedCampaign campaign = asked.campaign();
         AnalysisAddress address = AnalysisAddress.read(asked.location(), campaign.id(), asked.past());
-        GetAreasReached question = new GetAreasReached(campaign.id(), address.part(), address.asAt());
+        GetAreasReached question = new GetAreasReached(
+                campaign.id(),
+                address.part(),
+                asked.past().narrowing(),
+                asked.past().asAt());
         AreasReached first = ask(question, "There is no such part of the country in the register.");
         AnalysisHead head = asked.head(AnalysisPage.AREAS, address).choosingPart(queries());
         Drawn<AreasReached> areas = AreasCard.drawn();

@@ -2,7 +2,6 @@ package tracker.ui.outlook;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import tracker.domain.campaign.Alignment;
 import tracker.domain.outlook.DayEstimate;
 import tracker.domain.outlook.Forecast;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
@@ -40,12 +39,10 @@ final class ForecastDays extends Div implements Shown<Forecast> {
         card = new Pictured(
                 KindLook.capital(asked.measure().words()) + ", day by day",
                 table,
-                new AnalysisAddress(
-                                asked.campaign(),
-                                asked.part(),
-                                asked.measure(),
-                                Alignment.DAY,
-                                AsAt.knownAt(asked.asAt()))
+                AnalysisAddress.of(asked.campaign(), asked.part())
+                        .to(asked.measure())
+                        .narrowed(asked.narrowing())
+                        .at(AsAt.knownAt(asked.asAt()))
                         .on("forecast.csv"));
         add(card);
     }

@@ -27,7 +27,12 @@ public final class ForecastView extends AnalysisView {
     protected void show(Asked asked) {
         AnnouncedCampaign campaign = asked.campaign();
         AnalysisAddress address = AnalysisAddress.read(asked.location(), campaign.id(), asked.past());
-        GetForecast question = new GetForecast(campaign.id(), address.part(), address.measure(), address.instant());
+        GetForecast question = new GetForecast(
+                campaign.id(),
+                address.part(),
+                address.measure(),
+                asked.past().narrowing(),
+                asked.past().instant());
         Forecast first = ask(question, "There is no such part of the country in the register.");
         AnalysisHead head = asked.head(AnalysisPage.FORECAST, address)
                 .choosingPart(queries())

@@ -7,7 +7,6 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.outlook.Goals;
 import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHead;
 import tracker.ui.analysis.AnalysisPage;
@@ -29,8 +28,7 @@ public final class GoalsView extends AnalysisView {
         AnnouncedCampaign campaign = asked.campaign();
         GetGoals question = new GetGoals(campaign.id(), asked.past().asAt());
         Goals first = ask(question, "There is no campaign for this year.");
-        AnalysisAddress address =
-                AnalysisAddress.of(campaign.id(), Part.NATION).at(asked.past().asAt());
+        AnalysisAddress address = AnalysisAddress.read(asked.location(), campaign.id(), asked.past());
         AnalysisHead head = asked.head(AnalysisPage.GOALS, address);
         Drawn<Goals> goals = GoalsCard.drawn();
         Drawn<Goals> coverage = CoverageCard.drawn();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.Narrowing;
@@ -25,16 +26,29 @@ import tracker.ui.shared.Shape;
  * somebody looks through a list with the keyboard. What is on stands beside it, each with the way out; the key Escape leads out of
  * all. It is drawn once, for a list of lists costs more on each page than the rest of the board.
  */
-abstract class FilterBar extends Div {
+public abstract class FilterBar extends Div {
 
-    private final PlaceAddress here;
+    private final Function<Narrowing, RouterLink> way;
     private final Shape form;
 
     /** @param action where the form leads */
     FilterBar(PlaceAddress here, String action) {
-        this.here = here;
+        this(
+                here.narrowing(),
+                here.words(),
+                narrowing -> here.narrowed(narrowing).link(),
+                action);
+    }
+
+    /**
+     * @param on what is left out
+     * @param words what stands in the address, by name
+     * @param way to the same page, with something else left out
+     * @param action where the form leads
+     */
+    protected FilterBar(Narrowing on, Map<String, String> words, Function<Narrowing, RouterLink> way, String action) {
+        this.way = way;
         addClassName("filters");
-        Narrowing on = here.narrowing();
         if (!on.equals(Narrowing.NONE)) {
             add(on(on));
         }
@@ -43,20 +57,23 @@ abstract class FilterBar extends Div {
                 .with("action", action)
                 .with("aria-label", "What the board shows")
                 .named("filter-fields");
-        kept().forEach((name, value) -> form.add(
-                new Shape("input").with("type", "hidden").with("name", name).with("value", value)));
+        kept(words)
+                .forEach((name, value) -> form.add(new Shape("input")
+                        .with("type", "hidden")
+                        .with("name", name)
+                        .with("value", value)));
         add(new NativeDetails("Filter", form));
     }
 
     /** What can be chosen, and the button after it. */
-    final void ask(Component... fields) {
+    protected final void ask(Component... fields) {
         form.add(fields);
         form.add(new Shape("button").with("type", "submit").named("button").saying("Show"));
     }
 
     /** What the form does not ask for goes on as it is. */
-    private Map<String, String> kept() {
-        Map<String, String> kept = new TreeMap<>(here.words());
+    private static Map<String, String> kept(Map<String, String> words) {
+        Map<String, String> kept = new TreeMap<>(words);
         Set.of(BoardAddress.KIND, BoardAddress.DAY, BoardAddress.TYPE).forEach(kept::remove);
         return kept;
     }
@@ -76,7 +93,7 @@ abstract class FilterBar extends Div {
         if (type != null) {
             chips.add(chip(words(type) + " trusts", on.toType(null)));
         }
-        RouterLink everything = here.narrowed(Narrowing.NONE).link();
+        RouterLink everything = way.apply(Narrowing.NONE);
         everything.setText("Show everything");
         everything.getElement().setAttribute("data-hotkey", "Escape");
         chips.add(everything);
@@ -84,7 +101,7 @@ abstract class FilterBar extends Div {
     }
 
     private Component chip(String words, Narrowing without) {
-        RouterLink chip = here.narrowed(without).link();
+        RouterLink chip = way.apply(without);
         Span cross = new Span("×");
         cross.getElement().setAttribute("aria-hidden", "true");
         Span leave = new Span("Leave the filter: ");
@@ -94,7 +111,7 @@ abstract class FilterBar extends Div {
         return chip;
     }
 
-    static Component kinds(Narrowing on) {
+    protected static Component kinds(Narrowing on) {
         String chosen = on.kinds().size() == 1 ? on.kinds().iterator().next().word() : "";
         Shape list = list(BoardAddress.KIND, "All kinds", chosen);
         for (ActivityKind kind : ActivityKind.values()) {
@@ -103,7 +120,7 @@ abstract class FilterBar extends Div {
         return field("Kind", list);
     }
 
-    static Component days(Narrowing on, AnnouncedCampaign campaign) {
+    protected static Component days(Narrowing on, AnnouncedCampaign campaign) {
         Days days = on.days();
         String chosen =
                 days != null && days.from().equals(days.to()) ? days.from().toString() : "";
@@ -116,6 +133,15 @@ abstract class FilterBar extends Div {
 
     static String words(TrustType type) {
         return KindLook.capital(type.word().replace('-', ' '));
+    }
+
+    protected static Component types(Narrowing on) {
+        String chosen = on.type() == null ? "" : on.type().word();
+        Shape list = list(BoardAddress.TYPE, "All types", chosen);
+        for (TrustType type : TrustType.values()) {
+            list.add(option(type.word(), words(type), chosen));
+        }
+        return field("Type of trust", list);
     }
 
     static Shape list(String name, String all, String chosen) {

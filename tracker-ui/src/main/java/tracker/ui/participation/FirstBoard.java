@@ -58,8 +58,8 @@ public record FirstBoard(String title, String markup) {
 
     private static FirstBoard of(PlaceBoard now, PlaceAddress asked, House house, WhoIsHere who, Clock clock) {
         PlacePage page = new PlacePage(now, asked.look(), house.league(), Optional.empty(), clock);
-        if (asked.part().equals(Part.NATION) && asked.board().live()) {
-            page.underTheHeadline(LookFurther.still(asked.campaign().id()));
+        if (asked.part().equals(Part.NATION)) {
+            page.underTheHeadline(LookFurther.still(asked.campaign().id(), asked.board()));
         }
         Div view = new Div(PlaceView.past(asked), page);
         view.addClassName("width");

@@ -3,6 +3,7 @@ package tracker.ui.participation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import java.util.stream.Stream;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Measure;
 import tracker.domain.shared.Queries;
@@ -10,6 +11,7 @@ import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisPage;
+import tracker.ui.asat.BoardAddress;
 import tracker.ui.comparison.ComparisonLine;
 import tracker.ui.outlook.ForecastLine;
 import tracker.ui.silence.SilenceLine;
@@ -34,24 +36,34 @@ final class LookFurther extends Nav {
         return all;
     }
 
-    /** As it stands in the first answer, where nobody waits for what takes time: the same lines in the same places. */
-    static LookFurther still(CampaignId campaign) {
-        LookFurther all = new LookFurther(
-                way(campaign, AnalysisPage.COMPARE),
-                way(campaign, AnalysisPage.FORECAST),
-                way(campaign, AnalysisPage.SILENT),
-                way(campaign, AnalysisPage.GOALS),
-                way(campaign, AnalysisPage.AREAS));
-        all.addClassName("of-the-nation");
-        return all;
-    }
-
     /** One trust is too little for a forecast. */
     static LookFurther ofATrust(CampaignId campaign, TrustCode trust, Queries queries) {
         return new LookFurther(new ComparisonLine(campaign, Part.trust(trust), Measure.ACTIVITIES, queries));
     }
 
+    /**
+     * The ways alone, with the same left out and as it stood then: for the first answer, where nobody waits for what takes time, and for
+     * boards of the past or with a filter, whose lines nobody would share.
+     */
+    static LookFurther still(CampaignId campaign, BoardAddress board) {
+        LookFurther all = new LookFurther(Stream.of(
+                        AnalysisPage.COMPARE,
+                        AnalysisPage.FORECAST,
+                        AnalysisPage.SILENT,
+                        AnalysisPage.GOALS,
+                        AnalysisPage.AREAS)
+                .map(page -> way(campaign, board, page))
+                .toArray(Component[]::new));
+        all.addClassName("of-the-nation");
+        return all;
+    }
+
     private static Anchor way(CampaignId campaign, AnalysisPage page) {
-        return new Anchor(AnalysisAddress.of(campaign, Part.NATION).on(page.path()), page.words());
+        return way(campaign, BoardAddress.LIVE, page);
+    }
+
+    private static Anchor way(CampaignId campaign, BoardAddress board, AnalysisPage page) {
+        return new Anchor(
+                AnalysisAddress.of(campaign, Part.NATION).looking(board).on(page.path()), page.words());
     }
 }

@@ -3,7 +3,8 @@ package tracker.ui.participation;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Part;
@@ -43,7 +44,10 @@ public final class NationalView extends PlaceView {
 
     /** How far this year is beside the last, what it will come to, and the ways to more. */
     @Override
-    void under(PlacePage page, AnnouncedCampaign campaign) {
-        page.underTheHeadline(LookFurther.ofTheNation(campaign.id(), queries));
+    void under(PlacePage page, PlaceAddress address) {
+        CampaignId campaign = address.campaign().id();
+        boolean whole = address.board().live() && address.narrowing().equals(Narrowing.NONE);
+        page.underTheHeadline(
+                whole ? LookFurther.ofTheNation(campaign, queries) : LookFurther.still(campaign, address.board()));
     }
 }

@@ -3,9 +3,13 @@ package tracker.ui.participation;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
+import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.map.MapLook;
 
 /** The ways to the boards. */
 public final class ParticipationNavigation {
@@ -21,6 +25,15 @@ public final class ParticipationNavigation {
     public static RouterLink nation(String words, CampaignId campaign) {
         RouterLink link = nation(words);
         link.setQueryParameters(QueryParameters.of(CampaignChoice.PARAMETER, campaign.toString()));
+        return link;
+    }
+
+    /** To the board of a part of the country in one campaign, with the same left out and as it stood then. */
+    public static RouterLink board(AnnouncedCampaign campaign, Part part, BoardAddress board) {
+        RouterLink link = new PlaceAddress(
+                        campaign, part, board, IcbMap.on(campaign.days().lastDay()), MapLook.FIRST)
+                .link();
+        link.setText(campaign.name());
         return link;
     }
 

@@ -5,8 +5,6 @@ import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.Participation.PartTally;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.trust.Part.Level;
-import tracker.domain.trust.TrustType;
-import tracker.ui.asat.BoardAddress;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Shape;
@@ -49,14 +47,5 @@ final class PlaceFilters extends FilterBar implements Shown<PlaceBoard> {
             list.add(option(now.region().code(), now.region().name(), chosen));
         }
         return field("Region", list);
-    }
-
-    private static Component types(Narrowing on) {
-        String chosen = on.type() == null ? "" : on.type().word();
-        Shape list = list(BoardAddress.TYPE, "All types", chosen);
-        for (TrustType type : TrustType.values()) {
-            list.add(option(type.word(), words(type), chosen));
-        }
-        return field("Type of trust", list);
     }
 }

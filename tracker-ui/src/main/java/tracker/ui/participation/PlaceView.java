@@ -49,8 +49,8 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
     /** Puts what else belongs on the page before the board. */
     void beside() {}
 
-    /** Puts what belongs under the figures of the board that moves. */
-    void under(PlacePage page, AnnouncedCampaign campaign) {}
+    /** Puts what belongs under the figures of the board. */
+    void under(PlacePage page, PlaceAddress address) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -99,8 +99,8 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                         page.show(now);
                         showOfficial(official, now);
                     }));
-            under(page, campaign);
         }
+        under(page, address);
         beside();
         add(page);
         if (question.part().equals(Part.NATION)) {

@@ -4,14 +4,13 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.TrustStage;
-import tracker.domain.shared.LondonTime;
 import tracker.domain.silence.TrustProgress;
+import tracker.domain.trust.Part;
 import tracker.ui.analysis.AnalysisPast;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
@@ -23,14 +22,9 @@ import tracker.ui.shared.NothingHere;
  * @param stage null for all that are silent
  * @param all whether those that are not silent are listed too
  * @param region code; empty for all
- * @param asAt null for now
+ * @param board the past and the filters, as on the boards
  */
-record SilenceAddress(
-        CampaignId campaign,
-        @Nullable TrustStage stage,
-        boolean all,
-        String region,
-        @Nullable Instant asAt) {
+record SilenceAddress(CampaignId campaign, @Nullable TrustStage stage, boolean all, String region, BoardAddress board) {
 
     static final String PATH = "silent";
     private static final String STAGE = "stage";
@@ -46,7 +40,7 @@ record SilenceAddress(
                 stage.isEmpty() || stage.equals(EVERY) ? null : stage(stage),
                 stage.equals(EVERY),
                 typed.getSingleParameter(REGION).orElse(""),
-                past.instant());
+                past.said());
     }
 
     private static TrustStage stage(String word) {
@@ -63,19 +57,23 @@ record SilenceAddress(
     }
 
     SilenceAddress silent() {
-        return new SilenceAddress(campaign, null, false, region, asAt);
+        return new SilenceAddress(campaign, null, false, region, board);
     }
 
     SilenceAddress every() {
-        return new SilenceAddress(campaign, null, true, region, asAt);
+        return new SilenceAddress(campaign, null, true, region, board);
     }
 
     SilenceAddress at(TrustStage newStage) {
-        return new SilenceAddress(campaign, newStage, false, region, asAt);
+        return new SilenceAddress(campaign, newStage, false, region, board);
     }
 
     SilenceAddress in(String newRegion) {
-        return new SilenceAddress(campaign, stage, all, newRegion, asAt);
+        return new SilenceAddress(campaign, stage, all, newRegion, board);
+    }
+
+    Part part() {
+        return region.isEmpty() ? Part.NATION : Part.region(region);
     }
 
     boolean wants(TrustProgress trust) {
@@ -86,9 +84,12 @@ record SilenceAddress(
     String on(String path) {
         String which = stage != null ? "&" + STAGE + "=" + word(stage) : all ? "&" + STAGE + "=" + EVERY : "";
         String where = region.isEmpty() ? "" : "&" + REGION + "=" + URLEncoder.encode(region, StandardCharsets.UTF_8);
-        String when = asAt == null
-                ? ""
-                : "&" + BoardAddress.AS_AT + "=" + URLEncoder.encode(LondonTime.write(asAt), StandardCharsets.UTF_8);
-        return path + "?" + CampaignChoice.PARAMETER + "=" + campaign + which + where + when;
+        StringBuilder rest = new StringBuilder();
+        board.words()
+                .forEach((name, word) -> rest.append('&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(word, StandardCharsets.UTF_8)));
+        return path + "?" + CampaignChoice.PARAMETER + "=" + campaign + which + where + rest;
     }
 }

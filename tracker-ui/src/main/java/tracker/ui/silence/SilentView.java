@@ -14,7 +14,6 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.silence.SilenceQuery.ListTrustStages;
 import tracker.domain.silence.TrustStages;
-import tracker.domain.trust.Part;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHead;
 import tracker.ui.analysis.AnalysisPage;
@@ -44,11 +43,12 @@ public final class SilentView extends AnalysisView {
         AnnouncedCampaign campaign = asked.campaign();
         AnalysisPast past = asked.past();
         SilenceAddress address = SilenceAddress.read(asked.location(), campaign.id(), past);
-        ListTrustStages question = new ListTrustStages(campaign.id(), past.instant());
+        ListTrustStages question =
+                new ListTrustStages(campaign.id(), past.narrowing().type(), past.instant());
         TrustStages first = ask(question, "There is no campaign for this year.");
         AnalysisHead head = asked.head(
                         AnalysisPage.SILENT,
-                        AnalysisAddress.of(campaign.id(), Part.NATION).at(past.asAt()))
+                        AnalysisAddress.of(campaign.id(), address.part()).looking(past.said()))
                 .choosing(stages(address))
                 .choosing(regions(address, first));
         SilentList list = new SilentList(

@@ -10,12 +10,14 @@ import static tracker.ui.WeekStory.thisWeek;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tracker.domain.campaign.Alignment;
@@ -27,8 +29,10 @@ import tracker.domain.comparison.Comparison;
 import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.domain.comparison.Curve;
 import tracker.domain.comparison.EarlierYear;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Learned;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.trust.Part;
 import tracker.ui.PageTest;
 
@@ -108,24 +112,38 @@ class ComparisonViewTest extends PageTest {
                 Part.NATION,
                 Measure.ACTIVITIES,
                 Alignment.DAY,
+                new Narrowing(Set.of(ActivityKind.STAND), null, null),
                 AsAt.known(Instant.parse("2027-03-08T14:15:00Z")));
         queries.tell(then, Optional.of(comparison(then, 300, 250, new Learned(900, 700))));
         UI.getCurrent()
                 .navigate(
                         "compare",
-                        new QueryParameters(Map.of("as-at", List.of("2027-03-08T14:15"), "kind", List.of("stand"))));
+                        QueryParameters.simple(
+                                Map.of("as-at", "2027-03-08T14:15", "kind", "stand", "day", "2027-03-07")));
         assertThat(page())
                 .contains("You are looking at Monday 8 March 2027, 14:15 – not live.")
-                .contains("This page counts all kinds, days and types of trust together.")
+                .contains("All days are counted: the days of both years are what is compared here.")
+                .contains("Only:")
                 .contains("300 activities held, 250 then.")
                 .contains("What had happened by then, as we know it today")
                 .doesNotContain("Live ·");
         assertThat(queries.watching(then)).isZero();
-        assertThat(drawn("a.file").attr("href")).contains("as-at=2027-03-08T14%3A15");
+        assertThat(drawn("dl").text()).contains("Activities held").doesNotContain("Videos published");
+        assertThat(drawn("a.file").attr("href"))
+                .contains("as-at=2027-03-08T14%3A15", "kind=stand")
+                .doesNotContain("day=");
         assertThat($(Anchor.class).all())
-                .filteredOn(link -> link.getText().equals("Goals and coverage"))
+                .as("what means nothing here goes on to where it does")
+                .filteredOn(link -> link.getText().equals("Areas reached"))
                 .singleElement()
-                .satisfies(link -> assertThat(link.getHref()).contains("as-at=2027-03-08T14%3A15"));
+                .satisfies(link -> assertThat(link.getHref())
+                        .contains("as-at=2027-03-08T14%3A15", "kind=stand", "day=2027-03-07"));
+        assertThat($(RouterLink.class).all())
+                .as("back to the board, as narrow as it was")
+                .filteredOn(link -> link.getText().equals(thisWeek().name()))
+                .singleElement()
+                .satisfies(link ->
+                        assertThat(link.getHref()).contains("as-at=2027-03-08T14", "kind=stand", "day=2027-03-07"));
     }
 
     @Test

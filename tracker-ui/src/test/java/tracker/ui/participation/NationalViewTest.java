@@ -6,6 +6,7 @@ import static tracker.ui.WeekStory.emptyPlaceBoard;
 import static tracker.ui.WeekStory.placeBoard;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.internal.StateTree;
 import com.vaadin.flow.internal.change.NodeChange;
 import com.vaadin.flow.router.QueryParameters;
@@ -146,6 +147,11 @@ class NationalViewTest extends PageTest {
                 .startsWith("regions/Y56?")
                 .contains("campaign=2027", "kind=stand");
         assertThat(drawn("a.file").attr("href")).contains("campaign=2027", "kind=stand");
+        assertThat($(Anchor.class).all())
+                .as("the ways to the pages that look further")
+                .filteredOn(link -> link.getText().equals("Areas reached"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).isEqualTo("areas?campaign=2027&kind=stand"));
     }
 
     @Test

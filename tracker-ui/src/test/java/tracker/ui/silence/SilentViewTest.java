@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import tracker.domain.silence.SilenceRule;
 import tracker.domain.silence.TrustProgress;
 import tracker.domain.silence.TrustStages;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustType;
 import tracker.ui.FakeWho;
 import tracker.ui.PageTest;
 
@@ -136,5 +138,29 @@ class SilentViewTest extends PageTest {
         assertThat(page()).contains("not live", "held, report to come").doesNotContain("Lee Lead");
         assertThat($(NativeButton.class).all())
                 .noneMatch(button -> button.getText().equals("Write to its people"));
+    }
+
+    @Test
+    void a_type_of_trust_is_left_out_and_a_kind_is_said_not_to_be() {
+        who(FakeWho.VISITOR);
+        queries.tell(
+                new ListTrustStages(CAMPAIGN, TrustType.ACUTE, null),
+                Optional.of(new TrustStages(at(1), thisWeek(), List.of(owing(2)))));
+        UI.getCurrent()
+                .navigate(
+                        "silent",
+                        new QueryParameters(
+                                Map.of("type", List.of("acute"), "kind", List.of("stand"), "region", List.of("Y63"))));
+        assertThat(page())
+                .contains("Leeds Teaching Hospitals", "Acute trusts")
+                .contains("a trust that has told us of any activity is not silent");
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Forecast"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).contains("type=acute", "kind=stand", "region=Y63"));
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Download as CSV"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).contains("silent.csv", "type=acute", "region=Y63"));
     }
 }
