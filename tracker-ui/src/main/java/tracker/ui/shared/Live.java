@@ -76,13 +76,25 @@ public final class Live {
         sent.whenComplete((nothing, failure) -> enter(ui, () -> ended.accept(failure)));
     }
 
+    /** Nobody sees this page now, so it is told no more than once in a while. */
+    static void rest(UI ui) {
+        Updates.of(ui).rest.begin();
+    }
+
+    /** Somebody sees it again: what is newest goes with the answer to this request. */
+    static void seen(UI ui) {
+        Updates updates = Updates.of(ui);
+        updates.rest.end();
+        updates.wake();
+    }
+
     private static <R> void begin(UI ui, Component owner, Queries queries, LiveQuery<R> query, Shown<? super R> part) {
         Updates updates = Updates.of(ui);
         Newest<R> newest = new Newest<>(part);
         updates.parts.add(newest);
         Watch watch = queries.watch(query, answer -> {
             newest.answer.set(answer);
-            updates.wake();
+            updates.arrived();
         });
         owner.addDetachListener(event -> {
             event.unregisterListener();
@@ -113,6 +125,7 @@ public final class Live {
 
         private final UI ui;
         private final AtomicBoolean waiting = new AtomicBoolean();
+        private final Rest rest = new Rest();
         private final List<Newest<?>> parts = new CopyOnWriteArrayList<>();
 
         private Updates(UI ui) {
@@ -127,6 +140,12 @@ public final class Live {
             Updates first = new Updates(ui);
             ComponentUtil.setData(ui, Updates.class, first);
             return first;
+        }
+
+        void arrived() {
+            if (rest.lets()) {
+                wake();
+            }
         }
 
         void wake() {
