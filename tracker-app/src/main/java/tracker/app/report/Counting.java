@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import tracker.app.report.PositionFigures.Cell;
-import tracker.app.report.PositionFigures.Place;
+import tracker.app.report.RegisterThen.Place;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.Participation.DayTally;
 import tracker.domain.participation.Participation.KindTally;
@@ -23,12 +23,15 @@ final class Counting {
 
     private final List<Cell> cells;
     private final List<Place> places;
+    private final LocalDate openOn;
     private final Map<String, Tally> byTrust = new HashMap<>();
     private Tally noTrust = Tally.NOTHING;
 
-    Counting(List<Cell> cells, List<Place> places) {
+    /** @param openOn the day on which trusts count that are open */
+    Counting(List<Cell> cells, List<Place> places, LocalDate openOn) {
         this.cells = cells;
         this.places = places;
+        this.openOn = openOn;
         for (Cell cell : cells) {
             if (cell.trust() == null) {
                 noTrust = noTrust.plus(cell.tally());
@@ -64,7 +67,7 @@ final class Counting {
     /** Those that are open, and those that are not and had told something. */
     private List<Place> counted() {
         return places.stream()
-                .filter(place -> place.open() || of(place).activities() > 0)
+                .filter(place -> place.openOn(openOn) || of(place).activities() > 0)
                 .toList();
     }
 
@@ -91,11 +94,11 @@ final class Counting {
     }
 
     List<Row> regions() {
-        return grouped(Place::region, Place::regionName);
+        return grouped(place -> place.region().code(), place -> place.region().name());
     }
 
     List<Row> icbs() {
-        return grouped(Place::icb, Place::icbName);
+        return grouped(place -> place.icb().code(), place -> place.icb().name());
     }
 
     private List<Row> grouped(Function<Place, String> code, Function<Place, String> name) {

@@ -34,10 +34,6 @@ class PositionFigures {
     /** One trust's activities of one kind on one day. */
     record Cell(@Nullable String trust, ActivityKind kind, LocalDate day, Tally tally) {}
 
-    /** A trust as the register has it today. */
-    record Place(
-            String code, String name, String region, String regionName, String icb, String icbName, boolean open) {}
-
     List<Cell> cells(int year, Part part, long position) {
         return jdbc.sql("""
                         select trust, kind, day_from,
@@ -78,25 +74,6 @@ class PositionFigures {
                                 row.getLong("high"),
                                 row.getInt("counted"),
                                 row.getInt("unknown"))));
-    }
-
-    /** By name; the closed ones too, for what they did before. */
-    List<Place> places(LocalDate openOn) {
-        return jdbc.sql("""
-                        select code, name, region_code, region_name, icb_code, icb_name,
-                            (opened is null or opened <= :day) and (closed is null or closed >= :day) as open
-                        from trust order by name, code
-                        """)
-                .param("day", openOn)
-                .query((row, number) -> new Place(
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("region_code"),
-                        row.getString("region_name"),
-                        row.getString("icb_code"),
-                        row.getString("icb_name"),
-                        row.getBoolean("open")))
-                .list();
     }
 
     /** When the newest fact of the campaign up to the position was known; empty when there is none. */

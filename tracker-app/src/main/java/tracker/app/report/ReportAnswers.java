@@ -3,14 +3,16 @@ package tracker.app.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.app.messaging.Answers;
 import tracker.app.messaging.ReadPosition;
 import tracker.app.report.PositionFigures.Cell;
-import tracker.app.report.PositionFigures.Place;
+import tracker.app.report.RegisterThen.Place;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.AnnouncedCampaign.FrozenCount;
 import tracker.domain.campaign.Campaigns;
@@ -30,12 +32,19 @@ class ReportAnswers {
 
     private final Campaigns campaigns;
     private final PositionFigures figures;
+    private final RegisterThen register;
     private final LaterChanges changes;
     private final ReadPosition position;
 
-    ReportAnswers(Campaigns campaigns, PositionFigures figures, LaterChanges changes, ReadPosition position) {
+    ReportAnswers(
+            Campaigns campaigns,
+            PositionFigures figures,
+            RegisterThen register,
+            LaterChanges changes,
+            ReadPosition position) {
         this.campaigns = campaigns;
         this.figures = figures;
+        this.register = register;
         this.changes = changes;
         this.position = position;
     }
@@ -57,12 +66,33 @@ class ReportAnswers {
                 GetLater.class,
                 asked -> campaigns
                         .find(asked.campaign())
-                        .map(campaign -> changes.since(
-                                campaign.id().value(),
-                                asked.part(),
-                                asked.position(),
-                                position.now().position(),
-                                Math.clamp(asked.most(), 0, MOST_CHANGES))));
+                        .map(campaign -> named(
+                                changes.since(
+                                        campaign.id().value(),
+                                        asked.part(),
+                                        asked.position(),
+                                        position.now().position(),
+                                        Math.clamp(asked.most(), 0, MOST_CHANGES)),
+                                asked.position())));
+    }
+
+    /** On one sheet of paper a trust has one name: that of the figures which what came later is held against. */
+    private Later named(Later later, long at) {
+        if (later.changes().isEmpty()) {
+            return later;
+        }
+        Map<String, String> names = register.at(at).stream().collect(Collectors.toMap(Place::code, Place::name));
+        return new Later(
+                later.position(),
+                later.held(),
+                later.planned(),
+                later.people(),
+                later.activities(),
+                later.changes().stream()
+                        .map(change -> change.trust() == null
+                                ? change
+                                : change.called(names.getOrDefault(change.trust(), change.trustName())))
+                        .toList());
     }
 
     private Optional<Report> report(AnnouncedCampaign campaign, Part part, long at) {
@@ -74,7 +104,7 @@ class ReportAnswers {
         Instant known = count == null ? known(campaign, at) : count.instant();
         LocalDate day = London.dayOf(known);
         LocalDate last = campaign.days().lastDay();
-        List<Place> places = figures.places(day.isAfter(last) ? last : day).stream()
+        List<Place> places = register.at(at).stream()
                 .filter(place ->
                         part.level() != Part.Level.TRUST || place.code().equals(part.code()))
                 .toList();
@@ -82,7 +112,13 @@ class ReportAnswers {
             return Optional.empty();
         }
         List<Cell> cells = figures.cells(year, part, at);
-        return Optional.of(told(campaign, count, part, new Moment(known, at), cells, places));
+        return Optional.of(told(
+                campaign,
+                count,
+                part,
+                new Moment(known, at),
+                new Counting(cells, places, day.isAfter(last) ? last : day),
+                part.level() == Part.Level.TRUST ? places.getFirst().name() : "England"));
     }
 
     private Report told(
@@ -90,16 +126,15 @@ class ReportAnswers {
             @Nullable FrozenCount count,
             Part part,
             Moment moment,
-            List<Cell> cells,
-            List<Place> places) {
-        Counting counting = new Counting(cells, places);
+            Counting counting,
+            String name) {
         boolean nation = part.level() != Part.Level.TRUST;
         return new Report(
                 moment,
                 campaign,
                 count,
                 part,
-                nation ? "England" : places.getFirst().name(),
+                name,
                 counting.total(),
                 counting.byKind(),
                 counting.byDay(),

@@ -113,6 +113,10 @@ final class KnownDoors {
         read("API: figures and registers", "GET /api/v1/replay", "/api/v1/replay?campaign=2027");
         read(
                 "API: figures and registers",
+                "GET /api/v1/why-trusts.csv",
+                "/api/v1/why-trusts.csv?campaign=2027&from=2027-03-08T00:00&to=2027-03-09T00:00");
+        read(
+                "API: figures and registers",
                 "GET /api/v1/why.csv",
                 "/api/v1/why.csv?campaign=2027&from=2027-03-08T00:00&to=2027-03-09T00:00");
         String counter = "/tally/{stand:stand-[A-Za-z0-9-]{1,60}}";

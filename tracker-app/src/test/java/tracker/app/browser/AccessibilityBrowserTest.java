@@ -95,6 +95,8 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/trusts/RR8?as-at=2027-03-08T14:15, 320",
         "/why?from=2027-03-08T00:00&why=newly-reported, 320",
         "/why?from=2027-03-08T00:00, 768",
+        "/why?from=2027-03-08T00:00&measure=trusts, 320",
+        "/why?from=2027-03-08T00:00&measure=trusts, 1280",
         "/why?from=2027-03-08T00:00&why=corrected, 1280",
         "/replay, 320",
         "/replay, 768",

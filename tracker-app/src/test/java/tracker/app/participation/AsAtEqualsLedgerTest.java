@@ -26,14 +26,19 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Bridge;
 import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.Participation;
+import tracker.domain.participation.Participation.TrustsTakingPart;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.ParticipationQuery.GetTrustBridge;
 import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
 import tracker.domain.participation.Tally;
+import tracker.domain.participation.TrustBridge;
+import tracker.domain.participation.TrustBridge.Turn;
 import tracker.domain.participation.WhyChanged;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Part;
+import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustType;
 
 /** Whatever happened in which order, the figures as at any instant are the plain sums over the ledger. */
@@ -70,6 +75,7 @@ class AsAtEqualsLedgerTest {
     private JdbcClient jdbc;
 
     private PlainSums plain;
+    private final Set<Turn> turns = EnumSet.noneOf(Turn.class);
     private final Set<WhyChanged> why = EnumSet.noneOf(WhyChanged.class);
 
     @BeforeAll
@@ -137,6 +143,7 @@ class AsAtEqualsLedgerTest {
                         WhyChanged.CANCELLED,
                         WhyChanged.WITHDRAWN,
                         WhyChanged.RESTORED);
+        assertThat(turns).contains(Turn.BEGAN_WITH_SOMETHING_HELD, Turn.HELD_ITS_FIRST);
         assertThat(late.get()).as("changes that came late").isGreaterThan(SEEDS);
     }
 
@@ -151,6 +158,7 @@ class AsAtEqualsLedgerTest {
                 .isEqualTo(bridge.after());
         assertThat(bridge.before()).isEqualTo(total(part, narrowing, question.from()));
         assertThat(bridge.after()).isEqualTo(total(part, narrowing, question.to()));
+        lookWhoTakesPart(question, seed);
         bridge.lines().forEach(line -> {
             why.add(line.why());
             assertThat(queries.ask(new ListBridgeFacts(question, line.why(), 0, 500))
@@ -158,6 +166,32 @@ class AsAtEqualsLedgerTest {
                             .size())
                     .isLessThanOrEqualTo(line.facts());
         });
+    }
+
+    /** Those that took part before, with those that began and without those that ceased, are those that take part after. */
+    private void lookWhoTakesPart(GetBridge question, long seed) {
+        TrustBridge bridge = queries.ask(new GetTrustBridge(question)).orElseThrow();
+        assertThat(bridge.before()).as("seed %s, %s", seed, question).isEqualTo(trusts(question, question.from()));
+        assertThat(bridge.after()).as("seed %s, %s", seed, question).isEqualTo(trusts(question, question.to()));
+        assertThat(bridge.before().takingPart()
+                        + bridge.lines().stream()
+                                .mapToInt(line -> line.turn().change())
+                                .sum())
+                .as("seed %s, %s", seed, question)
+                .isEqualTo(bridge.after().takingPart());
+        bridge.lines().forEach(line -> {
+            turns.add(line.turn());
+            Part trust = Part.trust(new TrustCode(line.code()));
+            assertThat(line.before()).isEqualTo(total(trust, question.narrowing(), question.from()));
+            assertThat(line.after()).isEqualTo(total(trust, question.narrowing(), question.to()));
+        });
+    }
+
+    private TrustsTakingPart trusts(GetBridge question, Instant instant) {
+        return queries.ask(new GetParticipation(
+                        question.campaign(), question.part(), question.narrowing(), AsAt.known(instant)))
+                .orElseThrow()
+                .trusts();
     }
 
     private Tally total(Part part, Narrowing narrowing, Instant instant) {

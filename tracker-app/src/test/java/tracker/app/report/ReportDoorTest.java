@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,11 @@ import tracker.app.messaging.ReadPosition;
 import tracker.domain.campaign.CampaignCommand.FreezeCount;
 import tracker.domain.shared.Line;
 import tracker.domain.stand.StandId;
+import tracker.domain.trust.Icb;
+import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustCommand.MoveTrust;
+import tracker.domain.trust.TrustCommand.RenameTrust;
 
 /** A report as it is read, printed, downloaded, and counted again. */
 @HouseTest
@@ -163,6 +168,36 @@ class ReportDoorTest {
         assertThat(after.body()).isEqualTo(before.body());
         assertThat(before.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("attachment", "position-" + frozen);
+    }
+
+    @Test
+    void a_trust_that_is_renamed_and_moved_stands_in_an_old_report_as_it_was_known_then() throws Exception {
+        List<String> files = List.of(
+                "/report/2027.csv", "/report/2027.xlsx", "/report/2027/trusts/RR8.csv", "/report/2027/trusts/RR8.xlsx");
+        List<byte[]> before = new ArrayList<>();
+        for (String file : files) {
+            before.add(get(file + "?position=" + frozen).body());
+        }
+        LocalDate from = LocalDate.of(2027, 3, 10);
+        week.send(new RenameTrust(LEEDS, new Line("Aire Valley Hospitals"), from));
+        week.send(new MoveTrust(LEEDS, new Region("Y56", "London"), new Icb("QKK", "ICB QKK"), from));
+        week.settle();
+        for (int i = 0; i < files.size(); i++) {
+            assertThat(get(files.get(i) + "?position=" + frozen).body())
+                    .as(files.get(i))
+                    .isEqualTo(before.get(i));
+        }
+        assertThat(page("/report/2027?position=" + frozen))
+                .contains("Leeds Teaching Hospitals", "North East and Yorkshire", "Told since")
+                .doesNotContain("Aire Valley");
+        assertThat(page("/report/2027/trusts/RR8?position=" + frozen))
+                .contains("Leeds Teaching Hospitals")
+                .doesNotContain("Aire Valley");
+        week.hold(LEEDS, TUESDAY, 3);
+        week.settle();
+        assertThat(page("/report/2027"))
+                .contains("Aire Valley Hospitals")
+                .doesNotContain("Leeds Teaching", "North East and Yorkshire");
     }
 
     @Test

@@ -235,6 +235,13 @@ public final class ParticipationQuery {
      */
     public record ChangedActivity(ListedActivity activity, long changed, Instant known) {}
 
+    /**
+     * Which trusts began or ceased to take part between two instants.
+     *
+     * @param between the same two instants, part and narrowing as for a change of the figures
+     */
+    public record GetTrustBridge(GetBridge between) implements Query<Optional<TrustBridge>> {}
+
     /** Whether facts have been waiting for more than a few seconds to be shown; the same for all pages. */
     public record IsBehind() implements LiveQuery<Boolean> {
 

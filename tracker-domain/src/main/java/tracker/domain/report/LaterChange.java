@@ -30,6 +30,12 @@ public record LaterChange(
         long peopleAfter,
         Instant known) {
 
+    /** The same, of a trust that was known by another name. */
+    public LaterChange called(@Nullable String name) {
+        return new LaterChange(
+                activity, kind, trust, name, day, title, before, after, peopleBefore, peopleAfter, known);
+    }
+
     /** Held activities that came with it, or went. */
     public int held() {
         return (after == Stage.HELD ? 1 : 0) - (before == Stage.HELD ? 1 : 0);

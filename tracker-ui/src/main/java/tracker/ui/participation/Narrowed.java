@@ -26,6 +26,13 @@ final class Narrowed {
         }
     }
 
+    /** A trust's own page does not count trusts. */
+    static void leadTrustsToWhy(PlaceAddress here, Tile trusts) {
+        if (WhyNavigation.answers(here.board())) {
+            trusts.leadingTo(WhyNavigation.trusts(here.campaign().id(), here.part(), here.board()));
+        }
+    }
+
     /** "all five kinds together", "only stands", "only stands and school talks". */
     static String together(Narrowing narrowing) {
         if (narrowing.kinds().isEmpty()) {

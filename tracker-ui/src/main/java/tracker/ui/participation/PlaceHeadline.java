@@ -37,6 +37,7 @@ final class PlaceHeadline extends DescriptionList implements Shown<PlaceBoard> {
         countdown.addClassName("hero");
         if (first.asked().map() == IcbMap.OF_2026 || first.asked().part().level() != Part.Level.ICB) {
             Narrowed.leadToWhy(PlaceAddress.of(first), people, activities, films, courses);
+            Narrowed.leadTrustsToWhy(PlaceAddress.of(first), trusts);
         }
         add(countdown, people, activities, trusts, films, courses);
     }

@@ -8,7 +8,11 @@ import tracker.domain.participation.Tally;
 enum Measured {
     HELD("Activities held", Tally::held),
     PLANNED("Activities planned", Tally::planned),
-    REACH("People reached", tally -> tally.reached().best());
+    REACH("People reached", tally -> tally.reached().best()),
+    /** Counted by trust and not added up from activities; see {@link TrustsWhy}. */
+    TRUSTS("Trusts taking part", tally -> {
+        throw new IllegalStateException("trusts taking part are no part of a tally");
+    });
 
     private final String words;
     private final ToLongFunction<Tally> figure;

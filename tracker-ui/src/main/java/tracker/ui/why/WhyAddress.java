@@ -98,7 +98,7 @@ record WhyAddress(
                 .filter(measure -> measure.word().equals(word))
                 .findFirst()
                 .orElseGet(() -> {
-                    problems.add("A measure is held, planned or reach; this is about what was held.");
+                    problems.add("A measure is held, planned, reach or trusts; this is about what was held.");
                     return Measured.HELD;
                 });
     }
@@ -143,6 +143,22 @@ record WhyAddress(
     QueryParameters facts(WhyChanged why, int sheet) {
         QueryParameters all = between(question.from(), question.to()).merging("why", word(why));
         return sheet > 1 ? all.merging("sheet", Integer.toString(sheet)) : all;
+    }
+
+    /** Why the figures of one trust changed in the same time, with their facts. */
+    QueryParameters trust(String code) {
+        WhyAddress there = new WhyAddress(
+                new GetBridge(
+                        question.campaign(),
+                        Part.trust(new TrustCode(code)),
+                        question.narrowing(),
+                        question.from(),
+                        question.to()),
+                Measured.HELD,
+                null,
+                1,
+                List.of());
+        return there.between(question.from(), question.to());
     }
 
     /** All but the times. */

@@ -34,6 +34,11 @@ public final class WhyNavigation {
         return link("Why did the number of people reached change?", campaign, part, board, Measured.REACH);
     }
 
+    /** The same for which trusts began or ceased to take part. */
+    public static RouterLink trusts(CampaignId campaign, Part part, BoardAddress board) {
+        return link("Why did the number of trusts taking part change?", campaign, part, board, Measured.TRUSTS);
+    }
+
     /** The same for what was held of one kind alone. */
     public static RouterLink held(CampaignId campaign, Part part, BoardAddress board, ActivityKind kind) {
         BoardAddress ofTheKind = board.to(board.narrowing().toKinds(Set.of(kind)));

@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.Bridge;
+import tracker.domain.participation.ParticipationQuery.GetTrustBridge;
+import tracker.domain.participation.TrustBridge;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Queries;
 import tracker.ui.asat.AsAtBar;
@@ -52,10 +54,6 @@ public final class WhyView extends Div implements BeforeEnterObserver {
     }
 
     private void show(AnnouncedCampaign campaign, WhyAddress address) {
-        Bridge bridge = queries.ask(address.question())
-                .orElseThrow(() -> new NothingHere("There is no such region, board or trust in the register."));
-        Instant from = address.question().from();
-        Instant to = address.question().to();
         if (!address.notUnderstood().isEmpty()) {
             UnorderedList sentences = new UnorderedList();
             address.notUnderstood().forEach(sentence -> sentences.add(new ListItem(sentence)));
@@ -63,13 +61,38 @@ public final class WhyView extends Div implements BeforeEnterObserver {
             problems.addClassName("as-at-problems");
             add(problems);
         }
-        add(new Paragraph(bridge.name() + ", " + bridge.campaign().name() + ": from " + AsAtBar.inFull(from) + " to "
-                + AsAtBar.inFull(to) + ", each as it was known then."));
-        add(otherTimes(campaign, address), new BetweenChoice(address, clock));
-        Card card = new Card(
-                address.measure().words(),
-                new BridgeTable(bridge, address, London.inWords(from), London.inWords(to)),
-                csv(address));
+        if (address.measure() == Measured.TRUSTS) {
+            TrustBridge bridge =
+                    queries.ask(new GetTrustBridge(address.question())).orElseThrow(WhyView::noSuchPlace);
+            add(
+                    what(bridge.name(), campaign, address),
+                    otherTimes(campaign, address),
+                    new BetweenChoice(address, clock));
+            add(new TrustsWhy(bridge, address, csv(address)));
+        } else {
+            Bridge bridge = queries.ask(address.question()).orElseThrow(WhyView::noSuchPlace);
+            add(
+                    what(bridge.name(), campaign, address),
+                    otherTimes(campaign, address),
+                    new BetweenChoice(address, clock));
+            show(bridge, address);
+        }
+    }
+
+    private static NothingHere noSuchPlace() {
+        return new NothingHere("There is no such region, board or trust in the register.");
+    }
+
+    private static Paragraph what(String place, AnnouncedCampaign campaign, WhyAddress address) {
+        return new Paragraph(place + ", " + campaign.name() + ": from "
+                + AsAtBar.inFull(address.question().from()) + " to "
+                + AsAtBar.inFull(address.question().to()) + ", each as it was known then.");
+    }
+
+    private void show(Bridge bridge, WhyAddress address) {
+        String from = London.inWords(address.question().from());
+        String to = London.inWords(address.question().to());
+        Card card = new Card(address.measure().words(), new BridgeTable(bridge, address, from, to), csv(address));
         card.find(Finding.of(bridge, address.measure()));
         add(card);
         if (address.why() != null) {
@@ -99,7 +122,10 @@ public final class WhyView extends Div implements BeforeEnterObserver {
     private static Paragraph csv(WhyAddress address) {
         QueryParameters asked =
                 address.between(address.question().from(), address.question().to());
-        Anchor file = new Anchor("api/v1/why.csv?" + asked.getQueryString(), "These figures as a file (CSV)");
+        Anchor file = new Anchor(
+                "api/v1/" + (address.measure() == Measured.TRUSTS ? "why-trusts" : "why") + ".csv?"
+                        + asked.getQueryString(),
+                "These figures as a file (CSV)");
         file.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
         return new Paragraph(file);
     }

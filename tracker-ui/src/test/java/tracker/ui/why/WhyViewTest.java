@@ -10,7 +10,9 @@ import static tracker.ui.WeekStory.tally;
 import static tracker.ui.WeekStory.thisWeek;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,11 +21,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tracker.domain.participation.Bridge;
 import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.Participation.TrustsTakingPart;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
+import tracker.domain.participation.ParticipationQuery.GetTrustBridge;
 import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
 import tracker.domain.participation.ParticipationQuery.RecentFacts;
 import tracker.domain.participation.Reached;
 import tracker.domain.participation.Tally;
+import tracker.domain.participation.TrustBridge;
+import tracker.domain.participation.TrustBridge.Turn;
 import tracker.domain.participation.WhyChanged;
 import tracker.domain.trust.Part;
 import tracker.ui.PageTest;
@@ -86,13 +92,50 @@ class WhyViewTest extends PageTest {
     }
 
     @Test
+    void trusts_that_began_or_ceased_to_take_part_are_named_and_lead_to_their_facts() {
+        Tally none = tally(0, 0, Reached.NOBODY);
+        Tally held = tally(0, 2, Reached.NOBODY);
+        queries.tell(
+                new GetTrustBridge(SINCE_YESTERDAY),
+                Optional.of(new TrustBridge(
+                        at(1),
+                        at(2),
+                        thisWeek(),
+                        Part.NATION,
+                        "England",
+                        new TrustsTakingPart(205, 100, 20),
+                        new TrustsTakingPart(205, 101, 19),
+                        List.of(
+                                new TrustBridge.Line("RJ1", "Guy's", Turn.BEGAN_WITH_SOMETHING_HELD, none, held),
+                                new TrustBridge.Line(
+                                        "RR8", "Leeds", Turn.CEASED, tally(1, 0, Reached.NOBODY), none)))));
+        open(Map.of("measure", "trusts"));
+
+        assertThat(page())
+                .contains(
+                        "Trusts taking part stayed at 120 of 205: +1 began with something held; −1 takes part no more.")
+                .contains("Guy's Began to take part: something was held")
+                .contains("Leeds Takes part no more: all it had is cancelled or withdrawn");
+        String way = $(RouterLink.class).withText("Guy's").single().getHref();
+        assertThat(way)
+                .startsWith("why?")
+                .contains("trust=RJ1", "measure=held", "from=2027-03-08T12%3A00", "to=2027-03-09T12%3A00");
+        assertThat($(Anchor.class)
+                        .withText("These figures as a file (CSV)")
+                        .single()
+                        .getHref())
+                .startsWith("api/v1/why-trusts.csv?")
+                .contains("from=2027-03-08T12%3A00");
+    }
+
+    @Test
     void what_is_wrong_in_its_address_is_told_and_the_rest_is_shown() {
         queries.tell(SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY)));
         open(Map.of("from", "yesterday", "measure", "joy", "why", "magic"));
 
         assertThat(page())
                 .contains("The time after \"from\" was not understood. A time is written like 2027-03-09T14:15")
-                .contains("A measure is held, planned or reach", "There is no such reason for a change")
+                .contains("A measure is held, planned, reach or trusts", "There is no such reason for a change")
                 .contains("Activities held did not change: 1,200 then and 1,200 at the end.");
     }
 }

@@ -1,0 +1,90 @@
+package tracker.app.participation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tracker.app.api.NotFound;
+import tracker.app.api.Refused;
+import tracker.app.csv.CsvSheet;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ParticipationQuery.GetBridge;
+import tracker.domain.participation.ParticipationQuery.GetTrustBridge;
+import tracker.domain.participation.TrustBridge;
+import tracker.domain.shared.LondonTime;
+import tracker.domain.shared.Queries;
+import tracker.ui.asat.BoardAddress;
+
+/** Which trusts began or ceased to take part between two instants, as a file for a spreadsheet. */
+@RestController
+@RequestMapping("/api/v1")
+class WhyTrustsApi {
+
+    private final Queries queries;
+    private final Clock clock;
+
+    WhyTrustsApi(Queries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @GetMapping(value = "/why-trusts.csv", produces = "text/csv")
+    ResponseEntity<byte[]> whyTrusts(
+            @RequestParam int campaign,
+            @RequestParam Optional<String> region,
+            @RequestParam Optional<String> icb,
+            @RequestParam Optional<String> trust,
+            @RequestParam String from,
+            @RequestParam String to,
+            @RequestParam(BoardAddress.KIND) Optional<String> kind,
+            @RequestParam(BoardAddress.DAY) Optional<String> day,
+            @RequestParam(BoardAddress.TYPE) Optional<String> type) {
+        BoardAddress asked = PastAndNarrowing.read(
+                Map.of(BoardAddress.KIND, kind, BoardAddress.DAY, day, BoardAddress.TYPE, type), clock);
+        Instant begin = LondonTime.read(from);
+        Instant end = LondonTime.read(to);
+        if (end.isAfter(clock.instant())) {
+            throw new Refused("A change can be asked for up to now, not up to a time to come.");
+        }
+        return queries.ask(new GetTrustBridge(new GetBridge(
+                        new CampaignId(campaign),
+                        ParticipationApi.part(region, icb, trust),
+                        asked.narrowing(),
+                        begin,
+                        end)))
+                .map(WhyTrustsApi::file)
+                .orElseThrow(
+                        () -> new NotFound("There is no campaign " + campaign + ", or no such part of the country."));
+    }
+
+    private static ResponseEntity<byte[]> file(TrustBridge bridge) {
+        CsvSheet sheet = new CsvSheet(
+                "why-trusts",
+                bridge.to(),
+                "trust",
+                "name",
+                "what_happened",
+                "change",
+                "held_before",
+                "planned_before",
+                "held_after",
+                "planned_after");
+        bridge.lines()
+                .forEach(line -> sheet.row(
+                        line.code(),
+                        line.name(),
+                        line.turn().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        line.turn().change(),
+                        line.before().held(),
+                        line.before().planned(),
+                        line.after().held(),
+                        line.after().planned()));
+        return sheet.answer();
+    }
+}

@@ -1,0 +1,96 @@
+package tracker.app.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.eventstore.FactDecoder;
+import tracker.domain.trust.Icb;
+import tracker.domain.trust.Region;
+import tracker.domain.trust.TrustEvent;
+import tracker.domain.trust.TrustEvent.TrustClosed;
+import tracker.domain.trust.TrustEvent.TrustDescribed;
+import tracker.domain.trust.TrustEvent.TrustMoved;
+import tracker.domain.trust.TrustEvent.TrustRegistered;
+import tracker.domain.trust.TrustEvent.TrustRenamed;
+
+/**
+ * The trusts as they were known at a position: told again from their own facts, which are few, so that a trust that is renamed or moved later
+ * stands in an old report as it did then (decision 46).
+ */
+@Component
+class RegisterThen {
+
+    /** Each trust's facts are looked up by themselves, so that no plan reads the table whole. */
+    private static final String FACTS = """
+            select fact.payload_type, fact.payload from trust,
+                lateral (select global_index, payload_type, payload from domain_event
+                         where aggregate_identifier = 'trust:' || trust.code and global_index <= :position offset 0) as fact
+            order by fact.global_index
+            """;
+
+    private final JdbcClient jdbc;
+    private final FactDecoder decoder;
+
+    RegisterThen(JdbcClient jdbc, FactDecoder decoder) {
+        this.jdbc = jdbc;
+        this.decoder = decoder;
+    }
+
+    /**
+     * A trust as it was known.
+     *
+     * @param opened the first day on which it is open; null when it always was
+     * @param closed the last day on which it is open; null when none was known
+     */
+    record Place(
+            String code,
+            String name,
+            Region region,
+            Icb icb,
+            @Nullable LocalDate opened,
+            @Nullable LocalDate closed) {
+
+        boolean openOn(LocalDate day) {
+            return (opened == null || !opened.isAfter(day)) && (closed == null || !closed.isBefore(day));
+        }
+    }
+
+    /** By name; the closed ones too, for what they did before. */
+    List<Place> at(long position) {
+        Map<String, Place> places = new TreeMap<>();
+        jdbc.sql(FACTS)
+                .param("position", position)
+                .query((row, number) -> decoder.decode(row.getString(1), row.getBytes(2)))
+                .list()
+                .forEach(fact -> {
+                    if (fact instanceof TrustEvent event) {
+                        places.compute(event.trust().value(), (code, place) -> after(place, event));
+                    }
+                });
+        return places.values().stream()
+                .sorted(Comparator.comparing(Place::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Place::code))
+                .toList();
+    }
+
+    private static @Nullable Place after(@Nullable Place p, TrustEvent event) {
+        if (event instanceof TrustRegistered e) {
+            return new Place(e.trust().value(), e.name().value(), e.region(), e.icb(), e.opened(), null);
+        }
+        if (p == null) {
+            return null;
+        }
+        return switch (event) {
+            case TrustRenamed e -> new Place(p.code(), e.name().value(), p.region(), p.icb(), p.opened(), p.closed());
+            case TrustMoved e -> new Place(p.code(), p.name(), e.region(), e.icb(), p.opened(), p.closed());
+            case TrustClosed e -> new Place(p.code(), p.name(), p.region(), p.icb(), p.opened(), e.day());
+            case TrustDescribed e -> p;
+            case TrustRegistered e -> p;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package tracker.domain.participation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.shared.Moment;
+import tracker.domain.trust.Part;
+
+/**
+ * Which trusts began or ceased to take part between two instants, both as they were known then. Those that took part before, with those that
+ * began and without those that ceased, are exactly those that take part after.
+ *
+ * @param from where it begins
+ * @param to where it ends
+ * @param name of the part, for people
+ * @param before who took part at the beginning
+ * @param after who takes part at the end
+ * @param lines by what happened, and by name
+ */
+public record TrustBridge(
+        Moment from,
+        Moment to,
+        AnnouncedCampaign campaign,
+        Part part,
+        String name,
+        TrustsTakingPart before,
+        TrustsTakingPart after,
+        List<Line> lines) {
+
+    /**
+     * One trust that takes part otherwise than it did.
+     *
+     * @param code ODS code
+     * @param name for people
+     * @param turn what became of it
+     * @param before its activities at the beginning
+     * @param after its activities at the end
+     */
+    public record Line(String code, String name, Turn turn, Tally before, Tally after) {}
+
+    /** What became of a trust. */
+    public enum Turn {
+        BEGAN_WITH_PLANS("Began to take part: something is planned", 1),
+        BEGAN_WITH_SOMETHING_HELD("Began to take part: something was held", 1),
+        HELD_ITS_FIRST("Had plans before, and held the first of them", 0),
+        BACK_TO_PLANS("Had held something, and has plans alone now", 0),
+        CEASED("Takes part no more: all it had is cancelled or withdrawn", -1);
+
+        private final String words;
+        private final int change;
+
+        Turn(String words, int change) {
+            this.words = words;
+            this.change = change;
+        }
+
+        /** For people. */
+        public String words() {
+            return words;
+        }
+
+        /** What it does to the number of trusts that take part. */
+        public int change() {
+            return change;
+        }
+
+        /** What became of a trust between two tallies; null when it stands as it did. */
+        public static @Nullable Turn between(Tally before, Tally after) {
+            if (!takesPart(before) && takesPart(after)) {
+                return after.held() > 0 ? BEGAN_WITH_SOMETHING_HELD : BEGAN_WITH_PLANS;
+            }
+            if (takesPart(before) && !takesPart(after)) {
+                return CEASED;
+            }
+            if (before.held() == 0 && after.held() > 0) {
+                return HELD_ITS_FIRST;
+            }
+            return before.held() > 0 && after.held() == 0 && takesPart(after) ? BACK_TO_PLANS : null;
+        }
+
+        private static boolean takesPart(Tally tally) {
+            return tally.planned() + tally.held() > 0;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package tracker.ui.why;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import tracker.domain.participation.TrustBridge;
+import tracker.domain.participation.TrustBridge.Line;
+import tracker.domain.participation.TrustBridge.Turn;
+import tracker.ui.shared.Card;
+import tracker.ui.shared.Figures;
+import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.LiveTable.Part;
+import tracker.ui.shared.Shown;
+
+/** Which trusts began or ceased to take part; each leads to why its own figures changed, and so to its facts. */
+final class TrustsWhy extends Div {
+
+    TrustsWhy(TrustBridge bridge, WhyAddress address, Component file) {
+        Card card = new Card(Measured.TRUSTS.words());
+        card.find(finding(bridge));
+        if (!bridge.lines().isEmpty()) {
+            LiveTable<Line> table = new LiveTable<Line>("Trusts that take part otherwise than they did", Line::code)
+                    .namedBy("Trust", line -> name(line, address))
+                    .figures("Held then", line -> Figures.count(line.before().held()))
+                    .figures("Held", line -> Figures.count(line.after().held()))
+                    .figures("Planned then", line -> Figures.count(line.before().planned()))
+                    .figures("Planned", line -> Figures.count(line.after().planned()));
+            table.addClassName("bridge-table");
+            table.show(bridge.lines());
+            card.add(table);
+        }
+        card.add(file);
+        add(card);
+    }
+
+    static String finding(TrustBridge bridge) {
+        int before = bridge.before().takingPart();
+        int after = bridge.after().takingPart();
+        String open = " of " + Figures.count(bridge.after().open());
+        String turns = turns(bridge.lines());
+        if (before == after) {
+            return "Trusts taking part stayed at " + Figures.count(after) + open
+                    + (turns.isEmpty() ? "." : ": " + turns + ".");
+        }
+        return "Trusts taking part " + (after > before ? "rose by " : "fell by ")
+                + Figures.count(Math.abs(after - before)) + ", from " + Figures.count(before) + " to "
+                + Figures.count(after) + open + ": " + turns + ".";
+    }
+
+    private static String turns(List<Line> lines) {
+        return Arrays.stream(Turn.values())
+                .filter(turn -> lines.stream().anyMatch(line -> line.turn() == turn))
+                .map(turn -> turn(
+                        turn, lines.stream().filter(line -> line.turn() == turn).count()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String turn(Turn turn, long trusts) {
+        String number = Figures.count(trusts);
+        return switch (turn) {
+            case BEGAN_WITH_PLANS -> "+" + number + " began with plans";
+            case BEGAN_WITH_SOMETHING_HELD -> "+" + number + " began with something held";
+            case HELD_ITS_FIRST -> number + " with plans held the first of them, and counted before";
+            case BACK_TO_PLANS ->
+                number + (trusts == 1 ? " has" : " have") + " plans alone now, and still "
+                        + (trusts == 1 ? "counts" : "count");
+            case CEASED -> "−" + number + (trusts == 1 ? " takes" : " take") + " part no more";
+        };
+    }
+
+    private static Part<Line> name(Line line, WhyAddress address) {
+        RouterLink link = new RouterLink(line.name(), WhyView.class);
+        link.setQueryParameters(address.trust(line.code()));
+        Span meaning = new Span(line.turn().words());
+        meaning.addClassName("meaning");
+        Name name = new Name(new Div(link), meaning);
+        return new Part<>(name, name);
+    }
+
+    /** What stands in the past does not change, so there is nothing to show again. */
+    private static final class Name extends Div implements Shown<Line> {
+
+        Name(Component... words) {
+            super(words);
+        }
+
+        @Override
+        public void show(Line same) {}
+    }
+}
