@@ -21,6 +21,7 @@ import tracker.domain.comparison.Comparison;
 import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.domain.comparison.Curve;
 import tracker.domain.comparison.EarlierYear;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Participation;
 import tracker.domain.shared.Moment;
 
@@ -75,9 +76,13 @@ class ComparisonAnswers {
             GetComparison query, AnnouncedCampaign campaign, String name, @Nullable EarlierYear earlier) {
         Participation now = years.participation(campaign, query.part(), name, query.asAt());
         Participation end = earlier == null ? null : years.participation(earlier.campaign(), query.part(), name, null);
-        Participation then = earlier == null || !earlier.learned().asItWent()
+        Participation then = earlier == null || !comparable(query, earlier)
                 ? null
-                : years.participation(earlier.campaign(), query.part(), name, earlier.samePoint());
+                : years.participation(
+                        earlier.campaign(),
+                        query.part(),
+                        name,
+                        happened(query) ? AsAt.happened(earlier.samePoint()) : AsAt.known(earlier.samePoint()));
         return Arrays.stream(Measure.values())
                 .map(measure -> new Compared(measure, Years.of(measure, now), of(measure, then), of(measure, end)))
                 .toList();
@@ -97,15 +102,25 @@ class ComparisonAnswers {
         int longer = earlier == null ? 0 : Math.max(0, -earlier.longer());
         int last = Math.max(campaign.days().week().size() + longer + DAYS_AFTER, Math.min(today, late));
         int hours = (DAYS_BEFORE + last) * Curve.HOURS;
-        List<Long> now = course.of(new Steps(query.campaign(), query.part(), query.measure()), first, hours);
-        List<Long> then = earlier == null || !earlier.learned().asItWent()
+        List<Long> now =
+                course.of(new Steps(query.campaign(), query.part(), query.measure(), happened(query)), first, hours);
+        List<Long> then = earlier == null || !comparable(query, earlier)
                 ? List.of()
                 : course.of(
-                        new Steps(earlier.campaign().id(), query.part(), query.measure()),
+                        new Steps(earlier.campaign().id(), query.part(), query.measure(), happened(query)),
                         earlier.campaign().days().firstDay().plusDays(earlier.shift() - (long) DAYS_BEFORE),
                         hours);
         int known = hoursUntil(campaign, moment, hours);
         return new Curve(1 - DAYS_BEFORE, now.subList(0, known), then);
+    }
+
+    /** When things were known matters only to what was known then. */
+    private static boolean comparable(GetComparison query, EarlierYear earlier) {
+        return happened(query) || earlier.learned().asItWent();
+    }
+
+    private static boolean happened(GetComparison query) {
+        return query.asAt() != null && query.asAt().tellsWhatHappened();
     }
 
     /** This hour included. */

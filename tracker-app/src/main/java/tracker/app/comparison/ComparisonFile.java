@@ -32,7 +32,7 @@ class ComparisonFile {
     ResponseEntity<byte[]> compare(@RequestParam int campaign, @RequestParam Optional<String> by, AskedFor asked) {
         Alignment alignment = by.filter("weekday"::equals).isPresent() ? Alignment.WEEKDAY : Alignment.DAY;
         Comparison comparison = queries.ask(new GetComparison(
-                        new CampaignId(campaign), asked.part(), asked.counted(), alignment, asked.instant()))
+                        new CampaignId(campaign), asked.part(), asked.counted(), alignment, asked.past()))
                 .orElseThrow(AskedFor::nothing);
         Curve curve = comparison.curve();
         CsvSheet sheet = new CsvSheet(

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.server.ResponseStatusException;
 import tracker.domain.campaign.Measure;
+import tracker.domain.participation.AsAt;
 import tracker.domain.shared.LondonTime;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.Part;
@@ -20,7 +21,8 @@ public record AskedFor(
         @Nullable String icb,
         @Nullable String trust,
         @Nullable String measure,
-        @BindParam(BoardAddress.AS_AT) @Nullable String asAt) {
+        @BindParam(BoardAddress.AS_AT) @Nullable String asAt,
+        @Nullable String meaning) {
 
     /** What was known at an instant; null for now. */
     public @Nullable Instant instant() {
@@ -29,6 +31,19 @@ public record AskedFor(
         } catch (RuleBroken wrong) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, wrong.sentence());
         }
+    }
+
+    /** The past in either meaning, where the file can tell both; null for now. */
+    public @Nullable AsAt past() {
+        Instant instant = instant();
+        if (instant == null) {
+            return null;
+        }
+        return switch (meaning == null ? "known" : meaning) {
+            case "known" -> AsAt.known(instant);
+            case "happened" -> AsAt.happened(instant);
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "A meaning is known or happened.");
+        };
     }
 
     public Part part() {

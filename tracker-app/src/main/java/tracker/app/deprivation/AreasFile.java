@@ -25,7 +25,7 @@ class AreasFile {
 
     @GetMapping("/areas.csv")
     ResponseEntity<byte[]> areas(@RequestParam int campaign, AskedFor asked) {
-        AreasReached areas = queries.ask(new GetAreasReached(new CampaignId(campaign), asked.part(), asked.instant()))
+        AreasReached areas = queries.ask(new GetAreasReached(new CampaignId(campaign), asked.part(), asked.past()))
                 .orElseThrow(AskedFor::nothing);
         CsvSheet sheet = new CsvSheet(
                 "areas-" + campaign,

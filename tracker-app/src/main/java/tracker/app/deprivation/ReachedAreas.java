@@ -2,6 +2,7 @@ package tracker.app.deprivation;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import tracker.domain.deprivation.AreasReached;
 import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
 import tracker.domain.deprivation.Fifth;
 import tracker.domain.deprivation.Placed;
+import tracker.domain.participation.AsAt;
 import tracker.domain.trust.Part;
 
 /** Places what was held into areas: by the school's number where one is named, else by where the trust has its headquarters. */
@@ -23,6 +25,7 @@ import tracker.domain.trust.Part;
 class ReachedAreas {
 
     private static final String NOW = "l.to_position is null";
+    private static final String HAPPENED = "l.to_position is null and l.day_from <= :day";
     private static final String THEN = "l.known_from <= :asAt and (l.known_to is null or l.known_to > :asAt)";
 
     private final JdbcClient jdbc;
@@ -46,10 +49,18 @@ class ReachedAreas {
                         where %s and l.campaign = :year and l.counts_as = 'HELD'
                           and l.kind in ('STAND', 'SCHOOL_TALK', 'DEPARTMENT_VISIT') and %s
                         group by 1, 2
-                        """.formatted(asked.asAt() == null ? NOW : THEN, within(part)))
+                        """.formatted(versions(asked.asAt()), within(part)))
                 .param("year", campaign.id().value())
                 .param("code", part.code())
-                .param("asAt", Timestamp.from(asked.asAt() == null ? Instant.EPOCH : asked.asAt()))
+                .param(
+                        "asAt",
+                        Timestamp.from(
+                                asked.asAt() == null
+                                        ? Instant.EPOCH
+                                        : asked.asAt().instant()))
+                .param(
+                        "day",
+                        asked.asAt() == null ? LocalDate.EPOCH : asked.asAt().day())
                 .query(row -> {
                     sorting.add(
                             row.getString("urn"),
@@ -59,6 +70,10 @@ class ReachedAreas {
                 });
         return new AreasReached(
                 years.moment(campaign, asked.asAt()), asked, campaign, name, sorting.fifths(), sorting.placed());
+    }
+
+    private static String versions(@Nullable AsAt asAt) {
+        return asAt == null ? NOW : asAt.tellsWhatHappened() ? HAPPENED : THEN;
     }
 
     private static String within(Part part) {

@@ -13,6 +13,7 @@ import tracker.domain.outlook.Forecaster;
 import tracker.domain.outlook.Hidden;
 import tracker.domain.outlook.Joining;
 import tracker.domain.outlook.Outcome;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Participation;
 import tracker.domain.shared.London;
 import tracker.domain.trust.Part;
@@ -59,7 +60,7 @@ class Forecasts {
 
     private Outcome joining(AnnouncedCampaign before, Participation now, AlignedYears aligned, Instant instant) {
         Part part = now.part();
-        Participation then = years.participation(before, part, now.name(), aligned.samePoint(instant));
+        Participation then = years.participation(before, part, now.name(), AsAt.known(aligned.samePoint(instant)));
         Participation end = years.participation(before, part, now.name(), null);
         if (then.trusts().takingPart() == 0) {
             return Outcome.hidden(Hidden.TOO_EARLY);

@@ -22,6 +22,7 @@ import tracker.domain.outlook.GoalOutlook;
 import tracker.domain.outlook.Goals;
 import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.outlook.RegionCoverage;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.Participation.PartTally;
 import tracker.domain.participation.Participation.TrustsTakingPart;
@@ -44,7 +45,7 @@ class GoalOutlooks {
     }
 
     Goals of(AnnouncedCampaign campaign, GetGoals asked) {
-        @Nullable Instant asAt = asked.asAt();
+        @Nullable AsAt asAt = asked.asAt();
         Moment moment = years.moment(campaign, asAt);
         Background background = forecasts.background(campaign);
         Known known = new Known(background, moment, asAt);
@@ -71,11 +72,11 @@ class GoalOutlooks {
 
         private final Background background;
         private final Moment moment;
-        private final @Nullable Instant asAt;
+        private final @Nullable AsAt asAt;
         private final Map<Part, Participation> now = new HashMap<>();
         private final Map<Part, Participation> then = new HashMap<>();
 
-        Known(Background background, Moment moment, @Nullable Instant asAt) {
+        Known(Background background, Moment moment, @Nullable AsAt asAt) {
             this.background = background;
             this.moment = moment;
             this.asAt = asAt;
@@ -83,6 +84,10 @@ class GoalOutlooks {
 
         Participation now(Part part, String name) {
             return now.computeIfAbsent(part, unseen -> years.participation(background.campaign(), part, name, asAt));
+        }
+
+        boolean tellsWhatHappened() {
+            return asAt != null && asAt.tellsWhatHappened();
         }
 
         /** Null where nobody knows. */
@@ -93,8 +98,9 @@ class GoalOutlooks {
                 return null;
             }
             AlignedYears aligned = new AlignedYears(background.campaign().days(), before.days(), Alignment.DAY);
-            return then.computeIfAbsent(
-                    part, unseen -> years.participation(before, part, name, aligned.samePoint(moment.asAt())));
+            Instant samePoint = aligned.samePoint(moment.asAt());
+            AsAt same = tellsWhatHappened() ? AsAt.happened(samePoint) : AsAt.known(samePoint);
+            return then.computeIfAbsent(part, unseen -> years.participation(before, part, name, same));
         }
     }
 
@@ -108,7 +114,7 @@ class GoalOutlooks {
                 now,
                 then == null ? OptionalLong.empty() : OptionalLong.of(Years.of(goal.measure(), then)),
                 perDay(goal, now, London.dayOf(known.moment.asAt())),
-                now >= goal.target()
+                now >= goal.target() || known.tellsWhatHappened()
                         ? null
                         : forecasts
                                 .of(known.background, participation, goal.measure(), known.moment.asAt())

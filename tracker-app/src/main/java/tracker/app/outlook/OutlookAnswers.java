@@ -12,6 +12,7 @@ import tracker.domain.outlook.Forecast;
 import tracker.domain.outlook.Goals;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.outlook.OutlookQuery.GetGoals;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Participation;
 import tracker.domain.shared.Moment;
 
@@ -31,8 +32,9 @@ class OutlookAnswers {
 
     private static Forecast forecast(
             GetForecast query, AnnouncedCampaign campaign, String name, Years years, Forecasts forecasts) {
-        Moment moment = years.moment(campaign, query.asAt());
-        Participation now = years.participation(campaign, query.part(), name, query.asAt());
+        AsAt asAt = AsAt.knownAt(query.asAt());
+        Moment moment = years.moment(campaign, asAt);
+        Participation now = years.participation(campaign, query.part(), name, asAt);
         Background background = forecasts.background(campaign);
         return new Forecast(
                 moment,

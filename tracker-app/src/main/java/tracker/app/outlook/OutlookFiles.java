@@ -133,8 +133,7 @@ class OutlookFiles {
     }
 
     private Goals goalsOf(int campaign, AskedFor asked) {
-        return queries.ask(new GetGoals(new CampaignId(campaign), asked.instant()))
-                .orElseThrow(AskedFor::nothing);
+        return queries.ask(new GetGoals(new CampaignId(campaign), asked.past())).orElseThrow(AskedFor::nothing);
     }
 
     private static @Nullable Integer number(OptionalInt figure) {

@@ -11,12 +11,23 @@ import tracker.domain.trust.Part;
  * steps up to an instant add up to the figure as at that instant.
  *
  * @param part whose steps
+ * @param happened whether each activity, as it is known today, is one step at the midnight of its first day, and not one when it became known
  */
-public record Steps(CampaignId campaign, Part part, Measure measure) {
+public record Steps(CampaignId campaign, Part part, Measure measure, boolean happened) {
+
+    /** As it became known. */
+    public Steps(CampaignId campaign, Part part, Measure measure) {
+        this(campaign, part, measure, false);
+    }
 
     /** A table with the columns known, day, trust and amount; it names the parameters year and code. */
     private String table() {
-        return """
+        String table = happened ? """
+                (select s.known, s.day, s.trust, s.amount from (
+                     select day_from::timestamp at time zone 'Europe/London' as known, day_from as day, trust, %1$s as amount
+                     from participation_ledger where campaign = :year and %2$s and to_position is null) s
+                 %3$s)
+                """ : """
                 (select s.known, s.day, s.trust, s.amount from (
                      select known_from as known, day_from as day, trust, %1$s as amount from participation_ledger
                      where campaign = :year and %2$s
@@ -24,7 +35,8 @@ public record Steps(CampaignId campaign, Part part, Measure measure) {
                      select known_to, day_from, trust, -(%1$s) from participation_ledger
                      where campaign = :year and %2$s and known_to is not null) s
                  %3$s)
-                """.formatted(amount(), counted(), within());
+                """;
+        return table.formatted(amount(), counted(), within());
     }
 
     /** @param sql in which {@code %s} stands for the table of the steps */

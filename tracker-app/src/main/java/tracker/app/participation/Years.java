@@ -1,7 +1,6 @@
 package tracker.app.participation;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
@@ -49,11 +48,16 @@ public class Years {
      *
      * @param asAt null for now; what has not come yet is now, too
      */
-    public Moment moment(AnnouncedCampaign campaign, @Nullable Instant asAt) {
+    public Moment moment(AnnouncedCampaign campaign, @Nullable AsAt asAt) {
         Moment now = position.now();
-        return asAt == null || asAt.isAfter(now.asAt())
-                ? now
-                : new Moment(asAt, lookUp.at(campaign.id().value(), asAt).position());
+        if (asAt == null || asAt.instant().isAfter(now.asAt())) {
+            return now;
+        }
+        return asAt.tellsWhatHappened()
+                ? new Moment(asAt.instant(), now.position())
+                : new Moment(
+                        asAt.instant(),
+                        lookUp.at(campaign.id().value(), asAt.instant()).position());
     }
 
     /** What people call the part; empty where there is none with this code. */
@@ -94,12 +98,11 @@ public class Years {
     }
 
     /** @param asAt null for now */
-    public Participation participation(AnnouncedCampaign campaign, Part part, String name, @Nullable Instant asAt) {
+    public Participation participation(AnnouncedCampaign campaign, Part part, String name, @Nullable AsAt asAt) {
         Moment now = position.now();
-        Moment moment = asAt == null ? now : new Moment(asAt, now.position());
-        AsAt known = asAt == null ? null : AsAt.known(asAt);
-        Then then = asAt == null ? null : lookUp.at(campaign.id().value(), asAt);
-        return figures.participation(new Ask(campaign, part, Narrowing.NONE, known, then, moment), name);
+        Moment moment = asAt == null ? now : new Moment(asAt.instant(), now.position());
+        Then then = asAt == null ? null : lookUp.at(campaign.id().value(), asAt.instant());
+        return figures.participation(new Ask(campaign, part, Narrowing.NONE, asAt, then, moment), name);
     }
 
     /** What a measure comes to; the same figure that the board shows. */

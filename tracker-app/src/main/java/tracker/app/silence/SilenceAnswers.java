@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import tracker.app.messaging.Answers;
 import tracker.app.participation.Years;
 import tracker.domain.campaign.Campaigns;
+import tracker.domain.participation.AsAt;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Moment;
 import tracker.domain.silence.Contact;
@@ -25,7 +26,7 @@ class SilenceAnswers {
         return new Answers<>(
                 ListTrustStages.class,
                 query -> campaigns.find(query.campaign()).map(campaign -> {
-                    Moment moment = years.moment(campaign, query.asAt());
+                    Moment moment = years.moment(campaign, AsAt.knownAt(query.asAt()));
                     LocalDate day = London.dayOf(moment.asAt());
                     return new TrustStages(
                             moment,

@@ -27,6 +27,7 @@ import tracker.app.HouseTest;
 import tracker.app.TestClock;
 import tracker.app.WeekStory;
 import tracker.app.messaging.Answers;
+import tracker.app.participation.Years;
 import tracker.domain.campaign.Alignment;
 import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
 import tracker.domain.campaign.CampaignCommand.SetGoal;
@@ -46,6 +47,7 @@ import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.Participation;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.Staffing;
 import tracker.domain.participation.TrustStage;
@@ -408,7 +410,8 @@ class TwoYearsTest {
         week.settle();
         Instant then = Instant.parse("2027-03-08T15:00:00Z");
 
-        Comparison compared = ask(new GetComparison(CAMPAIGN, Part.NATION, Measure.ACTIVITIES, Alignment.DAY, then))
+        Comparison compared = ask(new GetComparison(
+                        CAMPAIGN, Part.NATION, Measure.ACTIVITIES, Alignment.DAY, AsAt.known(then)))
                 .orElseThrow();
         assertThat(compared.moment().asAt()).isEqualTo(then);
         assertThat(compared.moment().position())
@@ -426,17 +429,75 @@ class TwoYearsTest {
                 .as("what was foretold then, from nothing that came later")
                 .isEqualTo(onTheFourthDay.outcome());
 
-        assertThat(ask(new GetGoals(CAMPAIGN, then)).orElseThrow().goals())
+        assertThat(ask(new GetGoals(CAMPAIGN, AsAt.known(then))).orElseThrow().goals())
                 .filteredOn(goal -> goal.goal().measure() == Measure.ACTIVITIES)
                 .singleElement()
                 .satisfies(goal -> assertThat(goal.now()).isEqualTo(40));
-        assertThat(ask(new GetAreasReached(CAMPAIGN, Part.NATION, then)).orElseThrow())
+        assertThat(ask(new GetAreasReached(CAMPAIGN, Part.NATION, AsAt.known(then)))
+                        .orElseThrow())
                 .satisfies(areas -> assertThat(areas.people()).isEqualTo(400))
                 .satisfies(areas -> assertThat(areas.activities()).isEqualTo(40));
     }
 
     @Test
     @Order(11)
+    void what_had_happened_by_then_has_the_late_reports_in_it_and_days_come_whole() {
+        AsAt happened = AsAt.happened(Instant.parse("2027-03-08T15:00:00Z"));
+        for (Measure measure : Measure.values()) {
+            Comparison compared = ask(new GetComparison(CAMPAIGN, Part.NATION, measure, Alignment.DAY, happened))
+                    .orElseThrow();
+            assertThat(compared.moment().position())
+                    .isEqualTo(compared(CAMPAIGN, Part.NATION, measure).moment().position());
+            assertThat(compared.curve().now())
+                    .as("the course of " + measure + " ends at its figure")
+                    .hasSize((2 + 3) * 24 + 16)
+                    .endsWith(compared.of(measure).now());
+            assertThat(compared.curve().then().get((2 + 3) * 24 + 16 - 1))
+                    .isEqualTo(compared.of(measure).then());
+            Participation board = ask(new GetParticipation(CAMPAIGN, Part.NATION, Narrowing.NONE, happened))
+                    .orElseThrow();
+            assertThat(compared.of(measure).now())
+                    .as("the board's figure of " + measure)
+                    .isEqualTo(Years.of(measure, board));
+        }
+        Comparison compared = ask(new GetComparison(CAMPAIGN, Part.NATION, Measure.ACTIVITIES, Alignment.DAY, happened))
+                .orElseThrow();
+        assertThat(compared.of(Measure.ACTIVITIES).now())
+                .as("40 that were known then, and three told later: a stand and two talks")
+                .isEqualTo(43);
+        assertThat(compared.of(Measure.ACTIVITIES).then())
+                .as("eight on each of four days, though some were told on the fifth")
+                .isEqualTo(32);
+        Comparison typedIn = ask(new GetComparison(
+                        LAST,
+                        Part.NATION,
+                        Measure.PEOPLE,
+                        Alignment.DAY,
+                        AsAt.happened(Instant.parse("2026-03-10T09:00:00Z"))))
+                .orElseThrow();
+        assertThat(typedIn.comparable())
+                .as("with a year that was typed in afterwards")
+                .isTrue();
+        assertThat(typedIn.of(Measure.PEOPLE).then()).isEqualTo(500);
+
+        assertThat(ask(new GetGoals(CAMPAIGN, happened)).orElseThrow().goals())
+                .filteredOn(goal -> goal.goal().measure() == Measure.ACTIVITIES)
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.now()).isEqualTo(43))
+                .satisfies(
+                        goal -> assertThat(goal.end()).as("nothing is foretold").isNull());
+        assertThat(ask(new GetAreasReached(CAMPAIGN, Part.NATION, happened)).orElseThrow())
+                .satisfies(areas -> assertThat(areas.people())
+                        .isEqualTo(compared.of(Measure.PEOPLE).now()))
+                .satisfies(areas -> assertThat(areas.activities()).isEqualTo(43));
+        assertThat(file(
+                        RestClient.create("http://127.0.0.1:" + port),
+                        "/areas.csv?campaign=2027&as-at=2027-03-08T15:00&meaning=happened"))
+                .contains("2027-03-08T15:00:00Z");
+    }
+
+    @Test
+    @Order(12)
     void who_was_silent_then_is_told_as_it_was_known_then() {
         Instant before = Instant.parse("2027-03-05T13:00:00Z");
         assertThat(ask(new ListTrustStages(CAMPAIGN, before)).orElseThrow().trusts())

@@ -33,9 +33,17 @@ public record Comparison(
         measures = List.copyOf(measures);
     }
 
-    /** Whether the two years can be held against each other at this point. */
+    /**
+     * Whether the two years can be held against each other at this point. Of what had happened they always can: on which day something was is
+     * known of a year that was typed in afterwards, too.
+     */
     public boolean comparable() {
-        return earlier != null && earlier.learned().asItWent();
+        return earlier != null && (earlier.learned().asItWent() || tellsWhatHappened());
+    }
+
+    /** Whether it is about what had happened by then, as it is known today, day by day. */
+    public boolean tellsWhatHappened() {
+        return asked.asAt() != null && asked.asAt().tellsWhatHappened();
     }
 
     public Compared of(Measure measure) {

@@ -1,11 +1,11 @@
 package tracker.domain.comparison;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.Alignment;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Measure;
+import tracker.domain.participation.AsAt;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Rhythm;
@@ -21,14 +21,14 @@ public final class ComparisonQuery {
      * or the part does not exist.
      *
      * @param measure whose course is told hour by hour
-     * @param asAt as it was known at this instant; null for now
+     * @param asAt null for now
      */
     public record GetComparison(
             CampaignId campaign,
             Part part,
             Measure measure,
             Alignment alignment,
-            @Nullable Instant asAt) implements LiveQuery<Optional<Comparison>> {
+            @Nullable AsAt asAt) implements LiveQuery<Optional<Comparison>> {
 
         public GetComparison(CampaignId campaign, Part part, Measure measure, Alignment alignment) {
             this(campaign, part, measure, alignment, null);

@@ -3,7 +3,8 @@ package tracker.domain.comparison;
 import java.util.List;
 
 /**
- * The course of one measure, hour by hour on the London clock, as it was known at the end of each hour.
+ * The course of one measure, hour by hour on the London clock, as it was known at the end of each hour; of what had happened a day comes whole,
+ * at its first hour.
  *
  * @param firstDay of the campaign to which the first hours belong; 1 is the first day of the week
  * @param now ends at the hour of asking

@@ -1,9 +1,9 @@
 package tracker.domain.deprivation;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.AsAt;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Rhythm;
@@ -17,10 +17,10 @@ public final class DeprivationQuery {
     /**
      * Which areas the activities of one part of the country have reached so far; empty where the campaign or the part does not exist.
      *
-     * @param asAt as it was known at this instant; null for now
+     * @param asAt null for now
      */
     public record GetAreasReached(
-            CampaignId campaign, Part part, @Nullable Instant asAt) implements LiveQuery<Optional<AreasReached>> {
+            CampaignId campaign, Part part, @Nullable AsAt asAt) implements LiveQuery<Optional<AreasReached>> {
 
         public GetAreasReached(CampaignId campaign, Part part) {
             this(campaign, part, null);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Measure;
+import tracker.domain.participation.AsAt;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Rhythm;
@@ -44,9 +45,9 @@ public final class OutlookQuery {
     /**
      * How far the goals of a campaign are, and whether they will be met; empty where the campaign does not exist.
      *
-     * @param asAt as it was known at this instant; null for now
+     * @param asAt null for now; of what had happened by then nothing is foretold
      */
-    public record GetGoals(CampaignId campaign, @Nullable Instant asAt) implements LiveQuery<Optional<Goals>> {
+    public record GetGoals(CampaignId campaign, @Nullable AsAt asAt) implements LiveQuery<Optional<Goals>> {
 
         public GetGoals(CampaignId campaign) {
             this(campaign, null);

@@ -2,6 +2,7 @@ package tracker.domain.participation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.London;
 
 /**
@@ -34,8 +35,18 @@ public record AsAt(Instant instant, Meaning meaning) {
         return new AsAt(instant, Meaning.KNOWN);
     }
 
+    /** @param instant null for now, which is no past at all */
+    public static @Nullable AsAt knownAt(@Nullable Instant instant) {
+        return instant == null ? null : known(instant);
+    }
+
     public static AsAt happened(Instant instant) {
         return new AsAt(instant, Meaning.HAPPENED);
+    }
+
+    /** Whether it tells what had happened, of which days are known and no hours. */
+    public boolean tellsWhatHappened() {
+        return meaning == Meaning.HAPPENED;
     }
 
     /** The London day on which the instant lies; the last that had come by then. */

@@ -38,6 +38,10 @@ public record Narrowing(
         return new Narrowing(kinds, days, newType);
     }
 
+    public boolean counts(ActivityKind kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
+    }
+
     /** In the order in which they are always shown; all five where none is named. */
     public Set<ActivityKind> counted() {
         return kinds.isEmpty() ? EnumSet.allOf(ActivityKind.class) : EnumSet.copyOf(kinds);

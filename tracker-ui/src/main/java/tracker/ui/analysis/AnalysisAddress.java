@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.Alignment;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Measure;
-import tracker.domain.shared.LondonTime;
+import tracker.domain.participation.AsAt;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
@@ -32,7 +32,7 @@ public record AnalysisAddress(
         Part part,
         Measure measure,
         Alignment alignment,
-        @Nullable Instant asAt) {
+        @Nullable AsAt asAt) {
 
     private static final String REGION = "region";
     private static final String ICB = "icb";
@@ -52,7 +52,7 @@ public record AnalysisAddress(
                 part(typed),
                 typed.getSingleParameter(MEASURE).map(AnalysisAddress::measure).orElse(Measure.ACTIVITIES),
                 typed.getSingleParameter(BY).map(AnalysisAddress::alignment).orElse(Alignment.DAY),
-                past.instant());
+                past.asAt());
     }
 
     private static Part part(QueryParameters typed) {
@@ -90,6 +90,11 @@ public record AnalysisAddress(
         return measure.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Its instant; null for now. */
+    public @Nullable Instant instant() {
+        return asAt == null ? null : asAt.instant();
+    }
+
     public AnalysisAddress to(Part newPart) {
         return new AnalysisAddress(campaign, newPart, measure, alignment, asAt);
     }
@@ -102,7 +107,7 @@ public record AnalysisAddress(
         return new AnalysisAddress(campaign, part, measure, newAlignment, asAt);
     }
 
-    public AnalysisAddress at(@Nullable Instant newAsAt) {
+    public AnalysisAddress at(@Nullable AsAt newAsAt) {
         return new AnalysisAddress(campaign, part, measure, alignment, newAsAt);
     }
 
@@ -120,7 +125,7 @@ public record AnalysisAddress(
             all.put(BY, "weekday");
         }
         if (asAt != null) {
-            all.put(BoardAddress.AS_AT, LondonTime.write(asAt));
+            all.putAll(BoardAddress.LIVE.at(asAt).words());
         }
         return path + "?"
                 + all.entrySet().stream()

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.Measure;
+import tracker.domain.participation.AsAt;
 import tracker.domain.shared.London;
 import tracker.domain.shared.Moment;
 import tracker.domain.shared.Queries;
@@ -64,7 +65,7 @@ public final class AnalysisHead extends Div {
         addClassName("analysis-head");
         shown.addClassName("shown");
         shown.setVisible(false);
-        add(past.bar(page.path()), header, pages, shown, past.choice(page.path()));
+        add(past.bar(), header, pages, shown, past.choice());
     }
 
     /** Which part of the country is looked at. */
@@ -94,9 +95,14 @@ public final class AnalysisHead extends Div {
 
     public void show(AnnouncedCampaign campaign, Moment moment) {
         Words.show(phase, CampaignPhase.inWords(campaign, London.dayOf(moment.asAt())));
-        Words.show(
-                fresh,
-                (address.asAt() == null ? "Live · as" : "As") + " known on " + London.inWords(moment.asAt())
-                        + " · position " + Figures.count(moment.position()));
+        Words.show(fresh, asOf(moment) + " · position " + Figures.count(moment.position()));
+    }
+
+    private String asOf(Moment moment) {
+        AsAt asAt = address.asAt();
+        if (asAt != null && asAt.tellsWhatHappened()) {
+            return "What had happened by " + London.inWords(asAt.day()) + ", as known today";
+        }
+        return (asAt == null ? "Live · as" : "As") + " known on " + London.inWords(moment.asAt());
     }
 }

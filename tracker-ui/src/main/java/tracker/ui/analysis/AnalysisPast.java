@@ -8,40 +8,43 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.AsAt.Meaning;
 import tracker.domain.participation.Narrowing;
 import tracker.ui.asat.AsAtBar;
 import tracker.ui.asat.AsAtChoice;
 import tracker.ui.asat.BoardAddress;
 
 /**
- * The past in the address of such a page, in the words that the boards use. These pages tell what was known then, about all kinds of
- * activities; whatever else an address of a board says is left out and told.
+ * The past in the address of such a page, in the words that the boards use. These pages are about all kinds of activities, and not all of
+ * them tell what had happened by then; whatever else an address of a board says is left out and told.
  */
 public final class AnalysisPast {
 
+    private final AnalysisPage page;
     private final BoardAddress board;
     private final QueryParameters others;
     private final Clock clock;
 
-    private AnalysisPast(BoardAddress board, QueryParameters others, Clock clock) {
+    private AnalysisPast(AnalysisPage page, BoardAddress board, QueryParameters others, Clock clock) {
+        this.page = page;
         this.board = board;
         this.others = others;
         this.clock = clock;
     }
 
-    public static AnalysisPast read(Location address, Clock clock) {
+    public static AnalysisPast read(Location address, AnalysisPage page, Clock clock) {
         BoardAddress typed = BoardAddress.read(address, clock);
         List<String> notUnderstood = new ArrayList<>(typed.notUnderstood());
         if (!typed.narrowing().equals(Narrowing.NONE)) {
             notUnderstood.add("This page counts all kinds, days and types of trust together.");
         }
         AsAt asAt = typed.asAt();
-        if (asAt != null && asAt.meaning() == Meaning.HAPPENED) {
-            notUnderstood.add("This page tells what was known then, and not what had happened by then.");
+        if (asAt != null && !page.meanings().contains(asAt.meaning())) {
+            notUnderstood.add(page.knownOnly());
+            asAt = AsAt.known(asAt.instant());
         }
         return new AnalysisPast(
-                new BoardAddress(Narrowing.NONE, asAt == null ? null : AsAt.known(asAt.instant()), notUnderstood),
+                page,
+                new BoardAddress(Narrowing.NONE, asAt, notUnderstood),
                 address.getQueryParameters()
                         .excluding(
                                 BoardAddress.AS_AT,
@@ -53,6 +56,11 @@ public final class AnalysisPast {
     }
 
     /** Null for now. */
+    public @Nullable AsAt asAt() {
+        return board.asAt();
+    }
+
+    /** Its instant; null for now. */
     public @Nullable Instant instant() {
         return board.asAt() == null ? null : board.asAt().instant();
     }
@@ -62,11 +70,11 @@ public final class AnalysisPast {
         return board.live();
     }
 
-    AsAtBar bar(String path) {
-        return new AsAtBar(board, path, others);
+    AsAtBar bar() {
+        return new AsAtBar(board, page.path(), others);
     }
 
-    AsAtChoice choice(String path) {
-        return new AsAtChoice(board, path, others, List.of(Meaning.KNOWN), clock);
+    AsAtChoice choice() {
+        return new AsAtChoice(board, page.path(), others, page.meanings(), clock);
     }
 }

@@ -56,7 +56,8 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
         removeAll();
         choice.campaign()
                 .ifPresentOrElse(
-                        campaign -> show(new Asked(location, AnalysisPast.read(location, clock), campaign, choice)),
+                        campaign ->
+                                show(new Asked(location, AnalysisPast.read(location, page, clock), campaign, choice)),
                         () -> add(new H1(page.words()), new Paragraph("No campaign has been announced yet.")));
     }
 

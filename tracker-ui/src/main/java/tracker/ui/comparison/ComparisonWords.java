@@ -31,10 +31,11 @@ final class ComparisonWords {
         OptionalInt percent = one.percent();
         String figures =
                 Figures.count(one.now()) + " " + one.measure().words() + ", " + Figures.count(one.then()) + " then.";
-        return point(now.point()) + ": "
+        return (now.tellsWhatHappened() ? day(now.point()) : point(now.point())) + ": "
                 + (percent.isPresent()
                         ? Figures.count(percent.getAsInt()) + " % of " + year + " at this point. "
-                        : "nothing was known at this point of " + year + ". ")
+                        : "nothing " + (now.tellsWhatHappened() ? "had happened by" : "was known at")
+                                + " this point of " + year + ". ")
                 + figures;
     }
 
@@ -50,10 +51,14 @@ final class ComparisonWords {
 
     /** "Day 4, 15:00"; "12 days before the week, 15:00". */
     static String point(CampaignPoint point) {
-        String time = ", " + TIME.format(point.time());
+        return day(point) + ", " + TIME.format(point.time());
+    }
+
+    /** Of what had happened a day comes whole. */
+    private static String day(CampaignPoint point) {
         return point.day() >= 1
-                ? "Day " + point.day() + time
-                : Figures.count(1L - point.day(), "day", "days") + " before the week" + time;
+                ? "Day " + point.day()
+                : Figures.count(1L - point.day(), "day", "days") + " before the week";
     }
 
     /** What was held against what, and what makes the two differ. */
@@ -62,8 +67,11 @@ final class ComparisonWords {
         if (earlier == null || !now.comparable()) {
             return "";
         }
-        String against =
-                "Held against " + London.inWords(earlier.samePoint()) + " on the London clock, as it was known then.";
+        String against = now.tellsWhatHappened()
+                ? "Held against all that had happened by the end of "
+                        + London.inWords(London.dayOf(earlier.samePoint()))
+                        + ", as it is known today. Of what happened the tracker knows days and no hours, so each comes whole."
+                : "Held against " + London.inWords(earlier.samePoint()) + " on the London clock, as it was known then.";
         String shift = earlier.shift() == 0
                 ? ""
                 : " That is " + Figures.count(Math.abs(earlier.shift()), "day", "days")

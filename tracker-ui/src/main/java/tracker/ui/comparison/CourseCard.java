@@ -19,10 +19,7 @@ final class CourseCard extends Div implements Shown<Comparison> {
 
     private final Measure measure;
     private final TwoLines lines = new TwoLines();
-    private final LiveTable<DayRow> table = new LiveTable<DayRow>("Known at the end of each day", DayRow::name)
-            .named("Day of the campaign", DayRow::name)
-            .figures("This year", row -> DayRow.figure(row.now()))
-            .figures("The year before", row -> DayRow.figure(row.then()));
+    private final LiveTable<DayRow> table;
     private final Chart chart;
     private final Paragraph aligned = new Paragraph();
 
@@ -35,7 +32,14 @@ final class CourseCard extends Div implements Shown<Comparison> {
     private CourseCard(Comparison first) {
         GetComparison asked = first.asked();
         measure = asked.measure();
-        chart = new Chart(KindLook.capital(measure.words()) + ", hour by hour", lines, table);
+        table = new LiveTable<DayRow>(
+                        first.tellsWhatHappened() ? "Happened by the end of each day" : "Known at the end of each day",
+                        DayRow::name)
+                .named("Day of the campaign", DayRow::name)
+                .figures("This year", row -> DayRow.figure(row.now()))
+                .figures("The year before", row -> DayRow.figure(row.then()));
+        String pace = first.tellsWhatHappened() ? ", day by day" : ", hour by hour";
+        chart = new Chart(KindLook.capital(measure.words()) + pace, lines, table);
         chart.file(new AnalysisAddress(asked.campaign(), asked.part(), measure, asked.alignment(), asked.asAt())
                 .on("compare.csv"));
         aligned.addClassName("small-print");

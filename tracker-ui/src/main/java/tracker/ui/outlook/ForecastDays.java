@@ -6,6 +6,7 @@ import tracker.domain.campaign.Alignment;
 import tracker.domain.outlook.DayEstimate;
 import tracker.domain.outlook.Forecast;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
+import tracker.domain.participation.AsAt;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.chart.Pictured;
 import tracker.ui.shared.Drawing;
@@ -39,7 +40,12 @@ final class ForecastDays extends Div implements Shown<Forecast> {
         card = new Pictured(
                 KindLook.capital(asked.measure().words()) + ", day by day",
                 table,
-                new AnalysisAddress(asked.campaign(), asked.part(), asked.measure(), Alignment.DAY, asked.asAt())
+                new AnalysisAddress(
+                                asked.campaign(),
+                                asked.part(),
+                                asked.measure(),
+                                Alignment.DAY,
+                                AsAt.knownAt(asked.asAt()))
                         .on("forecast.csv"));
         add(card);
     }

@@ -27,7 +27,7 @@ public final class ForecastView extends AnalysisView {
     protected void show(Asked asked) {
         AnnouncedCampaign campaign = asked.campaign();
         AnalysisAddress address = AnalysisAddress.read(asked.location(), campaign.id(), asked.past());
-        GetForecast question = new GetForecast(campaign.id(), address.part(), address.measure(), address.asAt());
+        GetForecast question = new GetForecast(campaign.id(), address.part(), address.measure(), address.instant());
         Forecast first = ask(question, "There is no such part of the country in the register.");
         AnalysisHead head = asked.head(AnalysisPage.FORECAST, address)
                 .choosingPart(queries())

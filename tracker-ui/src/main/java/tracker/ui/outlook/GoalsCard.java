@@ -37,10 +37,12 @@ final class GoalsCard extends Div implements Shown<Goals> {
                             ? Figures.count((long) Math.ceil(row.perDay().getAsDouble()))
                             : "–")
             .figures("In the end", GoalsCard::end)
-            .figures("Will it be met?", row -> row.verdict().words());
+            .figures("Will it be met?", this::expected);
     private final Pictured card;
+    private final boolean foretold;
 
     private GoalsCard(Goals first) {
+        foretold = first.asked().asAt() == null || !first.asked().asAt().tellsWhatHappened();
         table.addClassNames("look-table", "four-figures");
         card = new Pictured(
                 "Goals",
@@ -69,6 +71,12 @@ final class GoalsCard extends Div implements Shown<Goals> {
                 .filter(goal -> goal.verdict() == GoalOutlook.Verdict.MET)
                 .count();
         return Figures.count(met) + " of " + Figures.count(goals.size(), "goal is", "goals are") + " met.";
+    }
+
+    private String expected(GoalOutlook row) {
+        return foretold || row.verdict() != GoalOutlook.Verdict.UNKNOWN
+                ? row.verdict().words()
+                : "not foretold from what had happened";
     }
 
     private static String goal(GoalOutlook row) {

@@ -27,10 +27,10 @@ public final class GoalsView extends AnalysisView {
     @Override
     protected void show(Asked asked) {
         AnnouncedCampaign campaign = asked.campaign();
-        GetGoals question = new GetGoals(campaign.id(), asked.past().instant());
+        GetGoals question = new GetGoals(campaign.id(), asked.past().asAt());
         Goals first = ask(question, "There is no campaign for this year.");
         AnalysisAddress address =
-                AnalysisAddress.of(campaign.id(), Part.NATION).at(asked.past().instant());
+                AnalysisAddress.of(campaign.id(), Part.NATION).at(asked.past().asAt());
         AnalysisHead head = asked.head(AnalysisPage.GOALS, address);
         Drawn<Goals> goals = GoalsCard.drawn();
         Drawn<Goals> coverage = CoverageCard.drawn();

@@ -2,48 +2,50 @@ package tracker.ui.participation;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.Participation;
 import tracker.domain.participation.Reached;
+import tracker.domain.participation.TrustBoard;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Shown;
-import tracker.ui.why.WhyNavigation;
 
 /** The headline figures of a trust. */
-final class Headline extends DescriptionList implements Shown<Participation> {
+final class Headline extends DescriptionList implements Shown<TrustBoard> {
 
-    private static final Drawing<Participation> DRAWING = Drawing.of(Headline::new);
+    private static final Drawing<TrustBoard> DRAWING = Drawing.of(Headline::new);
 
     private final Tile people = new Tile("People reached");
     private final Tile activities = new Tile("Activities held");
     private final Tile films = new Tile("Films published");
     private final Tile courses = new Tile("Course completions");
 
-    private Headline(Participation first) {
+    private Headline(TrustBoard first) {
         addClassName("headline");
-        activities.leadingTo(WhyNavigation.held(first.campaign(), first.part()));
-        people.leadingTo(WhyNavigation.reach(first.campaign(), first.part()));
-        films.leadingTo(WhyNavigation.held(first.campaign(), first.part(), ActivityKind.VIDEO));
-        courses.leadingTo(WhyNavigation.held(first.campaign(), first.part(), ActivityKind.COURSE));
+        Narrowed.leadToWhy(PlaceAddress.of(first), people, activities, films, courses);
         add(people, activities, films, courses);
     }
 
-    static Drawn<Participation> ofATrust() {
+    static Drawn<TrustBoard> ofATrust() {
         return new Drawn<>(DRAWING);
     }
 
     @Override
-    public void show(Participation now) {
+    public void show(TrustBoard board) {
+        Participation now = board.board().participation();
+        Narrowing narrowing = board.asked().narrowing();
         Reached reached = now.total().reached();
         String range = Figures.range(reached);
         people.show(Figures.people(reached), range.isEmpty() ? "" : "estimated: " + range, Figures.unknown(reached));
         activities.show(
                 Figures.count(now.total().held()),
-                Figures.count(now.total().planned()) + " more planned, all five kinds together");
+                Figures.count(now.total().planned()) + " more planned, " + Narrowed.together(narrowing));
+        films.setVisible(narrowing.counts(ActivityKind.VIDEO));
         films.show(
                 Figures.count(now.of(ActivityKind.VIDEO).held()),
                 Figures.count(now.of(ActivityKind.VIDEO).planned()) + " more on their way");
+        courses.setVisible(narrowing.counts(ActivityKind.COURSE));
         courses.show(Figures.count(now.of(ActivityKind.COURSE).held()), "of the online courses");
     }
 }

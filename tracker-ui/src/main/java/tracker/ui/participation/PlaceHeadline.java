@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.Measure;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.Participation;
@@ -19,7 +18,6 @@ import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Shown;
-import tracker.ui.why.WhyNavigation;
 
 /** The one figure that a board is about, and those that stand beside it, each with a sentence. */
 final class PlaceHeadline extends DescriptionList implements Shown<PlaceBoard> {
@@ -38,11 +36,7 @@ final class PlaceHeadline extends DescriptionList implements Shown<PlaceBoard> {
         people.addClassName("hero");
         countdown.addClassName("hero");
         if (first.asked().map() == IcbMap.OF_2026 || first.asked().part().level() != Part.Level.ICB) {
-            CampaignId campaign = first.asked().campaign();
-            people.leadingTo(WhyNavigation.reach(campaign, first.asked().part()));
-            activities.leadingTo(WhyNavigation.held(campaign, first.asked().part()));
-            films.leadingTo(WhyNavigation.held(campaign, first.asked().part(), ActivityKind.VIDEO));
-            courses.leadingTo(WhyNavigation.held(campaign, first.asked().part(), ActivityKind.COURSE));
+            Narrowed.leadToWhy(PlaceAddress.of(first), people, activities, films, courses);
         }
         add(countdown, people, activities, trusts, films, courses);
     }
@@ -62,9 +56,12 @@ final class PlaceHeadline extends DescriptionList implements Shown<PlaceBoard> {
                 activities,
                 GoalProgress.of(campaign, now, Measure.ACTIVITIES),
                 Figures.count(now.total().held()),
-                Figures.count(now.total().planned()) + " more planned, all five kinds together",
+                Figures.count(now.total().planned()) + " more planned, "
+                        + Narrowed.together(place.asked().narrowing()),
                 since.inWords(then -> then.total().held()));
         showTrusts(now, campaign, since);
+        films.setVisible(place.asked().narrowing().counts(ActivityKind.VIDEO));
+        courses.setVisible(place.asked().narrowing().counts(ActivityKind.COURSE));
         show(
                 films,
                 GoalProgress.of(campaign, now, Measure.VIDEOS),

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.ListedActivity;
-import tracker.domain.participation.Participation;
 import tracker.domain.participation.TrustBoard;
 import tracker.ui.activity.ActivityList;
 import tracker.ui.activity.Owed;
@@ -32,7 +31,7 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
     private final Span campaign = new Span();
     private final TrustFacts about = new TrustFacts();
     private final Drawn<TrustBoard> filters = TrustFilters.drawn();
-    private final Drawn<Participation> headline = Headline.ofATrust();
+    private final Drawn<TrustBoard> headline = Headline.ofATrust();
     private final Owed owed;
     private final ActivityList activities;
     private final Card list;
@@ -92,7 +91,7 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
         filters.show(now);
         Words.show(campaign, now.board().campaign().name());
         about.show(now.trust());
-        headline.show(now.board().participation());
+        headline.show(now);
         owed.show(now.activities());
         List<ListedActivity> others = owed.others(now.activities());
         activities.show(others);

@@ -6,8 +6,6 @@ import java.util.List;
 import tracker.domain.silence.Contact;
 import tracker.domain.silence.TrustProgress;
 import tracker.domain.silence.TrustStages;
-import tracker.ui.shared.Card;
-import tracker.ui.shared.Figures;
 import tracker.ui.shared.Kept;
 import tracker.ui.shared.Shown;
 
@@ -17,14 +15,15 @@ final class AskTrusts extends Div implements Shown<RegionSilence> {
     /** What one item shows. */
     record Asked(TrustProgress trust, TrustStages now, List<Contact> contacts) {}
 
-    private final Card card;
+    private final RegionCard card;
     private final Kept<Asked, AskTrust> items;
 
-    AskTrusts(RegionSilence first, Asking asking) {
+    /** @param opened whether each trust is seen at once */
+    AskTrusts(RegionSilence first, Asking asking, boolean opened) {
         UnorderedList list = new UnorderedList();
         list.addClassName("silent-trusts");
         items = new Kept<>(list, asked -> asked.trust().code(), asked -> new AskTrust(asked, asking));
-        card = new Card(first.region(), list);
+        card = new RegionCard(first, list, opened);
         add(card);
     }
 
@@ -33,6 +32,6 @@ final class AskTrusts extends Div implements Shown<RegionSilence> {
         items.show(now.trusts().stream()
                 .map(trust -> new Asked(trust, now.now(), now.contacts(trust)))
                 .toList());
-        card.find(Figures.count(now.trusts().size(), "trust is", "trusts are") + " listed here.");
+        card.show(now);
     }
 }

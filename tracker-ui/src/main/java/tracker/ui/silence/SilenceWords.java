@@ -2,6 +2,8 @@ package tracker.ui.silence;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import tracker.domain.participation.TrustStage;
 import tracker.domain.shared.London;
 import tracker.domain.silence.TrustProgress;
@@ -18,6 +20,31 @@ final class SilenceWords {
         return "Of " + Figures.count(now.trusts().size(), "trust", "trusts") + " "
                 + Figures.count(now.at(TrustStage.NOT_STARTED), "has", "have") + " not started; "
                 + Figures.count(now.at(TrustStage.HELD), "owes", "owe") + " a report.";
+    }
+
+    /** "13 have not started, 2 owe a report."; all that are listed of a region. */
+    static String stages(RegionSilence region) {
+        return Arrays.stream(TrustStage.values())
+                        .map(stage -> stage(
+                                stage,
+                                region.trusts().stream()
+                                        .filter(trust -> trust.stage() == stage)
+                                        .count()))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private static String stage(TrustStage stage, long trusts) {
+        if (trusts == 0) {
+            return "";
+        }
+        return switch (stage) {
+            case NOT_STARTED -> Figures.count(trusts, "has", "have") + " not started";
+            case PLANNED -> Figures.count(trusts, "has", "have") + " plans only";
+            case HELD -> Figures.count(trusts, "owes", "owe") + " a report";
+            case REPORTED -> Figures.count(trusts, "has", "have") + " reported";
+        };
     }
 
     /** How it stands, and for how long. */

@@ -16,6 +16,9 @@ import tracker.ui.shared.Words;
 /** The trusts that were asked for, region by region; for organisers with whom to ask. */
 final class SilentList extends Div implements Shown<TrustStages> {
 
+    /** More than these would fill screen after screen of a phone. */
+    private static final int FEW = 12;
+
     private final SilenceAddress address;
     private final transient Queries queries;
     private final boolean organiser;
@@ -24,6 +27,7 @@ final class SilentList extends Div implements Shown<TrustStages> {
     private final Shown<List<RegionSilence>> regions;
     private transient List<Contact> contacts = List.of();
     private transient @Nullable TrustStages shown;
+    private boolean few;
 
     SilentList(SilenceAddress address, Queries queries, Commands commands, boolean organiser) {
         this.address = address;
@@ -37,11 +41,11 @@ final class SilentList extends Div implements Shown<TrustStages> {
             Asking asking = new Asking(address.campaign(), commands, this::askAgain);
             contacts = queries.ask(new ListContacts(address.campaign()));
             Kept<RegionSilence, AskTrusts> kept =
-                    new Kept<>(sections, RegionSilence::region, first -> new AskTrusts(first, asking));
+                    new Kept<>(sections, RegionSilence::region, first -> new AskTrusts(first, asking, few));
             regions = kept::show;
         } else {
-            Kept<RegionSilence, StageTable> kept =
-                    new Kept<>(sections, RegionSilence::region, first -> new StageTable(first, address.campaign()));
+            Kept<RegionSilence, StageTable> kept = new Kept<>(
+                    sections, RegionSilence::region, first -> new StageTable(first, address.campaign(), few));
             regions = kept::show;
         }
     }
@@ -60,6 +64,8 @@ final class SilentList extends Div implements Shown<TrustStages> {
         List<RegionSilence> asked = RegionSilence.of(now, address, organiser ? contacts : List.of());
         Words.show(finding, SilenceWords.finding(now));
         nobody.setVisible(asked.isEmpty());
+        few = !address.region().isEmpty()
+                || asked.stream().mapToInt(region -> region.trusts().size()).sum() <= FEW;
         regions.show(asked);
     }
 }

@@ -48,7 +48,7 @@ public final class SilentView extends AnalysisView {
         TrustStages first = ask(question, "There is no campaign for this year.");
         AnalysisHead head = asked.head(
                         AnalysisPage.SILENT,
-                        AnalysisAddress.of(campaign.id(), Part.NATION).at(past.instant()))
+                        AnalysisAddress.of(campaign.id(), Part.NATION).at(past.asAt()))
                 .choosing(stages(address))
                 .choosing(regions(address, first));
         SilentList list = new SilentList(

@@ -2,12 +2,9 @@ package tracker.ui.silence;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
-import java.util.List;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.silence.TrustProgress;
 import tracker.ui.participation.ParticipationNavigation;
-import tracker.ui.shared.Card;
-import tracker.ui.shared.Figures;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.Part;
 import tracker.ui.shared.Shown;
@@ -16,14 +13,15 @@ import tracker.ui.shared.Shown;
 final class StageTable extends Div implements Shown<RegionSilence> {
 
     private final LiveTable<TrustProgress> table;
-    private final Card card;
+    private final RegionCard card;
 
-    StageTable(RegionSilence first, CampaignId campaign) {
+    /** @param opened whether each trust is seen at once */
+    StageTable(RegionSilence first, CampaignId campaign, boolean opened) {
         table = new LiveTable<TrustProgress>("Trusts in " + first.region(), TrustProgress::code)
                 .namedBy("Trust", trust -> link(trust, campaign))
                 .figures("Stage", trust -> trust.stage().words())
                 .figures("Last told us", SilenceWords::lastTold);
-        card = new Card(first.region(), table);
+        card = new RegionCard(first, table, opened);
         add(card);
     }
 
@@ -34,8 +32,7 @@ final class StageTable extends Div implements Shown<RegionSilence> {
 
     @Override
     public void show(RegionSilence now) {
-        List<TrustProgress> trusts = now.trusts();
-        table.show(trusts);
-        card.find(Figures.count(trusts.size(), "trust is", "trusts are") + " listed here.");
+        table.show(now.trusts());
+        card.show(now);
     }
 }

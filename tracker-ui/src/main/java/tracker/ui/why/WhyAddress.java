@@ -37,6 +37,8 @@ import tracker.ui.campaign.CampaignChoice;
 record WhyAddress(
         GetBridge question, Measured measure, @Nullable WhyChanged why, int sheet, List<String> notUnderstood) {
 
+    static final String TO = "to";
+
     private static final int MOST_SHEETS = 10_000;
 
     /** Since yesterday at this time, where it does not say. */
@@ -45,7 +47,7 @@ record WhyAddress(
         BoardAddress board = BoardAddress.read(address, clock);
         List<String> problems = new ArrayList<>(board.notUnderstood());
         Instant now = clock.instant();
-        Instant to = instant(typed, "to", now, problems);
+        Instant to = instant(typed, TO, now, problems);
         Instant from = instant(typed, "from", to.minus(Duration.ofDays(1)), problems);
         if (to.isAfter(now)) {
             problems.add(London.inWords(to) + " has not come yet; this goes as far as now.");
@@ -132,7 +134,7 @@ record WhyAddress(
             all.put("from", LondonTime.write(from));
         }
         if (to != null) {
-            all.put("to", LondonTime.write(to));
+            all.put(TO, LondonTime.write(to));
         }
         return QueryParameters.simple(all);
     }

@@ -4,9 +4,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.AsAt.Meaning;
+import tracker.domain.shared.LondonTime;
 import tracker.domain.trust.Part;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
@@ -16,34 +20,47 @@ public final class WhyNavigation {
 
     private WhyNavigation() {}
 
-    /** Since yesterday at this time. */
-    public static RouterLink held(CampaignId campaign, Part part) {
-        return link("Why did the number of activities held change?", campaign, part, Measured.HELD);
+    /**
+     * The way from a board to why its number of activities held is another than a day earlier.
+     *
+     * @param board what the page leaves out and at which moment it stands, which the answer holds to
+     */
+    public static RouterLink held(CampaignId campaign, Part part, BoardAddress board) {
+        return link("Why did the number of activities held change?", campaign, part, board, Measured.HELD);
     }
 
-    /** Since yesterday at this time. */
-    public static RouterLink reach(CampaignId campaign, Part part) {
-        return link("Why did the number of people reached change?", campaign, part, Measured.REACH);
+    /** The same for the people reached. */
+    public static RouterLink reach(CampaignId campaign, Part part, BoardAddress board) {
+        return link("Why did the number of people reached change?", campaign, part, board, Measured.REACH);
     }
 
-    /** Of one kind alone; the number held, since yesterday at this time. */
-    public static RouterLink held(CampaignId campaign, Part part, ActivityKind kind) {
-        RouterLink link = link("Why did the number of " + kind.many() + " held change?", campaign, part, Measured.HELD);
-        link.setQueryParameters(asked(campaign, part, Measured.HELD).merging(BoardAddress.KIND, kind.word()));
-        return link;
+    /** The same for what was held of one kind alone. */
+    public static RouterLink held(CampaignId campaign, Part part, BoardAddress board, ActivityKind kind) {
+        BoardAddress ofTheKind = board.to(board.narrowing().toKinds(Set.of(kind)));
+        String words = "Why did the number of " + kind.many() + " held change?";
+        return link(words, campaign, part, ofTheKind, Measured.HELD);
+    }
+
+    /** Whether there is an answer: of what had happened by then only today's figures are known, and not what became of them. */
+    public static boolean answers(BoardAddress board) {
+        return board.asAt() == null || board.asAt().meaning() == Meaning.KNOWN;
     }
 
     /** What it is about is read out, and stands beside it for those who see. */
-    private static RouterLink link(String words, CampaignId campaign, Part part, Measured measure) {
+    private static RouterLink link(String words, CampaignId campaign, Part part, BoardAddress board, Measured measure) {
         RouterLink link = new RouterLink("Why did this change?", WhyView.class);
         link.getElement().setAttribute("aria-label", "Why did this change? " + words);
-        link.setQueryParameters(asked(campaign, part, measure));
+        link.setQueryParameters(asked(campaign, part, board, measure));
         link.addClassName("why-link");
         return link;
     }
 
-    private static QueryParameters asked(CampaignId campaign, Part part, Measured measure) {
-        Map<String, String> asked = new TreeMap<>();
+    private static QueryParameters asked(CampaignId campaign, Part part, BoardAddress board, Measured measure) {
+        Map<String, String> asked = new TreeMap<>(board.at(null).words());
+        AsAt asAt = board.asAt();
+        if (asAt != null) {
+            asked.put(WhyAddress.TO, LondonTime.write(asAt.instant()));
+        }
         asked.put(CampaignChoice.PARAMETER, campaign.toString());
         asked.put("measure", measure.word());
         if (part.code() != null) {

@@ -27,6 +27,7 @@ import tracker.domain.comparison.Comparison;
 import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.domain.comparison.Curve;
 import tracker.domain.comparison.EarlierYear;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.Learned;
 import tracker.domain.trust.Part;
 import tracker.ui.PageTest;
@@ -103,7 +104,11 @@ class ComparisonViewTest extends PageTest {
     @Test
     void at_an_instant_it_is_told_as_it_was_known_then_and_stands_still() {
         GetComparison then = new GetComparison(
-                CAMPAIGN, Part.NATION, Measure.ACTIVITIES, Alignment.DAY, Instant.parse("2027-03-08T14:15:00Z"));
+                CAMPAIGN,
+                Part.NATION,
+                Measure.ACTIVITIES,
+                Alignment.DAY,
+                AsAt.known(Instant.parse("2027-03-08T14:15:00Z")));
         queries.tell(then, Optional.of(comparison(then, 300, 250, new Learned(900, 700))));
         UI.getCurrent()
                 .navigate(
@@ -113,12 +118,34 @@ class ComparisonViewTest extends PageTest {
                 .contains("You are looking at Monday 8 March 2027, 14:15 – not live.")
                 .contains("This page counts all kinds, days and types of trust together.")
                 .contains("300 activities held, 250 then.")
-                .doesNotContain("Live ·", "What had happened by then");
+                .contains("What had happened by then, as we know it today")
+                .doesNotContain("Live ·");
         assertThat(queries.watching(then)).isZero();
         assertThat(drawn("a.file").attr("href")).contains("as-at=2027-03-08T14%3A15");
         assertThat($(Anchor.class).all())
                 .filteredOn(link -> link.getText().equals("Goals and coverage"))
                 .singleElement()
                 .satisfies(link -> assertThat(link.getHref()).contains("as-at=2027-03-08T14%3A15"));
+    }
+
+    @Test
+    void what_had_happened_by_then_is_told_by_days_and_of_a_year_typed_in_afterwards_too() {
+        GetComparison then = new GetComparison(
+                CAMPAIGN,
+                Part.NATION,
+                Measure.ACTIVITIES,
+                Alignment.DAY,
+                AsAt.happened(Instant.parse("2027-03-08T14:15:00Z")));
+        queries.tell(then, Optional.of(comparison(then, 300, 250, new Learned(900, 3))));
+        UI.getCurrent()
+                .navigate(
+                        "compare", QueryParameters.simple(Map.of("as-at", "2027-03-08T14:15", "meaning", "happened")));
+        assertThat(page())
+                .contains("This is what had happened by then")
+                .contains("What had happened by 8 March 2027, as known today")
+                .contains("Day 4: 120 % of 2026 at this point. 300 activities held, 250 then.")
+                .contains("by the end of 8 March 2026, as it is known today")
+                .contains("Activities held, day by day", "Happened by the end of each day");
+        assertThat(drawn("a.file").attr("href")).contains("as-at=2027-03-08T14%3A15&meaning=happened");
     }
 }

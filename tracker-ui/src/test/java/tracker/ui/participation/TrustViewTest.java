@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import tracker.domain.access.AccessQuery.Authors;
 import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.Role;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
@@ -95,6 +97,33 @@ class TrustViewTest extends PageTest {
         assertThat(days.select("th a").attr("href")).contains("trusts/RJ1?", "kind=school-talk", "day=2027-03-");
         assertThat(drawn("a.file").attr("href"))
                 .isEqualTo("figures/by-day.csv?campaign=2027&kind=school-talk&trust=RJ1");
+        Element headline = drawn(".headline");
+        assertThat(headline.text())
+                .contains("more planned, only school talks")
+                .doesNotContain("Films published", "Course completions");
+        assertThat(headline.select("a.why-link").eachAttr("href"))
+                .containsExactlyInAnyOrder(
+                        "why?trust=RJ1&measure=reach&kind=school-talk&campaign=2027",
+                        "why?trust=RJ1&measure=held&kind=school-talk&campaign=2027");
+    }
+
+    @Test
+    void of_the_past_only_what_was_known_leads_to_why_it_had_changed_by_then() {
+        AsAt known = AsAt.known(Instant.parse("2027-03-08T12:00:00Z"));
+        GetTrustBoard then = new GetTrustBoard(CAMPAIGN, TRUST, Narrowing.NONE, known);
+        queries.tell(then, Optional.of(trustBoard(then, 3)));
+        UI.getCurrent().navigate("trusts/RJ1", QueryParameters.of("as-at", "2027-03-08T12:00"));
+        assertThat(drawn(".headline").select("a.why-link").eachAttr("href"))
+                .contains("why?trust=RJ1&measure=held&campaign=2027&to=2027-03-08T12%3A00");
+
+        AsAt happened = AsAt.happened(known.instant());
+        GetTrustBoard asWeKnow = new GetTrustBoard(CAMPAIGN, TRUST, Narrowing.NONE, happened);
+        queries.tell(asWeKnow, Optional.of(trustBoard(asWeKnow, 3)));
+        UI.getCurrent()
+                .navigate(
+                        "trusts/RJ1",
+                        QueryParameters.simple(Map.of("as-at", "2027-03-08T12:00", "meaning", "happened")));
+        assertThat(drawn(".headline").select("a.why-link")).isEmpty();
     }
 
     @Test

@@ -10,10 +10,13 @@ import static tracker.ui.WeekStory.thisWeek;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tracker.domain.silence.Contact;
 import tracker.domain.silence.SilenceCommand.NudgeTrust;
@@ -77,6 +80,30 @@ class SilentViewTest extends PageTest {
         click("Write to its people");
         assertThat(commands.sent()).containsExactly(new NudgeTrust(new TrustCode("RR8"), CAMPAIGN));
         assertThat(page()).contains("The letter is on its way.", "written to on 9 March 2027");
+    }
+
+    @Test
+    void many_trusts_are_behind_their_regions_until_one_is_asked_for() {
+        who(FakeWho.VISITOR);
+        TrustProgress[] many = Stream.concat(
+                        Stream.of(owing(1)),
+                        IntStream.range(0, 12)
+                                .mapToObj(each -> new TrustProgress(
+                                        "R" + each, "Trust " + each, "London", "Y56", 0, 0, 0, null, null)))
+                .toArray(TrustProgress[]::new);
+        trusts(many);
+        navigate(SilentView.class);
+        assertThat(page()).contains("12 have not started.", "The 12 trusts in London", "1 owes a report.");
+        assertThat($(NativeDetails.class).all())
+                .filteredOn(details -> details.hasClassName("of-a-region"))
+                .hasSize(2)
+                .noneMatch(NativeDetails::isOpen);
+
+        UI.getCurrent().navigate("silent", QueryParameters.of("region", "Y56"));
+        assertThat($(NativeDetails.class).all())
+                .filteredOn(details -> details.hasClassName("of-a-region"))
+                .singleElement()
+                .matches(NativeDetails::isOpen);
     }
 
     @Test
