@@ -15,8 +15,7 @@ class ParticipationLedger {
 
     private static final int BATCH = 500;
 
-    private static final String TOTAL =
-            """
+    private static final String TOTAL = """
             insert into participation_total as now (%1$s) select %1$s from %2$s
             on conflict (campaign, trust, kind, counts_as, day) do update set %3$s
             """.formatted(TotalArrays.COLUMNS, TotalArrays.ROWS, TotalArrays.ADDED);

@@ -26,9 +26,6 @@ final class RebuiltRows {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuiltRows.class);
 
-    private static final String TOTAL =
-            "campaign, trust, kind, counts_as, day, activities, reach_low, reach_best, reach_high, counted, unknown";
-
     private final Map<String, LedgerVersion> newest = new HashMap<>();
     private final Map<TotalKey, Amount> totals = new HashMap<>();
     private final RebuiltTimeline timeline;
@@ -122,7 +119,7 @@ final class RebuiltRows {
         ledger.close();
         facts.close();
         timeline.finish();
-        RowCopy sums = new RowCopy(rest, "rebuilding.participation_total", TOTAL);
+        RowCopy sums = new RowCopy(rest, "rebuilding.participation_total", TotalArrays.COLUMNS);
         for (Map.Entry<TotalKey, Amount> total : totals.entrySet()) {
             if (total.getValue().activities() != 0) {
                 write(sums, total.getKey(), total.getValue());

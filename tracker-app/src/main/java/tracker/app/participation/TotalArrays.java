@@ -38,8 +38,7 @@ final class TotalArrays {
     static String rows(String first) {
         String more = first.isEmpty() ? "" : first + ", ";
         int many = (more + COLUMNS).split(",").length;
-        return "unnest(" + String.join(", ", Collections.nCopies(many, "?")) + ") as moved (" + more
-                + COLUMNS + ")";
+        return "unnest(" + String.join(", ", Collections.nCopies(many, "?")) + ") as moved (" + more + COLUMNS + ")";
     }
 
     static <T> TotalArrays of(List<T> moved, Function<T, TotalKey> key, Function<T, Amount> amount) {

@@ -46,8 +46,8 @@ class RowCopyTest {
     @Test
     void a_row_that_cannot_be_written_leaves_the_transaction_fit_for_what_comes_after() {
         transaction.executeWithoutResult(work -> {
-            assertThatThrownBy(() -> savepoint.executeWithoutResult(
-                            point -> RowCopy.into(jdbc, "copied", COLUMNS, List.of(1, 2), (rows, number) -> {
+            assertThatThrownBy(() -> savepoint.executeWithoutResult(point ->
+                            RowCopy.into(jdbc, "copied", COLUMNS, List.of(1, 2), (rows, number) -> {
                                 if (number == 2) {
                                     throw new IllegalStateException("does not fit");
                                 }
@@ -64,8 +64,8 @@ class RowCopyTest {
         transaction.executeWithoutResult(work -> {
             assertThatThrownBy(() -> savepoint.executeWithoutResult(point -> copy(List.of("one", "\0"))))
                     .isInstanceOf(DataAccessException.class)
-                    .satisfies(failure -> assertThat(Poison.in((RuntimeException) failure))
-                            .isNotNull());
+                    .satisfies(failure ->
+                            assertThat(Poison.in((RuntimeException) failure)).isNotNull());
             copy(List.of("kept"));
         });
         assertThat(jdbc.queryForList("select text from copied", String.class)).containsExactly("kept");
@@ -73,8 +73,11 @@ class RowCopyTest {
 
     private void copy(List<String> texts) {
         int[] number = {0};
-        RowCopy.into(jdbc, "copied", COLUMNS, texts, (rows, text) -> rows.add(number[0]++)
-                .add(text)
-                .endRow());
+        RowCopy.into(
+                jdbc,
+                "copied",
+                COLUMNS,
+                texts,
+                (rows, text) -> rows.add(number[0]++).add(text).endRow());
     }
 }
