@@ -27,6 +27,7 @@ import tracker.ui.participation.ParticipationNavigation;
 import tracker.ui.shared.House;
 import tracker.ui.shared.OwnPlace;
 import tracker.ui.shared.Still;
+import tracker.ui.shared.WatchedTab;
 import tracker.ui.shared.WhoIsHere;
 import tracker.ui.trust.TrustNavigation;
 
@@ -47,7 +48,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         if (house.simulated()) {
             add(simulated(house.notice()));
         }
-        add(main, footer());
+        add(main, footer(), new WatchedTab());
         if (!who.name().isEmpty()) {
             add(new StaySignedIn(who.staysIdleFor()));
         }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.ParticipationQuery.IsBehind;
 import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
 import tracker.domain.participation.ParticipationQuery.ParkedFacts;
 import tracker.domain.participation.Stage;
@@ -53,6 +54,7 @@ public abstract class PageTest extends BrowserlessTest {
         queries.tell(
                 new GetParticipation(WeekStory.LAST_YEAR, Part.trust(WeekStory.TRUST), null),
                 Optional.of(WeekStory.participation(3, Part.trust(WeekStory.TRUST), "Guy's")));
+        queries.tell(new IsBehind(), false);
         queries.tell(new ListParkedFacts(), new ParkedFacts(at(1), List.of()));
         queries.tell(new ListYearGroups(), ListStory.yearGroups());
         queries.tell(new ListSpecialisms(), ListStory.specialisms());

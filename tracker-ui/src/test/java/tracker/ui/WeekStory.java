@@ -234,7 +234,7 @@ public final class WeekStory {
     public static TrustBoard trustBoard(GetTrustBoard asked, int held, ListedActivity... activities) {
         Participation part = participation(held, Part.trust(TRUST), guys().name());
         Board board = new Board(at(held), thisWeek(), part, List.of(fact(held)));
-        return new TrustBoard(asked, at(held), guys(), board, List.of(activities));
+        return new TrustBoard(asked, at(held), guys(), board, List.of(activities), false);
     }
 
     public static ListedActivity stand(Stage stage, Reach reach) {

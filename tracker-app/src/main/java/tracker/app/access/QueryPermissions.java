@@ -40,6 +40,7 @@ import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.ParticipationQuery.GetReplay;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.IsBehind;
 import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
@@ -73,6 +74,7 @@ final class QueryPermissions {
             Map.entry(GetBoard.class, ANYONE),
             Map.entry(GetPlaceBoard.class, ANYONE),
             Map.entry(GetTrustBoard.class, ANYONE),
+            Map.entry(IsBehind.class, ANYONE),
             Map.entry(ListTrustStandings.class, ANYONE),
             Map.entry(ListRecentFacts.class, ANYONE),
             Map.entry(GetBridge.class, ANYONE),

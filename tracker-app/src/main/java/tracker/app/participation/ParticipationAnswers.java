@@ -24,6 +24,7 @@ import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.IsBehind;
 import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
@@ -55,6 +56,7 @@ class ParticipationAnswers {
     private final ParkedFactTable parked;
     private final ReadPosition position;
     private final Then.LookUp lookUp;
+    private final ReaderDelay delay;
 
     ParticipationAnswers(
             Campaigns campaigns,
@@ -65,7 +67,8 @@ class ParticipationAnswers {
             Bridges bridges,
             ParkedFactTable parked,
             ReadPosition position,
-            Then.LookUp lookUp) {
+            Then.LookUp lookUp,
+            ReaderDelay delay) {
         this.campaigns = campaigns;
         this.trusts = trusts;
         this.figures = figures;
@@ -75,6 +78,7 @@ class ParticipationAnswers {
         this.parked = parked;
         this.position = position;
         this.lookUp = lookUp;
+        this.delay = delay;
     }
 
     @Bean
@@ -102,7 +106,12 @@ class ParticipationAnswers {
                                         query.campaign(), Part.trust(query.trust()), query.narrowing(), query.asAt())
                                 .flatMap(ask -> board(ask)
                                         .map(board -> new TrustBoard(
-                                                query, board.moment(), trust, board, facts.activities(ask))))));
+                                                query,
+                                                board.moment(),
+                                                trust,
+                                                board,
+                                                facts.activities(ask),
+                                                delay.behind())))));
     }
 
     @Bean
@@ -147,6 +156,11 @@ class ParticipationAnswers {
             return new ChangedActivities(
                     position.now(), found.stream().limit(most).toList(), found.size() > most);
         });
+    }
+
+    @Bean
+    Answers<IsBehind, Boolean> isBehind() {
+        return new Answers<>(IsBehind.class, query -> delay.behind());
     }
 
     @Bean

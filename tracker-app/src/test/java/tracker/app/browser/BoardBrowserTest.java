@@ -170,6 +170,54 @@ class BoardBrowserTest extends BrowserTest {
         assertThat(held).hasText(Integer.toString(before + 1));
     }
 
+    /** Chromium shows a page of a test whatever else is open, so the tab is told that it is hidden. */
+    private static void turn(Page tab, String visibility) {
+        tab.evaluate("""
+                state => {
+                    Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+                    document.dispatchEvent(new Event('visibilitychange'));
+                }
+                """, visibility);
+    }
+
+    @Test
+    void a_hidden_tab_is_sent_nothing_and_says_from_when_its_figures_are_until_it_has_the_newest() {
+        Page tab = visit("/", Browsers.DESK);
+        Locator held = tab.locator(".tile", new Page.LocatorOptions().setHasText("Activities held"))
+                .locator(".big");
+        int before = Integer.parseInt(held.innerText().strip());
+        tab.evaluate("""
+                () => {
+                    window.said = [];
+                    const line = document.querySelector('.freshness');
+                    new MutationObserver(() => window.said.push(line.querySelector('.state-lost').textContent + '|'
+                            + [...document.querySelectorAll('.tile')].map(tile => tile.textContent).join()))
+                        .observe(line, { subtree: true, childList: true, characterData: true });
+                    document.querySelector('tracker-tab').setAttribute('seconds', '0');
+                }
+                """);
+        tab.waitForResponse(
+                answer -> answer.url().contains("v-r=uidl")
+                        && answer.request().postData().contains("rest"),
+                () -> turn(tab, "hidden"));
+        week.hold(GUYS, TUESDAY, 1);
+        week.settle();
+        Page other = visit("/", Browsers.DESK);
+        assertThat(other.locator(".tile", new Page.LocatorOptions().setHasText("Activities held"))
+                        .locator(".big"))
+                .hasText(Integer.toString(before + 1));
+        assertThat(held).hasText(Integer.toString(before));
+        tab.waitForFunction("() => performance.now() > 4000");
+        turn(tab, "visible");
+        assertThat(held).hasText(Integer.toString(before + 1));
+        assertThat(tab.locator(".freshness .state-lost")).hasText("");
+        assertThat(tab.locator(".freshness")).containsText("Live.");
+        String said = tab.evaluate("() => window.said.join('\\n')").toString();
+        assertThat(said.lines().filter(line -> line.startsWith("Catching up: figures from ")))
+                .as("what was said while the figures were old")
+                .isNotEmpty();
+    }
+
     @Test
     void a_board_prints_on_one_sheet() {
         Page board = visit("/", Browsers.DESK);

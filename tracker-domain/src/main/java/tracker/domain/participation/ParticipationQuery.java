@@ -235,6 +235,16 @@ public final class ParticipationQuery {
      */
     public record ChangedActivity(ListedActivity activity, long changed, Instant known) {}
 
+    /** Whether facts have been waiting for more than a few seconds to be shown; the same for all pages. */
+    public record IsBehind() implements LiveQuery<Boolean> {
+
+        /** Whoever notices that it is now another way says that everything has changed. */
+        @Override
+        public boolean concerns(Change change) {
+            return change.everything();
+        }
+    }
+
     /** The facts that are stored but could not be shown on any board. */
     public record ListParkedFacts() implements LiveQuery<ParkedFacts> {
         @Override

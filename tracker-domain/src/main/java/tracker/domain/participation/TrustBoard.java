@@ -13,6 +13,12 @@ import tracker.domain.trust.RegisteredTrust;
  * @param trust whose page it is
  * @param board its figures and newest facts
  * @param activities all of them, by day, cancelled and withdrawn ones last
+ * @param behind whether facts have been waiting for more than a few seconds to be shown
  */
 public record TrustBoard(
-        GetTrustBoard asked, Moment moment, RegisteredTrust trust, Board board, List<ListedActivity> activities) {}
+        GetTrustBoard asked,
+        Moment moment,
+        RegisteredTrust trust,
+        Board board,
+        List<ListedActivity> activities,
+        boolean behind) {}

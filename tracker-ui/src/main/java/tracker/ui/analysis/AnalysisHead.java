@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.Measure;
 import tracker.domain.participation.AsAt;
@@ -19,7 +20,7 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignPhase;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.participation.ParticipationNavigation;
-import tracker.ui.shared.Figures;
+import tracker.ui.shared.Freshness;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Words;
 
@@ -29,7 +30,9 @@ public final class AnalysisHead extends Div {
     private final AnalysisPage page;
     private final AnalysisAddress address;
     private final Span phase = new Span();
-    private final Span fresh = new Span();
+    private final Freshness freshness = new Freshness();
+    private @Nullable Moment newest;
+    private boolean behind;
     private final Div rows = new Div();
     private final NativeDetails shown = new NativeDetails("", rows);
     private final List<String> chosen = new ArrayList<>();
@@ -45,12 +48,6 @@ public final class AnalysisHead extends Div {
         phase.addClassName("phase");
         Paragraph when = new Paragraph(phase, new Span(" " + CampaignPhase.weekInWords(campaign)));
         when.addClassName("when");
-        Span dot = new Span();
-        dot.addClassName("live-dot");
-        dot.getElement().setAttribute("aria-hidden", "true");
-        dot.setVisible(past.live());
-        Paragraph freshness = new Paragraph(dot, fresh);
-        freshness.addClassName("freshness");
         Div words = new Div(
                 new H1(page.words()),
                 new Paragraph(ParticipationNavigation.nation(campaign.name(), campaign.id())),
@@ -95,14 +92,30 @@ public final class AnalysisHead extends Div {
 
     public void show(AnnouncedCampaign campaign, Moment moment) {
         Words.show(phase, CampaignPhase.inWords(campaign, London.dayOf(moment.asAt())));
-        Words.show(fresh, asOf(moment) + " · position " + Figures.count(moment.position()));
+        newest = moment;
+        showFreshness();
     }
 
-    private String asOf(Moment moment) {
-        AsAt asAt = address.asAt();
-        if (asAt != null && asAt.tellsWhatHappened()) {
-            return "What had happened by " + London.inWords(asAt.day()) + ", as known today";
+    /** Whether facts have been waiting to be shown. */
+    public void showBehind(boolean waiting) {
+        behind = waiting;
+        showFreshness();
+    }
+
+    private void showFreshness() {
+        if (newest == null) {
+            return;
         }
-        return (asAt == null ? "Live · as" : "As") + " known on " + London.inWords(moment.asAt());
+        if (address.asAt() == null) {
+            freshness.show(newest, behind, false, "As known on " + London.inWords(newest.asAt()));
+        } else {
+            freshness.showPast(newest, past(address.asAt(), newest));
+        }
+    }
+
+    private static String past(AsAt asAt, Moment moment) {
+        return asAt.tellsWhatHappened()
+                ? "What had happened by " + London.inWords(asAt.day()) + ", as known today"
+                : "As known on " + London.inWords(moment.asAt());
     }
 }

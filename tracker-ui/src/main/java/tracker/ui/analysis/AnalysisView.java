@@ -10,7 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.ParticipationQuery.IsBehind;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Queries;
 import tracker.ui.campaign.CampaignChoice;
@@ -84,8 +86,16 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
         title = titled;
         if (asked.past().live()) {
             Live.watch(board, queries, question, now -> now.ifPresent(answer::show));
+            Stream.of(parts)
+                    .filter(AnalysisHead.class::isInstance)
+                    .map(AnalysisHead.class::cast)
+                    .forEach(this::watch);
         }
         add(board);
+    }
+
+    private void watch(AnalysisHead head) {
+        Live.watch(head, queries, new IsBehind(), head::showBehind);
     }
 
     protected final Queries queries() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.DatesStatus;
@@ -12,7 +13,7 @@ import tracker.domain.shared.London;
 import tracker.ui.campaign.CampaignPhase;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.participation.ParticipationNavigation;
-import tracker.ui.shared.Figures;
+import tracker.ui.shared.Freshness;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
 
@@ -22,18 +23,15 @@ final class CalendarHeader extends Header implements Shown<CalendarPage> {
     private final Span phase = new Span();
     private final Span week = new Span();
     private final Span provisional = new Span("Dates provisional");
-    private final Span fresh = new Span();
+    private final Freshness freshness = new Freshness();
+    private @Nullable CalendarPage newest;
+    private boolean behind;
 
     CalendarHeader(AnnouncedCampaign campaign, CampaignYears years) {
         phase.addClassName("phase");
         provisional.addClassNames("tag", "provisional");
         Paragraph when = new Paragraph(phase, week, provisional);
         when.addClassName("when");
-        Span dot = new Span();
-        dot.addClassName("live-dot");
-        dot.getElement().setAttribute("aria-hidden", "true");
-        Paragraph freshness = new Paragraph(dot, fresh);
-        freshness.addClassName("freshness");
         Div words = new Div(
                 new H1("Calendar"),
                 new Paragraph(ParticipationNavigation.nation(campaign.name(), campaign.id())),
@@ -51,6 +49,23 @@ final class CalendarHeader extends Header implements Shown<CalendarPage> {
                 phase, CampaignPhase.inWords(campaign, London.dayOf(now.moment().asAt())));
         Words.show(week, " " + CampaignPhase.weekInWords(campaign) + " ");
         provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
-        Words.show(fresh, "Live · position " + Figures.count(now.moment().position()));
+        newest = now;
+        showFreshness();
+    }
+
+    /** Whether facts have been waiting to be shown. */
+    void showBehind(boolean waiting) {
+        behind = waiting;
+        showFreshness();
+    }
+
+    private void showFreshness() {
+        if (newest != null) {
+            freshness.show(
+                    newest.moment(),
+                    behind,
+                    false,
+                    "As known at " + London.timeOf(newest.moment().asAt()));
+        }
     }
 }

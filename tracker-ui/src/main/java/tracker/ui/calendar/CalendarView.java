@@ -16,6 +16,7 @@ import tracker.domain.access.Speaker;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.ParticipationQuery.IsBehind;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Days;
 import tracker.domain.shared.Queries;
@@ -91,6 +92,7 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
         }
         title = "Calendar: " + first.name() + ", " + campaign.name();
         Live.watch(board, queries, question, now -> now.ifPresent(board::show));
+        Live.watch(board, queries, new IsBehind(), header::showBehind);
         return board;
     }
 

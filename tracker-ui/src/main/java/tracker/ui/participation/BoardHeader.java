@@ -17,6 +17,7 @@ import tracker.domain.participation.Board;
 import tracker.domain.shared.London;
 import tracker.ui.campaign.CampaignPhase;
 import tracker.ui.campaign.CampaignYears;
+import tracker.ui.shared.Freshness;
 import tracker.ui.shared.Words;
 
 /** The head of a board: whose it is, where in the campaign we are, how fresh it is, and the way to other years. */
@@ -62,11 +63,18 @@ final class BoardHeader extends Header {
         Words.show(heading, name);
     }
 
-    void show(Board board, boolean paused) {
+    void show(Board board, boolean behind, boolean paused) {
         AnnouncedCampaign campaign = board.campaign();
         Words.show(phase, CampaignPhase.inWords(campaign, today == null ? London.today(clock) : today));
         Words.show(week, " " + CampaignPhase.weekInWords(campaign) + " ");
         provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
-        freshness.show(board, false, paused);
+        freshness.show(board.moment(), behind, paused, lastKnown(board));
+    }
+
+    /** "Last fact known 9 March 2027, 14:15". */
+    static String lastKnown(Board board) {
+        return board.newest().isEmpty()
+                ? "Nothing known yet"
+                : "Last fact known " + London.inWords(board.newest().getFirst().known());
     }
 }

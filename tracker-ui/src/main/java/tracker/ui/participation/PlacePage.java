@@ -18,6 +18,7 @@ import tracker.ui.map.MapCard;
 import tracker.ui.map.MapLook;
 import tracker.ui.shared.Announcer;
 import tracker.ui.shared.Drawn;
+import tracker.ui.shared.Freshness;
 import tracker.ui.shared.Shown;
 
 /** All that the page of the nation, a region or an ICB shows, put together. */
@@ -107,7 +108,7 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
     }
 
     private void showNewest() {
-        freshness.show(newest.board(), newest.behind(), pause.on());
+        freshness.show(newest.board().moment(), newest.behind(), pause.on(), BoardHeader.lastKnown(newest.board()));
         drawn().forEach(part -> part.show(newest));
         announcer.show(newest.board());
     }

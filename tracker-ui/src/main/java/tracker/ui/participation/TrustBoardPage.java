@@ -87,7 +87,7 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
     private void showNewest() {
         TrustBoard now = newest;
         header.name(now.trust().name());
-        header.show(now.board(), pause.on());
+        header.show(now.board(), now.behind(), pause.on());
         filters.show(now);
         Words.show(campaign, now.board().campaign().name());
         about.show(now.trust());

@@ -15,8 +15,10 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Queries;
@@ -37,7 +39,12 @@ public final class Live {
     private static final int MOST_THREADS = 256;
     private static final int IDLE_SECONDS = 10;
 
+    private static final int WHILE_MINUTES = 5;
+
     private static final Executor PAGES = beside();
+
+    /** Counted and not read from a clock, which pages have none of. */
+    private static final LongSupplier WHILES = counted();
 
     private Live() {}
 
@@ -60,6 +67,14 @@ public final class Live {
                 new ThreadPoolExecutor.CallerRunsPolicy());
     }
 
+    private static LongSupplier counted() {
+        AtomicLong whiles = new AtomicLong();
+        Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("whiles").daemon().factory())
+                .scheduleAtFixedRate(whiles::incrementAndGet, WHILE_MINUTES, WHILE_MINUTES, TimeUnit.MINUTES);
+        return whiles::get;
+    }
+
     /** Shows every new answer for as long as the owner is on a page. */
     public static <R> void watch(Component owner, Queries queries, LiveQuery<R> query, Shown<? super R> part) {
         owner.addAttachListener(event -> begin(event.getUI(), owner, queries, query, part));
@@ -76,13 +91,25 @@ public final class Live {
         sent.whenComplete((nothing, failure) -> enter(ui, () -> ended.accept(failure)));
     }
 
+    /** Nobody sees this page now, so it is told no more than once in a while. */
+    static void rest(UI ui) {
+        Updates.of(ui).rest.begin();
+    }
+
+    /** Somebody sees it again: what is newest goes with the answer to this request. */
+    static void seen(UI ui) {
+        Updates updates = Updates.of(ui);
+        updates.rest.end();
+        updates.wake();
+    }
+
     private static <R> void begin(UI ui, Component owner, Queries queries, LiveQuery<R> query, Shown<? super R> part) {
         Updates updates = Updates.of(ui);
         Newest<R> newest = new Newest<>(part);
         updates.parts.add(newest);
         Watch watch = queries.watch(query, answer -> {
             newest.answer.set(answer);
-            updates.wake();
+            updates.arrived();
         });
         owner.addDetachListener(event -> {
             event.unregisterListener();
@@ -113,6 +140,7 @@ public final class Live {
 
         private final UI ui;
         private final AtomicBoolean waiting = new AtomicBoolean();
+        private final Rest rest = new Rest(WHILES);
         private final List<Newest<?>> parts = new CopyOnWriteArrayList<>();
 
         private Updates(UI ui) {
@@ -127,6 +155,12 @@ public final class Live {
             Updates first = new Updates(ui);
             ComponentUtil.setData(ui, Updates.class, first);
             return first;
+        }
+
+        void arrived() {
+            if (rest.lets()) {
+                wake();
+            }
         }
 
         void wake() {

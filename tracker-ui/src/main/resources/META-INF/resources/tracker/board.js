@@ -1,5 +1,5 @@
 /*
- * What only the browser knows or hears on a board: that the connection is lost, and the keys. A key presses what stands on the page
+ * The keys of a board, and how its map is looked at. A key presses what stands on the page
  * already, so that nothing can be done by keys alone: "p" pauses, "Escape" leaves the filters, 1 to 9 choose an area of the map, "/" goes
  * to the search for a trust, "?" tells the keys. Whoever speaks to the browser may switch the single letters off.
  */
@@ -146,26 +146,4 @@
     },
     true,
   );
-
-  const CONNECTED = new Set(['connected', 'loading']);
-
-  function tell(state) {
-    const lost = !CONNECTED.has(state);
-    document.querySelectorAll('.freshness').forEach((line) => {
-      line.classList.toggle('lost', lost);
-      line.querySelector('.state-lost').textContent = lost
-        ? `Connection lost: figures from ${line.dataset.figuresFrom}. Trying again…`
-        : '';
-    });
-  }
-
-  function listen() {
-    const connection = window.Vaadin?.connectionState;
-    if (connection) {
-      connection.addStateChangeListener((before, now) => tell(now));
-    } else {
-      setTimeout(listen, 500);
-    }
-  }
-  listen();
 })();

@@ -105,7 +105,7 @@ class CalendarViewTest extends PageTest {
         open();
 
         assertThat(page())
-                .contains("Calendar", "Day 5 of 10", "5 to 14 March 2027", "Live · position 40")
+                .contains("Calendar", "Day 5 of 10", "5 to 14 March 2027", "Live. As known at 14:15 · position 40")
                 .contains("All kinds, England: 5 to 14 March 2027")
                 .contains("4 activities: 2 planned, 2 held.");
         assertThat(drawn(".agenda").select(".day")).hasSize(10);

@@ -35,6 +35,7 @@ import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.Stage;
+import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Reach;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.FakeWho;
@@ -138,6 +139,22 @@ class TrustViewTest extends PageTest {
 
         click("Go on");
         assertThat(page()).contains("Activities held 9", "Live.");
+    }
+
+    @Test
+    void a_page_whose_facts_wait_to_be_read_is_not_called_live() {
+        TrustBoard board = trustBoard(4);
+        queries.tell(QUESTION, Optional.of(behind(board, true)));
+        UI.getCurrent().navigate("trusts/RJ1");
+        assertThat(page()).contains("A little behind. Last fact known").doesNotContain("Live.");
+
+        queries.tell(QUESTION, Optional.of(behind(board, false)));
+        settle();
+        assertThat(page()).contains("Live. Last fact known").doesNotContain("A little behind");
+    }
+
+    private static TrustBoard behind(TrustBoard board, boolean behind) {
+        return new TrustBoard(board.asked(), board.moment(), board.trust(), board.board(), board.activities(), behind);
     }
 
     @Test

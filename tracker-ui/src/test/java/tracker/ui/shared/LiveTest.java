@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import tracker.domain.shared.Change;
 import tracker.domain.shared.LiveQuery;
@@ -123,5 +125,57 @@ class LiveTest extends BrowserlessTest {
         Waiting.run();
 
         assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void a_page_that_nobody_sees_is_shown_nothing_and_the_newest_at_once_when_it_is_seen() throws InterruptedException {
+        UI.getCurrent().add(watching());
+        Live.rest(UI.getCurrent());
+        for (int answer = 1; answer <= 20; answer++) {
+            tellFromElsewhere(answer);
+        }
+        afterWhatIsOnItsWay();
+        Waiting.run();
+        assertThat(shown).isEmpty();
+
+        Live.seen(UI.getCurrent());
+        Waiting.run();
+        assertThat(shown).containsExactly(20);
+
+        tellFromElsewhere(21);
+        Waiting.arrives();
+        Waiting.run();
+        assertThat(shown).containsExactly(20, 21);
+    }
+
+    /** What was brought before has come to the page, if it comes at all. */
+    private void afterWhatIsOnItsWay() throws InterruptedException {
+        Div sender = new Div();
+        UI.getCurrent().add(sender);
+        CompletableFuture<Void> sent = new CompletableFuture<>();
+        Live.whenEnded(sent, sender, failure -> {});
+        Thread elsewhere = new Thread(() -> sent.complete(null));
+        elsewhere.start();
+        elsewhere.join();
+        Waiting.arrives();
+    }
+
+    @Test
+    void a_page_that_rests_for_long_is_told_with_all_others_that_rest_once_in_a_while() {
+        AtomicLong whiles = new AtomicLong();
+        Rest early = new Rest(whiles::get);
+        early.begin();
+        assertThat(early.lets()).isFalse();
+        whiles.incrementAndGet();
+        Rest late = new Rest(whiles::get);
+        late.begin();
+        assertThat(early.lets()).as("the first answer of a new while").isTrue();
+        assertThat(early.lets()).isFalse();
+        assertThat(late.lets()).as("it was told in this while").isFalse();
+        whiles.incrementAndGet();
+        assertThat(early.lets() && late.lets()).isTrue();
+        late.end();
+        assertThat(late.lets()).isTrue();
+        assertThat(late.lets()).isTrue();
     }
 }

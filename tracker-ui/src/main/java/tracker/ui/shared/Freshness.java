@@ -1,0 +1,55 @@
+package tracker.ui.shared;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import tracker.domain.shared.London;
+import tracker.domain.shared.Moment;
+
+/**
+ * Says how fresh the figures are, in words; the same on every page that moves. That the connection is lost, and that nobody has looked
+ * for a while, only the browser can know; {@link WatchedTab} has it say so, with the time it finds here.
+ */
+public final class Freshness extends Paragraph {
+
+    private final Span dot = new Span();
+    private final Span state = new Span();
+    private final Span lost = new Span();
+    private final Span words = new Span();
+
+    public Freshness() {
+        dot.addClassName("live-dot");
+        dot.getElement().setAttribute("aria-hidden", "true");
+        state.addClassName("state");
+        lost.addClassName("state-lost");
+        lost.getElement().setAttribute("role", "status");
+        addClassName("freshness");
+        add(dot, lost, state, words);
+    }
+
+    /**
+     * Of figures that move.
+     *
+     * @param moment at which they hold
+     * @param behind whether facts have been waiting to be shown
+     * @param paused whether whoever looks holds them still
+     * @param more what else there is to say of it
+     */
+    public void show(Moment moment, boolean behind, boolean paused, String more) {
+        String time = London.timeOf(moment.asAt());
+        getElement().setAttribute("data-figures-from", time);
+        setClassName("behind", behind);
+        setClassName("paused", paused);
+        Words.show(state, paused ? "Paused: figures from " + time + "." : behind ? "A little behind." : "Live.");
+        Words.show(words, more + " · position " + Figures.count(moment.position()));
+    }
+
+    /**
+     * Of figures that do not move: nothing here is live.
+     *
+     * @param what they tell
+     */
+    public void showPast(Moment moment, String what) {
+        dot.setVisible(false);
+        Words.show(words, what + " · position " + Figures.count(moment.position()));
+    }
+}
