@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.annotation.ImportCandidates;
 
-/** Spring Boot with Vaadin and health, and neither a database nor Axon. */
+/** Spring Boot with Vaadin and health, and neither a database nor Axon nor anybody who has to sign in. */
 @SpringBootApplication(
         excludeName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
@@ -23,15 +23,15 @@ public class EmptyApplication {
                         "vaadin.productionMode=true",
                         "logging.level.root=warn",
                         "management.endpoint.health.probes.enabled=true",
-                        "spring.autoconfigure.exclude=" + axon())
+                        "spring.autoconfigure.exclude=" + notWanted())
                 .run(arguments);
     }
 
-    private static String axon() {
+    private static String notWanted() {
         return ImportCandidates.load(AutoConfiguration.class, EmptyApplication.class.getClassLoader())
                 .getCandidates()
                 .stream()
-                .filter(name -> name.startsWith("org.axonframework."))
+                .filter(name -> name.startsWith("org.axonframework.") || name.contains("Security") || name.contains(".security."))
                 .collect(Collectors.joining(","));
     }
 }

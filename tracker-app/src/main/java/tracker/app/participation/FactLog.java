@@ -1,5 +1,6 @@
 package tracker.app.participation;
 
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -9,11 +10,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tracker.app.database.ReadingDatabase;
 import tracker.app.eventstore.StoredNames;
+import tracker.domain.participation.ActivityEvent;
 import tracker.domain.trust.TrustCode;
 
 /** The SQL that writes every fact as people read it, and when each trust last told us anything. */
 @Component
 class FactLog {
+
+    /** In the order in which a row is written. */
+    static final String COLUMNS = "position, known, activity, campaign, trust, kind, name, told, small";
 
     private static final int BATCH = 500;
 
@@ -24,21 +29,31 @@ class FactLog {
     }
 
     void write(List<KnownFact> facts) {
-        jdbc.batchUpdate("""
-                insert into participation_fact (position, known, activity, campaign, trust, kind, name, told, small)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, facts, BATCH, (statement, known) -> {
-            statement.setLong(1, known.position());
-            statement.setTimestamp(2, Timestamp.from(known.known()));
-            statement.setString(3, known.fact().id().value());
-            statement.setInt(4, known.fact().campaign().value());
-            statement.setString(5, LedgerRow.code(known.fact().trust()));
-            statement.setString(6, known.fact().kind().name());
-            statement.setString(7, StoredNames.of(known.fact().getClass()));
-            statement.setString(8, known.fact().told());
-            statement.setBoolean(9, known.fact().small());
-        });
+        RowCopy.into(
+                jdbc,
+                "participation_fact",
+                COLUMNS,
+                facts,
+                (rows, known) -> write(
+                        rows,
+                        known,
+                        StoredNames.of(known.fact().getClass()),
+                        known.fact().told()));
         writeLastKnown(facts);
+    }
+
+    static void write(RowCopy rows, KnownFact known, String name, String told) throws SQLException {
+        ActivityEvent fact = known.fact();
+        rows.add(known.position())
+                .add(known.known())
+                .add(fact.id().value())
+                .add(fact.campaign().value())
+                .add(LedgerRow.code(fact.trust()))
+                .add(fact.kind().name())
+                .add(name)
+                .add(told)
+                .add(fact.small())
+                .endRow();
     }
 
     /** One row per trust, however many facts: one statement may not touch a row twice. */

@@ -58,8 +58,8 @@ final class FirstFill {
                     new RowCopy(third, "rebuilding.participation_change", RebuiltTimeline.CHANGE),
                     new RowCopy(fourth, "rebuilding.participation_checkpoint", RebuiltTimeline.CHECKPOINT));
             RebuiltRows rows = new RebuiltRows(
-                    new RowCopy(first, "rebuilding.participation_ledger", RebuiltRows.LEDGER),
-                    new RowCopy(second, "rebuilding.participation_fact", RebuiltRows.FACT),
+                    new RowCopy(first, "rebuilding.participation_ledger", LedgerRow.COLUMNS),
+                    new RowCopy(second, "rebuilding.participation_fact", FactLog.COLUMNS),
                     timeline,
                     rest,
                     clock.instant());

@@ -1,10 +1,8 @@
 package tracker.app.participation;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,39 +19,45 @@ import tracker.domain.trust.TrustCode;
 /** How one version of a contribution stands in the table {@code participation_ledger}. */
 final class LedgerRow {
 
+    /** In the order in which a row is written. */
+    static final String COLUMNS =
+            "activity, version, from_position, to_position, known_from, known_to, kind, campaign, trust,"
+                    + " day_from, day_to, title, stage, counts_as, reach_low, reach_best, reach_high, reach_method, late, withdrawn,"
+                    + " add_low, add_best, add_high, add_counted, add_unknown, urn";
+
     private LedgerRow() {}
 
-    /** In the order of the columns of {@link ParticipationLedger#write(LedgerFold)}. */
-    static void set(PreparedStatement statement, LedgerVersion version) throws SQLException {
+    static void write(RowCopy rows, LedgerVersion version) throws SQLException {
         Contribution c = version.contribution();
         Reach reach = c.reach();
-        statement.setString(1, version.activity());
-        statement.setInt(2, version.number());
-        statement.setLong(3, version.fromPosition());
-        statement.setObject(4, version.toPosition(), Types.BIGINT);
-        statement.setTimestamp(5, Timestamp.from(version.knownFrom()));
-        statement.setTimestamp(6, timestamp(version.knownTo()));
-        statement.setString(7, c.kind().name());
-        statement.setInt(8, c.campaign().value());
-        statement.setString(9, code(c.trust()));
-        statement.setObject(10, c.days().from());
-        statement.setObject(11, c.days().to());
-        statement.setString(12, c.title());
-        statement.setString(13, c.stage().name());
-        statement.setString(14, c.countsAs().name());
-        statement.setObject(15, reach.low(), Types.INTEGER);
-        statement.setObject(16, reach.best(), Types.INTEGER);
-        statement.setObject(17, reach.high(), Types.INTEGER);
-        statement.setString(18, reach.method() == null ? null : reach.method().name());
-        statement.setBoolean(19, c.late());
-        statement.setBoolean(20, c.withdrawn());
         Reached adds = Amount.of(c).reached();
-        statement.setLong(21, adds.low());
-        statement.setLong(22, adds.best());
-        statement.setLong(23, adds.high());
-        statement.setInt(24, adds.counted());
-        statement.setInt(25, adds.unknown());
-        statement.setString(26, c.urn());
+        rows.add(version.activity())
+                .add(version.number())
+                .add(version.fromPosition())
+                .add(version.toPosition())
+                .add(version.knownFrom())
+                .add(version.knownTo())
+                .add(c.kind().name())
+                .add(c.campaign().value())
+                .add(code(c.trust()))
+                .add(c.days().from())
+                .add(c.days().to())
+                .add(c.title())
+                .add(c.stage().name())
+                .add(c.countsAs().name())
+                .add(reach.low())
+                .add(reach.best())
+                .add(reach.high())
+                .add(reach.method() == null ? null : reach.method().name())
+                .add(c.late())
+                .add(c.withdrawn())
+                .add(adds.low())
+                .add(adds.best())
+                .add(adds.high())
+                .add(adds.counted())
+                .add(adds.unknown())
+                .add(c.urn())
+                .endRow();
     }
 
     static LedgerVersion version(ResultSet row) throws SQLException {

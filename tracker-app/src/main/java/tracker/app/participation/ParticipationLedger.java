@@ -1,7 +1,5 @@
 package tracker.app.participation;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +14,11 @@ import tracker.app.database.ReadingDatabase;
 class ParticipationLedger {
 
     private static final int BATCH = 500;
+
+    private static final String TOTAL = """
+            insert into participation_total as now (%1$s) select %1$s from %2$s
+            on conflict (campaign, trust, kind, counts_as, day) do update set %3$s
+            """.formatted(TotalArrays.COLUMNS, TotalArrays.ROWS, TotalArrays.ADDED);
 
     private final JdbcTemplate jdbc;
     private final Timeline timeline;
@@ -76,13 +79,7 @@ class ParticipationLedger {
                     statement.setString(3, version.activity());
                     statement.setInt(4, version.number());
                 });
-        jdbc.batchUpdate("""
-                insert into participation_ledger (activity, version, from_position, to_position, known_from, known_to,
-                    kind, campaign, trust, day_from, day_to, title, stage, counts_as,
-                    reach_low, reach_best, reach_high, reach_method, late, withdrawn,
-                    add_low, add_best, add_high, add_counted, add_unknown, urn)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, fold.begun(), BATCH, LedgerRow::set);
+        RowCopy.into(jdbc, "participation_ledger", LedgerRow.COLUMNS, fold.begun(), LedgerRow::write);
         timeline.write(fold.changes());
         writeTotals(fold.totals());
     }
@@ -91,18 +88,7 @@ class ParticipationLedger {
         List<Map.Entry<TotalKey, Amount>> moved = totals.entrySet().stream()
                 .filter(total -> !total.getValue().equals(Amount.NOTHING))
                 .toList();
-        jdbc.batchUpdate("""
-                insert into participation_total as now (campaign, trust, kind, counts_as, day,
-                    activities, reach_low, reach_best, reach_high, counted, unknown)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (campaign, trust, kind, counts_as, day) do update set
-                    activities = now.activities + excluded.activities,
-                    reach_low = now.reach_low + excluded.reach_low,
-                    reach_best = now.reach_best + excluded.reach_best,
-                    reach_high = now.reach_high + excluded.reach_high,
-                    counted = now.counted + excluded.counted,
-                    unknown = now.unknown + excluded.unknown
-                """, moved, BATCH, ParticipationLedger::set);
+        TotalArrays.of(moved, Map.Entry::getKey, Map.Entry::getValue).update(jdbc, TOTAL);
         if (moved.stream().anyMatch(total -> total.getValue().activities() < 0)) {
             jdbc.update("delete from participation_total where activities = 0");
         }
@@ -117,21 +103,5 @@ class ParticipationLedger {
     void clear() {
         jdbc.execute("truncate participation_ledger, participation_total");
         timeline.clear();
-    }
-
-    private static void set(PreparedStatement statement, Map.Entry<TotalKey, Amount> total) throws SQLException {
-        TotalKey key = total.getKey();
-        Amount amount = total.getValue();
-        statement.setInt(1, key.campaign());
-        statement.setString(2, key.trust());
-        statement.setString(3, key.kind());
-        statement.setString(4, key.countsAs());
-        statement.setObject(5, key.day());
-        statement.setInt(6, amount.activities());
-        statement.setLong(7, amount.reached().low());
-        statement.setLong(8, amount.reached().best());
-        statement.setLong(9, amount.reached().high());
-        statement.setInt(10, amount.reached().counted());
-        statement.setInt(11, amount.reached().unknown());
     }
 }

@@ -16,10 +16,7 @@ import org.slf4j.LoggerFactory;
 import tracker.app.eventstore.StoredFact;
 import tracker.app.eventstore.UnreadableFact;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.Reached;
 import tracker.domain.participation.WhyParked;
-import tracker.domain.shared.Reach;
 
 /**
  * The rows of all facts from the first on, folded in memory and written once: a version of the ledger when it has ended, totals and
@@ -28,14 +25,6 @@ import tracker.domain.shared.Reach;
 final class RebuiltRows {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuiltRows.class);
-
-    static final String LEDGER =
-            "activity, version, from_position, to_position, known_from, known_to, kind, campaign, trust,"
-                    + " day_from, day_to, title, stage, counts_as, reach_low, reach_best, reach_high, reach_method, late, withdrawn,"
-                    + " add_low, add_best, add_high, add_counted, add_unknown, urn";
-    static final String FACT = "position, known, activity, campaign, trust, kind, name, told, small";
-    private static final String TOTAL =
-            "campaign, trust, kind, counts_as, day, activities, reach_low, reach_best, reach_high, counted, unknown";
 
     private final Map<String, LedgerVersion> newest = new HashMap<>();
     private final Map<TotalKey, Amount> totals = new HashMap<>();
@@ -69,11 +58,11 @@ final class RebuiltRows {
             }
         }
         for (LedgerVersion version : fold.ended()) {
-            write(version);
+            LedgerRow.write(ledger, version);
         }
         for (LedgerVersion version : fold.begun()) {
             if (version.toPosition() != null) {
-                write(version);
+                LedgerRow.write(ledger, version);
             }
         }
         fold.totals().forEach((key, amount) -> totals.merge(key, amount, Amount::plus));
@@ -109,56 +98,13 @@ final class RebuiltRows {
 
     private void log(StoredFact stored, ActivityEvent fact, String told) throws SQLException {
         String trust = LedgerRow.code(fact.trust());
-        facts.add(stored.position())
-                .add(stored.known())
-                .add(stored.about())
-                .add(fact.campaign().value())
-                .add(trust)
-                .add(fact.kind().name())
-                .add(stored.name())
-                .add(told)
-                .add(fact.small())
-                .endRow();
+        FactLog.write(facts, new KnownFact(fact, stored.position(), stored.known()), stored.name(), told);
         if (trust != null) {
             lastKnown.merge(
                     new LastKnown(fact.campaign().value(), trust),
                     stored.known(),
                     (one, other) -> one.isAfter(other) ? one : other);
         }
-    }
-
-    /** In the order of {@link #LEDGER}. */
-    private void write(LedgerVersion version) throws SQLException {
-        Contribution c = version.contribution();
-        Reach reach = c.reach();
-        Reached adds = Amount.of(c).reached();
-        ledger.add(version.activity())
-                .add(version.number())
-                .add(version.fromPosition())
-                .add(version.toPosition())
-                .add(version.knownFrom())
-                .add(version.knownTo())
-                .add(c.kind().name())
-                .add(c.campaign().value())
-                .add(LedgerRow.code(c.trust()))
-                .add(c.days().from())
-                .add(c.days().to())
-                .add(c.title())
-                .add(c.stage().name())
-                .add(c.countsAs().name())
-                .add(reach.low())
-                .add(reach.best())
-                .add(reach.high())
-                .add(reach.method() == null ? null : reach.method().name())
-                .add(c.late())
-                .add(c.withdrawn())
-                .add(adds.low())
-                .add(adds.best())
-                .add(adds.high())
-                .add(adds.counted())
-                .add(adds.unknown())
-                .add(c.urn())
-                .endRow();
     }
 
     private void park(StoredFact fact, WhyParked why) {
@@ -168,12 +114,12 @@ final class RebuiltRows {
     /** Writes what is still open, and the small tables. */
     void finish() throws SQLException {
         for (LedgerVersion open : newest.values()) {
-            write(open);
+            LedgerRow.write(ledger, open);
         }
         ledger.close();
         facts.close();
         timeline.finish();
-        RowCopy sums = new RowCopy(rest, "rebuilding.participation_total", TOTAL);
+        RowCopy sums = new RowCopy(rest, "rebuilding.participation_total", TotalArrays.COLUMNS);
         for (Map.Entry<TotalKey, Amount> total : totals.entrySet()) {
             if (total.getValue().activities() != 0) {
                 write(sums, total.getKey(), total.getValue());

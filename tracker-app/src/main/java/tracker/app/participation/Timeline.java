@@ -1,7 +1,5 @@
 package tracker.app.participation;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,22 +22,16 @@ final class Timeline {
 
     static final String AMOUNTS = "activities, reach_low, reach_best, reach_high, counted, unknown";
 
-    private static final int BATCH = 500;
+    /** So many rows at once that their arrays are no burden. */
+    private static final int BATCH = 10_000;
 
     private static final String UPSERT = """
-            insert into %1$s as now (campaign, %2$s, trust, kind, counts_as, day, activities, reach_low, reach_best, reach_high, counted, unknown)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (campaign, %2$s, trust, kind, counts_as, day) do update set
-                activities = now.activities + excluded.activities,
-                reach_low = now.reach_low + excluded.reach_low,
-                reach_best = now.reach_best + excluded.reach_best,
-                reach_high = now.reach_high + excluded.reach_high,
-                counted = now.counted + excluded.counted,
-                unknown = now.unknown + excluded.unknown
+            insert into %1$s as now (%2$s, %3$s) select %2$s, %3$s from %4$s
+            on conflict (campaign, %2$s, trust, kind, counts_as, day) do update set %5$s
             """;
 
-    private static final String CHANGE = UPSERT.formatted("participation_change", "quarter");
-    private static final String CHECKPOINT = UPSERT.formatted("participation_checkpoint", "before");
+    private static final String CHANGE = upsert("participation_change", "quarter");
+    private static final String CHECKPOINT = upsert("participation_checkpoint", "before");
 
     private final JdbcTemplate jdbc;
     private final int worthACheckpoint;
@@ -66,6 +58,19 @@ final class Timeline {
         });
     }
 
+    private static String upsert(String table, String when) {
+        return UPSERT.formatted(table, when, TotalArrays.COLUMNS, TotalArrays.rows(when), TotalArrays.ADDED);
+    }
+
+    private void upsert(String sql, List<Moved> moved) {
+        for (int from = 0; from < moved.size(); from += BATCH) {
+            List<Moved> some = moved.subList(from, Math.min(from + BATCH, moved.size()));
+            TotalArrays.of(some, Moved::key, Moved::amount)
+                    .after("timestamptz", some, Moved::quarter)
+                    .update(jdbc, sql);
+        }
+    }
+
     /** Changes that the totals have in them already. */
     void writeMoved(Changes changes) {
         byCampaign(changes).forEach(this::write);
@@ -86,7 +91,7 @@ final class Timeline {
     }
 
     private void write(int campaign, List<Moved> moved) {
-        jdbc.batchUpdate(CHANGE, moved, BATCH, Timeline::set);
+        upsert(CHANGE, moved);
         Instant newest = newestCheckpoint(campaign);
         if (newest != null && moved.getFirst().quarter().isBefore(newest)) {
             writeLate(campaign, moved);
@@ -104,7 +109,7 @@ final class Timeline {
                     .forEach(each -> sums.merge(each.key(), each.amount(), Amount::plus));
             sums.forEach((key, amount) -> late.add(new Moved(before, key, amount)));
         }
-        jdbc.batchUpdate(CHECKPOINT, late, BATCH, Timeline::set);
+        upsert(CHECKPOINT, late);
     }
 
     /**
@@ -169,23 +174,6 @@ final class Timeline {
     void clear() {
         jdbc.execute("truncate participation_change, participation_checkpoint");
         written.clear();
-    }
-
-    private static void set(PreparedStatement statement, Moved moved) throws SQLException {
-        TotalKey key = moved.key();
-        Amount amount = moved.amount();
-        statement.setInt(1, key.campaign());
-        statement.setTimestamp(2, Timestamp.from(moved.quarter()));
-        statement.setString(3, key.trust());
-        statement.setString(4, key.kind());
-        statement.setString(5, key.countsAs());
-        statement.setObject(6, key.day());
-        statement.setInt(7, amount.activities());
-        statement.setLong(8, amount.reached().low());
-        statement.setLong(9, amount.reached().best());
-        statement.setLong(10, amount.reached().high());
-        statement.setInt(11, amount.reached().counted());
-        statement.setInt(12, amount.reached().unknown());
     }
 
     /** @param quarter in which it moved, or before which it had */

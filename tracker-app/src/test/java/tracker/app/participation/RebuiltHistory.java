@@ -31,8 +31,8 @@ record RebuiltHistory(DatabaseAddress address, int worthACheckpoint) {
                         new RowCopy(fourth, "rebuilding.participation_checkpoint", RebuiltTimeline.CHECKPOINT),
                         worthACheckpoint);
                 RebuiltRows rows = new RebuiltRows(
-                        new RowCopy(first, "rebuilding.participation_ledger", RebuiltRows.LEDGER),
-                        new RowCopy(second, "rebuilding.participation_fact", RebuiltRows.FACT),
+                        new RowCopy(first, "rebuilding.participation_ledger", LedgerRow.COLUMNS),
+                        new RowCopy(second, "rebuilding.participation_fact", FactLog.COLUMNS),
                         timeline,
                         rest,
                         Instant.EPOCH);
