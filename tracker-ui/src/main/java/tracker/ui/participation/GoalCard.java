@@ -34,9 +34,14 @@ final class GoalCard extends Div implements Shown<PlaceBoard> {
 
     @Override
     public void show(PlaceBoard now) {
-        List<GoalProgress> goals = GoalProgress.all(now.board().campaign(), now.participation());
-        setVisible(!goals.isEmpty());
+        List<GoalProgress> goals = GoalProgress.all(now);
+        setVisible(GoalProgress.anySet(now));
         list.removeAll();
+        list.setVisible(!goals.isEmpty());
+        if (goals.isEmpty()) {
+            card.find("A goal is set for all kinds, days and types of trust together; without a filter it is here.");
+            return;
+        }
         goals.forEach(goal -> list.add(item(goal)));
         long reached = goals.stream()
                 .filter(goal -> goal.reached() >= goal.goal().target())

@@ -2,11 +2,13 @@ package tracker.ui.participation;
 
 import java.util.List;
 import java.util.Optional;
-import tracker.domain.campaign.AnnouncedCampaign;
+import java.util.stream.Stream;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
 import tracker.domain.campaign.Measure;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.Participation;
+import tracker.domain.participation.PlaceBoard;
 import tracker.ui.shared.Figures;
 
 /**
@@ -19,18 +21,32 @@ record GoalProgress(Goal goal, long reached) {
 
     private static final int WHOLE = 100;
 
-    /** The goal that speaks of this measure in this very part of the country. */
-    static Optional<GoalProgress> of(AnnouncedCampaign campaign, Participation now, Measure measure) {
-        return campaign.goals().stream()
+    /**
+     * The goal that speaks of this measure in this very part of the country. It is set for everything together, so nothing of which something is
+     * left out is held against it.
+     */
+    static Optional<GoalProgress> of(PlaceBoard place, Measure measure) {
+        return place.asked().narrowing().equals(Narrowing.NONE) ? set(place, measure) : Optional.empty();
+    }
+
+    private static Optional<GoalProgress> set(PlaceBoard place, Measure measure) {
+        Participation now = place.participation();
+        return place.board().campaign().goals().stream()
                 .filter(goal -> goal.measure() == measure && goal.part().equals(now.part()))
                 .findFirst()
                 .map(goal -> new GoalProgress(goal, reached(now, measure)));
     }
 
-    static List<GoalProgress> all(AnnouncedCampaign campaign, Participation now) {
-        return List.of(Measure.values()).stream()
-                .flatMap(measure -> of(campaign, now, measure).stream())
+    static List<GoalProgress> all(PlaceBoard place) {
+        return Stream.of(Measure.values())
+                .flatMap(measure -> of(place, measure).stream())
                 .toList();
+    }
+
+    /** Whether there are any, though none is held against what a filter leaves. */
+    static boolean anySet(PlaceBoard place) {
+        return Stream.of(Measure.values())
+                .anyMatch(measure -> set(place, measure).isPresent());
     }
 
     private static long reached(Participation now, Measure measure) {

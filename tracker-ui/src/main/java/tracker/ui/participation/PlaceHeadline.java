@@ -52,26 +52,26 @@ final class PlaceHeadline extends DescriptionList implements Shown<PlaceBoard> {
         AnnouncedCampaign campaign = place.board().campaign();
         Since since = new Since(now, place.dayBefore());
         showCountdown(now, campaign);
-        showPeople(now, campaign, since);
+        showPeople(place, since);
         show(
                 activities,
-                GoalProgress.of(campaign, now, Measure.ACTIVITIES),
+                GoalProgress.of(place, Measure.ACTIVITIES),
                 Figures.count(now.total().held()),
                 Figures.count(now.total().planned()) + " more planned, "
                         + Narrowed.together(place.asked().narrowing()),
                 since.inWords(then -> then.total().held()));
-        showTrusts(now, campaign, since);
+        showTrusts(place, since);
         films.setVisible(place.asked().narrowing().counts(ActivityKind.VIDEO));
         courses.setVisible(place.asked().narrowing().counts(ActivityKind.COURSE));
         show(
                 films,
-                GoalProgress.of(campaign, now, Measure.VIDEOS),
+                GoalProgress.of(place, Measure.VIDEOS),
                 Figures.count(now.of(ActivityKind.VIDEO).held()),
                 Figures.count(now.of(ActivityKind.VIDEO).planned()) + " more on their way",
                 since.inWords(then -> then.of(ActivityKind.VIDEO).held()));
         show(
                 courses,
-                GoalProgress.of(campaign, now, Measure.COMPLETIONS),
+                GoalProgress.of(place, Measure.COMPLETIONS),
                 Figures.count(now.of(ActivityKind.COURSE).held()),
                 "of the online courses",
                 since.inWords(then -> then.of(ActivityKind.COURSE).held()));
@@ -90,11 +90,11 @@ final class PlaceHeadline extends DescriptionList implements Shown<PlaceBoard> {
                 Figures.count(now.total().planned(), "activity is", "activities are") + " planned so far.");
     }
 
-    private void showPeople(Participation now, AnnouncedCampaign campaign, Since since) {
-        Reached reached = now.total().reached();
+    private void showPeople(PlaceBoard place, Since since) {
+        Reached reached = place.participation().total().reached();
         show(
                 people,
-                GoalProgress.of(campaign, now, Measure.PEOPLE),
+                GoalProgress.of(place, Measure.PEOPLE),
                 Figures.people(reached),
                 estimated(reached),
                 since.inWords(then -> then.total().reached().best()),
@@ -106,11 +106,11 @@ final class PlaceHeadline extends DescriptionList implements Shown<PlaceBoard> {
         return range.isEmpty() ? "by stands, school talks and department visits" : "estimated: " + range;
     }
 
-    private void showTrusts(Participation now, AnnouncedCampaign campaign, Since since) {
-        TrustsTakingPart part = now.trusts();
+    private void showTrusts(PlaceBoard place, Since since) {
+        TrustsTakingPart part = place.participation().trusts();
         show(
                 trusts,
-                GoalProgress.of(campaign, now, Measure.TRUSTS),
+                GoalProgress.of(place, Measure.TRUSTS),
                 Figures.count(part.takingPart()) + " of " + Figures.count(part.open()),
                 Figures.count(part.held(), "has", "have") + " held something, "
                         + Figures.count(part.plannedOnly(), "has", "have") + " plans, "

@@ -203,6 +203,28 @@ class NationalViewTest extends PageTest {
     }
 
     @Test
+    void what_a_filter_leaves_is_not_held_against_a_goal_that_is_set_for_everything() {
+        AnnouncedCampaign week = WeekStory.thisWeek();
+        Goal goal = new Goal(Measure.PEOPLE, Part.NATION, 1_000, WeekStory.LAST_DAY);
+        AnnouncedCampaign aiming = new AnnouncedCampaign(
+                week.id(), week.name(), week.days(), week.dates(), false, List.of(), List.of(goal), List.of());
+        Narrowing stands = Narrowing.NONE.toKinds(Set.of(ActivityKind.STAND));
+        GetPlaceBoard narrowed = new GetPlaceBoard(CAMPAIGN, Part.NATION, IcbMap.OF_2026, stands, null);
+        Board now = WeekStory.board(40);
+        queries.tell(
+                narrowed,
+                Optional.of(WeekStory.placeBoard(
+                        narrowed, new Board(now.moment(), aiming, now.participation(), now.newest()))));
+
+        UI.getCurrent().navigate("", QueryParameters.of("kind", "stand"));
+
+        assertThat(drawn(".hero").text()).doesNotContain("goal");
+        assertThat(page())
+                .contains("A goal is set for all kinds, days and types of trust together; without a filter it is here.")
+                .doesNotContain("to go by");
+    }
+
+    @Test
     void the_board_stops_watching_when_it_is_left() {
         open(40);
         assertThat(queries.watching(QUESTION)).isEqualTo(1);
