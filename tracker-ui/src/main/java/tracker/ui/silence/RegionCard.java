@@ -18,7 +18,7 @@ final class RegionCard extends Card {
         super(first.region(), trusts);
         this.trusts = trusts;
         trusts.setOpen(opened);
-        trusts.addClassName("of-a-region");
+        trusts.addClassName("folded");
     }
 
     void show(RegionSilence now) {

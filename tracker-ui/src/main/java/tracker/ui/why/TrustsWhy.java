@@ -2,7 +2,7 @@ package tracker.ui.why;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Arrays;
 import java.util.List;
@@ -19,22 +19,37 @@ import tracker.ui.shared.Shown;
 /** Which trusts began or ceased to take part; each leads to why its own figures changed, and so to its facts. */
 final class TrustsWhy extends Div {
 
+    /** More than these would fill screen after screen of a phone. */
+    private static final int FEW = 12;
+
     TrustsWhy(TrustBridge bridge, WhyAddress address, Component file) {
         Card card = new Card(Measured.TRUSTS.words());
         card.find(finding(bridge));
-        if (!bridge.lines().isEmpty()) {
-            LiveTable<Line> table = new LiveTable<Line>("Trusts that take part otherwise than they did", Line::code)
-                    .namedBy("Trust", line -> name(line, address))
-                    .figures("Held then", line -> Figures.count(line.before().held()))
-                    .figures("Held", line -> Figures.count(line.after().held()))
-                    .figures("Planned then", line -> Figures.count(line.before().planned()))
-                    .figures("Planned", line -> Figures.count(line.after().planned()));
-            table.addClassName("bridge-table");
-            table.show(bridge.lines());
-            card.add(table);
+        for (Turn turn : Turn.values()) {
+            List<Line> lines =
+                    bridge.lines().stream().filter(line -> line.turn() == turn).toList();
+            if (!lines.isEmpty()) {
+                card.add(turned(turn, lines, bridge.lines().size() <= FEW, address));
+            }
         }
         card.add(file);
         add(card);
+    }
+
+    private static NativeDetails turned(Turn turn, List<Line> lines, boolean opened, WhyAddress address) {
+        LiveTable<Line> table = new LiveTable<Line>(turn.words(), Line::code)
+                .namedBy("Trust", line -> name(line, address))
+                .figures("Held then", line -> Figures.count(line.before().held()))
+                .figures("Held", line -> Figures.count(line.after().held()))
+                .figures("Planned then", line -> Figures.count(line.before().planned()))
+                .figures("Planned", line -> Figures.count(line.after().planned()));
+        table.addClassName("bridge-table");
+        table.show(lines);
+        NativeDetails turned =
+                new NativeDetails(turn.words() + " (" + Figures.count(lines.size(), "trust", "trusts") + ")", table);
+        turned.addClassName("folded");
+        turned.setOpen(opened);
+        return turned;
     }
 
     static String finding(TrustBridge bridge) {
@@ -75,9 +90,7 @@ final class TrustsWhy extends Div {
     private static Part<Line> name(Line line, WhyAddress address) {
         RouterLink link = new RouterLink(line.name(), WhyView.class);
         link.setQueryParameters(address.trust(line.code()));
-        Span meaning = new Span(line.turn().words());
-        meaning.addClassName("meaning");
-        Name name = new Name(new Div(link), meaning);
+        Name name = new Name(link);
         return new Part<>(name, name);
     }
 

@@ -97,13 +97,13 @@ class SilentViewTest extends PageTest {
         navigate(SilentView.class);
         assertThat(page()).contains("12 have not started.", "The 12 trusts in London", "1 owes a report.");
         assertThat($(NativeDetails.class).all())
-                .filteredOn(details -> details.hasClassName("of-a-region"))
+                .filteredOn(details -> details.hasClassName("folded"))
                 .hasSize(2)
                 .noneMatch(NativeDetails::isOpen);
 
         UI.getCurrent().navigate("silent", QueryParameters.of("region", "Y56"));
         assertThat($(NativeDetails.class).all())
-                .filteredOn(details -> details.hasClassName("of-a-region"))
+                .filteredOn(details -> details.hasClassName("folded"))
                 .singleElement()
                 .matches(NativeDetails::isOpen);
     }

@@ -11,6 +11,7 @@ import static tracker.ui.WeekStory.thisWeek;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
@@ -114,8 +115,16 @@ class WhyViewTest extends PageTest {
         assertThat(page())
                 .contains(
                         "Trusts taking part stayed at 120 of 205: +1 began with something held; −1 takes part no more.")
-                .contains("Guy's Began to take part: something was held")
-                .contains("Leeds Takes part no more: all it had is cancelled or withdrawn");
+                .containsSubsequence(
+                        "Began to take part: something was held (1 trust)",
+                        "Guy's Held then 0 Held 2",
+                        "Takes part no more: all it had is cancelled or withdrawn (1 trust)",
+                        "Leeds Held then 0");
+        assertThat($(NativeDetails.class).all())
+                .filteredOn(details -> details.hasClassName("folded"))
+                .as("few are seen at once")
+                .hasSize(2)
+                .allMatch(NativeDetails::isOpen);
         String way = $(RouterLink.class).withText("Guy's").single().getHref();
         assertThat(way)
                 .startsWith("why?")
