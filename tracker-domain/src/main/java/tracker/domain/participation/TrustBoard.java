@@ -1,5 +1,6 @@
 package tracker.domain.participation;
 
+import java.time.LocalDate;
 import java.util.List;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.shared.Moment;
@@ -21,4 +22,11 @@ public record TrustBoard(
         RegisteredTrust trust,
         Board board,
         List<ListedActivity> activities,
-        boolean behind) {}
+        boolean behind) {
+
+    /** Whether the trust had closed before the first day that counts, so that nothing can be told of it. */
+    public boolean closedBefore() {
+        LocalDate closed = trust.closed();
+        return closed != null && closed.isBefore(board.campaign().days().runUpFrom());
+    }
+}

@@ -17,9 +17,9 @@ import tracker.ui.shared.Words;
 final class NothingYet extends Section implements Shown<Board> {
 
     private static final Drawing<PlaceBoard> OF_A_PLACE =
-            Drawing.of(now -> new OnABoard<>(now.board(), PlaceAddress.of(now)));
+            Drawing.of(now -> new OnABoard<>(now.board(), PlaceAddress.of(now), false));
     private static final Drawing<TrustBoard> OF_A_TRUST =
-            Drawing.of(now -> new OnABoard<>(now.board(), PlaceAddress.of(now)));
+            Drawing.of(now -> new OnABoard<>(now.board(), PlaceAddress.of(now), now.closedBefore()));
 
     private final Paragraph words = new Paragraph();
 
@@ -51,11 +51,14 @@ final class NothingYet extends Section implements Shown<Board> {
     /** With the way out of the filters, where it is they that leave nothing. */
     private static final class OnABoard<T> extends Div implements Shown<T> {
 
-        OnABoard(Board board, PlaceAddress here) {
+        /** @param closed whether nothing can come */
+        OnABoard(Board board, PlaceAddress here, boolean closed) {
             boolean narrowed = !here.narrowing().equals(Narrowing.NONE);
             NothingYet nothing = new NothingYet();
             nothing.show(board);
-            if (narrowed) {
+            if (closed) {
+                Words.show(nothing.words, "It had closed before this campaign began, so nothing is expected of it.");
+            } else if (narrowed) {
                 Words.show(nothing.words, "Nothing here fits the filters. ");
                 nothing.words.add(PlaceLinks.everything("Show everything", here));
             }

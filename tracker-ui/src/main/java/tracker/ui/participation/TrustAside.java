@@ -14,11 +14,10 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.IcbMap;
 import tracker.domain.trust.Part;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.participation.TrustPeers.LastTime;
 import tracker.ui.report.ReportNavigation;
 
-/** What stands under a trust's own figures and does not move: its kin, those of its type, and its report. */
+/** What stands under a trust's own figures and does not move: those of its type, and its report. */
 final class TrustAside {
 
     private TrustAside() {}
@@ -27,8 +26,6 @@ final class TrustAside {
         AnnouncedCampaign campaign = now.board().campaign();
         TrustCode code = now.asked().trust();
         return Stream.<Optional<? extends Component>>of(
-                        Optional.of(new TrustKin(
-                                now.trust(), queries.ask(new ListTrusts()).trusts(), campaign.id())),
                         peers(code, campaign, all, queries),
                         Optional.of(new Paragraph(ReportNavigation.report(
                                 "This trust's report, to print and as files", campaign.id(), code))))

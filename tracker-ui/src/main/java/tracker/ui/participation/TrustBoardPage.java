@@ -44,6 +44,7 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
     TrustBoardPage(
             TrustBoard first,
             Optional<CampaignYears> years,
+            Component kin,
             Component logging,
             Owed owed,
             ActivityList activities,
@@ -72,7 +73,7 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
                         CampaignChoice.parameters(here.campaign().id()),
                         clock));
         tools.addClassName("board-tools");
-        add(header, about, tools, headline, logging, owed, sections, announcer);
+        add(header, about, kin, tools, headline, logging, owed, sections, announcer);
         showNewest();
     }
 

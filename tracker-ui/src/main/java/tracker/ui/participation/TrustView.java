@@ -24,6 +24,7 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.MainLayout;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.activity.ActivityList;
@@ -89,7 +90,8 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         TrustBoardPage page = new TrustBoardPage(
                 first,
                 Optional.of(years),
-                address.live() ? logging(campaign, code, speaker) : new Div(),
+                kin(first, queries),
+                address.live() ? logging(first, speaker) : new Div(),
                 new Owed(activities(campaign, code, mayChange), clock),
                 activities(campaign, code, mayChange),
                 clock);
@@ -114,18 +116,20 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
                 .flatMap(campaign ->
                         queries.ask(new GetTrustBoard(campaign.id(), code, address.narrowing(), address.asAt())))
                 .map(now -> {
-                    Div view = new Div(past(address, now), still(now, address, who, clock));
+                    Div view = new Div(past(address, now), still(now, address, queries, who, clock));
                     TrustAside.of(now, choice.all(), queries).forEach(view::add);
                     view.addClassName("width");
                     return new FirstBoard(title(now), MainLayout.still(house, who, view));
                 });
     }
 
-    private static TrustBoardPage still(TrustBoard now, BoardAddress address, WhoIsHere who, Clock clock) {
+    private static TrustBoardPage still(
+            TrustBoard now, BoardAddress address, Queries queries, WhoIsHere who, Clock clock) {
         return new TrustBoardPage(
                 now,
                 Optional.empty(),
-                address.live() ? logging(now.board().campaign(), now.asked().trust(), who.speaker()) : new Div(),
+                kin(now, queries),
+                address.live() ? logging(now, who.speaker()) : new Div(),
                 new Owed(ActivityList.still(), clock),
                 ActivityList.still(),
                 clock);
@@ -146,10 +150,22 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         return new ActivityList(campaign.id(), code, commands, queries, mayChange, clock);
     }
 
-    private static Div logging(AnnouncedCampaign campaign, TrustCode code, Speaker speaker) {
+    private static TrustKin kin(TrustBoard now, Queries queries) {
+        return new TrustKin(
+                now.trust(),
+                queries.ask(new ListTrusts()).trusts(),
+                now.board().campaign().id());
+    }
+
+    /** Of a trust that had closed before nothing can be logged, so nobody is asked to. */
+    private static Div logging(TrustBoard now, Speaker speaker) {
+        AnnouncedCampaign campaign = now.board().campaign();
+        TrustCode code = now.asked().trust();
         Div logging = new Div();
         logging.addClassName("logging");
-        if (speaker.speaksFor(code)) {
+        if (now.closedBefore()) {
+            logging.setVisible(false);
+        } else if (speaker.speaksFor(code)) {
             logging.add(toTheForm(campaign, code));
         } else if (!speaker.signedIn()) {
             logging.add(new Paragraph(

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.Role;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
+import tracker.domain.participation.Board;
 import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.Narrowing;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
@@ -37,10 +39,12 @@ import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.Stage;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Reach;
+import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.FakeWho;
 import tracker.ui.NotFoundView;
 import tracker.ui.PageTest;
+import tracker.ui.WeekStory;
 import tracker.ui.form.Entry;
 
 class TrustViewTest extends PageTest {
@@ -155,6 +159,36 @@ class TrustViewTest extends PageTest {
 
     private static TrustBoard behind(TrustBoard board, boolean behind) {
         return new TrustBoard(board.asked(), board.moment(), board.trust(), board.board(), board.activities(), behind);
+    }
+
+    @Test
+    void a_trust_that_closed_before_says_so_first_with_what_it_went_into_and_nobody_is_asked_to_log() {
+        RegisteredTrust open = WeekStory.guys();
+        RegisteredTrust closed = new RegisteredTrust(
+                open.code(),
+                open.name(),
+                open.type(),
+                open.region(),
+                open.icb(),
+                open.place(),
+                null,
+                LocalDate.of(2026, 6, 30),
+                Set.of(new TrustCode("RTE")));
+        TrustBoard now = trustBoard(0);
+        Board nothing = WeekStory.emptyPlaceBoard().board();
+        queries.tell(
+                QUESTION,
+                Optional.of(new TrustBoard(now.asked(), now.moment(), closed, nothing, now.activities(), false)));
+
+        UI.getCurrent().navigate("trusts/RJ1");
+
+        assertThat(page())
+                .containsSubsequence(
+                        "This trust closed on 30 June 2026 and went into",
+                        "Gloucestershire Hospitals",
+                        "People reached")
+                .contains("It had closed before this campaign began, so nothing is expected of it.")
+                .doesNotContain("Log an activity", "as soon as they are logged");
     }
 
     @Test
