@@ -1,7 +1,6 @@
 package tracker.app.participation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -11,9 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tracker.app.api.NotFound;
-import tracker.app.api.Refused;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.Bridge;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.participation.Reached;
@@ -51,23 +47,14 @@ class WhyApi {
             @RequestParam(BoardAddress.TYPE) Optional<String> type) {
         BoardAddress asked = PastAndNarrowing.read(
                 Map.of(BoardAddress.KIND, kind, BoardAddress.DAY, day, BoardAddress.TYPE, type), clock);
-        Instant begin = LondonTime.read(from);
-        Instant end = LondonTime.read(to);
-        if (end.isAfter(clock.instant())) {
-            throw new Refused("A change can be asked for up to now, not up to a time to come.");
-        }
-        return queries.ask(new GetBridge(
-                        new CampaignId(campaign),
-                        ParticipationApi.part(region, icb, trust),
-                        asked.narrowing(),
-                        begin,
-                        end))
+        GetBridge between =
+                Between.asked(campaign, ParticipationApi.part(region, icb, trust), asked.narrowing(), from, to, clock);
+        return queries.ask(between)
                 .map(bridge -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"why.csv\"")
                         .body(csv(bridge)))
-                .orElseThrow(
-                        () -> new NotFound("There is no campaign " + campaign + ", or no such part of the country."));
+                .orElseThrow(() -> Between.nowhere(campaign));
     }
 
     private static String csv(Bridge bridge) {

@@ -1,7 +1,6 @@
 package tracker.app.participation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tracker.app.api.NotFound;
-import tracker.app.api.Refused;
 import tracker.app.csv.CsvSheet;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.participation.ParticipationQuery.GetTrustBridge;
 import tracker.domain.participation.TrustBridge;
-import tracker.domain.shared.LondonTime;
 import tracker.domain.shared.Queries;
 import tracker.ui.asat.BoardAddress;
 
@@ -47,20 +42,11 @@ class WhyTrustsApi {
             @RequestParam(BoardAddress.TYPE) Optional<String> type) {
         BoardAddress asked = PastAndNarrowing.read(
                 Map.of(BoardAddress.KIND, kind, BoardAddress.DAY, day, BoardAddress.TYPE, type), clock);
-        Instant begin = LondonTime.read(from);
-        Instant end = LondonTime.read(to);
-        if (end.isAfter(clock.instant())) {
-            throw new Refused("A change can be asked for up to now, not up to a time to come.");
-        }
-        return queries.ask(new GetTrustBridge(new GetBridge(
-                        new CampaignId(campaign),
-                        ParticipationApi.part(region, icb, trust),
-                        asked.narrowing(),
-                        begin,
-                        end)))
+        GetBridge between =
+                Between.asked(campaign, ParticipationApi.part(region, icb, trust), asked.narrowing(), from, to, clock);
+        return queries.ask(new GetTrustBridge(between))
                 .map(WhyTrustsApi::file)
-                .orElseThrow(
-                        () -> new NotFound("There is no campaign " + campaign + ", or no such part of the country."));
+                .orElseThrow(() -> Between.nowhere(campaign));
     }
 
     private static ResponseEntity<byte[]> file(TrustBridge bridge) {
