@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
-import tracker.domain.shared.Watch;
+import tracker.domain.shared.QueryWatch;
 
 /** Answers what it was told to answer, and tells the watchers when it is told something else. */
 public final class FakeQueries implements Queries {
@@ -44,7 +44,7 @@ public final class FakeQueries implements Queries {
     }
 
     @Override
-    public <R> Watch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
+    public <R> QueryWatch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
         Watching<R> watch = new Watching<>(query, consumer);
         watching.add(watch);
         known(query, consumer);

@@ -1,25 +1,26 @@
 package tracker.ui;
 
 import java.util.Map;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.access.Role;
-import tracker.domain.access.Speaker;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.WhoIsHere;
 
 /** Somebody before the page, as the test says. */
-public record FakeWho(Speaker speaker, String name) implements WhoIsHere {
+public record FakeWho(CallerIdentity speaker, String name) implements WhoIsHere {
 
-    public static final FakeWho VISITOR = new FakeWho(Speaker.VISITOR, "");
+    public static final FakeWho VISITOR = new FakeWho(CallerIdentity.VISITOR, "");
     public static final FakeWho ORGANISER =
-            new FakeWho(new Speaker(new PersonId("person-olu"), Role.ORGANISER, Map.of()), "Olu Organiser");
-    public static final FakeWho ADMINISTRATOR =
-            new FakeWho(new Speaker(new PersonId("person-ada"), Role.ADMINISTRATOR, Map.of()), "Ada Administrator");
+            new FakeWho(new CallerIdentity(new PersonId("person-olu"), Role.ORGANISER, Map.of()), "Olu Organiser");
+    public static final FakeWho ADMINISTRATOR = new FakeWho(
+            new CallerIdentity(new PersonId("person-ada"), Role.ADMINISTRATOR, Map.of()), "Ada Administrator");
 
     /** One who speaks for a trust. */
     public static FakeWho of(Role role, String trust) {
         return new FakeWho(
-                new Speaker(new PersonId("person-cora"), null, Map.of(new TrustCode(trust), role)), "Cora Contributor");
+                new CallerIdentity(new PersonId("person-cora"), null, Map.of(new TrustCode(trust), role)),
+                "Cora Contributor");
     }
 
     @Override

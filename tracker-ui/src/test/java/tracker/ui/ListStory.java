@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.school.RegisteredSchool;
-import tracker.domain.school.SchoolQuery.FoundSchools;
-import tracker.domain.school.SchoolQuery.YearGroups;
+import tracker.domain.school.SchoolQuery.SchoolSearchResult;
+import tracker.domain.school.SchoolQuery.YearGroupList;
 import tracker.domain.school.YearGroup;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.Phase;
+import tracker.domain.shared.EducationPhase;
+import tracker.domain.shared.TextLine;
 import tracker.domain.specialism.Specialism;
-import tracker.domain.specialism.SpecialismQuery.Specialisms;
+import tracker.domain.specialism.SpecialismQuery.SpecialismList;
 
 /** The lists of the reference data, as far as the tests of the pages need them. */
 public final class ListStory {
@@ -22,18 +22,18 @@ public final class ListStory {
     private ListStory() {}
 
     public static RegisteredSchool school(String urn, String name, @Nullable String town) {
-        return new RegisteredSchool(urn, new Line(name), town, "BN7 2XN", Phase.SECONDARY, "Y59", null);
+        return new RegisteredSchool(urn, new TextLine(name), town, "BN7 2XN", EducationPhase.SECONDARY, "Y59", null);
     }
 
-    public static FoundSchools found(int all, RegisteredSchool... schools) {
-        return new FoundSchools(List.of(schools), all, AS_OF);
+    public static SchoolSearchResult found(int all, RegisteredSchool... schools) {
+        return new SchoolSearchResult(List.of(schools), all, AS_OF);
     }
 
-    static YearGroups yearGroups() {
-        return new YearGroups(List.of(new YearGroup("reception", "Reception"), new YearGroup("year-9", "Year 9")));
+    static YearGroupList yearGroups() {
+        return new YearGroupList(List.of(new YearGroup("reception", "Reception"), new YearGroup("year-9", "Year 9")));
     }
 
-    static Specialisms specialisms() {
-        return new Specialisms(List.of(VIROLOGY, AUDIOLOGY));
+    static SpecialismList specialisms() {
+        return new SpecialismList(List.of(VIROLOGY, AUDIOLOGY));
     }
 }

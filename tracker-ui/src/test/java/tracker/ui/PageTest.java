@@ -26,17 +26,17 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ParticipationQuery.DeadLetterList;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.IsBehind;
-import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
-import tracker.domain.participation.ParticipationQuery.ParkedFacts;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
 import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
-import tracker.domain.stand.StandQuery.GetCountedStand;
 import tracker.domain.stand.StandQuery.GetStand;
-import tracker.domain.trust.Part;
+import tracker.domain.stand.StandQuery.GetStandCounter;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.shared.Drawn;
 
@@ -50,16 +50,16 @@ public abstract class PageTest extends BrowserlessTest {
     protected PageTest() {
         queries.tell(new ListCampaigns(), campaigns());
         queries.tell(new ListTrusts(), trusts());
-        queries.tell(WeekStory.asking(Part.NATION), Optional.of(WeekStory.emptyPlaceBoard()));
+        queries.tell(WeekStory.asking(Area.NATION), Optional.of(WeekStory.emptyPlaceBoard()));
         queries.tell(
-                new GetParticipation(WeekStory.LAST_YEAR, Part.trust(WeekStory.TRUST), null),
-                Optional.of(WeekStory.participation(3, Part.trust(WeekStory.TRUST), "Guy's")));
+                new GetParticipation(WeekStory.LAST_YEAR, Area.trust(WeekStory.TRUST), null),
+                Optional.of(WeekStory.participation(3, Area.trust(WeekStory.TRUST), "Guy's")));
         queries.tell(new IsBehind(), false);
-        queries.tell(new ListParkedFacts(), new ParkedFacts(at(1), List.of()));
+        queries.tell(new ListDeadLetters(), new DeadLetterList(at(1), List.of()));
         queries.tell(new ListYearGroups(), ListStory.yearGroups());
         queries.tell(new ListSpecialisms(), ListStory.specialisms());
-        queries.answer(GetStand.class, asked -> Optional.of(standNow(0, Stage.HELD, null)));
-        queries.answer(GetCountedStand.class, asked -> Optional.empty());
+        queries.answer(GetStand.class, asked -> Optional.of(standNow(0, ActivityStage.HELD, null)));
+        queries.answer(GetStandCounter.class, asked -> Optional.empty());
         queries.answer(GetSchoolTalk.class, asked -> Optional.of(talkNow()));
         queries.answer(GetDepartmentVisit.class, asked -> Optional.of(visitNow()));
         here(FakeHouse.REAL, FakeWho.ORGANISER);

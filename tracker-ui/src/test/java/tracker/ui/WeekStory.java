@@ -16,44 +16,44 @@ import tracker.domain.campaign.DatesStatus;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityNow;
-import tracker.domain.participation.Board;
-import tracker.domain.participation.ListedActivity;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation;
-import tracker.domain.participation.Participation.DayTally;
-import tracker.domain.participation.Participation.KindTally;
-import tracker.domain.participation.Participation.PartTally;
-import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.CampaignBoard;
+import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
+import tracker.domain.participation.ParticipationSummary.DailyTotals;
+import tracker.domain.participation.ParticipationSummary.KindTotals;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.participation.Reached;
-import tracker.domain.participation.RecentFact;
-import tracker.domain.participation.Stage;
-import tracker.domain.participation.StagedTrust;
-import tracker.domain.participation.Tally;
+import tracker.domain.participation.ReachTotals;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.participation.TrustStage;
 import tracker.domain.participation.TrustStanding;
+import tracker.domain.participation.TrustSummary;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.London;
-import tracker.domain.shared.Moment;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.School;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.Icb;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustQuery.TrustList;
 import tracker.domain.trust.TrustType;
 
@@ -71,7 +71,8 @@ public final class WeekStory {
     private WeekStory() {}
 
     public static Clock noonOn(LocalDate day) {
-        return Clock.fixed(day.atTime(LocalTime.NOON).atZone(London.ZONE).toInstant(), London.ZONE);
+        return Clock.fixed(
+                day.atTime(LocalTime.NOON).atZone(LondonCalendar.ZONE).toInstant(), LondonCalendar.ZONE);
     }
 
     public static AnnouncedCampaign campaign(CampaignId id, DatesStatus dates, boolean closed) {
@@ -93,60 +94,63 @@ public final class WeekStory {
         return new CampaignList(at(1), List.of(thisWeek(), campaign(LAST_YEAR, DatesStatus.CONFIRMED, true)));
     }
 
-    public static Moment at(long position) {
-        return new Moment(TOLD, position);
+    public static SnapshotPosition at(long position) {
+        return new SnapshotPosition(TOLD, position);
     }
 
-    public static Tally tally(int planned, int held, Reached reached) {
-        return new Tally(planned, held, 0, 0, reached);
+    public static ActivityTotals tally(int planned, int held, ReachTotals reached) {
+        return new ActivityTotals(planned, held, 0, 0, reached);
     }
 
     /** So many stands held, with ten visitors each. */
-    public static Participation participation(int held, Part part, String name) {
-        Tally tally = tally(3, held, new Reached(held * 8L, held * 10L, held * 12L, held, 2));
-        List<KindTally> kinds = Arrays.stream(ActivityKind.values())
-                .map(kind -> new KindTally(kind, kind == ActivityKind.STAND ? tally : Tally.NOTHING))
+    public static ParticipationSummary participation(int held, Area part, String name) {
+        ActivityTotals tally = tally(3, held, new ReachTotals(held * 8L, held * 10L, held * 12L, held, 2));
+        List<KindTotals> kinds = Arrays.stream(ActivityKind.values())
+                .map(kind -> new KindTotals(kind, kind == ActivityKind.STAND ? tally : ActivityTotals.NOTHING))
                 .toList();
-        TrustsTakingPart trusts = new TrustsTakingPart(202, 97, 34);
-        return new Participation(
+        ParticipatingTrustCount trusts = new ParticipatingTrustCount(202, 97, 34);
+        return new ParticipationSummary(
                 at(held),
                 CAMPAIGN,
                 part,
                 name,
                 tally,
                 kinds,
-                List.of(new DayTally(TUESDAY, tally, kinds)),
+                List.of(new DailyTotals(TUESDAY, tally, kinds)),
                 trusts,
-                part.equals(Part.NATION)
-                        ? List.of(new PartTally(Part.region("Y56"), "London", tally, new TrustsTakingPart(31, 20, 4)))
+                part.equals(Area.NATION)
+                        ? List.of(new AreaTotals(
+                                Area.region("Y56"), "London", tally, new ParticipatingTrustCount(31, 20, 4)))
                         : List.of());
     }
 
-    public static Participation nothing(Part part, String name) {
-        List<KindTally> kinds = Arrays.stream(ActivityKind.values())
-                .map(kind -> new KindTally(kind, Tally.NOTHING))
+    public static ParticipationSummary nothing(Area part, String name) {
+        List<KindTotals> kinds = Arrays.stream(ActivityKind.values())
+                .map(kind -> new KindTotals(kind, ActivityTotals.NOTHING))
                 .toList();
-        TrustsTakingPart trusts = new TrustsTakingPart(202, 0, 0);
-        return new Participation(at(0), CAMPAIGN, part, name, Tally.NOTHING, kinds, List.of(), trusts, List.of());
+        ParticipatingTrustCount trusts = new ParticipatingTrustCount(202, 0, 0);
+        return new ParticipationSummary(
+                at(0), CAMPAIGN, part, name, ActivityTotals.NOTHING, kinds, List.of(), trusts, List.of());
     }
 
-    public static Board board(int held) {
-        return new Board(at(held), thisWeek(), participation(held, Part.NATION, "England"), List.of(fact(held)));
+    public static CampaignBoard board(int held) {
+        return new CampaignBoard(
+                at(held), thisWeek(), participation(held, Area.NATION, "England"), List.of(fact(held)));
     }
 
-    public static GetPlaceBoard asking(Part part) {
-        return new GetPlaceBoard(CAMPAIGN, part, IcbMap.OF_2026, Narrowing.NONE, null);
+    public static GetPlaceBoard asking(Area part) {
+        return new GetPlaceBoard(CAMPAIGN, part, IcbMapVersion.OF_2026, BoardFilter.NONE, null);
     }
 
     /** The nation, with one trust in London that has reported and one in the South West that has not begun. */
     public static PlaceBoard placeBoard(int held) {
-        return placeBoard(asking(Part.NATION), board(held));
+        return placeBoard(asking(Area.NATION), board(held));
     }
 
-    public static PlaceBoard placeBoard(GetPlaceBoard asked, Board board) {
-        Tally tally = board.participation().total();
+    public static PlaceBoard placeBoard(GetPlaceBoard asked, CampaignBoard board) {
+        ActivityTotals tally = board.participation().total();
         Icb icb = new Icb("QKK", "NHS South East London Integrated Care Board");
-        StagedTrust guys = new StagedTrust(
+        TrustSummary guys = new TrustSummary(
                 "RJ1",
                 guys().name(),
                 TrustType.ACUTE,
@@ -156,7 +160,7 @@ public final class WeekStory {
                 -0.09,
                 tally,
                 tally.held() > 0 ? TrustStage.REPORTED : TrustStage.NOT_STARTED);
-        StagedTrust silent = new StagedTrust(
+        TrustSummary silent = new TrustSummary(
                 "RTE",
                 "Gloucestershire Hospitals",
                 TrustType.ACUTE,
@@ -164,13 +168,13 @@ public final class WeekStory {
                 new Icb("QR1", "NHS Gloucestershire Integrated Care Board"),
                 51.86,
                 -2.23,
-                Tally.NOTHING,
+                ActivityTotals.NOTHING,
                 TrustStage.NOT_STARTED);
         return new PlaceBoard(
                 asked,
                 board,
                 null,
-                List.of(new PartTally(Part.icb("QKK"), icb.name(), tally, new TrustsTakingPart(11, 8, 1))),
+                List.of(new AreaTotals(Area.icb("QKK"), icb.name(), tally, new ParticipatingTrustCount(11, 8, 1))),
                 List.of(silent, guys),
                 List.of(),
                 null,
@@ -179,15 +183,15 @@ public final class WeekStory {
     }
 
     public static PlaceBoard emptyPlaceBoard() {
-        return placeBoard(asking(Part.NATION), emptyBoard());
+        return placeBoard(asking(Area.NATION), emptyBoard());
     }
 
-    public static Board emptyBoard() {
-        return new Board(at(0), thisWeek(), nothing(Part.NATION, "England"), List.of());
+    public static CampaignBoard emptyBoard() {
+        return new CampaignBoard(at(0), thisWeek(), nothing(Area.NATION, "England"), List.of());
     }
 
-    public static RecentFact fact(long position) {
-        return new RecentFact(
+    public static EventSummary fact(long position) {
+        return new EventSummary(
                 position,
                 TOLD,
                 "stand-1",
@@ -205,7 +209,7 @@ public final class WeekStory {
                 TrustType.MENTAL_HEALTH,
                 region,
                 new Icb("QKK", "NHS South East London Integrated Care Board"),
-                new TrustPlace("London", "SE1 9RT", 51.5, -0.09, "E09000028"),
+                new TrustLocation("London", "SE1 9RT", 51.5, -0.09, "E09000028"),
                 null,
                 null,
                 Set.of());
@@ -224,49 +228,50 @@ public final class WeekStory {
     }
 
     public static TrustStanding standing(String code, String name, String region, int held, @Nullable Instant last) {
-        return new TrustStanding(code, name, region, "QKK", tally(0, held, Reached.NOBODY), last);
+        return new TrustStanding(code, name, region, "QKK", tally(0, held, ReachTotals.NOBODY), last);
     }
 
-    public static TrustBoard trustBoard(int held, ListedActivity... activities) {
+    public static TrustBoard trustBoard(int held, ActivitySummary... activities) {
         return trustBoard(new GetTrustBoard(CAMPAIGN, TRUST), held, activities);
     }
 
-    public static TrustBoard trustBoard(GetTrustBoard asked, int held, ListedActivity... activities) {
-        Participation part = participation(held, Part.trust(TRUST), guys().name());
-        Board board = new Board(at(held), thisWeek(), part, List.of(fact(held)));
+    public static TrustBoard trustBoard(GetTrustBoard asked, int held, ActivitySummary... activities) {
+        ParticipationSummary part = participation(held, Area.trust(TRUST), guys().name());
+        CampaignBoard board = new CampaignBoard(at(held), thisWeek(), part, List.of(fact(held)));
         return new TrustBoard(asked, at(held), guys(), board, List.of(activities), false);
     }
 
-    public static ListedActivity stand(Stage stage, Reach reach) {
+    public static ActivitySummary stand(ActivityStage stage, Reach reach) {
         return activity("stand-1", ActivityKind.STAND, "Main foyer", stage, reach);
     }
 
-    public static ListedActivity activity(String id, ActivityKind kind, String title, Stage stage, Reach reach) {
-        return new ListedActivity(id, kind, "RJ1", title, Days.on(TUESDAY), stage, reach, false);
+    public static ActivitySummary activity(
+            String id, ActivityKind kind, String title, ActivityStage stage, Reach reach) {
+        return new ActivitySummary(id, kind, "RJ1", title, DayRange.on(TUESDAY), stage, reach, false);
     }
 
     /** A stand in the main foyer on Tuesday, as its facts tell it. */
-    public static ActivityNow<StandDetails, StandFigures> standNow(
-            long version, Stage stage, @Nullable StandFigures figures) {
+    public static ActivitySnapshot<StandDetails, StandFigures> standNow(
+            long version, ActivityStage stage, @Nullable StandFigures figures) {
         return standNow(version, stage, "Main foyer", figures);
     }
 
-    public static ActivityNow<StandDetails, StandFigures> standNow(
-            long version, Stage stage, String place, @Nullable StandFigures figures) {
-        StandDetails details = new StandDetails(Days.on(TUESDAY), new Line(place), List.of(), null);
-        return new ActivityNow<>(version, CAMPAIGN, TRUST, stage, details, figures);
+    public static ActivitySnapshot<StandDetails, StandFigures> standNow(
+            long version, ActivityStage stage, String place, @Nullable StandFigures figures) {
+        StandDetails details = new StandDetails(DayRange.on(TUESDAY), new TextLine(place), List.of(), null);
+        return new ActivitySnapshot<>(version, CAMPAIGN, TRUST, stage, details, figures);
     }
 
-    static ActivityNow<SchoolTalkDetails, SchoolTalkFigures> talkNow() {
-        School school = new School(null, new Line("Priory School"));
+    static ActivitySnapshot<SchoolTalkDetails, SchoolTalkFigures> talkNow() {
+        School school = new School(null, new TextLine("Priory School"));
         SchoolTalkDetails details = new SchoolTalkDetails(TUESDAY, school, null, List.of(), null, null, null);
-        return new ActivityNow<>(0, CAMPAIGN, TRUST, Stage.PLANNED, details, null);
+        return new ActivitySnapshot<>(0, CAMPAIGN, TRUST, ActivityStage.PLANNED, details, null);
     }
 
-    static ActivityNow<DepartmentVisitDetails, DepartmentVisitFigures> visitNow() {
+    static ActivitySnapshot<DepartmentVisitDetails, DepartmentVisitFigures> visitNow() {
         DepartmentVisitDetails details =
-                new DepartmentVisitDetails(TUESDAY, new Line("Audiology"), null, List.of(), null, null);
-        return new ActivityNow<>(0, CAMPAIGN, TRUST, Stage.PLANNED, details, null);
+                new DepartmentVisitDetails(TUESDAY, new TextLine("Audiology"), null, List.of(), null, null);
+        return new ActivitySnapshot<>(0, CAMPAIGN, TRUST, ActivityStage.PLANNED, details, null);
     }
 
     public static Reach visitors(int count) {

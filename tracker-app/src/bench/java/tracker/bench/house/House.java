@@ -16,7 +16,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /** The whole application, without pages unless the profiles say so, driven through its two ports. */
 public final class House implements Player {
@@ -83,7 +83,7 @@ public final class House implements Player {
     }
 
     private String ask(int clients, long milliseconds) throws Exception {
-        GetBoard board = new GetBoard(new CampaignId(week.year()), Part.NATION);
+        GetBoard board = new GetBoard(new CampaignId(week.year()), Area.NATION);
         return Load.closed(clients, milliseconds, client -> Objects.requireNonNull(queries.ask(board)))
                 .line();
     }

@@ -8,24 +8,24 @@ import java.util.concurrent.ThreadLocalRandom;
 import tracker.bench.Load;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.AsAt.Meaning;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /** One who asks for boards as they stood, each time at another instant of the ten days. */
 record PastQuestions(Queries queries, Week week) {
 
     String ask(String meaning, String level, long milliseconds) throws Exception {
-        Meaning asked = Meaning.valueOf(meaning.toUpperCase(Locale.ROOT));
+        AsAtMeaning asked = AsAtMeaning.valueOf(meaning.toUpperCase(Locale.ROOT));
         return Load.closed(1, milliseconds, client -> {
                     Instant instant = Instant.now()
                             .minusMillis(ThreadLocalRandom.current()
                                     .nextLong(Duration.ofDays(Week.DAYS).toMillis()));
                     Objects.requireNonNull(queries.ask(new GetBoard(
-                            new CampaignId(week.year()), part(level), Narrowing.NONE, new AsAt(instant, asked))));
+                            new CampaignId(week.year()), part(level), BoardFilter.NONE, new AsAt(instant, asked))));
                 })
                 .line();
     }
@@ -36,19 +36,19 @@ record PastQuestions(Queries queries, Week week) {
                     Instant now = Instant.now();
                     Objects.requireNonNull(queries.ask(new GetBridge(
                             new CampaignId(week.year()),
-                            Part.NATION,
-                            Narrowing.NONE,
+                            Area.NATION,
+                            BoardFilter.NONE,
                             now.minus(Duration.ofDays(Week.DAYS + 1)),
                             now)));
                 })
                 .line();
     }
 
-    private static Part part(String level) {
+    private static Area part(String level) {
         return switch (level) {
-            case "nation" -> Part.NATION;
-            case "region" -> Part.region("Y53");
-            default -> Part.trust(Week.code(ThreadLocalRandom.current().nextInt(Week.TRUSTS)));
+            case "nation" -> Area.NATION;
+            case "region" -> Area.region("Y53");
+            default -> Area.trust(Week.code(ThreadLocalRandom.current().nextInt(Week.TRUSTS)));
         };
     }
 }

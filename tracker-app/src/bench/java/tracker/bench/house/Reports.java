@@ -12,7 +12,7 @@ import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /** Logs activities for those who watch elsewhere: when each was acknowledged, and at which position it stands. */
 final class Reports {
@@ -55,7 +55,7 @@ final class Reports {
         return String.format(
                 Locale.UK,
                 "%,d",
-                queries.ask(new GetParticipation(new CampaignId(week.year()), Part.NATION, null))
+                queries.ask(new GetParticipation(new CampaignId(week.year()), Area.NATION, null))
                         .orElseThrow()
                         .total()
                         .reached()

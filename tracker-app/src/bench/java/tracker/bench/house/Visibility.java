@@ -15,7 +15,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /**
  * How long after its acknowledgement a fact is in the answer to a question. One asks for the nation's figures over and over; which
@@ -50,7 +50,7 @@ final class Visibility {
     }
 
     private void ask(Map<Long, Long> firstAnswerAt) {
-        GetParticipation question = new GetParticipation(new CampaignId(week.year()), Part.NATION, null);
+        GetParticipation question = new GetParticipation(new CampaignId(week.year()), Area.NATION, null);
         while (!Thread.currentThread().isInterrupted()) {
             long position = queries.ask(question).orElseThrow().moment().position();
             firstAnswerAt.putIfAbsent(position, System.nanoTime());

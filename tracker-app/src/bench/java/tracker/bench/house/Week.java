@@ -10,12 +10,12 @@ import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.London;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.TextLine;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandDetails;
@@ -25,7 +25,7 @@ import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustCommand.RegisterTrust;
-import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
 /** A made-up week around today, as wide as the real one: 274 trusts in 42 boards and 7 regions, ten days. */
@@ -40,7 +40,7 @@ final class Week {
 
     private final Commands commands;
     private final JdbcClient jdbc;
-    private final LocalDate today = LocalDate.now(London.ZONE);
+    private final LocalDate today = LocalDate.now(LondonCalendar.ZONE);
 
     Week(Commands commands, JdbcClient jdbc) {
         this.commands = commands;
@@ -62,7 +62,7 @@ final class Week {
         }
         commands.send(new AnnounceCampaign(
                         new CampaignId(year()),
-                        new Line("Healthcare Science Week"),
+                        new TextLine("Healthcare Science Week"),
                         new CampaignDays(firstDay().minusDays(30), firstDay(), today.plusDays(1), today.plusDays(30)),
                         DatesStatus.CONFIRMED))
                 .join();
@@ -78,11 +78,11 @@ final class Week {
         int region = icb % REGIONS;
         return new RegisterTrust(
                 code(number),
-                new Line("Trust number " + number),
+                new TextLine("Trust number " + number),
                 TrustType.ACUTE,
                 new Region("Y" + (50 + region), "Region " + region),
                 new Icb("Q%02d".formatted(icb), "Integrated care board " + icb),
-                new TrustPlace("Town", "AB1 2CD", 51.5, -0.1, "E09000001"),
+                new TrustLocation("Town", "AB1 2CD", 51.5, -0.1, "E09000001"),
                 LocalDate.of(1993, 4, 1));
     }
 
@@ -99,8 +99,8 @@ final class Week {
                 new CampaignId(year()),
                 code(random.nextInt(TRUSTS)),
                 new StandDetails(
-                        Days.on(firstDay().plusDays(random.nextInt(DAYS))), new Line("Main foyer"), List.of(), null),
+                        DayRange.on(firstDay().plusDays(random.nextInt(DAYS))), new TextLine("Main foyer"), List.of(), null),
                 new StandFigures(
-                        Reach.of(random.nextInt(1, MOST_VISITORS), CountingMethod.CLICKER), Staffing.NOT_SAID));
+                        Reach.of(random.nextInt(1, MOST_VISITORS), CountingMethod.CLICKER), StaffingFigures.NOT_SAID));
     }
 }

@@ -2,7 +2,7 @@ package tracker.app.access;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.shared.PersonId;
 
 /**
@@ -20,4 +20,4 @@ record Account(
         @Nullable String password,
         boolean opened,
         @Nullable Instant lastHere,
-        Speaker speaker) {}
+        CallerIdentity speaker) {}

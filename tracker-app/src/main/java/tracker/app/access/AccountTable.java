@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.access.Role;
-import tracker.domain.access.Speaker;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
 
@@ -181,7 +181,8 @@ class AccountTable {
                 row.getString("password"),
                 row.getTimestamp("opened_at") != null,
                 lastHere == null ? null : lastHere.toInstant(),
-                new Speaker(person, national == null ? null : Role.valueOf(national), trusts(row.getString("trusts"))));
+                new CallerIdentity(
+                        person, national == null ? null : Role.valueOf(national), trusts(row.getString("trusts"))));
     }
 
     private static Map<TrustCode, Role> trusts(String listed) {

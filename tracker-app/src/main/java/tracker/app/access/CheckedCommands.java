@@ -12,7 +12,7 @@ import tracker.app.eventstore.WishMarks;
 import tracker.app.messaging.MarkedCommands;
 import tracker.domain.access.AccessCommand;
 import tracker.domain.access.AccessRule;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
@@ -24,9 +24,9 @@ import tracker.domain.trust.TrustCode;
 final class CheckedCommands implements Commands {
 
     private final MarkedCommands commands;
-    private final Supplier<Speaker> speaker;
+    private final Supplier<CallerIdentity> speaker;
 
-    CheckedCommands(MarkedCommands commands, Supplier<Speaker> speaker) {
+    CheckedCommands(MarkedCommands commands, Supplier<CallerIdentity> speaker) {
         this.commands = commands;
         this.speaker = speaker;
     }
@@ -42,7 +42,7 @@ final class CheckedCommands implements Commands {
     }
 
     private CompletableFuture<Void> send(CommandId id, Command command, Map<String, String> said) {
-        Speaker asks = speaker.get();
+        CallerIdentity asks = speaker.get();
         @Nullable TrustCode trust = CommandPermissions.trust(command);
         Optional<AccessRule> refusal = CommandPermissions.refusal(command, asks);
         if (refusal.isPresent()) {
@@ -59,7 +59,8 @@ final class CheckedCommands implements Commands {
     }
 
     /** Some find out only where it is decided that it is not theirs: who speaks for one trust, and names another's activity. */
-    private static void note(Speaker asks, Command command, @Nullable TrustCode trust, @Nullable Throwable failure) {
+    private static void note(
+            CallerIdentity asks, Command command, @Nullable TrustCode trust, @Nullable Throwable failure) {
         Throwable why = failure instanceof CompletionException ? failure.getCause() : failure;
         if (why instanceof RuleBroken broken && SecurityLog.isAboutWhoAsks(broken.rule())) {
             SecurityLog.refused(asks, command, trust, broken.rule());

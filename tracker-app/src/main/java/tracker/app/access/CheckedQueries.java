@@ -3,21 +3,21 @@ package tracker.app.access;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tracker.domain.access.AccessRule;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.access.Permission;
-import tracker.domain.access.Speaker;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
+import tracker.domain.shared.QueryWatch;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.shared.Watch;
 
 /** The door for people's questions. What anyone may ask is not held up by looking who asks. */
 final class CheckedQueries implements Queries {
 
     private final Queries queries;
-    private final Supplier<Speaker> speaker;
+    private final Supplier<CallerIdentity> speaker;
 
-    CheckedQueries(Queries queries, Supplier<Speaker> speaker) {
+    CheckedQueries(Queries queries, Supplier<CallerIdentity> speaker) {
         this.queries = queries;
         this.speaker = speaker;
     }
@@ -29,7 +29,7 @@ final class CheckedQueries implements Queries {
     }
 
     @Override
-    public <R> Watch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
+    public <R> QueryWatch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
         check(query);
         return queries.watch(query, consumer);
     }
@@ -37,12 +37,12 @@ final class CheckedQueries implements Queries {
     private void check(Query<?> query) {
         Permission permission = QueryPermissions.of(query);
         if (permission != Permission.ANYONE) {
-            Speaker asks = speaker.get();
+            CallerIdentity asks = speaker.get();
             QueryPermissions.refusal(query, asks).ifPresent(rule -> refuse(asks, query, rule));
         }
     }
 
-    private static void refuse(Speaker asks, Query<?> query, AccessRule rule) {
+    private static void refuse(CallerIdentity asks, Query<?> query, AccessRule rule) {
         SecurityLog.refused(asks, query, QueryPermissions.trust(query), rule);
         throw new RuleBroken(rule);
     }

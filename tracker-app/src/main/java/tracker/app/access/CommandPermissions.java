@@ -13,20 +13,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.access.AccessCommand;
 import tracker.domain.access.AccessRule;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.access.Permission;
-import tracker.domain.access.Speaker;
 import tracker.domain.calendar.CalendarCommand;
 import tracker.domain.campaign.CampaignCommand;
 import tracker.domain.course.CourseCommand;
 import tracker.domain.departmentvisit.DepartmentVisitCommand;
 import tracker.domain.display.DisplayCommand;
+import tracker.domain.followup.FollowUpCommand;
 import tracker.domain.imports.ImportCommand;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ParticipationCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.PersonId;
-import tracker.domain.silence.SilenceCommand;
 import tracker.domain.stand.StandCommand;
 import tracker.domain.token.TokenCommand;
 import tracker.domain.trust.TrustCode;
@@ -113,7 +113,7 @@ final class CommandPermissions {
                 CampaignCommand.CloseCampaign.class,
                 CampaignCommand.ReopenCampaign.class,
                 ParticipationCommand.TryParkedFactsAgain.class);
-        of(ORGANISERS, SilenceCommand.NudgeTrust.class);
+        of(ORGANISERS, FollowUpCommand.NudgeTrust.class);
         of(ORGANISERS, DisplayCommand.MakeDisplay.class, DisplayCommand.EndDisplay.class);
         // the register is read from its own source
         of(
@@ -158,8 +158,8 @@ final class CommandPermissions {
     }
 
     /** Why the speaker may not ask for it; empty when he may. */
-    static Optional<AccessRule> refusal(Command command, Speaker speaker) {
-        @Nullable PersonId about = command instanceof AccessCommand.OfAnAccount account ? account.person() : null;
+    static Optional<AccessRule> refusal(Command command, CallerIdentity speaker) {
+        @Nullable PersonId about = command instanceof AccessCommand.AccountCommand account ? account.person() : null;
         return of(command).refusal(speaker, trust(command), about, activity(command));
     }
 

@@ -10,8 +10,8 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.access.Role;
-import tracker.domain.access.Speaker;
 import tracker.domain.shared.PersonId;
 import tracker.ui.shared.WhoIsHere;
 
@@ -19,35 +19,36 @@ import tracker.ui.shared.WhoIsHere;
 @Component
 class CurrentSpeaker implements WhoIsHere {
 
-    private static final Speaker DEVELOPER = new Speaker(new PersonId("developer"), Role.ADMINISTRATOR, Map.of());
+    private static final CallerIdentity DEVELOPER =
+            new CallerIdentity(new PersonId("developer"), Role.ADMINISTRATOR, Map.of());
 
     private final AccountTable accounts;
     private final SignIns signIns;
     private final StandLinks links;
-    private final Speaker nobody;
+    private final CallerIdentity nobody;
 
     CurrentSpeaker(AccountTable accounts, SignIns signIns, StandLinks links, Environment environment) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.links = links;
-        this.nobody = environment.acceptsProfiles(Profiles.of("dev")) ? DEVELOPER : Speaker.VISITOR;
+        this.nobody = environment.acceptsProfiles(Profiles.of("dev")) ? DEVELOPER : CallerIdentity.VISITOR;
     }
 
     @Override
-    public Speaker speaker() {
+    public CallerIdentity speaker() {
         Authentication known = known();
         if (known != null && known.getPrincipal() instanceof ShownLink shown) {
-            return Speaker.with(links.look(shown));
+            return CallerIdentity.with(links.look(shown));
         }
         SignedIn who = who();
-        return who == null ? nobody : account(who).map(Account::speaker).orElse(Speaker.VISITOR);
+        return who == null ? nobody : account(who).map(Account::speaker).orElse(CallerIdentity.VISITOR);
     }
 
     /** One who asked for something that goes on without him, with the roles as they are now. */
-    Speaker speaker(PersonId person) {
+    CallerIdentity speaker(PersonId person) {
         return person.equals(nobody.person())
                 ? nobody
-                : accounts.find(person).map(Account::speaker).orElse(Speaker.VISITOR);
+                : accounts.find(person).map(Account::speaker).orElse(CallerIdentity.VISITOR);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import tracker.app.access.OneTimeLinks.Kind;
 import tracker.app.mail.Letters;
 import tracker.domain.access.Role;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 
 /** The letters that open an account. */
 @Component
@@ -30,7 +30,8 @@ class Invitations {
 
     void invite(Account account) {
         String token = links.make(account.person(), Kind.INVITATION);
-        String until = London.inWords(London.dayOf(clock.instant().plus(Kind.INVITATION.works())));
+        String until =
+                LondonCalendar.inWords(LondonCalendar.dayOf(clock.instant().plus(Kind.INVITATION.works())));
         letters.write(
                 account.person(),
                 "You are invited to the Healthcare Science Week tracker",

@@ -12,7 +12,7 @@ import tracker.app.eventstore.CommandMarks;
 import tracker.app.messaging.ManyCommands;
 import tracker.app.messaging.Wish;
 import tracker.domain.access.AccessRule;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.RuleBroken;
 
@@ -57,7 +57,7 @@ public class ManyFromPeople {
         if (person == null) {
             return wishes.stream().map(wish -> Optional.<AccessRule>empty()).toList();
         }
-        Speaker speaker = speakers.speaker(person);
+        CallerIdentity speaker = speakers.speaker(person);
         List<Optional<AccessRule>> refusals = wishes.stream()
                 .map(wish -> CommandPermissions.of(wish.command())
                         .refusal(speaker, CommandPermissions.trust(wish.command())))
@@ -67,7 +67,7 @@ public class ManyFromPeople {
     }
 
     /** The first stands for all that were refused together. */
-    private static void log(Speaker speaker, List<Wish> wishes, List<Optional<AccessRule>> refusals) {
+    private static void log(CallerIdentity speaker, List<Wish> wishes, List<Optional<AccessRule>> refusals) {
         for (int i = 0; i < wishes.size(); i++) {
             if (refusals.get(i).isPresent()) {
                 SecurityLog.refused(

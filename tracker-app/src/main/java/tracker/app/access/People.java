@@ -19,7 +19,7 @@ import tracker.domain.access.Role;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.Trusts;
+import tracker.domain.trust.TrustRegistry;
 
 /** Does what is asked about people: an account, its roles, and the letter about them, all or nothing. */
 @Component
@@ -29,7 +29,7 @@ public class People {
     private final Invitations invitations;
     private final SignIns signIns;
     private final RememberedDevices devices;
-    private final Trusts trusts;
+    private final TrustRegistry trusts;
     private final TransactionTemplate transaction;
 
     People(
@@ -37,7 +37,7 @@ public class People {
             Invitations invitations,
             SignIns signIns,
             RememberedDevices devices,
-            Trusts trusts,
+            TrustRegistry trusts,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.invitations = invitations;

@@ -6,21 +6,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.app.mail.Letters;
 import tracker.app.messaging.Answers;
-import tracker.domain.access.AccessQuery.Authors;
+import tracker.domain.access.AccessQuery.AuthorNames;
+import tracker.domain.access.AccessQuery.EmailMessage;
 import tracker.domain.access.AccessQuery.GetOwnAccount;
-import tracker.domain.access.AccessQuery.Letter;
 import tracker.domain.access.AccessQuery.ListAuthors;
-import tracker.domain.access.AccessQuery.ListLetters;
+import tracker.domain.access.AccessQuery.ListEmailMessages;
 import tracker.domain.access.AccessQuery.ListPeople;
 import tracker.domain.access.AccessQuery.OwnAccount;
-import tracker.domain.access.AccessQuery.Person;
+import tracker.domain.access.AccessQuery.PersonDetails;
 
 /** Answers what is asked about people. */
 @Configuration(proxyBeanMethods = false)
 class PeopleAnswers {
 
     @Bean
-    Answers<ListPeople, List<Person>> listPeople(AccountTable accounts) {
+    Answers<ListPeople, List<PersonDetails>> listPeople(AccountTable accounts) {
         return new Answers<>(
                 ListPeople.class,
                 asked -> accounts.all(asked.trust()).stream()
@@ -39,17 +39,17 @@ class PeopleAnswers {
     }
 
     @Bean
-    Answers<ListLetters, List<Letter>> listLetters(Letters letters) {
-        return new Answers<>(ListLetters.class, asked -> letters.newest());
+    Answers<ListEmailMessages, List<EmailMessage>> listLetters(Letters letters) {
+        return new Answers<>(ListEmailMessages.class, asked -> letters.newest());
     }
 
     @Bean
-    Answers<ListAuthors, Authors> listAuthors(AuthorTable authors) {
-        return new Answers<>(ListAuthors.class, asked -> new Authors(authors.of(asked.activity(), asked.trust())));
+    Answers<ListAuthors, AuthorNames> listAuthors(AuthorTable authors) {
+        return new Answers<>(ListAuthors.class, asked -> new AuthorNames(authors.of(asked.activity(), asked.trust())));
     }
 
-    private static Person person(Account account) {
-        return new Person(
+    private static PersonDetails person(Account account) {
+        return new PersonDetails(
                 account.person(),
                 account.name(),
                 account.address(),

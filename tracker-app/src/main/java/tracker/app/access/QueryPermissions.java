@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.ListAuthors;
-import tracker.domain.access.AccessQuery.ListLetters;
+import tracker.domain.access.AccessQuery.ListEmailMessages;
 import tracker.domain.access.AccessQuery.ListPeople;
 import tracker.domain.access.AccessRule;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.access.Permission;
-import tracker.domain.access.Speaker;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
@@ -25,10 +25,12 @@ import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
-import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
+import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
 import tracker.domain.display.DisplayQuery.ListDisplays;
+import tracker.domain.followup.FollowUpQuery.ListContacts;
+import tracker.domain.followup.FollowUpQuery.ListTrustProgress;
 import tracker.domain.imports.ImportQuery.GetImport;
-import tracker.domain.imports.ImportQuery.ListEditedSince;
+import tracker.domain.imports.ImportQuery.ListEditedActivities;
 import tracker.domain.imports.ImportQuery.ListImportedRows;
 import tracker.domain.imports.ImportQuery.ListImports;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
@@ -42,24 +44,22 @@ import tracker.domain.participation.ParticipationQuery.GetReplay;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.ParticipationQuery.GetTrustBridge;
 import tracker.domain.participation.ParticipationQuery.IsBehind;
-import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
+import tracker.domain.participation.ParticipationQuery.ListBridgeEvents;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
+import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
-import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
-import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
+import tracker.domain.participation.ParticipationQuery.ListRecentEvents;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
-import tracker.domain.report.ReportQuery.GetLater;
+import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.report.ReportQuery.GetReport;
 import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
 import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
-import tracker.domain.silence.SilenceQuery.ListContacts;
-import tracker.domain.silence.SilenceQuery.ListTrustStages;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
-import tracker.domain.stand.StandQuery.GetCountedStand;
 import tracker.domain.stand.StandQuery.GetStand;
+import tracker.domain.stand.StandQuery.GetStandCounter;
 import tracker.domain.stand.StandQuery.ListStandCounts;
 import tracker.domain.token.TokenQuery.ListTokens;
 import tracker.domain.trust.TrustCode;
@@ -78,14 +78,14 @@ final class QueryPermissions {
             Map.entry(IsBehind.class, ANYONE),
             Map.entry(GetTrustBridge.class, ANYONE),
             Map.entry(ListTrustStandings.class, ANYONE),
-            Map.entry(ListRecentFacts.class, ANYONE),
+            Map.entry(ListRecentEvents.class, ANYONE),
             Map.entry(GetBridge.class, ANYONE),
             Map.entry(GetReplay.class, ANYONE),
-            Map.entry(ListBridgeFacts.class, ANYONE),
+            Map.entry(ListBridgeEvents.class, ANYONE),
             Map.entry(GetActivityHistory.class, ANYONE),
             Map.entry(ListChangedActivities.class, ANYONE),
             Map.entry(GetReport.class, ANYONE),
-            Map.entry(GetLater.class, ANYONE),
+            Map.entry(GetLaterChanges.class, ANYONE),
             Map.entry(FindSchools.class, ANYONE),
             Map.entry(ListYearGroups.class, ANYONE),
             Map.entry(ListSpecialisms.class, ANYONE),
@@ -94,8 +94,8 @@ final class QueryPermissions {
             Map.entry(GetComparison.class, ANYONE),
             Map.entry(GetForecast.class, ANYONE),
             Map.entry(GetGoals.class, ANYONE),
-            Map.entry(GetAreasReached.class, ANYONE),
-            Map.entry(ListTrustStages.class, ANYONE),
+            Map.entry(GetDeprivationSummary.class, ANYONE),
+            Map.entry(ListTrustProgress.class, ANYONE),
             Map.entry(ListContacts.class, ORGANISERS),
             Map.entry(GetOpenFeed.class, ANYONE),
             Map.entry(GetTrustFeed.class, ITS_TRUST),
@@ -103,20 +103,20 @@ final class QueryPermissions {
             Map.entry(ListImports.class, ITS_TRUST),
             Map.entry(GetImport.class, ITS_TRUST),
             Map.entry(ListImportedRows.class, ITS_TRUST),
-            Map.entry(ListEditedSince.class, ITS_TRUST),
+            Map.entry(ListEditedActivities.class, ITS_TRUST),
             Map.entry(ListStandCounts.class, ANYONE),
-            Map.entry(GetCountedStand.class, ANYONE),
+            Map.entry(GetStandCounter.class, ANYONE),
             Map.entry(GetStand.class, ITS_TRUST),
             Map.entry(GetSchoolTalk.class, ITS_TRUST),
             Map.entry(GetDepartmentVisit.class, ITS_TRUST),
             Map.entry(ListOwnActivities.class, ITS_TRUST),
-            Map.entry(ListParkedFacts.class, ORGANISERS),
+            Map.entry(ListDeadLetters.class, ORGANISERS),
             Map.entry(ListDisplays.class, ORGANISERS),
             Map.entry(ListPeople.class, ITS_LEAD),
             Map.entry(ListTokens.class, ITS_LEAD),
             Map.entry(ListAuthors.class, ITS_TRUST),
             Map.entry(GetOwnAccount.class, Permission.ONESELF),
-            Map.entry(ListLetters.class, ADMINISTRATORS));
+            Map.entry(ListEmailMessages.class, ADMINISTRATORS));
 
     private QueryPermissions() {}
 
@@ -130,7 +130,7 @@ final class QueryPermissions {
     }
 
     /** Why the speaker may not ask it; empty when he may. */
-    static Optional<AccessRule> refusal(Query<?> query, Speaker speaker) {
+    static Optional<AccessRule> refusal(Query<?> query, CallerIdentity speaker) {
         @Nullable PersonId about = query instanceof GetOwnAccount own ? own.person() : null;
         return of(query).refusal(speaker, trust(query), about);
     }
@@ -149,7 +149,7 @@ final class QueryPermissions {
             case ListImports imports -> imports.trust();
             case GetImport one -> one.trust();
             case ListImportedRows rows -> rows.trust();
-            case ListEditedSince edited -> edited.trust();
+            case ListEditedActivities edited -> edited.trust();
             default -> null;
         };
     }

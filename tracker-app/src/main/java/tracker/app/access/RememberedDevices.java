@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tracker.domain.access.AccessQuery.Place;
+import tracker.domain.access.AccessQuery.SignedInDevice;
 import tracker.domain.shared.PersonId;
 
 /**
@@ -106,10 +106,10 @@ class RememberedDevices {
     }
 
     /** The last used first. */
-    List<Place> of(PersonId person) {
+    List<SignedInDevice> of(PersonId person) {
         return jdbc.sql("select series, device, since, used from remembered_device where person = ? order by used desc")
                 .param(person.value())
-                .query((row, number) -> new Place(
+                .query((row, number) -> new SignedInDevice(
                         HexFormat.of().formatHex(row.getBytes("series")),
                         row.getString("device"),
                         row.getTimestamp("since").toInstant(),

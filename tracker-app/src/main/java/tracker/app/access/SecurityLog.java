@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tracker.domain.access.AccessRule;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.participation.ParticipationRule;
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 import tracker.domain.token.TokenRule;
 
 /** The log of who came in, who was refused, and who was given a role; it names people by their id only. */
@@ -17,7 +17,7 @@ final class SecurityLog {
 
     private SecurityLog() {}
 
-    static void refused(Speaker speaker, Object asked, @Nullable Object about, Rule rule) {
+    static void refused(CallerIdentity speaker, Object asked, @Nullable Object about, BusinessRule rule) {
         LOG.warn(
                 "refused: {} asked for {} about {}: {}",
                 who(speaker),
@@ -26,7 +26,7 @@ final class SecurityLog {
                 rule.name());
     }
 
-    private static Object who(Speaker speaker) {
+    private static Object who(CallerIdentity speaker) {
         if (speaker.link() != null) {
             return "whoever has a link of " + plain(speaker.link().stand());
         }
@@ -34,7 +34,7 @@ final class SecurityLog {
     }
 
     /** Whether somebody broke it by reaching for what is not his. */
-    static boolean isAboutWhoAsks(Rule rule) {
+    static boolean isAboutWhoAsks(BusinessRule rule) {
         return rule instanceof AccessRule
                 || rule == ParticipationRule.AN_ACTIVITY_STAYS_WITH_ITS_TRUST
                 || rule == TokenRule.A_TOKEN_IS_KNOWN;
@@ -53,7 +53,7 @@ final class SecurityLog {
         LOG.info("changed: {}", what);
     }
 
-    static void allowed(Speaker speaker, Object asked) {
+    static void allowed(CallerIdentity speaker, Object asked) {
         LOG.info("allowed: {} asked for {}", speaker.person(), asked.getClass().getSimpleName());
     }
 

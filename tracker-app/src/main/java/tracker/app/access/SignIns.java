@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tracker.domain.access.AccessQuery.Place;
+import tracker.domain.access.AccessQuery.SignedInDevice;
 import tracker.domain.shared.PersonId;
 
 /** Where people are signed in, as the database knows it: whoever takes a row away ends that session, on whichever node it is. */
@@ -55,7 +55,7 @@ class SignIns {
     }
 
     /** Newest first. */
-    List<Place> of(PersonId person) {
+    List<SignedInDevice> of(PersonId person) {
         return jdbc.sql("select id, device, since, seen from sign_in where person = ? order by seen desc, id")
                 .param(person.value())
                 .query(SignIns::place)
@@ -74,8 +74,8 @@ class SignIns {
                 .update();
     }
 
-    private static Place place(ResultSet row, int number) throws SQLException {
-        return new Place(
+    private static SignedInDevice place(ResultSet row, int number) throws SQLException {
+        return new SignedInDevice(
                 row.getString("id"),
                 row.getString("device"),
                 row.getTimestamp("since").toInstant(),

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.eventstore.FactDecoder;
-import tracker.domain.access.Speaker.StandLink;
-import tracker.domain.shared.London;
+import tracker.domain.access.CallerIdentity.StandLink;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.stand.StandEvent.TallyLinkMade;
 
 /**
@@ -50,7 +50,7 @@ class StandLinks {
                 .param(stand)
                 .query((row, number) -> row.getObject(1, LocalDate.class))
                 .optional()
-                .filter(last -> !London.today(clock).isAfter(last.plusDays(DAYS_AFTER)))
+                .filter(last -> !LondonCalendar.today(clock).isAfter(last.plusDays(DAYS_AFTER)))
                 .isPresent();
     }
 }

@@ -4,7 +4,7 @@ import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
 import tracker.app.messaging.CommandRule;
 import tracker.domain.participation.ParticipationRule;
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.ValueRule;
 import tracker.domain.shared.VersionRule;
@@ -39,7 +39,7 @@ final class Refusals {
                 "It is not known whether this was stored. Send it again under the same Idempotency-Key in a moment.");
     }
 
-    private static HttpStatus status(Rule rule) {
+    private static HttpStatus status(BusinessRule rule) {
         return switch (rule) {
             case ValueRule value -> HttpStatus.BAD_REQUEST;
             case ParticipationRule part -> status(part);

@@ -3,8 +3,8 @@ package tracker.app.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 /** A school or college, as machines say it and hear it. */
 public record SchoolJson(
@@ -21,7 +21,7 @@ public record SchoolJson(
     /** What is said in the field {@code school}. */
     public static Supplier<School> read(Form form, SchoolJson said) {
         Form fields = form.in("school");
-        Supplier<Line> name = fields.need("name", said.name, Line::new);
+        Supplier<TextLine> name = fields.need("name", said.name, TextLine::new);
         return fields.read("urn", () -> new School(said.urn, name.get()));
     }
 }

@@ -2,7 +2,7 @@ package tracker.app.api;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 
 /** Reads who made an activity happen, in numbers. */
 public final class Staff {
@@ -10,8 +10,8 @@ public final class Staff {
     private Staff() {}
 
     /** What is said in the fields {@code staff} and {@code hours}. */
-    public static Supplier<Staffing> read(Form form, @Nullable Integer staff, @Nullable Double hours) {
-        Supplier<Staffing> people = form.read("staff", () -> new Staffing(staff, null));
-        return form.read("hours", () -> new Staffing(people.get().staff(), hours));
+    public static Supplier<StaffingFigures> read(Form form, @Nullable Integer staff, @Nullable Double hours) {
+        Supplier<StaffingFigures> people = form.read("staff", () -> new StaffingFigures(staff, null));
+        return form.read("hours", () -> new StaffingFigures(people.get().staff(), hours));
     }
 }

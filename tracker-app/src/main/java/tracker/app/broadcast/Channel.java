@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Board;
-import tracker.domain.shared.London;
+import tracker.domain.participation.CampaignBoard;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
-import tracker.domain.shared.Watch;
+import tracker.domain.shared.QueryWatch;
 
 /** One programme and those who listen to it: one watch, one encoding per change. */
 final class Channel {
@@ -21,12 +21,12 @@ final class Channel {
     private volatile byte @Nullable [] newest;
     private volatile @Nullable LocalDate told;
     /** Guarded by this. */
-    private @Nullable Board board;
+    private @Nullable CampaignBoard board;
 
     /** Its own lock: whoever tells holds the question's, and whoever begins to watch waits for that one. */
     private final Object watching = new Object();
     /** Guarded by watching. */
-    private @Nullable Watch watch;
+    private @Nullable QueryWatch watch;
 
     Channel(Programme programme, Clock clock) {
         this.programme = programme;
@@ -61,14 +61,14 @@ final class Channel {
         }
     }
 
-    private synchronized void tell(Board now) {
+    private synchronized void tell(CampaignBoard now) {
         board = now;
         encode(now);
     }
 
     /** "Day 3 of 10" is another word tomorrow, though nothing has been reported since. */
     void lookAtTheDay() {
-        if (!London.today(clock).equals(told)) {
+        if (!LondonCalendar.today(clock).equals(told)) {
             encodeAgain();
         }
     }
@@ -79,8 +79,8 @@ final class Channel {
         }
     }
 
-    private void encode(Board now) {
-        LocalDate today = London.today(clock);
+    private void encode(CampaignBoard now) {
+        LocalDate today = LondonCalendar.today(clock);
         told = today;
         byte[] frame =
                 Frames.figures(now.moment().position(), programme.telling().of(now, today));

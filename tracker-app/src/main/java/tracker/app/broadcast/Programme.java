@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.Board;
+import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Queries;
-import tracker.domain.shared.Watch;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.QueryWatch;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 
 /**
@@ -20,26 +20,26 @@ import tracker.domain.trust.TrustCode;
  *
  * @param telling how the board is told
  */
-public record Programme(CampaignId campaign, Part part, Telling telling) {
+public record Programme(CampaignId campaign, Area part, Telling telling) {
 
     /** Turns a board into one line of text; implement it as something that exists once. */
     @FunctionalInterface
     public interface Telling {
 
         /** @param today the London day, for words that depend on it */
-        String of(Board board, LocalDate today);
+        String of(CampaignBoard board, LocalDate today);
     }
 
     /** The board now; empty where the campaign or the part does not exist. */
-    public Optional<Board> ask(Queries queries) {
-        return part.level() == Part.Level.TRUST
+    public Optional<CampaignBoard> ask(Queries queries) {
+        return part.level() == Area.AreaLevel.TRUST
                 ? queries.ask(new GetTrustBoard(campaign, trust())).map(TrustBoard::board)
                 : queries.ask(new GetBoard(campaign, part));
     }
 
     /** A trust's is asked again only when something of that trust has changed: there may be two hundred of them. */
-    Watch watch(Queries queries, Consumer<Board> told) {
-        return part.level() == Part.Level.TRUST
+    QueryWatch watch(Queries queries, Consumer<CampaignBoard> told) {
+        return part.level() == Area.AreaLevel.TRUST
                 ? queries.watch(
                         new GetTrustBoard(campaign, trust()),
                         answer -> answer.map(TrustBoard::board).ifPresent(told))

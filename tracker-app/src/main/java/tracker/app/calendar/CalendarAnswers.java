@@ -16,11 +16,11 @@ import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.calendar.FeedAddress;
 import tracker.domain.calendar.FeedEntry;
-import tracker.domain.calendar.TrustFeed;
+import tracker.domain.calendar.FeedSnapshot;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.campaign.Campaigns;
-import tracker.domain.trust.Part;
-import tracker.domain.trust.Trusts;
+import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.TrustRegistry;
 
 /** Answers what is asked about the calendar. */
 @Configuration(proxyBeanMethods = false)
@@ -28,39 +28,39 @@ class CalendarAnswers {
 
     @Bean
     Answers<GetCalendar, Optional<CalendarPage>> getCalendar(
-            CalendarDays days, Campaigns campaigns, ReadPosition position) {
+            CalendarDays days, CampaignRegistry campaigns, ReadPosition position) {
         return new Answers<>(
                 GetCalendar.class,
                 query -> campaigns
                         .find(query.campaign())
-                        .flatMap(campaign -> days.nameOf(query.part())
+                        .flatMap(campaign -> days.nameOf(query.area())
                                 .map(name -> new CalendarPage(
                                         position.now(), campaign, query, name, days.of(query), days.counts(query)))));
     }
 
     @Bean
-    Answers<GetTrustFeed, Optional<TrustFeed>> getTrustFeed(
-            FeedEntries entries, AllCampaigns campaigns, Trusts trusts, ReadPosition position) {
+    Answers<GetTrustFeed, Optional<FeedSnapshot>> getTrustFeed(
+            FeedEntries entries, AllCampaigns campaigns, TrustRegistry trusts, ReadPosition position) {
         return new Answers<>(
                 GetTrustFeed.class,
                 query -> trusts.find(query.trust()).map(trust -> {
                     List<AnnouncedCampaign> covered = coveredSince(campaigns, query.since());
-                    return new TrustFeed(
+                    return new FeedSnapshot(
                             position.now(), trust.name(), covered, entries.of(query.trust(), query.since(), covered));
                 }));
     }
 
     @Bean
-    Answers<GetOpenFeed, Optional<TrustFeed>> getOpenFeed(
+    Answers<GetOpenFeed, Optional<FeedSnapshot>> getOpenFeed(
             FeedEntries entries, CalendarDays days, AllCampaigns campaigns, ReadPosition position) {
         return new Answers<>(
                 GetOpenFeed.class,
-                query -> Optional.of(query.part())
-                        .filter(part -> part.level() != Part.Level.TRUST)
+                query -> Optional.of(query.area())
+                        .filter(part -> part.level() != Area.AreaLevel.TRUST)
                         .flatMap(days::nameOf)
                         .map(name -> {
                             List<AnnouncedCampaign> covered = coveredSince(campaigns, query.since());
-                            return new TrustFeed(position.now(), name, covered, entries.of(query, covered));
+                            return new FeedSnapshot(position.now(), name, covered, entries.of(query, covered));
                         }));
     }
 

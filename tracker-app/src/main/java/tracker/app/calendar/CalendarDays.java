@@ -13,7 +13,7 @@ import tracker.domain.calendar.CalendarCounts;
 import tracker.domain.calendar.CalendarDay;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /** The SQL that reads some days of the calendar. However many activities a day has, only those asked for are handed on. */
 @Component
@@ -34,7 +34,7 @@ class CalendarDays {
     List<CalendarDay> of(GetCalendar query) {
         Map<LocalDate, List<CalendarEntry>> entries = new HashMap<>();
         Map<LocalDate, Integer> all = new HashMap<>();
-        asked(query, "with listed as (select " + EntryRow.COLUMNS + PLANNED_AND_HELD + within(query.part()) + """
+        asked(query, "with listed as (select " + EntryRow.COLUMNS + PLANNED_AND_HELD + within(query.area()) + """
                          and l.day_from <= :to and l.day_to >= :from),
                         numbered as (
                             select listed.*, d.day::date as day, count(*) over (partition by d.day) as of_day,
@@ -65,7 +65,7 @@ class CalendarDays {
                         select count(*) filter (where counts_as = 'PLANNED' and day_from <= :to and day_to >= :from) as planned,
                                count(*) filter (where counts_as = 'HELD' and day_from <= :to and day_to >= :from) as held,
                                count(*) filter (where day_to < :from) as before, count(*) filter (where day_from > :to) as later
-                        """ + PLANNED_AND_HELD + within(query.part()))
+                        """ + PLANNED_AND_HELD + within(query.area()))
                 .query((row, number) -> new CalendarCounts(
                         row.getInt("planned"), row.getInt("held"), row.getInt("before"), row.getInt("later")))
                 .single();
@@ -78,12 +78,12 @@ class CalendarDays {
         return jdbc.sql(sql)
                 .param("year", query.campaign().value())
                 .param("kinds", kinds.toArray(String[]::new))
-                .param("code", query.part().code())
+                .param("code", query.area().code())
                 .param("from", query.days().from())
                 .param("to", query.days().to());
     }
 
-    static String within(Part part) {
+    static String within(Area part) {
         return switch (part.level()) {
             case NATION -> "";
             case REGION -> " and r.region_code = :code";
@@ -94,7 +94,7 @@ class CalendarDays {
     }
 
     /** What people call the part; empty where there is none with this code. */
-    Optional<String> nameOf(Part part) {
+    Optional<String> nameOf(Area part) {
         String sql = switch (part.level()) {
             case NATION -> "";
             case REGION -> "select max(region_name) from trust where region_code = ? having count(*) > 0";

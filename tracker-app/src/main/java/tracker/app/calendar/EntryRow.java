@@ -7,8 +7,8 @@ import java.util.List;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.shared.DayRange;
 
 /** How an entry is read from the table {@code participation_ledger}, under the name l, and its trust, under the name r. */
 final class EntryRow {
@@ -26,8 +26,8 @@ final class EntryRow {
                 row.getString("trust"),
                 row.getString("trust_name"),
                 row.getString("title"),
-                new Days(row.getObject("day_from", LocalDate.class), row.getObject("day_to", LocalDate.class)),
-                Stage.valueOf(row.getString("counts_as")));
+                new DayRange(row.getObject("day_from", LocalDate.class), row.getObject("day_to", LocalDate.class)),
+                ActivityStage.valueOf(row.getString("counts_as")));
     }
 
     /** For {@code kind = any (?)}. */

@@ -26,10 +26,10 @@ import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.calendar.FeedAddress;
 import tracker.domain.calendar.FeedEntry;
+import tracker.domain.calendar.FeedSnapshot;
 import tracker.domain.calendar.FeedToken;
-import tracker.domain.calendar.TrustFeed;
 import tracker.domain.participation.ActivityId;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
@@ -87,7 +87,7 @@ class FeedDoor {
                 .orElseGet(FeedDoor::nothing);
     }
 
-    private static ResponseEntity<byte[]> feed(TrustCode trust, TrustFeed feed, FeedAddress address) {
+    private static ResponseEntity<byte[]> feed(TrustCode trust, FeedSnapshot feed, FeedAddress address) {
         return answer(
                 FeedFile.of(feed, address.since(), house()),
                 lastKnown(feed.entries(), address),
@@ -136,7 +136,7 @@ class FeedDoor {
     }
 
     private LocalDate since() {
-        return London.today(clock).minusDays(DAYS_BACK);
+        return LondonCalendar.today(clock).minusDays(DAYS_BACK);
     }
 
     private static String house() {

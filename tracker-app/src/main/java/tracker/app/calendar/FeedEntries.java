@@ -55,12 +55,12 @@ class FeedEntries {
     /** Of a part of the country. */
     List<FeedEntry> of(GetOpenFeed asked, List<AnnouncedCampaign> campaigns) {
         List<ActivityKind> kinds = asked.kind() == null ? CalendarEntry.KINDS : List.of(asked.kind());
-        return jdbc.sql(ENTRY + CalendarDays.within(asked.part()) + """
+        return jdbc.sql(ENTRY + CalendarDays.within(asked.area()) + """
                          and l.campaign = any (:years) and l.day_to >= :since
                         order by l.day_from desc, l.activity desc limit :most
                         """)
                 .param("kinds", EntryRow.names(kinds))
-                .param("code", asked.part().code())
+                .param("code", asked.area().code())
                 .param("years", years(campaigns))
                 .param("since", asked.since())
                 .param("most", MOST)

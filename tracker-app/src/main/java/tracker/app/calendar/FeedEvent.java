@@ -25,7 +25,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.FeedEntry;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 
 /** How an entry is told to calendar programs. Its UID never changes; its SEQUENCE and its times come from the facts about it. */
 final class FeedEvent {
@@ -54,14 +54,14 @@ final class FeedEvent {
 
     /** The week itself, so that a trust that has planned nothing yet has a calendar too. */
     static VEvent of(AnnouncedCampaign campaign, Instant told, String house) {
-        Days week = new Days(campaign.days().firstDay(), campaign.days().lastDay());
+        DayRange week = new DayRange(campaign.days().firstDay(), campaign.days().lastDay());
         List<Property> properties = wholeDays("week-" + campaign.id(), week, told);
         properties.add(new Summary(campaign.name()));
         properties.add(new Url(page(house, "/calendar", campaign.id().toString())));
         return event(properties);
     }
 
-    private static List<Property> wholeDays(String id, Days days, Instant told) {
+    private static List<Property> wholeDays(String id, DayRange days, Instant told) {
         return new ArrayList<>(List.of(
                 new Uid(id + "@tracker"),
                 new DtStamp(second(told)),

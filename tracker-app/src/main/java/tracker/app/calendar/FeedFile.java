@@ -20,8 +20,8 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import tracker.domain.calendar.FeedEntry;
-import tracker.domain.calendar.TrustFeed;
-import tracker.domain.shared.London;
+import tracker.domain.calendar.FeedSnapshot;
+import tracker.domain.shared.LondonCalendar;
 
 /**
  * An iCalendar file (RFC 5545) as calendar programs read it. The same entries are always written in the same bytes: nothing in
@@ -39,7 +39,7 @@ final class FeedFile {
      * @param since when its address was made
      * @param house the address of the tracker, without a slash at its end
      */
-    static byte[] of(TrustFeed feed, Instant since, String house) {
+    static byte[] of(FeedSnapshot feed, Instant since, String house) {
         String name = "Healthcare Science Week: " + feed.name();
         PropertyList about = head().add(new Name(name))
                 .add(new XProperty("X-WR-CALNAME", name))
@@ -61,7 +61,7 @@ final class FeedFile {
                 .add(new ProdId("-//Healthcare Science Week tracker//Calendar//EN"))
                 .add(ImmutableVersion.VERSION_2_0)
                 .add(ImmutableCalScale.GREGORIAN)
-                .add(new XProperty("X-WR-TIMEZONE", London.ZONE.getId()));
+                .add(new XProperty("X-WR-TIMEZONE", LondonCalendar.ZONE.getId()));
     }
 
     /** Unchecked: before any campaign is announced a calendar may be empty, which the standard does not foresee. */

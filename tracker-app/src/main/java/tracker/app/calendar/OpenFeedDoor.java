@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
-import tracker.domain.calendar.TrustFeed;
+import tracker.domain.calendar.FeedSnapshot;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /**
  * Where anyone's calendar program fetches what is planned and held in the nation or a region. However many programs come, a file is
@@ -65,7 +65,7 @@ class OpenFeedDoor {
      * @param house the address by which it was asked for, which stands in its links; part of the key, so that nobody can put another one
      *     into the file that others get
      */
-    private record Wanted(Part part, @Nullable ActivityKind kind, String house) {}
+    private record Wanted(Area part, @Nullable ActivityKind kind, String house) {}
 
     private record Written(byte[] file, String tag) {}
 
@@ -85,12 +85,12 @@ class OpenFeedDoor {
         }
         String house =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        Wanted wanted = new Wanted(region == null ? Part.NATION : Part.region(region), chosen.orElse(null), house);
+        Wanted wanted = new Wanted(region == null ? Area.NATION : Area.region(region), chosen.orElse(null), house);
         return written.get(wanted, this::write).map(OpenFeedDoor::answer).orElseGet(OpenFeedDoor::nothing);
     }
 
     private Optional<Written> write(Wanted wanted) {
-        LocalDate since = London.today(clock).minusDays(DAYS_BACK);
+        LocalDate since = LondonCalendar.today(clock).minusDays(DAYS_BACK);
         return queries.ask(new GetOpenFeed(wanted.part(), wanted.kind(), since)).map(feed -> {
             byte[] file = FeedFile.of(feed, told(feed, since), wanted.house());
             return new Written(file, FeedDoor.tag(file));
@@ -98,11 +98,11 @@ class OpenFeedDoor {
     }
 
     /** A week has no fact of its own here; its first day says as much, and is always the same. */
-    private static Instant told(TrustFeed feed, LocalDate since) {
+    private static Instant told(FeedSnapshot feed, LocalDate since) {
         LocalDate first = feed.campaigns().isEmpty()
                 ? since
                 : feed.campaigns().getFirst().days().runUpFrom();
-        return first.atStartOfDay(London.ZONE).toInstant();
+        return first.atStartOfDay(LondonCalendar.ZONE).toInstant();
     }
 
     private static Optional<ActivityKind> kind(String word) {

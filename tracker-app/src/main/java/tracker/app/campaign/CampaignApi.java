@@ -76,7 +76,7 @@ class CampaignApi {
 
         static GoalJson of(Goal g) {
             return new GoalJson(
-                    Word.of(g.measure()), Word.of(g.part().level()), g.part().code(), g.target(), g.by());
+                    Word.of(g.measure()), Word.of(g.area().level()), g.area().code(), g.target(), g.by());
         }
     }
 }

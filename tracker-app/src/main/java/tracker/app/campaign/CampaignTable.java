@@ -20,15 +20,15 @@ import tracker.domain.campaign.CampaignEvent.CountFrozen;
 import tracker.domain.campaign.CampaignEvent.CourseOffered;
 import tracker.domain.campaign.CampaignEvent.GoalSet;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.Campaigns;
+import tracker.domain.campaign.CampaignMeasure;
+import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.campaign.CourseCode;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.campaign.Measure;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /** The SQL of the campaigns. */
 @Component
-class CampaignTable implements Campaigns, AllCampaigns {
+class CampaignTable implements CampaignRegistry, AllCampaigns {
 
     private final JdbcClient jdbc;
     private final JdbcClient writing;
@@ -170,8 +170,8 @@ class CampaignTable implements Campaigns, AllCampaigns {
                 .sql("select * from campaign_goal where year = ? order by measure, level, code")
                 .param(year)
                 .query((row, number) -> new Goal(
-                        Measure.valueOf(row.getString("measure")),
-                        new Part(Part.Level.valueOf(row.getString("level")), row.getString("code")),
+                        CampaignMeasure.valueOf(row.getString("measure")),
+                        new Area(Area.AreaLevel.valueOf(row.getString("level")), row.getString("code")),
                         row.getInt("target"),
                         row.getObject("by_day", LocalDate.class)))
                 .list();

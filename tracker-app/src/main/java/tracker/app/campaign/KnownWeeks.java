@@ -7,8 +7,8 @@ import tracker.app.reference.OneByOne;
 import tracker.app.reference.SendingFailed;
 import tracker.domain.campaign.CampaignCommand;
 import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
+import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.campaign.CampaignRule;
-import tracker.domain.campaign.Campaigns;
 import tracker.domain.shared.RuleBroken;
 
 /**
@@ -18,10 +18,10 @@ import tracker.domain.shared.RuleBroken;
 @Component
 class KnownWeeks {
 
-    private final Campaigns campaigns;
+    private final CampaignRegistry campaigns;
     private final OneByOne commands;
 
-    KnownWeeks(Campaigns campaigns, OneByOne commands) {
+    KnownWeeks(CampaignRegistry campaigns, OneByOne commands) {
         this.campaigns = campaigns;
         this.commands = commands;
     }

@@ -5,7 +5,7 @@ import tracker.domain.campaign.CampaignCommand.OfferCourse;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CourseCode;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 
 /** The two online courses of the coming week; the addresses of the courses themselves are not known, see the reference README. */
 final class OurCourses {
@@ -13,7 +13,7 @@ final class OurCourses {
     /** The only known week that has not been yet; nothing is offered in hindsight. */
     static final CampaignId COMING = new CampaignId(2027);
 
-    private static final Line PROVIDER = new Line("NHS England Genomics Education Programme");
+    private static final TextLine PROVIDER = new TextLine("NHS England Genomics Education Programme");
     private static final HttpsAddress ADDRESS = new HttpsAddress("https://www.genomicseducation.hee.nhs.uk/");
 
     private OurCourses() {}
@@ -23,7 +23,8 @@ final class OurCourses {
             return List.of();
         }
         return List.of(
-                new OfferCourse(campaign, CourseCode.GENOMICS, new Line("Genomics"), PROVIDER, ADDRESS),
-                new OfferCourse(campaign, CourseCode.BIOINFORMATICS, new Line("Bioinformatics"), PROVIDER, ADDRESS));
+                new OfferCourse(campaign, CourseCode.GENOMICS, new TextLine("Genomics"), PROVIDER, ADDRESS),
+                new OfferCourse(
+                        campaign, CourseCode.BIOINFORMATICS, new TextLine("Bioinformatics"), PROVIDER, ADDRESS));
     }
 }

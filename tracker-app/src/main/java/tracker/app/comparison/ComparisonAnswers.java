@@ -11,19 +11,19 @@ import org.springframework.context.annotation.Configuration;
 import tracker.app.messaging.Answers;
 import tracker.app.participation.Steps;
 import tracker.app.participation.Years;
-import tracker.domain.campaign.AlignedYears;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignAlignment;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.campaign.CampaignPoint;
-import tracker.domain.campaign.Campaigns;
-import tracker.domain.campaign.Measure;
-import tracker.domain.comparison.Compared;
-import tracker.domain.comparison.Comparison;
+import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.comparison.CampaignComparison;
 import tracker.domain.comparison.ComparisonQuery.GetComparison;
-import tracker.domain.comparison.Curve;
-import tracker.domain.comparison.EarlierYear;
+import tracker.domain.comparison.EarlierCampaign;
+import tracker.domain.comparison.HourlySeries;
+import tracker.domain.comparison.MeasureComparison;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Participation;
-import tracker.domain.shared.Moment;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.shared.SnapshotPosition;
 
 /** Answers what is asked about one year beside another. */
 @Configuration(proxyBeanMethods = false)
@@ -41,20 +41,20 @@ class ComparisonAnswers {
     }
 
     @Bean
-    Answers<GetComparison, Optional<Comparison>> getComparison(Campaigns campaigns) {
+    Answers<GetComparison, Optional<CampaignComparison>> getComparison(CampaignRegistry campaigns) {
         return new Answers<>(
                 GetComparison.class,
                 query -> campaigns
                         .find(query.campaign())
-                        .flatMap(campaign -> years.nameOf(query.part()).map(name -> compared(query, campaign, name))));
+                        .flatMap(campaign -> years.nameOf(query.area()).map(name -> compared(query, campaign, name))));
     }
 
-    private Comparison compared(GetComparison query, AnnouncedCampaign campaign, String name) {
-        Moment moment = years.moment(campaign, query.asAt());
-        EarlierYear earlier = years.before(campaign)
+    private CampaignComparison compared(GetComparison query, AnnouncedCampaign campaign, String name) {
+        SnapshotPosition moment = years.moment(campaign, query.asAt());
+        EarlierCampaign earlier = years.before(campaign)
                 .map(before -> earlier(query, campaign, before, moment))
                 .orElse(null);
-        return new Comparison(
+        return new CampaignComparison(
                 moment,
                 query,
                 campaign,
@@ -65,48 +65,53 @@ class ComparisonAnswers {
                 curve(query, campaign, moment, earlier));
     }
 
-    private EarlierYear earlier(
-            GetComparison query, AnnouncedCampaign campaign, AnnouncedCampaign before, Moment moment) {
-        AlignedYears aligned = new AlignedYears(campaign.days(), before.days(), query.alignment());
-        return new EarlierYear(
-                before, years.learned(before), aligned.samePoint(moment.asAt()), aligned.shift(), aligned.longer());
+    private EarlierCampaign earlier(
+            GetComparison query, AnnouncedCampaign campaign, AnnouncedCampaign before, SnapshotPosition moment) {
+        CampaignAlignment aligned = new CampaignAlignment(campaign.days(), before.days(), query.alignment());
+        return new EarlierCampaign(
+                before, years.learned(before), aligned.samePoint(moment.asAt()), aligned.shift(), aligned.extraDays());
     }
 
-    private List<Compared> measures(
-            GetComparison query, AnnouncedCampaign campaign, String name, @Nullable EarlierYear earlier) {
-        Participation now = years.participation(campaign, query.part(), name, query.narrowing(), query.asAt());
-        Participation end = earlier == null
+    private List<MeasureComparison> measures(
+            GetComparison query, AnnouncedCampaign campaign, String name, @Nullable EarlierCampaign earlier) {
+        ParticipationSummary now = years.participation(campaign, query.area(), name, query.filter(), query.asAt());
+        ParticipationSummary end = earlier == null
                 ? null
-                : years.participation(earlier.campaign(), query.part(), name, query.narrowing(), null);
-        Participation then = earlier == null || !comparable(query, earlier)
+                : years.participation(earlier.campaign(), query.area(), name, query.filter(), null);
+        ParticipationSummary then = earlier == null || !comparable(query, earlier)
                 ? null
                 : years.participation(
                         earlier.campaign(),
-                        query.part(),
+                        query.area(),
                         name,
-                        query.narrowing(),
+                        query.filter(),
                         happened(query) ? AsAt.happened(earlier.samePoint()) : AsAt.known(earlier.samePoint()));
-        return Arrays.stream(Measure.values())
-                .map(measure -> new Compared(measure, Years.of(measure, now), of(measure, then), of(measure, end)))
+        return Arrays.stream(CampaignMeasure.values())
+                .map(measure ->
+                        new MeasureComparison(measure, Years.of(measure, now), of(measure, then), of(measure, end)))
                 .toList();
     }
 
-    private static long of(Measure measure, @Nullable Participation participation) {
+    private static long of(CampaignMeasure measure, @Nullable ParticipationSummary participation) {
         return participation == null ? 0 : Years.of(measure, participation);
     }
 
     /** From two days before the week to three days after the longer one, or to today where that is later. */
-    private Curve curve(GetComparison query, AnnouncedCampaign campaign, Moment moment, @Nullable EarlierYear earlier) {
+    private HourlySeries curve(
+            GetComparison query,
+            AnnouncedCampaign campaign,
+            SnapshotPosition moment,
+            @Nullable EarlierCampaign earlier) {
         int today = CampaignPoint.of(campaign.days(), moment.asAt()).day();
         LocalDate first = campaign.days().firstDay().minusDays(DAYS_BEFORE);
         int late = 1
                 + Math.toIntExact(ChronoUnit.DAYS.between(
                         campaign.days().firstDay(), campaign.days().lateUntil()));
-        int longer = earlier == null ? 0 : Math.max(0, -earlier.longer());
+        int longer = earlier == null ? 0 : Math.max(0, -earlier.extraDays());
         int last = Math.max(campaign.days().week().size() + longer + DAYS_AFTER, Math.min(today, late));
-        int hours = (DAYS_BEFORE + last) * Curve.HOURS;
+        int hours = (DAYS_BEFORE + last) * HourlySeries.HOURS;
         List<Long> now = course.of(
-                new Steps(query.campaign(), query.part(), query.measure(), query.narrowing(), happened(query)),
+                new Steps(query.campaign(), query.area(), query.measure(), query.filter(), happened(query)),
                 first,
                 hours);
         List<Long> then = earlier == null || !comparable(query, earlier)
@@ -114,30 +119,31 @@ class ComparisonAnswers {
                 : course.of(
                         new Steps(
                                 earlier.campaign().id(),
-                                query.part(),
+                                query.area(),
                                 query.measure(),
-                                query.narrowing(),
+                                query.filter(),
                                 happened(query)),
                         earlier.campaign().days().firstDay().plusDays(earlier.shift() - (long) DAYS_BEFORE),
                         hours);
         int known = hoursUntil(campaign, moment, hours);
-        return new Curve(1 - DAYS_BEFORE, now.subList(0, known), then);
+        return new HourlySeries(1 - DAYS_BEFORE, now.subList(0, known), then);
     }
 
     /** When things were known matters only to what was known then. */
-    private static boolean comparable(GetComparison query, EarlierYear earlier) {
-        return happened(query) || earlier.learned().asItWent();
+    private static boolean comparable(GetComparison query, EarlierCampaign earlier) {
+        return happened(query) || earlier.timeliness().reportedAsItHappened();
     }
 
     private static boolean happened(GetComparison query) {
-        return query.asAt() != null && query.asAt().tellsWhatHappened();
+        return query.asAt() != null && query.asAt().meansHappened();
     }
 
     /** This hour included. */
-    private static int hoursUntil(AnnouncedCampaign campaign, Moment moment, int hours) {
+    private static int hoursUntil(AnnouncedCampaign campaign, SnapshotPosition moment, int hours) {
         CampaignPoint point = CampaignPoint.of(campaign.days(), moment.asAt());
-        long begun =
-                (point.day() - 1L + DAYS_BEFORE) * Curve.HOURS + point.time().getHour() + 1;
+        long begun = (point.day() - 1L + DAYS_BEFORE) * HourlySeries.HOURS
+                + point.time().getHour()
+                + 1;
         return Math.toIntExact(Math.clamp(begun, 0, hours));
     }
 }

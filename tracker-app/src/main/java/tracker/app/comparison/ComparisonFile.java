@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tracker.app.csv.AskedFor;
 import tracker.app.csv.CsvSheet;
-import tracker.domain.campaign.Alignment;
+import tracker.domain.campaign.AlignmentMode;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.comparison.Comparison;
+import tracker.domain.comparison.CampaignComparison;
 import tracker.domain.comparison.ComparisonQuery.GetComparison;
-import tracker.domain.comparison.Curve;
+import tracker.domain.comparison.HourlySeries;
 import tracker.domain.shared.Queries;
 
 /** The course of both years as a file, hour by hour. */
@@ -30,8 +30,8 @@ class ComparisonFile {
 
     @GetMapping("/compare.csv")
     ResponseEntity<byte[]> compare(@RequestParam int campaign, @RequestParam Optional<String> by, AskedFor asked) {
-        Alignment alignment = by.filter("weekday"::equals).isPresent() ? Alignment.WEEKDAY : Alignment.DAY;
-        Comparison comparison = queries.ask(new GetComparison(
+        AlignmentMode alignment = by.filter("weekday"::equals).isPresent() ? AlignmentMode.WEEKDAY : AlignmentMode.DAY;
+        CampaignComparison comparison = queries.ask(new GetComparison(
                         new CampaignId(campaign),
                         asked.part(),
                         asked.counted(),
@@ -39,7 +39,7 @@ class ComparisonFile {
                         asked.narrowing(),
                         asked.past()))
                 .orElseThrow(AskedFor::nothing);
-        Curve curve = comparison.curve();
+        HourlySeries curve = comparison.curve();
         CsvSheet sheet = new CsvSheet(
                 "compare-" + campaign,
                 comparison.moment(),
@@ -54,7 +54,7 @@ class ComparisonFile {
                     comparison.name(),
                     asked.counted().words(),
                     curve.day(hour),
-                    hour % Curve.HOURS,
+                    hour % HourlySeries.HOURS,
                     at(curve.now(), hour),
                     at(curve.then(), hour));
         }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.participation.Steps;
-import tracker.domain.campaign.Measure;
+import tracker.domain.campaign.CampaignMeasure;
 
 /** Reads the course of a measure, hour by hour on the London clock. */
 @Component
@@ -29,7 +29,8 @@ class Course {
      * @return as known at the end of each hour
      */
     List<Long> of(Steps steps, LocalDate first, int hours) {
-        Map<Integer, Long> changes = steps.measure() == Measure.TRUSTS ? joined(steps, first) : summed(steps, first);
+        Map<Integer, Long> changes =
+                steps.measure() == CampaignMeasure.TRUSTS ? joined(steps, first) : summed(steps, first);
         List<Long> course = new ArrayList<>(hours);
         long known = before(changes);
         for (int hour = 0; hour < hours; hour++) {

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.server.ResponseStatusException;
-import tracker.domain.campaign.Measure;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.shared.LondonTime;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.LondonTimeFormat;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 
@@ -34,7 +34,7 @@ public record AskedFor(
         @Nullable String type) {
 
     /** What is left out, in the words of the boards. What is not understood is refused. */
-    public Narrowing narrowing() {
+    public BoardFilter narrowing() {
         Map<String, List<String>> said = new TreeMap<>();
         said(said, BoardAddress.KIND, kind);
         said(said, BoardAddress.DAY, day);
@@ -56,7 +56,7 @@ public record AskedFor(
     /** What was known at an instant; null for now. */
     public @Nullable Instant instant() {
         try {
-            return asAt == null ? null : LondonTime.read(asAt);
+            return asAt == null ? null : LondonTimeFormat.parse(asAt);
         } catch (RuleBroken wrong) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, wrong.sentence());
         }
@@ -75,24 +75,24 @@ public record AskedFor(
         };
     }
 
-    public Part part() {
+    public Area part() {
         if (trust != null) {
             try {
-                return Part.trust(new TrustCode(trust.toUpperCase(Locale.ROOT)));
+                return Area.trust(new TrustCode(trust.toUpperCase(Locale.ROOT)));
             } catch (RuleBroken wrong) {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND, wrong.sentence());
             }
         }
         if (icb != null) {
-            return Part.icb(icb);
+            return Area.icb(icb);
         }
-        return region == null ? Part.NATION : Part.region(region);
+        return region == null ? Area.NATION : Area.region(region);
     }
 
-    public Measure counted() {
+    public CampaignMeasure counted() {
         return measure == null
-                ? Measure.ACTIVITIES
-                : Arrays.stream(Measure.values())
+                ? CampaignMeasure.ACTIVITIES
+                : Arrays.stream(CampaignMeasure.values())
                         .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(measure))
                         .findFirst()
                         .orElseThrow(AskedFor::nothing);

@@ -11,7 +11,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import tracker.domain.shared.Moment;
+import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.shared.SpreadsheetText;
 
 /**
@@ -23,10 +23,10 @@ public final class CsvSheet {
     private final StringWriter text = new StringWriter();
     private final CsvWriter writer = CsvWriter.builder().bufferSize(0).build(text);
     private final String name;
-    private final Moment moment;
+    private final SnapshotPosition moment;
 
     /** @param name of the file, without its ending */
-    public CsvSheet(String name, Moment moment, String... columns) {
+    public CsvSheet(String name, SnapshotPosition moment, String... columns) {
         this.name = name;
         this.moment = moment;
         writer.writeRecord(Stream.concat(Arrays.stream(columns), Stream.of("as_at", "position"))

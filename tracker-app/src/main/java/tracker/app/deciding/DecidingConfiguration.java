@@ -5,15 +5,15 @@ import org.axonframework.commandhandling.CommandBus;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tracker.domain.participation.TakingPart;
+import tracker.domain.participation.ParticipationRules;
 
 /** Hands the rules what they ask. */
 @Configuration(proxyBeanMethods = false)
 class DecidingConfiguration {
 
     @Bean
-    TakingPart takingPart(Registers registers, Clock clock) {
-        return new TakingPart(registers::campaign, registers::trust, clock);
+    ParticipationRules takingPart(Registers registers, Clock clock) {
+        return new ParticipationRules(registers::campaign, registers::trust, clock);
     }
 
     @Bean

@@ -13,7 +13,7 @@ import tracker.app.eventstore.UnreadableFact;
 import tracker.app.messaging.LiveQueries;
 import tracker.app.wakeup.Bell;
 import tracker.app.wakeup.News;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 
 /**
  * Holds trusts and campaigns against a replay of their facts, and puts right what differs, in one transaction (decision 0003).
@@ -59,7 +59,7 @@ public class RegisterRebuild {
         List<String> differences = proven();
         if (!differences.isEmpty()) {
             registers.forget();
-            live.changed(Change.OF_EVERYTHING);
+            live.changed(ChangeScope.EVERYTHING);
             bell.ring(News.READ);
         }
         return differences;

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Predicate;
 import tracker.domain.campaign.CampaignDays;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 
 /**
  * On which days and at which hours people do things, on the London clock.
@@ -21,7 +21,7 @@ record Calendar(CampaignDays days) {
 
     /** After this nobody reports anything any more. */
     Instant end() {
-        return days.lateUntil().atTime(LAST_WORD).atZone(London.ZONE).toInstant();
+        return days.lateUntil().atTime(LAST_WORD).atZone(LondonCalendar.ZONE).toInstant();
     }
 
     /** A day on which an activity takes place: mostly a weekday of the week, sometimes its weekend or the run-up before it. */
@@ -85,7 +85,7 @@ record Calendar(CampaignDays days) {
 
     private static Instant at(LocalDate day, LocalTime time, Chance chance) {
         return day.atTime(time.plusSeconds(chance.between(0, 59)))
-                .atZone(London.ZONE)
+                .atZone(LondonCalendar.ZONE)
                 .toInstant();
     }
 

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.PersonId;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 
@@ -70,8 +70,8 @@ record Cast(long seed, AnnouncedCampaign campaign, @Nullable RegisteredTrust tru
         return Places.of(trust == null ? null : trust.type());
     }
 
-    static Line labelled(String words) {
+    static TextLine labelled(String words) {
         String shortened = words.length() > ROOM_FOR_THE_LABEL ? words.substring(0, ROOM_FOR_THE_LABEL) : words;
-        return new Line(shortened + LABEL);
+        return new TextLine(shortened + LABEL);
     }
 }

@@ -2,7 +2,7 @@ package tracker.app.demo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 
@@ -57,12 +57,12 @@ record Crowd(double median, double spread, int fewest, int most, List<CountingMe
     }
 
     /** How many stood there, where that is said at all. */
-    static Staffing staff(Chance chance) {
+    static StaffingFigures staff(Chance chance) {
         if (chance.percent(30)) {
-            return Staffing.NOT_SAID;
+            return StaffingFigures.NOT_SAID;
         }
         int staff = chance.between(1, 7);
-        return new Staffing(staff, chance.percent(60) ? staff * chance.between(2, 8) / 2.0 : null);
+        return new StaffingFigures(staff, chance.percent(60) ? staff * chance.between(2, 8) / 2.0 : null);
     }
 
     private int people(Chance chance) {

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Positions;
+import tracker.domain.shared.PositionResolver;
 import tracker.domain.shared.Queries;
 
 /** The demonstration, in the profile {@code demo} only; its clock is then the clock of the whole house. */
@@ -38,7 +38,7 @@ class DemoConfiguration {
             DemoProperties properties,
             DemoClock clock,
             Queries queries,
-            Positions positions,
+            PositionResolver positions,
             DemoStore store,
             @Qualifier("house") Commands commands) {
         return new Demonstration(

@@ -11,7 +11,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.shared.Positions;
+import tracker.domain.shared.PositionResolver;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
@@ -33,7 +33,7 @@ final class Demonstration implements ApplicationRunner, AutoCloseable {
     private final DemoProperties properties;
     private final DemoClock clock;
     private final Queries queries;
-    private final Positions positions;
+    private final PositionResolver positions;
     private final StoredFacts stored;
     private final WeekPlayer player;
     private final YearBefore yearBefore;
@@ -45,7 +45,7 @@ final class Demonstration implements ApplicationRunner, AutoCloseable {
             DemoProperties properties,
             DemoClock clock,
             Queries queries,
-            Positions positions,
+            PositionResolver positions,
             StoredFacts stored,
             WeekPlayer player,
             YearBefore yearBefore) {

@@ -1,7 +1,7 @@
 package tracker.app.demo;
 
 import java.util.List;
-import tracker.domain.shared.Phase;
+import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.School;
 
 /**
@@ -11,20 +11,20 @@ import tracker.domain.shared.School;
  * @param phase whom it teaches
  * @param yearGroups who takes part, by their code in the reference list
  */
-record InventedSchool(School school, Phase phase, List<String> yearGroups) {
+record InventedSchool(School school, EducationPhase phase, List<String> yearGroups) {
 
     /** What is taught where, with the years that meet scientists. */
     private enum Sort {
-        PRIMARY("Primary School", Phase.PRIMARY, List.of("year-5", "year-6")),
-        SECONDARY("Secondary School", Phase.SECONDARY, List.of("year-8", "year-9", "year-10", "year-11")),
-        SIXTH_FORM("Sixth Form", Phase.SIXTEEN_PLUS, List.of("year-12", "year-13")),
-        COLLEGE("College", Phase.COLLEGE, List.of("year-12", "year-13"));
+        PRIMARY("Primary School", EducationPhase.PRIMARY, List.of("year-5", "year-6")),
+        SECONDARY("Secondary School", EducationPhase.SECONDARY, List.of("year-8", "year-9", "year-10", "year-11")),
+        SIXTH_FORM("Sixth Form", EducationPhase.SIXTEEN_PLUS, List.of("year-12", "year-13")),
+        COLLEGE("College", EducationPhase.COLLEGE, List.of("year-12", "year-13"));
 
         private final String name;
-        private final Phase phase;
+        private final EducationPhase phase;
         private final List<String> years;
 
-        Sort(String name, Phase phase, List<String> years) {
+        Sort(String name, EducationPhase phase, List<String> years) {
             this.name = name;
             this.phase = phase;
             this.years = years;

@@ -9,17 +9,19 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignCommand.FreezeCount;
 import tracker.domain.campaign.CampaignCommand.SetGoal;
 import tracker.domain.campaign.CampaignDays;
-import tracker.domain.campaign.Measure;
-import tracker.domain.shared.London;
-import tracker.domain.trust.Part;
+import tracker.domain.campaign.CampaignMeasure;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
 
 /** What the invented national team does: it sets goals early in the run-up, and freezes the count when the week has ended. */
 record NationalTeam(AnnouncedCampaign campaign) {
 
     List<ScriptedCommand> lines() {
         CampaignDays days = campaign.days();
-        Instant early =
-                days.runUpFrom().atTime(LocalTime.of(10, 0)).atZone(London.ZONE).toInstant();
+        Instant early = days.runUpFrom()
+                .atTime(LocalTime.of(10, 0))
+                .atZone(LondonCalendar.ZONE)
+                .toInstant();
         return Stream.concat(
                         goals().filter(goal -> !set(goal)).map(goal -> new ScriptedCommand(early, goal)),
                         Stream.of(
@@ -31,23 +33,26 @@ record NationalTeam(AnnouncedCampaign campaign) {
     }
 
     private Stream<SetGoal> goals() {
-        return Stream.of(goal(Measure.PEOPLE, 50_000), goal(Measure.TRUSTS, 150), goal(Measure.VIDEOS, 80));
+        return Stream.of(
+                goal(CampaignMeasure.PEOPLE, 50_000),
+                goal(CampaignMeasure.TRUSTS, 150),
+                goal(CampaignMeasure.VIDEOS, 80));
     }
 
-    private SetGoal goal(Measure measure, int target) {
+    private SetGoal goal(CampaignMeasure measure, int target) {
         return new SetGoal(
-                campaign.id(), measure, Part.NATION, target, campaign.days().lastDay());
+                campaign.id(), measure, Area.NATION, target, campaign.days().lastDay());
     }
 
     /** What somebody has set before is left as it is. */
     private boolean set(SetGoal goal) {
         return campaign.goals().stream()
-                .anyMatch(old -> old.measure() == goal.measure() && old.part().equals(goal.part()));
+                .anyMatch(old -> old.measure() == goal.measure() && old.area().equals(goal.part()));
     }
 
     /** Counts up to the end of that day, shortly after it. */
     private ScriptedCommand frozen(String name, LocalDate day) {
-        Instant midnight = day.plusDays(1).atStartOfDay(London.ZONE).toInstant();
+        Instant midnight = day.plusDays(1).atStartOfDay(LondonCalendar.ZONE).toInstant();
         return new ScriptedCommand(
                 midnight.plusSeconds(60), new FreezeCount(campaign.id(), Cast.labelled(name), midnight.minusMillis(1)));
     }

@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tracker.domain.campaign.CampaignDays;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 
 /**
  * How many times faster than life the demonstration runs. Nights pass twenty times as fast as days, the quiet weeks after the
@@ -32,8 +32,15 @@ record Pace(double speed, Instant over, Instant end) {
     static Pace of(CampaignDays days, double speed) {
         return new Pace(
                 speed,
-                days.lastDay().plusDays(1).atTime(EVENING).atZone(London.ZONE).toInstant(),
-                days.lateUntil().atTime(END_OF_THE_LAST_DAY).atZone(London.ZONE).toInstant());
+                days.lastDay()
+                        .plusDays(1)
+                        .atTime(EVENING)
+                        .atZone(LondonCalendar.ZONE)
+                        .toInstant(),
+                days.lateUntil()
+                        .atTime(END_OF_THE_LAST_DAY)
+                        .atZone(LondonCalendar.ZONE)
+                        .toInstant());
     }
 
     /** How many times real time at that instant. */
@@ -58,12 +65,12 @@ record Pace(double speed, Instant over, Instant end) {
     }
 
     private static boolean night(Instant instant) {
-        LocalTime time = instant.atZone(London.ZONE).toLocalTime();
+        LocalTime time = instant.atZone(LondonCalendar.ZONE).toLocalTime();
         return time.isBefore(MORNING) || !time.isBefore(EVENING);
     }
 
     private static Instant next(LocalTime time, Instant after) {
-        ZonedDateTime day = after.atZone(London.ZONE);
+        ZonedDateTime day = after.atZone(LondonCalendar.ZONE);
         Instant today = day.with(time).toInstant();
         return today.isAfter(after) ? today : day.plusDays(1).with(time).toInstant();
     }

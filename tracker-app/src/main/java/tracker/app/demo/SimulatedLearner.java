@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign.OfferedCourse;
 import tracker.domain.campaign.CourseCode;
 import tracker.domain.course.CertificateNumber;
+import tracker.domain.course.CompletionEvidence;
 import tracker.domain.course.CompletionId;
 import tracker.domain.course.CourseCommand.CompleteCourse;
 import tracker.domain.course.CourseCommand.IssueCertificate;
 import tracker.domain.course.CourseCommand.ReissueCertificate;
 import tracker.domain.course.CourseCommand.RevokeCertificate;
 import tracker.domain.course.CourseCommand.VoidCompletion;
-import tracker.domain.course.Evidence;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
@@ -27,8 +27,11 @@ record SimulatedLearner(PersonId person, Cast cast, Chance chance) {
 
     private static final Reason MISSPELT = new Reason("The name on it was misspelt.");
     private static final Reason ANOTHERS = new Reason("The list named another learner.");
-    private static final List<Evidence> EVIDENCE =
-            List.of(Evidence.PROVIDER_LIST, Evidence.PROVIDER_LIST, Evidence.XAPI, Evidence.SELF);
+    private static final List<CompletionEvidence> EVIDENCE = List.of(
+            CompletionEvidence.PROVIDER_LIST,
+            CompletionEvidence.PROVIDER_LIST,
+            CompletionEvidence.XAPI,
+            CompletionEvidence.SELF);
 
     /** One of the campaign's courses, sometimes all; none where it offers none. */
     List<ScriptedCommand> lines() {

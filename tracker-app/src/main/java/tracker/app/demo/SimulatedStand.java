@@ -6,7 +6,7 @@ import tracker.app.demo.Places.Specialism;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand.BookStand;
@@ -52,7 +52,8 @@ record SimulatedStand(
                 StandId.of(cast.source("stand", number)),
                 cast.year(),
                 cast.code(),
-                new StandDetails(Days.on(day), Cast.labelled(chance.oneOf(cast.places())), shown(chance), Cast.NOTE),
+                new StandDetails(
+                        DayRange.on(day), Cast.labelled(chance.oneOf(cast.places())), shown(chance), Cast.NOTE),
                 new StandFigures(met, Crowd.staff(chance)),
                 VISITORS.more(met, chance),
                 VISITORS.fewer(met, chance));
@@ -72,7 +73,7 @@ record SimulatedStand(
 
     @Override
     public Command moved(LocalDate to, Reason reason) {
-        return new RescheduleStand(id, campaign, trust, Days.on(to), reason);
+        return new RescheduleStand(id, campaign, trust, DayRange.on(to), reason);
     }
 
     @Override

@@ -3,7 +3,7 @@ package tracker.app.demo;
 import java.time.LocalDate;
 import java.util.List;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.Minutes;
+import tracker.domain.participation.ActivityDuration;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
@@ -18,9 +18,9 @@ import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /** An invented school talk. */
@@ -45,13 +45,13 @@ record SimulatedTalk(
                     CountingMethod.REGISTER,
                     CountingMethod.ESTIMATE,
                     CountingMethod.ESTIMATE));
-    private static final List<Line> TOPICS = List.of(
-            new Line("What a healthcare scientist does"),
-            new Line("Genes and health"),
-            new Line("How a heart test works"),
-            new Line("Physics in medicine"),
-            new Line("A day in the laboratory"),
-            new Line("How we hear"));
+    private static final List<TextLine> TOPICS = List.of(
+            new TextLine("What a healthcare scientist does"),
+            new TextLine("Genes and health"),
+            new TextLine("How a heart test works"),
+            new TextLine("Physics in medicine"),
+            new TextLine("A day in the laboratory"),
+            new TextLine("How we hear"));
 
     static SimulatedTalk on(LocalDate day, Cast cast, int number, Chance chance) {
         Reach met = PUPILS.met(chance);
@@ -72,7 +72,7 @@ record SimulatedTalk(
                 at.phase(),
                 at.yearGroups(),
                 chance.oneOf(TOPICS),
-                new Minutes(chance.between(4, 12) * 10),
+                new ActivityDuration(chance.between(4, 12) * 10),
                 Cast.NOTE);
     }
 

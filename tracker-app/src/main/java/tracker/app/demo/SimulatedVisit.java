@@ -14,7 +14,7 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentV
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.participation.Minutes;
+import tracker.domain.participation.ActivityDuration;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
@@ -62,7 +62,7 @@ record SimulatedVisit(
                 Cast.labelled(chance.oneOf(Places.SPECIALISMS).department()),
                 from.school(),
                 from.yearGroups(),
-                new Minutes(chance.between(4, 16) * 15),
+                new ActivityDuration(chance.between(4, 16) * 15),
                 Cast.NOTE);
     }
 

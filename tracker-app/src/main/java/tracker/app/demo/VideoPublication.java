@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.London;
-import tracker.domain.video.Channel;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.video.VideoChannel;
 import tracker.domain.video.VideoCommand.PublishVideo;
 import tracker.domain.video.VideoCommand.RecordViews;
 import tracker.domain.video.VideoId;
@@ -16,19 +16,19 @@ record VideoPublication(VideoId id, Cast cast, Strand strand, Chance chance) {
 
     private static final int[] DAYS_OF_READINGS = {1, 3, 7};
 
-    void on(Channel channel, Instant meant) {
+    void on(VideoChannel channel, Instant meant) {
         Instant at = strand.time(meant);
         var address =
                 new HttpsAddress("https://simulated.example/" + channel.name().toLowerCase(Locale.ROOT) + "/" + id);
-        strand.say(at, new PublishVideo(id, cast.year(), cast.code(), channel, address, London.dayOf(at)));
+        strand.say(at, new PublishVideo(id, cast.year(), cast.code(), channel, address, LondonCalendar.dayOf(at)));
     }
 
     /** After one, three and seven days, each time a few more. */
-    void readViews(LocalDate published, Set<Channel> channels) {
+    void readViews(LocalDate published, Set<VideoChannel> channels) {
         int aDay = chance.around(35, 0.9);
         for (int days : DAYS_OF_READINGS) {
-            for (Channel channel : channels) {
-                int views = aDay * days * (channel == Channel.YOUTUBE ? 3 : 1) + chance.between(1, 9);
+            for (VideoChannel channel : channels) {
+                int views = aDay * days * (channel == VideoChannel.YOUTUBE ? 3 : 1) + chance.between(1, 9);
                 Instant at = strand.time(Calendar.atWork(published.plusDays(days), chance));
                 strand.say(at, new RecordViews(id, cast.year(), cast.code(), channel, views, at));
             }

@@ -27,8 +27,8 @@ import tracker.domain.participation.ActivityCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.video.VideoCommand.RecordViews;
 
@@ -111,17 +111,18 @@ final class YearBefore {
     }
 
     private void announce(AnnouncedCampaign year) {
-        Instant early = year.days().runUpFrom().atStartOfDay(London.ZONE).toInstant();
+        Instant early =
+                year.days().runUpFrom().atStartOfDay(LondonCalendar.ZONE).toInstant();
         say(new ScriptedCommand(
-                early, new AnnounceCampaign(year.id(), new Line(year.name()), year.days(), year.dates())));
+                early, new AnnounceCampaign(year.id(), new TextLine(year.name()), year.days(), year.dates())));
         for (OfferedCourse course : year.courses()) {
             say(new ScriptedCommand(
                     early,
                     new OfferCourse(
                             year.id(),
                             course.code(),
-                            new Line(course.title()),
-                            new Line(course.provider()),
+                            new TextLine(course.title()),
+                            new TextLine(course.provider()),
                             new HttpsAddress(course.address()))));
         }
     }

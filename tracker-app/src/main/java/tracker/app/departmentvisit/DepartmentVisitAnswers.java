@@ -9,14 +9,14 @@ import tracker.app.participation.AsItStands;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
 
 /** Answers what its own trust asks about a department visit. */
 @Configuration(proxyBeanMethods = false)
 class DepartmentVisitAnswers {
 
     @Bean
-    Answers<GetDepartmentVisit, Optional<ActivityNow<DepartmentVisitDetails, DepartmentVisitFigures>>>
+    Answers<GetDepartmentVisit, Optional<ActivitySnapshot<DepartmentVisitDetails, DepartmentVisitFigures>>>
             getDepartmentVisit(ActivityFacts facts) {
         AsItStands<DepartmentVisitDetails, DepartmentVisitFigures> folded =
                 new AsItStands<>(DepartmentVisitJson::details, DepartmentVisitJson::figures);

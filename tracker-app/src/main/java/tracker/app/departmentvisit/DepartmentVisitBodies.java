@@ -21,7 +21,7 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVis
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 
@@ -98,7 +98,7 @@ final class DepartmentVisitBodies {
 
         Supplier<DepartmentVisitFigures> read(Form form) {
             Supplier<Reach> people = ReachJson.read(form, reach);
-            Supplier<Staffing> staffing = Staff.read(form, staff, hours);
+            Supplier<StaffingFigures> staffing = Staff.read(form, staff, hours);
             return () -> new DepartmentVisitFigures(people.get(), staffing.get());
         }
     }

@@ -10,10 +10,10 @@ import tracker.app.api.Form;
 import tracker.app.api.SchoolJson;
 import tracker.app.api.YearGroups;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
-import tracker.domain.participation.Minutes;
-import tracker.domain.shared.Line;
+import tracker.domain.participation.ActivityDuration;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 /** What a department visit is. */
 record DepartmentVisitDetailsJson(
@@ -40,10 +40,10 @@ record DepartmentVisitDetailsJson(
 
     Supplier<DepartmentVisitDetails> read(Form form) {
         Supplier<LocalDate> when = form.need("day", day, said -> said);
-        Supplier<Line> where = form.need("department", department, Line::new);
+        Supplier<TextLine> where = form.need("department", department, TextLine::new);
         Supplier<@Nullable School> from = school == null ? () -> null : SchoolJson.read(form, school)::get;
         Supplier<List<String>> years = form.codes("yearGroups", yearGroups, YearGroups.CODES);
-        Supplier<@Nullable Minutes> length = form.may("minutes", minutes, Minutes::new);
+        Supplier<@Nullable ActivityDuration> length = form.may("minutes", minutes, ActivityDuration::new);
         Supplier<@Nullable Note> more = form.may("note", note, Note::new);
         return () ->
                 new DepartmentVisitDetails(when.get(), where.get(), from.get(), years.get(), length.get(), more.get());

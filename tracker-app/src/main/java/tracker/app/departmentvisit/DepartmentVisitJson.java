@@ -15,9 +15,9 @@ import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitHosted
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRescheduled;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRevised;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
+import tracker.domain.participation.ContributionEvent;
 
 /** A department visit as it stands. The names of the fields are a promise. */
 record DepartmentVisitJson(
@@ -38,11 +38,11 @@ record DepartmentVisitJson(
         boolean late) {
 
     static DepartmentVisitJson of(Story story, boolean toItsTrust) {
-        @Nullable Contribution counts = null;
+        @Nullable ActivityContribution counts = null;
         @Nullable DepartmentVisitDetails details = null;
         @Nullable DepartmentVisitFigures figures = null;
         for (ActivityEvent fact : story.facts()) {
-            if (fact instanceof ChangesParticipation change) {
+            if (fact instanceof ContributionEvent change) {
                 counts = change.contribution(counts);
             }
             details = details(fact, details);
@@ -50,7 +50,7 @@ record DepartmentVisitJson(
         }
         return of(
                 story,
-                Contribution.of(counts),
+                ActivityContribution.of(counts),
                 Objects.requireNonNull(details),
                 figures,
                 toItsTrust && details.note() != null ? details.note().value() : null);
@@ -85,7 +85,7 @@ record DepartmentVisitJson(
 
     private static DepartmentVisitJson of(
             Story story,
-            Contribution counts,
+            ActivityContribution counts,
             DepartmentVisitDetails details,
             @Nullable DepartmentVisitFigures figures,
             @Nullable String note) {

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tracker.app.csv.AskedFor;
 import tracker.app.csv.CsvSheet;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.deprivation.AreasReached;
-import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
+import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
+import tracker.domain.deprivation.DeprivationSummary;
 import tracker.domain.shared.Queries;
 
 /** The areas reached as a file. */
@@ -25,8 +25,8 @@ class AreasFile {
 
     @GetMapping("/areas.csv")
     ResponseEntity<byte[]> areas(@RequestParam int campaign, AskedFor asked) {
-        AreasReached areas = queries.ask(
-                        new GetAreasReached(new CampaignId(campaign), asked.part(), asked.narrowing(), asked.past()))
+        DeprivationSummary areas = queries.ask(new GetDeprivationSummary(
+                        new CampaignId(campaign), asked.part(), asked.narrowing(), asked.past()))
                 .orElseThrow(AskedFor::nothing);
         CsvSheet sheet = new CsvSheet(
                 "areas-" + campaign,
@@ -39,7 +39,7 @@ class AreasFile {
                 "authorities",
                 "schools",
                 "percent_of_activities_whose_area_is_known");
-        areas.fifths()
+        areas.quintiles()
                 .forEach(fifth -> sheet.row(
                         areas.name(),
                         fifth.quintile(),
@@ -48,7 +48,7 @@ class AreasFile {
                         fifth.authorities(),
                         fifth.authoritiesInAll(),
                         fifth.schools(),
-                        areas.placed().percentKnown()));
+                        areas.located().percentKnown()));
         return sheet.answer();
     }
 }

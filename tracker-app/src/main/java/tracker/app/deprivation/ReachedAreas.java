@@ -14,15 +14,15 @@ import org.springframework.stereotype.Component;
 import tracker.app.participation.Years;
 import tracker.app.school.SchoolAreas;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.deprivation.AreasReached;
-import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
-import tracker.domain.deprivation.Fifth;
-import tracker.domain.deprivation.Placed;
+import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
+import tracker.domain.deprivation.DeprivationQuintile;
+import tracker.domain.deprivation.DeprivationSummary;
+import tracker.domain.deprivation.LocatedActivityCount;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.shared.Days;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.DayRange;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustType;
 
 /** Places what was held into areas: by the school's number where one is named, else by where the trust has its headquarters. */
@@ -49,10 +49,10 @@ class ReachedAreas {
         this.years = years;
     }
 
-    AreasReached of(GetAreasReached asked, AnnouncedCampaign campaign, String name) {
-        Part part = asked.part();
-        Days days = asked.narrowing().days();
-        TrustType type = asked.narrowing().type();
+    DeprivationSummary of(GetDeprivationSummary asked, AnnouncedCampaign campaign, String name) {
+        Area part = asked.area();
+        DayRange days = asked.filter().days();
+        TrustType type = asked.filter().type();
         Sorting sorting = new Sorting();
         jdbc.sql("""
                         select l.urn, r.authority, count(*) as activities, sum(l.add_best) as people
@@ -63,7 +63,7 @@ class ReachedAreas {
                         """.formatted(versions(asked.asAt()), within(part), type == null ? "" : " and r.type = :type"))
                 .param("year", campaign.id().value())
                 .param("code", part.code())
-                .param("kinds", kinds(asked.narrowing()))
+                .param("kinds", kinds(asked.filter()))
                 .param("fromDay", days == null ? LocalDate.EPOCH : days.from())
                 .param("toDay", days == null ? FAR : days.to())
                 .param("type", type == null ? null : type.name())
@@ -83,12 +83,12 @@ class ReachedAreas {
                             row.getInt("activities"),
                             row.getLong("people"));
                 });
-        return new AreasReached(
+        return new DeprivationSummary(
                 years.moment(campaign, asked.asAt()), asked, campaign, name, sorting.fifths(), sorting.placed());
     }
 
     /** Films and courses meet nobody at a place. */
-    private static String[] kinds(Narrowing narrowing) {
+    private static String[] kinds(BoardFilter narrowing) {
         return narrowing.counted().stream()
                 .filter(AT_A_PLACE::contains)
                 .map(ActivityKind::name)
@@ -96,10 +96,10 @@ class ReachedAreas {
     }
 
     private static String versions(@Nullable AsAt asAt) {
-        return asAt == null ? NOW : asAt.tellsWhatHappened() ? HAPPENED : THEN;
+        return asAt == null ? NOW : asAt.meansHappened() ? HAPPENED : THEN;
     }
 
-    private static String within(Part part) {
+    private static String within(Area part) {
         return switch (part.level()) {
             case NATION -> "true";
             case REGION -> "r.region_code = :code";
@@ -144,7 +144,7 @@ class ReachedAreas {
             authorities.get(fifth).add(authority);
         }
 
-        List<Fifth> fifths() {
+        List<DeprivationQuintile> fifths() {
             int[] inThem = new int[Quintiles.FIFTHS + 1];
             schools.perAuthority().forEach((authority, many) -> {
                 Integer fifth = quintiles.of(authority);
@@ -153,7 +153,7 @@ class ReachedAreas {
                 }
             });
             return IntStream.rangeClosed(1, Quintiles.FIFTHS)
-                    .mapToObj(fifth -> new Fifth(
+                    .mapToObj(fifth -> new DeprivationQuintile(
                             fifth,
                             activities[fifth],
                             people[fifth],
@@ -163,8 +163,8 @@ class ReachedAreas {
                     .toList();
         }
 
-        Placed placed() {
-            return new Placed(bySchool, byTrust, nowhere);
+        LocatedActivityCount placed() {
+            return new LocatedActivityCount(bySchool, byTrust, nowhere);
         }
     }
 }

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import tracker.domain.display.DisplayCommand.MakeDisplay;
 import tracker.domain.display.DisplayId;
 import tracker.domain.display.DisplayToken;
-import tracker.domain.shared.Line;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.TextLine;
+import tracker.domain.trust.Area;
 
 /** The demonstration's wallboard, whose address everyone may know; in any other house there is none before it is made. */
 @Component
@@ -27,8 +27,8 @@ class DemoDisplay implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         table.make(new MakeDisplay(
                 new DisplayId("display-00000000-0000-7000-8000-000000000000"),
-                new Line("The demonstration"),
-                Part.NATION,
+                new TextLine("The demonstration"),
+                Area.NATION,
                 TOKEN.hash()));
     }
 }

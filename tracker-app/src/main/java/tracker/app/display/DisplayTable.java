@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.database.CommandsDatabase;
-import tracker.domain.display.Display;
 import tracker.domain.display.DisplayCommand.MakeDisplay;
 import tracker.domain.display.DisplayId;
+import tracker.domain.display.DisplaySummary;
 import tracker.domain.display.DisplayTokenHash;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /** The SQL about screens. It is asked each time, so that one that is switched off goes dark at once, on every node. */
 @Component
@@ -59,7 +59,7 @@ class DisplayTable {
     }
 
     /** Whether a part of the country has such a code. */
-    boolean knows(Part part) {
+    boolean knows(Area part) {
         return switch (part.level()) {
             case NATION -> part.code() == null;
             case REGION -> exists("region_code", part.code());
@@ -75,14 +75,14 @@ class DisplayTable {
                 .single();
     }
 
-    List<Display> all() {
+    List<DisplaySummary> all() {
         return jdbc.sql(SELECT + " order by (d.ended is not null), d.made desc, d.id")
                 .query(DisplayTable::display)
                 .list();
     }
 
     /** Empty for a token that opens nothing, or nothing any more. */
-    Optional<Display> opened(DisplayTokenHash token) {
+    Optional<DisplaySummary> opened(DisplayTokenHash token) {
         return jdbc.sql(SELECT + " where d.hash = ? and d.ended is null")
                 .param(token.value())
                 .query(DisplayTable::display)
@@ -106,12 +106,12 @@ class DisplayTable {
         return Timestamp.from(clock.instant());
     }
 
-    private static Display display(ResultSet row, int number) throws SQLException {
+    private static DisplaySummary display(ResultSet row, int number) throws SQLException {
         @Nullable String partName = row.getString("part_name");
-        return new Display(
+        return new DisplaySummary(
                 new DisplayId(row.getString("id")),
                 row.getString("name"),
-                new Part(Part.Level.valueOf(row.getString("level")), row.getString("code")),
+                new Area(Area.AreaLevel.valueOf(row.getString("level")), row.getString("code")),
                 partName == null ? row.getString("code") : partName,
                 row.getTimestamp("made").toInstant(),
                 instant(row.getTimestamp("last_seen")),

@@ -20,12 +20,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tracker.app.broadcast.Broadcasts;
 import tracker.app.broadcast.Programme;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.display.Display;
+import tracker.domain.display.DisplaySummary;
 import tracker.domain.display.DisplayToken;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.shared.House;
 import tracker.ui.shared.QrPicture;
 
@@ -69,7 +69,7 @@ class WallDoor {
     @GetMapping("/wall/{token}")
     String wall(@PathVariable String token, HttpServletResponse response, Model page) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, SECRET);
-        Optional<Display> display = opened(token);
+        Optional<DisplaySummary> display = opened(token);
         if (display.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             page.addAttribute("known", true);
@@ -84,14 +84,14 @@ class WallDoor {
                 "first",
                 programme(display.get())
                         .flatMap(programme -> programme.ask(queries))
-                        .map(board -> WallFigures.json(board, London.today(clock)))
+                        .map(board -> WallFigures.json(board, LondonCalendar.today(clock)))
                         .orElse(""));
         return "display/wall";
     }
 
     @GetMapping("/wall/{token}/live")
     void live(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Display> display = opened(token);
+        Optional<DisplaySummary> display = opened(token);
         Optional<Programme> programme = display.flatMap(this::programme);
         if (display.isEmpty() || programme.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
@@ -116,16 +116,16 @@ class WallDoor {
     }
 
     /** Where the people before the screen log; for a trust's screen the form has the trust already. */
-    private static String logAddress(Display display) {
+    private static String logAddress(DisplaySummary display) {
         ServletUriComponentsBuilder log = ServletUriComponentsBuilder.fromCurrentContextPath();
         log.path("/log");
-        if (display.part().level() == Part.Level.TRUST) {
+        if (display.part().level() == Area.AreaLevel.TRUST) {
             log.queryParam("trust", display.part().code());
         }
         return log.build().toUriString();
     }
 
-    private Optional<Display> opened(String token) {
+    private Optional<DisplaySummary> opened(String token) {
         try {
             return displays.opened(new DisplayToken(token).hash());
         } catch (RuleBroken noToken) {
@@ -133,9 +133,9 @@ class WallDoor {
         }
     }
 
-    private Optional<Programme> programme(Display display) {
+    private Optional<Programme> programme(DisplaySummary display) {
         return queries.ask(new ListCampaigns())
-                .currentOn(London.today(clock))
+                .currentOn(LondonCalendar.today(clock))
                 .map(campaign -> new Programme(campaign.id(), display.part(), telling));
     }
 }

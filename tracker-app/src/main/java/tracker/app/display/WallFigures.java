@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Board;
-import tracker.domain.participation.Participation;
-import tracker.domain.participation.Participation.DayTally;
-import tracker.domain.participation.RecentFact;
-import tracker.domain.participation.Tally;
-import tracker.domain.shared.London;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.CampaignBoard;
+import tracker.domain.participation.EventSummary;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.DailyTotals;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
 import tracker.ui.campaign.CampaignPhase;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.KindLook;
@@ -70,18 +70,18 @@ record WallFigures(
 
     record Aim(String name, long now, long target, String by) {}
 
-    static String json(Board board, LocalDate today) {
+    static String json(CampaignBoard board, LocalDate today) {
         return JSON.writeValueAsString(of(board, today));
     }
 
-    static WallFigures of(Board board, LocalDate today) {
-        Participation now = board.participation();
-        Tally total = now.total();
+    static WallFigures of(CampaignBoard board, LocalDate today) {
+        ParticipationSummary now = board.participation();
+        ActivityTotals total = now.total();
         return new WallFigures(
                 board.moment().position(),
                 board.campaign().name(),
                 now.name(),
-                now.part().level().name().toLowerCase(Locale.ROOT),
+                now.area().level().name().toLowerCase(Locale.ROOT),
                 CampaignPhase.inWords(board.campaign(), today),
                 CampaignPhase.weekInWords(board.campaign()),
                 total.held(),
@@ -89,15 +89,15 @@ record WallFigures(
                 Figures.people(total.reached()),
                 Figures.range(total.reached()),
                 total.reached().best(),
-                now.trusts().takingPart(),
+                now.trusts().participating(),
                 now.trusts().open(),
                 now.byKind().stream()
                         .map(kind -> new Kind(
                                 KindLook.capital(kind.kind().many()),
-                                kind.tally().held(),
-                                kind.tally().planned(),
+                                kind.totals().held(),
+                                kind.totals().planned(),
                                 kind.kind().meetsPeople()
-                                        ? Figures.people(kind.tally()) + " "
+                                        ? Figures.people(kind.totals()) + " "
                                                 + kind.kind().people()
                                         : ""))
                         .toList(),
@@ -108,47 +108,47 @@ record WallFigures(
     }
 
     /** Every day of the week, the empty ones too. */
-    private static List<Day> days(Board board, LocalDate today) {
-        Map<LocalDate, Tally> byDay =
-                board.participation().byDay().stream().collect(Collectors.toMap(DayTally::day, DayTally::tally));
+    private static List<Day> days(CampaignBoard board, LocalDate today) {
+        Map<LocalDate, ActivityTotals> byDay =
+                board.participation().byDay().stream().collect(Collectors.toMap(DailyTotals::day, DailyTotals::totals));
         return board.campaign().days().week().stream()
                 .map(day -> {
-                    Tally tally = byDay.getOrDefault(day, Tally.NOTHING);
+                    ActivityTotals tally = byDay.getOrDefault(day, ActivityTotals.NOTHING);
                     return new Day(DAY.format(day), tally.held(), tally.planned(), day.equals(today));
                 })
                 .toList();
     }
 
-    private static List<Tile> tiles(Participation now) {
+    private static List<Tile> tiles(ParticipationSummary now) {
         List<Tile> tiles = new ArrayList<>();
-        now.parts().forEach(part -> {
-            String code = part.part().code();
+        now.areas().forEach(part -> {
+            String code = part.area().code();
             if (code != null) {
                 tiles.add(new Tile(
                         code,
                         part.name(),
-                        part.tally().held(),
-                        part.tally().planned(),
-                        part.trusts().takingPart(),
+                        part.totals().held(),
+                        part.totals().planned(),
+                        part.trusts().participating(),
                         part.trusts().open()));
             }
         });
         return tiles;
     }
 
-    private static Fact fact(RecentFact fact) {
+    private static Fact fact(EventSummary fact) {
         @Nullable String trust = fact.trustName();
         return new Fact(
-                TIME.format(fact.known().atZone(London.ZONE)),
+                TIME.format(fact.known().atZone(LondonCalendar.ZONE)),
                 KindLook.capital(fact.kind().one()),
                 trust == null ? "" : trust,
-                fact.told());
+                fact.sentence());
     }
 
-    private static List<Aim> goals(Board board) {
-        Part part = board.participation().part();
+    private static List<Aim> goals(CampaignBoard board) {
+        Area part = board.participation().area();
         return board.campaign().goals().stream()
-                .filter(goal -> goal.part().equals(part))
+                .filter(goal -> goal.area().equals(part))
                 .sorted(Comparator.comparing(Goal::measure))
                 .map(goal -> new Aim(
                         KindLook.capital(goal.measure().words()),
@@ -158,11 +158,11 @@ record WallFigures(
                 .toList();
     }
 
-    private static long reached(Goal goal, Participation now) {
+    private static long reached(Goal goal, ParticipationSummary now) {
         return switch (goal.measure()) {
             case ACTIVITIES -> now.total().held();
             case PEOPLE -> now.total().reached().best();
-            case TRUSTS -> now.trusts().takingPart();
+            case TRUSTS -> now.trusts().participating();
             case VIDEOS -> now.of(ActivityKind.VIDEO).held();
             case COMPLETIONS -> now.of(ActivityKind.COURSE).held();
         };

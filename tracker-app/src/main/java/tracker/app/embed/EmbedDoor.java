@@ -29,10 +29,10 @@ import tracker.app.broadcast.Broadcasts;
 import tracker.app.broadcast.Programme;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.House;
 
@@ -123,17 +123,17 @@ class EmbedDoor {
     }
 
     private Optional<SmallFigures> figures(Programme programme) {
-        LocalDate today = London.today(clock);
+        LocalDate today = LondonCalendar.today(clock);
         return programme.ask(queries).map(board -> SmallFigures.of(board, today, simulated));
     }
 
     private Optional<Programme> national() {
-        return campaign().map(campaign -> new Programme(campaign, Part.NATION, telling));
+        return campaign().map(campaign -> new Programme(campaign, Area.NATION, telling));
     }
 
     private Optional<Programme> programme(String code) {
         try {
-            Part part = Part.trust(new TrustCode(code.toUpperCase(Locale.ROOT)));
+            Area part = Area.trust(new TrustCode(code.toUpperCase(Locale.ROOT)));
             return campaign().map(campaign -> new Programme(campaign, part, telling));
         } catch (RuleBroken noCode) {
             return Optional.empty();
@@ -141,7 +141,9 @@ class EmbedDoor {
     }
 
     private Optional<CampaignId> campaign() {
-        return queries.ask(new ListCampaigns()).currentOn(London.today(clock)).map(campaign -> campaign.id());
+        return queries.ask(new ListCampaigns())
+                .currentOn(LondonCalendar.today(clock))
+                .map(campaign -> campaign.id());
     }
 
     /** A picture that is on a page of another origin must say that it may be. */

@@ -3,11 +3,11 @@ package tracker.app.embed;
 import java.time.LocalDate;
 import tools.jackson.databind.json.JsonMapper;
 import tracker.app.broadcast.Programme.Telling;
-import tracker.domain.participation.Board;
-import tracker.domain.participation.Participation;
-import tracker.domain.participation.Reached;
-import tracker.domain.shared.London;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.CampaignBoard;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ReachTotals;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
 import tracker.ui.campaign.CampaignPhase;
 import tracker.ui.shared.Figures;
 
@@ -52,8 +52,8 @@ record SmallFigures(
         return (board, today) -> JSON.writeValueAsString(of(board, today, simulated));
     }
 
-    static SmallFigures of(Board board, LocalDate today, boolean simulated) {
-        Participation now = board.participation();
+    static SmallFigures of(CampaignBoard board, LocalDate today, boolean simulated) {
+        ParticipationSummary now = board.participation();
         int held = now.total().held();
         String people = people(now);
         return new SmallFigures(
@@ -69,18 +69,20 @@ record SmallFigures(
                 board.newest().isEmpty()
                         ? "Nothing reported yet"
                         : "Last report "
-                                + London.inWords(board.newest().getFirst().known()));
+                                + LondonCalendar.inWords(
+                                        board.newest().getFirst().known()));
     }
 
-    private static String people(Participation now) {
-        Reached reached = now.total().reached();
-        boolean few = now.part().level() == Part.Level.TRUST && reached.best() > 0 && reached.best() < FEWEST_PEOPLE;
+    private static String people(ParticipationSummary now) {
+        ReachTotals reached = now.total().reached();
+        boolean few =
+                now.area().level() == Area.AreaLevel.TRUST && reached.best() > 0 && reached.best() < FEWEST_PEOPLE;
         return few ? "fewer than " + FEWEST_PEOPLE : Figures.people(reached);
     }
 
-    private static String more(Participation now) {
-        if (now.part().level() != Part.Level.TRUST) {
-            return Figures.count(now.trusts().takingPart()) + " of "
+    private static String more(ParticipationSummary now) {
+        if (now.area().level() != Area.AreaLevel.TRUST) {
+            return Figures.count(now.trusts().participating()) + " of "
                     + Figures.count(now.trusts().open(), "trust takes", "trusts take") + " part";
         }
         return now.total().planned() == 0 ? "" : Figures.count(now.total().planned()) + " more planned";

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.axonframework.common.DateTimeUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tracker.domain.shared.Positions;
+import tracker.domain.shared.PositionResolver;
 
 /** Reads positions from the event store itself. Axon keeps instants as ISO text, which sorts as time does. */
 @Component
-class StorePositions implements Positions {
+class StorePositions implements PositionResolver {
 
     private final JdbcClient jdbc;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tracker.app.imports.FoundActivity.Status;
 import tracker.app.reference.CsvRow;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 
 /** Reads one row and says everything that is wrong with it. */
 final class ActivityReader {
@@ -21,7 +21,7 @@ final class ActivityReader {
     static @Nullable FoundActivity read(CsvRow row) {
         String id = row.needed("id", text -> text);
         Status status = status(row);
-        Days days = days(row);
+        DayRange days = days(row);
         if (id == null || status == null) {
             return null;
         }
@@ -55,7 +55,7 @@ final class ActivityReader {
         return null;
     }
 
-    private static @Nullable Days days(CsvRow row) {
+    private static @Nullable DayRange days(CsvRow row) {
         if (!EXACT.contains(row.text("date_precision"))) {
             return null;
         }
@@ -68,7 +68,7 @@ final class ActivityReader {
             row.fault("it ends on " + to + ", before it begins on " + from);
             return null;
         }
-        return new Days(from, to);
+        return new DayRange(from, to);
     }
 
     private static List<String> parts(String text) {

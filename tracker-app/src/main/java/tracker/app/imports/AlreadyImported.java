@@ -1,8 +1,8 @@
 package tracker.app.imports;
 
 import org.springframework.stereotype.Component;
+import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
-import tracker.domain.participation.Stage;
 import tracker.domain.shared.Queries;
 
 /** Answers for a dry run what the activity itself would answer: whether a row was taken before. */
@@ -19,7 +19,7 @@ class AlreadyImported {
     boolean is(Planned planned) {
         return queries.ask(new GetActivityHistory(planned.command().id().value()))
                 .map(history -> history.activity().stage())
-                .filter(stage -> !(planned.found().reported() && stage == Stage.PLANNED))
+                .filter(stage -> !(planned.found().reported() && stage == ActivityStage.PLANNED))
                 .isPresent();
     }
 }

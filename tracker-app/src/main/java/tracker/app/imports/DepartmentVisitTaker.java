@@ -11,8 +11,8 @@ import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.departmentvisit.DepartmentVisitRule;
 import tracker.domain.participation.ActivityCommand;
+import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.Reason;
-import tracker.domain.shared.Rule;
 import tracker.domain.trust.TrustCode;
 
 /** Takes department visits. */
@@ -45,7 +45,7 @@ record DepartmentVisitTaker() implements Taker {
     }
 
     @Override
-    public Set<Rule> takenBefore() {
+    public Set<BusinessRule> takenBefore() {
         return Set.of(
                 DepartmentVisitRule.A_DEPARTMENT_VISIT_IS_ARRANGED_ONCE,
                 DepartmentVisitRule.A_DEPARTMENT_VISIT_IS_HOSTED_ONCE,

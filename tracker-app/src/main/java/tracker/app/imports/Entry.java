@@ -2,14 +2,14 @@ package tracker.app.imports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityDuration;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Minutes;
-import tracker.domain.participation.Staffing;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.participation.StaffingFigures;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 /**
  * One activity that is to be imported, whatever file it comes from.
@@ -26,13 +26,13 @@ record Entry(
         String source,
         ActivityKind kind,
         boolean held,
-        Days days,
-        @Nullable Line place,
+        DayRange days,
+        @Nullable TextLine place,
         @Nullable School school,
         List<String> specialisms,
         List<String> yearGroups,
-        @Nullable Line topic,
-        @Nullable Minutes minutes,
+        @Nullable TextLine topic,
+        @Nullable ActivityDuration minutes,
         Reach reach,
-        Staffing staffing,
+        StaffingFigures staffing,
         @Nullable Note note) {}

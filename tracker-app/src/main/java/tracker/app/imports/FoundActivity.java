@@ -2,7 +2,7 @@ package tracker.app.imports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 
 /**
@@ -25,7 +25,7 @@ record FoundActivity(
         String trustCode,
         String kind,
         Status status,
-        @Nullable Days days,
+        @Nullable DayRange days,
         String precision,
         String title,
         String venue,

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tracker.app.reference.Shipped;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Staffing;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.participation.StaffingFigures;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 /** Makes entries of what was found on the pages of trusts, or throws {@link LeftOut}. */
 record FoundEntries(Specialisms specialisms) {
@@ -27,7 +27,7 @@ record FoundEntries(Specialisms specialisms) {
 
     Entry of(FoundActivity found) {
         ActivityKind kind = kind(found);
-        Days days = exactDays(found);
+        DayRange days = exactDays(found);
         return switch (kind) {
             case STAND ->
                 entry(
@@ -47,7 +47,7 @@ record FoundEntries(Specialisms specialisms) {
                         null,
                         new School(null, venue(found)),
                         List.of(),
-                        found.title().isEmpty() ? null : new Line(found.title()),
+                        found.title().isEmpty() ? null : new TextLine(found.title()),
                         PageNote.of(found, found.specialisms()));
             default ->
                 entry(
@@ -65,11 +65,11 @@ record FoundEntries(Specialisms specialisms) {
     private static Entry entry(
             FoundActivity found,
             ActivityKind kind,
-            Days days,
-            @Nullable Line place,
+            DayRange days,
+            @Nullable TextLine place,
             @Nullable School school,
             List<String> specialisms,
-            @Nullable Line topic,
+            @Nullable TextLine topic,
             Note note) {
         return new Entry(
                 found.source(),
@@ -83,7 +83,7 @@ record FoundEntries(Specialisms specialisms) {
                 topic,
                 null,
                 found.reach(),
-                Staffing.NOT_SAID,
+                StaffingFigures.NOT_SAID,
                 note);
     }
 
@@ -100,32 +100,32 @@ record FoundEntries(Specialisms specialisms) {
     }
 
     /** Of one whose kind we have; what is said about it further is only looked at when its trust and campaign are known. */
-    Days days(FoundActivity found) {
+    DayRange days(FoundActivity found) {
         kind(found);
         return exactDays(found);
     }
 
-    private static Days exactDays(FoundActivity found) {
+    private static DayRange exactDays(FoundActivity found) {
         if (found.days() == null) {
             throw new LeftOut("no exact day" + (found.precision().isEmpty() ? "" : " (" + found.precision() + ")"));
         }
         return found.days();
     }
 
-    private static Line venue(FoundActivity found) {
+    private static TextLine venue(FoundActivity found) {
         if (found.venue().isEmpty()) {
             throw new LeftOut("no place given");
         }
-        return new Line(found.venue());
+        return new TextLine(found.venue());
     }
 
     /** The specialism the page names, or else the venue. */
-    private static Line department(FoundActivity found) {
-        return found.specialisms().isEmpty() ? venue(found) : new Line(String.join(", ", found.specialisms()));
+    private static TextLine department(FoundActivity found) {
+        return found.specialisms().isEmpty() ? venue(found) : new TextLine(String.join(", ", found.specialisms()));
     }
 
     /** Talks and visits have one day; which of several it was would be a guess. */
-    private static Days singleDay(Days days) {
+    private static DayRange singleDay(DayRange days) {
         LocalDate day = days.from();
         if (!day.equals(days.to())) {
             throw new LeftOut("no single day given, only " + days.inWords());

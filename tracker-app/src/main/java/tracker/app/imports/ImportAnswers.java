@@ -8,14 +8,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.app.messaging.Answers;
-import tracker.domain.imports.EditedSince;
-import tracker.domain.imports.Import;
+import tracker.domain.imports.EditedActivity;
 import tracker.domain.imports.ImportId;
-import tracker.domain.imports.ImportQuery.EditedList;
+import tracker.domain.imports.ImportQuery.EditedActivityList;
 import tracker.domain.imports.ImportQuery.GetImport;
-import tracker.domain.imports.ImportQuery.ListEditedSince;
+import tracker.domain.imports.ImportQuery.ListEditedActivities;
 import tracker.domain.imports.ImportQuery.ListImportedRows;
 import tracker.domain.imports.ImportQuery.ListImports;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.ImportedRow;
 import tracker.domain.trust.TrustCode;
 
@@ -26,12 +26,12 @@ class ImportAnswers {
     private static final int MOST_EDITED = 100;
 
     @Bean
-    Answers<ListImports, List<Import>> listImports(ImportTable imports) {
+    Answers<ListImports, List<ImportSummary>> listImports(ImportTable imports) {
         return new Answers<>(ListImports.class, asked -> imports.newest(asked.trust()));
     }
 
     @Bean
-    Answers<GetImport, Optional<Import>> getImport(ImportTable imports) {
+    Answers<GetImport, Optional<ImportSummary>> getImport(ImportTable imports) {
         return new Answers<>(GetImport.class, asked -> of(imports, asked.id(), asked.trust()));
     }
 
@@ -45,17 +45,17 @@ class ImportAnswers {
     }
 
     @Bean
-    Answers<ListEditedSince, EditedList> listEditedSince(ImportTable imports, JdbcClient jdbc) {
+    Answers<ListEditedActivities, EditedActivityList> listEditedSince(ImportTable imports, JdbcClient jdbc) {
         EditedTable edited = new EditedTable(jdbc);
         return new Answers<>(
-                ListEditedSince.class,
+                ListEditedActivities.class,
                 asked -> of(imports, asked.id(), asked.trust())
                         .map(told -> edited.of(told.id(), MOST_EDITED))
-                        .orElse(new EditedList(List.of(), 0)));
+                        .orElse(new EditedActivityList(List.of(), 0)));
     }
 
     /** Another trust's is as good as none. */
-    private static Optional<Import> of(ImportTable imports, ImportId id, @Nullable TrustCode trust) {
+    private static Optional<ImportSummary> of(ImportTable imports, ImportId id, @Nullable TrustCode trust) {
         return imports.find(id).map(StoredImport::told).filter(told -> Objects.equals(told.trust(), trust));
     }
 
@@ -71,12 +71,12 @@ class ImportAnswers {
                     and (convert_from(later.meta_data, 'UTF8')::json ->> 'import') is distinct from r.import
                 """;
 
-        EditedList of(ImportId id, int most) {
+        EditedActivityList of(ImportId id, int most) {
             int all = jdbc.sql("select count(distinct r.number) " + EDITED)
                     .param("id", id.value())
                     .query(Integer.class)
                     .single();
-            List<EditedSince> listed = jdbc.sql(
+            List<EditedActivity> listed = jdbc.sql(
                             """
                             select r.number, r.activity,
                                 coalesce(max((select title from participation_ledger l
@@ -86,11 +86,11 @@ class ImportAnswers {
                             """ + EDITED + " group by r.number, r.activity order by r.number limit :most")
                     .param("id", id.value())
                     .param("most", most)
-                    .query((row, number) -> new EditedSince(
+                    .query((row, number) -> new EditedActivity(
                             row.getInt("number"), row.getString("activity"), row.getString("title"), List.of((String[])
                                     row.getArray("told").getArray())))
                     .list();
-            return new EditedList(listed, all);
+            return new EditedActivityList(listed, all);
         }
     }
 }

@@ -1,21 +1,22 @@
 package tracker.app.imports;
 
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.Campaigns;
+import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.TakingPart;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.ParticipationRules;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.Trusts;
+import tracker.domain.trust.TrustRegistry;
 
 /** Decides which found activities fit, by the very rules the activities themselves ask; sends nothing. */
-record ImportRules(FoundEntries entries, Campaigns campaigns, Trusts trusts, TakingPart takingPart) {
+record ImportRules(
+        FoundEntries entries, CampaignRegistry campaigns, TrustRegistry trusts, ParticipationRules takingPart) {
 
     /** @throws LeftOut with the first reason that holds */
     Planned plan(FoundActivity found) {
         try {
-            Days days = entries.days(found);
+            DayRange days = entries.days(found);
             TrustCode trust = trust(found);
             CampaignId campaign = campaign(days);
             Entry entry = entries.of(found);
@@ -48,7 +49,7 @@ record ImportRules(FoundEntries entries, Campaigns campaigns, Trusts trusts, Tak
         return new LeftOut("not a trust: " + found.trustCode());
     }
 
-    private CampaignId campaign(Days days) {
+    private CampaignId campaign(DayRange days) {
         CampaignId campaign = new CampaignId(days.from().getYear());
         if (campaigns.find(campaign).isEmpty()) {
             throw new LeftOut("no campaign for " + campaign);

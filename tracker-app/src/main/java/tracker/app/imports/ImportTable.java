@@ -16,10 +16,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tracker.domain.imports.Import;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportId;
 import tracker.domain.imports.ImportState;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
@@ -53,7 +53,7 @@ class ImportTable {
     }
 
     /** @param trust null for all there are */
-    List<Import> newest(@Nullable TrustCode trust) {
+    List<ImportSummary> newest(@Nullable TrustCode trust) {
         return jdbc
                 .sql(
                         SELECT
@@ -184,7 +184,7 @@ class ImportTable {
         String trust = row.getString("trust");
         String person = row.getString("person");
         String twin = row.getString("twin");
-        Import told = new Import(
+        ImportSummary told = new ImportSummary(
                 new ImportId(row.getString("id")),
                 trust == null ? null : new TrustCode(trust),
                 Objects.requireNonNullElse(row.getString("by_name"), ""),

@@ -16,14 +16,14 @@ import tracker.app.messaging.LiveQueries;
 import tracker.app.messaging.Wish;
 import tracker.app.reference.FileRefused;
 import tracker.app.table.Table;
-import tracker.domain.imports.Import;
 import tracker.domain.imports.ImportId;
 import tracker.domain.imports.ImportRule;
 import tracker.domain.imports.ImportState;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
-import tracker.domain.shared.Change;
-import tracker.domain.shared.London;
+import tracker.domain.shared.ChangeScope;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.RuleBroken;
 
 /**
@@ -37,7 +37,7 @@ class ImportWork {
     /** Two statements' worth, since two are sent at once. */
     static final int GROUP = 400;
 
-    private static final Change OF_NO_BOARD = new Change(false, Set.of(), Set.of());
+    private static final ChangeScope OF_NO_BOARD = new ChangeScope(false, Set.of(), Set.of());
 
     private final ImportTable imports;
     private final ImportRowTable rows;
@@ -111,12 +111,12 @@ class ImportWork {
 
     /** @return false when it was stopped before the end */
     private boolean groups(StoredImport stored, Step step) {
-        Import told = stored.told();
+        ImportSummary told = stored.told();
         if (!shelf.has(told.id())) {
             throw new FileRefused(told.file(), List.of(ImportRule.THE_FILE_IS_HERE.sentence()));
         }
         Columns columns = stored.columns();
-        RowReader reader = new RowReader(words, told.trust(), London.today(clock));
+        RowReader reader = new RowReader(words, told.trust(), LondonCalendar.today(clock));
         try (Table table = Table.open(shelf.file(told.id()), told.file())) {
             if (!table.headings().equals(told.headings())) {
                 throw new FileRefused(told.file(), List.of(ImportRule.THE_FILE_IS_HERE.sentence()));

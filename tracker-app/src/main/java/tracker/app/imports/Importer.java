@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import tracker.app.imports.Verdict.Fate;
 import tracker.app.reference.OneByOne;
 import tracker.app.reference.SendingFailed;
-import tracker.domain.campaign.Campaigns;
-import tracker.domain.participation.TakingPart;
+import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.participation.ParticipationRules;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.Trusts;
+import tracker.domain.trust.TrustRegistry;
 
 /** Imports the rows that fit, one after another; what was imported before stays as it is, whatever people made of it since. */
 @Component
@@ -21,8 +21,9 @@ class Importer {
     private final OneByOne commands;
     private final AlreadyImported already;
 
-    Importer(Campaigns campaigns, Trusts trusts, Clock clock, OneByOne commands, AlreadyImported already) {
-        TakingPart takingPart = new TakingPart(campaigns, trusts, clock);
+    Importer(
+            CampaignRegistry campaigns, TrustRegistry trusts, Clock clock, OneByOne commands, AlreadyImported already) {
+        ParticipationRules takingPart = new ParticipationRules(campaigns, trusts, clock);
         this.rules = new ImportRules(FoundEntries.shipped(), campaigns, trusts, takingPart);
         this.commands = commands;
         this.already = already;

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import tracker.app.eventstore.CommandMarks;
 import tracker.app.reference.FileRefused;
 import tracker.app.table.Table;
-import tracker.domain.imports.Import;
 import tracker.domain.imports.ImportCommand;
 import tracker.domain.imports.ImportCommand.ApplyImport;
 import tracker.domain.imports.ImportCommand.OpenImport;
@@ -20,6 +19,7 @@ import tracker.domain.imports.ImportCommand.TakeBackImport;
 import tracker.domain.imports.ImportCommand.TryImport;
 import tracker.domain.imports.ImportRule;
 import tracker.domain.imports.ImportState;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.RuleBroken;
@@ -70,7 +70,7 @@ public class Imports {
 
     @CommandHandler
     public void on(TryImport command, @MetaDataValue(CommandMarks.BY) @Nullable String by) {
-        Import told = idle(command);
+        ImportSummary told = idle(command);
         RuleBroken.when(
                 told.count(RowOutcome.STORED) + told.count(RowOutcome.TAKEN_BACK) > 0,
                 ImportRule.WHAT_WAS_TAKEN_OVER_STAYS);
@@ -83,7 +83,7 @@ public class Imports {
 
     @CommandHandler
     public void on(ApplyImport command, @MetaDataValue(CommandMarks.BY) @Nullable String by) {
-        Import told = idle(command);
+        ImportSummary told = idle(command);
         RuleBroken.when(
                 told.state() != ImportState.CHECKED && told.state() != ImportState.STOPPED,
                 ImportRule.IT_IS_TRIED_FIRST);
@@ -99,7 +99,7 @@ public class Imports {
 
     @CommandHandler
     public void on(TakeBackImport command, @MetaDataValue(CommandMarks.BY) @Nullable String by) {
-        Import told = idle(command);
+        ImportSummary told = idle(command);
         RuleBroken.when(told.count(RowOutcome.STORED) == 0, ImportRule.THERE_IS_SOMETHING_TO_TAKE_BACK);
         rows.also(command.id(), command.also());
         begin(command, ImportState.TAKING_BACK, by);
@@ -107,7 +107,7 @@ public class Imports {
 
     @CommandHandler
     public void on(PutBackImport command, @MetaDataValue(CommandMarks.BY) @Nullable String by) {
-        Import told = idle(command);
+        ImportSummary told = idle(command);
         RuleBroken.when(told.count(RowOutcome.TAKEN_BACK) == 0, ImportRule.ONLY_WHAT_WAS_TAKEN_BACK_IS_PUT_BACK);
         begin(command, ImportState.PUTTING_BACK, by);
     }
@@ -119,14 +119,14 @@ public class Imports {
         runs.start(command.id());
     }
 
-    private Import idle(ImportCommand command) {
-        Import told = known(command);
+    private ImportSummary idle(ImportCommand command) {
+        ImportSummary told = known(command);
         RuleBroken.when(told.state().busy(), ImportRule.ONE_THING_AT_A_TIME);
         return told;
     }
 
     /** Whoever speaks for one trust does not reach another's import by its id. */
-    private Import known(ImportCommand command) {
+    private ImportSummary known(ImportCommand command) {
         return imports.find(command.id())
                 .map(StoredImport::told)
                 .filter(told -> Objects.equals(told.trust(), command.trust()))

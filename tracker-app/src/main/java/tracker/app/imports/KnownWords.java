@@ -17,9 +17,9 @@ import tracker.domain.imports.ImportColumn;
 import tracker.domain.school.RegisteredSchool;
 import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
 
 /** The lists that come with the house, by the words that people write into tables. */
@@ -94,7 +94,7 @@ class KnownWords {
         String text = cells.text(column);
         Matcher urn = URN.matcher(text);
         if (!urn.find()) {
-            return cells.value(column, name -> new School(null, new Line(name)));
+            return cells.value(column, name -> new School(null, new TextLine(name)));
         }
         String name = text.replace(urn.group(), "")
                 .replaceAll("(?i)\\burn\\b|[()\\[\\]:]", " ")
@@ -108,7 +108,7 @@ class KnownWords {
             return null;
         }
         cells.doubt(column, "No school with the URN " + urn.group() + " is known; it is kept as it is written.");
-        return cells.value(column, same -> new School(urn.group(), new Line(name)));
+        return cells.value(column, same -> new School(urn.group(), new TextLine(name)));
     }
 
     private static String plain(String text) {

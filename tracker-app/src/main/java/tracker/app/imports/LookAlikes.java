@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustCode;
 
 /** The activities on the boards by kind, day and place, each trust's read when its first row comes. For one trial. */
@@ -32,7 +32,7 @@ final class LookAlikes {
     }
 
     /** Whether there is another one that looks just like it. */
-    boolean has(ActivityCommand command, ActivityKind kind, Days days, String title) {
+    boolean has(ActivityCommand command, ActivityKind kind, DayRange days, String title) {
         TrustCode trust = command.trust();
         if (trust == null) {
             return false;
@@ -68,7 +68,7 @@ final class LookAlikes {
     }
 
     /** What is to be said about it. */
-    Optional<String> doubt(ActivityCommand command, ActivityKind kind, Days days, String title) {
+    Optional<String> doubt(ActivityCommand command, ActivityKind kind, DayRange days, String title) {
         return has(command, kind, days, title)
                 ? Optional.of(
                         "There is one of this kind, day and place already; if it is the same, leave this row out.")

@@ -14,17 +14,17 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportRule;
 import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityDuration;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Minutes;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /**
@@ -61,17 +61,18 @@ record RowReader(KnownWords words, @Nullable TrustCode trust, LocalDate today) {
     ReadRow read(Cells cells) {
         @Nullable ActivityKind kind = kind(cells);
         @Nullable TrustCode code = trust(cells);
-        @Nullable Days days = days(cells, kind);
+        @Nullable DayRange days = days(cells, kind);
         @Nullable CampaignId campaign = days == null ? null : campaign(cells, days);
         boolean held = held(cells, days);
         Reach reach = reach(cells, held);
-        Staffing staffing = held ? staffing(cells) : Staffing.NOT_SAID;
-        @Nullable Minutes minutes = minutes(cells);
-        @Nullable Line topic = cells.value(ImportColumn.TOPIC, Line::new);
+        StaffingFigures staffing = held ? staffing(cells) : StaffingFigures.NOT_SAID;
+        @Nullable ActivityDuration minutes = minutes(cells);
+        @Nullable TextLine topic = cells.value(ImportColumn.TOPIC, TextLine::new);
         List<String> unknown = new ArrayList<>();
         List<String> specialisms = words.specialisms(cells, unknown);
         List<String> yearGroups = words.yearGroups(cells);
-        @Nullable Line place = kind == ActivityKind.SCHOOL_TALK ? null : cells.value(ImportColumn.PLACE, Line::new);
+        @Nullable
+        TextLine place = kind == ActivityKind.SCHOOL_TALK ? null : cells.value(ImportColumn.PLACE, TextLine::new);
         @Nullable School school = kind == ActivityKind.STAND ? null : school(cells, kind);
         @Nullable Note note = note(cells, kind, specialisms, unknown, topic);
         missing(cells, kind, place, school);
@@ -107,7 +108,7 @@ record RowReader(KnownWords words, @Nullable TrustCode trust, LocalDate today) {
     /**
      * What makes a row this one and no other: its own reference, or all of its words but those that are added when it was held.
      */
-    private static String source(Cells cells, ActivityKind kind, TrustCode code, CampaignId campaign, Days days) {
+    private static String source(Cells cells, ActivityKind kind, TrustCode code, CampaignId campaign, DayRange days) {
         String reference = cells.text(ImportColumn.REFERENCE);
         String own = reference.isEmpty()
                 ? days + "|"
@@ -155,7 +156,7 @@ record RowReader(KnownWords words, @Nullable TrustCode trust, LocalDate today) {
         return cells.value(ImportColumn.TRUST, typed -> new TrustCode(text));
     }
 
-    private static @Nullable Days days(Cells cells, @Nullable ActivityKind kind) {
+    private static @Nullable DayRange days(Cells cells, @Nullable ActivityKind kind) {
         LocalDate from = day(cells, ImportColumn.FIRST_DAY);
         LocalDate to = cells.text(ImportColumn.LAST_DAY).isEmpty() ? from : day(cells, ImportColumn.LAST_DAY);
         if (cells.text(ImportColumn.FIRST_DAY).isEmpty()) {
@@ -172,7 +173,7 @@ record RowReader(KnownWords words, @Nullable TrustCode trust, LocalDate today) {
             cells.wrong(ImportColumn.LAST_DAY, "A " + kind.one() + " has one day; write a row for each.");
             return null;
         }
-        return new Days(from, to);
+        return new DayRange(from, to);
     }
 
     private static @Nullable LocalDate day(Cells cells, ImportColumn column) {
@@ -185,7 +186,7 @@ record RowReader(KnownWords words, @Nullable TrustCode trust, LocalDate today) {
         return day;
     }
 
-    private static @Nullable CampaignId campaign(Cells cells, Days days) {
+    private static @Nullable CampaignId campaign(Cells cells, DayRange days) {
         try {
             return new CampaignId(days.from().getYear());
         } catch (RuleBroken noYear) {
@@ -194,7 +195,7 @@ record RowReader(KnownWords words, @Nullable TrustCode trust, LocalDate today) {
         }
     }
 
-    private boolean held(Cells cells, @Nullable Days days) {
+    private boolean held(Cells cells, @Nullable DayRange days) {
         String text = plain(cells.text(ImportColumn.STATUS));
         if (text.isEmpty()) {
             return days != null && !days.from().isAfter(today);
@@ -245,18 +246,18 @@ record RowReader(KnownWords words, @Nullable TrustCode trust, LocalDate today) {
         };
     }
 
-    private static Staffing staffing(Cells cells) {
+    private static StaffingFigures staffing(Cells cells) {
         Integer staff = cells.count(ImportColumn.STAFF);
         Double hours = cells.value(ImportColumn.HOURS, RowReader::hours);
         if (hours != null && hours.isNaN()) {
             cells.wrong(ImportColumn.HOURS, "Write a number of hours, like 6 or 7.5.");
-            return Staffing.NOT_SAID;
+            return StaffingFigures.NOT_SAID;
         }
         try {
-            return new Staffing(staff, hours);
+            return new StaffingFigures(staff, hours);
         } catch (RuleBroken refused) {
             cells.wrong(ImportColumn.HOURS, refused.sentence());
-            return Staffing.NOT_SAID;
+            return StaffingFigures.NOT_SAID;
         }
     }
 
@@ -264,9 +265,9 @@ record RowReader(KnownWords words, @Nullable TrustCode trust, LocalDate today) {
         return text.matches("[0-9]{1,7}([.,][0-9]{1,6})?") ? Double.parseDouble(text.replace(',', '.')) : Double.NaN;
     }
 
-    private static @Nullable Minutes minutes(Cells cells) {
+    private static @Nullable ActivityDuration minutes(Cells cells) {
         Integer minutes = cells.count(ImportColumn.MINUTES);
-        return minutes == null ? null : cells.value(ImportColumn.MINUTES, text -> new Minutes(minutes));
+        return minutes == null ? null : cells.value(ImportColumn.MINUTES, text -> new ActivityDuration(minutes));
     }
 
     private @Nullable School school(Cells cells, @Nullable ActivityKind kind) {
@@ -276,7 +277,7 @@ record RowReader(KnownWords words, @Nullable TrustCode trust, LocalDate today) {
     }
 
     private static void missing(
-            Cells cells, @Nullable ActivityKind kind, @Nullable Line place, @Nullable School school) {
+            Cells cells, @Nullable ActivityKind kind, @Nullable TextLine place, @Nullable School school) {
         if (kind == ActivityKind.SCHOOL_TALK
                 && school == null
                 && cells.text(ImportColumn.SCHOOL).isEmpty()
@@ -299,7 +300,7 @@ record RowReader(KnownWords words, @Nullable TrustCode trust, LocalDate today) {
             @Nullable ActivityKind kind,
             List<String> specialisms,
             List<String> unknown,
-            @Nullable Line topic) {
+            @Nullable TextLine topic) {
         if (!unknown.isEmpty()) {
             cells.doubt(
                     ImportColumn.SPECIALISMS,

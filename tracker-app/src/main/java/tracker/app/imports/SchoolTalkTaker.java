@@ -12,8 +12,8 @@ import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.schooltalk.SchoolTalkRule;
+import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.Reason;
-import tracker.domain.shared.Rule;
 import tracker.domain.trust.TrustCode;
 
 /** Takes school talks. */
@@ -47,7 +47,7 @@ record SchoolTalkTaker() implements Taker {
     }
 
     @Override
-    public Set<Rule> takenBefore() {
+    public Set<BusinessRule> takenBefore() {
         return Set.of(
                 SchoolTalkRule.A_SCHOOL_TALK_IS_BOOKED_ONCE,
                 SchoolTalkRule.A_SCHOOL_TALK_IS_DELIVERED_ONCE,

@@ -3,8 +3,8 @@ package tracker.app.imports;
 import java.util.Set;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityCommand;
+import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.Reason;
-import tracker.domain.shared.Rule;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.RestoreStand;
@@ -45,7 +45,7 @@ record StandTaker() implements Taker {
     }
 
     @Override
-    public Set<Rule> takenBefore() {
+    public Set<BusinessRule> takenBefore() {
         return Set.of(
                 StandRule.A_STAND_IS_BOOKED_ONCE,
                 StandRule.A_STAND_IS_HELD_ONCE,

@@ -5,8 +5,8 @@ import java.util.Set;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.Reason;
-import tracker.domain.shared.Rule;
 import tracker.domain.trust.TrustCode;
 
 /** Turns the entries of one kind into commands. */
@@ -26,7 +26,7 @@ interface Taker {
     String done(boolean held);
 
     /** The refusals that only mean that the row was taken before. */
-    Set<Rule> takenBefore();
+    Set<BusinessRule> takenBefore();
 
     default ActivityCommand command(Entry entry, CampaignId campaign, TrustCode trust) {
         return entry.held() ? held(entry, campaign, trust) : planned(entry, campaign, trust);

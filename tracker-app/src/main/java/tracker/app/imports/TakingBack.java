@@ -11,15 +11,15 @@ import tracker.app.imports.ImportRowTable.Brought;
 import tracker.app.messaging.LiveQueries;
 import tracker.app.messaging.Wish;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.imports.Import;
 import tracker.domain.imports.ImportId;
 import tracker.domain.imports.ImportState;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.CommandId;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.RuleBroken;
 
@@ -30,7 +30,7 @@ import tracker.domain.shared.RuleBroken;
 @Component
 class TakingBack {
 
-    private static final Change OF_NO_BOARD = new Change(false, Set.of(), Set.of());
+    private static final ChangeScope OF_NO_BOARD = new ChangeScope(false, Set.of(), Set.of());
 
     private final ImportTable imports;
     private final ImportRowTable rows;
@@ -108,7 +108,7 @@ class TakingBack {
         return wishes;
     }
 
-    private static ActivityCommand command(Import told, Brought each, RowOutcome to) {
+    private static ActivityCommand command(ImportSummary told, Brought each, RowOutcome to) {
         Taker taker = Taker.of(kind(each.activity()));
         CampaignId campaign = new CampaignId(each.campaign());
         return to == RowOutcome.TAKEN_BACK
@@ -116,9 +116,9 @@ class TakingBack {
                 : taker.restored(each.activity(), campaign, each.trust(), reason(told, "was put back"));
     }
 
-    private static Reason reason(Import told, String what) {
-        return new Reason(
-                "the import of " + told.file() + " on " + London.inWords(London.dayOf(told.begun())) + " " + what);
+    private static Reason reason(ImportSummary told, String what) {
+        return new Reason("the import of " + told.file() + " on "
+                + LondonCalendar.inWords(LondonCalendar.dayOf(told.begun())) + " " + what);
     }
 
     private static ActivityKind kind(String activity) {

@@ -14,8 +14,8 @@ import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.participation.ParticipationRule;
+import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.PersonId;
-import tracker.domain.shared.Rule;
 import tracker.domain.shared.RuleBroken;
 
 /**
@@ -23,7 +23,7 @@ import tracker.domain.shared.RuleBroken;
  */
 final class Trial {
 
-    private static final Map<Rule, ImportColumn> CELLS = Map.of(
+    private static final Map<BusinessRule, ImportColumn> CELLS = Map.of(
             ParticipationRule.THE_CAMPAIGN_IS_ANNOUNCED, ImportColumn.FIRST_DAY,
             ParticipationRule.THE_CAMPAIGN_IS_OPEN, ImportColumn.FIRST_DAY,
             ParticipationRule.THE_DAY_BELONGS_TO_THE_CAMPAIGN, ImportColumn.FIRST_DAY,
@@ -124,7 +124,7 @@ final class Trial {
     }
 
     /** The cell that a rule is about; null when it is about the whole row. */
-    static @Nullable ImportColumn cell(Rule rule) {
+    static @Nullable ImportColumn cell(BusinessRule rule) {
         return CELLS.get(rule);
     }
 }

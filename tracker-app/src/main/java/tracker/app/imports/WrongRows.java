@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tracker.app.table.Table;
 import tracker.app.table.TableRow;
-import tracker.domain.imports.Import;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.ImportedRow;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.SpreadsheetText;
@@ -66,7 +66,7 @@ class WrongRows {
     }
 
     private static String said(ImportedRow row) {
-        return row.said().stream()
+        return row.notes().stream()
                 .map(note -> note.heading().isEmpty() ? note.sentence() : note.heading() + ": " + note.sentence())
                 .collect(Collectors.joining(" "));
     }
@@ -75,11 +75,11 @@ class WrongRows {
     private static final class Wrong implements Iterator<ImportedRow> {
 
         private final ImportRowTable rows;
-        private final Import told;
+        private final ImportSummary told;
         private Iterator<ImportedRow> some = List.<ImportedRow>of().iterator();
         private int after;
 
-        Wrong(ImportRowTable rows, Import told) {
+        Wrong(ImportRowTable rows, ImportSummary told) {
             this.rows = rows;
             this.told = told;
         }

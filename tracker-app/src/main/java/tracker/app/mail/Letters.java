@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tracker.domain.access.AccessQuery.Letter;
+import tracker.domain.access.AccessQuery.EmailMessage;
 import tracker.domain.shared.PersonId;
 
 /**
@@ -39,16 +39,16 @@ public class Letters {
     }
 
     /** Newest first. */
-    public List<Letter> newest() {
+    public List<EmailMessage> newest() {
         return jdbc.sql("""
                         select letter.*, account.address from letter join account using (person)
                         order by letter.id desc limit ?
                         """).param(SHOWN).query(Letters::letter).list();
     }
 
-    private static Letter letter(ResultSet row, int number) throws SQLException {
+    private static EmailMessage letter(ResultSet row, int number) throws SQLException {
         Timestamp sent = row.getTimestamp("sent_at");
-        return new Letter(
+        return new EmailMessage(
                 row.getString("address"),
                 row.getString("subject"),
                 row.getString("body"),

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
-import tracker.domain.shared.Watch;
+import tracker.domain.shared.QueryWatch;
 
 /** Brings each question to the one who answers it. */
 @Component
@@ -53,7 +53,7 @@ class HouseQueries implements Queries {
     }
 
     @Override
-    public <R> Watch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
+    public <R> QueryWatch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
         return live.watch(query, this::answered, consumer);
     }
 }

@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
-import tracker.domain.shared.Rhythm;
-import tracker.domain.shared.Watch;
+import tracker.domain.shared.QueryWatch;
+import tracker.domain.shared.RefreshPolicy;
 
 /**
  * All watched questions of this node. Equal questions are asked once, however many watch; after a change each question
@@ -34,14 +34,14 @@ public class LiveQueries implements DisposableBean {
     }
 
     @SuppressWarnings("unchecked")
-    <R> Watch watch(LiveQuery<R> query, Function<LiveQuery<R>, R> ask, Consumer<? super R> consumer) {
+    <R> QueryWatch watch(LiveQuery<R> query, Function<LiveQuery<R>, R> ask, Consumer<? super R> consumer) {
         // One of its own for each watch, so that a consumer that watches twice leaves once.
         Consumer<R> own = answer -> consumer.accept(answer);
         // Entered and left under the map's lock, so that no watch joins a question that is just being given up.
         WatchedQuery<R> shared = (WatchedQuery<R>) watched.compute(query, (same, present) -> {
             WatchedQuery<R> joined = present != null
                     ? (WatchedQuery<R>) present
-                    : new WatchedQuery<>(query.rhythm(), () -> ask.apply(query), this::later);
+                    : new WatchedQuery<>(query.refreshPolicy(), () -> ask.apply(query), this::later);
             joined.enter(own);
             return joined;
         });
@@ -57,13 +57,13 @@ public class LiveQueries implements DisposableBean {
     /** One answer, without watching: of a slow question the one that others were given a moment ago. */
     @SuppressWarnings("unchecked")
     <R> R once(LiveQuery<R> query, Function<LiveQuery<R>, R> ask) {
-        if (query.rhythm().equals(Rhythm.AT_ONCE)) {
+        if (query.refreshPolicy().equals(RefreshPolicy.IMMEDIATE)) {
             return ask.apply(query);
         }
         WatchedQuery<R> shared = (WatchedQuery<R>) watched.computeIfAbsent(query, unseen -> {
-            long kept = query.rhythm().atMost().toMillis();
+            long kept = query.refreshPolicy().minInterval().toMillis();
             later(() -> forget(query), kept);
-            return new WatchedQuery<>(query.rhythm(), () -> ask.apply(query), this::later);
+            return new WatchedQuery<>(query.refreshPolicy(), () -> ask.apply(query), this::later);
         });
         return shared.recent();
     }
@@ -77,7 +77,7 @@ public class LiveQueries implements DisposableBean {
     }
 
     /** Wakes the questions that the change concerns; a wake-up may be lost or doubled, the read models are the truth. */
-    public void changed(Change change) {
+    public void changed(ChangeScope change) {
         changes.incrementAndGet();
         watched.forEach((query, shared) -> {
             if (query.concerns(change)) {

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 import tracker.app.wakeup.News;
 import tracker.app.wakeup.Sleeper;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 
 /**
  * Notices that the read models have moved without this node having been told: another node fills them. The pages of this node then
@@ -59,7 +59,7 @@ class OtherNodes implements Sleeper, ApplicationListener<ApplicationReadyEvent>,
             long reached = position.now().position();
             long changes = live.changes();
             if (reached != seen && changes == heard) {
-                live.changed(Change.OF_EVERYTHING);
+                live.changed(ChangeScope.EVERYTHING);
             }
             seen = reached;
             heard = live.changes();

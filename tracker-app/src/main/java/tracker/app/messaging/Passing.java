@@ -1,12 +1,12 @@
 package tracker.app.messaging;
 
 import java.util.Set;
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 
 /** Which refusals say nothing about the wish itself: the very same wish may be sent again in a moment. */
 public final class Passing {
 
-    private static final Set<Rule> RULES = Set.of(
+    private static final Set<BusinessRule> RULES = Set.of(
             CommandRule.NOBODY_WAS_QUICKER,
             CommandRule.THERE_IS_A_FREE_CONNECTION,
             CommandRule.THE_DISK_HAS_ROOM,
@@ -14,7 +14,7 @@ public final class Passing {
 
     private Passing() {}
 
-    public static boolean is(Rule rule) {
+    public static boolean is(BusinessRule rule) {
         return RULES.contains(rule);
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.database.ReadingDatabase;
-import tracker.domain.shared.Moment;
+import tracker.domain.shared.SnapshotPosition;
 
 /** How far the read models have come; read in the same transaction as the answer that carries it. */
 @Component
@@ -23,8 +23,8 @@ public class ReadPosition {
     }
 
     /** Now, and the position up to which the read models are filled. */
-    public Moment now() {
-        return new Moment(
+    public SnapshotPosition now() {
+        return new SnapshotPosition(
                 clock.instant(),
                 jdbc.sql("select position from read_position").query(Long.class).single());
     }

@@ -2,9 +2,9 @@ package tracker.app.outlook;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.AlignedYears;
-import tracker.domain.campaign.Alignment;
+import tracker.domain.campaign.AlignmentMode;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignAlignment;
 
 /**
  * Against what a campaign is held; found once for all forecasts of one answer.
@@ -26,14 +26,16 @@ record Background(
     }
 
     /** By weekday, because weekends differ from other days more than days of a week do. */
-    AlignedYears aligned() {
-        return new AlignedYears(campaign.days(), Objects.requireNonNull(before).days(), Alignment.WEEKDAY);
+    CampaignAlignment aligned() {
+        return new CampaignAlignment(
+                campaign.days(), Objects.requireNonNull(before).days(), AlignmentMode.WEEKDAY);
     }
 
     @Nullable
-    AlignedYears alignedBefore() {
+    CampaignAlignment alignedBefore() {
         return beforeThat == null
                 ? null
-                : new AlignedYears(Objects.requireNonNull(before).days(), beforeThat.days(), Alignment.WEEKDAY);
+                : new CampaignAlignment(
+                        Objects.requireNonNull(before).days(), beforeThat.days(), AlignmentMode.WEEKDAY);
     }
 }

@@ -4,20 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tracker.app.participation.Years;
-import tracker.domain.campaign.AlignedYears;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignAlignment;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.campaign.CampaignPoint;
-import tracker.domain.campaign.Measure;
-import tracker.domain.outlook.Evidence;
-import tracker.domain.outlook.Forecaster;
-import tracker.domain.outlook.Hidden;
-import tracker.domain.outlook.Joining;
-import tracker.domain.outlook.Outcome;
+import tracker.domain.outlook.ForecastCalculator;
+import tracker.domain.outlook.ForecastInput;
+import tracker.domain.outlook.ForecastResult;
+import tracker.domain.outlook.NoForecastReason;
+import tracker.domain.outlook.ParticipationForecast;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation;
-import tracker.domain.shared.London;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
 
 /** Gathers what a forecast is made from, and has it made. */
 @Component
@@ -33,67 +33,76 @@ class Forecasts {
 
     Background background(AnnouncedCampaign campaign) {
         AnnouncedCampaign before = years.before(campaign).orElse(null);
-        if (before == null || !years.learned(before).asItWent()) {
+        if (before == null || !years.learned(before).reportedAsItHappened()) {
             return new Background(campaign, before, false, null);
         }
         AnnouncedCampaign beforeThat = years.before(before)
-                .filter(earlier -> years.learned(earlier).asItWent())
+                .filter(earlier -> years.learned(earlier).reportedAsItHappened())
                 .orElse(null);
         return new Background(campaign, before, true, beforeThat);
     }
 
     /** @param now what is known of that part of this campaign */
-    Outcome of(Background background, Participation now, Measure measure, Instant instant) {
-        return of(background, now, measure, Narrowing.NONE, instant);
+    ForecastResult of(Background background, ParticipationSummary now, CampaignMeasure measure, Instant instant) {
+        return of(background, now, measure, BoardFilter.NONE, instant);
     }
 
     /** @param now what is known of that part of this campaign, with the same left out */
-    Outcome of(Background background, Participation now, Measure measure, Narrowing narrowing, Instant instant) {
+    ForecastResult of(
+            Background background,
+            ParticipationSummary now,
+            CampaignMeasure measure,
+            BoardFilter narrowing,
+            Instant instant) {
         AnnouncedCampaign before = background.before();
-        if (London.dayOf(instant).isAfter(background.campaign().days().lateUntil())) {
-            return Outcome.hidden(Hidden.FINAL);
+        if (LondonCalendar.dayOf(instant).isAfter(background.campaign().days().lateUntil())) {
+            return ForecastResult.hidden(NoForecastReason.FINAL);
         }
         if (before == null) {
-            return Outcome.hidden(Hidden.NO_YEAR_BEFORE);
+            return ForecastResult.hidden(NoForecastReason.NO_YEAR_BEFORE);
         }
         if (!background.asItWent()) {
-            return Outcome.hidden(Hidden.NOT_TOLD_AS_IT_WENT);
+            return ForecastResult.hidden(NoForecastReason.NOT_TOLD_AS_IT_WENT);
         }
-        return measure == Measure.TRUSTS
+        return measure == CampaignMeasure.TRUSTS
                 ? joining(before, now, background.aligned(), narrowing, instant)
                 : projected(background, before, now, measure, narrowing, instant);
     }
 
-    private Outcome joining(
-            AnnouncedCampaign before, Participation now, AlignedYears aligned, Narrowing narrowing, Instant instant) {
-        Part part = now.part();
-        Participation then =
+    private ForecastResult joining(
+            AnnouncedCampaign before,
+            ParticipationSummary now,
+            CampaignAlignment aligned,
+            BoardFilter narrowing,
+            Instant instant) {
+        Area part = now.area();
+        ParticipationSummary then =
                 years.participation(before, part, now.name(), narrowing, AsAt.known(aligned.samePoint(instant)));
-        Participation end = years.participation(before, part, now.name(), narrowing, null);
-        if (then.trusts().takingPart() == 0) {
-            return Outcome.hidden(Hidden.TOO_EARLY);
+        ParticipationSummary end = years.participation(before, part, now.name(), narrowing, null);
+        if (then.trusts().participating() == 0) {
+            return ForecastResult.hidden(NoForecastReason.TOO_EARLY);
         }
-        Joining joining = new Joining(
-                now.trusts().takingPart(),
+        ParticipationForecast joining = new ParticipationForecast(
+                now.trusts().participating(),
                 now.trusts().open(),
-                then.trusts().takingPart(),
-                end.trusts().takingPart(),
+                then.trusts().participating(),
+                end.trusts().participating(),
                 then.trusts().open());
-        return new Outcome(null, joining.estimate(), List.of(), null);
+        return new ForecastResult(null, joining.estimate(), List.of(), null);
     }
 
-    private Outcome projected(
+    private ForecastResult projected(
             Background background,
             AnnouncedCampaign before,
-            Participation now,
-            Measure measure,
-            Narrowing narrowing,
+            ParticipationSummary now,
+            CampaignMeasure measure,
+            BoardFilter narrowing,
             Instant instant) {
-        Part part = now.part();
+        Area part = now.area();
         AnnouncedCampaign campaign = background.campaign();
         CampaignPoint point = CampaignPoint.of(campaign.days(), instant);
         AnnouncedCampaign beforeThat = background.beforeThat();
-        Evidence evidence = new Evidence(
+        ForecastInput evidence = new ForecastInput(
                 background.aligned(),
                 point.day(),
                 triangles.of(campaign, part, measure, narrowing, point.time(), instant),
@@ -102,8 +111,8 @@ class Forecasts {
                 beforeThat == null ? null : triangles.of(beforeThat, part, measure, narrowing, point.time(), instant),
                 background.alignedBefore(),
                 triangles.oneReport(campaign, before, measure, narrowing, instant));
-        Measure counted = measure == Measure.PEOPLE ? Measure.ACTIVITIES : measure;
-        Participation end = years.participation(before, part, now.name(), narrowing, null);
-        return Forecaster.outcome(evidence, (int) Years.of(counted, now), (int) Years.of(counted, end));
+        CampaignMeasure counted = measure == CampaignMeasure.PEOPLE ? CampaignMeasure.ACTIVITIES : measure;
+        ParticipationSummary end = years.participation(before, part, now.name(), narrowing, null);
+        return ForecastCalculator.outcome(evidence, (int) Years.of(counted, now), (int) Years.of(counted, end));
     }
 }

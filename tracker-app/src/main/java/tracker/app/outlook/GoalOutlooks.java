@@ -12,23 +12,23 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tracker.app.participation.Years;
-import tracker.domain.campaign.AlignedYears;
-import tracker.domain.campaign.Alignment;
+import tracker.domain.campaign.AlignmentMode;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
+import tracker.domain.campaign.CampaignAlignment;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.campaign.CampaignPoint;
-import tracker.domain.campaign.Measure;
-import tracker.domain.outlook.GoalOutlook;
-import tracker.domain.outlook.Goals;
+import tracker.domain.outlook.GoalForecast;
+import tracker.domain.outlook.GoalSummary;
 import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.outlook.RegionCoverage;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Participation;
-import tracker.domain.participation.Participation.PartTally;
-import tracker.domain.participation.Participation.TrustsTakingPart;
-import tracker.domain.shared.London;
-import tracker.domain.shared.Moment;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.trust.Area;
 
 /** How far the goals of a campaign are, beside the same point of the year before. */
 @Component
@@ -44,25 +44,25 @@ class GoalOutlooks {
         this.forecasts = forecasts;
     }
 
-    Goals of(AnnouncedCampaign campaign, GetGoals asked) {
+    GoalSummary of(AnnouncedCampaign campaign, GetGoals asked) {
         @Nullable AsAt asAt = asked.asAt();
-        Moment moment = years.moment(campaign, asAt);
+        SnapshotPosition moment = years.moment(campaign, asAt);
         Background background = forecasts.background(campaign);
         Known known = new Known(background, moment, asAt);
-        Participation now = known.now(Part.NATION, ENGLAND);
-        @Nullable Participation then = known.then(Part.NATION, ENGLAND);
-        return new Goals(
+        ParticipationSummary now = known.now(Area.NATION, ENGLAND);
+        @Nullable ParticipationSummary then = known.then(Area.NATION, ENGLAND);
+        return new GoalSummary(
                 moment,
                 asked,
                 campaign,
                 CampaignPoint.of(campaign.days(), moment.asAt()),
                 background.told(),
                 campaign.goals().stream()
-                        .flatMap(goal -> years.nameOf(goal.part()).stream().map(name -> outlook(goal, name, known)))
+                        .flatMap(goal -> years.nameOf(goal.area()).stream().map(name -> outlook(goal, name, known)))
                         .toList(),
                 nation(campaign, now.trusts(), then),
-                now.parts().stream()
-                        .filter(part -> part.part().code() != null)
+                now.areas().stream()
+                        .filter(part -> part.area().code() != null)
                         .map(part -> region(campaign, part, now.trusts().open(), then))
                         .toList());
     }
@@ -71,49 +71,50 @@ class GoalOutlooks {
     private final class Known {
 
         private final Background background;
-        private final Moment moment;
+        private final SnapshotPosition moment;
         private final @Nullable AsAt asAt;
-        private final Map<Part, Participation> now = new HashMap<>();
-        private final Map<Part, Participation> then = new HashMap<>();
+        private final Map<Area, ParticipationSummary> now = new HashMap<>();
+        private final Map<Area, ParticipationSummary> then = new HashMap<>();
 
-        Known(Background background, Moment moment, @Nullable AsAt asAt) {
+        Known(Background background, SnapshotPosition moment, @Nullable AsAt asAt) {
             this.background = background;
             this.moment = moment;
             this.asAt = asAt;
         }
 
-        Participation now(Part part, String name) {
+        ParticipationSummary now(Area part, String name) {
             return now.computeIfAbsent(part, unseen -> years.participation(background.campaign(), part, name, asAt));
         }
 
         boolean tellsWhatHappened() {
-            return asAt != null && asAt.tellsWhatHappened();
+            return asAt != null && asAt.meansHappened();
         }
 
         /** Null where nobody knows. */
         @Nullable
-        Participation then(Part part, String name) {
+        ParticipationSummary then(Area part, String name) {
             AnnouncedCampaign before = background.told();
             if (before == null) {
                 return null;
             }
-            AlignedYears aligned = new AlignedYears(background.campaign().days(), before.days(), Alignment.DAY);
+            CampaignAlignment aligned =
+                    new CampaignAlignment(background.campaign().days(), before.days(), AlignmentMode.DAY);
             Instant samePoint = aligned.samePoint(moment.asAt());
             AsAt same = tellsWhatHappened() ? AsAt.happened(samePoint) : AsAt.known(samePoint);
             return then.computeIfAbsent(part, unseen -> years.participation(before, part, name, same));
         }
     }
 
-    private GoalOutlook outlook(Goal goal, String name, Known known) {
-        Participation participation = known.now(goal.part(), name);
-        Participation then = known.then(goal.part(), name);
+    private GoalForecast outlook(Goal goal, String name, Known known) {
+        ParticipationSummary participation = known.now(goal.area(), name);
+        ParticipationSummary then = known.then(goal.area(), name);
         long now = Years.of(goal.measure(), participation);
-        return new GoalOutlook(
+        return new GoalForecast(
                 goal,
                 name,
                 now,
                 then == null ? OptionalLong.empty() : OptionalLong.of(Years.of(goal.measure(), then)),
-                perDay(goal, now, London.dayOf(known.moment.asAt())),
+                perDay(goal, now, LondonCalendar.dayOf(known.moment.asAt())),
                 now >= goal.target() || known.tellsWhatHappened()
                         ? null
                         : forecasts
@@ -129,49 +130,50 @@ class GoalOutlooks {
     }
 
     private static RegionCoverage nation(
-            AnnouncedCampaign campaign, TrustsTakingPart now, @Nullable Participation then) {
-        OptionalInt target = target(campaign, Part.NATION);
+            AnnouncedCampaign campaign, ParticipatingTrustCount now, @Nullable ParticipationSummary then) {
+        OptionalInt target = target(campaign, Area.NATION);
         return new RegionCoverage(
                 "",
                 ENGLAND,
-                now.takingPart(),
+                now.participating(),
                 now.open(),
                 then == null
                         ? OptionalInt.empty()
-                        : OptionalInt.of(then.trusts().takingPart()),
+                        : OptionalInt.of(then.trusts().participating()),
                 target,
                 true);
     }
 
     /** A region without a goal of its own has its share of the nation's, by the number of its open trusts. */
     private static RegionCoverage region(
-            AnnouncedCampaign campaign, PartTally region, int openInAll, @Nullable Participation then) {
-        OptionalInt own = target(campaign, region.part());
-        OptionalInt nation = target(campaign, Part.NATION);
+            AnnouncedCampaign campaign, AreaTotals region, int openInAll, @Nullable ParticipationSummary then) {
+        OptionalInt own = target(campaign, region.area());
+        OptionalInt nation = target(campaign, Area.NATION);
         OptionalInt share = nation.isEmpty() || openInAll == 0
                 ? OptionalInt.empty()
                 : OptionalInt.of((int)
                         Math.round(nation.getAsInt() * (double) region.trusts().open() / openInAll));
         return new RegionCoverage(
-                String.valueOf(region.part().code()),
+                String.valueOf(region.area().code()),
                 region.name(),
-                region.trusts().takingPart(),
+                region.trusts().participating(),
                 region.trusts().open(),
-                then == null ? OptionalInt.empty() : OptionalInt.of(taking(then.parts(), region.part())),
+                then == null ? OptionalInt.empty() : OptionalInt.of(taking(then.areas(), region.area())),
                 own.isPresent() ? own : share,
                 own.isPresent());
     }
 
-    private static int taking(List<PartTally> parts, Part part) {
+    private static int taking(List<AreaTotals> parts, Area part) {
         return parts.stream()
-                .filter(other -> other.part().equals(part))
-                .mapToInt(other -> other.trusts().takingPart())
+                .filter(other -> other.area().equals(part))
+                .mapToInt(other -> other.trusts().participating())
                 .sum();
     }
 
-    private static OptionalInt target(AnnouncedCampaign campaign, Part part) {
+    private static OptionalInt target(AnnouncedCampaign campaign, Area part) {
         return campaign.goals().stream()
-                .filter(goal -> goal.measure() == Measure.TRUSTS && goal.part().equals(part))
+                .filter(goal ->
+                        goal.measure() == CampaignMeasure.TRUSTS && goal.area().equals(part))
                 .mapToInt(Goal::target)
                 .findFirst();
     }

@@ -7,36 +7,37 @@ import tracker.app.messaging.Answers;
 import tracker.app.participation.Years;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignPoint;
-import tracker.domain.campaign.Campaigns;
-import tracker.domain.outlook.Forecast;
-import tracker.domain.outlook.Goals;
+import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.outlook.GoalSummary;
+import tracker.domain.outlook.MeasureForecast;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Participation;
-import tracker.domain.shared.Moment;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.shared.SnapshotPosition;
 
 /** Answers what is asked about the days to come. */
 @Configuration(proxyBeanMethods = false)
 class OutlookAnswers {
 
     @Bean
-    Answers<GetForecast, Optional<Forecast>> getForecast(Campaigns campaigns, Years years, Forecasts forecasts) {
+    Answers<GetForecast, Optional<MeasureForecast>> getForecast(
+            CampaignRegistry campaigns, Years years, Forecasts forecasts) {
         return new Answers<>(
                 GetForecast.class,
                 query -> campaigns
                         .find(query.campaign())
-                        .flatMap(campaign -> years.nameOf(query.part())
+                        .flatMap(campaign -> years.nameOf(query.area())
                                 .map(name -> forecast(query, campaign, name, years, forecasts))));
     }
 
-    private static Forecast forecast(
+    private static MeasureForecast forecast(
             GetForecast query, AnnouncedCampaign campaign, String name, Years years, Forecasts forecasts) {
         AsAt asAt = AsAt.knownAt(query.asAt());
-        Moment moment = years.moment(campaign, asAt);
-        Participation now = years.participation(campaign, query.part(), name, query.narrowing(), asAt);
+        SnapshotPosition moment = years.moment(campaign, asAt);
+        ParticipationSummary now = years.participation(campaign, query.area(), name, query.filter(), asAt);
         Background background = forecasts.background(campaign);
-        return new Forecast(
+        return new MeasureForecast(
                 moment,
                 query,
                 campaign,
@@ -44,11 +45,11 @@ class OutlookAnswers {
                 CampaignPoint.of(campaign.days(), moment.asAt()),
                 background.before(),
                 Years.of(query.measure(), now),
-                forecasts.of(background, now, query.measure(), query.narrowing(), moment.asAt()));
+                forecasts.of(background, now, query.measure(), query.filter(), moment.asAt()));
     }
 
     @Bean
-    Answers<GetGoals, Optional<Goals>> getGoals(Campaigns campaigns, GoalOutlooks goals) {
+    Answers<GetGoals, Optional<GoalSummary>> getGoals(CampaignRegistry campaigns, GoalOutlooks goals) {
         return new Answers<>(
                 GetGoals.class, query -> campaigns.find(query.campaign()).map(campaign -> goals.of(campaign, query)));
     }

@@ -13,10 +13,10 @@ import tracker.app.csv.AskedFor;
 import tracker.app.csv.CsvSheet;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.outlook.DayEstimate;
-import tracker.domain.outlook.Estimate;
-import tracker.domain.outlook.Forecast;
-import tracker.domain.outlook.GoalOutlook;
-import tracker.domain.outlook.Goals;
+import tracker.domain.outlook.FigureEstimate;
+import tracker.domain.outlook.GoalForecast;
+import tracker.domain.outlook.GoalSummary;
+import tracker.domain.outlook.MeasureForecast;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.outlook.RegionCoverage;
@@ -35,7 +35,7 @@ class OutlookFiles {
 
     @GetMapping("/forecast.csv")
     ResponseEntity<byte[]> forecast(@RequestParam int campaign, AskedFor asked) {
-        Forecast forecast = queries.ask(new GetForecast(
+        MeasureForecast forecast = queries.ask(new GetForecast(
                         new CampaignId(campaign), asked.part(), asked.counted(), asked.narrowing(), asked.instant()))
                 .orElseThrow(AskedFor::nothing);
         CsvSheet sheet = new CsvSheet(
@@ -52,14 +52,15 @@ class OutlookFiles {
         for (DayEstimate day : forecast.outcome().days()) {
             row(sheet, forecast, day.day().toString(), day.estimate(), day.begun() ? "e" : "f");
         }
-        Estimate end = forecast.outcome().end();
+        FigureEstimate end = forecast.outcome().end();
         if (end != null) {
             row(sheet, forecast, "in the end", end, "f");
         }
         return sheet.answer();
     }
 
-    private static void row(CsvSheet sheet, Forecast forecast, String day, Estimate estimate, String letter) {
+    private static void row(
+            CsvSheet sheet, MeasureForecast forecast, String day, FigureEstimate estimate, String letter) {
         sheet.row(
                 forecast.name(),
                 forecast.asked().measure().words(),
@@ -73,7 +74,7 @@ class OutlookFiles {
 
     @GetMapping("/goals.csv")
     ResponseEntity<byte[]> goals(@RequestParam int campaign, AskedFor asked) {
-        Goals goals = goalsOf(campaign, asked);
+        GoalSummary goals = goalsOf(campaign, asked);
         CsvSheet sheet = new CsvSheet(
                 "goals-" + campaign,
                 goals.moment(),
@@ -88,8 +89,8 @@ class OutlookFiles {
                 "low",
                 "high",
                 "outlook");
-        for (GoalOutlook goal : goals.goals()) {
-            Estimate end = goal.end();
+        for (GoalForecast goal : goals.goals()) {
+            FigureEstimate end = goal.end();
             sheet.row(
                     goal.name(),
                     goal.goal().measure().words(),
@@ -101,14 +102,14 @@ class OutlookFiles {
                     end == null ? null : end.best(),
                     end == null ? null : end.low(),
                     end == null ? null : end.high(),
-                    goal.verdict().words());
+                    goal.status().words());
         }
         return sheet.answer();
     }
 
     @GetMapping("/coverage.csv")
     ResponseEntity<byte[]> coverage(@RequestParam int campaign, AskedFor asked) {
-        Goals goals = goalsOf(campaign, asked);
+        GoalSummary goals = goalsOf(campaign, asked);
         CsvSheet sheet = new CsvSheet(
                 "coverage-" + campaign,
                 goals.moment(),
@@ -132,7 +133,7 @@ class OutlookFiles {
         return sheet.answer();
     }
 
-    private Goals goalsOf(int campaign, AskedFor asked) {
+    private GoalSummary goalsOf(int campaign, AskedFor asked) {
         return queries.ask(new GetGoals(new CampaignId(campaign), asked.past())).orElseThrow(AskedFor::nothing);
     }
 

@@ -8,12 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.participation.Steps;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.campaign.Measure;
-import tracker.domain.outlook.Told;
-import tracker.domain.outlook.Triangle;
+import tracker.domain.campaign.CampaignMeasure;
+import tracker.domain.outlook.ReportedAmount;
+import tracker.domain.outlook.ReportingTriangle;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.trust.Area;
 
 /** Reads reporting triangles. However many activities there are, a triangle has some thousand cells at most. */
 @Component
@@ -29,14 +29,14 @@ class Triangles {
      * @param time of day up to which each day's reports are counted
      * @param until the instant after which nothing is known
      */
-    Triangle of(
+    ReportingTriangle of(
             AnnouncedCampaign campaign,
-            Part part,
-            Measure measure,
-            Narrowing narrowing,
+            Area part,
+            CampaignMeasure measure,
+            BoardFilter narrowing,
             LocalTime time,
             Instant until) {
-        List<Told> told = new Steps(campaign.id(), part, measure, narrowing)
+        List<ReportedAmount> told = new Steps(campaign.id(), part, measure, narrowing)
                 .sql(jdbc, """
                         select 1 + (day - cast(:first as date)) as day,
                                least(:oldest, greatest(0, ceil(extract(epoch from (known at time zone 'Europe/London')
@@ -45,19 +45,23 @@ class Triangles {
                         from %s steps where known <= :until group by 1, 2, 3
                         """)
                 .param("first", campaign.days().firstDay().toString())
-                .param("oldest", Triangle.OLDEST)
+                .param("oldest", ReportingTriangle.OLDEST)
                 .param("seconds", time.toNanoOfDay() / 1e9)
                 .param("until", Timestamp.from(until))
-                .query((row, number) ->
-                        new Told(row.getInt("day"), row.getInt("age"), row.getDouble("amount"), row.getInt("half")))
+                .query((row, number) -> new ReportedAmount(
+                        row.getInt("day"), row.getInt("age"), row.getDouble("amount"), row.getInt("half")))
                 .list();
-        return Triangle.of(told);
+        return ReportingTriangle.of(told);
     }
 
     /** The mean square of one report over its mean, of all England; 1 where each counts one. */
     double oneReport(
-            AnnouncedCampaign now, AnnouncedCampaign then, Measure measure, Narrowing narrowing, Instant until) {
-        if (measure != Measure.PEOPLE) {
+            AnnouncedCampaign now,
+            AnnouncedCampaign then,
+            CampaignMeasure measure,
+            BoardFilter narrowing,
+            Instant until) {
+        if (measure != CampaignMeasure.PEOPLE) {
             return 1;
         }
         return jdbc.sql("""

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tracker.app.api.ReachJson;
 import tracker.app.api.Word;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivitySummary;
 
 /** How one activity of any kind looks to a machine. */
 record ActivityJson(
@@ -18,7 +18,7 @@ record ActivityJson(
         ReachJson reach,
         boolean late) {
 
-    static ActivityJson of(ListedActivity a) {
+    static ActivityJson of(ActivitySummary a) {
         return new ActivityJson(
                 a.id(),
                 Word.of(a.kind()),

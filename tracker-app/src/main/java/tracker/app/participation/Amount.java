@@ -2,9 +2,9 @@ package tracker.app.participation;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.Reached;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.ActivityContribution;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ReachTotals;
 import tracker.domain.shared.Reach;
 
 /**
@@ -13,25 +13,25 @@ import tracker.domain.shared.Reach;
  * @param activities 1, or -1 when it is taken away
  * @param reached nobody unless the activity was held
  */
-record Amount(int activities, Reached reached) {
+record Amount(int activities, ReachTotals reached) {
 
-    static final Amount NOTHING = new Amount(0, Reached.NOBODY);
+    static final Amount NOTHING = new Amount(0, ReachTotals.NOBODY);
 
-    static Amount of(Contribution contribution) {
-        boolean held =
-                contribution.countsAs() == Stage.HELD && contribution.kind().meetsPeople();
-        return new Amount(1, held ? reached(contribution.reach()) : Reached.NOBODY);
+    static Amount of(ActivityContribution contribution) {
+        boolean held = contribution.countsAs() == ActivityStage.HELD
+                && contribution.kind().meetsPeople();
+        return new Amount(1, held ? reached(contribution.reach()) : ReachTotals.NOBODY);
     }
 
     /** Where no best figure is known the lowest one stands in for it; where neither is, it counts as unknown. */
-    private static Reached reached(Reach reach) {
+    private static ReachTotals reached(Reach reach) {
         Integer best = first(reach.best(), reach.low());
         if (best == null) {
-            return new Reached(0, 0, 0, 0, 1);
+            return new ReachTotals(0, 0, 0, 0, 1);
         }
         int low = Objects.requireNonNullElse(reach.low(), best);
         int high = Objects.requireNonNullElse(reach.high(), best);
-        return new Reached(low, best, high, 1, 0);
+        return new ReachTotals(low, best, high, 1, 0);
     }
 
     private static @Nullable Integer first(@Nullable Integer preferred, @Nullable Integer otherwise) {
@@ -45,6 +45,7 @@ record Amount(int activities, Reached reached) {
     Amount negated() {
         return new Amount(
                 -activities,
-                new Reached(-reached.low(), -reached.best(), -reached.high(), -reached.counted(), -reached.unknown()));
+                new ReachTotals(
+                        -reached.low(), -reached.best(), -reached.high(), -reached.counted(), -reached.unknown()));
     }
 }

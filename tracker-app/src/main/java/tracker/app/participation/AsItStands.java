@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tracker.app.eventstore.ActivityFacts.Story;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ActivityNow;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
+import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.participation.ContributionEvent;
 
 /**
  * Folds the facts of an activity of one kind into how it stands.
@@ -21,17 +21,17 @@ public record AsItStands<D, F>(
         BiFunction<ActivityEvent, @Nullable D, @Nullable D> details,
         BiFunction<ActivityEvent, @Nullable F, @Nullable F> figures) {
 
-    public ActivityNow<D, F> of(Story story) {
-        @Nullable Contribution counts = null;
+    public ActivitySnapshot<D, F> of(Story story) {
+        @Nullable ActivityContribution counts = null;
         @Nullable D told = null;
         @Nullable F counted = null;
         for (ActivityEvent fact : story.facts()) {
-            counts = fact instanceof ChangesParticipation change ? change.contribution(counts) : counts;
+            counts = fact instanceof ContributionEvent change ? change.contribution(counts) : counts;
             told = details.apply(fact, told);
             counted = figures.apply(fact, counted);
         }
-        Contribution now = Contribution.of(counts);
-        return new ActivityNow<>(
+        ActivityContribution now = ActivityContribution.of(counts);
+        return new ActivitySnapshot<>(
                 story.version(),
                 now.campaign(),
                 Objects.requireNonNull(now.trust()),

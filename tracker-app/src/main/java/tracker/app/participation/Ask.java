@@ -9,11 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.AsAt.Meaning;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.shared.London;
-import tracker.domain.shared.Moment;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.trust.Area;
 
 /**
  * A question for figures, made ready for SQL: which campaign, which part of the country, what is left out, as at when.
@@ -25,20 +25,20 @@ import tracker.domain.trust.Part;
  */
 record Ask(
         AnnouncedCampaign campaign,
-        Part part,
-        Narrowing narrowing,
+        Area part,
+        BoardFilter narrowing,
         @Nullable AsAt asAt,
         @Nullable Then then,
-        Moment moment,
+        SnapshotPosition moment,
         @Nullable List<String> members) {
 
     Ask(
             AnnouncedCampaign campaign,
-            Part part,
-            Narrowing narrowing,
+            Area part,
+            BoardFilter narrowing,
             @Nullable AsAt asAt,
             @Nullable Then then,
-            Moment moment) {
+            SnapshotPosition moment) {
         this(campaign, part, narrowing, asAt, then, moment, null);
     }
 
@@ -81,7 +81,7 @@ record Ask(
 
     /** Whether it asks for what was known at an instant, and not for what is known today. */
     boolean knownThen() {
-        return asAt != null && asAt.meaning() == Meaning.KNOWN;
+        return asAt != null && asAt.meaning() == AsAtMeaning.KNOWN;
     }
 
     /** Restricts to the part, given the trust table under the name r and the figures' own column trust under f. */
@@ -97,7 +97,7 @@ record Ask(
 
     /** The same for the trust table alone. */
     String trustWithin() {
-        return part.level() == Part.Level.TRUST ? ofType() + "r.code = :code" : within();
+        return part.level() == Area.AreaLevel.TRUST ? ofType() + "r.code = :code" : within();
     }
 
     String ofType() {
@@ -121,17 +121,17 @@ record Ask(
         };
     }
 
-    Part next(@Nullable String code) {
+    Area next(@Nullable String code) {
         return switch (part.level()) {
-            case NATION -> new Part(Part.Level.REGION, code);
-            case REGION -> new Part(Part.Level.ICB, code);
-            case ICB, TRUST -> new Part(Part.Level.TRUST, code);
+            case NATION -> new Area(Area.AreaLevel.REGION, code);
+            case REGION -> new Area(Area.AreaLevel.ICB, code);
+            case ICB, TRUST -> new Area(Area.AreaLevel.TRUST, code);
         };
     }
 
     /** The day on which it is asked who is open: the day of the question, or the last day of a week that is over. */
     LocalDate openOn() {
-        LocalDate day = London.dayOf(moment.asAt());
+        LocalDate day = LondonCalendar.dayOf(moment.asAt());
         LocalDate lastDay = campaign.days().lastDay();
         return day.isAfter(lastDay) ? lastDay : day;
     }

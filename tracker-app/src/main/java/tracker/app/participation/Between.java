@@ -5,10 +5,10 @@ import java.time.Instant;
 import tracker.app.api.NotFound;
 import tracker.app.api.Refused;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
-import tracker.domain.shared.LondonTime;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.LondonTimeFormat;
+import tracker.domain.trust.Area;
 
 /** What a machine asks of two instants, in the words of its address. */
 final class Between {
@@ -16,9 +16,9 @@ final class Between {
     private Between() {}
 
     /** @throws Refused with a sentence where the later instant is still to come */
-    static GetBridge asked(int campaign, Part part, Narrowing narrowing, String from, String to, Clock clock) {
-        Instant begin = LondonTime.read(from);
-        Instant end = LondonTime.read(to);
+    static GetBridge asked(int campaign, Area part, BoardFilter narrowing, String from, String to, Clock clock) {
+        Instant begin = LondonTimeFormat.parse(from);
+        Instant end = LondonTimeFormat.parse(to);
         if (end.isAfter(clock.instant())) {
             throw new Refused("A change can be asked for up to now, not up to a time to come.");
         }

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tracker.domain.participation.Bridge;
-import tracker.domain.participation.RecentFact;
-import tracker.domain.participation.WhyChanged;
+import tracker.domain.participation.ChangeReason;
+import tracker.domain.participation.EventSummary;
+import tracker.domain.participation.FigureBridge;
 
 /**
  * The SQL of why figures changed. Each version of the ledger that began in between takes away what the one before it added and adds what it
@@ -88,30 +88,30 @@ class Bridges {
                 + added("counted") + ", " + added("unknown") + " from " + moves + " group by why";
     }
 
-    List<Bridge.Line> lines(Ask to, Instant from) {
+    List<FigureBridge.BridgeLine> lines(Ask to, Instant from) {
         return to
                 .sql(
                         jdbc,
                         sums(rows(NEW, to), "count(*)") + " union all "
                                 + sums(rows(MOVED, to), "count(distinct activity)"))
                 .param("from", Timestamp.from(from))
-                .query((row, number) -> new Bridge.Line(
-                        WhyChanged.valueOf(row.getString("why")),
+                .query((row, number) -> new FigureBridge.BridgeLine(
+                        ChangeReason.valueOf(row.getString("why")),
                         row.getInt("activities"),
                         row.getInt("facts"),
                         TallyColumns.tally(row)))
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(Bridge.Line::why))
+                .sorted(Comparator.comparing(FigureBridge.BridgeLine::reason))
                 .toList();
     }
 
-    private static boolean isNew(WhyChanged why) {
-        return why == WhyChanged.NEWLY_REPORTED || why == WhyChanged.NEWLY_PLANNED;
+    private static boolean isNew(ChangeReason why) {
+        return why == ChangeReason.NEWLY_REPORTED || why == ChangeReason.NEWLY_PLANNED;
     }
 
     /** Newest first. */
-    List<RecentFact> facts(Ask to, Instant from, WhyChanged why, int skip, int most) {
+    List<EventSummary> facts(Ask to, Instant from, ChangeReason why, int skip, int most) {
         return to.sql(
                         jdbc,
                         ParticipationFacts.FACT + "where f.position in (select position from "

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.AsAt.Meaning;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation;
-import tracker.domain.shared.London;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
 
 /**
  * The figures of 24 hours earlier, while a campaign goes on. A board is asked four times a second and yesterday stands still, so
@@ -30,12 +30,12 @@ class DayBefore {
 
     private final ParticipationFigures figures;
     private final ParticipationAnswers answers;
-    private final Map<Key, Participation> kept = new LinkedHashMap<>() {
+    private final Map<Key, ParticipationSummary> kept = new LinkedHashMap<>() {
 
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<Key, Participation> eldest) {
+        protected boolean removeEldestEntry(Map.@Nullable Entry<Key, ParticipationSummary> eldest) {
             return size() > KEPT;
         }
     };
@@ -45,24 +45,24 @@ class DayBefore {
         this.answers = answers;
     }
 
-    private record Key(CampaignId campaign, Part part, boolean past, Narrowing narrowing, AsAt asAt) {}
+    private record Key(CampaignId campaign, Area part, boolean past, BoardFilter narrowing, AsAt asAt) {}
 
     /** Empty before the run-up, on its first day, and when late reports have ended. */
-    Optional<Participation> of(Ask ask, String name) {
+    Optional<ParticipationSummary> of(Ask ask, String name) {
         if (!goingOn(ask)) {
             return Optional.empty();
         }
         Instant then = ask.moment().asAt().truncatedTo(ChronoUnit.MINUTES).minus(DAY);
-        AsAt asAt =
-                new AsAt(then, ask.asAt() == null ? Meaning.KNOWN : ask.asAt().meaning());
+        AsAt asAt = new AsAt(
+                then, ask.asAt() == null ? AsAtMeaning.KNOWN : ask.asAt().meaning());
         Key key = new Key(ask.campaign().id(), ask.part(), ask.members() != null, ask.narrowing(), asAt);
         synchronized (kept) {
-            Participation known = kept.get(key);
+            ParticipationSummary known = kept.get(key);
             if (known != null) {
                 return Optional.of(known);
             }
         }
-        Optional<Participation> found = answers.ask(ask.campaign().id(), ask.part(), ask.narrowing(), asAt)
+        Optional<ParticipationSummary> found = answers.ask(ask.campaign().id(), ask.part(), ask.narrowing(), asAt)
                 .map(earlier -> figures.participation(earlier.of(ask.members()), name));
         synchronized (kept) {
             found.ifPresent(yesterday -> kept.put(key, yesterday));
@@ -72,7 +72,7 @@ class DayBefore {
 
     private static boolean goingOn(Ask ask) {
         CampaignDays days = ask.campaign().days();
-        LocalDate today = London.dayOf(ask.moment().asAt());
+        LocalDate today = LondonCalendar.dayOf(ask.moment().asAt());
         return !ask.campaign().closed() && today.isAfter(days.runUpFrom()) && !today.isAfter(days.lateUntil());
     }
 }

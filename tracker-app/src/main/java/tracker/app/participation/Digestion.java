@@ -12,7 +12,7 @@ import tracker.app.database.ReadingDatabase;
 import tracker.app.eventstore.StoredFact;
 import tracker.app.eventstore.UnreadableFact;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.WhyParked;
+import tracker.domain.participation.DeadLetterReason;
 
 /**
  * Brings facts into the read models: a batch at once, or, where that fails, carefully one by one. What cannot be digested is
@@ -72,7 +72,7 @@ class Digestion {
         boolean any = false;
         for (StoredFact fact : batch) {
             if (closed.contains(fact.about())) {
-                parked.park(fact, WhyParked.FOLLOWS);
+                parked.park(fact, DeadLetterReason.FOLLOWS);
                 any = true;
             } else if (!digestOrPark(fact)) {
                 closed.add(fact.about());
@@ -85,7 +85,7 @@ class Digestion {
     /** Tells whether the fact is in the read models now; else it is parked, and every later one about the same has to wait. */
     boolean digestOrPark(StoredFact fact) {
         if (fact.fact() instanceof UnreadableFact unreadable) {
-            WhyParked why = Poison.in(unreadable);
+            DeadLetterReason why = Poison.in(unreadable);
             LOG.error(
                     "The fact {} at position {} about {} is parked: {}",
                     fact.name(),
@@ -99,7 +99,7 @@ class Digestion {
             writeOrLeaveNothing(List.of(fact));
             return true;
         } catch (RuntimeException failure) {
-            WhyParked why = Poison.in(failure);
+            DeadLetterReason why = Poison.in(failure);
             if (why == null) {
                 throw failure;
             }

@@ -38,7 +38,7 @@ class FactLog {
                         rows,
                         known,
                         StoredNames.of(known.fact().getClass()),
-                        known.fact().told()));
+                        known.fact().sentence()));
         writeLastKnown(facts);
     }
 
@@ -52,7 +52,7 @@ class FactLog {
                 .add(fact.kind().name())
                 .add(name)
                 .add(told)
-                .add(fact.small())
+                .add(fact.minor())
                 .endRow();
     }
 

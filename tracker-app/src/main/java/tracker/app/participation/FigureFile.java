@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tracker.app.api.Word;
-import tracker.domain.participation.Participation;
-import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.participation.StagedTrust;
-import tracker.domain.participation.Tally;
-import tracker.domain.shared.Moment;
+import tracker.domain.participation.TrustSummary;
+import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.shared.SpreadsheetText;
 
 /**
@@ -53,7 +53,7 @@ final class FigureFile {
     }
 
     /** The files of a single trust; empty where there is no such file. */
-    static Optional<String> ofATrust(String what, Participation figures) {
+    static Optional<String> ofATrust(String what, ParticipationSummary figures) {
         return switch (what) {
             case "by-day" -> Optional.of(byDay(figures).text(figures.moment()));
             case "by-kind" -> Optional.of(byKind(figures).text(figures.moment()));
@@ -71,15 +71,15 @@ final class FigureFile {
         };
     }
 
-    private static FigureFile byDay(Participation figures) {
+    private static FigureFile byDay(ParticipationSummary figures) {
         FigureFile file = new FigureFile("day").tallies();
-        figures.byDay().forEach(day -> file.row(day.tally(), day.day().toString()));
+        figures.byDay().forEach(day -> file.row(day.totals(), day.day().toString()));
         return file;
     }
 
-    private static FigureFile byKind(Participation figures) {
+    private static FigureFile byKind(ParticipationSummary figures) {
         FigureFile file = new FigureFile("kind").tallies();
-        figures.byKind().forEach(kind -> file.row(kind.tally(), Word.of(kind.kind())));
+        figures.byKind().forEach(kind -> file.row(kind.totals(), Word.of(kind.kind())));
         return file;
     }
 
@@ -93,20 +93,20 @@ final class FigureFile {
                         "trusts_held",
                         "trusts_planned_only")
                 .tallies();
-        List<PartTally> all = switch (board.asked().part().level()) {
+        List<AreaTotals> all = switch (board.asked().area().level()) {
             case NATION ->
-                Stream.concat(board.participation().parts().stream(), board.icbs().stream())
+                Stream.concat(board.participation().areas().stream(), board.icbs().stream())
                         .toList();
             case REGION, ICB, TRUST -> board.icbs();
         };
-        for (PartTally place : all) {
+        for (AreaTotals place : all) {
             file.row(
-                    place.tally(),
-                    Word.of(place.part().level()),
-                    place.part().code() == null ? "" : place.part().code(),
+                    place.totals(),
+                    Word.of(place.area().level()),
+                    place.area().code() == null ? "" : place.area().code(),
                     place.name(),
                     String.valueOf(place.trusts().open()),
-                    String.valueOf(place.trusts().takingPart()),
+                    String.valueOf(place.trusts().participating()),
                     String.valueOf(place.trusts().held()),
                     String.valueOf(place.trusts().plannedOnly()));
         }
@@ -116,9 +116,9 @@ final class FigureFile {
     private static FigureFile trusts(PlaceBoard board) {
         FigureFile file =
                 new FigureFile("code", "name", "type", "region_code", "region", "icb_code", "icb", "stage").tallies();
-        for (StagedTrust trust : board.trusts()) {
+        for (TrustSummary trust : board.trusts()) {
             file.row(
-                    trust.tally(),
+                    trust.totals(),
                     trust.code(),
                     trust.name(),
                     trust.type() == null ? "" : trust.type().word(),
@@ -136,14 +136,14 @@ final class FigureFile {
         return this;
     }
 
-    private void row(Tally tally, String... what) {
+    private void row(ActivityTotals tally, String... what) {
         List<String> row =
                 new ArrayList<>(Stream.of(what).map(SpreadsheetText::of).toList());
-        Stream.<Function<Tally, Object>>of(
-                        Tally::held,
-                        Tally::planned,
-                        Tally::cancelled,
-                        Tally::withdrawn,
+        Stream.<Function<ActivityTotals, Object>>of(
+                        ActivityTotals::held,
+                        ActivityTotals::planned,
+                        ActivityTotals::cancelled,
+                        ActivityTotals::withdrawn,
                         all -> all.reached().low(),
                         all -> all.reached().best(),
                         all -> all.reached().high(),
@@ -153,7 +153,7 @@ final class FigureFile {
         rows.add(row);
     }
 
-    private String text(Moment known) {
+    private String text(SnapshotPosition known) {
         List<String> moment =
                 List.of(known.asAt().toString(), String.valueOf(known.position()), String.valueOf(rows.size()));
         StringWriter text = new StringWriter();

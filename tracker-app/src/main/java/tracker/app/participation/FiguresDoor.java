@@ -17,15 +17,15 @@ import org.springframework.web.bind.annotation.RestController;
 import tracker.app.api.NotFound;
 import tracker.app.api.Refused;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.Campaigns;
-import tracker.domain.participation.Participation;
+import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 
@@ -36,10 +36,10 @@ class FiguresDoor {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Queries queries;
-    private final Campaigns campaigns;
+    private final CampaignRegistry campaigns;
     private final Clock clock;
 
-    FiguresDoor(Queries queries, Campaigns campaigns, Clock clock) {
+    FiguresDoor(Queries queries, CampaignRegistry campaigns, Clock clock) {
         this.queries = queries;
         this.campaigns = campaigns;
         this.clock = clock;
@@ -73,7 +73,7 @@ class FiguresDoor {
         if (trust.isPresent()) {
             return ofATrust(what, year, new TrustCode(trust.get().toUpperCase(Locale.ROOT)), asked);
         }
-        Part part = region.map(Part::region).or(() -> icb.map(Part::icb)).orElse(Part.NATION);
+        Area part = region.map(Area::region).or(() -> icb.map(Area::icb)).orElse(Area.NATION);
         PlaceBoard board = queries.ask(
                         new GetPlaceBoard(year, part, map(boards, year), asked.narrowing(), asked.asAt()))
                 .orElseThrow(
@@ -88,7 +88,7 @@ class FiguresDoor {
     private ResponseEntity<String> ofATrust(String what, CampaignId year, TrustCode trust, BoardAddress asked) {
         TrustBoard board = queries.ask(new GetTrustBoard(year, trust, asked.narrowing(), asked.asAt()))
                 .orElseThrow(() -> new NotFound("There is no campaign " + year + ", or no such trust."));
-        Participation figures = board.board().participation();
+        ParticipationSummary figures = board.board().participation();
         return answer(
                 what,
                 figures,
@@ -97,7 +97,7 @@ class FiguresDoor {
     }
 
     private static ResponseEntity<String> answer(
-            String what, Participation figures, Optional<String> text, String noSuchFile) {
+            String what, ParticipationSummary figures, Optional<String> text, String noSuchFile) {
         return text.map(file -> ResponseEntity.ok()
                         .contentType(CSV)
                         .header(
@@ -110,17 +110,18 @@ class FiguresDoor {
                 .orElseThrow(() -> new NotFound(noSuchFile));
     }
 
-    private IcbMap map(Optional<String> boards, CampaignId campaign) {
-        IcbMap ofItsTime = campaigns
+    private IcbMapVersion map(Optional<String> boards, CampaignId campaign) {
+        IcbMapVersion ofItsTime = campaigns
                 .find(campaign)
-                .map(found -> IcbMap.on(found.days().lastDay()))
-                .orElse(IcbMap.OF_2026);
-        return boards.map(word -> IcbMap.OF_2023.word().equals(word) ? IcbMap.OF_2023 : IcbMap.OF_2026)
+                .map(found -> IcbMapVersion.on(found.days().lastDay()))
+                .orElse(IcbMapVersion.OF_2026);
+        return boards.map(word ->
+                        IcbMapVersion.OF_2023.word().equals(word) ? IcbMapVersion.OF_2023 : IcbMapVersion.OF_2026)
                 .orElse(ofItsTime);
     }
 
-    private static String name(String what, Participation figures) {
-        String code = figures.part().code();
+    private static String name(String what, ParticipationSummary figures) {
+        String code = figures.area().code();
         return "healthcare-science-week-" + figures.campaign() + "-" + (code == null ? "england" : code) + "-" + what
                 + "-position-" + figures.moment().position() + ".csv";
     }

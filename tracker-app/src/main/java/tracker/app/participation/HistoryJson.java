@@ -14,8 +14,8 @@ record HistoryJson(Instant asAt, long position, ActivityJson activity, List<Fact
                 history.moment().asAt(),
                 history.moment().position(),
                 ActivityJson.of(history.activity()),
-                history.facts().stream()
-                        .map(fact -> new FactJson(fact.position(), fact.known(), fact.name(), fact.told()))
+                history.events().stream()
+                        .map(fact -> new FactJson(fact.position(), fact.known(), fact.name(), fact.sentence()))
                         .toList());
     }
 }

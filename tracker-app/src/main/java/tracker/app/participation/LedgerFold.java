@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
+import tracker.domain.participation.ActivityContribution;
+import tracker.domain.participation.ContributionEvent;
 
 /**
  * Folds a batch of facts in memory: which versions end, which begin, and by how much each total moves. However many facts move
@@ -26,9 +26,9 @@ final class LedgerFold {
     }
 
     void add(KnownFact known) {
-        if (known.fact() instanceof ChangesParticipation change) {
+        if (known.fact() instanceof ContributionEvent change) {
             LedgerVersion before = newest.get(known.fact().id().value());
-            Contribution after = change.contribution(before == null ? null : before.contribution());
+            ActivityContribution after = change.contribution(before == null ? null : before.contribution());
             LedgerVersion next = before == null ? LedgerVersion.first(known, after) : before.followedBy(known, after);
             if (before != null) {
                 end(before.endedBy(next));
@@ -51,7 +51,7 @@ final class LedgerFold {
         return version.activity() + "/" + version.number();
     }
 
-    private void move(Contribution contribution, int sign, Instant known) {
+    private void move(ActivityContribution contribution, int sign, Instant known) {
         TotalKey key = TotalKey.of(contribution);
         Amount amount =
                 sign > 0 ? Amount.of(contribution) : Amount.of(contribution).negated();

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.Reached;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ReachTotals;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.trust.TrustCode;
 
@@ -28,9 +28,9 @@ final class LedgerRow {
     private LedgerRow() {}
 
     static void write(RowCopy rows, LedgerVersion version) throws SQLException {
-        Contribution c = version.contribution();
+        ActivityContribution c = version.contribution();
         Reach reach = c.reach();
-        Reached adds = Amount.of(c).reached();
+        ReachTotals adds = Amount.of(c).reached();
         rows.add(version.activity())
                 .add(version.number())
                 .add(version.fromPosition())
@@ -71,16 +71,16 @@ final class LedgerRow {
                 contribution(row));
     }
 
-    static Contribution contribution(ResultSet row) throws SQLException {
+    static ActivityContribution contribution(ResultSet row) throws SQLException {
         String trust = row.getString("trust");
         String method = row.getString("reach_method");
-        return new Contribution(
+        return new ActivityContribution(
                 ActivityKind.valueOf(row.getString("kind")),
                 new CampaignId(row.getInt("campaign")),
                 trust == null ? null : new TrustCode(trust),
-                new Days(row.getObject("day_from", LocalDate.class), row.getObject("day_to", LocalDate.class)),
+                new DayRange(row.getObject("day_from", LocalDate.class), row.getObject("day_to", LocalDate.class)),
                 row.getString("title"),
-                Stage.valueOf(row.getString("stage")),
+                ActivityStage.valueOf(row.getString("stage")),
                 new Reach(
                         row.getObject("reach_low", Integer.class),
                         row.getObject("reach_best", Integer.class),

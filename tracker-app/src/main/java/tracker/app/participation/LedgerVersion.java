@@ -2,7 +2,7 @@ package tracker.app.participation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Contribution;
+import tracker.domain.participation.ActivityContribution;
 
 /**
  * One version of one activity's contribution, valid from one fact to the next.
@@ -18,9 +18,9 @@ record LedgerVersion(
         Instant knownFrom,
         @Nullable Long toPosition,
         @Nullable Instant knownTo,
-        Contribution contribution) {
+        ActivityContribution contribution) {
 
-    static LedgerVersion first(KnownFact known, Contribution contribution) {
+    static LedgerVersion first(KnownFact known, ActivityContribution contribution) {
         return new LedgerVersion(
                 known.fact().id().value(), 0, known.position(), known.known(), null, null, contribution);
     }
@@ -31,7 +31,7 @@ record LedgerVersion(
     }
 
     /** An activity is never known to change before it was known, even if a clock was set back in between. */
-    LedgerVersion followedBy(KnownFact known, Contribution next) {
+    LedgerVersion followedBy(KnownFact known, ActivityContribution next) {
         Instant notBefore = known.known().isBefore(knownFrom) ? knownFrom : known.known();
         return new LedgerVersion(activity, number + 1, known.position(), notBefore, null, null, next);
     }

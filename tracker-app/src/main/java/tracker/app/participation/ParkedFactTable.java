@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.database.ReadingDatabase;
 import tracker.app.eventstore.StoredFact;
-import tracker.domain.participation.ParkedFact;
-import tracker.domain.participation.WhyParked;
+import tracker.domain.participation.DeadLetter;
+import tracker.domain.participation.DeadLetterReason;
 
 /** The SQL of the parked facts. */
 @Component
@@ -58,7 +58,7 @@ class ParkedFactTable {
     }
 
     /** Parks a fact, or tells another reason of one that is parked. */
-    void park(StoredFact fact, WhyParked why) {
+    void park(StoredFact fact, DeadLetterReason why) {
         jdbc.sql("""
                         insert into parked_fact (position, activity, name, parked_at, why) values (?, ?, ?, ?, ?)
                         on conflict (position) do update set why = excluded.why
@@ -71,7 +71,7 @@ class ParkedFactTable {
         jdbc.sql("delete from parked_fact where position = ?").param(position).update();
     }
 
-    List<ParkedFact> all() {
+    List<DeadLetter> all() {
         return questions.sql("""
                         select p.*, l.title from parked_fact p
                         left join participation_ledger l on l.activity = p.activity and l.to_position is null
@@ -83,13 +83,13 @@ class ParkedFactTable {
         jdbc.sql("truncate parked_fact").update();
     }
 
-    private static ParkedFact row(ResultSet row, int number) throws SQLException {
-        return new ParkedFact(
+    private static DeadLetter row(ResultSet row, int number) throws SQLException {
+        return new DeadLetter(
                 row.getLong("position"),
                 row.getString("activity"),
                 row.getString("title"),
                 row.getString("name"),
                 row.getTimestamp("parked_at").toInstant(),
-                WhyParked.valueOf(row.getString("why")));
+                DeadLetterReason.valueOf(row.getString("why")));
     }
 }

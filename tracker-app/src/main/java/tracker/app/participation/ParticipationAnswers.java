@@ -10,35 +10,35 @@ import tracker.app.messaging.Answers;
 import tracker.app.messaging.ReadPosition;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.Campaigns;
+import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Board;
-import tracker.domain.participation.Bridge;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.CampaignBoard;
+import tracker.domain.participation.FigureBridge;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
-import tracker.domain.participation.ParticipationQuery.ChangedActivities;
 import tracker.domain.participation.ParticipationQuery.ChangedActivity;
+import tracker.domain.participation.ParticipationQuery.ChangedActivityList;
+import tracker.domain.participation.ParticipationQuery.DeadLetterList;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.ParticipationQuery.IsBehind;
-import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
+import tracker.domain.participation.ParticipationQuery.ListBridgeEvents;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
+import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
-import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
-import tracker.domain.participation.ParticipationQuery.ListRecentFacts;
+import tracker.domain.participation.ParticipationQuery.ListRecentEvents;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
-import tracker.domain.participation.ParticipationQuery.OwnActivities;
-import tracker.domain.participation.ParticipationQuery.ParkedFacts;
-import tracker.domain.participation.ParticipationQuery.RecentFacts;
-import tracker.domain.participation.ParticipationQuery.TrustStandings;
+import tracker.domain.participation.ParticipationQuery.OwnActivityList;
+import tracker.domain.participation.ParticipationQuery.RecentEventList;
+import tracker.domain.participation.ParticipationQuery.TrustStandingList;
+import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.TrustBoard;
-import tracker.domain.shared.Moment;
-import tracker.domain.trust.Part;
-import tracker.domain.trust.Trusts;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.TrustRegistry;
 
 /** Answers what is asked about participation. */
 @Configuration(proxyBeanMethods = false)
@@ -47,8 +47,8 @@ class ParticipationAnswers {
     private static final int NEWEST_ON_A_BOARD = 12;
     private static final int MOST_FACTS = 500;
 
-    private final Campaigns campaigns;
-    private final Trusts trusts;
+    private final CampaignRegistry campaigns;
+    private final TrustRegistry trusts;
     private final ParticipationFigures figures;
     private final Standings standings;
     private final ParticipationFacts facts;
@@ -59,8 +59,8 @@ class ParticipationAnswers {
     private final ReaderDelay delay;
 
     ParticipationAnswers(
-            Campaigns campaigns,
-            Trusts trusts,
+            CampaignRegistry campaigns,
+            TrustRegistry trusts,
             ParticipationFigures figures,
             Standings standings,
             ParticipationFacts facts,
@@ -82,18 +82,18 @@ class ParticipationAnswers {
     }
 
     @Bean
-    Answers<GetParticipation, Optional<Participation>> getParticipation() {
+    Answers<GetParticipation, Optional<ParticipationSummary>> getParticipation() {
         return new Answers<>(
                 GetParticipation.class,
-                query -> ask(query.campaign(), query.part(), query.narrowing(), query.asAt())
+                query -> ask(query.campaign(), query.area(), query.filter(), query.asAt())
                         .flatMap(this::participation));
     }
 
     @Bean
-    Answers<GetBoard, Optional<Board>> getBoard() {
+    Answers<GetBoard, Optional<CampaignBoard>> getBoard() {
         return new Answers<>(
                 GetBoard.class,
-                query -> ask(query.campaign(), query.part(), query.narrowing(), query.asAt())
+                query -> ask(query.campaign(), query.area(), query.filter(), query.asAt())
                         .flatMap(this::board));
     }
 
@@ -102,8 +102,7 @@ class ParticipationAnswers {
         return new Answers<>(
                 GetTrustBoard.class,
                 query -> trusts.find(query.trust())
-                        .flatMap(trust -> ask(
-                                        query.campaign(), Part.trust(query.trust()), query.narrowing(), query.asAt())
+                        .flatMap(trust -> ask(query.campaign(), Area.trust(query.trust()), query.filter(), query.asAt())
                                 .flatMap(ask -> board(ask)
                                         .map(board -> new TrustBoard(
                                                 query,
@@ -115,28 +114,28 @@ class ParticipationAnswers {
     }
 
     @Bean
-    Answers<ListOwnActivities, OwnActivities> listOwnActivities() {
+    Answers<ListOwnActivities, OwnActivityList> listOwnActivities() {
         return new Answers<>(
-                ListOwnActivities.class, query -> new OwnActivities(position.now(), facts.ownActivities(query)));
+                ListOwnActivities.class, query -> new OwnActivityList(position.now(), facts.ownActivities(query)));
     }
 
     @Bean
-    Answers<ListTrustStandings, TrustStandings> listTrustStandings() {
+    Answers<ListTrustStandings, TrustStandingList> listTrustStandings() {
         return new Answers<>(
                 ListTrustStandings.class,
-                query -> ask(query.campaign(), query.part(), query.narrowing(), query.asAt())
-                        .map(ask -> new TrustStandings(ask.moment(), standings.of(ask)))
-                        .orElseGet(() -> new TrustStandings(position.now(), List.of())));
+                query -> ask(query.campaign(), query.area(), query.filter(), query.asAt())
+                        .map(ask -> new TrustStandingList(ask.moment(), standings.of(ask)))
+                        .orElseGet(() -> new TrustStandingList(position.now(), List.of())));
     }
 
     @Bean
-    Answers<ListRecentFacts, RecentFacts> listRecentFacts() {
+    Answers<ListRecentEvents, RecentEventList> listRecentFacts() {
         return new Answers<>(
-                ListRecentFacts.class,
-                query -> ask(query.campaign(), query.part(), query.narrowing(), query.asAt())
-                        .map(ask -> new RecentFacts(
+                ListRecentEvents.class,
+                query -> ask(query.campaign(), query.area(), query.filter(), query.asAt())
+                        .map(ask -> new RecentEventList(
                                 ask.moment(), facts.newest(ask, Math.clamp(query.most(), 1, MOST_FACTS))))
-                        .orElseGet(() -> new RecentFacts(position.now(), List.of())));
+                        .orElseGet(() -> new RecentEventList(position.now(), List.of())));
     }
 
     @Bean
@@ -149,11 +148,11 @@ class ParticipationAnswers {
     }
 
     @Bean
-    Answers<ListChangedActivities, ChangedActivities> listChangedActivities() {
+    Answers<ListChangedActivities, ChangedActivityList> listChangedActivities() {
         return new Answers<>(ListChangedActivities.class, query -> {
             int most = Math.clamp(query.most(), 1, MOST_FACTS);
             List<ChangedActivity> found = facts.changed(query, most + 1);
-            return new ChangedActivities(
+            return new ChangedActivityList(
                     position.now(), found.stream().limit(most).toList(), found.size() > most);
         });
     }
@@ -164,23 +163,23 @@ class ParticipationAnswers {
     }
 
     @Bean
-    Answers<ListParkedFacts, ParkedFacts> listParkedFacts() {
-        return new Answers<>(ListParkedFacts.class, query -> new ParkedFacts(position.now(), parked.all()));
+    Answers<ListDeadLetters, DeadLetterList> listParkedFacts() {
+        return new Answers<>(ListDeadLetters.class, query -> new DeadLetterList(position.now(), parked.all()));
     }
 
-    private Optional<Participation> participation(Ask ask) {
+    private Optional<ParticipationSummary> participation(Ask ask) {
         return figures.nameOf(ask.part()).map(name -> figures.participation(ask, name));
     }
 
-    private Optional<Board> board(Ask ask) {
+    private Optional<CampaignBoard> board(Ask ask) {
         return participation(ask)
-                .map(participation ->
-                        new Board(ask.moment(), ask.campaign(), participation, facts.newest(ask, NEWEST_ON_A_BOARD)));
+                .map(participation -> new CampaignBoard(
+                        ask.moment(), ask.campaign(), participation, facts.newest(ask, NEWEST_ON_A_BOARD)));
     }
 
     /** The figures at both ends are those that a board as at the instant shows. */
     @Bean
-    Answers<GetBridge, Optional<Bridge>> getBridge() {
+    Answers<GetBridge, Optional<FigureBridge>> getBridge() {
         return new Answers<>(
                 GetBridge.class,
                 query -> known(query, query.from())
@@ -189,12 +188,12 @@ class ParticipationAnswers {
                                         query, then, known(query, query.to()).orElseThrow()))));
     }
 
-    private Bridge bridge(GetBridge query, Participation before, Ask to) {
-        return new Bridge(
+    private FigureBridge bridge(GetBridge query, ParticipationSummary before, Ask to) {
+        return new FigureBridge(
                 before.moment(),
                 to.moment(),
                 to.campaign(),
-                query.part(),
+                query.area(),
                 before.name(),
                 before.total(),
                 figures.participation(to, before.name()).total(),
@@ -202,26 +201,26 @@ class ParticipationAnswers {
     }
 
     @Bean
-    Answers<ListBridgeFacts, RecentFacts> listBridgeFacts() {
+    Answers<ListBridgeEvents, RecentEventList> listBridgeFacts() {
         return new Answers<>(
-                ListBridgeFacts.class,
+                ListBridgeEvents.class,
                 query -> known(query.bridge(), query.bridge().to())
-                        .map(to -> new RecentFacts(
+                        .map(to -> new RecentEventList(
                                 to.moment(),
                                 bridges.facts(
                                         to,
                                         query.bridge().from(),
-                                        query.why(),
+                                        query.reason(),
                                         Math.max(0, query.skip()),
                                         Math.clamp(query.most(), 1, MOST_FACTS))))
-                        .orElseGet(() -> new RecentFacts(position.now(), List.of())));
+                        .orElseGet(() -> new RecentEventList(position.now(), List.of())));
     }
 
     private Optional<Ask> known(GetBridge query, Instant instant) {
-        return ask(query.campaign(), query.part(), query.narrowing(), AsAt.known(instant));
+        return ask(query.campaign(), query.area(), query.filter(), AsAt.known(instant));
     }
 
-    Optional<Ask> ask(CampaignId campaign, Part part, Narrowing narrowing, @Nullable AsAt asAt) {
+    Optional<Ask> ask(CampaignId campaign, Area part, BoardFilter narrowing, @Nullable AsAt asAt) {
         return campaigns
                 .find(campaign)
                 .map(announced -> asAt == null
@@ -229,16 +228,16 @@ class ParticipationAnswers {
                         : past(announced, part, narrowing, asAt));
     }
 
-    private Ask past(AnnouncedCampaign campaign, Part part, Narrowing narrowing, AsAt asAt) {
+    private Ask past(AnnouncedCampaign campaign, Area part, BoardFilter narrowing, AsAt asAt) {
         Then then = lookUp.at(campaign.id().value(), asAt.instant());
         return new Ask(campaign, part, narrowing, asAt, then, momentOf(asAt, then));
     }
 
     /** What was known at an instant stands at the highest position known then; what had happened, at what is known today. */
-    private Moment momentOf(AsAt asAt, Then then) {
+    private SnapshotPosition momentOf(AsAt asAt, Then then) {
         return switch (asAt.meaning()) {
-            case KNOWN -> new Moment(asAt.instant(), then.position());
-            case HAPPENED -> new Moment(asAt.instant(), position.now().position());
+            case KNOWN -> new SnapshotPosition(asAt.instant(), then.position());
+            case HAPPENED -> new SnapshotPosition(asAt.instant(), position.now().position());
         };
     }
 }

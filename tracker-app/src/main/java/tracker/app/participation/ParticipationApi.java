@@ -16,7 +16,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 
@@ -44,7 +44,7 @@ class ParticipationApi {
             @RequestParam(BoardAddress.KIND) Optional<String> kind,
             @RequestParam(BoardAddress.DAY) Optional<String> day,
             @RequestParam(BoardAddress.TYPE) Optional<String> type) {
-        Part part = part(region, icb, trust);
+        Area part = part(region, icb, trust);
         BoardAddress asked = PastAndNarrowing.read(
                 Map.of(
                         BoardAddress.AS_AT, asAt,
@@ -66,14 +66,14 @@ class ParticipationApi {
                 .orElseThrow(() -> new NotFound("There is no activity " + id + "."));
     }
 
-    static Part part(Optional<String> region, Optional<String> icb, Optional<String> trust) {
+    static Area part(Optional<String> region, Optional<String> icb, Optional<String> trust) {
         if (Stream.of(region, icb, trust).filter(Optional::isPresent).count() > 1) {
             throw new Refused("Ask for one region, one ICB or one trust, not for several at once.");
         }
         @Nullable
-        Part smaller = region.map(Part::region).or(() -> icb.map(Part::icb)).orElse(null);
+        Area smaller = region.map(Area::region).or(() -> icb.map(Area::icb)).orElse(null);
         return smaller != null
                 ? smaller
-                : trust.map(code -> Part.trust(new TrustCode(code))).orElse(Part.NATION);
+                : trust.map(code -> Area.trust(new TrustCode(code))).orElse(Area.NATION);
     }
 }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivitySummary;
+import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.ChangedActivity;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
-import tracker.domain.participation.RecentFact;
 import tracker.domain.trust.TrustCode;
 
 /** The SQL that reads single facts and single activities. */
@@ -30,7 +30,7 @@ class ParticipationFacts {
         this.jdbc = jdbc;
     }
 
-    List<RecentFact> newest(Ask ask, int most) {
+    List<EventSummary> newest(Ask ask, int most) {
         return ask.sql(
                         jdbc,
                         FACT + "where f.campaign = :year and not f.small and f.kind = any (:kinds) and "
@@ -42,7 +42,7 @@ class ParticipationFacts {
     }
 
     /** Small facts that follow each other are told as one, at the last of them. */
-    List<RecentFact> history(String activity) {
+    List<EventSummary> history(String activity) {
         return jdbc.sql("""
                         with runs as (
                             select f.*, case when f.small then
@@ -63,7 +63,7 @@ class ParticipationFacts {
                         """).param(activity).query(ParticipationFacts::fact).list();
     }
 
-    Optional<ListedActivity> activity(String activity) {
+    Optional<ActivitySummary> activity(String activity) {
         return jdbc.sql("select * from participation_ledger where activity = ? and to_position is null")
                 .param(activity)
                 .query(ParticipationFacts::listed)
@@ -71,7 +71,7 @@ class ParticipationFacts {
     }
 
     /** Of a trust, by day; what is cancelled or withdrawn comes last. */
-    List<ListedActivity> activities(Ask ask) {
+    List<ActivitySummary> activities(Ask ask) {
         return ask.sql(jdbc, """
                         select * from participation_ledger
                         where campaign = :year and trust = :code and kind = any (:kinds)
@@ -130,10 +130,10 @@ class ParticipationFacts {
                 .list();
     }
 
-    private static ListedActivity listed(ResultSet row, int number) throws SQLException {
-        Contribution c = LedgerRow.contribution(row);
+    private static ActivitySummary listed(ResultSet row, int number) throws SQLException {
+        ActivityContribution c = LedgerRow.contribution(row);
         TrustCode trust = c.trust();
-        return new ListedActivity(
+        return new ActivitySummary(
                 row.getString("activity"),
                 c.kind(),
                 trust == null ? null : trust.value(),
@@ -144,8 +144,8 @@ class ParticipationFacts {
                 c.late());
     }
 
-    static RecentFact fact(ResultSet row, int number) throws SQLException {
-        return new RecentFact(
+    static EventSummary fact(ResultSet row, int number) throws SQLException {
+        return new EventSummary(
                 row.getLong("position"),
                 row.getTimestamp("known").toInstant(),
                 row.getString("activity"),

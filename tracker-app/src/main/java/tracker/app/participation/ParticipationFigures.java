@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Participation;
-import tracker.domain.participation.Participation.DayTally;
-import tracker.domain.participation.Participation.KindTally;
-import tracker.domain.participation.Participation.PartTally;
-import tracker.domain.participation.Participation.TrustsTakingPart;
-import tracker.domain.participation.Tally;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
+import tracker.domain.participation.ParticipationSummary.DailyTotals;
+import tracker.domain.participation.ParticipationSummary.KindTotals;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.trust.Area;
 
 /** The SQL that reads figures; the same for now and for any instant, for the nation and for one trust. */
 @Component
@@ -31,22 +31,24 @@ class ParticipationFigures {
         this.jdbc = jdbc;
     }
 
-    Participation participation(Ask ask, String name) {
+    ParticipationSummary participation(Ask ask, String name) {
         Sums sums = sums(ask);
-        List<KindTally> byKind = Arrays.stream(ActivityKind.values())
-                .map(kind -> new KindTally(kind, sum(sums.byDay(), kind)))
+        List<KindTotals> byKind = Arrays.stream(ActivityKind.values())
+                .map(kind -> new KindTotals(kind, sum(sums.byDay(), kind)))
                 .toList();
-        List<PartTally> parts = parts(ask, sums.byTrust());
-        return new Participation(
+        List<AreaTotals> parts = parts(ask, sums.byTrust());
+        return new ParticipationSummary(
                 ask.moment(),
                 ask.campaign().id(),
                 ask.part(),
                 name,
-                byKind.stream().map(KindTally::tally).reduce(Tally.NOTHING, Tally::plus),
+                byKind.stream().map(KindTotals::totals).reduce(ActivityTotals.NOTHING, ActivityTotals::plus),
                 byKind,
-                DayTally.of(sums.byDay()),
-                parts.stream().map(PartTally::trusts).reduce(new TrustsTakingPart(0, 0, 0), ParticipationFigures::plus),
-                ask.part().level() == Part.Level.TRUST ? List.of() : parts);
+                DailyTotals.of(sums.byDay()),
+                parts.stream()
+                        .map(AreaTotals::trusts)
+                        .reduce(new ParticipatingTrustCount(0, 0, 0), ParticipationFigures::plus),
+                ask.part().level() == Area.AreaLevel.TRUST ? List.of() : parts);
     }
 
     /**
@@ -54,7 +56,8 @@ class ParticipationFigures {
      *
      * @param byTrust under its code; what learners of no trust did under none
      */
-    private record Sums(Map<LocalDate, Map<ActivityKind, Tally>> byDay, Map<Optional<String>, Tally> byTrust) {}
+    private record Sums(
+            Map<LocalDate, Map<ActivityKind, ActivityTotals>> byDay, Map<Optional<String>, ActivityTotals> byTrust) {}
 
     /** Both in one pass, because the rows are many. */
     private Sums sums(Ask ask) {
@@ -66,7 +69,7 @@ class ParticipationFigures {
                                 + " f left join trust r on r.code = f.trust where " + ask.within()
                                 + " group by grouping sets ((day, kind), (trust)) having sum(activities) <> 0")
                 .query(row -> {
-                    Tally tally = TallyColumns.tally(row);
+                    ActivityTotals tally = TallyColumns.tally(row);
                     if (row.getInt("of_trust") == 1) {
                         sums.byTrust().put(Optional.ofNullable(row.getString("trust")), tally);
                     } else {
@@ -80,46 +83,48 @@ class ParticipationFigures {
     }
 
     /** All smaller parts, also those where nothing has happened; what learners of no trust did has no part of its own code. */
-    private List<PartTally> parts(Ask ask, Map<Optional<String>, Tally> byTrust) {
-        Map<String, PartTally> parts = new LinkedHashMap<>();
+    private List<AreaTotals> parts(Ask ask, Map<Optional<String>, ActivityTotals> byTrust) {
+        Map<String, AreaTotals> parts = new LinkedHashMap<>();
         ask.sql(
                         jdbc,
                         "select r.code, %s as part, %s as name, %s as open from trust r where %s order by 3, 2"
                                 .formatted(ask.nextCode(), ask.nextName(), Ask.OPEN, ask.trustWithin()))
                 .query(row -> {
-                    Tally tally = byTrust.getOrDefault(Optional.of(row.getString("code")), Tally.NOTHING);
+                    ActivityTotals tally =
+                            byTrust.getOrDefault(Optional.of(row.getString("code")), ActivityTotals.NOTHING);
                     String code = row.getString("part");
-                    TrustsTakingPart trusts = trusts(tally, row.getBoolean("open"));
+                    ParticipatingTrustCount trusts = trusts(tally, row.getBoolean("open"));
                     parts.merge(
                             code,
-                            new PartTally(ask.next(code), row.getString("name"), tally, trusts),
+                            new AreaTotals(ask.next(code), row.getString("name"), tally, trusts),
                             ParticipationFigures::plus);
                 });
-        List<PartTally> all = new ArrayList<>(parts.values());
+        List<AreaTotals> all = new ArrayList<>(parts.values());
         all.removeIf(part -> part.trusts().open() == 0);
-        Tally noTrust = byTrust.get(Optional.<String>empty());
-        if (ask.part().level() == Part.Level.NATION
+        ActivityTotals noTrust = byTrust.get(Optional.<String>empty());
+        if (ask.part().level() == Area.AreaLevel.NATION
                 && noTrust != null
                 && ask.narrowing().type() == null) {
-            all.add(new PartTally(ask.next(null), "Learners of no trust", noTrust, new TrustsTakingPart(0, 0, 0)));
+            all.add(new AreaTotals(
+                    ask.next(null), "Learners of no trust", noTrust, new ParticipatingTrustCount(0, 0, 0)));
         }
         return all;
     }
 
     /** One that took part is counted although it has closed since. */
-    private static TrustsTakingPart trusts(Tally tally, boolean open) {
+    private static ParticipatingTrustCount trusts(ActivityTotals tally, boolean open) {
         boolean plannedOnly = tally.held() == 0 && tally.planned() > 0;
-        return new TrustsTakingPart(
+        return new ParticipatingTrustCount(
                 open || tally.activities() > 0 ? 1 : 0, tally.held() > 0 ? 1 : 0, plannedOnly ? 1 : 0);
     }
 
-    private static PartTally plus(PartTally a, PartTally b) {
-        return new PartTally(a.part(), a.name(), a.tally().plus(b.tally()), plus(a.trusts(), b.trusts()));
+    private static AreaTotals plus(AreaTotals a, AreaTotals b) {
+        return new AreaTotals(a.area(), a.name(), a.totals().plus(b.totals()), plus(a.trusts(), b.trusts()));
     }
 
     /** What people call the part; empty where there is none with this code. */
-    Optional<String> nameOf(Part part) {
-        if (part.level() == Part.Level.NATION) {
+    Optional<String> nameOf(Area part) {
+        if (part.level() == Area.AreaLevel.NATION) {
             return Optional.of("England");
         }
         String column = switch (part.level()) {
@@ -133,13 +138,13 @@ class ParticipationFigures {
         return jdbc.sql(sql).param(part.code()).query(String.class).optional();
     }
 
-    private static Tally sum(Map<LocalDate, Map<ActivityKind, Tally>> byDay, ActivityKind kind) {
+    private static ActivityTotals sum(Map<LocalDate, Map<ActivityKind, ActivityTotals>> byDay, ActivityKind kind) {
         return byDay.values().stream()
-                .map(kinds -> kinds.getOrDefault(kind, Tally.NOTHING))
-                .reduce(Tally.NOTHING, Tally::plus);
+                .map(kinds -> kinds.getOrDefault(kind, ActivityTotals.NOTHING))
+                .reduce(ActivityTotals.NOTHING, ActivityTotals::plus);
     }
 
-    private static TrustsTakingPart plus(TrustsTakingPart a, TrustsTakingPart b) {
-        return new TrustsTakingPart(a.open() + b.open(), a.held() + b.held(), a.plannedOnly() + b.plannedOnly());
+    private static ParticipatingTrustCount plus(ParticipatingTrustCount a, ParticipatingTrustCount b) {
+        return new ParticipatingTrustCount(a.open() + b.open(), a.held() + b.held(), a.plannedOnly() + b.plannedOnly());
     }
 }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.app.api.Word;
-import tracker.domain.participation.Participation;
-import tracker.domain.participation.Participation.TrustsTakingPart;
-import tracker.domain.participation.Reached;
-import tracker.domain.participation.Tally;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.participation.ReachTotals;
 
 /** How participation looks to a machine. Its names are a promise; the read model behind it may change. */
 record ParticipationJson(
@@ -36,37 +36,37 @@ record ParticipationJson(
 
     record SmallerPartJson(PartJson part, TallyJson tally, TrustsTakingPartJson trusts) {}
 
-    static ParticipationJson of(Participation p) {
+    static ParticipationJson of(ParticipationSummary p) {
         return new ParticipationJson(
                 p.moment().asAt(),
                 p.moment().position(),
                 p.campaign().value(),
-                new PartJson(Word.of(p.part().level()), p.part().code(), p.name()),
+                new PartJson(Word.of(p.area().level()), p.area().code(), p.name()),
                 tally(p.total()),
                 kinds(p.byKind()),
                 p.byDay().stream()
-                        .map(day -> new DayJson(day.day(), tally(day.tally()), kinds(day.byKind())))
+                        .map(day -> new DayJson(day.day(), tally(day.totals()), kinds(day.byKind())))
                         .toList(),
                 trusts(p.trusts()),
-                p.parts().stream()
+                p.areas().stream()
                         .map(part -> new SmallerPartJson(
                                 new PartJson(
-                                        Word.of(part.part().level()),
-                                        part.part().code(),
+                                        Word.of(part.area().level()),
+                                        part.area().code(),
                                         part.name()),
-                                tally(part.tally()),
+                                tally(part.totals()),
                                 trusts(part.trusts())))
                         .toList());
     }
 
-    private static List<KindJson> kinds(List<Participation.KindTally> kinds) {
+    private static List<KindJson> kinds(List<ParticipationSummary.KindTotals> kinds) {
         return kinds.stream()
-                .map(kind -> new KindJson(Word.of(kind.kind()), tally(kind.tally())))
+                .map(kind -> new KindJson(Word.of(kind.kind()), tally(kind.totals())))
                 .toList();
     }
 
-    private static TallyJson tally(Tally t) {
-        Reached reached = t.reached();
+    private static TallyJson tally(ActivityTotals t) {
+        ReachTotals reached = t.reached();
         return new TallyJson(
                 t.planned(),
                 t.held(),
@@ -75,7 +75,7 @@ record ParticipationJson(
                 new ReachedJson(reached.low(), reached.best(), reached.high(), reached.counted(), reached.unknown()));
     }
 
-    private static TrustsTakingPartJson trusts(TrustsTakingPart t) {
-        return new TrustsTakingPartJson(t.open(), t.takingPart(), t.held(), t.plannedOnly());
+    private static TrustsTakingPartJson trusts(ParticipatingTrustCount t) {
+        return new TrustsTakingPartJson(t.open(), t.participating(), t.held(), t.plannedOnly());
     }
 }

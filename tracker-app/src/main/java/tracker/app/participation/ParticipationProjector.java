@@ -25,7 +25,7 @@ import tracker.app.participation.ParticipationLedger.Place;
 import tracker.domain.calendar.CalendarEvent;
 import tracker.domain.campaign.CampaignEvent;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustEvent;
 
@@ -108,7 +108,7 @@ public class ParticipationProjector {
         batch.root()
                 .<List<EventMessage<?>>>getOrComputeResource(GATHERED, key -> {
                     List<EventMessage<?>> gathered = new ArrayList<>();
-                    AtomicReference<Change> change = new AtomicReference<>(Change.OF_EVERYTHING);
+                    AtomicReference<ChangeScope> change = new AtomicReference<>(ChangeScope.EVERYTHING);
                     batch.onPrepareCommit(work -> change.set(write(gathered)));
                     batch.afterCommit(work -> live.changed(Objects.requireNonNull(change.get())));
                     return gathered;
@@ -117,7 +117,7 @@ public class ParticipationProjector {
     }
 
     /** Writes a batch in the order in which its facts were stored. */
-    private Change write(List<EventMessage<?>> batch) {
+    private ChangeScope write(List<EventMessage<?>> batch) {
         Map<String, Place> places =
                 ledger.places(batch.stream().map(EventMessage::getIdentifier).toList());
         List<StoredFact> facts = batch.stream()
@@ -130,7 +130,7 @@ public class ParticipationProjector {
         position.advance(
                 facts.stream().mapToLong(StoredFact::position).max().orElse(0),
                 facts.stream().map(StoredFact::known).reduce(Instant.EPOCH, (a, b) -> a.isAfter(b) ? a : b));
-        return parking ? Change.OF_EVERYTHING : change(batch);
+        return parking ? ChangeScope.EVERYTHING : change(batch);
     }
 
     private static StoredFact stored(DomainEventMessage<?> message, long position) {
@@ -139,7 +139,7 @@ public class ParticipationProjector {
         return new StoredFact(position, message.getAggregateIdentifier(), name, message.getTimestamp(), fact);
     }
 
-    private static Change change(List<EventMessage<?>> batch) {
+    private static ChangeScope change(List<EventMessage<?>> batch) {
         Set<Integer> campaigns = new TreeSet<>();
         Set<String> trusts = new TreeSet<>();
         for (EventMessage<?> message : batch) {
@@ -153,16 +153,16 @@ public class ParticipationProjector {
                 }
                 case CalendarEvent fact -> trusts.add(fact.trust().value());
                 case CampaignEvent fact -> {
-                    return Change.OF_EVERYTHING;
+                    return ChangeScope.EVERYTHING;
                 }
                 case TrustEvent fact -> {
-                    return Change.OF_EVERYTHING;
+                    return ChangeScope.EVERYTHING;
                 }
                 default -> {
                     // no handler lets anything else in
                 }
             }
         }
-        return new Change(false, campaigns, trusts);
+        return new ChangeScope(false, campaigns, trusts);
     }
 }

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.app.messaging.Answers;
-import tracker.domain.participation.Board;
-import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.participation.StagedTrust;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
-import tracker.domain.trust.Part.Level;
+import tracker.domain.participation.TrustSummary;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.Area.AreaLevel;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.Region;
 
 /** Answers what the pages of the nation, the regions and the ICBs ask. */
@@ -53,34 +53,36 @@ class PlaceAnswers {
     }
 
     private Optional<PlaceBoard> answer(GetPlaceBoard query) {
-        Optional<Ask> ask = answers.ask(query.campaign(), query.part(), query.narrowing(), query.asAt());
-        Optional<String> name = ofThePast(query) ? icbs.oldName(query.part()) : figures.nameOf(query.part());
+        Optional<Ask> ask = answers.ask(query.campaign(), query.area(), query.filter(), query.asAt());
+        Optional<String> name = ofThePast(query) ? icbs.oldName(query.area()) : figures.nameOf(query.area());
         return name.flatMap(found -> ask.map(asked -> board(query, asked.of(members(query)), found)));
     }
 
     private PlaceBoard board(GetPlaceBoard query, Ask ask, String name) {
-        List<StagedTrust> england = staged.of(ask, query.map());
-        List<StagedTrust> here = Places.within(england, query.part());
-        Board board =
-                new Board(ask.moment(), ask.campaign(), figures.participation(ask, name), facts.newest(ask, NEWEST));
+        List<TrustSummary> england = staged.of(ask, query.map());
+        List<TrustSummary> here = Places.within(england, query.area());
+        CampaignBoard board = new CampaignBoard(
+                ask.moment(), ask.campaign(), figures.participation(ask, name), facts.newest(ask, NEWEST));
         return new PlaceBoard(
                 query,
                 board,
-                region(query.part(), here),
+                region(query.area(), here),
                 Places.icbs(here),
                 here,
-                peers(query.part(), england),
+                peers(query.area(), england),
                 dayBefore.of(ask, name).orElse(null),
                 delay.behind(),
-                query.part().level() == Level.ICB ? icbs.kin(query.part(), query.map()) : List.of());
+                query.area().level() == AreaLevel.ICB ? icbs.kin(query.area(), query.map()) : List.of());
     }
 
     /** An ICB lies in one region. */
-    private static @Nullable Region region(Part part, List<StagedTrust> here) {
-        return part.level() == Level.ICB && !here.isEmpty() ? here.getFirst().region() : null;
+    private static @Nullable Region region(Area part, List<TrustSummary> here) {
+        return part.level() == AreaLevel.ICB && !here.isEmpty()
+                ? here.getFirst().region()
+                : null;
     }
 
-    private static List<PartTally> peers(Part part, List<StagedTrust> england) {
+    private static List<AreaTotals> peers(Area part, List<TrustSummary> england) {
         return switch (part.level()) {
             case REGION -> Places.regions(england);
             case ICB -> Places.icbs(england);
@@ -89,10 +91,10 @@ class PlaceAnswers {
     }
 
     private @Nullable List<String> members(GetPlaceBoard query) {
-        return ofThePast(query) ? icbs.oldMembers(query.part()) : null;
+        return ofThePast(query) ? icbs.oldMembers(query.area()) : null;
     }
 
     private static boolean ofThePast(GetPlaceBoard query) {
-        return query.part().level() == Level.ICB && query.map() == IcbMap.OF_2023;
+        return query.area().level() == AreaLevel.ICB && query.map() == IcbMapVersion.OF_2023;
     }
 }

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tracker.domain.participation.Participation.PartTally;
-import tracker.domain.participation.Participation.TrustsTakingPart;
-import tracker.domain.participation.StagedTrust;
-import tracker.domain.participation.Tally;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.participation.TrustSummary;
+import tracker.domain.trust.Area;
 
 /** Adds trusts up to the places they lie in. */
 final class Places {
 
     private Places() {}
 
-    static List<StagedTrust> within(List<StagedTrust> england, Part part) {
+    static List<TrustSummary> within(List<TrustSummary> england, Area part) {
         return switch (part.level()) {
             case NATION -> england;
             case REGION ->
@@ -36,41 +36,41 @@ final class Places {
     }
 
     /** By name. */
-    static List<PartTally> regions(List<StagedTrust> trusts) {
+    static List<AreaTotals> regions(List<TrustSummary> trusts) {
         return sums(
                 trusts,
-                trust -> Part.region(trust.region().code()),
+                trust -> Area.region(trust.region().code()),
                 trust -> trust.region().name());
     }
 
     /** By name. */
-    static List<PartTally> icbs(List<StagedTrust> trusts) {
+    static List<AreaTotals> icbs(List<TrustSummary> trusts) {
         return sums(
                 trusts,
-                trust -> Part.icb(trust.icb().code()),
+                trust -> Area.icb(trust.icb().code()),
                 trust -> trust.icb().name());
     }
 
-    private static List<PartTally> sums(
-            List<StagedTrust> trusts, Function<StagedTrust, Part> part, Function<StagedTrust, String> name) {
-        Map<String, List<StagedTrust>> byName = trusts.stream()
+    private static List<AreaTotals> sums(
+            List<TrustSummary> trusts, Function<TrustSummary, Area> part, Function<TrustSummary, String> name) {
+        Map<String, List<TrustSummary>> byName = trusts.stream()
                 .collect(Collectors.groupingBy(
                         trust -> name.apply(trust).toLowerCase(Locale.UK), TreeMap::new, Collectors.toList()));
         return byName.values().stream()
-                .map(there -> new PartTally(
+                .map(there -> new AreaTotals(
                         part.apply(there.getFirst()),
                         name.apply(there.getFirst()),
-                        there.stream().map(StagedTrust::tally).reduce(Tally.NOTHING, Tally::plus),
+                        there.stream().map(TrustSummary::totals).reduce(ActivityTotals.NOTHING, ActivityTotals::plus),
                         takingPart(there)))
                 .toList();
     }
 
-    private static TrustsTakingPart takingPart(List<StagedTrust> trusts) {
+    private static ParticipatingTrustCount takingPart(List<TrustSummary> trusts) {
         int held =
-                (int) trusts.stream().filter(trust -> trust.tally().held() > 0).count();
+                (int) trusts.stream().filter(trust -> trust.totals().held() > 0).count();
         int planned = (int) trusts.stream()
-                .filter(trust -> trust.tally().held() == 0 && trust.tally().planned() > 0)
+                .filter(trust -> trust.totals().held() == 0 && trust.totals().planned() > 0)
                 .count();
-        return new TrustsTakingPart(trusts.size(), held, planned);
+        return new ParticipatingTrustCount(trusts.size(), held, planned);
     }
 }

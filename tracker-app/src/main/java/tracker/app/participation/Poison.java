@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import tracker.app.eventstore.UnreadableFact;
-import tracker.domain.participation.WhyParked;
+import tracker.domain.participation.DeadLetterReason;
 
 /** Tells a fact that cannot be digested from a database that is away: only the first is ever parked (decision 0010). */
 final class Poison {
@@ -17,20 +17,20 @@ final class Poison {
     private Poison() {}
 
     /** Why the fact is to be parked; null when it is not the fact's fault, and everything has to be tried again later. */
-    static @Nullable WhyParked in(RuntimeException failure) {
+    static @Nullable DeadLetterReason in(RuntimeException failure) {
         boolean database = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return isAboutValues(sql) ? WhyParked.REFUSED : null;
+                return isAboutValues(sql) ? DeadLetterReason.REFUSED : null;
             }
             database |= cause instanceof DataAccessException || cause instanceof TransactionException;
         }
-        return database ? null : WhyParked.DOES_NOT_FIT;
+        return database ? null : DeadLetterReason.DOES_NOT_FIT;
     }
 
     /** Why a fact that could not be decoded is to be parked. */
-    static WhyParked in(UnreadableFact fact) {
-        return fact.nameKnown() ? WhyParked.UNREADABLE : WhyParked.UNKNOWN_NAME;
+    static DeadLetterReason in(UnreadableFact fact) {
+        return fact.nameKnown() ? DeadLetterReason.UNREADABLE : DeadLetterReason.UNKNOWN_NAME;
     }
 
     private static boolean isAboutValues(SQLException sql) {

@@ -14,7 +14,7 @@ import tracker.app.eventstore.FactDecoder;
 import tracker.app.messaging.LiveQueries;
 import tracker.app.wakeup.Bell;
 import tracker.app.wakeup.News;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 
 /**
  * Fills the read models anew while people watch: into tables of their own, which take the place of the old ones when they have caught
@@ -64,7 +64,7 @@ public class Rebuild {
             tables.create();
             try {
                 long facts = rebuild(one, tables, progress);
-                live.changed(Change.OF_EVERYTHING);
+                live.changed(ChangeScope.EVERYTHING);
                 bell.ring(News.READ);
                 return facts;
             } finally {

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import tracker.app.eventstore.StoredFact;
 import tracker.app.eventstore.UnreadableFact;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.WhyParked;
+import tracker.domain.participation.DeadLetterReason;
 
 /**
  * The rows of all facts from the first on, folded in memory and written once: a version of the ledger when it has ended, totals and
@@ -51,7 +51,7 @@ final class RebuiltRows {
     void add(List<StoredFact> batch, Set<Long> refused) throws SQLException {
         LedgerFold fold = new LedgerFold(newest);
         for (StoredFact fact : batch) {
-            WhyParked why = digest(fold, fact, refused);
+            DeadLetterReason why = digest(fold, fact, refused);
             if (why != null) {
                 closed.add(fact.about());
                 park(fact, why);
@@ -71,9 +71,10 @@ final class RebuiltRows {
     }
 
     /** Null when it is in the rows now; else why it is not. */
-    private @Nullable WhyParked digest(LedgerFold fold, StoredFact stored, Set<Long> refused) throws SQLException {
+    private @Nullable DeadLetterReason digest(LedgerFold fold, StoredFact stored, Set<Long> refused)
+            throws SQLException {
         if (closed.contains(stored.about())) {
-            return WhyParked.FOLLOWS;
+            return DeadLetterReason.FOLLOWS;
         }
         if (stored.fact() instanceof UnreadableFact unreadable) {
             return Poison.in(unreadable);
@@ -82,15 +83,15 @@ final class RebuiltRows {
             return null;
         }
         if (refused.contains(stored.position())) {
-            return WhyParked.REFUSED;
+            return DeadLetterReason.REFUSED;
         }
         String told;
         try {
-            told = fact.told();
+            told = fact.sentence();
             fold.add(new KnownFact(fact, stored.position(), stored.known()));
         } catch (RuntimeException unfit) {
             LOG.error("The fact {} at position {} is parked", stored.name(), stored.position(), unfit);
-            return WhyParked.DOES_NOT_FIT;
+            return DeadLetterReason.DOES_NOT_FIT;
         }
         log(stored, fact, told);
         return null;
@@ -107,7 +108,7 @@ final class RebuiltRows {
         }
     }
 
-    private void park(StoredFact fact, WhyParked why) {
+    private void park(StoredFact fact, DeadLetterReason why) {
         parked.add(new Parked(fact, why));
     }
 
@@ -176,5 +177,5 @@ final class RebuiltRows {
 
     private record LastKnown(int campaign, String trust) {}
 
-    private record Parked(StoredFact fact, WhyParked why) {}
+    private record Parked(StoredFact fact, DeadLetterReason why) {}
 }

@@ -5,21 +5,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.app.messaging.Answers;
 import tracker.app.messaging.ReadPosition;
-import tracker.domain.campaign.Campaigns;
+import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.participation.CampaignReplay;
 import tracker.domain.participation.ParticipationQuery.GetReplay;
-import tracker.domain.participation.Replay;
 
 /** Answers how a campaign's figures moved. */
 @Configuration(proxyBeanMethods = false)
 class ReplayAnswers {
 
     @Bean
-    Answers<GetReplay, Optional<Replay>> getReplay(Campaigns campaigns, ReplaySteps steps, ReadPosition position) {
+    Answers<GetReplay, Optional<CampaignReplay>> getReplay(
+            CampaignRegistry campaigns, ReplaySteps steps, ReadPosition position) {
         return new Answers<>(
                 GetReplay.class,
                 query -> campaigns
                         .find(query.campaign())
-                        .map(campaign -> new Replay(
+                        .map(campaign -> new CampaignReplay(
                                 position.now(),
                                 campaign,
                                 steps.regions(),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import tracker.domain.participation.Replay;
+import tracker.domain.participation.CampaignReplay;
 import tracker.domain.trust.Region;
 
 /**
@@ -20,7 +20,7 @@ record ReplayJson(
         List<long[]> known,
         List<long[]> happened) {
 
-    static ReplayJson of(Replay replay) {
+    static ReplayJson of(CampaignReplay replay) {
         List<LocalDate> days = replay.campaign().days().week();
         List<String> codes = replay.regions().stream().map(Region::code).toList();
         return new ReplayJson(
@@ -33,7 +33,7 @@ record ReplayJson(
                 steps(replay.happened(), codes, days));
     }
 
-    private static List<long[]> steps(List<Replay.Step> steps, List<String> codes, List<LocalDate> days) {
+    private static List<long[]> steps(List<CampaignReplay.ReplayStep> steps, List<String> codes, List<LocalDate> days) {
         return steps.stream()
                 .map(step -> new long[] {
                     step.from().getEpochSecond(),

@@ -7,8 +7,8 @@ import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tracker.domain.participation.Replay.Step;
-import tracker.domain.shared.London;
+import tracker.domain.participation.CampaignReplay.ReplayStep;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Region;
 
 /** The SQL of the steps in which the nation's figures moved. */
@@ -32,7 +32,7 @@ class ReplaySteps {
                 .list();
     }
 
-    List<Step> known(int campaign) {
+    List<ReplayStep> known(int campaign) {
         return jdbc.sql("select f.quarter, " + SUMS + """
                         from participation_change f left join trust r on r.code = f.trust
                         where f.campaign = ? and counts_as in ('HELD', 'PLANNED') group by f.quarter, r.region_code, f.day
@@ -43,18 +43,20 @@ class ReplaySteps {
                 .list();
     }
 
-    List<Step> happened(int campaign) {
-        RowMapper<Step> steps = (row, number) -> step(
+    List<ReplayStep> happened(int campaign) {
+        RowMapper<ReplayStep> steps = (row, number) -> step(
                 row,
-                row.getObject("day", LocalDate.class).atStartOfDay(London.ZONE).toInstant());
+                row.getObject("day", LocalDate.class)
+                        .atStartOfDay(LondonCalendar.ZONE)
+                        .toInstant());
         return jdbc.sql("select " + SUMS + """
                         from participation_total f left join trust r on r.code = f.trust
                         where f.campaign = ? and counts_as in ('HELD', 'PLANNED') group by r.region_code, f.day order by 2, 1
                         """).param(campaign).query(steps).list();
     }
 
-    private static Step step(ResultSet row, java.time.Instant from) throws SQLException {
-        return new Step(
+    private static ReplayStep step(ResultSet row, java.time.Instant from) throws SQLException {
+        return new ReplayStep(
                 from,
                 row.getString("region"),
                 row.getObject("day", LocalDate.class),

@@ -10,7 +10,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 import tracker.app.messaging.LiveQueries;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 
 /**
  * Wakes the boards where only time has passed: once a minute, for what says how long ago something was or how many days are left,
@@ -43,7 +43,7 @@ class SlowClock implements ApplicationListener<ApplicationReadyEvent>, Disposabl
         try {
             ticked = (ticked + 1) % TICKS_IN_A_MINUTE;
             if (delay.turned() || ticked == 0) {
-                live.changed(Change.OF_EVERYTHING);
+                live.changed(ChangeScope.EVERYTHING);
             }
         } catch (RuntimeException failure) {
             LOG.debug("Whether the reader is behind could not be read; looking again soon", failure);

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.trust.OldIcbs;
-import tracker.domain.participation.StagedTrust;
-import tracker.domain.participation.Tally;
+import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.TrustStage;
-import tracker.domain.shared.London;
+import tracker.domain.participation.TrustSummary;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Icb;
-import tracker.domain.trust.IcbMap;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustType;
 
@@ -29,7 +29,7 @@ class StagedTrusts {
     }
 
     /** All that are open, or have anything planned or held; by name. */
-    List<StagedTrust> of(Ask ask, IcbMap map) {
+    List<TrustSummary> of(Ask ask, IcbMapVersion map) {
         String perTrust =
                 "select f.trust, coalesce(sum(activities) filter (where counts_as = 'PLANNED' and day < :today), 0)"
                         + " as overdue, " + TallyColumns.SUMS + " from " + ask.figures() + " f group by f.trust";
@@ -39,21 +39,21 @@ class StagedTrusts {
                         from trust r left join (%s) f on f.trust = r.code
                         where %s (planned + held > 0 or %s) order by lower(r.name), r.code
                         """.formatted(TallyColumns.orZero(), perTrust, ask.ofType(), Ask.OPEN))
-                .param("today", London.dayOf(ask.moment().asAt()))
+                .param("today", LondonCalendar.dayOf(ask.moment().asAt()))
                 .query((row, number) -> trust(row, map))
                 .list();
     }
 
-    private StagedTrust trust(ResultSet row, IcbMap map) throws SQLException {
+    private TrustSummary trust(ResultSet row, IcbMapVersion map) throws SQLException {
         String code = row.getString("code");
-        Tally tally = TallyColumns.tally(row);
+        ActivityTotals tally = TallyColumns.tally(row);
         Icb today = new Icb(row.getString("icb_code"), row.getString("icb_name"));
-        return new StagedTrust(
+        return new TrustSummary(
                 code,
                 row.getString("name"),
                 type(row.getString("type")),
                 new Region(row.getString("region_code"), row.getString("region_name")),
-                map == IcbMap.OF_2026 ? today : old.of(code).orElse(today),
+                map == IcbMapVersion.OF_2026 ? today : old.of(code).orElse(today),
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),
                 tally,

@@ -3,10 +3,10 @@ package tracker.app.participation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.Measure;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.trust.Area;
 
 /**
  * The course of a measure: each version of an activity adds its amount when it becomes known and takes it away when the next one does. The
@@ -16,10 +16,10 @@ import tracker.domain.trust.Part;
  * @param narrowing kinds and type of trust that are counted
  * @param happened whether each activity, as it is known today, is one step at the midnight of its first day, and not one when it became known
  */
-public record Steps(CampaignId campaign, Part part, Measure measure, Narrowing narrowing, boolean happened) {
+public record Steps(CampaignId campaign, Area part, CampaignMeasure measure, BoardFilter narrowing, boolean happened) {
 
     /** As it became known. */
-    public Steps(CampaignId campaign, Part part, Measure measure, Narrowing narrowing) {
+    public Steps(CampaignId campaign, Area part, CampaignMeasure measure, BoardFilter narrowing) {
         this(campaign, part, measure, narrowing, false);
     }
 
@@ -56,7 +56,7 @@ public record Steps(CampaignId campaign, Part part, Measure measure, Narrowing n
     }
 
     private String amount() {
-        return measure == Measure.PEOPLE ? "add_best" : "1";
+        return measure == CampaignMeasure.PEOPLE ? "add_best" : "1";
     }
 
     private String counted() {
@@ -77,7 +77,7 @@ public record Steps(CampaignId campaign, Part part, Measure measure, Narrowing n
             case TRUST -> "s.trust = :code";
         };
         boolean register =
-                narrowing.type() != null || part.level() == Part.Level.REGION || part.level() == Part.Level.ICB;
+                narrowing.type() != null || part.level() == Area.AreaLevel.REGION || part.level() == Area.AreaLevel.ICB;
         return (register ? "join trust r on r.code = s.trust" : "") + " where " + place
                 + (narrowing.type() == null ? "" : " and r.type = :type");
     }

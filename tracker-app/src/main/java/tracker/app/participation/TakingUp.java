@@ -8,7 +8,7 @@ import tracker.app.eventstore.StoredFact;
 import tracker.app.eventstore.StoredFacts;
 import tracker.app.messaging.LiveQueries;
 import tracker.domain.participation.ParticipationCommand.TryParkedFactsAgain;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 
 /** Takes parked facts up again once they have been cured, in the one transaction that also takes them off the list. */
 @Component
@@ -40,7 +40,7 @@ public class TakingUp {
     @CommandHandler
     public void on(TryParkedFactsAgain command) {
         reading.executeWithoutResult(transaction -> takeUp(command.activity()));
-        live.changed(Change.OF_EVERYTHING);
+        live.changed(ChangeScope.EVERYTHING);
     }
 
     private void takeUp(String activity) {

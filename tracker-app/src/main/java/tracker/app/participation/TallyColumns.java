@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
-import tracker.domain.participation.Reached;
-import tracker.domain.participation.Tally;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ReachTotals;
 
-/** The columns in which SQL sums up activities, and how they become a {@link Tally}. */
+/** The columns in which SQL sums up activities, and how they become a {@link ActivityTotals}. */
 final class TallyColumns {
 
     /** Summed from the figures of {@link Ask#figures()}. */
@@ -35,13 +35,13 @@ final class TallyColumns {
         return NAMES.stream().map(column::formatted).collect(Collectors.joining());
     }
 
-    static Tally tally(ResultSet row) throws SQLException {
-        return new Tally(
+    static ActivityTotals tally(ResultSet row) throws SQLException {
+        return new ActivityTotals(
                 row.getInt("planned"),
                 row.getInt("held"),
                 row.getInt("cancelled"),
                 row.getInt("withdrawn"),
-                new Reached(
+                new ReachTotals(
                         row.getLong("low"),
                         row.getLong("best"),
                         row.getLong("high"),

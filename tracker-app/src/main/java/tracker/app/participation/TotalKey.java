@@ -2,13 +2,13 @@ package tracker.app.participation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Contribution;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.trust.TrustCode;
 
 /** What the rolled-up table counts by. An activity of several days counts on its first. */
 record TotalKey(int campaign, @Nullable String trust, String kind, String countsAs, LocalDate day) {
 
-    static TotalKey of(Contribution contribution) {
+    static TotalKey of(ActivityContribution contribution) {
         TrustCode trust = contribution.trust();
         return new TotalKey(
                 contribution.campaign().value(),

@@ -15,13 +15,13 @@ import tracker.app.api.NotFound;
 import tracker.app.api.Refused;
 import tracker.app.api.Word;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.Campaigns;
+import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ParticipationQuery.ChangedActivities;
+import tracker.domain.participation.ParticipationQuery.ChangedActivityList;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.Trusts;
+import tracker.domain.trust.TrustRegistry;
 
 /** All activities of a trust in one list, so that its own system finds what it has missed and what others have changed. */
 @RestController
@@ -31,10 +31,10 @@ class TrustActivitiesApi {
     private static final int LONGEST_PAGE = 500;
 
     private final Queries queries;
-    private final Trusts trusts;
-    private final Campaigns campaigns;
+    private final TrustRegistry trusts;
+    private final CampaignRegistry campaigns;
 
-    TrustActivitiesApi(Queries queries, Trusts trusts, Campaigns campaigns) {
+    TrustActivitiesApi(Queries queries, TrustRegistry trusts, CampaignRegistry campaigns) {
         this.queries = queries;
         this.trusts = trusts;
         this.campaigns = campaigns;
@@ -79,7 +79,7 @@ class TrustActivitiesApi {
             @Schema(description = "whether there is more by now")
             boolean more) {
 
-        static TrustActivitiesJson of(ChangedActivities page, long changedAfter) {
+        static TrustActivitiesJson of(ChangedActivityList page, long changedAfter) {
             return new TrustActivitiesJson(
                     page.moment().asAt(),
                     page.moment().position(),

@@ -10,22 +10,22 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.app.messaging.Answers;
+import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.participation.ParticipationQuery.GetTrustBridge;
-import tracker.domain.participation.StagedTrust;
-import tracker.domain.participation.Tally;
 import tracker.domain.participation.TrustBridge;
-import tracker.domain.participation.TrustBridge.Line;
-import tracker.domain.participation.TrustBridge.Turn;
-import tracker.domain.trust.IcbMap;
+import tracker.domain.participation.TrustBridge.TrustBridgeLine;
+import tracker.domain.participation.TrustBridge.TrustChangeKind;
+import tracker.domain.participation.TrustSummary;
+import tracker.domain.trust.IcbMapVersion;
 
 /** Answers which trusts began or ceased to take part; the figures at both ends are those of a board as at the instant. */
 @Configuration(proxyBeanMethods = false)
 class TrustBridges {
 
-    private static final Comparator<Line> BY_TURN_AND_NAME =
-            Comparator.comparing(Line::turn).thenComparing(Line::name, String.CASE_INSENSITIVE_ORDER);
+    private static final Comparator<TrustBridgeLine> BY_TURN_AND_NAME = Comparator.comparing(TrustBridgeLine::kind)
+            .thenComparing(TrustBridgeLine::name, String.CASE_INSENSITIVE_ORDER);
 
     private final ParticipationAnswers answers;
     private final ParticipationFigures figures;
@@ -45,10 +45,9 @@ class TrustBridges {
     private Optional<TrustBridge> answer(GetTrustBridge query) {
         GetBridge between = query.between();
         Optional<Ask> from =
-                answers.ask(between.campaign(), between.part(), between.narrowing(), AsAt.known(between.from()));
-        Optional<Ask> to =
-                answers.ask(between.campaign(), between.part(), between.narrowing(), AsAt.known(between.to()));
-        return figures.nameOf(between.part())
+                answers.ask(between.campaign(), between.area(), between.filter(), AsAt.known(between.from()));
+        Optional<Ask> to = answers.ask(between.campaign(), between.area(), between.filter(), AsAt.known(between.to()));
+        return figures.nameOf(between.area())
                 .flatMap(name -> from.flatMap(before -> to.map(after -> bridge(before, after, name))));
     }
 
@@ -64,12 +63,12 @@ class TrustBridges {
                 lines(byCode(from), byCode(to)));
     }
 
-    private Map<String, StagedTrust> byCode(Ask ask) {
-        return Places.within(staged.of(ask, IcbMap.OF_2026), ask.part()).stream()
-                .collect(Collectors.toMap(StagedTrust::code, Function.identity()));
+    private Map<String, TrustSummary> byCode(Ask ask) {
+        return Places.within(staged.of(ask, IcbMapVersion.OF_2026), ask.part()).stream()
+                .collect(Collectors.toMap(TrustSummary::code, Function.identity()));
     }
 
-    private static List<Line> lines(Map<String, StagedTrust> before, Map<String, StagedTrust> after) {
+    private static List<TrustBridgeLine> lines(Map<String, TrustSummary> before, Map<String, TrustSummary> after) {
         return Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
                 .flatMap(code ->
@@ -79,11 +78,11 @@ class TrustBridges {
     }
 
     /** A trust that is closed and has nothing left stands in one of the two alone. */
-    private static Optional<Line> line(Optional<StagedTrust> before, Optional<StagedTrust> after) {
-        StagedTrust trust = after.or(() -> before).orElseThrow();
-        Tally then = before.map(StagedTrust::tally).orElse(Tally.NOTHING);
-        Tally now = after.map(StagedTrust::tally).orElse(Tally.NOTHING);
-        return Optional.ofNullable(Turn.between(then, now))
-                .map(turn -> new Line(trust.code(), trust.name(), turn, then, now));
+    private static Optional<TrustBridgeLine> line(Optional<TrustSummary> before, Optional<TrustSummary> after) {
+        TrustSummary trust = after.or(() -> before).orElseThrow();
+        ActivityTotals then = before.map(TrustSummary::totals).orElse(ActivityTotals.NOTHING);
+        ActivityTotals now = after.map(TrustSummary::totals).orElse(ActivityTotals.NOTHING);
+        return Optional.ofNullable(TrustChangeKind.between(then, now))
+                .map(turn -> new TrustBridgeLine(trust.code(), trust.name(), turn, then, now));
     }
 }

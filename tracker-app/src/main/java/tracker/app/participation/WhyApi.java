@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tracker.domain.participation.Bridge;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.FigureBridge;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
-import tracker.domain.participation.Reached;
-import tracker.domain.participation.Tally;
-import tracker.domain.shared.LondonTime;
+import tracker.domain.participation.ReachTotals;
+import tracker.domain.shared.LondonTimeFormat;
 import tracker.domain.shared.Queries;
 import tracker.ui.asat.BoardAddress;
 
@@ -57,21 +57,21 @@ class WhyApi {
                 .orElseThrow(() -> Between.nowhere(campaign));
     }
 
-    private static String csv(Bridge bridge) {
+    private static String csv(FigureBridge bridge) {
         StringBuilder rows = new StringBuilder(HEADINGS);
-        rows.append(row("as at " + LondonTime.write(bridge.from().asAt()), "", "", bridge.before()));
+        rows.append(row("as at " + LondonTimeFormat.format(bridge.from().asAt()), "", "", bridge.before()));
         bridge.lines()
                 .forEach(line -> rows.append(row(
-                        line.why().words(),
+                        line.reason().words(),
                         Integer.toString(line.activities()),
-                        Integer.toString(line.facts()),
+                        Integer.toString(line.events()),
                         line.change())));
-        rows.append(row("as at " + LondonTime.write(bridge.to().asAt()), "", "", bridge.after()));
+        rows.append(row("as at " + LondonTimeFormat.format(bridge.to().asAt()), "", "", bridge.after()));
         return rows.toString();
     }
 
-    private static String row(String name, String activities, String facts, Tally tally) {
-        Reached reached = tally.reached();
+    private static String row(String name, String activities, String facts, ActivityTotals tally) {
+        ReachTotals reached = tally.reached();
         return String.join(
                         ",",
                         name,

@@ -65,8 +65,8 @@ class WhyTrustsApi {
                 .forEach(line -> sheet.row(
                         line.code(),
                         line.name(),
-                        line.turn().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        line.turn().change(),
+                        line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        line.kind().change(),
                         line.before().held(),
                         line.before().planned(),
                         line.after().held(),

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 import tracker.app.campaign.AllCampaigns;
 import tracker.app.messaging.ReadPosition;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.campaign.Measure;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Learned;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation;
-import tracker.domain.shared.London;
-import tracker.domain.shared.Moment;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ReportingTimeliness;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.trust.Area;
 
 /** What one year tells about another: which was before it, whether that was told as it went, and how far it had come at an instant. */
 @Component
@@ -48,20 +48,20 @@ public class Years {
      *
      * @param asAt null for now; what has not come yet is now, too
      */
-    public Moment moment(AnnouncedCampaign campaign, @Nullable AsAt asAt) {
-        Moment now = position.now();
+    public SnapshotPosition moment(AnnouncedCampaign campaign, @Nullable AsAt asAt) {
+        SnapshotPosition now = position.now();
         if (asAt == null || asAt.instant().isAfter(now.asAt())) {
             return now;
         }
-        return asAt.tellsWhatHappened()
-                ? new Moment(asAt.instant(), now.position())
-                : new Moment(
+        return asAt.meansHappened()
+                ? new SnapshotPosition(asAt.instant(), now.position())
+                : new SnapshotPosition(
                         asAt.instant(),
                         lookUp.at(campaign.id().value(), asAt.instant()).position());
     }
 
     /** What people call the part; empty where there is none with this code. */
-    public Optional<String> nameOf(Part part) {
+    public Optional<String> nameOf(Area part) {
         return figures.nameOf(part);
     }
 
@@ -84,8 +84,8 @@ public class Years {
     }
 
     /** How many of its activities were told before its week was over, the first time that they were said to be held. */
-    public Learned learned(AnnouncedCampaign campaign) {
-        ZonedDateTime over = campaign.days().lastDay().plusDays(1).atStartOfDay(London.ZONE);
+    public ReportingTimeliness learned(AnnouncedCampaign campaign) {
+        ZonedDateTime over = campaign.days().lastDay().plusDays(1).atStartOfDay(LondonCalendar.ZONE);
         return jdbc.sql("""
                         select count(*) as held, count(*) filter (where told < :over) as in_time
                         from (select min(known_from) as told from participation_ledger
@@ -93,13 +93,13 @@ public class Years {
                         """)
                 .param("year", campaign.id().value())
                 .param("over", Timestamp.from(over.toInstant()))
-                .query((row, number) -> new Learned(row.getInt("held"), row.getInt("in_time")))
+                .query((row, number) -> new ReportingTimeliness(row.getInt("held"), row.getInt("in_time")))
                 .single();
     }
 
     /** @param asAt null for now */
-    public Participation participation(AnnouncedCampaign campaign, Part part, String name, @Nullable AsAt asAt) {
-        return participation(campaign, part, name, Narrowing.NONE, asAt);
+    public ParticipationSummary participation(AnnouncedCampaign campaign, Area part, String name, @Nullable AsAt asAt) {
+        return participation(campaign, part, name, BoardFilter.NONE, asAt);
     }
 
     /**
@@ -107,20 +107,20 @@ public class Years {
      *
      * @param asAt null for now
      */
-    public Participation participation(
-            AnnouncedCampaign campaign, Part part, String name, Narrowing narrowing, @Nullable AsAt asAt) {
-        Moment now = position.now();
-        Moment moment = asAt == null ? now : new Moment(asAt.instant(), now.position());
+    public ParticipationSummary participation(
+            AnnouncedCampaign campaign, Area part, String name, BoardFilter narrowing, @Nullable AsAt asAt) {
+        SnapshotPosition now = position.now();
+        SnapshotPosition moment = asAt == null ? now : new SnapshotPosition(asAt.instant(), now.position());
         Then then = asAt == null ? null : lookUp.at(campaign.id().value(), asAt.instant());
         return figures.participation(new Ask(campaign, part, narrowing, asAt, then, moment), name);
     }
 
     /** What a measure comes to; the same figure that the board shows. */
-    public static long of(Measure measure, Participation participation) {
+    public static long of(CampaignMeasure measure, ParticipationSummary participation) {
         return switch (measure) {
             case ACTIVITIES -> participation.total().held();
             case PEOPLE -> participation.total().reached().best();
-            case TRUSTS -> participation.trusts().takingPart();
+            case TRUSTS -> participation.trusts().participating();
             case VIDEOS -> participation.of(ActivityKind.VIDEO).held();
             case COMPLETIONS -> participation.of(ActivityKind.COURSE).held();
         };

@@ -17,7 +17,7 @@ import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
@@ -25,11 +25,11 @@ import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandDetails;
@@ -98,7 +98,7 @@ record PlainAnswers(String wish, String trust, String kind, String stage, String
         check(problems, "day", this::date);
         require(problems, "place", !place.isEmpty(), "Enter where it is: the place, the school or the department.");
         if (!place.isEmpty()) {
-            check(problems, "place", () -> new Line(place));
+            check(problems, "place", () -> new TextLine(place));
         }
         if (HELD.equals(stage)) {
             check(problems, "people", this::reach);
@@ -141,11 +141,11 @@ record PlainAnswers(String wish, String trust, String kind, String stage, String
         boolean held = HELD.equals(stage);
         return switch (kind) {
             case STAND -> {
-                StandDetails details = new StandDetails(Days.on(date()), new Line(place), List.of(), null);
+                StandDetails details = new StandDetails(DayRange.on(date()), new TextLine(place), List.of(), null);
                 StandId id = StandId.of(wish);
                 yield held
                         ? new RecordStandHeld(
-                                id, campaign, code(), details, new StandFigures(reach(), Staffing.NOT_SAID))
+                                id, campaign, code(), details, new StandFigures(reach(), StaffingFigures.NOT_SAID))
                         : new BookStand(id, campaign, code(), details);
             }
             case TALK -> {
@@ -157,22 +157,27 @@ record PlainAnswers(String wish, String trust, String kind, String stage, String
                                 campaign,
                                 code(),
                                 details,
-                                new SchoolTalkFigures(reach(), Staffing.NOT_SAID, MeaningfulEncounter.NOT_TICKED))
+                                new SchoolTalkFigures(
+                                        reach(), StaffingFigures.NOT_SAID, MeaningfulEncounter.NOT_TICKED))
                         : new BookSchoolTalk(id, campaign, code(), details);
             }
             default -> {
                 DepartmentVisitDetails details =
-                        new DepartmentVisitDetails(date(), new Line(place), null, List.of(), null, null);
+                        new DepartmentVisitDetails(date(), new TextLine(place), null, List.of(), null, null);
                 DepartmentVisitId id = DepartmentVisitId.of(wish);
                 yield held
                         ? new HostDepartmentVisit(
-                                id, campaign, code(), details, new DepartmentVisitFigures(reach(), Staffing.NOT_SAID))
+                                id,
+                                campaign,
+                                code(),
+                                details,
+                                new DepartmentVisitFigures(reach(), StaffingFigures.NOT_SAID))
                         : new ArrangeDepartmentVisit(id, campaign, code(), details);
             }
         };
     }
 
     private School school() {
-        return new School(null, new Line(place));
+        return new School(null, new TextLine(place));
     }
 }

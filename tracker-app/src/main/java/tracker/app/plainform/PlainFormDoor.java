@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.RegisteredTrust;
@@ -64,7 +64,7 @@ class PlainFormDoor {
             return "plainform/nothing";
         }
         page.addAttribute("saved", address.getOrDefault("saved", ""));
-        return shown(PlainAnswers.fresh(address, London.today(clock)), Map.of(), "", campaign, page);
+        return shown(PlainAnswers.fresh(address, LondonCalendar.today(clock)), Map.of(), "", campaign, page);
     }
 
     @PostMapping("/log/lite")
@@ -123,14 +123,16 @@ class PlainFormDoor {
     }
 
     private @Nullable AnnouncedCampaign campaign() {
-        return queries.ask(new ListCampaigns()).currentOn(London.today(clock)).orElse(null);
+        return queries.ask(new ListCampaigns())
+                .currentOn(LondonCalendar.today(clock))
+                .orElse(null);
     }
 
     /** Those for which the person may speak. */
     private List<RegisteredTrust> trusts() {
-        Speaker speaker = who.speaker();
+        CallerIdentity speaker = who.speaker();
         return queries.ask(new ListTrusts()).trusts().stream()
-                .filter(trust -> trust.closed() == null && speaker.speaksFor(trust.code()))
+                .filter(trust -> trust.closed() == null && speaker.actsFor(trust.code()))
                 .sorted(Comparator.comparing(RegisteredTrust::name))
                 .toList();
     }

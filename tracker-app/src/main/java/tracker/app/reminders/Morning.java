@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 
 /** Looks every ten minutes whether it is morning in London and the letters of the day are still to be written. */
 @Component
@@ -41,7 +41,7 @@ class Morning implements DisposableBean {
 
     private void look() {
         try {
-            if (clock.instant().atZone(London.ZONE).getHour() >= FROM_HOUR) {
+            if (clock.instant().atZone(LondonCalendar.ZONE).getHour() >= FROM_HOUR) {
                 reminders.write();
             }
         } catch (RuntimeException trouble) {

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tracker.app.mail.Letters;
 import tracker.app.reminders.ReminderTable.Owed;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 
 /**
@@ -49,7 +49,7 @@ class Reminders {
 
     /** Letters and notes of who was reminded are one transaction. */
     void write() {
-        LocalDate today = London.today(clock);
+        LocalDate today = LondonCalendar.today(clock);
         List<Integer> campaigns = openOn(today);
         if (!campaigns.isEmpty()) {
             transaction.executeWithoutResult(all -> {
@@ -98,7 +98,7 @@ class Reminders {
     private String line(Owing owing) {
         String last = owing.times() == 2 ? " (we do not ask again)" : "";
         return "- %s, %s%s%n  %s/my/activities/%s?do=report"
-                .formatted(owing.title(), London.inWords(owing.lastDay()), last, address, owing.activity());
+                .formatted(owing.title(), LondonCalendar.inWords(owing.lastDay()), last, address, owing.activity());
     }
 
     private void digest(Addressee to, Owed owed, LocalDate today) {

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import tracker.app.report.PositionFigures.Cell;
 import tracker.app.report.RegisterThen.Place;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Participation.DayTally;
-import tracker.domain.participation.Participation.KindTally;
-import tracker.domain.participation.Participation.TrustsTakingPart;
-import tracker.domain.participation.Tally;
-import tracker.domain.report.Report.Row;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ParticipationSummary.DailyTotals;
+import tracker.domain.participation.ParticipationSummary.KindTotals;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.report.CampaignReport.AreaReportRow;
 
 /** Adds up what was read once, in every way the report tells it; so its tables cannot say different things. */
 final class Counting {
@@ -24,8 +24,8 @@ final class Counting {
     private final List<Cell> cells;
     private final List<Place> places;
     private final LocalDate openOn;
-    private final Map<String, Tally> byTrust = new HashMap<>();
-    private Tally noTrust = Tally.NOTHING;
+    private final Map<String, ActivityTotals> byTrust = new HashMap<>();
+    private ActivityTotals noTrust = ActivityTotals.NOTHING;
 
     /** @param openOn the day on which trusts count that are open */
     Counting(List<Cell> cells, List<Place> places, LocalDate openOn) {
@@ -36,32 +36,32 @@ final class Counting {
             if (cell.trust() == null) {
                 noTrust = noTrust.plus(cell.tally());
             } else {
-                byTrust.merge(cell.trust(), cell.tally(), Tally::plus);
+                byTrust.merge(cell.trust(), cell.tally(), ActivityTotals::plus);
             }
         }
     }
 
-    Tally total() {
+    ActivityTotals total() {
         return sum(cells);
     }
 
-    Tally noTrust() {
+    ActivityTotals noTrust() {
         return noTrust;
     }
 
-    List<KindTally> byKind() {
+    List<KindTotals> byKind() {
         return Arrays.stream(ActivityKind.values())
-                .map(kind -> new KindTally(
+                .map(kind -> new KindTotals(
                         kind,
                         sum(cells.stream().filter(cell -> cell.kind() == kind).toList())))
                 .toList();
     }
 
-    List<DayTally> byDay() {
-        Map<LocalDate, Map<ActivityKind, Tally>> days = new TreeMap<>();
+    List<DailyTotals> byDay() {
+        Map<LocalDate, Map<ActivityKind, ActivityTotals>> days = new TreeMap<>();
         cells.forEach(cell -> days.computeIfAbsent(cell.day(), day -> new EnumMap<>(ActivityKind.class))
-                .merge(cell.kind(), cell.tally(), Tally::plus));
-        return DayTally.of(days);
+                .merge(cell.kind(), cell.tally(), ActivityTotals::plus));
+        return DailyTotals.of(days);
     }
 
     /** Those that are open, and those that are not and had told something. */
@@ -71,60 +71,64 @@ final class Counting {
                 .toList();
     }
 
-    private Tally of(Place place) {
-        return byTrust.getOrDefault(place.code(), Tally.NOTHING);
+    private ActivityTotals of(Place place) {
+        return byTrust.getOrDefault(place.code(), ActivityTotals.NOTHING);
     }
 
-    TrustsTakingPart takingPart() {
+    ParticipatingTrustCount takingPart() {
         return takingPart(counted());
     }
 
-    private TrustsTakingPart takingPart(List<Place> some) {
+    private ParticipatingTrustCount takingPart(List<Place> some) {
         int held = 0;
         int planned = 0;
         for (Place place : some) {
-            Tally tally = of(place);
+            ActivityTotals tally = of(place);
             if (tally.held() > 0) {
                 held++;
             } else if (tally.planned() > 0) {
                 planned++;
             }
         }
-        return new TrustsTakingPart(some.size(), held, planned);
+        return new ParticipatingTrustCount(some.size(), held, planned);
     }
 
-    List<Row> regions() {
+    List<AreaReportRow> regions() {
         return grouped(place -> place.region().code(), place -> place.region().name());
     }
 
-    List<Row> icbs() {
+    List<AreaReportRow> icbs() {
         return grouped(place -> place.icb().code(), place -> place.icb().name());
     }
 
-    private List<Row> grouped(Function<Place, String> code, Function<Place, String> name) {
+    private List<AreaReportRow> grouped(Function<Place, String> code, Function<Place, String> name) {
         Map<String, List<Place>> groups = new HashMap<>();
         counted()
                 .forEach(place -> groups.computeIfAbsent(code.apply(place), some -> new ArrayList<>())
                         .add(place));
         return groups.entrySet().stream()
                 .map(group -> row(group.getKey(), name.apply(group.getValue().getFirst()), group.getValue()))
-                .sorted(java.util.Comparator.comparing(Row::name).thenComparing(Row::code))
+                .sorted(java.util.Comparator.comparing(AreaReportRow::name).thenComparing(AreaReportRow::code))
                 .toList();
     }
 
     /** Each that has told anything, cancelled and withdrawn things too. */
-    List<Row> trusts() {
+    List<AreaReportRow> trusts() {
         return places.stream()
                 .filter(place -> byTrust.containsKey(place.code()))
                 .map(place -> row(place.code(), place.name(), List.of(place)))
                 .toList();
     }
 
-    private Row row(String code, String name, List<Place> some) {
-        return new Row(code, name, some.stream().map(this::of).reduce(Tally.NOTHING, Tally::plus), takingPart(some));
+    private AreaReportRow row(String code, String name, List<Place> some) {
+        return new AreaReportRow(
+                code,
+                name,
+                some.stream().map(this::of).reduce(ActivityTotals.NOTHING, ActivityTotals::plus),
+                takingPart(some));
     }
 
-    private static Tally sum(List<Cell> some) {
-        return some.stream().map(Cell::tally).reduce(Tally.NOTHING, Tally::plus);
+    private static ActivityTotals sum(List<Cell> some) {
+        return some.stream().map(Cell::tally).reduce(ActivityTotals.NOTHING, ActivityTotals::plus);
     }
 }

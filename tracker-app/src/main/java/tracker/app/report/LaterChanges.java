@@ -8,10 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Stage;
-import tracker.domain.report.Later;
+import tracker.domain.participation.ActivityStage;
 import tracker.domain.report.LaterChange;
-import tracker.domain.trust.Part;
+import tracker.domain.report.LaterChangeSummary;
+import tracker.domain.trust.Area;
 
 /** The SQL that holds how each activity stands now against how it stood at a position. */
 @Component
@@ -35,7 +35,7 @@ class LaterChanges {
     }
 
     /** @param most how many changes are listed */
-    Later since(int year, Part part, long position, long now, int most) {
+    LaterChangeSummary since(int year, Area part, long position, long now, int most) {
         List<LaterChange> changes = most == 0 ? List.of() : listed(year, part, position, most);
         return asked(year, part, position, """
                         select count(*) as activities,
@@ -44,7 +44,7 @@ class LaterChanges {
                                 as planned,
                             coalesce(sum(now.add_best - coalesce(old.add_best, 0)), 0) as people
                         """ + CHANGED)
-                .query((row, number) -> new Later(
+                .query((row, number) -> new LaterChangeSummary(
                         now,
                         row.getInt("held"),
                         row.getInt("planned"),
@@ -54,7 +54,7 @@ class LaterChanges {
                 .single();
     }
 
-    private List<LaterChange> listed(int year, Part part, long position, int most) {
+    private List<LaterChange> listed(int year, Area part, long position, int most) {
         return asked(year, part, position, """
                         select now.activity, now.kind, now.trust, r.name as trust_name, now.day_from, now.title,
                             old.counts_as as before, now.counts_as as after,
@@ -65,7 +65,7 @@ class LaterChanges {
                 .list();
     }
 
-    private StatementSpec asked(int year, Part part, long position, String sql) {
+    private StatementSpec asked(int year, Area part, long position, String sql) {
         return jdbc.sql(sql).param("year", year).param("position", position).param("code", part.code());
     }
 
@@ -78,8 +78,8 @@ class LaterChanges {
                 row.getString("trust_name"),
                 row.getObject("day_from", java.time.LocalDate.class),
                 row.getString("title"),
-                before == null ? null : Stage.valueOf(before),
-                Stage.valueOf(row.getString("after")),
+                before == null ? null : ActivityStage.valueOf(before),
+                ActivityStage.valueOf(row.getString("after")),
                 row.getLong("people_before"),
                 row.getLong("people_after"),
                 row.getTimestamp("known_from").toInstant());

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Reached;
-import tracker.domain.participation.Tally;
-import tracker.domain.report.Report.Changes;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ReachTotals;
+import tracker.domain.report.CampaignReport.ChangeCounts;
+import tracker.domain.trust.Area;
 
 /**
  * The SQL that counts at a position: the versions of the ledger that began at it or before and had not ended. It goes by positions
@@ -32,9 +32,9 @@ class PositionFigures {
     }
 
     /** One trust's activities of one kind on one day. */
-    record Cell(@Nullable String trust, ActivityKind kind, LocalDate day, Tally tally) {}
+    record Cell(@Nullable String trust, ActivityKind kind, LocalDate day, ActivityTotals tally) {}
 
-    List<Cell> cells(int year, Part part, long position) {
+    List<Cell> cells(int year, Area part, long position) {
         return jdbc.sql("""
                         select trust, kind, day_from,
                             count(*) filter (where counts_as = 'PLANNED') as planned,
@@ -54,8 +54,8 @@ class PositionFigures {
                 .list();
     }
 
-    private static String within(Part part) {
-        return part.level() == Part.Level.TRUST ? "trust = :code" : "(true or :code = '')";
+    private static String within(Area part) {
+        return part.level() == Area.AreaLevel.TRUST ? "trust = :code" : "(true or :code = '')";
     }
 
     private static Cell cell(ResultSet row, int number) throws SQLException {
@@ -63,12 +63,12 @@ class PositionFigures {
                 row.getString("trust"),
                 ActivityKind.valueOf(row.getString("kind")),
                 row.getObject("day_from", LocalDate.class),
-                new Tally(
+                new ActivityTotals(
                         row.getInt("planned"),
                         row.getInt("held"),
                         row.getInt("cancelled"),
                         row.getInt("withdrawn"),
-                        new Reached(
+                        new ReachTotals(
                                 row.getLong("low"),
                                 row.getLong("best"),
                                 row.getLong("high"),
@@ -85,7 +85,7 @@ class PositionFigures {
                 .optional();
     }
 
-    Changes changes(int year, Part part, long position) {
+    ChangeCounts changes(int year, Area part, long position) {
         List<Object> asked = new ArrayList<>(List.of(year, position));
         if (part.code() != null) {
             asked.add(part.code());
@@ -98,7 +98,7 @@ class PositionFigures {
                         from participation_fact where campaign = ? and position <= ?
                         """ + (part.code() == null ? "" : " and trust = ?"))
                 .params(asked)
-                .query((row, number) -> new Changes(
+                .query((row, number) -> new ChangeCounts(
                         row.getInt("corrected"),
                         row.getInt("revised"),
                         row.getInt("withdrawn"),

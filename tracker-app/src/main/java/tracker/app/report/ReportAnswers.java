@@ -15,14 +15,14 @@ import tracker.app.report.PositionFigures.Cell;
 import tracker.app.report.RegisterThen.Place;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.AnnouncedCampaign.FrozenCount;
-import tracker.domain.campaign.Campaigns;
-import tracker.domain.report.Later;
-import tracker.domain.report.Report;
-import tracker.domain.report.ReportQuery.GetLater;
+import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.report.CampaignReport;
+import tracker.domain.report.LaterChangeSummary;
+import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.report.ReportQuery.GetReport;
-import tracker.domain.shared.London;
-import tracker.domain.shared.Moment;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.trust.Area;
 
 /** Answers what is asked about reports. */
 @Configuration(proxyBeanMethods = false)
@@ -30,14 +30,14 @@ class ReportAnswers {
 
     private static final int MOST_CHANGES = 100_000;
 
-    private final Campaigns campaigns;
+    private final CampaignRegistry campaigns;
     private final PositionFigures figures;
     private final RegisterThen register;
     private final LaterChanges changes;
     private final ReadPosition position;
 
     ReportAnswers(
-            Campaigns campaigns,
+            CampaignRegistry campaigns,
             PositionFigures figures,
             RegisterThen register,
             LaterChanges changes,
@@ -50,26 +50,26 @@ class ReportAnswers {
     }
 
     @Bean
-    Answers<GetReport, Optional<Report>> getReport() {
+    Answers<GetReport, Optional<CampaignReport>> getReport() {
         return new Answers<>(GetReport.class, asked -> {
             long newest = position.now().position();
             long at = asked.position() == null ? newest : asked.position();
             return at < 0 || at > newest
                     ? Optional.empty()
-                    : campaigns.find(asked.campaign()).flatMap(campaign -> report(campaign, asked.part(), at));
+                    : campaigns.find(asked.campaign()).flatMap(campaign -> report(campaign, asked.area(), at));
         });
     }
 
     @Bean
-    Answers<GetLater, Optional<Later>> getLater() {
+    Answers<GetLaterChanges, Optional<LaterChangeSummary>> getLater() {
         return new Answers<>(
-                GetLater.class,
+                GetLaterChanges.class,
                 asked -> campaigns
                         .find(asked.campaign())
                         .map(campaign -> named(
                                 changes.since(
                                         campaign.id().value(),
-                                        asked.part(),
+                                        asked.area(),
                                         asked.position(),
                                         position.now().position(),
                                         Math.clamp(asked.most(), 0, MOST_CHANGES)),
@@ -77,12 +77,12 @@ class ReportAnswers {
     }
 
     /** On one sheet of paper a trust has one name: that of the figures which what came later is held against. */
-    private Later named(Later later, long at) {
+    private LaterChangeSummary named(LaterChangeSummary later, long at) {
         if (later.changes().isEmpty()) {
             return later;
         }
         Map<String, String> names = register.at(at).stream().collect(Collectors.toMap(Place::code, Place::name));
-        return new Later(
+        return new LaterChangeSummary(
                 later.position(),
                 later.held(),
                 later.planned(),
@@ -95,20 +95,20 @@ class ReportAnswers {
                         .toList());
     }
 
-    private Optional<Report> report(AnnouncedCampaign campaign, Part part, long at) {
+    private Optional<CampaignReport> report(AnnouncedCampaign campaign, Area part, long at) {
         int year = campaign.id().value();
         FrozenCount count = campaign.frozen().stream()
                 .filter(frozen -> frozen.position() == at)
                 .findFirst()
                 .orElse(null);
         Instant known = count == null ? known(campaign, at) : count.instant();
-        LocalDate day = London.dayOf(known);
+        LocalDate day = LondonCalendar.dayOf(known);
         LocalDate last = campaign.days().lastDay();
         List<Place> places = register.at(at).stream()
                 .filter(place ->
-                        part.level() != Part.Level.TRUST || place.code().equals(part.code()))
+                        part.level() != Area.AreaLevel.TRUST || place.code().equals(part.code()))
                 .toList();
-        if (part.level() == Part.Level.TRUST && places.isEmpty()) {
+        if (part.level() == Area.AreaLevel.TRUST && places.isEmpty()) {
             return Optional.empty();
         }
         List<Cell> cells = figures.cells(year, part, at);
@@ -116,20 +116,20 @@ class ReportAnswers {
                 campaign,
                 count,
                 part,
-                new Moment(known, at),
+                new SnapshotPosition(known, at),
                 new Counting(cells, places, day.isAfter(last) ? last : day),
-                part.level() == Part.Level.TRUST ? places.getFirst().name() : "England"));
+                part.level() == Area.AreaLevel.TRUST ? places.getFirst().name() : "England"));
     }
 
-    private Report told(
+    private CampaignReport told(
             AnnouncedCampaign campaign,
             @Nullable FrozenCount count,
-            Part part,
-            Moment moment,
+            Area part,
+            SnapshotPosition moment,
             Counting counting,
             String name) {
-        boolean nation = part.level() != Part.Level.TRUST;
-        return new Report(
+        boolean nation = part.level() != Area.AreaLevel.TRUST;
+        return new CampaignReport(
                 moment,
                 campaign,
                 count,
@@ -149,7 +149,9 @@ class ReportAnswers {
     /** Nothing of the campaign may be known yet; then it is as at its very beginning. */
     private Instant known(AnnouncedCampaign campaign, long at) {
         return figures.known(campaign.id().value(), at)
-                .orElseGet(() ->
-                        campaign.days().runUpFrom().atStartOfDay(London.ZONE).toInstant());
+                .orElseGet(() -> campaign.days()
+                        .runUpFrom()
+                        .atStartOfDay(LondonCalendar.ZONE)
+                        .toInstant());
     }
 }

@@ -13,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.report.Report;
+import tracker.domain.report.CampaignReport;
 import tracker.domain.shared.SpreadsheetText;
 
 /**
@@ -26,7 +26,7 @@ final class ReportCsv {
 
     private ReportCsv() {}
 
-    static byte[] of(Report report) {
+    static byte[] of(CampaignReport report) {
         List<Table> tables = ReportTables.of(report);
         Set<String> columns = new LinkedHashSet<>();
         tables.forEach(table -> columns.addAll(table.headings()));
@@ -51,7 +51,8 @@ final class ReportCsv {
         return bytes.toByteArray();
     }
 
-    private static List<String> line(Report report, Table table, List<@Nullable Object> row, Set<String> columns) {
+    private static List<String> line(
+            CampaignReport report, Table table, List<@Nullable Object> row, Set<String> columns) {
         List<String> line = begun(report, table.name());
         for (String column : columns) {
             int at = table.headings().indexOf(column);
@@ -60,7 +61,7 @@ final class ReportCsv {
         return line;
     }
 
-    private static List<String> last(Report report, int rows, int length) {
+    private static List<String> last(CampaignReport report, int rows, int length) {
         List<String> line = begun(report, "End: " + rows + " rows above");
         while (line.size() < length) {
             line.add("");
@@ -68,7 +69,7 @@ final class ReportCsv {
         return line;
     }
 
-    private static List<String> begun(Report report, String table) {
+    private static List<String> begun(CampaignReport report, String table) {
         return new ArrayList<>(List.of(
                 table,
                 report.campaign().id().toString(),

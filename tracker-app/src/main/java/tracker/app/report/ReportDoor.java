@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.report.Later;
-import tracker.domain.report.Report;
-import tracker.domain.report.ReportQuery.GetLater;
+import tracker.domain.report.CampaignReport;
+import tracker.domain.report.LaterChangeSummary;
+import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.report.ReportQuery.GetReport;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 
 /** A campaign's report: to read and to print, and as files. Anyone may have it, as anyone may see the boards. */
@@ -48,7 +48,7 @@ class ReportDoor {
 
     /** What an address asks for. */
     private record Asked(
-            CampaignId campaign, Part part, @Nullable Long position) {}
+            CampaignId campaign, Area part, @Nullable Long position) {}
 
     @GetMapping("/report/{year:\\d{1,4}}")
     String nation(
@@ -98,14 +98,14 @@ class ReportDoor {
     }
 
     private String page(Optional<Asked> asked, HttpServletResponse response, Model page) {
-        Optional<Report> found = asked.flatMap(this::report);
+        Optional<CampaignReport> found = asked.flatMap(this::report);
         if (found.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return "report/nothing";
         }
-        Report report = found.get();
-        Optional<Later> later = queries.ask(new GetLater(
-                report.campaign().id(), report.part(), report.moment().position(), CHANGES_ON_THE_PAGE));
+        CampaignReport report = found.get();
+        Optional<LaterChangeSummary> later = queries.ask(new GetLaterChanges(
+                report.campaign().id(), report.area(), report.moment().position(), CHANGES_ON_THE_PAGE));
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
         pages.tell(report, later.orElse(null), address(report), page);
         return "report/report";
@@ -123,7 +123,7 @@ class ReportDoor {
                 .orElseGet(ReportDoor::nothing);
     }
 
-    private Optional<Report> report(Asked asked) {
+    private Optional<CampaignReport> report(Asked asked) {
         return queries.ask(new GetReport(asked.campaign(), asked.part(), asked.position()));
     }
 
@@ -132,15 +132,15 @@ class ReportDoor {
         try {
             return Optional.of(new Asked(
                     new CampaignId(Integer.valueOf(year)),
-                    code == null ? Part.NATION : Part.trust(new TrustCode(code.toUpperCase(Locale.ROOT))),
+                    code == null ? Area.NATION : Area.trust(new TrustCode(code.toUpperCase(Locale.ROOT))),
                     position == null ? null : Long.valueOf(position)));
         } catch (RuleBroken | NumberFormatException nothingLikeIt) {
             return Optional.empty();
         }
     }
 
-    private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, Report report, String ending) {
-        String of = report.part().code() == null ? "" : "-" + report.part().code();
+    private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, CampaignReport report, String ending) {
+        String of = report.area().code() == null ? "" : "-" + report.area().code();
         String name = "healthcare-science-week-" + report.campaign().id() + of + "-position-"
                 + report.moment().position() + "." + ending;
         return ResponseEntity.ok()
@@ -159,11 +159,11 @@ class ReportDoor {
     }
 
     /** Under which it can be counted again. */
-    private static String address(Report report) {
+    private static String address(CampaignReport report) {
         ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentContextPath();
         address.path("/report/" + report.campaign().id());
-        if (report.part().code() != null) {
-            address.path("/trusts/" + report.part().code());
+        if (report.area().code() != null) {
+            address.path("/trusts/" + report.area().code());
         }
         return address.queryParam("position", report.moment().position())
                 .build()

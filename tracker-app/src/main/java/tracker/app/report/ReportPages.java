@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriUtils;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.participation.Participation.DayTally;
-import tracker.domain.participation.Participation.TrustsTakingPart;
-import tracker.domain.participation.Tally;
-import tracker.domain.report.Later;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ParticipationSummary.DailyTotals;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.report.CampaignReport;
 import tracker.domain.report.LaterChange;
-import tracker.domain.report.Report;
-import tracker.domain.shared.London;
-import tracker.domain.shared.LondonTime;
+import tracker.domain.report.LaterChangeSummary;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.LondonTimeFormat;
 import tracker.ui.campaign.CampaignPhase;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.House;
@@ -41,8 +41,8 @@ class ReportPages {
     /** One change that was told later. */
     record Changed(String known, String what, String who, String day, String held, String people) {}
 
-    void tell(Report report, @Nullable Later later, String address, Model page) {
-        boolean nation = report.part().code() == null;
+    void tell(CampaignReport report, @Nullable LaterChangeSummary later, String address, Model page) {
+        boolean nation = report.area().code() == null;
         page.addAttribute("title", report.campaign().name() + (nation ? "" : ": " + report.name()));
         page.addAttribute("name", report.name());
         page.addAttribute("campaign", report.campaign().name());
@@ -50,7 +50,7 @@ class ReportPages {
         page.addAttribute("provisional", report.campaign().dates() == DatesStatus.PROVISIONAL);
         page.addAttribute("simulated", house.simulated());
         page.addAttribute("count", report.count() == null ? "" : report.count().name());
-        page.addAttribute("asAt", London.inWords(report.moment().asAt()));
+        page.addAttribute("asAt", LondonCalendar.inWords(report.moment().asAt()));
         page.addAttribute("position", Figures.count(report.moment().position()));
         page.addAttribute("address", address);
         page.addAttribute("path", path(report));
@@ -59,11 +59,11 @@ class ReportPages {
         page.addAttribute(
                 "kinds",
                 report.byKind().stream()
-                        .map(kind -> line(KindLook.capital(kind.kind().many()), null, kind.tally()))
+                        .map(kind -> line(KindLook.capital(kind.kind().many()), null, kind.totals()))
                         .toList());
         page.addAttribute("days", days(report));
         page.addAttribute("regions", lines(report.regions(), report.noTrust()));
-        page.addAttribute("icbs", lines(report.icbs(), Tally.NOTHING));
+        page.addAttribute("icbs", lines(report.icbs(), ActivityTotals.NOTHING));
         page.addAttribute("trusts", lines(report.trusts(), report.noTrust()));
         page.addAttribute("changes", changes(report.changes()));
         page.addAttribute("why", why(report));
@@ -71,22 +71,22 @@ class ReportPages {
     }
 
     /** To why the number of activities held has changed since, fact by fact. */
-    private static String why(Report report) {
+    private static String why(CampaignReport report) {
         String trust =
-                report.part().code() == null ? "" : "&trust=" + report.part().code();
+                report.area().code() == null ? "" : "&trust=" + report.area().code();
         return "/why?campaign=" + report.campaign().id() + trust + "&measure=held&from="
-                + UriUtils.encode(LondonTime.write(report.moment().asAt()), StandardCharsets.UTF_8);
+                + UriUtils.encode(LondonTimeFormat.format(report.moment().asAt()), StandardCharsets.UTF_8);
     }
 
-    private static String path(Report report) {
+    private static String path(CampaignReport report) {
         String year = "/report/" + report.campaign().id();
-        return report.part().code() == null
+        return report.area().code() == null
                 ? year
-                : year + "/trusts/" + report.part().code();
+                : year + "/trusts/" + report.area().code();
     }
 
-    private static List<Headline> headline(Report report) {
-        Tally total = report.total();
+    private static List<Headline> headline(CampaignReport report) {
+        ActivityTotals total = report.total();
         Headline activities = new Headline(
                 "Activities held", Figures.count(total.held()), Figures.count(total.planned()) + " more planned");
         String range = Figures.range(total.reached());
@@ -95,60 +95,60 @@ class ReportPages {
                 "People reached",
                 Figures.people(total.reached()),
                 range + (range.isEmpty() || unknown.isEmpty() ? "" : "; ") + unknown);
-        if (report.part().code() != null) {
+        if (report.area().code() != null) {
             return List.of(activities, people);
         }
-        TrustsTakingPart trusts = report.takingPart();
+        ParticipatingTrustCount trusts = report.takingPart();
         return List.of(
                 activities,
                 people,
                 new Headline(
                         "Trusts taking part",
-                        Figures.count(trusts.takingPart()) + " of " + Figures.count(trusts.open()),
+                        Figures.count(trusts.participating()) + " of " + Figures.count(trusts.open()),
                         Figures.count(trusts.held(), "has", "have") + " held something"));
     }
 
     /** The weeks before the week are one row; the files have each day. */
-    private static List<Line> days(Report report) {
+    private static List<Line> days(CampaignReport report) {
         LocalDate first = report.campaign().days().firstDay();
         List<Line> lines = new ArrayList<>();
         report.byDay().stream()
                 .filter(day -> day.day().isBefore(first))
-                .map(DayTally::tally)
-                .reduce(Tally::plus)
+                .map(DailyTotals::totals)
+                .reduce(ActivityTotals::plus)
                 .ifPresent(runUp -> lines.add(line("In the run-up", null, runUp)));
         report.byDay().stream()
                 .filter(day -> !day.day().isBefore(first))
-                .forEach(day -> lines.add(line(Figures.day(day.day()), null, day.tally())));
+                .forEach(day -> lines.add(line(Figures.day(day.day()), null, day.totals())));
         return lines;
     }
 
-    private static List<Line> lines(List<Report.Row> rows, Tally noTrust) {
+    private static List<Line> lines(List<CampaignReport.AreaReportRow> rows, ActivityTotals noTrust) {
         List<Line> lines = new ArrayList<>();
-        rows.forEach(row -> lines.add(line(row.name(), row.trusts(), row.tally())));
-        if (!noTrust.equals(Tally.NOTHING)) {
+        rows.forEach(row -> lines.add(line(row.name(), row.trusts(), row.totals())));
+        if (!noTrust.equals(ActivityTotals.NOTHING)) {
             lines.add(line("Learners of no trust", null, noTrust));
         }
         return lines;
     }
 
-    private static Line line(String name, @Nullable TrustsTakingPart trusts, Tally tally) {
+    private static Line line(String name, @Nullable ParticipatingTrustCount trusts, ActivityTotals tally) {
         return new Line(
                 name,
-                trusts == null ? "–" : Figures.count(trusts.takingPart()) + " of " + Figures.count(trusts.open()),
+                trusts == null ? "–" : Figures.count(trusts.participating()) + " of " + Figures.count(trusts.open()),
                 Figures.count(tally.held()),
                 Figures.count(tally.planned()),
                 Figures.people(tally));
     }
 
-    private static String changes(Report.Changes changes) {
+    private static String changes(CampaignReport.ChangeCounts changes) {
         return Figures.count(changes.corrected()) + " corrected because they were wrong, "
                 + Figures.count(changes.revised()) + " revised because more was known, "
                 + Figures.count(changes.withdrawn()) + " withdrawn, "
                 + Figures.count(changes.restored()) + " restored.";
     }
 
-    private static void tellLater(@Nullable Later later, Model page) {
+    private static void tellLater(@Nullable LaterChangeSummary later, Model page) {
         boolean some = later != null && later.activities() > 0;
         page.addAttribute("isLater", some);
         if (later == null || !some) {
@@ -173,7 +173,7 @@ class ReportPages {
     private static Changed changed(LaterChange change) {
         String trust = change.trustName() == null ? "a learner of no trust" : change.trustName();
         return new Changed(
-                London.inWords(change.known()),
+                LondonCalendar.inWords(change.known()),
                 KindLook.capital(change.kind().one()) + ", " + change.inWords(),
                 change.title().isEmpty() ? trust : change.title() + ", " + trust,
                 Figures.day(change.day()),

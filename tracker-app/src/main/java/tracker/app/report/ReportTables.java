@@ -3,12 +3,12 @@ package tracker.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Participation.KindTally;
-import tracker.domain.participation.Participation.TrustsTakingPart;
-import tracker.domain.participation.Reached;
-import tracker.domain.participation.Tally;
-import tracker.domain.report.Report;
-import tracker.domain.report.Report.Row;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ParticipationSummary.KindTotals;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.participation.ReachTotals;
+import tracker.domain.report.CampaignReport;
+import tracker.domain.report.CampaignReport.AreaReportRow;
 import tracker.ui.shared.KindLook;
 
 /** A report as tables, for whoever counts on with them. */
@@ -30,12 +30,12 @@ final class ReportTables {
 
     private ReportTables() {}
 
-    static List<Table> of(Report report) {
+    static List<Table> of(CampaignReport report) {
         List<Table> tables = new ArrayList<>();
         tables.add(headline(report));
         tables.add(byKind(report));
         tables.add(byDay(report));
-        if (report.part().code() == null) {
+        if (report.area().code() == null) {
             tables.add(parts("Regions", report.regions(), report.noTrust()));
             tables.add(parts("Integrated care boards", report.icbs(), report.noTrust()));
             tables.add(parts("Trusts", report.trusts(), report.noTrust()));
@@ -44,33 +44,33 @@ final class ReportTables {
         return tables;
     }
 
-    private static Table headline(Report report) {
+    private static Table headline(CampaignReport report) {
         return new Table(
                 "Headline",
                 joined(List.of("code", "name"), FIGURES, TRUSTS),
                 List.of(joined(
                         row(
-                                report.part().code() == null
+                                report.area().code() == null
                                         ? "England"
-                                        : report.part().code(),
+                                        : report.area().code(),
                                 report.name()),
                         figures(report.total()),
                         trusts(report.takingPart()))));
     }
 
-    private static Table byKind(Report report) {
+    private static Table byKind(CampaignReport report) {
         return new Table(
                 "By kind",
                 joined(List.of("kind"), FIGURES),
                 report.byKind().stream().map(ReportTables::kind).toList());
     }
 
-    private static List<@Nullable Object> kind(KindTally kind) {
-        return joined(row(KindLook.capital(kind.kind().many())), figures(kind.tally()));
+    private static List<@Nullable Object> kind(KindTotals kind) {
+        return joined(row(KindLook.capital(kind.kind().many())), figures(kind.totals()));
     }
 
     /** Each day and kind on which there was something. */
-    private static Table byDay(Report report) {
+    private static Table byDay(CampaignReport report) {
         return new Table(
                 "By day",
                 joined(List.of("day", "kind"), FIGURES),
@@ -80,21 +80,22 @@ final class ReportTables {
                                         row(
                                                 day.day().toString(),
                                                 KindLook.capital(kind.kind().many())),
-                                        figures(kind.tally()))))
+                                        figures(kind.totals()))))
                         .toList());
     }
 
-    private static Table parts(String name, List<Row> rows, Tally noTrust) {
+    private static Table parts(String name, List<AreaReportRow> rows, ActivityTotals noTrust) {
         List<List<@Nullable Object>> all = new ArrayList<>();
-        rows.forEach(row -> all.add(joined(row(row.code(), row.name()), figures(row.tally()), trusts(row.trusts()))));
-        if (!noTrust.equals(Tally.NOTHING)) {
-            all.add(joined(row("", "Learners of no trust"), figures(noTrust), trusts(new TrustsTakingPart(0, 0, 0))));
+        rows.forEach(row -> all.add(joined(row(row.code(), row.name()), figures(row.totals()), trusts(row.trusts()))));
+        if (!noTrust.equals(ActivityTotals.NOTHING)) {
+            all.add(joined(
+                    row("", "Learners of no trust"), figures(noTrust), trusts(new ParticipatingTrustCount(0, 0, 0))));
         }
         return new Table(name, joined(List.of("code", "name"), FIGURES, TRUSTS), all);
     }
 
-    private static Table changes(Report report) {
-        Report.Changes changes = report.changes();
+    private static Table changes(CampaignReport report) {
+        CampaignReport.ChangeCounts changes = report.changes();
         return new Table(
                 "Changes on the way",
                 List.of("change", "how_often"),
@@ -105,8 +106,8 @@ final class ReportTables {
                         row("Restored", (long) changes.restored())));
     }
 
-    private static List<@Nullable Object> figures(Tally tally) {
-        Reached reached = tally.reached();
+    private static List<@Nullable Object> figures(ActivityTotals tally) {
+        ReachTotals reached = tally.reached();
         return row(
                 (long) tally.held(),
                 (long) tally.planned(),
@@ -119,7 +120,7 @@ final class ReportTables {
                 (long) reached.unknown());
     }
 
-    private static List<@Nullable Object> trusts(TrustsTakingPart trusts) {
+    private static List<@Nullable Object> trusts(ParticipatingTrustCount trusts) {
         return row((long) trusts.open(), (long) trusts.held(), (long) trusts.plannedOnly());
     }
 

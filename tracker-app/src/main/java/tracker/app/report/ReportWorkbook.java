@@ -17,8 +17,8 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.report.Report;
-import tracker.domain.shared.London;
+import tracker.domain.report.CampaignReport;
+import tracker.domain.shared.LondonCalendar;
 
 /** A report as an Excel workbook: a sheet that says what it is, and one for each table. */
 final class ReportWorkbook {
@@ -30,7 +30,7 @@ final class ReportWorkbook {
 
     private ReportWorkbook() {}
 
-    static byte[] of(Report report, String address) {
+    static byte[] of(CampaignReport report, String address) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "tracker", "1.0")) {
             List<Table> tables = ReportTables.of(report);
@@ -44,7 +44,7 @@ final class ReportWorkbook {
         return timeless(bytes.toByteArray(), report.moment().asAt());
     }
 
-    private static void about(Worksheet sheet, Report report, List<Table> tables, String address) {
+    private static void about(Worksheet sheet, CampaignReport report, List<Table> tables, String address) {
         sheet.width(0, WIDE);
         sheet.width(1, 2 * WIDE);
         int row = 0;
@@ -57,7 +57,8 @@ final class ReportWorkbook {
                 report.count() == null ? "as at a position" : report.count().name());
         row = said(sheet, row, "Position", report.moment().position());
         row = said(sheet, row, "Known up to", report.moment().asAt().toString());
-        row = said(sheet, row, "In London", London.inWords(report.moment().asAt()));
+        row = said(
+                sheet, row, "In London", LondonCalendar.inWords(report.moment().asAt()));
         row = said(sheet, row, "Counted again at", address);
         row = said(sheet, row, "People", "what has no number stays unknown and adds nothing");
         for (Table table : tables) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.Phase;
+import tracker.domain.shared.EducationPhase;
 
 /**
  * Whom a school teaches, where its name says so. The register that comes with the house does not say it, and nothing is guessed: a
@@ -18,7 +18,7 @@ final class PhaseInName {
     private PhaseInName() {}
 
     /** Null where the name does not say it, or says two things. */
-    static @Nullable Phase of(String name) {
+    static @Nullable EducationPhase of(String name) {
         String lower = name.toLowerCase(Locale.UK);
         Set<String> words = Stream.of(lower.split("[^a-z]+")).collect(Collectors.toSet());
         boolean primary = words.stream().anyMatch(PRIMARY::contains);
@@ -28,15 +28,15 @@ final class PhaseInName {
             return one(primary, secondary, sixthForm);
         }
         if (lower.contains("middle school")) {
-            return Phase.MIDDLE;
+            return EducationPhase.MIDDLE;
         }
-        return lower.endsWith("nursery school") ? Phase.NURSERY : null;
+        return lower.endsWith("nursery school") ? EducationPhase.NURSERY : null;
     }
 
-    private static @Nullable Phase one(boolean primary, boolean secondary, boolean sixthForm) {
+    private static @Nullable EducationPhase one(boolean primary, boolean secondary, boolean sixthForm) {
         if (primary) {
-            return secondary || sixthForm ? null : Phase.PRIMARY;
+            return secondary || sixthForm ? null : EducationPhase.PRIMARY;
         }
-        return secondary && sixthForm ? null : secondary ? Phase.SECONDARY : Phase.SIXTEEN_PLUS;
+        return secondary && sixthForm ? null : secondary ? EducationPhase.SECONDARY : EducationPhase.SIXTEEN_PLUS;
     }
 }

@@ -14,8 +14,8 @@ import tracker.app.reference.CsvFile;
 import tracker.app.reference.CsvRow;
 import tracker.app.reference.FileRefused;
 import tracker.domain.school.RegisteredSchool;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 /** Reads a register of schools. */
 final class SchoolFile {
@@ -33,8 +33,8 @@ final class SchoolFile {
         Map<String, String> once = new HashMap<>();
         List<RegisteredSchool> schools = new ArrayList<>(csv.rows().size());
         for (CsvRow row : csv.rows()) {
-            Line name = row.needed("name", Line::new);
-            School numbered = row.needed("urn", urn -> new School(urn, new Line(urn)));
+            TextLine name = row.needed("name", TextLine::new);
+            School numbered = row.needed("urn", urn -> new School(urn, new TextLine(urn)));
             if (numbered != null && !urns.add(row.text("urn"))) {
                 row.fault("the URN " + row.text("urn") + " is there already");
             }
@@ -47,7 +47,7 @@ final class SchoolFile {
     }
 
     /** @param once thousands of schools lie in the same places; each name of a place is kept once */
-    private static RegisteredSchool school(CsvRow row, Line name, Map<String, String> once) {
+    private static RegisteredSchool school(CsvRow row, TextLine name, Map<String, String> once) {
         return new RegisteredSchool(
                 row.text("urn"),
                 name,

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import tracker.app.eventstore.ActivityFacts;
 import tracker.app.messaging.Answers;
 import tracker.app.participation.AsItStands;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
@@ -16,7 +16,7 @@ import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 class SchoolTalkAnswers {
 
     @Bean
-    Answers<GetSchoolTalk, Optional<ActivityNow<SchoolTalkDetails, SchoolTalkFigures>>> getSchoolTalk(
+    Answers<GetSchoolTalk, Optional<ActivitySnapshot<SchoolTalkDetails, SchoolTalkFigures>>> getSchoolTalk(
             ActivityFacts facts) {
         AsItStands<SchoolTalkDetails, SchoolTalkFigures> folded =
                 new AsItStands<>(SchoolTalkJson::details, SchoolTalkJson::figures);

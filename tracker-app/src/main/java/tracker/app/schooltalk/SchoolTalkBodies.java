@@ -12,7 +12,7 @@ import tracker.app.api.ReachJson;
 import tracker.app.api.SchoolJson;
 import tracker.app.api.Staff;
 import tracker.app.api.Whose;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
@@ -113,7 +113,7 @@ final class SchoolTalkBodies {
 
         Supplier<SchoolTalkFigures> read(Form form) {
             Supplier<Reach> people = ReachJson.read(form, reach);
-            Supplier<Staffing> staffing = Staff.read(form, staff, hours);
+            Supplier<StaffingFigures> staffing = Staff.read(form, staff, hours);
             Supplier<MeaningfulEncounter> ticks = encounter == null
                     ? () -> MeaningfulEncounter.NOT_TICKED
                     : encounter.read(form.in("encounter"))::get;

@@ -10,12 +10,12 @@ import tracker.app.api.Form;
 import tracker.app.api.SchoolJson;
 import tracker.app.api.Word;
 import tracker.app.api.YearGroups;
-import tracker.domain.participation.Minutes;
+import tracker.domain.participation.ActivityDuration;
 import tracker.domain.schooltalk.SchoolTalkDetails;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.Note;
-import tracker.domain.shared.Phase;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 /** What a school talk is. */
 record SchoolTalkDetailsJson(
@@ -46,10 +46,11 @@ record SchoolTalkDetailsJson(
         Supplier<School> where = school == null
                 ? form.<School, School>need("school", null, never -> never)
                 : SchoolJson.read(form, school);
-        Supplier<@Nullable Phase> whom = form.may("phase", phase, word -> Word.read(Phase.class, word));
+        Supplier<@Nullable EducationPhase> whom =
+                form.may("phase", phase, word -> Word.read(EducationPhase.class, word));
         Supplier<List<String>> years = form.codes("yearGroups", yearGroups, YearGroups.CODES);
-        Supplier<@Nullable Line> about = form.may("topic", topic, Line::new);
-        Supplier<@Nullable Minutes> length = form.may("minutes", minutes, Minutes::new);
+        Supplier<@Nullable TextLine> about = form.may("topic", topic, TextLine::new);
+        Supplier<@Nullable ActivityDuration> length = form.may("minutes", minutes, ActivityDuration::new);
         Supplier<@Nullable Note> more = form.may("note", note, Note::new);
         return () -> new SchoolTalkDetails(
                 when.get(), where.get(), whom.get(), years.get(), about.get(), length.get(), more.get());

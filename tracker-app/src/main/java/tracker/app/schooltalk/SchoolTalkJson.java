@@ -9,9 +9,9 @@ import tracker.app.api.SchoolJson;
 import tracker.app.api.Word;
 import tracker.app.eventstore.ActivityFacts.Story;
 import tracker.app.schooltalk.SchoolTalkBodies.EncounterJson;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
+import tracker.domain.participation.ContributionEvent;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkBooked;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkCorrected;
@@ -41,11 +41,11 @@ record SchoolTalkJson(
         boolean late) {
 
     static SchoolTalkJson of(Story story, boolean toItsTrust) {
-        @Nullable Contribution counts = null;
+        @Nullable ActivityContribution counts = null;
         @Nullable SchoolTalkDetails details = null;
         @Nullable SchoolTalkFigures figures = null;
         for (ActivityEvent fact : story.facts()) {
-            if (fact instanceof ChangesParticipation change) {
+            if (fact instanceof ContributionEvent change) {
                 counts = change.contribution(counts);
             }
             details = details(fact, details);
@@ -53,7 +53,7 @@ record SchoolTalkJson(
         }
         return of(
                 story,
-                Contribution.of(counts),
+                ActivityContribution.of(counts),
                 Objects.requireNonNull(details),
                 figures,
                 toItsTrust && details.note() != null ? details.note().value() : null);
@@ -89,7 +89,7 @@ record SchoolTalkJson(
 
     private static SchoolTalkJson of(
             Story story,
-            Contribution counts,
+            ActivityContribution counts,
             SchoolTalkDetails details,
             @Nullable SchoolTalkFigures figures,
             @Nullable String note) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.followup.TrustContact;
 import tracker.domain.shared.PersonId;
-import tracker.domain.silence.Contact;
 import tracker.domain.trust.TrustCode;
 
 /** The SQL that tells who speaks for a trust. Personal data: it is read where it is kept and copied nowhere. */
@@ -21,7 +21,7 @@ class ContactTable {
     }
 
     /** By trust; leads first, then by name. */
-    List<Contact> all(CampaignId campaign) {
+    List<TrustContact> all(CampaignId campaign) {
         return jdbc.sql("""
                         select m.trust, a.name, a.address, m.role = 'LEAD' as lead, a.opened_at is not null as open, a.last_here,
                                r.last_on
@@ -32,7 +32,7 @@ class ContactTable {
                 .param("about", about(campaign))
                 .query((row, number) -> {
                     Timestamp here = row.getTimestamp("last_here");
-                    return new Contact(
+                    return new TrustContact(
                             row.getString("trust"),
                             row.getString("name"),
                             row.getString("address"),

@@ -12,14 +12,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tracker.app.mail.Letters;
 import tracker.app.silence.ContactTable.Reader;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.campaign.Campaigns;
+import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.followup.FollowUpCommand.NudgeTrust;
+import tracker.domain.followup.FollowUpRule;
+import tracker.domain.followup.TrustProgress;
 import tracker.domain.participation.ParticipationRule;
 import tracker.domain.participation.TrustStage;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.silence.SilenceCommand.NudgeTrust;
-import tracker.domain.silence.SilenceRule;
-import tracker.domain.silence.TrustProgress;
 
 /** Writes to the people of a silent trust. The letters and the notes of who was written to are one transaction. */
 @Component
@@ -30,7 +30,7 @@ public class Nudges {
     private final ProgressTable progress;
     private final ContactTable contacts;
     private final Letters letters;
-    private final Campaigns campaigns;
+    private final CampaignRegistry campaigns;
     private final Clock clock;
     private final String address;
     private final TransactionTemplate transaction;
@@ -39,7 +39,7 @@ public class Nudges {
             ProgressTable progress,
             ContactTable contacts,
             Letters letters,
-            Campaigns campaigns,
+            CampaignRegistry campaigns,
             Clock clock,
             @Value("${tracker.address:http://localhost:${server.port:8080}}") String address,
             PlatformTransactionManager transactions) {
@@ -54,26 +54,26 @@ public class Nudges {
 
     @CommandHandler
     public void on(NudgeTrust command) {
-        LocalDate today = London.today(clock);
+        LocalDate today = LondonCalendar.today(clock);
         AnnouncedCampaign campaign = campaigns
                 .find(command.campaign())
                 .orElseThrow(() -> new RuleBroken(ParticipationRule.THE_CAMPAIGN_IS_ANNOUNCED));
         RuleBroken.when(
-                campaign.closed() || today.isAfter(campaign.days().lateUntil()), SilenceRule.THE_CAMPAIGN_GOES_ON);
+                campaign.closed() || today.isAfter(campaign.days().lateUntil()), FollowUpRule.THE_CAMPAIGN_GOES_ON);
         TrustProgress trust = progress.of(campaign, today, command.trust().value(), null).stream()
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(ParticipationRule.THE_TRUST_IS_REGISTERED));
-        RuleBroken.when(!trust.silent(), SilenceRule.THE_TRUST_IS_SILENT);
+        RuleBroken.when(!trust.needsFollowUp(), FollowUpRule.THE_TRUST_IS_SILENT);
         transaction.executeWithoutResult(all -> write(command, campaign, trust, today));
     }
 
     private void write(NudgeTrust command, AnnouncedCampaign campaign, TrustProgress trust, LocalDate today) {
         List<Reader> readers = contacts.readers(command.trust());
-        RuleBroken.when(readers.isEmpty(), SilenceRule.SOMEBODY_WANTS_LETTERS);
+        RuleBroken.when(readers.isEmpty(), FollowUpRule.SOMEBODY_WANTS_LETTERS);
         List<Reader> due = readers.stream()
                 .filter(reader -> contacts.note(reader.person(), command.campaign(), today))
                 .toList();
-        RuleBroken.when(due.isEmpty(), SilenceRule.ONCE_A_DAY_IS_ENOUGH);
+        RuleBroken.when(due.isEmpty(), FollowUpRule.ONCE_A_DAY_IS_ENOUGH);
         due.forEach(reader ->
                 letters.write(reader.person(), subject(campaign, trust), text(reader, campaign, trust), USEFUL));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.silence.TrustProgress;
+import tracker.domain.followup.TrustProgress;
 import tracker.domain.trust.TrustType;
 
 /** The SQL that tells how far trusts have come. */

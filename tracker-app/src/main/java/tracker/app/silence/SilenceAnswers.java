@@ -7,28 +7,28 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.app.messaging.Answers;
 import tracker.app.participation.Years;
-import tracker.domain.campaign.Campaigns;
+import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.followup.FollowUpQuery.ListContacts;
+import tracker.domain.followup.FollowUpQuery.ListTrustProgress;
+import tracker.domain.followup.TrustContact;
+import tracker.domain.followup.TrustProgressReport;
 import tracker.domain.participation.AsAt;
-import tracker.domain.shared.London;
-import tracker.domain.shared.Moment;
-import tracker.domain.silence.Contact;
-import tracker.domain.silence.SilenceQuery.ListContacts;
-import tracker.domain.silence.SilenceQuery.ListTrustStages;
-import tracker.domain.silence.TrustStages;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.SnapshotPosition;
 
 /** Answers what is asked about silent trusts. */
 @Configuration(proxyBeanMethods = false)
 class SilenceAnswers {
 
     @Bean
-    Answers<ListTrustStages, Optional<TrustStages>> listTrustStages(
-            Campaigns campaigns, ProgressTable progress, Years years) {
+    Answers<ListTrustProgress, Optional<TrustProgressReport>> listTrustStages(
+            CampaignRegistry campaigns, ProgressTable progress, Years years) {
         return new Answers<>(
-                ListTrustStages.class,
+                ListTrustProgress.class,
                 query -> campaigns.find(query.campaign()).map(campaign -> {
-                    Moment moment = years.moment(campaign, AsAt.knownAt(query.asAt()));
-                    LocalDate day = London.dayOf(moment.asAt());
-                    return new TrustStages(
+                    SnapshotPosition moment = years.moment(campaign, AsAt.knownAt(query.asAt()));
+                    LocalDate day = LondonCalendar.dayOf(moment.asAt());
+                    return new TrustProgressReport(
                             moment,
                             campaign,
                             query.asAt() == null
@@ -38,7 +38,7 @@ class SilenceAnswers {
     }
 
     @Bean
-    Answers<ListContacts, List<Contact>> listContacts(ContactTable contacts) {
+    Answers<ListContacts, List<TrustContact>> listContacts(ContactTable contacts) {
         return new Answers<>(ListContacts.class, query -> contacts.all(query.campaign()));
     }
 }

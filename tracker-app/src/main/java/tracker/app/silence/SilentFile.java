@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tracker.app.csv.AskedFor;
 import tracker.app.csv.CsvSheet;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.followup.FollowUpQuery.ListContacts;
+import tracker.domain.followup.FollowUpQuery.ListTrustProgress;
+import tracker.domain.followup.TrustContact;
+import tracker.domain.followup.TrustProgress;
+import tracker.domain.followup.TrustProgressReport;
 import tracker.domain.participation.TrustStage;
 import tracker.domain.shared.Queries;
-import tracker.domain.silence.Contact;
-import tracker.domain.silence.SilenceQuery.ListContacts;
-import tracker.domain.silence.SilenceQuery.ListTrustStages;
-import tracker.domain.silence.TrustProgress;
-import tracker.domain.silence.TrustStages;
 import tracker.ui.shared.WhoIsHere;
 
 /** The silent trusts as a file: the stage for anyone, with whom to ask for organisers. */
@@ -43,10 +43,10 @@ class SilentFile {
             @RequestParam Optional<String> region,
             AskedFor asked) {
         CampaignId id = new CampaignId(campaign);
-        TrustStages stages = queries.ask(
-                        new ListTrustStages(id, asked.narrowing().type(), asked.instant()))
+        TrustProgressReport stages = queries.ask(
+                        new ListTrustProgress(id, asked.narrowing().type(), asked.instant()))
                 .orElseThrow(AskedFor::nothing);
-        Optional<List<Contact>> contacts = asked.asAt() == null ? contacts(id) : Optional.empty();
+        Optional<List<TrustContact>> contacts = asked.asAt() == null ? contacts(id) : Optional.empty();
         CsvSheet sheet = contacts.isEmpty()
                 ? new CsvSheet("silent-" + campaign, stages.moment(), "code", "trust", "region", "stage", "last_told")
                 : new CsvSheet(
@@ -69,7 +69,7 @@ class SilentFile {
                                 trust.name(),
                                 trust.region(),
                                 trust.stage().words(),
-                                trust.lastTold(),
+                                trust.lastReported(),
                                 trust.overdue(),
                                 trust.overdueSince(),
                                 people(trust, known)),
@@ -78,12 +78,12 @@ class SilentFile {
                                 trust.name(),
                                 trust.region(),
                                 trust.stage().words(),
-                                trust.lastTold())));
+                                trust.lastReported())));
         return sheet.answer();
     }
 
     /** Whoever would be refused is given the file without them. */
-    private Optional<List<Contact>> contacts(CampaignId campaign) {
+    private Optional<List<TrustContact>> contacts(CampaignId campaign) {
         return who.speaker().organises() ? Optional.of(queries.ask(new ListContacts(campaign))) : Optional.empty();
     }
 
@@ -91,10 +91,10 @@ class SilentFile {
         String word = trust.stage() == TrustStage.HELD
                 ? "overdue"
                 : trust.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return stage.isEmpty() ? trust.silent() : stage.equals(ALL) || stage.equals(word);
+        return stage.isEmpty() ? trust.needsFollowUp() : stage.equals(ALL) || stage.equals(word);
     }
 
-    private static String people(TrustProgress trust, List<Contact> contacts) {
+    private static String people(TrustProgress trust, List<TrustContact> contacts) {
         return contacts.stream()
                 .filter(contact -> contact.trust().equals(trust.code()))
                 .map(contact -> contact.name() + " <" + contact.address() + ">")

@@ -14,25 +14,25 @@ import tracker.app.reference.CsvRow;
 import tracker.app.reference.Shipped;
 import tracker.domain.specialism.Specialism;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
-import tracker.domain.specialism.SpecialismQuery.Specialisms;
+import tracker.domain.specialism.SpecialismQuery.SpecialismList;
 
 /** Answers what is asked about specialisms. */
 @Configuration(proxyBeanMethods = false)
 class SpecialismAnswers {
 
     @Bean
-    Answers<ListSpecialisms, Specialisms> listSpecialisms() {
-        Specialisms shipped = shipped();
+    Answers<ListSpecialisms, SpecialismList> listSpecialisms() {
+        SpecialismList shipped = shipped();
         return new Answers<>(ListSpecialisms.class, question -> shipped);
     }
 
     /** The divisions stay in the order of the file. */
-    private static Specialisms shipped() {
+    private static SpecialismList shipped() {
         Map<String, List<Specialism>> byDivision =
                 CsvFile.read(Shipped.file("specialisms.csv"), List.of("code", "name", "division_name")).rows().stream()
                         .map(SpecialismAnswers::specialism)
                         .collect(Collectors.groupingBy(Specialism::division, LinkedHashMap::new, Collectors.toList()));
-        return new Specialisms(byDivision.values().stream()
+        return new SpecialismList(byDivision.values().stream()
                 .flatMap(division -> division.stream()
                         .sorted(Comparator.comparing(each -> each.name().toLowerCase(Locale.UK))))
                 .toList());

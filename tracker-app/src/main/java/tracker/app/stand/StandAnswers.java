@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import tracker.app.eventstore.ActivityFacts;
 import tracker.app.messaging.Answers;
 import tracker.app.participation.AsItStands;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandQuery.GetStand;
@@ -16,7 +16,7 @@ import tracker.domain.stand.StandQuery.GetStand;
 class StandAnswers {
 
     @Bean
-    Answers<GetStand, Optional<ActivityNow<StandDetails, StandFigures>>> getStand(ActivityFacts facts) {
+    Answers<GetStand, Optional<ActivitySnapshot<StandDetails, StandFigures>>> getStand(ActivityFacts facts) {
         AsItStands<StandDetails, StandFigures> folded = new AsItStands<>(StandJson::details, StandJson::figures);
         return new Answers<>(
                 GetStand.class,

@@ -13,8 +13,8 @@ import tracker.app.api.Form;
 import tracker.app.api.ReachJson;
 import tracker.app.api.Staff;
 import tracker.app.api.Whose;
-import tracker.domain.participation.Staffing;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.StaffingFigures;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand;
@@ -94,7 +94,7 @@ final class StandBodies {
 
         Supplier<StandFigures> read(Form form) {
             Supplier<Reach> visitors = ReachJson.read(form, reach);
-            Supplier<Staffing> staffing = Staff.read(form, staff, hours);
+            Supplier<StaffingFigures> staffing = Staff.read(form, staff, hours);
             return () -> new StandFigures(visitors.get(), staffing.get());
         }
     }
@@ -129,7 +129,7 @@ final class StandBodies {
 
         StandCommand command(Whose<StandId> stand) {
             Form form = new Form();
-            Supplier<Days> days = StandDetailsJson.days(form, day, lastDay);
+            Supplier<DayRange> days = StandDetailsJson.days(form, day, lastDay);
             Supplier<Reason> why = form.need("reason", reason, Reason::new);
             return form.filled(
                     () -> new RescheduleStand(stand.id(), stand.campaign(), stand.trust(), days.get(), why.get()));

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.app.api.Form;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandDetails;
 
 /** What a stand is. */
@@ -31,15 +31,16 @@ record StandDetailsJson(
         String note) {
 
     Supplier<StandDetails> read(Form form, Set<String> specialisms) {
-        Supplier<Days> days = days(form, day, lastDay);
-        Supplier<Line> where = form.need("place", place, Line::new);
+        Supplier<DayRange> days = days(form, day, lastDay);
+        Supplier<TextLine> where = form.need("place", place, TextLine::new);
         Supplier<List<String>> what = form.codes("shown", shown, specialisms);
         Supplier<@Nullable Note> more = form.may("note", note, Note::new);
         return () -> new StandDetails(days.get(), where.get(), what.get(), more.get());
     }
 
-    static Supplier<Days> days(Form form, @Nullable LocalDate day, @Nullable LocalDate lastDay) {
+    static Supplier<DayRange> days(Form form, @Nullable LocalDate day, @Nullable LocalDate lastDay) {
         Supplier<LocalDate> first = form.need("day", day, said -> said);
-        return form.read("lastDay", () -> lastDay == null ? Days.on(first.get()) : new Days(first.get(), lastDay));
+        return form.read(
+                "lastDay", () -> lastDay == null ? DayRange.on(first.get()) : new DayRange(first.get(), lastDay));
     }
 }

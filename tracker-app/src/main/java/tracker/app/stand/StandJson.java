@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import tracker.app.api.ReachJson;
 import tracker.app.api.Word;
 import tracker.app.eventstore.ActivityFacts.Story;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
+import tracker.domain.participation.ContributionEvent;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandEvent.StandBooked;
 import tracker.domain.stand.StandEvent.StandCorrected;
@@ -36,11 +36,11 @@ record StandJson(
         boolean late) {
 
     static StandJson of(Story story, boolean toItsTrust) {
-        @Nullable Contribution counts = null;
+        @Nullable ActivityContribution counts = null;
         @Nullable StandDetails details = null;
         @Nullable StandFigures figures = null;
         for (ActivityEvent fact : story.facts()) {
-            if (fact instanceof ChangesParticipation change) {
+            if (fact instanceof ContributionEvent change) {
                 counts = change.contribution(counts);
             }
             details = details(fact, details);
@@ -48,7 +48,7 @@ record StandJson(
         }
         return of(
                 story,
-                Contribution.of(counts),
+                ActivityContribution.of(counts),
                 Objects.requireNonNull(details),
                 figures,
                 toItsTrust && details.note() != null ? details.note().value() : null);
@@ -76,7 +76,7 @@ record StandJson(
 
     private static StandJson of(
             Story story,
-            Contribution counts,
+            ActivityContribution counts,
             StandDetails details,
             @Nullable StandFigures figures,
             @Nullable String note) {

@@ -9,49 +9,50 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.app.messaging.Answers;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
-import tracker.domain.stand.CountedStand;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.shared.DayRange;
+import tracker.domain.stand.StandCounterDetails;
 import tracker.domain.stand.StandId;
-import tracker.domain.stand.StandQuery.GetCountedStand;
+import tracker.domain.stand.StandQuery.GetStandCounter;
 import tracker.domain.stand.StandQuery.ListStandCounts;
-import tracker.domain.stand.StandQuery.StandCounts;
+import tracker.domain.stand.StandQuery.StandCountList;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.Trusts;
+import tracker.domain.trust.TrustRegistry;
 
 /** Answers what is asked about the counting at stands. */
 @Configuration(proxyBeanMethods = false)
 class TallyAnswers {
 
     @Bean
-    Answers<ListStandCounts, StandCounts> listStandCounts(StandTallies tallies) {
+    Answers<ListStandCounts, StandCountList> listStandCounts(StandTallies tallies) {
         return new Answers<>(
-                ListStandCounts.class, query -> new StandCounts(tallies.of(query.campaign(), query.trust())));
+                ListStandCounts.class, query -> new StandCountList(tallies.of(query.campaign(), query.trust())));
     }
 
     @Bean
-    Answers<GetCountedStand, Optional<CountedStand>> getCountedStand(
-            JdbcClient jdbc, StandTallies tallies, Trusts trusts) {
+    Answers<GetStandCounter, Optional<StandCounterDetails>> getCountedStand(
+            JdbcClient jdbc, StandTallies tallies, TrustRegistry trusts) {
         return new Answers<>(
-                GetCountedStand.class,
+                GetStandCounter.class,
                 query -> jdbc.sql("select * from participation_ledger where activity = ? and to_position is null")
                         .param(query.stand().value())
                         .query((row, number) -> stand(row, tallies, trusts))
                         .optional());
     }
 
-    private static CountedStand stand(ResultSet row, StandTallies tallies, Trusts trusts) throws SQLException {
+    private static StandCounterDetails stand(ResultSet row, StandTallies tallies, TrustRegistry trusts)
+            throws SQLException {
         TrustCode trust = new TrustCode(row.getString("trust"));
         StandId id = new StandId(row.getString("activity"));
-        return new CountedStand(
+        return new StandCounterDetails(
                 id,
                 new CampaignId(row.getInt("campaign")),
                 trust,
                 trusts.find(trust).map(RegisteredTrust::name).orElse(trust.value()),
                 row.getString("title"),
-                new Days(row.getObject("day_from", LocalDate.class), row.getObject("day_to", LocalDate.class)),
-                Stage.valueOf(row.getString("counts_as")),
+                new DayRange(row.getObject("day_from", LocalDate.class), row.getObject("day_to", LocalDate.class)),
+                ActivityStage.valueOf(row.getString("counts_as")),
                 tallies.of(id.value()));
     }
 }

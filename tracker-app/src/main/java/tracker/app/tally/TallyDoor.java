@@ -24,13 +24,13 @@ import tracker.domain.access.Permission;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.participation.ParticipationRule;
-import tracker.domain.shared.London;
+import tracker.domain.shared.BusinessRule;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
-import tracker.domain.shared.Rule;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.stand.CountedStand;
+import tracker.domain.stand.StandCounterDetails;
 import tracker.domain.stand.StandId;
-import tracker.domain.stand.StandQuery.GetCountedStand;
+import tracker.domain.stand.StandQuery.GetStandCounter;
 import tracker.domain.stand.StandRule;
 import tracker.ui.shared.WhoIsHere;
 
@@ -82,7 +82,7 @@ class TallyDoor {
 
     @GetMapping(STAND)
     String counter(@PathVariable String stand, HttpServletResponse response, Model page) {
-        Optional<CountedStand> found = find(stand);
+        Optional<StandCounterDetails> found = find(stand);
         if (found.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return "tally/nothing";
@@ -91,7 +91,7 @@ class TallyDoor {
         response.setHeader("Referrer-Policy", "no-referrer");
         page.addAttribute("stand", found.get());
         page.addAttribute("when", found.get().days().inWords());
-        page.addAttribute("day", London.inWords(found.get().days().from()));
+        page.addAttribute("day", LondonCalendar.inWords(found.get().days().from()));
         page.addAttribute("opens", opens(found.get()).toEpochMilli());
         page.addAttribute("now", clock.millis());
         return "tally/counter";
@@ -129,7 +129,7 @@ class TallyDoor {
         if (batch.isEmpty()) {
             return problem(HttpStatus.BAD_REQUEST, "These taps cannot be read. They stay on this phone.");
         }
-        Optional<CountedStand> found = find(stand);
+        Optional<StandCounterDetails> found = find(stand);
         return found.isEmpty() ? unknown() : told(taps.take(found.get(), batch.get(), () -> again(stand)));
     }
 
@@ -137,16 +137,16 @@ class TallyDoor {
         return find(stand).map(this::count);
     }
 
-    private Optional<CountedStand> find(String stand) {
+    private Optional<StandCounterDetails> find(String stand) {
         try {
-            return queries.ask(new GetCountedStand(new StandId(stand)));
+            return queries.ask(new GetStandCounter(new StandId(stand)));
         } catch (RuleBroken noStand) {
             return Optional.empty();
         }
     }
 
-    private Count count(CountedStand stand) {
-        Optional<? extends Rule> refusal = refusal(stand);
+    private Count count(StandCounterDetails stand) {
+        Optional<? extends BusinessRule> refusal = refusal(stand);
         return new Count(
                 stand.count().map(now -> now.visitors()).orElse(0),
                 stand.count().map(now -> now.phones()).orElse(0),
@@ -158,7 +158,7 @@ class TallyDoor {
     }
 
     /** Why nothing would be taken now: said before somebody counts for an hour. */
-    private Optional<? extends Rule> refusal(CountedStand stand) {
+    private Optional<? extends BusinessRule> refusal(StandCounterDetails stand) {
         Optional<AccessRule> access = Permission.ITS_STAND.refusal(
                 who.speaker(), stand.trust(), null, stand.id().value());
         if (access.isPresent()) {
@@ -177,8 +177,8 @@ class TallyDoor {
                 .anyMatch(each -> each.id().equals(campaign) && each.closed());
     }
 
-    private static Instant opens(CountedStand stand) {
-        return stand.days().from().atStartOfDay(London.ZONE).toInstant();
+    private static Instant opens(StandCounterDetails stand) {
+        return stand.days().from().atStartOfDay(LondonCalendar.ZONE).toInstant();
     }
 
     private static ResponseEntity<?> told(Object answer) {

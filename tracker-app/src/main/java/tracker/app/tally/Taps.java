@@ -17,12 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tracker.app.eventstore.StoredCommands;
 import tracker.app.messaging.Passing;
 import tracker.domain.access.AccessRule;
+import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Rule;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.stand.CountedStand;
 import tracker.domain.stand.StandCommand.TallyVisitors;
+import tracker.domain.stand.StandCounterDetails;
 import tracker.domain.stand.StandRule;
 
 /** Brings taps through the port where commands are checked, one by one, and says of each what became of it. */
@@ -88,7 +88,7 @@ class Taps {
         }
     }
 
-    Answers take(CountedStand stand, TapBatch batch, Supplier<Optional<TallyDoor.Count>> count) {
+    Answers take(StandCounterDetails stand, TapBatch batch, Supplier<Optional<TallyDoor.Count>> count) {
         List<Answer> answers = new ArrayList<>();
         for (TapBatch.Tap tap : batch.taps()) {
             Answer before = answers.isEmpty() ? null : answers.getLast();
@@ -100,7 +100,7 @@ class Taps {
         return new Answers(answers, count.get().orElse(null));
     }
 
-    private Answer take(CountedStand stand, TapBatch.Tap tap) {
+    private Answer take(StandCounterDetails stand, TapBatch.Tap tap) {
         if (!PHONE.matcher(tap.device()).matches()) {
             return answer(tap, Fate.REFUSED, StandRule.A_TALLY_COMES_FROM_A_DEVICE.sentence());
         }
@@ -132,7 +132,7 @@ class Taps {
     }
 
     private static Answer refused(TapBatch.Tap tap, RuleBroken broken) {
-        Rule rule = broken.rule();
+        BusinessRule rule = broken.rule();
         if (rule == AccessRule.SIGN_IN_FIRST) {
             return answer(tap, Fate.SIGNIN, SIGN_IN);
         }
@@ -150,7 +150,7 @@ class Taps {
     }
 
     /** In the words of the counter. */
-    static String sentence(Rule rule) {
+    static String sentence(BusinessRule rule) {
         return rule == AccessRule.SIGN_IN_FIRST ? SIGN_IN : rule.sentence();
     }
 }

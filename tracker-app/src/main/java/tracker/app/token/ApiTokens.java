@@ -17,15 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.database.CommandsDatabase;
 import tracker.domain.participation.ParticipationRule;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.TextLine;
 import tracker.domain.token.TokenHash;
 import tracker.domain.token.TokenRule;
 import tracker.domain.token.TokenSecret;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.Trusts;
+import tracker.domain.trust.TrustRegistry;
 
 /**
  * The tokens of all trusts. Who may make and revoke them is decided by whoever asks: the command line on the server itself, and a
@@ -43,11 +43,11 @@ public class ApiTokens {
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
-    private final Trusts trusts;
+    private final TrustRegistry trusts;
     private final Clock clock;
 
     /** On the commands' connections, so that a rush of questions keeps nobody from logging. */
-    ApiTokens(CommandsDatabase database, Trusts trusts, Clock clock) {
+    ApiTokens(CommandsDatabase database, TrustRegistry trusts, Clock clock) {
         this.jdbc = database.outside();
         this.trusts = trusts;
         this.clock = clock;
@@ -59,7 +59,7 @@ public class ApiTokens {
      * @param name what it is for, for people
      * @throws RuleBroken when no such trust is registered
      */
-    public NewToken make(TrustCode trust, Line name) {
+    public NewToken make(TrustCode trust, TextLine name) {
         TokenSecret secret = TokenSecret.next(trust);
         return new NewToken(keep(trust, name, secret.hash(), null), secret.value());
     }
@@ -70,7 +70,7 @@ public class ApiTokens {
      * @param by who asks; null for who does so on the server itself
      * @throws RuleBroken when no such trust is registered, or it has too many
      */
-    ApiToken keep(TrustCode trust, Line name, TokenHash hash, @Nullable PersonId by) {
+    ApiToken keep(TrustCode trust, TextLine name, TokenHash hash, @Nullable PersonId by) {
         RuleBroken.when(trusts.find(trust).isEmpty(), ParticipationRule.THE_TRUST_IS_REGISTERED);
         Optional<ApiToken> before = find(trust, bytes(hash));
         if (before.isPresent()) {
@@ -157,7 +157,7 @@ public class ApiTokens {
 
     /** Notes the day, at most once a day. */
     private TokenHolder used(ApiToken token) {
-        LocalDate today = London.today(clock);
+        LocalDate today = LondonCalendar.today(clock);
         if (!today.equals(token.lastUsed())) {
             jdbc.sql("update api_token set last_used = ? where id = ?")
                     .params(Date.valueOf(today), token.id())

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.app.messaging.Answers;
 import tracker.domain.token.TokenQuery.ListTokens;
-import tracker.domain.token.TokenQuery.Token;
+import tracker.domain.token.TokenQuery.TokenSummary;
 
 /** Answers what is asked about tokens. A name is looked up where it is shown, so it is gone with its account. */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +24,7 @@ class TokenAnswers {
             """;
 
     @Bean
-    Answers<ListTokens, List<Token>> listTokens(JdbcClient jdbc) {
+    Answers<ListTokens, List<TokenSummary>> listTokens(JdbcClient jdbc) {
         return new Answers<>(
                 ListTokens.class,
                 asked -> jdbc.sql(OF_A_TRUST)
@@ -33,9 +33,9 @@ class TokenAnswers {
                         .list());
     }
 
-    private static Token token(ResultSet row, int number) throws SQLException {
+    private static TokenSummary token(ResultSet row, int number) throws SQLException {
         @Nullable Timestamp revoked = row.getTimestamp("revoked");
-        return new Token(
+        return new TokenSummary(
                 row.getString("id"),
                 row.getString("name"),
                 row.getTimestamp("made").toInstant(),

@@ -12,9 +12,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tracker.app.reference.CommandLine;
 import tracker.app.reference.CommandLine.Outcome;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /** Makes, lists or revokes tokens from the command line of the server itself, then ends the process. */
@@ -59,7 +59,7 @@ class TokenRun implements ApplicationRunner {
     private Outcome outcome() {
         try {
             return switch (request.wish()) {
-                case MAKE -> made(tokens.make(new TrustCode(request.trust()), new Line(request.name())));
+                case MAKE -> made(tokens.make(new TrustCode(request.trust()), new TextLine(request.name())));
                 case LIST -> listed(tokens.all());
                 case REVOKE -> revoked(tokens.revoke(request.id()).orElse(null));
             };
@@ -92,7 +92,8 @@ class TokenRun implements ApplicationRunner {
     }
 
     private static String line(ApiToken token) {
-        String used = token.lastUsed() == null ? "never used" : "last used on " + London.inWords(token.lastUsed());
+        String used =
+                token.lastUsed() == null ? "never used" : "last used on " + LondonCalendar.inWords(token.lastUsed());
         String now = token.revoked() == null ? used : "revoked on " + day(token.revoked());
         return String.format(
                 Locale.UK,
@@ -105,7 +106,7 @@ class TokenRun implements ApplicationRunner {
     }
 
     private static String day(Instant instant) {
-        return London.inWords(London.dayOf(instant));
+        return LondonCalendar.inWords(LondonCalendar.dayOf(instant));
     }
 
     private Outcome revoked(@Nullable ApiToken token) {

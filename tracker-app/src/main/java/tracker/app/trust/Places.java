@@ -2,7 +2,7 @@ package tracker.app.trust;
 
 import org.jspecify.annotations.Nullable;
 import tracker.app.reference.CsvRow;
-import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustLocation;
 
 /** Reads where a trust's headquarters are; a point outside England is a slip, most often latitude and longitude swapped. */
 final class Places {
@@ -18,11 +18,11 @@ final class Places {
         }
     }
 
-    static TrustPlace read(CsvRow row) {
+    static TrustLocation read(CsvRow row) {
         if (row.text("lat").isEmpty() != row.text("lon").isEmpty()) {
             row.fault("lat and lon come together");
         }
-        return new TrustPlace(
+        return new TrustLocation(
                 row.textOrNull("town"),
                 row.textOrNull("postcode"),
                 degrees(row, "lat", LATITUDES),

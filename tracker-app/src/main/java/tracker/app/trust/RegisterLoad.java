@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tracker.app.reference.OneByOne;
 import tracker.app.reference.SendingFailed;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.TrustRegistry;
 import tracker.domain.trust.TrustRule;
-import tracker.domain.trust.Trusts;
 
 /** Takes the steps that make the register equal to a file; stops at the first that fails, and goes on there the next time. */
 @Component
 class RegisterLoad {
 
-    private final Trusts trusts;
+    private final TrustRegistry trusts;
     private final OneByOne commands;
     private final Clock clock;
 
-    RegisterLoad(Trusts trusts, OneByOne commands, Clock clock) {
+    RegisterLoad(TrustRegistry trusts, OneByOne commands, Clock clock) {
         this.trusts = trusts;
         this.commands = commands;
         this.clock = clock;
@@ -49,7 +49,7 @@ class RegisterLoad {
     }
 
     private RegisterComparison comparison() {
-        return new RegisterComparison(trusts::find, London.today(clock));
+        return new RegisterComparison(trusts::find, LondonCalendar.today(clock));
     }
 
     private RegisterReport take(TrustFile file, Difference difference) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustCommand;
@@ -75,13 +75,13 @@ record TrustComparison(ListedTrust listed, RegisteredTrust known) {
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (known.closed() != null && listed.closed() == null) {
-            remarks.add(listed.code() + ": open in the file, but it closed on " + London.inWords(known.closed())
+            remarks.add(listed.code() + ": open in the file, but it closed on " + LondonCalendar.inWords(known.closed())
                     + "; a reopening is not taken over");
         }
         if (listed.opened() != null && !listed.opened().equals(known.opened())) {
-            remarks.add(listed.code() + ": opened on " + London.inWords(listed.opened())
+            remarks.add(listed.code() + ": opened on " + LondonCalendar.inWords(listed.opened())
                     + " in the file; the register keeps "
-                    + (known.opened() == null ? "no day" : London.inWords(known.opened())));
+                    + (known.opened() == null ? "no day" : LondonCalendar.inWords(known.opened())));
         }
         if (closedBeforeKnownOpening()) {
             remarks.add(listed.code() + ": its closing is not taken over, since the register has it opened later");

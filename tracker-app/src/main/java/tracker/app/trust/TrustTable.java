@@ -18,13 +18,13 @@ import tracker.domain.trust.Region;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustEvent.TrustRegistered;
-import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustLocation;
+import tracker.domain.trust.TrustRegistry;
 import tracker.domain.trust.TrustType;
-import tracker.domain.trust.Trusts;
 
 /** The SQL of the register. */
 @Component
-class TrustTable implements Trusts, WholeRegister {
+class TrustTable implements TrustRegistry, WholeRegister {
 
     private final JdbcClient jdbc;
     private final JdbcClient writing;
@@ -93,7 +93,7 @@ class TrustTable implements Trusts, WholeRegister {
                 .update();
     }
 
-    void describe(TrustCode code, @Nullable TrustType type, TrustPlace place) {
+    void describe(TrustCode code, @Nullable TrustType type, TrustLocation place) {
         writing.sql("""
                         update trust set type = ?, town = ?, postcode = ?, latitude = ?, longitude = ?, authority = ?
                         where code = ?
@@ -123,7 +123,7 @@ class TrustTable implements Trusts, WholeRegister {
                 type == null ? null : TrustType.valueOf(type),
                 new Region(row.getString("region_code"), row.getString("region_name")),
                 new Icb(row.getString("icb_code"), row.getString("icb_name")),
-                new TrustPlace(
+                new TrustLocation(
                         row.getString("town"),
                         row.getString("postcode"),
                         row.getObject("latitude", Double.class),

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import tracker.app.api.Form;
 import tracker.app.api.Refused;
 import tracker.app.api.Word;
-import tracker.domain.video.Consent;
-import tracker.domain.video.Film;
-import tracker.domain.video.Length;
-import tracker.domain.video.WayIn;
+import tracker.domain.video.SubmissionMethod;
+import tracker.domain.video.VideoConsent;
+import tracker.domain.video.VideoLength;
+import tracker.domain.video.VideoSubmission;
 
 /** A film as it came in; the film itself does not pass here. */
 record FilmJson(
@@ -36,18 +36,18 @@ record FilmJson(
 
     private static final int LONGEST = 200;
 
-    static Supplier<Film> read(Form form, @Nullable FilmJson said) {
+    static Supplier<VideoSubmission> read(Form form, @Nullable FilmJson said) {
         if (said == null) {
             return form.need("film", null, never -> {
                 throw new Refused("This is needed.");
             });
         }
         Form its = form.in("film");
-        Supplier<WayIn> way = its.need("wayIn", said.wayIn, word -> Word.read(WayIn.class, word));
-        Supplier<Length> length = its.need("seconds", said.seconds, Length::new);
+        Supplier<SubmissionMethod> way = its.need("wayIn", said.wayIn, word -> Word.read(SubmissionMethod.class, word));
+        Supplier<VideoLength> length = its.need("seconds", said.seconds, VideoLength::new);
         Supplier<@Nullable String> name = its.may("file", said.file, FilmJson::name);
-        Supplier<Set<Consent>> given = its.read("consents", () -> consents(said.consents));
-        return () -> new Film(way.get(), length.get(), name.get(), given.get());
+        Supplier<Set<VideoConsent>> given = its.read("consents", () -> consents(said.consents));
+        return () -> new VideoSubmission(way.get(), length.get(), name.get(), given.get());
     }
 
     private static String name(String file) {
@@ -57,16 +57,16 @@ record FilmJson(
         return file.strip();
     }
 
-    private static Set<Consent> consents(@Nullable List<@Nullable String> said) {
-        Set<Consent> given = EnumSet.noneOf(Consent.class);
+    private static Set<VideoConsent> consents(@Nullable List<@Nullable String> said) {
+        Set<VideoConsent> given = EnumSet.noneOf(VideoConsent.class);
         if (said != null) {
-            said.forEach(word -> given.add(Word.read(Consent.class, word == null ? "" : word)));
+            said.forEach(word -> given.add(Word.read(VideoConsent.class, word == null ? "" : word)));
         }
         return given;
     }
 
     /** @param toItsTrust others are not told where the film is, and who agreed to what */
-    static FilmJson of(Film film, boolean toItsTrust) {
+    static FilmJson of(VideoSubmission film, boolean toItsTrust) {
         return new FilmJson(
                 Word.of(film.wayIn()),
                 film.length().value(),

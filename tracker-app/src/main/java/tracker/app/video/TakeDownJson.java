@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import tracker.app.api.Form;
 import tracker.app.api.Refused;
 import tracker.app.api.Word;
-import tracker.domain.shared.Line;
-import tracker.domain.video.Channel;
-import tracker.domain.video.TakeDown;
+import tracker.domain.shared.TextLine;
+import tracker.domain.video.TakeDownProof;
+import tracker.domain.video.VideoChannel;
 
 /** That a video is no longer to be seen on one channel. */
 record TakeDownJson(
@@ -25,16 +25,16 @@ record TakeDownJson(
         @Nullable
         String proof) {
 
-    static Supplier<List<TakeDown>> read(Form form, List<@Nullable TakeDownJson> said) {
-        int channels = Channel.values().length;
-        List<Supplier<TakeDown>> all = new ArrayList<>();
+    static Supplier<List<TakeDownProof>> read(Form form, List<@Nullable TakeDownJson> said) {
+        int channels = VideoChannel.values().length;
+        List<Supplier<TakeDownProof>> all = new ArrayList<>();
         for (int at = 0; at < Math.min(said.size(), channels); at++) {
             TakeDownJson one = said.get(at);
             Form its = form.in("takeDowns[" + at + "]");
-            Supplier<Channel> where =
-                    its.need("channel", one == null ? null : one.channel, word -> Word.read(Channel.class, word));
-            Supplier<Line> seen = its.need("proof", one == null ? null : one.proof, Line::new);
-            all.add(() -> new TakeDown(where.get(), seen.get()));
+            Supplier<VideoChannel> where =
+                    its.need("channel", one == null ? null : one.channel, word -> Word.read(VideoChannel.class, word));
+            Supplier<TextLine> seen = its.need("proof", one == null ? null : one.proof, TextLine::new);
+            all.add(() -> new TakeDownProof(where.get(), seen.get()));
         }
         return form.read("takeDowns", () -> {
             if (said.size() > channels) {

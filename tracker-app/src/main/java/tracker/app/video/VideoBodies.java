@@ -11,15 +11,15 @@ import tracker.app.api.Form;
 import tracker.app.api.Somebody;
 import tracker.app.api.Whose;
 import tracker.app.api.Word;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
-import tracker.domain.video.Film;
-import tracker.domain.video.TakeDown;
+import tracker.domain.shared.TextLine;
+import tracker.domain.video.TakeDownProof;
 import tracker.domain.video.VideoCommand.ResubmitVideo;
 import tracker.domain.video.VideoCommand.SubmitVideo;
 import tracker.domain.video.VideoCommand.WithdrawVideo;
 import tracker.domain.video.VideoId;
+import tracker.domain.video.VideoSubmission;
 import tracker.domain.video.WithdrawalKind;
 
 /** What machines say of a video. The names of the fields are a promise. */
@@ -67,8 +67,8 @@ final class VideoBodies {
             Supplier<LocalDate> received = form.need("day", day, said -> said);
             Supplier<PersonId> person = form.need(
                     "trainee", trainee, said -> Somebody.of(its.trust().get(), said));
-            Supplier<@Nullable Line> title = form.may("subject", subject, Line::new);
-            Supplier<Film> sent = FilmJson.read(form, film);
+            Supplier<@Nullable TextLine> title = form.may("subject", subject, TextLine::new);
+            Supplier<VideoSubmission> sent = FilmJson.read(form, film);
             return form.filled(() -> new SubmitVideo(
                     its.id().get(),
                     its.campaign().get(),
@@ -86,7 +86,7 @@ final class VideoBodies {
 
         ResubmitVideo command(Whose<VideoId> video) {
             Form form = new Form();
-            Supplier<Film> sent = FilmJson.read(form, film);
+            Supplier<VideoSubmission> sent = FilmJson.read(form, film);
             return form.filled(() -> new ResubmitVideo(video.id(), video.campaign(), video.trust(), sent.get()));
         }
     }
@@ -108,7 +108,7 @@ final class VideoBodies {
             Form form = new Form();
             Supplier<WithdrawalKind> why = form.need("because", because, word -> Word.read(WithdrawalKind.class, word));
             Supplier<Reason> words = form.need("reason", reason, Reason::new);
-            Supplier<List<TakeDown>> proofs = TakeDownJson.read(form, takeDowns == null ? List.of() : takeDowns);
+            Supplier<List<TakeDownProof>> proofs = TakeDownJson.read(form, takeDowns == null ? List.of() : takeDowns);
             return form.filled(() -> new WithdrawVideo(
                     video.id(), video.campaign(), video.trust(), why.get(), words.get(), proofs.get()));
         }

@@ -8,11 +8,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tracker.app.api.Word;
 import tracker.app.eventstore.ActivityFacts.Story;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
+import tracker.domain.participation.ContributionEvent;
 import tracker.domain.shared.Reason;
-import tracker.domain.video.Film;
 import tracker.domain.video.VideoEvent.VideoAccepted;
 import tracker.domain.video.VideoEvent.VideoBranded;
 import tracker.domain.video.VideoEvent.VideoPublished;
@@ -20,6 +19,7 @@ import tracker.domain.video.VideoEvent.VideoResubmitted;
 import tracker.domain.video.VideoEvent.VideoReturned;
 import tracker.domain.video.VideoEvent.VideoSubmitted;
 import tracker.domain.video.VideoEvent.VideoWithdrawn;
+import tracker.domain.video.VideoSubmission;
 
 /** A video as it stands; who is in it is told to nobody. The names of the fields are a promise. */
 record VideoJson(
@@ -46,13 +46,13 @@ record VideoJson(
 
     static VideoJson of(Story story, boolean toItsTrust) {
         VideoSubmitted first = (VideoSubmitted) story.facts().getFirst();
-        @Nullable Contribution counts = null;
-        Film film = first.film();
+        @Nullable ActivityContribution counts = null;
+        VideoSubmission film = first.film();
         String step = "waiting";
         List<String> returned = List.of();
         List<PublishedJson> published = new ArrayList<>();
         for (ActivityEvent fact : story.facts()) {
-            if (fact instanceof ChangesParticipation change) {
+            if (fact instanceof ContributionEvent change) {
                 counts = change.contribution(counts);
             }
             step = step(fact, step);
@@ -65,7 +65,7 @@ record VideoJson(
                         Word.of(shown.channel()), shown.address().value(), shown.day()));
             }
         }
-        Contribution now = Contribution.of(counts);
+        ActivityContribution now = ActivityContribution.of(counts);
         return new VideoJson(
                 first.id().value(),
                 story.version(),

@@ -13,12 +13,12 @@ import java.util.function.Function;
 import tracker.app.WeekStory;
 import tracker.domain.campaign.CourseCode;
 import tracker.domain.course.CertificateNumber;
+import tracker.domain.course.CompletionEvidence;
 import tracker.domain.course.CourseCommand.CompleteCourse;
 import tracker.domain.course.CourseCommand.IssueCertificate;
 import tracker.domain.course.CourseCommand.ReissueCertificate;
 import tracker.domain.course.CourseCommand.RevokeCertificate;
 import tracker.domain.course.CourseCommand.VoidCompletion;
-import tracker.domain.course.Evidence;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
@@ -31,7 +31,7 @@ import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
@@ -45,13 +45,13 @@ import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
@@ -65,11 +65,9 @@ import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandId;
 import tracker.domain.stand.TallyKey;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.video.Branding;
-import tracker.domain.video.Channel;
-import tracker.domain.video.Consent;
-import tracker.domain.video.Film;
-import tracker.domain.video.Length;
+import tracker.domain.video.BrandingMethod;
+import tracker.domain.video.SubmissionMethod;
+import tracker.domain.video.VideoChannel;
 import tracker.domain.video.VideoCommand.AcceptVideo;
 import tracker.domain.video.VideoCommand.BrandVideo;
 import tracker.domain.video.VideoCommand.PublishVideo;
@@ -78,8 +76,10 @@ import tracker.domain.video.VideoCommand.ResubmitVideo;
 import tracker.domain.video.VideoCommand.ReturnVideo;
 import tracker.domain.video.VideoCommand.SubmitVideo;
 import tracker.domain.video.VideoCommand.WithdrawVideo;
+import tracker.domain.video.VideoConsent;
 import tracker.domain.video.VideoId;
-import tracker.domain.video.WayIn;
+import tracker.domain.video.VideoLength;
+import tracker.domain.video.VideoSubmission;
 import tracker.domain.video.WithdrawalKind;
 
 /** Every command about an activity, on an activity that is there and at which it makes sense. */
@@ -88,7 +88,8 @@ final class ActivityWishes {
     static final CourseCode COURSE = CourseCode.BIOINFORMATICS;
 
     private static final PersonId SOMEBODY = new PersonId("person-somebody");
-    private static final Film FILM = new Film(WayIn.UPLOAD, new Length(400), "film.mp4", Set.of(Consent.SELF));
+    private static final VideoSubmission FILM =
+            new VideoSubmission(SubmissionMethod.UPLOAD, new VideoLength(400), "film.mp4", Set.of(VideoConsent.SELF));
     private static final CertificateNumber FIRST = new CertificateNumber("HCS-000001");
     private static final CertificateNumber SECOND = new CertificateNumber("HCS-000002");
 
@@ -117,7 +118,8 @@ final class ActivityWishes {
         add(BookStand.class, t -> new BookStand(StandId.next(), CAMPAIGN, t, WeekStory.details(TUESDAY)));
         add(
                 RescheduleStand.class,
-                t -> new RescheduleStand(week.book(t, TUESDAY), CAMPAIGN, t, Days.on(TUESDAY.minusDays(1)), REASON));
+                t -> new RescheduleStand(
+                        week.book(t, TUESDAY), CAMPAIGN, t, DayRange.on(TUESDAY.minusDays(1)), REASON));
         add(
                 RecordStandHeld.class,
                 t -> new RecordStandHeld(week.book(t, TUESDAY), CAMPAIGN, t, null, WeekStory.figures(3)));
@@ -146,12 +148,12 @@ final class ActivityWishes {
 
     private static SchoolTalkDetails talk() {
         return new SchoolTalkDetails(
-                TUESDAY, new School(null, new Line("Priory School")), null, List.of(), null, null, null);
+                TUESDAY, new School(null, new TextLine("Priory School")), null, List.of(), null, null, null);
     }
 
     private static SchoolTalkFigures pupils(int count) {
         return new SchoolTalkFigures(
-                Reach.of(count, CountingMethod.REGISTER), Staffing.NOT_SAID, MeaningfulEncounter.NOT_TICKED);
+                Reach.of(count, CountingMethod.REGISTER), StaffingFigures.NOT_SAID, MeaningfulEncounter.NOT_TICKED);
     }
 
     private SchoolTalkId booked(TrustCode trust) {
@@ -184,11 +186,11 @@ final class ActivityWishes {
     }
 
     private static DepartmentVisitDetails visit() {
-        return new DepartmentVisitDetails(TUESDAY, new Line("Audiology"), null, List.of(), null, null);
+        return new DepartmentVisitDetails(TUESDAY, new TextLine("Audiology"), null, List.of(), null, null);
     }
 
     private static DepartmentVisitFigures students(int count) {
-        return new DepartmentVisitFigures(Reach.of(count, CountingMethod.REGISTER), Staffing.NOT_SAID);
+        return new DepartmentVisitFigures(Reach.of(count, CountingMethod.REGISTER), StaffingFigures.NOT_SAID);
     }
 
     private DepartmentVisitId arranged(TrustCode trust) {
@@ -247,7 +249,7 @@ final class ActivityWishes {
     }
 
     private static BrandVideo brand(VideoId id, TrustCode trust) {
-        return new BrandVideo(id, CAMPAIGN, trust, Branding.BY_HAND, "branded.mp4");
+        return new BrandVideo(id, CAMPAIGN, trust, BrandingMethod.BY_HAND, "branded.mp4");
     }
 
     private VideoId branded(TrustCode trust) {
@@ -258,7 +260,7 @@ final class ActivityWishes {
 
     private static PublishVideo publish(VideoId id, TrustCode trust) {
         return new PublishVideo(
-                id, CAMPAIGN, trust, Channel.WEBSITE, new HttpsAddress("https://films.example/1"), TUESDAY);
+                id, CAMPAIGN, trust, VideoChannel.WEBSITE, new HttpsAddress("https://films.example/1"), TUESDAY);
     }
 
     private VideoId published(TrustCode trust) {
@@ -279,14 +281,14 @@ final class ActivityWishes {
         add(
                 RecordViews.class,
                 t -> new RecordViews(
-                        published(t), CAMPAIGN, t, Channel.WEBSITE, 7, Instant.parse("2027-03-09T12:00:00Z")));
+                        published(t), CAMPAIGN, t, VideoChannel.WEBSITE, 7, Instant.parse("2027-03-09T12:00:00Z")));
         add(
                 WithdrawVideo.class,
                 t -> new WithdrawVideo(submitted(t), CAMPAIGN, t, WithdrawalKind.ERROR, REASON, List.of()));
     }
 
     private static CompleteCourse complete(TrustCode trust) {
-        return CompleteCourse.by(PersonId.next(), COURSE, CAMPAIGN, trust, TUESDAY, Evidence.PROVIDER_LIST);
+        return CompleteCourse.by(PersonId.next(), COURSE, CAMPAIGN, trust, TUESDAY, CompletionEvidence.PROVIDER_LIST);
     }
 
     private CompleteCourse completed(TrustCode trust) {

@@ -58,9 +58,9 @@ import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.video.VideoCommand.ReturnVideo;
 import tracker.domain.video.VideoId;
@@ -126,8 +126,8 @@ class EveryDoorTest {
         week.send(new OfferCourse(
                 CAMPAIGN,
                 ActivityWishes.COURSE,
-                new Line("Bioinformatics"),
-                new Line("The provider"),
+                new TextLine("Bioinformatics"),
+                new TextLine("The provider"),
                 new HttpsAddress("https://courses.example/1")));
         String hash = passwords.encode(Who.PASSWORD);
         for (Who who : Who.values()) {
@@ -140,7 +140,7 @@ class EveryDoorTest {
             }
         }
         for (TrustCode trust : WHOSE) {
-            secrets.put(trust, tokens.make(trust, new Line("ours")).secret());
+            secrets.put(trust, tokens.make(trust, new TextLine("ours")).secret());
             activities.put(trust.value(), week.hold(trust, TUESDAY, 4).value());
         }
         prepare();

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import tracker.app.HouseTest;
 import tracker.app.WeekStory;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
-import tracker.domain.participation.Stage;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.PersonId;
@@ -67,7 +67,7 @@ class OwnActivitiesTest {
         return new ReviseStand(stand, CAMPAIGN, GUYS, figures(visitors), REASON);
     }
 
-    private ActivityNow<StandDetails, StandFigures> now(StandId stand) {
+    private ActivitySnapshot<StandDetails, StandFigures> now(StandId stand) {
         return queries.ask(new GetStand(stand, GUYS)).orElseThrow();
     }
 
@@ -130,12 +130,12 @@ class OwnActivitiesTest {
     @Test
     void what_is_stored_is_told_at_once_and_to_its_own_trust_only() {
         StandId stand = week.book(GUYS, TUESDAY);
-        assertThat(now(stand).stage()).isEqualTo(Stage.PLANNED);
+        assertThat(now(stand).stage()).isEqualTo(ActivityStage.PLANNED);
         assertThat(now(stand).figures()).isNull();
         week.report(stand, GUYS, 40);
-        assertThat(now(stand).stage()).isEqualTo(Stage.HELD);
+        assertThat(now(stand).stage()).isEqualTo(ActivityStage.HELD);
         week.withdraw(stand, GUYS);
-        assertThat(now(stand).stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(now(stand).stage()).isEqualTo(ActivityStage.WITHDRAWN);
         assertThat(now(stand).version()).isEqualTo(2);
         assertThat(queries.ask(new GetStand(stand, LEEDS))).isEmpty();
         assertThat(queries.ask(new GetStand(StandId.next(), GUYS))).isEmpty();

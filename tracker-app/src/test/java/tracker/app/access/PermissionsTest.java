@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import tracker.app.WeekStory;
 import tracker.app.rules.Houses;
 import tracker.domain.access.AccessRule;
+import tracker.domain.access.CallerIdentity;
+import tracker.domain.access.CallerIdentity.StandLink;
 import tracker.domain.access.Permission;
-import tracker.domain.access.Speaker;
-import tracker.domain.access.Speaker.StandLink;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
@@ -35,7 +35,7 @@ class PermissionsTest {
     private static final TrustCode OTHER = WeekStory.LEEDS;
     private static final String OWN_STAND = "stand-1";
     private static final String OTHER_STAND = "stand-2";
-    private static final Speaker HOLDER = Speaker.with(new StandLink(OWN_STAND, true));
+    private static final CallerIdentity HOLDER = CallerIdentity.with(new StandLink(OWN_STAND, true));
 
     static List<Class<?>> implementing(Class<?> port) {
         return Houses.REAL.stream()
@@ -100,7 +100,7 @@ class PermissionsTest {
         return asked.getPackageName().substring(asked.getPackageName().lastIndexOf('.') + 1);
     }
 
-    private static String cell(Speaker who, @Nullable Permission permission) {
+    private static String cell(CallerIdentity who, @Nullable Permission permission) {
         if (permission == null) {
             return "?";
         }

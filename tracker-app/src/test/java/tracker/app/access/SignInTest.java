@@ -27,11 +27,11 @@ import tracker.app.HouseTest;
 import tracker.app.TestClock;
 import tracker.app.WeekStory;
 import tracker.domain.access.AccessCommand.InvitePerson;
-import tracker.domain.access.MailAddress;
+import tracker.domain.access.EmailAddress;
 import tracker.domain.access.Role;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
+import tracker.domain.shared.TextLine;
 
 /** From the invitation to the sign-in, over HTTP as a browser without JavaScript does it. */
 @HouseTest
@@ -110,7 +110,7 @@ class SignInTest {
 
     private String invite(String name) {
         String address = name + "@example.nhs.uk";
-        house.send(new InvitePerson(PersonId.next(), new MailAddress(address), new Line(name), Role.LEAD, GUYS))
+        house.send(new InvitePerson(PersonId.next(), new EmailAddress(address), new TextLine(name), Role.LEAD, GUYS))
                 .join();
         return address;
     }

@@ -31,26 +31,26 @@ import tracker.domain.access.AccessCommand.SignOutElsewhere;
 import tracker.domain.access.AccessCommand.TakeRole;
 import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.ListAuthors;
-import tracker.domain.access.AccessQuery.ListLetters;
+import tracker.domain.access.AccessQuery.ListEmailMessages;
 import tracker.domain.access.AccessQuery.ListPeople;
 import tracker.domain.access.AccessRule;
-import tracker.domain.access.MailAddress;
+import tracker.domain.access.EmailAddress;
 import tracker.domain.access.Role;
 import tracker.domain.participation.ParticipationRule;
+import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Reason;
-import tracker.domain.shared.Rule;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandId;
 import tracker.domain.token.TokenCommand.MakeToken;
 import tracker.domain.token.TokenCommand.RevokeToken;
 import tracker.domain.token.TokenQuery.ListTokens;
-import tracker.domain.token.TokenQuery.Token;
+import tracker.domain.token.TokenQuery.TokenSummary;
 import tracker.domain.token.TokenRule;
 import tracker.domain.token.TokenSecret;
 import tracker.domain.trust.TrustCode;
@@ -114,7 +114,7 @@ class TrustIsolationTest {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
     }
 
-    private void refused(Command command, Rule rule) {
+    private void refused(Command command, BusinessRule rule) {
         assertThatThrownBy(() -> commands.send(command).join())
                 .isInstanceOf(CompletionException.class)
                 .cause()
@@ -214,13 +214,13 @@ class TrustIsolationTest {
                 .doesNotContain("person-organiser");
         assertThatThrownBy(() -> queries.ask(new ListPeople(LEEDS))).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> queries.ask(new ListPeople(null))).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> queries.ask(new ListLetters())).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> queries.ask(new ListEmailMessages())).isInstanceOf(RuleBroken.class);
     }
 
     @Test
     void a_lead_makes_and_revokes_tokens_of_the_own_trust_and_no_other(CapturedOutput log) {
         TokenSecret secret = TokenSecret.next(GUYS);
-        MakeToken wish = new MakeToken(GUYS, new Line("Events database"), secret.hash());
+        MakeToken wish = new MakeToken(GUYS, new TextLine("Events database"), secret.hash());
         as("contributor");
         refused(wish, AccessRule.ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST);
         assertThatThrownBy(() -> queries.ask(new ListTokens(GUYS))).isInstanceOf(RuleBroken.class);
@@ -231,7 +231,7 @@ class TrustIsolationTest {
         commands.send(wish).join();
         commands.send(wish).join();
         assertThat(tokens.trustOf(secret.value())).contains(GUYS);
-        Token listed = queries.ask(new ListTokens(GUYS)).getFirst();
+        TokenSummary listed = queries.ask(new ListTokens(GUYS)).getFirst();
         assertThat(queries.ask(new ListTokens(GUYS))).hasSize(1);
         assertThat(listed.by()).isEqualTo("Person lead");
         assertThat(listed.lastUsed()).isNotNull();
@@ -258,24 +258,27 @@ class TrustIsolationTest {
         as("organiser");
         for (int made = 0; made < TokenRule.MOST; made++) {
             commands.send(new MakeToken(
-                            LEEDS, new Line("System"), TokenSecret.next(LEEDS).hash()))
+                            LEEDS,
+                            new TextLine("System"),
+                            TokenSecret.next(LEEDS).hash()))
                     .join();
         }
         refused(
-                new MakeToken(LEEDS, new Line("System"), TokenSecret.next(LEEDS).hash()),
+                new MakeToken(
+                        LEEDS, new TextLine("System"), TokenSecret.next(LEEDS).hash()),
                 TokenRule.A_TRUST_HAS_A_FEW_TOKENS);
     }
 
     @Test
     void who_is_invited_twice_has_one_account_with_both_roles() {
         as("administrator");
-        MailAddress address = new MailAddress("Twice@example.nhs.uk");
-        commands.send(new InvitePerson(PersonId.next(), address, new Line("Twice"), Role.LEAD, GUYS))
+        EmailAddress address = new EmailAddress("Twice@example.nhs.uk");
+        commands.send(new InvitePerson(PersonId.next(), address, new TextLine("Twice"), Role.LEAD, GUYS))
                 .join();
         commands.send(new InvitePerson(
                         PersonId.next(),
-                        new MailAddress("twice@EXAMPLE.nhs.uk"),
-                        new Line("Twice"),
+                        new EmailAddress("twice@EXAMPLE.nhs.uk"),
+                        new TextLine("Twice"),
                         Role.CONTRIBUTOR,
                         LEEDS))
                 .join();
@@ -325,8 +328,8 @@ class TrustIsolationTest {
         refused(
                 new InvitePerson(
                         PersonId.next(),
-                        new MailAddress("a@example.nhs.uk"),
-                        new Line("A"),
+                        new EmailAddress("a@example.nhs.uk"),
+                        new TextLine("A"),
                         Role.LEAD,
                         new TrustCode("XXX")),
                 AccessRule.A_TRUST_IS_REGISTERED);

@@ -5,8 +5,8 @@ import static tracker.app.WeekStory.GUYS;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.access.Role;
-import tracker.domain.access.Speaker;
 import tracker.domain.shared.PersonId;
 
 /** Everybody who may stand before a door, from nobody to the administrator; those of a trust are of Guy's. */
@@ -42,15 +42,17 @@ enum Who {
     }
 
     /** As the accounts say it. */
-    Speaker speaker() {
+    CallerIdentity speaker() {
         if (this == VISITOR) {
-            return Speaker.VISITOR;
+            return CallerIdentity.VISITOR;
         }
         Role has = role;
         if (has == null) {
-            return new Speaker(person(), null, Map.of());
+            return new CallerIdentity(person(), null, Map.of());
         }
-        return has.ofATrust() ? new Speaker(person(), null, Map.of(GUYS, has)) : new Speaker(person(), has, Map.of());
+        return has.ofATrust()
+                ? new CallerIdentity(person(), null, Map.of(GUYS, has))
+                : new CallerIdentity(person(), has, Map.of());
     }
 
     void open(AccountTable accounts, String hash) {

@@ -27,7 +27,7 @@ import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.TallyVisitors;
@@ -151,7 +151,7 @@ class ApiTest {
         CampaignId year = new CampaignId(2026);
         week.send(new AnnounceCampaign(
                 year,
-                new Line("Healthcare Science Week 2026"),
+                new TextLine("Healthcare Science Week 2026"),
                 new CampaignDays(
                         LocalDate.of(2026, 2, 1),
                         LocalDate.of(2026, 3, 6),

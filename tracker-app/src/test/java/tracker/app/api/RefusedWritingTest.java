@@ -34,7 +34,7 @@ import tracker.app.WeekStory;
 import tracker.app.api.Machine.Answer;
 import tracker.app.token.ApiTokens;
 import tracker.app.token.NewToken;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 
 /** Whom and what the doors for machines refuse, in a sentence, and that nothing is stored then. */
 @HouseTest
@@ -76,7 +76,7 @@ class RefusedWritingTest {
     @BeforeAll
     void a_week_and_a_token() {
         week.begin();
-        token = tokens.make(GUYS, new Line("ours"));
+        token = tokens.make(GUYS, new TextLine("ours"));
         guys = new Machine(port, token.secret());
         anybody = new Machine(port, "");
     }
@@ -99,7 +99,7 @@ class RefusedWritingTest {
 
     @Test
     void a_token_that_is_wrong_or_revoked_is_refused_and_noted_without_its_secret(CapturedOutput log) {
-        NewToken other = tokens.make(GUYS, new Line("to be revoked"));
+        NewToken other = tokens.make(GUYS, new TextLine("to be revoked"));
         Machine machine = new Machine(port, other.secret());
         machine.post(STANDS, STAND).is(201);
         tokens.revoke(other.token().id());
@@ -222,7 +222,7 @@ class RefusedWritingTest {
 
     @Test
     void whoever_writes_too_often_is_told_when_to_come_again() throws Exception {
-        NewToken busy = tokens.make(GUYS, new Line("busy"));
+        NewToken busy = tokens.make(GUYS, new TextLine("busy"));
         Machine machine = new Machine(port, busy.secret());
         told(() -> limits.write(busy.token().id()), () -> machine.post(STANDS, STAND));
         guys.post(STANDS, STAND).is(201);

@@ -34,8 +34,8 @@ import tracker.app.eventstore.WishMarks;
 import tracker.app.messaging.MarkedCommands;
 import tracker.app.token.ApiTokens;
 import tracker.domain.shared.CommandId;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.TextLine;
 import tracker.domain.shared.VersionRule;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandId;
@@ -72,7 +72,7 @@ class SentAgainTest {
     @BeforeAll
     void a_week_and_a_token() {
         week.begin();
-        guys = new Machine(port, tokens.make(GUYS, new Line("ours")).secret());
+        guys = new Machine(port, tokens.make(GUYS, new TextLine("ours")).secret());
     }
 
     private static String stand(String place) {
@@ -162,8 +162,8 @@ class SentAgainTest {
 
     @Test
     void the_same_key_of_another_token_is_another_key() {
-        Machine other =
-                new Machine(port, tokens.make(GUYS, new Line("another system")).secret());
+        Machine other = new Machine(
+                port, tokens.make(GUYS, new TextLine("another system")).secret());
         String one = guys.post(STANDS, stand("Ward 1"), "Idempotency-Key", "1")
                 .is(201)
                 .header("Location");

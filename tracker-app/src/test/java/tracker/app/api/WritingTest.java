@@ -24,9 +24,9 @@ import tracker.app.HouseTest;
 import tracker.app.WeekStory;
 import tracker.app.api.Machine.Answer;
 import tracker.app.token.ApiTokens;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
+import tracker.domain.shared.TextLine;
 import tracker.domain.video.VideoCommand.ReturnVideo;
 import tracker.domain.video.VideoId;
 
@@ -57,7 +57,7 @@ class WritingTest {
     @BeforeAll
     void a_week_and_a_token() {
         week.begin();
-        guys = new Machine(port, tokens.make(GUYS, new Line("ours")).secret());
+        guys = new Machine(port, tokens.make(GUYS, new TextLine("ours")).secret());
         anybody = new Machine(port, "");
     }
 
@@ -157,7 +157,8 @@ class WritingTest {
         String path = guys.post("/api/v1/stands", "{" + STAND + ", \"note\": \"Ring Ann\"}")
                 .is(201)
                 .header("Location");
-        Machine leeds = new Machine(port, tokens.make(LEEDS, new Line("theirs")).secret());
+        Machine leeds =
+                new Machine(port, tokens.make(LEEDS, new TextLine("theirs")).secret());
         assertThat(guys.get(path).body().path("note").asString()).isEqualTo("Ring Ann");
         assertThat(leeds.get(path).body().path("note").isNull()).isTrue();
         Answer open = anybody.get(path).is(200);

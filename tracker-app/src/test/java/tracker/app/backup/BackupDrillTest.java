@@ -27,12 +27,12 @@ import tracker.app.participation.ReplayFromEmpty;
 import tracker.domain.campaign.CampaignCommand.FreezeCount;
 import tracker.domain.campaign.CampaignCommand.OfferCourse;
 import tracker.domain.campaign.CampaignCommand.SetGoal;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.campaign.CourseCode;
-import tracker.domain.campaign.Measure;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandId;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /** The drill: take a backup while people log, restore it elsewhere, and go on there. */
 @Timeout(240)
@@ -116,11 +116,13 @@ class BackupDrillTest {
                 .send(new OfferCourse(
                         CAMPAIGN,
                         course,
-                        new Line("Introducing genomics"),
-                        new Line("Genomics Education"),
+                        new TextLine("Introducing genomics"),
+                        new TextLine("Genomics Education"),
                         new HttpsAddress("https://example.org/genomics")));
-        node.week().send(new SetGoal(CAMPAIGN, Measure.values()[0], Part.NATION, 100, TUESDAY));
-        node.week().send(new FreezeCount(CAMPAIGN, new Line("before the week"), Instant.parse("2027-03-01T12:00:00Z")));
+        node.week().send(new SetGoal(CAMPAIGN, CampaignMeasure.values()[0], Area.NATION, 100, TUESDAY));
+        node.week()
+                .send(new FreezeCount(
+                        CAMPAIGN, new TextLine("before the week"), Instant.parse("2027-03-01T12:00:00Z")));
     }
 
     @Test

@@ -31,8 +31,8 @@ import tracker.app.messaging.ReadPosition;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
-import tracker.domain.shared.Watch;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.QueryWatch;
+import tracker.domain.trust.Area;
 
 /** Many who listen: one question, one encoding, the same bytes; and nobody who reads slowly holds up the others. */
 @HouseTest
@@ -188,7 +188,7 @@ class BroadcastsTest {
     /** The reader wakes the question while the first who listens still waits for its first answer; neither waits for the other. */
     @Test
     void what_changes_while_the_first_begins_to_listen_is_told_too() {
-        Programme nation = new Programme(CAMPAIGN, Part.NATION, (board, today) -> "{}");
+        Programme nation = new Programme(CAMPAIGN, Area.NATION, (board, today) -> "{}");
         Channel channel = new Channel(nation, clock);
         channel.start(new ChangesMeanwhile(queries));
         assertThat(channel.newest()).isNotNull();
@@ -203,7 +203,7 @@ class BroadcastsTest {
         }
 
         @Override
-        public <R> Watch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
+        public <R> QueryWatch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
             CompletableFuture.runAsync(() -> consumer.accept(real.ask(query)))
                     .orTimeout(20, TimeUnit.SECONDS)
                     .join();

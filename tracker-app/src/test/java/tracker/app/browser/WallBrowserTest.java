@@ -27,12 +27,12 @@ import tracker.app.TestDatabase;
 import tracker.app.TrackerApplication;
 import tracker.app.WeekStory;
 import tracker.domain.campaign.CampaignCommand.SetGoal;
-import tracker.domain.campaign.Measure;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.display.DisplayCommand.MakeDisplay;
 import tracker.domain.display.DisplayId;
 import tracker.domain.display.DisplayToken;
-import tracker.domain.shared.Line;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.TextLine;
+import tracker.domain.trust.Area;
 
 /** A wallboard on a screen that nobody stands beside, before a house that stops and comes back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -72,11 +72,11 @@ class WallBrowserTest {
         port = house.getEnvironment().getRequiredProperty("local.server.port");
         WeekStory week = house.getBean(WeekStory.class);
         week.begin();
-        week.send(new SetGoal(CAMPAIGN, Measure.PEOPLE, Part.NATION, 50_000, TUESDAY));
+        week.send(new SetGoal(CAMPAIGN, CampaignMeasure.PEOPLE, Area.NATION, 50_000, TUESDAY));
         week.hold(GUYS, TUESDAY, 640);
         week.hold(LEEDS, TUESDAY.minusDays(1), 300);
         week.book(LEEDS, TUESDAY.plusDays(1));
-        week.send(new MakeDisplay(DisplayId.next(), new Line("Foyer"), Part.NATION, token.hash()));
+        week.send(new MakeDisplay(DisplayId.next(), new TextLine("Foyer"), Area.NATION, token.hash()));
         week.settle();
         browsers = new Browsers();
     }

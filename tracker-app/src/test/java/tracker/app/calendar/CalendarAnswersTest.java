@@ -23,26 +23,26 @@ import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
-import tracker.domain.calendar.TrustFeed;
+import tracker.domain.calendar.FeedSnapshot;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.ActivityStage;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkId;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandId;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 class CalendarAnswersTest {
 
-    private static final Days WEEK = new Days(LocalDate.of(2027, 3, 5), LocalDate.of(2027, 3, 14));
+    private static final DayRange WEEK = new DayRange(LocalDate.of(2027, 3, 5), LocalDate.of(2027, 3, 14));
 
     private static Node node;
     private static StandId held;
@@ -62,7 +62,10 @@ class CalendarAnswersTest {
                 CAMPAIGN,
                 LEEDS,
                 new StandDetails(
-                        new Days(TUESDAY.minusDays(1), TUESDAY.plusDays(1)), new Line("Atrium"), List.of(), null)));
+                        new DayRange(TUESDAY.minusDays(1), TUESDAY.plusDays(1)),
+                        new TextLine("Atrium"),
+                        List.of(),
+                        null)));
         week.book(GUYS, LocalDate.of(2027, 2, 20));
         week.book(GUYS, LocalDate.of(2027, 3, 14));
         week.withdraw(week.hold(GUYS, TUESDAY, 3), GUYS);
@@ -83,10 +86,10 @@ class CalendarAnswersTest {
                 CAMPAIGN,
                 GUYS,
                 new SchoolTalkDetails(
-                        TUESDAY, new School(null, new Line("A school")), null, List.of(), null, null, null)));
+                        TUESDAY, new School(null, new TextLine("A school")), null, List.of(), null, null, null)));
     }
 
-    private static GetCalendar asked(Part part, ActivityKind kind, Days days, int skip, int most) {
+    private static GetCalendar asked(Area part, ActivityKind kind, DayRange days, int skip, int most) {
         return new GetCalendar(CAMPAIGN, part, kind, days, skip, most);
     }
 
@@ -94,13 +97,13 @@ class CalendarAnswersTest {
         return node.bean(Queries.class).ask(question);
     }
 
-    private static CalendarDay tuesday(Part part, ActivityKind kind) {
+    private static CalendarDay tuesday(Area part, ActivityKind kind) {
         return ask(asked(part, kind, WEEK, 0, 100)).orElseThrow().days().get(4);
     }
 
     @Test
     void every_day_is_there_in_order_with_what_is_planned_and_held_and_nothing_else() {
-        CalendarPage page = ask(asked(Part.NATION, null, WEEK, 0, 100)).orElseThrow();
+        CalendarPage page = ask(asked(Area.NATION, null, WEEK, 0, 100)).orElseThrow();
         assertThat(page.days())
                 .extracting(CalendarDay::day)
                 .startsWith(WEEK.from())
@@ -109,18 +112,18 @@ class CalendarAnswersTest {
         assertThat(page.days()).extracting(CalendarDay::all).containsExactly(0, 0, 0, 1, 4, 1, 0, 0, 0, 1);
         assertThat(page.name()).isEqualTo("England");
         assertThat(page.moment().position()).isPositive();
-        assertThat(tuesday(Part.NATION, null).entries())
+        assertThat(tuesday(Area.NATION, null).entries())
                 .extracting(CalendarEntry::trustName, CalendarEntry::title, CalendarEntry::stage)
                 .containsExactly(
-                        tuple("Guy's and St Thomas'", "A school", Stage.PLANNED),
-                        tuple("Guy's and St Thomas'", "Main foyer", Stage.HELD),
-                        tuple("Leeds Teaching Hospitals", "Atrium", Stage.PLANNED),
-                        tuple("Leeds Teaching Hospitals", "Main foyer", Stage.PLANNED));
+                        tuple("Guy's and St Thomas'", "A school", ActivityStage.PLANNED),
+                        tuple("Guy's and St Thomas'", "Main foyer", ActivityStage.HELD),
+                        tuple("Leeds Teaching Hospitals", "Atrium", ActivityStage.PLANNED),
+                        tuple("Leeds Teaching Hospitals", "Main foyer", ActivityStage.PLANNED));
     }
 
     @Test
     void an_activity_of_several_days_stands_on_each_of_them_and_counts_once() {
-        CalendarPage page = ask(asked(Part.trust(LEEDS), null, WEEK, 0, 100)).orElseThrow();
+        CalendarPage page = ask(asked(Area.trust(LEEDS), null, WEEK, 0, 100)).orElseThrow();
         assertThat(page.days().stream()
                         .filter(day -> day.entries().stream()
                                 .anyMatch(entry -> entry.id().equals(several.value()))))
@@ -131,8 +134,8 @@ class CalendarAnswersTest {
 
     @Test
     void what_lies_before_and_after_the_page_is_counted() {
-        Days threeDays = new Days(TUESDAY.minusDays(1), TUESDAY.plusDays(1));
-        assertThat(ask(asked(Part.NATION, null, threeDays, 0, 100))
+        DayRange threeDays = new DayRange(TUESDAY.minusDays(1), TUESDAY.plusDays(1));
+        assertThat(ask(asked(Area.NATION, null, threeDays, 0, 100))
                         .orElseThrow()
                         .counts())
                 .isEqualTo(new CalendarCounts(3, 1, 1, 1));
@@ -140,31 +143,31 @@ class CalendarAnswersTest {
 
     @Test
     void a_part_of_the_country_and_a_kind_are_asked_for_alone() {
-        assertThat(tuesday(Part.region("Y56"), null).entries())
+        assertThat(tuesday(Area.region("Y56"), null).entries())
                 .extracting(CalendarEntry::trust)
                 .containsExactly("RJ1", "RJ1");
-        assertThat(tuesday(Part.icb("QWO"), null).entries())
+        assertThat(tuesday(Area.icb("QWO"), null).entries())
                 .extracting(CalendarEntry::trust)
                 .containsExactly("RR8", "RR8");
-        assertThat(tuesday(Part.trust(GUYS), ActivityKind.STAND).entries())
+        assertThat(tuesday(Area.trust(GUYS), ActivityKind.STAND).entries())
                 .extracting(CalendarEntry::id)
                 .containsExactly(held.value());
-        assertThat(tuesday(Part.NATION, ActivityKind.SCHOOL_TALK).entries())
+        assertThat(tuesday(Area.NATION, ActivityKind.SCHOOL_TALK).entries())
                 .extracting(CalendarEntry::title)
                 .containsExactly("A school");
     }
 
     @Test
     void a_day_hands_on_only_what_is_asked_for_and_says_how_much_there_is() {
-        CalendarDay first = ask(asked(Part.NATION, null, Days.on(TUESDAY), 0, 2))
+        CalendarDay first = ask(asked(Area.NATION, null, DayRange.on(TUESDAY), 0, 2))
                 .orElseThrow()
                 .days()
                 .getFirst();
-        CalendarDay rest = ask(asked(Part.NATION, null, Days.on(TUESDAY), 2, 2))
+        CalendarDay rest = ask(asked(Area.NATION, null, DayRange.on(TUESDAY), 2, 2))
                 .orElseThrow()
                 .days()
                 .getFirst();
-        CalendarDay beyond = ask(asked(Part.NATION, null, Days.on(TUESDAY), 4, 2))
+        CalendarDay beyond = ask(asked(Area.NATION, null, DayRange.on(TUESDAY), 4, 2))
                 .orElseThrow()
                 .days()
                 .getFirst();
@@ -176,11 +179,16 @@ class CalendarAnswersTest {
 
     @Test
     void a_feed_tells_all_of_a_trust_by_day_also_what_is_off_and_nothing_that_is_long_over() {
-        TrustFeed all = feed(LocalDate.of(2027, 1, 1));
+        FeedSnapshot all = feed(LocalDate.of(2027, 1, 1));
         assertThat(all.entries())
                 .extracting(told -> told.entry().stage())
                 .containsExactlyInAnyOrder(
-                        Stage.HELD, Stage.PLANNED, Stage.PLANNED, Stage.PLANNED, Stage.WITHDRAWN, Stage.CANCELLED);
+                        ActivityStage.HELD,
+                        ActivityStage.PLANNED,
+                        ActivityStage.PLANNED,
+                        ActivityStage.PLANNED,
+                        ActivityStage.WITHDRAWN,
+                        ActivityStage.CANCELLED);
         assertThat(all.entries())
                 .extracting(told -> told.entry().days().from())
                 .isSorted()
@@ -189,15 +197,15 @@ class CalendarAnswersTest {
         assertThat(feed(LocalDate.of(2028, 1, 1)).campaigns()).isEmpty();
     }
 
-    private static TrustFeed feed(LocalDate since) {
+    private static FeedSnapshot feed(LocalDate since) {
         return node.bean(Queries.class).ask(new GetTrustFeed(GUYS, since)).orElseThrow();
     }
 
     @Test
     void what_does_not_exist_has_no_calendar() {
-        assertThat(ask(new GetCalendar(new CampaignId(2031), Part.NATION, null, WEEK, 0, 10)))
+        assertThat(ask(new GetCalendar(new CampaignId(2031), Area.NATION, null, WEEK, 0, 10)))
                 .isEmpty();
-        assertThat(ask(asked(Part.region("Y99"), null, WEEK, 0, 10))).isEmpty();
-        assertThat(ask(asked(Part.icb("Q"), null, WEEK, 0, 10))).isEmpty();
+        assertThat(ask(asked(Area.region("Y99"), null, WEEK, 0, 10))).isEmpty();
+        assertThat(ask(asked(Area.icb("Q"), null, WEEK, 0, 10))).isEmpty();
     }
 }

@@ -33,8 +33,8 @@ import tracker.app.WeekStory;
 import tracker.app.calendar.FetchedFeed.Told;
 import tracker.domain.calendar.CalendarCommand.RenewFeed;
 import tracker.domain.calendar.FeedToken;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.RescheduleStand;
@@ -140,7 +140,7 @@ class FeedDoorTest {
     private StandId book(TrustCode trust, String place) {
         StandId stand = StandId.next();
         week.send(new BookStand(
-                stand, CAMPAIGN, trust, new StandDetails(Days.on(TUESDAY), new Line(place), List.of(), null)));
+                stand, CAMPAIGN, trust, new StandDetails(DayRange.on(TUESDAY), new TextLine(place), List.of(), null)));
         return stand;
     }
 
@@ -157,7 +157,7 @@ class FeedDoorTest {
         assertThat(told(stand)).isEqualTo(expected("CONFIRMED", 0, "2027-03-01T09:00:00Z", TUESDAY, wednesday));
 
         clock.set("2027-03-02T09:00:00Z");
-        week.send(new RescheduleStand(stand, CAMPAIGN, GUYS, new Days(wednesday, wednesday.plusDays(1)), REASON));
+        week.send(new RescheduleStand(stand, CAMPAIGN, GUYS, new DayRange(wednesday, wednesday.plusDays(1)), REASON));
         assertThat(told(stand)).isEqualTo(expected("CONFIRMED", 1, "2027-03-02T09:00:00Z", wednesday, friday));
 
         clock.set("2027-03-03T09:00:00Z");

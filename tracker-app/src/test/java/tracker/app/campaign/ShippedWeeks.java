@@ -14,15 +14,15 @@ import tracker.domain.campaign.AnnouncedCampaign.OfferedCourse;
 import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
 import tracker.domain.campaign.CampaignCommand.OfferCourse;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.campaign.CampaignRule;
-import tracker.domain.campaign.Campaigns;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 
 /** Campaigns in memory; after {@link #loaded} they are the shipped ones. */
-public final class ShippedWeeks implements Campaigns, Commands {
+public final class ShippedWeeks implements CampaignRegistry, Commands {
 
     final List<Command> sent = new ArrayList<>();
     final Map<CampaignId, AnnouncedCampaign> campaigns = new LinkedHashMap<>();

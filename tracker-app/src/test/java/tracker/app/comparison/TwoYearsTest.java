@@ -30,29 +30,36 @@ import tracker.app.TestClock;
 import tracker.app.WeekStory;
 import tracker.app.messaging.Answers;
 import tracker.app.participation.Years;
-import tracker.domain.campaign.Alignment;
+import tracker.domain.campaign.AlignmentMode;
 import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
 import tracker.domain.campaign.CampaignCommand.SetGoal;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.campaign.Measure;
-import tracker.domain.comparison.Comparison;
+import tracker.domain.comparison.CampaignComparison;
 import tracker.domain.comparison.ComparisonQuery.GetComparison;
-import tracker.domain.deprivation.AreasReached;
-import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
-import tracker.domain.outlook.Forecast;
-import tracker.domain.outlook.GoalOutlook.Verdict;
-import tracker.domain.outlook.Goals;
-import tracker.domain.outlook.Hidden;
+import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
+import tracker.domain.deprivation.DeprivationSummary;
+import tracker.domain.followup.FollowUpCommand.NudgeTrust;
+import tracker.domain.followup.FollowUpQuery.ListContacts;
+import tracker.domain.followup.FollowUpQuery.ListTrustProgress;
+import tracker.domain.followup.FollowUpRule;
+import tracker.domain.followup.TrustContact;
+import tracker.domain.followup.TrustProgress;
+import tracker.domain.followup.TrustProgressReport;
+import tracker.domain.outlook.GoalForecast.GoalStatus;
+import tracker.domain.outlook.GoalSummary;
+import tracker.domain.outlook.MeasureForecast;
+import tracker.domain.outlook.NoForecastReason;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.participation.TrustStage;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
@@ -61,27 +68,20 @@ import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.School;
-import tracker.domain.silence.Contact;
-import tracker.domain.silence.SilenceCommand.NudgeTrust;
-import tracker.domain.silence.SilenceQuery.ListContacts;
-import tracker.domain.silence.SilenceQuery.ListTrustStages;
-import tracker.domain.silence.SilenceRule;
-import tracker.domain.silence.TrustProgress;
-import tracker.domain.silence.TrustStages;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandId;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.Icb;
-import tracker.domain.trust.Part;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustCommand.RegisterTrust;
-import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
 /** A year that was told as it went, one that was typed in afterwards, and the one that goes on; what is asked about them, in that order. */
@@ -94,7 +94,7 @@ class TwoYearsTest {
     private static final CampaignId LAST = new CampaignId(2026);
     private static final LocalDate FIRST_THEN = LocalDate.of(2026, 3, 6);
     private static final LocalDate FIRST_NOW = LocalDate.of(2027, 3, 5);
-    private static final Part LONDON = Part.region("Y56");
+    private static final Area LONDON = Area.region("Y56");
 
     @Autowired
     WeekStory week;
@@ -112,7 +112,7 @@ class TwoYearsTest {
     int port;
 
     @Nullable
-    Forecast onTheFourthDay;
+    MeasureForecast onTheFourthDay;
 
     @BeforeAll
     void twoEarlierYears() {
@@ -136,7 +136,7 @@ class TwoYearsTest {
     private void announce(CampaignId year, LocalDate first) {
         week.send(new AnnounceCampaign(
                 year,
-                new Line("Week of " + year),
+                new TextLine("Week of " + year),
                 new CampaignDays(first.minusDays(28), first, first.plusDays(9), LocalDate.of(2027, 12, 31)),
                 DatesStatus.CONFIRMED));
     }
@@ -146,8 +146,8 @@ class TwoYearsTest {
                 new RecordStandHeld(StandId.next(), year, trust, WeekStory.details(day), WeekStory.figures(visitors)));
     }
 
-    private Comparison compared(CampaignId year, Part part, Measure measure) {
-        return ask(new GetComparison(year, part, measure, Alignment.DAY)).orElseThrow();
+    private CampaignComparison compared(CampaignId year, Area part, CampaignMeasure measure) {
+        return ask(new GetComparison(year, part, measure, AlignmentMode.DAY)).orElseThrow();
     }
 
     private void until(String instant) {
@@ -169,20 +169,21 @@ class TwoYearsTest {
     @Order(1)
     void a_year_that_was_typed_in_afterwards_is_not_compared_with() {
         until("2027-03-04T13:00:00Z");
-        Comparison last = compared(LAST, Part.NATION, Measure.ACTIVITIES);
+        CampaignComparison last = compared(LAST, Area.NATION, CampaignMeasure.ACTIVITIES);
         assertThat(last.comparable()).isFalse();
         assertThat(last.earlier()).isNotNull();
-        assertThat(last.earlier().learned().percentInTime()).isZero();
-        assertThat(last.of(Measure.PEOPLE).then()).isZero();
-        assertThat(last.of(Measure.PEOPLE).end()).isEqualTo(500);
+        assertThat(last.earlier().timeliness().percentInTime()).isZero();
+        assertThat(last.of(CampaignMeasure.PEOPLE).then()).isZero();
+        assertThat(last.of(CampaignMeasure.PEOPLE).end()).isEqualTo(500);
         assertThat(last.curve().then()).isEmpty();
-        Forecast none = ask(new GetForecast(LAST, Part.NATION, Measure.PEOPLE)).orElseThrow();
-        assertThat(none.outcome().hidden()).isEqualTo(Hidden.NOT_TOLD_AS_IT_WENT);
-        assertThat(ask(new GetForecast(TYPED_IN, Part.NATION, Measure.PEOPLE))
+        MeasureForecast none =
+                ask(new GetForecast(LAST, Area.NATION, CampaignMeasure.PEOPLE)).orElseThrow();
+        assertThat(none.outcome().hidden()).isEqualTo(NoForecastReason.NOT_TOLD_AS_IT_WENT);
+        assertThat(ask(new GetForecast(TYPED_IN, Area.NATION, CampaignMeasure.PEOPLE))
                         .orElseThrow()
                         .outcome()
                         .hidden())
-                .isEqualTo(Hidden.NO_YEAR_BEFORE);
+                .isEqualTo(NoForecastReason.NO_YEAR_BEFORE);
     }
 
     @Test
@@ -195,39 +196,41 @@ class TwoYearsTest {
             }
         }
         until("2027-03-08T15:00:00Z");
-        Comparison now = compared(CAMPAIGN, Part.NATION, Measure.ACTIVITIES);
+        CampaignComparison now = compared(CAMPAIGN, Area.NATION, CampaignMeasure.ACTIVITIES);
 
         assertThat(now.point().day()).isEqualTo(4);
         assertThat(now.earlier().samePoint()).isEqualTo(Instant.parse("2026-03-09T15:00:00Z"));
         // of three days all eight but the two told the day after the third, and half a day
-        assertThat(now.of(Measure.ACTIVITIES).now()).isEqualTo(40);
-        assertThat(now.of(Measure.ACTIVITIES).then()).isEqualTo(3 * 8 - 2 + 4);
-        assertThat(now.of(Measure.ACTIVITIES).end()).isEqualTo(80);
-        assertThat(now.of(Measure.ACTIVITIES).percent()).hasValue(154);
-        assertThat(now.of(Measure.TRUSTS).then()).isEqualTo(2);
+        assertThat(now.of(CampaignMeasure.ACTIVITIES).now()).isEqualTo(40);
+        assertThat(now.of(CampaignMeasure.ACTIVITIES).then()).isEqualTo(3 * 8 - 2 + 4);
+        assertThat(now.of(CampaignMeasure.ACTIVITIES).end()).isEqualTo(80);
+        assertThat(now.of(CampaignMeasure.ACTIVITIES).percent()).hasValue(154);
+        assertThat(now.of(CampaignMeasure.TRUSTS).then()).isEqualTo(2);
 
         long board = ask(new GetParticipation(
                         LAST,
-                        Part.NATION,
-                        Narrowing.NONE,
+                        Area.NATION,
+                        BoardFilter.NONE,
                         AsAt.known(now.earlier().samePoint())))
                 .orElseThrow()
                 .total()
                 .held();
-        assertThat(now.of(Measure.ACTIVITIES).then())
+        assertThat(now.of(CampaignMeasure.ACTIVITIES).then())
                 .as("the same figure as a board as at then")
                 .isEqualTo(board);
-        assertThat(compared(CAMPAIGN, LONDON, Measure.PEOPLE).of(Measure.PEOPLE).now())
+        assertThat(compared(CAMPAIGN, LONDON, CampaignMeasure.PEOPLE)
+                        .of(CampaignMeasure.PEOPLE)
+                        .now())
                 .isEqualTo(200);
     }
 
     @Test
     @Order(3)
     void the_course_of_both_years_ends_where_the_figures_are() {
-        Comparison now = compared(CAMPAIGN, Part.NATION, Measure.TRUSTS);
+        CampaignComparison now = compared(CAMPAIGN, Area.NATION, CampaignMeasure.TRUSTS);
         assertThat(now.curve().now()).hasSize((2 + 3) * 24 + 16).endsWith(2L);
         assertThat(now.curve().then()).endsWith(2L);
-        Comparison held = compared(CAMPAIGN, Part.NATION, Measure.ACTIVITIES);
+        CampaignComparison held = compared(CAMPAIGN, Area.NATION, CampaignMeasure.ACTIVITIES);
         assertThat(held.curve().now()).isSorted().endsWith(40L).startsWith(0L);
         // at the end of the hour before three of the fourth day
         assertThat(held.curve().then().get((2 + 3) * 24 + 14)).isEqualTo(26);
@@ -237,43 +240,43 @@ class TwoYearsTest {
     @Test
     @Order(4)
     void the_end_is_foretold_from_the_year_before() {
-        Forecast now =
-                ask(new GetForecast(CAMPAIGN, Part.NATION, Measure.ACTIVITIES)).orElseThrow();
+        MeasureForecast now = ask(new GetForecast(CAMPAIGN, Area.NATION, CampaignMeasure.ACTIVITIES))
+                .orElseThrow();
         onTheFourthDay = now;
         assertThat(now.outcome().hidden()).isNull();
         assertThat(now.outcome().end().reported()).isEqualTo(40);
         // all that is held this year was told on its own day before three, which half of it was a year ago
         assertThat(now.outcome().end().best()).isBetween(90L, 130L);
         assertThat(now.outcome().days()).hasSize(10);
-        assertThat(now.outcome().backtest().came()).isEqualTo(80);
-        assertThat(now.outcome().backtest().said().reported()).isEqualTo(26);
-        assertThat(ask(new GetForecast(CAMPAIGN, Part.trust(GUYS), Measure.ACTIVITIES))
+        assertThat(now.outcome().backtest().actual()).isEqualTo(80);
+        assertThat(now.outcome().backtest().forecast().reported()).isEqualTo(26);
+        assertThat(ask(new GetForecast(CAMPAIGN, Area.trust(GUYS), CampaignMeasure.ACTIVITIES))
                         .orElseThrow()
                         .outcome()
                         .hidden())
-                .isEqualTo(Hidden.TOO_LITTLE_THEN);
+                .isEqualTo(NoForecastReason.TOO_LITTLE_THEN);
     }
 
     @Test
     @Order(5)
     void goals_say_how_far_they_are_and_what_is_needed() {
         week.register(new TrustCode("RTE"), "Gloucestershire", "Y58", "South West", "QR1");
-        week.send(new SetGoal(CAMPAIGN, Measure.ACTIVITIES, Part.NATION, 400, FIRST_NOW.plusDays(9)));
-        week.send(new SetGoal(CAMPAIGN, Measure.TRUSTS, Part.NATION, 3, FIRST_NOW.plusDays(9)));
+        week.send(new SetGoal(CAMPAIGN, CampaignMeasure.ACTIVITIES, Area.NATION, 400, FIRST_NOW.plusDays(9)));
+        week.send(new SetGoal(CAMPAIGN, CampaignMeasure.TRUSTS, Area.NATION, 3, FIRST_NOW.plusDays(9)));
         week.settle();
-        Goals goals = ask(new GetGoals(CAMPAIGN)).orElseThrow();
+        GoalSummary goals = ask(new GetGoals(CAMPAIGN)).orElseThrow();
         assertThat(goals.nation().taking()).isEqualTo(2);
         assertThat(goals.nation().open()).isEqualTo(3);
         assertThat(goals.nation().then()).hasValue(2);
         assertThat(goals.regionsBelow()).isEqualTo(1);
         assertThat(goals.goals())
-                .filteredOn(goal -> goal.goal().measure() == Measure.ACTIVITIES)
+                .filteredOn(goal -> goal.goal().measure() == CampaignMeasure.ACTIVITIES)
                 .singleElement()
                 .satisfies(goal -> {
                     assertThat(goal.now()).isEqualTo(40);
                     assertThat(goal.then()).hasValue(26);
                     assertThat(goal.perDay()).hasValue(360.0 / 7);
-                    assertThat(goal.verdict()).isEqualTo(Verdict.UNLIKELY);
+                    assertThat(goal.status()).isEqualTo(GoalStatus.UNLIKELY);
                 });
     }
 
@@ -300,23 +303,23 @@ class TwoYearsTest {
                 .asString()
                 .contains("lee: ", "One activity of Leeds Teaching Hospitals is over", "/trusts/RR8", "/reminders/");
         assertThatThrownBy(() -> week.send(new NudgeTrust(LEEDS, CAMPAIGN)))
-                .hasMessageContaining(SilenceRule.ONCE_A_DAY_IS_ENOUGH.sentence());
+                .hasMessageContaining(FollowUpRule.ONCE_A_DAY_IS_ENOUGH.sentence());
         assertThatThrownBy(() -> week.send(new NudgeTrust(GUYS, CAMPAIGN)))
-                .hasMessageContaining(SilenceRule.THE_TRUST_IS_SILENT.sentence());
+                .hasMessageContaining(FollowUpRule.THE_TRUST_IS_SILENT.sentence());
         assertThatThrownBy(() -> week.send(new NudgeTrust(new TrustCode("RTE"), CAMPAIGN)))
-                .hasMessageContaining(SilenceRule.SOMEBODY_WANTS_LETTERS.sentence());
-        List<Contact> contacts = ask(new ListContacts(CAMPAIGN));
+                .hasMessageContaining(FollowUpRule.SOMEBODY_WANTS_LETTERS.sentence());
+        List<TrustContact> contacts = ask(new ListContacts(CAMPAIGN));
         assertThat(contacts)
                 .filteredOn(contact -> contact.name().equals("lee"))
                 .singleElement()
-                .extracting(Contact::nudged)
+                .extracting(TrustContact::nudged)
                 .isEqualTo(LocalDate.of(2027, 3, 9));
         week.withdraw(owed, LEEDS);
         week.settle();
     }
 
     private TrustProgress trust(TrustCode code) {
-        return ask(new ListTrustStages(CAMPAIGN)).orElseThrow().trusts().stream()
+        return ask(new ListTrustProgress(CAMPAIGN)).orElseThrow().trusts().stream()
                 .filter(trust -> trust.code().equals(code.value()))
                 .findFirst()
                 .orElseThrow();
@@ -339,24 +342,24 @@ class TwoYearsTest {
     @Test
     @Order(7)
     void an_area_is_the_schools_own_where_its_number_is_known() {
-        AreasReached before = areas();
+        DeprivationSummary before = areas();
         SchoolTalkId talk = SchoolTalkId.next();
         deliver(talk, "100000");
         deliver(SchoolTalkId.next(), null);
         week.settle();
-        AreasReached after = areas();
-        assertThat(after.placed().bySchool()).isEqualTo(1);
-        assertThat(after.placed().byTrust()).isEqualTo(before.placed().byTrust() + 1);
-        assertThat(after.placed().percentKnown()).isEqualTo(100);
+        DeprivationSummary after = areas();
+        assertThat(after.located().bySchool()).isEqualTo(1);
+        assertThat(after.located().byTrust()).isEqualTo(before.located().byTrust() + 1);
+        assertThat(after.located().percentKnown()).isEqualTo(100);
         assertThat(after.people()).isEqualTo(before.people() + 60);
 
         week.send(new CorrectSchoolTalk(talk, CAMPAIGN, GUYS, talk(null), pupils(), new Reason("Another school.")));
         week.settle();
-        assertThat(areas().placed().bySchool()).isZero();
+        assertThat(areas().located().bySchool()).isZero();
     }
 
-    private AreasReached areas() {
-        return ask(new GetAreasReached(CAMPAIGN, Part.NATION)).orElseThrow();
+    private DeprivationSummary areas() {
+        return ask(new GetDeprivationSummary(CAMPAIGN, Area.NATION)).orElseThrow();
     }
 
     private void deliver(SchoolTalkId id, @Nullable String urn) {
@@ -365,13 +368,13 @@ class TwoYearsTest {
 
     private static SchoolTalkDetails talk(@Nullable String urn) {
         return new SchoolTalkDetails(
-                FIRST_NOW, new School(urn, new Line("The Aldgate School")), null, List.of(), null, null, null);
+                FIRST_NOW, new School(urn, new TextLine("The Aldgate School")), null, List.of(), null, null, null);
     }
 
     private static SchoolTalkFigures pupils() {
         return new SchoolTalkFigures(
                 Reach.of(30, CountingMethod.REGISTER),
-                Staffing.NOT_SAID,
+                StaffingFigures.NOT_SAID,
                 new MeaningfulEncounter(false, false, false, false));
     }
 
@@ -420,19 +423,19 @@ class TwoYearsTest {
         week.settle();
         Instant then = Instant.parse("2027-03-08T15:00:00Z");
 
-        Comparison compared = ask(new GetComparison(
-                        CAMPAIGN, Part.NATION, Measure.ACTIVITIES, Alignment.DAY, AsAt.known(then)))
+        CampaignComparison compared = ask(new GetComparison(
+                        CAMPAIGN, Area.NATION, CampaignMeasure.ACTIVITIES, AlignmentMode.DAY, AsAt.known(then)))
                 .orElseThrow();
         assertThat(compared.moment().asAt()).isEqualTo(then);
         assertThat(compared.moment().position())
-                .isLessThan(compared(CAMPAIGN, Part.NATION, Measure.ACTIVITIES)
+                .isLessThan(compared(CAMPAIGN, Area.NATION, CampaignMeasure.ACTIVITIES)
                         .moment()
                         .position());
-        assertThat(compared.of(Measure.ACTIVITIES).now()).isEqualTo(40);
-        assertThat(compared.of(Measure.ACTIVITIES).then()).isEqualTo(26);
+        assertThat(compared.of(CampaignMeasure.ACTIVITIES).now()).isEqualTo(40);
+        assertThat(compared.of(CampaignMeasure.ACTIVITIES).then()).isEqualTo(26);
         assertThat(compared.curve().now()).hasSize((2 + 3) * 24 + 16).endsWith(40L);
 
-        Forecast foretold = ask(new GetForecast(CAMPAIGN, Part.NATION, Measure.ACTIVITIES, then))
+        MeasureForecast foretold = ask(new GetForecast(CAMPAIGN, Area.NATION, CampaignMeasure.ACTIVITIES, then))
                 .orElseThrow();
         assertThat(foretold.reported()).isEqualTo(40);
         assertThat(foretold.outcome())
@@ -440,10 +443,10 @@ class TwoYearsTest {
                 .isEqualTo(onTheFourthDay.outcome());
 
         assertThat(ask(new GetGoals(CAMPAIGN, AsAt.known(then))).orElseThrow().goals())
-                .filteredOn(goal -> goal.goal().measure() == Measure.ACTIVITIES)
+                .filteredOn(goal -> goal.goal().measure() == CampaignMeasure.ACTIVITIES)
                 .singleElement()
                 .satisfies(goal -> assertThat(goal.now()).isEqualTo(40));
-        assertThat(ask(new GetAreasReached(CAMPAIGN, Part.NATION, AsAt.known(then)))
+        assertThat(ask(new GetDeprivationSummary(CAMPAIGN, Area.NATION, AsAt.known(then)))
                         .orElseThrow())
                 .satisfies(areas -> assertThat(areas.people()).isEqualTo(400))
                 .satisfies(areas -> assertThat(areas.activities()).isEqualTo(40));
@@ -453,52 +456,55 @@ class TwoYearsTest {
     @Order(11)
     void what_had_happened_by_then_has_the_late_reports_in_it_and_days_come_whole() {
         AsAt happened = AsAt.happened(Instant.parse("2027-03-08T15:00:00Z"));
-        for (Measure measure : Measure.values()) {
-            Comparison compared = ask(new GetComparison(CAMPAIGN, Part.NATION, measure, Alignment.DAY, happened))
+        for (CampaignMeasure measure : CampaignMeasure.values()) {
+            CampaignComparison compared = ask(new GetComparison(
+                            CAMPAIGN, Area.NATION, measure, AlignmentMode.DAY, happened))
                     .orElseThrow();
             assertThat(compared.moment().position())
-                    .isEqualTo(compared(CAMPAIGN, Part.NATION, measure).moment().position());
+                    .isEqualTo(compared(CAMPAIGN, Area.NATION, measure).moment().position());
             assertThat(compared.curve().now())
                     .as("the course of " + measure + " ends at its figure")
                     .hasSize((2 + 3) * 24 + 16)
                     .endsWith(compared.of(measure).now());
             assertThat(compared.curve().then().get((2 + 3) * 24 + 16 - 1))
                     .isEqualTo(compared.of(measure).then());
-            Participation board = ask(new GetParticipation(CAMPAIGN, Part.NATION, Narrowing.NONE, happened))
+            ParticipationSummary board = ask(new GetParticipation(CAMPAIGN, Area.NATION, BoardFilter.NONE, happened))
                     .orElseThrow();
             assertThat(compared.of(measure).now())
                     .as("the board's figure of " + measure)
                     .isEqualTo(Years.of(measure, board));
         }
-        Comparison compared = ask(new GetComparison(CAMPAIGN, Part.NATION, Measure.ACTIVITIES, Alignment.DAY, happened))
+        CampaignComparison compared = ask(new GetComparison(
+                        CAMPAIGN, Area.NATION, CampaignMeasure.ACTIVITIES, AlignmentMode.DAY, happened))
                 .orElseThrow();
-        assertThat(compared.of(Measure.ACTIVITIES).now())
+        assertThat(compared.of(CampaignMeasure.ACTIVITIES).now())
                 .as("40 that were known then, and three told later: a stand and two talks")
                 .isEqualTo(43);
-        assertThat(compared.of(Measure.ACTIVITIES).then())
+        assertThat(compared.of(CampaignMeasure.ACTIVITIES).then())
                 .as("eight on each of four days, though some were told on the fifth")
                 .isEqualTo(32);
-        Comparison typedIn = ask(new GetComparison(
+        CampaignComparison typedIn = ask(new GetComparison(
                         LAST,
-                        Part.NATION,
-                        Measure.PEOPLE,
-                        Alignment.DAY,
+                        Area.NATION,
+                        CampaignMeasure.PEOPLE,
+                        AlignmentMode.DAY,
                         AsAt.happened(Instant.parse("2026-03-10T09:00:00Z"))))
                 .orElseThrow();
         assertThat(typedIn.comparable())
                 .as("with a year that was typed in afterwards")
                 .isTrue();
-        assertThat(typedIn.of(Measure.PEOPLE).then()).isEqualTo(500);
+        assertThat(typedIn.of(CampaignMeasure.PEOPLE).then()).isEqualTo(500);
 
         assertThat(ask(new GetGoals(CAMPAIGN, happened)).orElseThrow().goals())
-                .filteredOn(goal -> goal.goal().measure() == Measure.ACTIVITIES)
+                .filteredOn(goal -> goal.goal().measure() == CampaignMeasure.ACTIVITIES)
                 .singleElement()
                 .satisfies(goal -> assertThat(goal.now()).isEqualTo(43))
                 .satisfies(
                         goal -> assertThat(goal.end()).as("nothing is foretold").isNull());
-        assertThat(ask(new GetAreasReached(CAMPAIGN, Part.NATION, happened)).orElseThrow())
+        assertThat(ask(new GetDeprivationSummary(CAMPAIGN, Area.NATION, happened))
+                        .orElseThrow())
                 .satisfies(areas -> assertThat(areas.people())
-                        .isEqualTo(compared.of(Measure.PEOPLE).now()))
+                        .isEqualTo(compared.of(CampaignMeasure.PEOPLE).now()))
                 .satisfies(areas -> assertThat(areas.activities()).isEqualTo(43));
         assertThat(file(
                         RestClient.create("http://127.0.0.1:" + port),
@@ -510,16 +516,16 @@ class TwoYearsTest {
     @Order(12)
     void who_was_silent_then_is_told_as_it_was_known_then() {
         Instant before = Instant.parse("2027-03-05T13:00:00Z");
-        assertThat(ask(new ListTrustStages(CAMPAIGN, before)).orElseThrow().trusts())
+        assertThat(ask(new ListTrustProgress(CAMPAIGN, before)).orElseThrow().trusts())
                 .isNotEmpty()
                 .allSatisfy(trust -> assertThat(trust.stage()).isEqualTo(TrustStage.NOT_STARTED))
-                .allSatisfy(trust -> assertThat(trust.lastTold()).isNull());
+                .allSatisfy(trust -> assertThat(trust.lastReported()).isNull());
         Instant after = Instant.parse("2027-03-06T13:00:00Z");
-        assertThat(ask(new ListTrustStages(CAMPAIGN, after)).orElseThrow().trusts())
+        assertThat(ask(new ListTrustProgress(CAMPAIGN, after)).orElseThrow().trusts())
                 .filteredOn(trust -> trust.code().equals(LEEDS.value()))
                 .singleElement()
                 .satisfies(trust -> assertThat(trust.held()).isEqualTo(5))
-                .satisfies(trust -> assertThat(trust.lastTold()).isEqualTo(Instant.parse("2027-03-05T14:00:00Z")));
+                .satisfies(trust -> assertThat(trust.lastReported()).isEqualTo(Instant.parse("2027-03-05T14:00:00Z")));
 
         RestClient files = RestClient.create("http://127.0.0.1:" + port);
         assertThat(file(files, "/compare.csv?campaign=2027&as-at=2027-03-08T15:00"))
@@ -531,9 +537,9 @@ class TwoYearsTest {
     @Test
     @Order(13)
     void what_is_told_later_is_in_no_forecast_made_before_not_even_of_the_year_before() {
-        GetForecast asked =
-                new GetForecast(CAMPAIGN, Part.NATION, Measure.ACTIVITIES, Instant.parse("2027-03-08T15:00:00Z"));
-        Forecast before = ask(asked).orElseThrow();
+        GetForecast asked = new GetForecast(
+                CAMPAIGN, Area.NATION, CampaignMeasure.ACTIVITIES, Instant.parse("2027-03-08T15:00:00Z"));
+        MeasureForecast before = ask(asked).orElseThrow();
         assertThat(before.outcome().days()).isNotEmpty();
         until("2027-03-11T10:00:00Z");
         for (int stand = 0; stand < 20; stand++) {
@@ -549,28 +555,30 @@ class TwoYearsTest {
         TrustCode ambulances = new TrustCode("RRU");
         week.send(new RegisterTrust(
                 ambulances,
-                new Line("London Ambulance Service"),
+                new TextLine("London Ambulance Service"),
                 TrustType.AMBULANCE,
                 new Region("Y56", "London"),
                 new Icb("QKK", "ICB QKK"),
-                new TrustPlace("London", "SE1 8SD", 51.5, -0.1, "E09000022"),
+                new TrustLocation("London", "SE1 8SD", 51.5, -0.1, "E09000022"),
                 LocalDate.of(1993, 4, 1)));
         week.hold(ambulances, FIRST_NOW.plusDays(2), 70);
         week.settle();
         Instant then = Instant.parse("2027-03-08T15:00:00Z");
-        for (Narrowing narrowing : List.of(
-                new Narrowing(Set.of(ActivityKind.STAND), null, null),
-                new Narrowing(Set.of(ActivityKind.SCHOOL_TALK), null, null),
-                new Narrowing(Set.of(), null, TrustType.ACUTE),
-                new Narrowing(Set.of(ActivityKind.STAND), null, TrustType.AMBULANCE))) {
-            for (Part part : List.of(Part.NATION, LONDON, Part.trust(LEEDS))) {
+        for (BoardFilter narrowing : List.of(
+                new BoardFilter(Set.of(ActivityKind.STAND), null, null),
+                new BoardFilter(Set.of(ActivityKind.SCHOOL_TALK), null, null),
+                new BoardFilter(Set.of(), null, TrustType.ACUTE),
+                new BoardFilter(Set.of(ActivityKind.STAND), null, TrustType.AMBULANCE))) {
+            for (Area part : List.of(Area.NATION, LONDON, Area.trust(LEEDS))) {
                 for (Instant asAt : Arrays.asList(null, then)) {
-                    Participation board = ask(new GetParticipation(CAMPAIGN, part, narrowing, AsAt.knownAt(asAt)))
+                    ParticipationSummary board = ask(new GetParticipation(
+                                    CAMPAIGN, part, narrowing, AsAt.knownAt(asAt)))
                             .orElseThrow();
                     String what = narrowing + " " + part + " " + asAt;
-                    for (Measure measure : List.of(Measure.ACTIVITIES, Measure.PEOPLE, Measure.TRUSTS)) {
-                        Comparison compared = ask(new GetComparison(
-                                        CAMPAIGN, part, measure, Alignment.DAY, narrowing, AsAt.knownAt(asAt)))
+                    for (CampaignMeasure measure :
+                            List.of(CampaignMeasure.ACTIVITIES, CampaignMeasure.PEOPLE, CampaignMeasure.TRUSTS)) {
+                        CampaignComparison compared = ask(new GetComparison(
+                                        CAMPAIGN, part, measure, AlignmentMode.DAY, narrowing, AsAt.knownAt(asAt)))
                                 .orElseThrow();
                         long figure = Years.of(measure, board);
                         assertThat(compared.of(measure).now()).as(what).isEqualTo(figure);
@@ -590,32 +598,32 @@ class TwoYearsTest {
     @Order(15)
     void areas_and_silence_leave_out_what_the_board_leaves_out() {
         Instant then = Instant.parse("2027-03-08T15:00:00Z");
-        Days two = new Days(FIRST_NOW, FIRST_NOW.plusDays(1));
-        for (Narrowing narrowing : List.of(
-                new Narrowing(Set.of(ActivityKind.STAND), null, null),
-                new Narrowing(Set.of(ActivityKind.SCHOOL_TALK), null, null),
-                new Narrowing(Set.of(), two, null),
-                new Narrowing(Set.of(), null, TrustType.AMBULANCE),
-                new Narrowing(Set.of(), null, TrustType.ACUTE))) {
+        DayRange two = new DayRange(FIRST_NOW, FIRST_NOW.plusDays(1));
+        for (BoardFilter narrowing : List.of(
+                new BoardFilter(Set.of(ActivityKind.STAND), null, null),
+                new BoardFilter(Set.of(ActivityKind.SCHOOL_TALK), null, null),
+                new BoardFilter(Set.of(), two, null),
+                new BoardFilter(Set.of(), null, TrustType.AMBULANCE),
+                new BoardFilter(Set.of(), null, TrustType.ACUTE))) {
             for (AsAt asAt : Arrays.asList(null, AsAt.known(then), AsAt.happened(then))) {
-                Participation board = ask(new GetParticipation(CAMPAIGN, Part.NATION, narrowing, asAt))
+                ParticipationSummary board = ask(new GetParticipation(CAMPAIGN, Area.NATION, narrowing, asAt))
                         .orElseThrow();
-                assertThat(ask(new GetAreasReached(CAMPAIGN, Part.NATION, narrowing, asAt))
+                assertThat(ask(new GetDeprivationSummary(CAMPAIGN, Area.NATION, narrowing, asAt))
                                 .orElseThrow()
-                                .placed()
+                                .located()
                                 .all())
                         .as(narrowing + " " + asAt)
                         .isEqualTo(board.total().held());
             }
         }
-        TrustStages acute =
-                ask(new ListTrustStages(CAMPAIGN, TrustType.ACUTE, null)).orElseThrow();
-        Participation board = ask(new GetParticipation(
-                        CAMPAIGN, Part.NATION, new Narrowing(Set.of(), null, TrustType.ACUTE), null))
+        TrustProgressReport acute =
+                ask(new ListTrustProgress(CAMPAIGN, TrustType.ACUTE, null)).orElseThrow();
+        ParticipationSummary board = ask(new GetParticipation(
+                        CAMPAIGN, Area.NATION, new BoardFilter(Set.of(), null, TrustType.ACUTE), null))
                 .orElseThrow();
         assertThat(acute.trusts())
                 .hasSize(board.trusts().open())
-                .hasSizeLessThan(ask(new ListTrustStages(CAMPAIGN))
+                .hasSizeLessThan(ask(new ListTrustProgress(CAMPAIGN))
                         .orElseThrow()
                         .trusts()
                         .size());

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tracker.app.WeekStory;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
@@ -67,8 +67,8 @@ record Wish(int number, CommandId id, Verb verb, StandId stand) {
         var campaign = WeekStory.CAMPAIGN;
         var trust = stand.value().hashCode() % 2 == 0 ? WeekStory.GUYS : WeekStory.LEEDS;
         var reason = new Reason(mark());
-        var details = new StandDetails(Days.on(WeekStory.TUESDAY), new Line(mark()), List.of(), null);
-        var figures = new StandFigures(Reach.of(number, CountingMethod.CLICKER), Staffing.NOT_SAID);
+        var details = new StandDetails(DayRange.on(WeekStory.TUESDAY), new TextLine(mark()), List.of(), null);
+        var figures = new StandFigures(Reach.of(number, CountingMethod.CLICKER), StaffingFigures.NOT_SAID);
         return switch (verb) {
             case HOLD, REPORT -> new RecordStandHeld(stand, campaign, trust, details, figures);
             case BOOK -> new BookStand(stand, campaign, trust, details);

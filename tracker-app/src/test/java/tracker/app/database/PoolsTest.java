@@ -27,7 +27,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandId;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /** Whoever takes all connections of one kind takes none of another kind. */
 @Timeout(90)
@@ -51,10 +51,10 @@ class PoolsTest {
                                    and (select sum(activities) from participation_total) = 3
                                 """).query(Boolean.class).single());
                 assertThat(questions.connections).hasSize(6);
-                assertThatThrownBy(() -> node.bean(Queries.class).ask(new GetBoard(CAMPAIGN, Part.NATION)))
+                assertThatThrownBy(() -> node.bean(Queries.class).ask(new GetBoard(CAMPAIGN, Area.NATION)))
                         .hasMessageContaining("The tracker is asked too much at this moment");
             }
-            assertThat(node.bean(Queries.class).ask(new GetBoard(CAMPAIGN, Part.NATION)))
+            assertThat(node.bean(Queries.class).ask(new GetBoard(CAMPAIGN, Area.NATION)))
                     .isPresent();
         }
     }
@@ -65,7 +65,7 @@ class PoolsTest {
             node.week().begin();
             node.week().settle();
             try (Held commands = Held.all(node, "commandsPool")) {
-                assertThat(node.bean(Queries.class).ask(new GetBoard(CAMPAIGN, Part.NATION)))
+                assertThat(node.bean(Queries.class).ask(new GetBoard(CAMPAIGN, Area.NATION)))
                         .isPresent();
                 assertThat(commands.connections).hasSize(8);
                 assertThatThrownBy(() -> node.bean(Commands.class)

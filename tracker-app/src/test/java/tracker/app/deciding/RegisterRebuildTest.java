@@ -24,7 +24,7 @@ import tracker.app.trust.WholeRegister;
 import tracker.domain.campaign.CampaignCommand.OfferCourse;
 import tracker.domain.campaign.CourseCode;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCommand.RenameTrust;
 
 /** Trusts and campaigns are held against their facts while people ask, log and change them. */
@@ -38,13 +38,13 @@ class RegisterRebuildTest {
     void registers_with_a_past() {
         node = Node.on(database, false);
         node.week().begin();
-        node.week().send(new RenameTrust(LEEDS, new Line("Leeds"), TUESDAY));
+        node.week().send(new RenameTrust(LEEDS, new TextLine("Leeds"), TUESDAY));
         node.week()
                 .send(new OfferCourse(
                         CAMPAIGN,
                         CourseCode.GENOMICS,
-                        new Line("Genomics"),
-                        new Line("A school"),
+                        new TextLine("Genomics"),
+                        new TextLine("A school"),
                         new HttpsAddress("https://example.org/genomics")));
     }
 
@@ -129,7 +129,7 @@ class RegisterRebuildTest {
                 () -> {
                     int names = 0;
                     while (!over.get()) {
-                        node.week().send(new RenameTrust(LEEDS, new Line("Leeds " + ++names), TUESDAY));
+                        node.week().send(new RenameTrust(LEEDS, new TextLine("Leeds " + ++names), TUESDAY));
                     }
                     return names;
                 },

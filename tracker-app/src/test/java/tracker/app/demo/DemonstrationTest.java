@@ -31,9 +31,9 @@ import tracker.domain.participation.ActivityCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCommand.RegisterTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
@@ -60,7 +60,7 @@ class DemonstrationTest {
                         commands,
                         new RegisterTrust(
                                 trust.code(),
-                                new Line(trust.name()),
+                                new TextLine(trust.name()),
                                 trust.type(),
                                 trust.region(),
                                 trust.icb(),
@@ -69,13 +69,17 @@ class DemonstrationTest {
                 send(
                         commands,
                         new AnnounceCampaign(
-                                campaign.id(), new Line(campaign.name()), campaign.days(), campaign.dates()));
+                                campaign.id(), new TextLine(campaign.name()), campaign.days(), campaign.dates()));
                 for (CourseCode course : List.of(CourseCode.GENOMICS, CourseCode.BIOINFORMATICS)) {
                     var address = new HttpsAddress("https://example.org/" + course);
                     send(
                             commands,
                             new OfferCourse(
-                                    campaign.id(), course, new Line("Course"), new Line("A provider"), address));
+                                    campaign.id(),
+                                    course,
+                                    new TextLine("Course"),
+                                    new TextLine("A provider"),
+                                    address));
                 }
             };
         }

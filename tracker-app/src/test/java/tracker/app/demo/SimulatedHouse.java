@@ -17,13 +17,13 @@ import tracker.domain.campaign.Campaign;
 import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
 import tracker.domain.course.Completion;
 import tracker.domain.departmentvisit.DepartmentVisit;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.TakingPart;
+import tracker.domain.participation.ContributionEvent;
+import tracker.domain.participation.ParticipationRules;
 import tracker.domain.schooltalk.SchoolTalk;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.Positions;
+import tracker.domain.shared.PositionResolver;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.Stand;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
@@ -35,18 +35,18 @@ final class SimulatedHouse extends Clock implements AutoCloseable {
     private Instant now = DemoStory.london("2027-01-01T00:00");
     private final Configuration axon;
     private final Map<String, Integer> facts = new HashMap<>();
-    private final Map<String, Contribution> contributions = new HashMap<>();
+    private final Map<String, ActivityContribution> contributions = new HashMap<>();
 
     SimulatedHouse(List<RegisteredTrust> trusts) {
         Map<TrustCode, RegisteredTrust> register =
                 trusts.stream().collect(Collectors.toMap(RegisteredTrust::code, trust -> trust));
-        TakingPart takingPart = new TakingPart(
+        ParticipationRules takingPart = new ParticipationRules(
                 id -> Optional.of(DemoStory.CAMPAIGN), code -> Optional.ofNullable(register.get(code)), this);
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
-                .registerComponent(TakingPart.class, configuration -> takingPart)
+                .registerComponent(ParticipationRules.class, configuration -> takingPart)
                 .registerComponent(Clock.class, configuration -> this)
-                .registerComponent(Positions.class, configuration -> instant -> 1);
+                .registerComponent(PositionResolver.class, configuration -> instant -> 1);
         List.of(Campaign.class, Stand.class, SchoolTalk.class, DepartmentVisit.class, Video.class, Completion.class)
                 .forEach(configurer::configureAggregate);
         axon = configurer.buildConfiguration();
@@ -55,7 +55,7 @@ final class SimulatedHouse extends Clock implements AutoCloseable {
         axon.commandGateway()
                 .sendAndWait(new AnnounceCampaign(
                         DemoStory.CAMPAIGN.id(),
-                        new Line(DemoStory.CAMPAIGN.name()),
+                        new TextLine(DemoStory.CAMPAIGN.name()),
                         DemoStory.DAYS,
                         DemoStory.CAMPAIGN.dates()));
     }
@@ -70,7 +70,7 @@ final class SimulatedHouse extends Clock implements AutoCloseable {
         if (payload instanceof ActivityEvent fact) {
             facts.merge(fact.id().value(), 1, Integer::sum);
         }
-        if (payload instanceof ChangesParticipation change) {
+        if (payload instanceof ContributionEvent change) {
             contributions.compute(change.id().value(), (id, before) -> change.contribution(before));
         }
     }
@@ -81,7 +81,7 @@ final class SimulatedHouse extends Clock implements AutoCloseable {
     }
 
     /** What each activity contributes in the end. */
-    List<Contribution> contributions() {
+    List<ActivityContribution> contributions() {
         return List.copyOf(contributions.values());
     }
 

@@ -29,17 +29,17 @@ import tracker.app.WeekStory;
 import tracker.app.broadcast.Ear;
 import tracker.app.messaging.ReadPosition;
 import tracker.domain.campaign.CampaignCommand.SetGoal;
-import tracker.domain.campaign.Measure;
-import tracker.domain.display.Display;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.display.DisplayCommand.EndDisplay;
 import tracker.domain.display.DisplayCommand.MakeDisplay;
 import tracker.domain.display.DisplayId;
 import tracker.domain.display.DisplayQuery.ListDisplays;
 import tracker.domain.display.DisplayRule;
+import tracker.domain.display.DisplaySummary;
 import tracker.domain.display.DisplayToken;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.TextLine;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 
 /** Wallboards as screens open them. */
@@ -72,8 +72,8 @@ class WallDoorTest {
     @BeforeAll
     void aWeek() {
         week.begin();
-        week.send(new SetGoal(CAMPAIGN, Measure.PEOPLE, Part.NATION, 1_000, TUESDAY));
-        week.send(new SetGoal(CAMPAIGN, Measure.PEOPLE, Part.region("Y56"), 100, TUESDAY));
+        week.send(new SetGoal(CAMPAIGN, CampaignMeasure.PEOPLE, Area.NATION, 1_000, TUESDAY));
+        week.send(new SetGoal(CAMPAIGN, CampaignMeasure.PEOPLE, Area.region("Y56"), 100, TUESDAY));
         week.hold(GUYS, TUESDAY, 40);
         week.hold(LEEDS, TUESDAY.plusDays(-1), 7);
         week.book(LEEDS, TUESDAY.plusDays(1));
@@ -82,10 +82,10 @@ class WallDoorTest {
 
     private record Made(DisplayId id, DisplayToken token) {}
 
-    private Made make(Part part) {
+    private Made make(Area part) {
         Made made = new Made(DisplayId.next(), DisplayToken.next());
-        week.send(
-                new MakeDisplay(made.id(), new Line("Foyer"), part, made.token().hash()));
+        week.send(new MakeDisplay(
+                made.id(), new TextLine("Foyer"), part, made.token().hash()));
         return made;
     }
 
@@ -97,14 +97,14 @@ class WallDoorTest {
         return http.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private Display listed(Made made) {
+    private DisplaySummary listed(Made made) {
         return queries.ask(new ListDisplays()).stream()
                 .filter(display -> display.id().equals(made.id()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private JsonNode told(Part part) throws Exception {
+    private JsonNode told(Area part) throws Exception {
         try (Ear ear = new Ear(address(make(part)) + "/live")) {
             return ear.figuresAt(0);
         }
@@ -112,7 +112,7 @@ class WallDoorTest {
 
     @Test
     void a_screen_shows_its_part_of_the_country() throws Exception {
-        JsonNode nation = told(Part.NATION);
+        JsonNode nation = told(Area.NATION);
         assertThat(nation.path("part").asString()).isEqualTo("England");
         assertThat(nation.path("held").asInt()).isEqualTo(2);
         assertThat(nation.path("planned").asInt()).isEqualTo(1);
@@ -127,19 +127,19 @@ class WallDoorTest {
         assertThat(nation.path("goals").path(0).path("now").asInt()).isEqualTo(47);
         assertThat(nation.path("phase").asString()).isEqualTo("Day 5 of 10");
 
-        JsonNode london = told(Part.region("Y56"));
+        JsonNode london = told(Area.region("Y56"));
         assertThat(london.path("part").asString()).isEqualTo("London");
         assertThat(london.path("reached").asInt()).isEqualTo(40);
         assertThat(london.path("goals").path(0).path("target").asInt()).isEqualTo(100);
 
-        JsonNode leeds = told(Part.trust(LEEDS));
+        JsonNode leeds = told(Area.trust(LEEDS));
         assertThat(leeds.path("held").asInt()).isEqualTo(1);
         assertThat(leeds.path("parts").size()).isZero();
     }
 
     @Test
     void the_page_has_the_figures_from_the_beginning_and_is_nobodys_to_keep_or_frame() throws Exception {
-        Made made = make(Part.NATION);
+        Made made = make(Area.NATION);
         assertThat(listed(made).lastSeen()).isNull();
         HttpResponse<String> page = get(address(made));
         assertThat(page.statusCode()).isEqualTo(200);
@@ -149,7 +149,7 @@ class WallDoorTest {
         assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(listed(made).lastSeen()).isEqualTo(clock.instant());
-        assertThat(get(address(make(Part.trust(GUYS)))).body()).contains("/log?trust=RJ1\"");
+        assertThat(get(address(make(Area.trust(GUYS)))).body()).contains("/log?trust=RJ1\"");
         HttpResponse<String> code = get(address(made) + "/log.svg");
         assertThat(code.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("image/svg+xml"));
@@ -158,7 +158,7 @@ class WallDoorTest {
 
     @Test
     void one_that_is_switched_off_goes_dark_at_once_and_for_good() throws Exception {
-        Made made = make(Part.NATION);
+        Made made = make(Area.NATION);
         try (Ear ear = new Ear(address(made) + "/live")) {
             ear.figuresAt(0);
             week.send(new EndDisplay(made.id()));
@@ -176,7 +176,7 @@ class WallDoorTest {
 
     @Test
     void only_the_hash_of_an_address_is_kept() {
-        Made made = make(Part.NATION);
+        Made made = make(Area.NATION);
         assertThat(jdbc.sql("select d::text from display d").query(String.class).list())
                 .noneMatch(row -> row.contains(made.token().value()))
                 .anyMatch(row -> row.contains(made.token().hash().value()));
@@ -192,9 +192,9 @@ class WallDoorTest {
 
     @Test
     void a_screen_shows_something_that_there_is() {
-        assertThatThrownBy(() -> make(Part.region("Y99")))
+        assertThatThrownBy(() -> make(Area.region("Y99")))
                 .hasMessageContaining(DisplayRule.THE_PART_IS_KNOWN.sentence());
-        assertThatThrownBy(() -> make(Part.trust(new TrustCode("ZZZ9"))))
+        assertThatThrownBy(() -> make(Area.trust(new TrustCode("ZZZ9"))))
                 .hasMessageContaining(DisplayRule.THE_PART_IS_KNOWN.sentence());
         assertThatThrownBy(() -> week.send(new EndDisplay(DisplayId.next())))
                 .hasMessageContaining(DisplayRule.THERE_IS_SUCH_A_DISPLAY.sentence());

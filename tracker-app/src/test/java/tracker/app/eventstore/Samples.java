@@ -3,12 +3,12 @@ package tracker.app.eventstore;
 import java.time.Instant;
 import java.time.LocalDate;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /** The words that the samples of all rooms share: one week, one trust, and figures that say everything or nothing. */
@@ -23,10 +23,10 @@ final class Samples {
     static final Reason REASON = new Reason("The hall is closed.\nWe “moved” – sorry.");
 
     static final Reach RANGE = new Reach(100, 120, 150, CountingMethod.CLICKER);
-    static final Staffing STAFF = new Staffing(4, 6.5);
+    static final StaffingFigures STAFF = new StaffingFigures(4, 6.5);
 
-    static final School KNOWN_SCHOOL = new School("100000", new Line("Priory School"));
-    static final School UNKNOWN_SCHOOL = new School(null, new Line("A college in Leeds"));
+    static final School KNOWN_SCHOOL = new School("100000", new TextLine("Priory School"));
+    static final School UNKNOWN_SCHOOL = new School(null, new TextLine("A college in Leeds"));
 
     private Samples() {}
 

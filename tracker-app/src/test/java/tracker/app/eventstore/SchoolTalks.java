@@ -8,8 +8,8 @@ import java.util.List;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkId;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 /** A school talk for tests of the store. */
 final class SchoolTalks {
@@ -22,6 +22,6 @@ final class SchoolTalks {
                 CAMPAIGN,
                 GUYS,
                 new SchoolTalkDetails(
-                        TUESDAY, new School(null, new Line("A school")), null, List.of(), null, null, null));
+                        TUESDAY, new School(null, new TextLine("A school")), null, List.of(), null, null, null));
     }
 }

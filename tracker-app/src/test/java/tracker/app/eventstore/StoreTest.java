@@ -27,7 +27,7 @@ import tracker.app.participation.ParticipationProjector;
 import tracker.domain.campaign.CampaignCommand.CloseCampaign;
 import tracker.domain.campaign.CampaignCommand.ReopenCampaign;
 import tracker.domain.campaign.CampaignEvent.CampaignClosed;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.CountingMethod;
@@ -153,7 +153,7 @@ class StoreTest {
             List<Callable<Boolean>> sends = new ArrayList<>();
             for (int i = 1; i <= 64; i++) {
                 Node sender = i % 2 == 0 ? node : other;
-                var figures = new StandFigures(Reach.of(i, CountingMethod.CLICKER), new Staffing(i, null));
+                var figures = new StandFigures(Reach.of(i, CountingMethod.CLICKER), new StaffingFigures(i, null));
                 sends.add(() -> acknowledged(sender, new ReviseStand(stand, CAMPAIGN, GUYS, figures, REASON)));
             }
             // Whoever loses a race is decided again on the newer state; nobody is sent away for it.

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import tracker.app.HouseTest;
 import tracker.app.table.Table;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.access.Role;
-import tracker.domain.access.Speaker;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportId;
 import tracker.domain.shared.PersonId;
@@ -42,11 +42,11 @@ class HandedInTest {
     @Autowired
     WrongRows wrongRows;
 
-    private HandedIn desk(Speaker speaker) {
+    private HandedIn desk(CallerIdentity speaker) {
         return new HandedIn(new Shelf(folder.toString()), wrongRows, queries, new Here(speaker));
     }
 
-    private record Here(Speaker speaker) implements WhoIsHere {
+    private record Here(CallerIdentity speaker) implements WhoIsHere {
 
         @Override
         public String name() {
@@ -62,11 +62,11 @@ class HandedInTest {
         public void signOut() {}
     }
 
-    private static Speaker contributor() {
-        return new Speaker(new PersonId("person-1"), null, Map.of(GUYS, Role.CONTRIBUTOR));
+    private static CallerIdentity contributor() {
+        return new CallerIdentity(new PersonId("person-1"), null, Map.of(GUYS, Role.CONTRIBUTOR));
     }
 
-    private void refused(Speaker speaker, @Nullable TrustCode trust) throws IOException {
+    private void refused(CallerIdentity speaker, @Nullable TrustCode trust) throws IOException {
         ByteArrayInputStream content = new ByteArrayInputStream("Kind,Day".getBytes(UTF_8));
         assertThatThrownBy(() -> desk(speaker).keep(ImportId.next(), trust, content))
                 .isInstanceOf(RuleBroken.class);
@@ -76,8 +76,8 @@ class HandedInTest {
 
     @Test
     void whoever_may_not_import_for_a_trust_leaves_nothing_here() throws IOException {
-        refused(Speaker.VISITOR, GUYS);
-        refused(Speaker.VISITOR, null);
+        refused(CallerIdentity.VISITOR, GUYS);
+        refused(CallerIdentity.VISITOR, null);
         refused(contributor(), LEEDS);
         refused(contributor(), null);
         ImportId own = ImportId.next();

@@ -17,9 +17,9 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import tracker.domain.departmentvisit.DepartmentVisit;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.TakingPart;
+import tracker.domain.participation.ActivityContribution;
+import tracker.domain.participation.ContributionEvent;
+import tracker.domain.participation.ParticipationRules;
 import tracker.domain.schooltalk.SchoolTalk;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
@@ -36,12 +36,12 @@ final class HouseInMemory implements Commands {
             .build();
     private final CommandBus bus = SimpleCommandBus.builder().build();
 
-    HouseInMemory(TakingPart takingPart) {
+    HouseInMemory(ParticipationRules takingPart) {
         store.subscribe(events -> events.forEach(event -> facts.add(event.getPayload())));
         List.of(Stand.class, SchoolTalk.class, DepartmentVisit.class).forEach(kind -> open(kind, takingPart));
     }
 
-    private <T> void open(Class<T> aggregate, TakingPart takingPart) {
+    private <T> void open(Class<T> aggregate, ParticipationRules takingPart) {
         ParameterResolverFactory resolvers = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(aggregate),
                 new SimpleResourceParameterResolverFactory(List.of(takingPart)));
@@ -69,11 +69,10 @@ final class HouseInMemory implements Commands {
         return stored;
     }
 
-    Optional<Contribution> contribution(String activity) {
-        Contribution now = null;
+    Optional<ActivityContribution> contribution(String activity) {
+        ActivityContribution now = null;
         for (Object fact : facts) {
-            if (fact instanceof ChangesParticipation change
-                    && change.id().value().equals(activity)) {
+            if (fact instanceof ContributionEvent change && change.id().value().equals(activity)) {
                 now = change.contribution(now);
             }
         }

@@ -21,8 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import tracker.app.HouseTest;
 import tracker.app.WeekStory;
-import tracker.domain.imports.EditedSince;
-import tracker.domain.imports.Import;
+import tracker.domain.imports.EditedActivity;
 import tracker.domain.imports.ImportCommand.ApplyImport;
 import tracker.domain.imports.ImportCommand.OpenImport;
 import tracker.domain.imports.ImportCommand.PutBackImport;
@@ -31,8 +30,9 @@ import tracker.domain.imports.ImportCommand.TakeBackImport;
 import tracker.domain.imports.ImportCommand.TryImport;
 import tracker.domain.imports.ImportId;
 import tracker.domain.imports.ImportQuery.GetImport;
-import tracker.domain.imports.ImportQuery.ListEditedSince;
+import tracker.domain.imports.ImportQuery.ListEditedActivities;
 import tracker.domain.imports.ImportQuery.ListImportedRows;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.ImportedRow;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
@@ -81,23 +81,23 @@ class ImportsTest {
         return id;
     }
 
-    private Import tried(String text) throws IOException {
+    private ImportSummary tried(String text) throws IOException {
         ImportId id = opened(text);
         send(new TryImport(id, GUYS, now(id).columns()));
         return settled(id);
     }
 
-    private Import applied(String text) throws IOException {
+    private ImportSummary applied(String text) throws IOException {
         ImportId id = tried(text).id();
         send(new ApplyImport(id, GUYS));
         return settled(id);
     }
 
-    private Import now(ImportId id) {
+    private ImportSummary now(ImportId id) {
         return queries.ask(new GetImport(id, GUYS)).orElseThrow();
     }
 
-    private Import settled(ImportId id) {
+    private ImportSummary settled(ImportId id) {
         return Awaitility.await().until(() -> now(id), told -> !told.state().busy());
     }
 
@@ -122,7 +122,7 @@ class ImportsTest {
     @Test
     void a_trial_stores_nothing_and_says_what_is_wrong_with_which_cell() throws IOException {
         long before = facts();
-        Import told = tried(HEADER + "stand,08/03/2027,Fine foyer,12\n"
+        ImportSummary told = tried(HEADER + "stand,08/03/2027,Fine foyer,12\n"
                 + "party,08/03/2027,Foyer,12\n"
                 + "stand,08/01/2027,Foyer,many\n"
                 + "stand,08/01/2027,Too early,3\n"
@@ -135,7 +135,7 @@ class ImportsTest {
                 .extracting(ImportedRow::number)
                 .containsExactly(3, 4, 5, 7);
         assertThat(queries.ask(new ListImportedRows(told.id(), GUYS, Set.of(RowOutcome.WRONG), 3, 100)))
-                .flatExtracting(ImportedRow::said)
+                .flatExtracting(ImportedRow::notes)
                 .extracting(CellNote::heading)
                 .containsExactly("Number", "Date", "");
     }
@@ -143,13 +143,14 @@ class ImportsTest {
     @Test
     void what_the_trial_calls_fine_is_taken_and_the_same_again_changes_nothing() throws IOException {
         String text = rows("Same", 950);
-        Import first = applied(text);
+        ImportSummary first = applied(text);
         assertThat(first.count(RowOutcome.STORED)).as(first.problem()).isEqualTo(950);
         long before = facts();
-        Import second = applied(text);
+        ImportSummary second = applied(text);
         assertThat(second.twin()).isEqualTo(first.id());
         assertThat(second.count(RowOutcome.THERE)).isEqualTo(950);
-        Import third = tried("Number,Where,Kind,Date\n0,Same 0,stand,2027-03-08\n1,Another,stand,9 March 2027\n");
+        ImportSummary third =
+                tried("Number,Where,Kind,Date\n0,Same 0,stand,2027-03-08\n1,Another,stand,9 March 2027\n");
         assertThat(third.count(RowOutcome.THERE)).isOne();
         assertThat(third.count(RowOutcome.FINE)).isOne();
         assertThat(facts()).isEqualTo(before);
@@ -157,7 +158,7 @@ class ImportsTest {
 
     @Test
     void one_that_was_cut_goes_on_without_doubles() throws IOException {
-        Import told = tried(rows("Cut", 900));
+        ImportSummary told = tried(rows("Cut", 900));
         send(new ApplyImport(told.id(), GUYS));
         send(new StopImport(told.id(), GUYS));
         settled(told.id());
@@ -180,17 +181,17 @@ class ImportsTest {
 
     @Test
     void it_is_taken_back_but_for_what_somebody_changed_and_put_back() throws IOException {
-        Import told = applied(rows("Back", 30));
+        ImportSummary told = applied(rows("Back", 30));
         String edited = queries.ask(new ListImportedRows(told.id(), GUYS, Set.of(RowOutcome.STORED), 0, 1))
                 .getFirst()
                 .activity();
         send(new ReviseStand(new StandId(String.valueOf(edited)), CAMPAIGN, GUYS, figures(77), REASON));
         week.settle();
-        assertThat(queries.ask(new ListEditedSince(told.id(), GUYS)).edited())
-                .extracting(EditedSince::activity)
+        assertThat(queries.ask(new ListEditedActivities(told.id(), GUYS)).edited())
+                .extracting(EditedActivity::activity)
                 .containsExactly(edited);
         send(new TakeBackImport(told.id(), GUYS, Set.of()));
-        Import back = settled(told.id());
+        ImportSummary back = settled(told.id());
         assertThat(back.count(RowOutcome.TAKEN_BACK)).isEqualTo(29);
         assertThat(back.count(RowOutcome.STORED)).isOne();
         send(new TakeBackImport(told.id(), GUYS, Set.of(String.valueOf(edited))));
@@ -201,7 +202,7 @@ class ImportsTest {
 
     @Test
     void another_trust_reaches_nothing_of_it() throws IOException {
-        Import told = tried("Kind,Date,Where,Trust\nstand,08/03/2027,Foyer,RR8\n");
+        ImportSummary told = tried("Kind,Date,Where,Trust\nstand,08/03/2027,Foyer,RR8\n");
         assertThat(told.count(RowOutcome.WRONG)).isOne();
         assertThat(queries.ask(new GetImport(told.id(), LEEDS))).isEmpty();
         assertThatThrownBy(() -> send(new ApplyImport(told.id(), LEEDS))).hasMessageContaining("no such import");

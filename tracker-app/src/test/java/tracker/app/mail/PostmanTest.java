@@ -14,14 +14,14 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tracker.app.HouseTest;
 import tracker.domain.access.AccessCommand.InvitePerson;
-import tracker.domain.access.AccessQuery.Letter;
-import tracker.domain.access.AccessQuery.ListLetters;
-import tracker.domain.access.MailAddress;
+import tracker.domain.access.AccessQuery.EmailMessage;
+import tracker.domain.access.AccessQuery.ListEmailMessages;
+import tracker.domain.access.EmailAddress;
 import tracker.domain.access.Role;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Queries;
+import tracker.domain.shared.TextLine;
 
 /** Letters that go out to a mail server. */
 @HouseTest
@@ -50,14 +50,18 @@ class PostmanTest {
     @Test
     void an_invitation_goes_out_once_and_its_link_is_not_kept() throws Exception {
         commands.send(new InvitePerson(
-                        PersonId.next(), new MailAddress("amy@example.nhs.uk"), new Line("Amy"), Role.ORGANISER, null))
+                        PersonId.next(),
+                        new EmailAddress("amy@example.nhs.uk"),
+                        new TextLine("Amy"),
+                        Role.ORGANISER,
+                        null))
                 .join();
         assertThat(MAIL.waitForIncomingEmail(20_000, 1)).isTrue();
         var message = MAIL.getReceivedMessages()[0];
         assertThat(GreenMailUtil.getBody(message)).contains("Hello Amy", "https://week.example/invitation/");
         assertThat(GreenMailUtil.getAddressList(message.getAllRecipients())).isEqualTo("amy@example.nhs.uk");
         Awaitility.await().untilAsserted(() -> {
-            Letter letter = queries.ask(new ListLetters()).getFirst();
+            EmailMessage letter = queries.ask(new ListEmailMessages()).getFirst();
             assertThat(letter.sent()).isNotNull();
             assertThat(letter.text()).isEmpty();
         });

@@ -11,7 +11,7 @@ import tracker.app.Node;
 import tracker.app.TestDatabase;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 class OtherNodesTest {
 
@@ -25,7 +25,7 @@ class OtherNodesTest {
             AtomicInteger held = new AtomicInteger(-1);
             try (var watch = other.bean(Queries.class)
                     .watch(
-                            new GetBoard(CAMPAIGN, Part.NATION),
+                            new GetBoard(CAMPAIGN, Area.NATION),
                             board -> held.set(
                                     board.orElseThrow().participation().total().held()))) {
                 reading.week().hold(GUYS, TUESDAY, 40);

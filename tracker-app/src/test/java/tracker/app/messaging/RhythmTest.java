@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import tracker.domain.shared.Rhythm;
+import tracker.domain.shared.RefreshPolicy;
 
 /** How often a question is asked; nothing here waits, because tasks for later are only kept. */
 class RhythmTest {
 
-    private static final Rhythm HOURLY = new Rhythm(Duration.ofHours(1), Duration.ofHours(2));
+    private static final RefreshPolicy HOURLY = new RefreshPolicy(Duration.ofHours(1), Duration.ofHours(2));
 
     private final AtomicInteger asked = new AtomicInteger();
     private final List<Long> delays = new ArrayList<>();
     private final List<Integer> told = new ArrayList<>();
 
-    private WatchedQuery<Integer> question(Rhythm rhythm) {
+    private WatchedQuery<Integer> question(RefreshPolicy rhythm) {
         return new WatchedQuery<>(rhythm, asked::incrementAndGet, (task, delay) -> delays.add(delay));
     }
 
@@ -50,7 +50,7 @@ class RhythmTest {
 
     @Test
     void a_quick_question_is_asked_at_once_after_a_change() {
-        WatchedQuery<Integer> quick = question(Rhythm.AT_ONCE);
+        WatchedQuery<Integer> quick = question(RefreshPolicy.IMMEDIATE);
         quick.askSoon();
         assertThat(delays).containsExactly(0L);
     }
@@ -61,10 +61,10 @@ class RhythmTest {
         young.recent();
         young.askIfOld();
         assertThat(delays).isEmpty();
-        WatchedQuery<Integer> old = question(new Rhythm(Duration.ZERO, Duration.ofNanos(1)));
+        WatchedQuery<Integer> old = question(new RefreshPolicy(Duration.ZERO, Duration.ofNanos(1)));
         old.askIfOld();
         assertThat(delays).hasSize(1);
-        question(Rhythm.AT_ONCE).askIfOld();
+        question(RefreshPolicy.IMMEDIATE).askIfOld();
         assertThat(delays).hasSize(1);
     }
 }

@@ -30,8 +30,8 @@ import tracker.app.messaging.ReadPosition;
 import tracker.domain.display.DisplayCommand.MakeDisplay;
 import tracker.domain.display.DisplayId;
 import tracker.domain.display.DisplayToken;
-import tracker.domain.shared.Line;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.TextLine;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.Drawn;
 
@@ -110,7 +110,7 @@ class OneNumberTest extends BrowserlessTest {
 
     private String wall() {
         DisplayToken token = DisplayToken.next();
-        week.send(new MakeDisplay(DisplayId.next(), new Line("Foyer"), Part.NATION, token.hash()));
+        week.send(new MakeDisplay(DisplayId.next(), new TextLine("Foyer"), Area.NATION, token.hash()));
         return "http://127.0.0.1:" + port + "/wall/" + token.value() + "/live";
     }
 

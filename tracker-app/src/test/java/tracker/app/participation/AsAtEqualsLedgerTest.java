@@ -22,22 +22,22 @@ import tracker.app.WeekStory;
 import tracker.app.database.DatabaseAddress;
 import tracker.app.database.ReadingDatabase;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Bridge;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation;
-import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ChangeReason;
+import tracker.domain.participation.FigureBridge;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetTrustBridge;
-import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
-import tracker.domain.participation.Tally;
+import tracker.domain.participation.ParticipationQuery.ListBridgeEvents;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.participation.TrustBridge;
-import tracker.domain.participation.TrustBridge.Turn;
-import tracker.domain.participation.WhyChanged;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.TrustBridge.TrustChangeKind;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustType;
 
@@ -51,13 +51,13 @@ class AsAtEqualsLedgerTest {
     private static final int LOOKS = 20;
     private static final int WORTH_A_CHECKPOINT = 40;
 
-    private static final List<Part> PARTS = List.of(Part.NATION, Part.region("Y56"), Part.icb("QKK"), Part.trust(GUYS));
-    private static final List<Narrowing> NARROWINGS = List.of(
-            Narrowing.NONE,
-            Narrowing.NONE.toKinds(Set.of(ActivityKind.STAND, ActivityKind.VIDEO)),
-            Narrowing.NONE.toDays(new Days(TUESDAY, TUESDAY.plusDays(1))),
-            Narrowing.NONE.toType(TrustType.ACUTE),
-            Narrowing.NONE.toType(TrustType.COMMUNITY));
+    private static final List<Area> PARTS = List.of(Area.NATION, Area.region("Y56"), Area.icb("QKK"), Area.trust(GUYS));
+    private static final List<BoardFilter> NARROWINGS = List.of(
+            BoardFilter.NONE,
+            BoardFilter.NONE.withKinds(Set.of(ActivityKind.STAND, ActivityKind.VIDEO)),
+            BoardFilter.NONE.withDays(new DayRange(TUESDAY, TUESDAY.plusDays(1))),
+            BoardFilter.NONE.withType(TrustType.ACUTE),
+            BoardFilter.NONE.withType(TrustType.COMMUNITY));
 
     @Autowired
     private WeekStory week;
@@ -75,8 +75,8 @@ class AsAtEqualsLedgerTest {
     private JdbcClient jdbc;
 
     private PlainSums plain;
-    private final Set<Turn> turns = EnumSet.noneOf(Turn.class);
-    private final Set<WhyChanged> why = EnumSet.noneOf(WhyChanged.class);
+    private final Set<TrustChangeKind> turns = EnumSet.noneOf(TrustChangeKind.class);
+    private final Set<ChangeReason> why = EnumSet.noneOf(ChangeReason.class);
 
     @BeforeAll
     void theWeekIsAnnounced() {
@@ -135,24 +135,24 @@ class AsAtEqualsLedgerTest {
         assertThat(checkpoints).as("so that it was no empty show").isGreaterThan(2 * SEEDS);
         assertThat(why)
                 .contains(
-                        WhyChanged.NEWLY_REPORTED,
-                        WhyChanged.NEWLY_PLANNED,
-                        WhyChanged.REPORTED,
-                        WhyChanged.REVISED,
-                        WhyChanged.MOVED,
-                        WhyChanged.CANCELLED,
-                        WhyChanged.WITHDRAWN,
-                        WhyChanged.RESTORED);
-        assertThat(turns).contains(Turn.BEGAN_WITH_SOMETHING_HELD, Turn.HELD_ITS_FIRST);
+                        ChangeReason.NEWLY_REPORTED,
+                        ChangeReason.NEWLY_PLANNED,
+                        ChangeReason.REPORTED,
+                        ChangeReason.REVISED,
+                        ChangeReason.MOVED,
+                        ChangeReason.CANCELLED,
+                        ChangeReason.WITHDRAWN,
+                        ChangeReason.RESTORED);
+        assertThat(turns).contains(TrustChangeKind.BEGAN_WITH_SOMETHING_HELD, TrustChangeKind.HELD_ITS_FIRST);
         assertThat(late.get()).as("changes that came late").isGreaterThan(SEEDS);
     }
 
     /** All reasons for a change together are the whole change, between any two instants. */
-    private void lookWhy(Part part, Narrowing narrowing, Instant from, Instant to, long seed) {
+    private void lookWhy(Area part, BoardFilter narrowing, Instant from, Instant to, long seed) {
         GetBridge question = from.isBefore(to)
                 ? new GetBridge(CAMPAIGN, part, narrowing, from, to)
                 : new GetBridge(CAMPAIGN, part, narrowing, to, from);
-        Bridge bridge = queries.ask(question).orElseThrow();
+        FigureBridge bridge = queries.ask(question).orElseThrow();
         assertThat(bridge.before().plus(bridge.change()))
                 .as("seed %s, %s", seed, question)
                 .isEqualTo(bridge.after());
@@ -160,11 +160,11 @@ class AsAtEqualsLedgerTest {
         assertThat(bridge.after()).isEqualTo(total(part, narrowing, question.to()));
         lookWhoTakesPart(question, seed);
         bridge.lines().forEach(line -> {
-            why.add(line.why());
-            assertThat(queries.ask(new ListBridgeFacts(question, line.why(), 0, 500))
-                            .facts()
+            why.add(line.reason());
+            assertThat(queries.ask(new ListBridgeEvents(question, line.reason(), 0, 500))
+                            .events()
                             .size())
-                    .isLessThanOrEqualTo(line.facts());
+                    .isLessThanOrEqualTo(line.events());
         });
     }
 
@@ -173,28 +173,28 @@ class AsAtEqualsLedgerTest {
         TrustBridge bridge = queries.ask(new GetTrustBridge(question)).orElseThrow();
         assertThat(bridge.before()).as("seed %s, %s", seed, question).isEqualTo(trusts(question, question.from()));
         assertThat(bridge.after()).as("seed %s, %s", seed, question).isEqualTo(trusts(question, question.to()));
-        assertThat(bridge.before().takingPart()
+        assertThat(bridge.before().participating()
                         + bridge.lines().stream()
-                                .mapToInt(line -> line.turn().change())
+                                .mapToInt(line -> line.kind().change())
                                 .sum())
                 .as("seed %s, %s", seed, question)
-                .isEqualTo(bridge.after().takingPart());
+                .isEqualTo(bridge.after().participating());
         bridge.lines().forEach(line -> {
-            turns.add(line.turn());
-            Part trust = Part.trust(new TrustCode(line.code()));
-            assertThat(line.before()).isEqualTo(total(trust, question.narrowing(), question.from()));
-            assertThat(line.after()).isEqualTo(total(trust, question.narrowing(), question.to()));
+            turns.add(line.kind());
+            Area trust = Area.trust(new TrustCode(line.code()));
+            assertThat(line.before()).isEqualTo(total(trust, question.filter(), question.from()));
+            assertThat(line.after()).isEqualTo(total(trust, question.filter(), question.to()));
         });
     }
 
-    private TrustsTakingPart trusts(GetBridge question, Instant instant) {
+    private ParticipatingTrustCount trusts(GetBridge question, Instant instant) {
         return queries.ask(new GetParticipation(
-                        question.campaign(), question.part(), question.narrowing(), AsAt.known(instant)))
+                        question.campaign(), question.area(), question.filter(), AsAt.known(instant)))
                 .orElseThrow()
                 .trusts();
     }
 
-    private Tally total(Part part, Narrowing narrowing, Instant instant) {
+    private ActivityTotals total(Area part, BoardFilter narrowing, Instant instant) {
         return queries.ask(new GetParticipation(CAMPAIGN, part, narrowing, AsAt.known(instant)))
                 .orElseThrow()
                 .total();
@@ -202,16 +202,18 @@ class AsAtEqualsLedgerTest {
 
     private void look(RandomHistory history, long seed) {
         for (int i = 0; i < LOOKS; i++) {
-            Part part = PARTS.get(history.below(PARTS.size()));
-            Narrowing narrowing = NARROWINGS.get(history.below(NARROWINGS.size()));
+            Area part = PARTS.get(history.below(PARTS.size()));
+            BoardFilter narrowing = NARROWINGS.get(history.below(NARROWINGS.size()));
             lookWhy(part, narrowing, history.anyInstant(), history.anyInstant(), seed);
             AsAt asAt = new AsAt(
-                    i % 5 == 0 ? plain.anyKnown() : history.anyInstant(), AsAt.Meaning.values()[history.below(4) / 3]);
-            Participation answer = queries.ask(new GetParticipation(CAMPAIGN, part, narrowing, asAt))
+                    i % 5 == 0 ? plain.anyKnown() : history.anyInstant(),
+                    AsAt.AsAtMeaning.values()[history.below(4) / 3]);
+            ParticipationSummary answer = queries.ask(new GetParticipation(CAMPAIGN, part, narrowing, asAt))
                     .orElseThrow();
             assertThat(PlainSums.in(answer))
                     .as("seed %s, %s, %s, %s", seed, part, narrowing, asAt)
-                    .isEqualTo(plain.of(part.level() == Part.Level.ICB ? Part.region("Y56") : part, narrowing, asAt));
+                    .isEqualTo(
+                            plain.of(part.level() == Area.AreaLevel.ICB ? Area.region("Y56") : part, narrowing, asAt));
         }
     }
 }

@@ -16,12 +16,12 @@ import tracker.app.TestClock;
 import tracker.app.WeekStory;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Participation;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
+import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 @HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -41,7 +41,7 @@ class BoardFollowsFactsTest {
         week.begin();
     }
 
-    private Participation figures(Part part, Instant asAt) {
+    private ParticipationSummary figures(Area part, Instant asAt) {
         return queries.ask(new GetParticipation(CAMPAIGN, part, asAt == null ? null : AsAt.known(asAt)))
                 .orElseThrow();
     }
@@ -58,48 +58,48 @@ class BoardFollowsFactsTest {
         week.withdraw(mistake, LEEDS);
         week.settle();
 
-        Participation nation = figures(Part.NATION, null);
+        ParticipationSummary nation = figures(Area.NATION, null);
         assertThat(nation.total().held()).isEqualTo(1);
         assertThat(nation.total().planned()).isEqualTo(1);
         assertThat(nation.total().withdrawn()).isEqualTo(1);
         assertThat(nation.total().reached().best()).isEqualTo(50);
         assertThat(nation.of(ActivityKind.STAND)).isEqualTo(nation.total());
-        assertThat(nation.trusts().takingPart()).isEqualTo(2);
+        assertThat(nation.trusts().participating()).isEqualTo(2);
         assertThat(nation.trusts().open()).isEqualTo(2);
-        assertThat(nation.parts())
-                .extracting(Participation.PartTally::name)
+        assertThat(nation.areas())
+                .extracting(ParticipationSummary.AreaTotals::name)
                 .containsExactly("London", "North East and Yorkshire");
         assertThat(nation.byDay())
-                .extracting(Participation.DayTally::day)
+                .extracting(ParticipationSummary.DailyTotals::day)
                 .containsExactly(TUESDAY, TUESDAY.plusDays(1));
 
-        assertThat(figures(Part.region("Y56"), null).total())
-                .isEqualTo(nation.parts().get(0).tally());
-        assertThat(figures(Part.icb("QKK"), null).total())
-                .isEqualTo(nation.parts().get(0).tally());
-        assertThat(figures(Part.trust(GUYS), null).total())
-                .isEqualTo(nation.parts().get(0).tally());
-        assertThat(queries.ask(new ListTrustStandings(CAMPAIGN, Part.NATION, null))
+        assertThat(figures(Area.region("Y56"), null).total())
+                .isEqualTo(nation.areas().get(0).totals());
+        assertThat(figures(Area.icb("QKK"), null).total())
+                .isEqualTo(nation.areas().get(0).totals());
+        assertThat(figures(Area.trust(GUYS), null).total())
+                .isEqualTo(nation.areas().get(0).totals());
+        assertThat(queries.ask(new ListTrustStandings(CAMPAIGN, Area.NATION, null))
                         .standings())
-                .extracting(standing -> standing.tally().activities())
+                .extracting(standing -> standing.totals().activities())
                 .containsExactly(1, 1);
 
-        Participation before = figures(Part.NATION, Instant.parse("2027-03-09T10:30:00Z"));
+        ParticipationSummary before = figures(Area.NATION, Instant.parse("2027-03-09T10:30:00Z"));
         assertThat(before.total().held()).isEqualTo(1);
         assertThat(before.total().planned()).isZero();
         assertThat(before.total().reached().best()).isEqualTo(40);
-        assertThat(figures(Part.NATION, Instant.parse("2027-03-09T09:59:59Z"))
+        assertThat(figures(Area.NATION, Instant.parse("2027-03-09T09:59:59Z"))
                         .total()
                         .activities())
                 .isZero();
-        Participation now = figures(Part.NATION, Instant.parse("2027-03-09T12:00:00Z"));
+        ParticipationSummary now = figures(Area.NATION, Instant.parse("2027-03-09T12:00:00Z"));
         assertThat(now.total()).isEqualTo(nation.total());
         assertThat(now.byDay()).isEqualTo(nation.byDay());
         assertThat(now.moment().position()).isEqualTo(nation.moment().position());
 
         assertThat(queries.ask(new GetActivityHistory(first.value()))
                         .orElseThrow()
-                        .facts())
+                        .events())
                 .extracting(fact -> fact.name())
                 .containsExactly("stand.StandHeld", "stand.StandCorrected");
         assertThat(queries.ask(new GetActivityHistory(second.value()))

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.Contribution;
 
 /** The tables of the ledger as maps, written by the real {@link LedgerFold} as {@link ParticipationLedger} writes the real ones. */
 public final class LedgerInMemory {
@@ -55,7 +55,7 @@ public final class LedgerInMemory {
         return newest;
     }
 
-    public Contribution contribution(String activity, int version) {
+    public ActivityContribution contribution(String activity, int version) {
         return versions.get(activity).get(version).contribution();
     }
 

@@ -17,19 +17,19 @@ import tracker.app.Node;
 import tracker.app.TestDatabase;
 import tracker.app.WeekStory;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation.PartTally;
-import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.participation.PlaceBoard.Kin;
-import tracker.domain.participation.StagedTrust;
-import tracker.domain.participation.Tally;
+import tracker.domain.participation.PlaceBoard.RelatedIcb;
 import tracker.domain.participation.TrustStage;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.TrustSummary;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustCode;
 
 class PlaceAnswersTest {
@@ -63,18 +63,18 @@ class PlaceAnswersTest {
         node.close();
     }
 
-    private static Optional<PlaceBoard> ask(Part part, IcbMap map, Narrowing narrowing) {
+    private static Optional<PlaceBoard> ask(Area part, IcbMapVersion map, BoardFilter narrowing) {
         return node.bean(Queries.class).ask(new GetPlaceBoard(CAMPAIGN, part, map, narrowing, null));
     }
 
-    private static PlaceBoard board(Part part) {
-        return ask(part, IcbMap.OF_2026, Narrowing.NONE).orElseThrow();
+    private static PlaceBoard board(Area part) {
+        return ask(part, IcbMapVersion.OF_2026, BoardFilter.NONE).orElseThrow();
     }
 
     @Test
     void the_stages_of_trusts_say_what_is_missing() {
-        assertThat(board(Part.NATION).trusts())
-                .extracting(StagedTrust::code, StagedTrust::stage)
+        assertThat(board(Area.NATION).trusts())
+                .extracting(TrustSummary::code, TrustSummary::stage)
                 .containsExactly(
                         tuple("RTE", TrustStage.NOT_STARTED),
                         tuple("RJ1", TrustStage.REPORTED),
@@ -85,52 +85,54 @@ class PlaceAnswersTest {
 
     @Test
     void icbs_and_regions_add_up_to_the_nation_at_one_position() {
-        PlaceBoard nation = board(Part.NATION);
-        assertThat(nation.icbs().stream().map(PartTally::tally).reduce(Tally.NOTHING, Tally::plus))
+        PlaceBoard nation = board(Area.NATION);
+        assertThat(nation.icbs().stream().map(AreaTotals::totals).reduce(ActivityTotals.NOTHING, ActivityTotals::plus))
                 .isEqualTo(nation.participation().total());
-        for (PartTally region : nation.participation().parts()) {
-            PlaceBoard there = board(region.part());
-            assertThat(there.participation().total()).isEqualTo(region.tally());
+        for (AreaTotals region : nation.participation().areas()) {
+            PlaceBoard there = board(region.area());
+            assertThat(there.participation().total()).isEqualTo(region.totals());
             assertThat(there.participation().trusts()).isEqualTo(region.trusts());
-            assertThat(there.peers()).containsAll(nation.participation().parts());
+            assertThat(there.peers()).containsAll(nation.participation().areas());
         }
     }
 
     @Test
     void a_board_of_the_past_has_the_trusts_that_lay_in_it_then() {
-        PlaceBoard then = ask(Part.icb("QUE"), IcbMap.OF_2023, Narrowing.NONE).orElseThrow();
+        PlaceBoard then =
+                ask(Area.icb("QUE"), IcbMapVersion.OF_2023, BoardFilter.NONE).orElseThrow();
         assertThat(then.participation().name()).isEqualTo("NHS Cambridgeshire and Peterborough Integrated Care Board");
         assertThat(then.participation().total().held()).isEqualTo(1);
-        assertThat(then.trusts()).extracting(StagedTrust::code).containsExactly("RGN");
+        assertThat(then.trusts()).extracting(TrustSummary::code).containsExactly("RGN");
         assertThat(then.board().newest())
                 .isNotEmpty()
                 .allSatisfy(fact -> assertThat(fact.trust()).isEqualTo("RGN"));
-        assertThat(then.became()).extracting(Kin::code).containsExactly("S1Y5D");
-        assertThat(ask(Part.icb("QUE"), IcbMap.OF_2026, Narrowing.NONE)).isEmpty();
-        assertThat(board(Part.icb("S1Y5D")).became())
-                .extracting(Kin::code)
+        assertThat(then.relatedIcbs()).extracting(RelatedIcb::code).containsExactly("S1Y5D");
+        assertThat(ask(Area.icb("QUE"), IcbMapVersion.OF_2026, BoardFilter.NONE))
+                .isEmpty();
+        assertThat(board(Area.icb("S1Y5D")).relatedIcbs())
+                .extracting(RelatedIcb::code)
                 .containsExactlyInAnyOrder("QHG", "QUE", "QM7");
-        assertThat(board(Part.icb("QKK")).became()).isEmpty();
+        assertThat(board(Area.icb("QKK")).relatedIcbs()).isEmpty();
     }
 
     @Test
     void what_is_narrowed_is_narrowed_everywhere_on_the_board() {
-        Narrowing monday = Narrowing.NONE.toDays(Days.on(TUESDAY.minusDays(1)));
-        PlaceBoard board = ask(Part.NATION, IcbMap.OF_2026, monday).orElseThrow();
+        BoardFilter monday = BoardFilter.NONE.withDays(DayRange.on(TUESDAY.minusDays(1)));
+        PlaceBoard board = ask(Area.NATION, IcbMapVersion.OF_2026, monday).orElseThrow();
         assertThat(board.participation().total().held()).isEqualTo(1);
-        assertThat(board.participation().trusts()).isEqualTo(new TrustsTakingPart(5, 1, 0));
+        assertThat(board.participation().trusts()).isEqualTo(new ParticipatingTrustCount(5, 1, 0));
         assertThat(board.trusts())
-                .filteredOn(StagedTrust::takesPart)
-                .extracting(StagedTrust::code)
+                .filteredOn(TrustSummary::takesPart)
+                .extracting(TrustSummary::code)
                 .containsExactly("RGN");
-        Narrowing talks = Narrowing.NONE.toKinds(Set.of(ActivityKind.SCHOOL_TALK));
-        assertThat(ask(Part.NATION, IcbMap.OF_2026, talks).orElseThrow().trusts())
+        BoardFilter talks = BoardFilter.NONE.withKinds(Set.of(ActivityKind.SCHOOL_TALK));
+        assertThat(ask(Area.NATION, IcbMapVersion.OF_2026, talks).orElseThrow().trusts())
                 .allSatisfy(trust -> assertThat(trust.stage()).isEqualTo(TrustStage.NOT_STARTED));
     }
 
     @Test
     void a_file_has_the_rows_of_the_board_and_says_where_it_stands() {
-        PlaceBoard board = board(Part.NATION);
+        PlaceBoard board = board(Area.NATION);
         String[] lines = FigureFile.of("trusts", board).orElseThrow().split("\r\n");
         assertThat(lines).hasSize(6);
         assertThat(lines[0]).startsWith("code,name,type,").endsWith("as_at,position,rows");

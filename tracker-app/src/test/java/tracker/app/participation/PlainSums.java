@@ -5,19 +5,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.AsAt.Meaning;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation;
-import tracker.domain.participation.Tally;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.trust.Area;
 
 /** Figures as at an instant told a second time, as plainly as possible: every version of the ledger is looked at. */
 record PlainSums(JdbcClient jdbc) {
 
     /** A line for the whole, each kind, each day and, of the nation, each region: what it is, and its tally. */
-    List<String> of(Part part, Narrowing narrowing, AsAt asAt) {
-        boolean known = asAt.meaning() == Meaning.KNOWN;
+    List<String> of(Area part, BoardFilter narrowing, AsAt asAt) {
+        boolean known = asAt.meaning() == AsAtMeaning.KNOWN;
         String valid = known
                 ? "known_from <= :instant and (known_to is null or known_to > :instant)"
                 : "to_position is null and day_from <= :today";
@@ -50,29 +50,29 @@ record PlainSums(JdbcClient jdbc) {
                         "type",
                         narrowing.type() == null ? null : narrowing.type().name())
                 .query((row, number) ->
-                        row.getString("what") == null || row.getInt("g3") == 0 && !part.equals(Part.NATION)
+                        row.getString("what") == null || row.getInt("g3") == 0 && !part.equals(Area.NATION)
                                 ? ""
                                 : row.getString("what") + " " + TallyColumns.tally(row))
                 .list()
                 .stream()
-                .filter(line -> !line.isEmpty() && !line.endsWith(Tally.NOTHING.toString()))
+                .filter(line -> !line.isEmpty() && !line.endsWith(ActivityTotals.NOTHING.toString()))
                 .sorted()
                 .toList();
     }
 
-    static List<String> in(Participation answer) {
+    static List<String> in(ParticipationSummary answer) {
         Stream<String> all = Stream.of("all " + answer.total());
-        Stream<String> kinds = answer.byKind().stream().map(each -> each.kind() + " " + each.tally());
-        Stream<String> days = answer.byDay().stream().map(each -> each.day() + " " + each.tally());
-        Stream<String> regions = answer.part().equals(Part.NATION)
-                ? answer.parts().stream()
-                        .filter(each -> each.part().code() != null)
-                        .map(each -> each.part().code() + " " + each.tally())
+        Stream<String> kinds = answer.byKind().stream().map(each -> each.kind() + " " + each.totals());
+        Stream<String> days = answer.byDay().stream().map(each -> each.day() + " " + each.totals());
+        Stream<String> regions = answer.area().equals(Area.NATION)
+                ? answer.areas().stream()
+                        .filter(each -> each.area().code() != null)
+                        .map(each -> each.area().code() + " " + each.totals())
                         .sorted()
                 : Stream.empty();
         return Stream.of(all, kinds, days, regions)
                 .flatMap(lines -> lines)
-                .filter(line -> !line.endsWith(Tally.NOTHING.toString()))
+                .filter(line -> !line.endsWith(ActivityTotals.NOTHING.toString()))
                 .sorted()
                 .toList();
     }

@@ -16,10 +16,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tracker.app.Node;
 import tracker.app.TestDatabase;
-import tracker.domain.participation.ParkedFact;
+import tracker.domain.participation.DeadLetter;
+import tracker.domain.participation.DeadLetterReason;
 import tracker.domain.participation.ParticipationCommand.TryParkedFactsAgain;
-import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
-import tracker.domain.participation.WhyParked;
+import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandId;
@@ -29,20 +29,20 @@ class PoisonTest {
 
     /** What can be wrong with the first fact about a stand, and what the tracker says of it. */
     enum Sort {
-        UNKNOWN_NAME(WhyParked.UNKNOWN_NAME, "payload_type = 'stand.StandPainted'"),
-        TRUNCATED(WhyParked.UNREADABLE, "payload = substring(payload from 1 for 40)"),
-        NOT_JSON(WhyParked.UNREADABLE, "payload = '\\x00ff17'::bytea"),
-        NOTHING_AT_ALL(WhyParked.UNREADABLE, "payload = convert_to('null', 'UTF8')"),
-        EMPTY(WhyParked.UNREADABLE, "payload = convert_to('{}', 'UTF8')"),
-        NOTHING_BEFORE_IT(WhyParked.DOES_NOT_FIT, "payload_type = 'stand.StandWithdrawn'"),
+        UNKNOWN_NAME(DeadLetterReason.UNKNOWN_NAME, "payload_type = 'stand.StandPainted'"),
+        TRUNCATED(DeadLetterReason.UNREADABLE, "payload = substring(payload from 1 for 40)"),
+        NOT_JSON(DeadLetterReason.UNREADABLE, "payload = '\\x00ff17'::bytea"),
+        NOTHING_AT_ALL(DeadLetterReason.UNREADABLE, "payload = convert_to('null', 'UTF8')"),
+        EMPTY(DeadLetterReason.UNREADABLE, "payload = convert_to('{}', 'UTF8')"),
+        NOTHING_BEFORE_IT(DeadLetterReason.DOES_NOT_FIT, "payload_type = 'stand.StandWithdrawn'"),
         BEYOND_ALL_DATES(
-                WhyParked.REFUSED,
+                DeadLetterReason.REFUSED,
                 "payload = convert_to(replace(convert_from(payload, 'UTF8'), '2027-03-09', '+9999999-03-09'), 'UTF8')");
 
-        private final WhyParked why;
+        private final DeadLetterReason why;
         private final String harm;
 
-        Sort(WhyParked why, String harm) {
+        Sort(DeadLetterReason why, String harm) {
             this.why = why;
             this.harm = harm;
         }
@@ -65,8 +65,9 @@ class PoisonTest {
         }
         try (Node reader = Node.on(database, true)) {
             reader.week().settle();
-            stands.forEach((sort, stand) ->
-                    assertThat(parked(reader, stand)).as("%s", sort).containsExactly(sort.why, WhyParked.FOLLOWS));
+            stands.forEach((sort, stand) -> assertThat(parked(reader, stand))
+                    .as("%s", sort)
+                    .containsExactly(sort.why, DeadLetterReason.FOLLOWS));
             assertThat(reached(reader)).as("the other activities").isEqualTo(3);
             // The reader goes on: what comes now about another activity flows.
             reader.week().hold(GUYS, TUESDAY, 4);
@@ -76,7 +77,7 @@ class PoisonTest {
                 reader.week().send(new TryParkedFactsAgain(stand.value()));
                 assertThat(parked(reader, stand))
                         .as("%s, not cured", sort)
-                        .containsExactly(sort.why, WhyParked.FOLLOWS);
+                        .containsExactly(sort.why, DeadLetterReason.FOLLOWS);
             });
         }
         try (Node restarted = Node.on(database, true)) {
@@ -87,7 +88,8 @@ class PoisonTest {
             restarted.week().withdraw(restarted.week().hold(LEEDS, TUESDAY, 9), LEEDS);
             restarted.week().settle();
             stands.forEach((sort, stand) -> {
-                assertThat(parked(restarted, stand)).containsExactly(sort.why, WhyParked.FOLLOWS, WhyParked.FOLLOWS);
+                assertThat(parked(restarted, stand))
+                        .containsExactly(sort.why, DeadLetterReason.FOLLOWS, DeadLetterReason.FOLLOWS);
                 restarted.week().send(new TryParkedFactsAgain(stand.value()));
                 assertThat(parked(restarted, stand)).isEmpty();
             });
@@ -129,8 +131,8 @@ class PoisonTest {
             storeByHand(node, stand, 2);
             node.week().hold(LEEDS, TUESDAY, 5);
             node.week().settle();
-            assertThat(parked(node)).containsExactly(WhyParked.UNKNOWN_NAME, WhyParked.FOLLOWS);
-            assertThat(list(node)).extracting(ParkedFact::title).containsOnly("Main foyer");
+            assertThat(parked(node)).containsExactly(DeadLetterReason.UNKNOWN_NAME, DeadLetterReason.FOLLOWS);
+            assertThat(list(node)).extracting(DeadLetter::title).containsOnly("Main foyer");
             assertThat(reached(node)).isEqualTo(5);
         }
     }
@@ -155,7 +157,7 @@ class PoisonTest {
                         .sql("alter table participation_fact_gone rename to participation_fact")
                         .update();
                 reader.week().settle();
-                assertThat(parked(reader)).containsExactly(WhyParked.DOES_NOT_FIT);
+                assertThat(parked(reader)).containsExactly(DeadLetterReason.DOES_NOT_FIT);
                 assertThat(reached(reader)).isEqualTo(2);
             }
         }
@@ -192,19 +194,19 @@ class PoisonTest {
         }
     }
 
-    private static List<ParkedFact> list(Node node) {
-        return node.bean(Queries.class).ask(new ListParkedFacts()).facts();
+    private static List<DeadLetter> list(Node node) {
+        return node.bean(Queries.class).ask(new ListDeadLetters()).deadLetters();
     }
 
-    private static List<WhyParked> parked(Node node, StandId stand) {
+    private static List<DeadLetterReason> parked(Node node, StandId stand) {
         return list(node).stream()
                 .filter(fact -> fact.activity().equals(stand.value()))
-                .map(ParkedFact::why)
+                .map(DeadLetter::reason)
                 .toList();
     }
 
-    private static List<WhyParked> parked(Node node) {
-        return list(node).stream().map(ParkedFact::why).toList();
+    private static List<DeadLetterReason> parked(Node node) {
+        return list(node).stream().map(DeadLetter::reason).toList();
     }
 
     private static long reached(Node node) {

@@ -11,13 +11,13 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import tracker.app.WeekStory;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityId;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ContributionEvent;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.trust.TrustCode;
 
@@ -30,10 +30,12 @@ final class RandomHistory {
     static final Instant BEGIN = Instant.parse("2027-03-08T06:00:00Z");
 
     private static final ActivityKind[] KINDS = ActivityKind.values();
-    private static final Stage[] STAGES = {Stage.PLANNED, Stage.HELD, Stage.HELD, Stage.CANCELLED};
+    private static final ActivityStage[] STAGES = {
+        ActivityStage.PLANNED, ActivityStage.HELD, ActivityStage.HELD, ActivityStage.CANCELLED
+    };
 
     private final SplittableRandom random;
-    private final Map<Integer, Contribution> now = new HashMap<>();
+    private final Map<Integer, ActivityContribution> now = new HashMap<>();
     private Instant clock = BEGIN;
     private long position;
 
@@ -70,16 +72,16 @@ final class RandomHistory {
         clock = clock.plusSeconds(random.nextInt(8) * 20L + (random.nextInt(60) == 0 ? 6 * 3_600 : 0));
         Instant known = random.nextInt(12) == 0 ? clock.minusSeconds(random.nextInt(80_000)) : clock;
         int activity = random.nextInt(120);
-        Contribution before = now.get(activity);
-        Contribution after = before == null ? first(activity) : next(before);
+        ActivityContribution before = now.get(activity);
+        ActivityContribution after = before == null ? first(activity) : next(before);
         now.put(activity, after);
         position++;
         return new KnownFact(new Told(new Id("stand-" + activity), after), position, known);
     }
 
-    private Contribution first(int activity) {
+    private ActivityContribution first(int activity) {
         TrustCode trust = activity % 7 == 0 ? null : activity % 2 == 0 ? WeekStory.GUYS : WeekStory.LEEDS;
-        return new Contribution(
+        return new ActivityContribution(
                 KINDS[activity % KINDS.length],
                 WeekStory.CAMPAIGN,
                 trust,
@@ -92,7 +94,7 @@ final class RandomHistory {
                 null);
     }
 
-    private Contribution next(Contribution before) {
+    private ActivityContribution next(ActivityContribution before) {
         return switch (random.nextInt(6)) {
             case 0 -> before.on(days());
             case 1 -> before.measured(reach());
@@ -102,13 +104,13 @@ final class RandomHistory {
         };
     }
 
-    private Stage stage() {
-        return random.nextInt(20) == 0 ? Stage.OUTSIDE : STAGES[random.nextInt(STAGES.length)];
+    private ActivityStage stage() {
+        return random.nextInt(20) == 0 ? ActivityStage.OUTSIDE : STAGES[random.nextInt(STAGES.length)];
     }
 
-    private Days days() {
+    private DayRange days() {
         LocalDate day = WeekStory.TUESDAY.minusDays(4).plusDays(random.nextInt(8));
-        return new Days(day, day.plusDays(random.nextInt(2)));
+        return new DayRange(day, day.plusDays(random.nextInt(2)));
     }
 
     private Reach reach() {
@@ -124,10 +126,10 @@ final class RandomHistory {
     record Id(String value) implements ActivityId {}
 
     /** A fact that says what its activity contributes from now on. */
-    record Told(ActivityId id, Contribution after) implements ChangesParticipation {
+    record Told(ActivityId id, ActivityContribution after) implements ContributionEvent {
 
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return after;
         }
 
@@ -147,7 +149,7 @@ final class RandomHistory {
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Told by a test.";
         }
     }

@@ -24,7 +24,7 @@ import tracker.app.database.DatabaseAddress;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.shared.Queries;
 import tracker.domain.stand.StandId;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /** The read models are filled anew while people watch: nobody ever sees fewer figures than before. */
 @Timeout(120)
@@ -61,7 +61,7 @@ class RebuildTest {
 
     private int held() {
         return node.bean(Queries.class)
-                .ask(new GetParticipation(CAMPAIGN, Part.NATION, null))
+                .ask(new GetParticipation(CAMPAIGN, Area.NATION, null))
                 .orElseThrow()
                 .total()
                 .held();

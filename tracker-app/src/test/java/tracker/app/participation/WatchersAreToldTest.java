@@ -13,10 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tracker.app.HouseTest;
 import tracker.app.WeekStory;
 import tracker.app.messaging.LiveQueries;
-import tracker.domain.participation.Board;
+import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 @HouseTest
 class WatchersAreToldTest {
@@ -34,9 +34,9 @@ class WatchersAreToldTest {
     void whoever_watches_is_told_and_equal_questions_are_one() {
         week.begin();
         week.settle();
-        var question = new GetBoard(CAMPAIGN, Part.NATION);
-        AtomicReference<Board> first = new AtomicReference<>();
-        AtomicReference<Board> second = new AtomicReference<>();
+        var question = new GetBoard(CAMPAIGN, Area.NATION);
+        AtomicReference<CampaignBoard> first = new AtomicReference<>();
+        AtomicReference<CampaignBoard> second = new AtomicReference<>();
         try (var one = queries.watch(question, board -> first.set(board.orElseThrow()));
                 var other = queries.watch(question, board -> second.set(board.orElseThrow()))) {
             assertThat(first.get().participation().total().held()).isZero();

@@ -31,7 +31,7 @@ import tracker.app.TestClock;
 import tracker.app.WeekStory;
 import tracker.app.messaging.ReadPosition;
 import tracker.domain.campaign.CampaignCommand.FreezeCount;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandId;
 import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
@@ -75,7 +75,7 @@ class ReportDoorTest {
         frozen = position.now().position();
         clock.set("2027-03-09T18:00:00Z");
         week.send(new FreezeCount(
-                CAMPAIGN, new Line("Tuesday evening"), java.time.Instant.parse("2027-03-09T17:00:00Z")));
+                CAMPAIGN, new TextLine("Tuesday evening"), java.time.Instant.parse("2027-03-09T17:00:00Z")));
         clock.set("2027-03-10T12:00:00Z");
         week.report(planned, LEEDS, 20);
         week.withdraw(mistake, LEEDS);
@@ -179,7 +179,7 @@ class ReportDoorTest {
             before.add(get(file + "?position=" + frozen).body());
         }
         LocalDate from = LocalDate.of(2027, 3, 10);
-        week.send(new RenameTrust(LEEDS, new Line("Aire Valley Hospitals"), from));
+        week.send(new RenameTrust(LEEDS, new TextLine("Aire Valley Hospitals"), from));
         week.send(new MoveTrust(LEEDS, new Region("Y56", "London"), new Icb("QKK", "ICB QKK"), from));
         week.settle();
         for (int i = 0; i < files.size(); i++) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tracker.app.trust.ShippedTrusts;
 import tracker.domain.school.RegisteredSchool;
 import tracker.domain.school.SchoolQuery.FindSchools;
-import tracker.domain.school.SchoolQuery.FoundSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
+import tracker.domain.school.SchoolQuery.SchoolSearchResult;
 import tracker.domain.trust.TrustCode;
 
 /** On the files that come with the house. */
@@ -20,7 +20,7 @@ class SchoolAnswersTest {
     private static final SchoolAnswers ANSWERS = new SchoolAnswers();
     private static final TrustCode LEEDS = new TrustCode("RR8");
 
-    private static FoundSchools find(FindSchools question) {
+    private static SchoolSearchResult find(FindSchools question) {
         return ANSWERS.findSchools(SCHOOLS, new ShippedTrusts()).answer().apply(question);
     }
 

@@ -11,8 +11,8 @@ import tracker.app.reference.FileRefused;
 import tracker.app.reference.MadeUp;
 import tracker.app.reference.Shipped;
 import tracker.domain.school.RegisteredSchool;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.Phase;
+import tracker.domain.shared.EducationPhase;
+import tracker.domain.shared.TextLine;
 
 class SchoolFileTest {
 
@@ -34,7 +34,7 @@ class SchoolFileTest {
         assertThat(schools.stream().map(RegisteredSchool::region).distinct())
                 .containsExactlyInAnyOrder(null, "Y56", "Y58", "Y59", "Y60", "Y61", "Y62", "Y63");
         assertThat(schools)
-                .filteredOn(school -> school.phase() == Phase.PRIMARY)
+                .filteredOn(school -> school.phase() == EducationPhase.PRIMARY)
                 .hasSizeBetween(13_000, 16_000);
         assertThat(schools)
                 .allSatisfy(school -> assertThat(school.school().urn()).isEqualTo(school.urn()));
@@ -46,7 +46,7 @@ class SchoolFileTest {
                 .containsExactly(
                         new RegisteredSchool(
                                 "100000",
-                                new Line("The Aldgate School"),
+                                new TextLine("The Aldgate School"),
                                 "London",
                                 "EC3A 5DE",
                                 null,
@@ -54,10 +54,10 @@ class SchoolFileTest {
                                 "E09000001"),
                         new RegisteredSchool(
                                 "100001",
-                                new Line("St Mary's Infant School"),
+                                new TextLine("St Mary's Infant School"),
                                 "Stoke-On-Trent",
                                 null,
-                                Phase.PRIMARY,
+                                EducationPhase.PRIMARY,
                                 null,
                                 null));
     }
@@ -91,7 +91,7 @@ class SchoolFileTest {
         "Hampton College,",
         "Academy and Sixth Form,",
     })
-    void the_phase_is_taken_from_a_name_only_where_it_says_it(String name, Phase phase) {
+    void the_phase_is_taken_from_a_name_only_where_it_says_it(String name, EducationPhase phase) {
         assertThat(PhaseInName.of(name)).isEqualTo(phase);
     }
 }

@@ -39,16 +39,16 @@ import tracker.domain.course.Completion;
 import tracker.domain.departmentvisit.DepartmentVisit;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.TakingPart;
+import tracker.domain.participation.ParticipationRules;
 import tracker.domain.schooltalk.SchoolTalk;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.Stand;
 import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 import tracker.domain.video.Video;
 
@@ -64,12 +64,12 @@ final class RealActivities {
 
     RealActivities() {
         store.subscribe(events -> events.forEach(event -> told.add((ActivityEvent) event.getPayload())));
-        TakingPart takingPart = new TakingPart(RealActivities::campaign, RealActivities::trust, today);
+        ParticipationRules takingPart = new ParticipationRules(RealActivities::campaign, RealActivities::trust, today);
         List.of(Stand.class, SchoolTalk.class, DepartmentVisit.class, Video.class, Completion.class)
                 .forEach(kind -> open(kind, takingPart));
     }
 
-    private <T> void open(Class<T> aggregate, TakingPart takingPart) {
+    private <T> void open(Class<T> aggregate, ParticipationRules takingPart) {
         ParameterResolverFactory resolvers = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(aggregate),
                 new SimpleResourceParameterResolverFactory(List.of(takingPart)));
@@ -90,7 +90,7 @@ final class RealActivities {
     }
 
     void standOn(LocalDate day) {
-        today.now = day.atTime(LocalTime.NOON).atZone(London.ZONE).toInstant();
+        today.now = day.atTime(LocalTime.NOON).atZone(LondonCalendar.ZONE).toInstant();
     }
 
     /** The facts it led to; empty when there was nothing new, absent when it was refused. */
@@ -138,7 +138,7 @@ final class RealActivities {
                 TrustType.ACUTE,
                 new Region("Y56", "London"),
                 new Icb("QKK", "An ICB"),
-                new TrustPlace("London", "SE1 9RT", 51.5, -0.09, "E09000028"),
+                new TrustLocation("London", "SE1 9RT", 51.5, -0.09, "E09000028"),
                 LocalDate.of(1993, 4, 1),
                 code.value().equals("RW6") ? PlainModel.CLOSES : null,
                 Set.of()));
@@ -155,7 +155,7 @@ final class RealActivities {
 
         @Override
         public ZoneId getZone() {
-            return London.ZONE;
+            return LondonCalendar.ZONE;
         }
 
         @Override

@@ -13,12 +13,12 @@ import tracker.app.participation.LedgerInMemory.Line;
 import tracker.app.simulation.PlainModel.Answer;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.video.Channel;
+import tracker.domain.video.VideoChannel;
 import tracker.domain.video.VideoEvent.VideoPublished;
 
 /** One random week. Whatever it does differently from the plain model it tells, with the steps that led there. */
@@ -32,7 +32,7 @@ final class Simulation {
     private final LateReader reader;
     private final PlainModel model = new PlainModel();
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, List<Channel>> published = new HashMap<>();
+    private final Map<String, List<VideoChannel>> published = new HashMap<>();
     private final List<String> story = new ArrayList<>();
     private int facts;
 
@@ -127,13 +127,13 @@ final class Simulation {
     }
 
     private static String contribution(State s) {
-        return new Contribution(
+        return new ActivityContribution(
                         s.kind(),
                         new CampaignId(s.year()),
                         s.trust() == null ? null : new TrustCode(s.trust()),
-                        new Days(s.from(), s.to()),
+                        new DayRange(s.from(), s.to()),
                         s.title(),
-                        Stage.valueOf(s.stage()),
+                        ActivityStage.valueOf(s.stage()),
                         s.reach(),
                         s.late(),
                         s.withdrawn(),

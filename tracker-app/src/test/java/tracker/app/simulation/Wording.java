@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CourseCode;
+import tracker.domain.course.CompletionEvidence;
 import tracker.domain.course.CompletionId;
 import tracker.domain.course.CourseCommand.CompleteCourse;
 import tracker.domain.course.CourseCommand.VoidCompletion;
-import tracker.domain.course.Evidence;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
@@ -21,7 +21,7 @@ import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
@@ -35,13 +35,13 @@ import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
@@ -54,18 +54,18 @@ import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.video.Branding;
-import tracker.domain.video.Channel;
-import tracker.domain.video.Film;
-import tracker.domain.video.Length;
-import tracker.domain.video.TakeDown;
+import tracker.domain.video.BrandingMethod;
+import tracker.domain.video.SubmissionMethod;
+import tracker.domain.video.TakeDownProof;
+import tracker.domain.video.VideoChannel;
 import tracker.domain.video.VideoCommand.AcceptVideo;
 import tracker.domain.video.VideoCommand.BrandVideo;
 import tracker.domain.video.VideoCommand.PublishVideo;
 import tracker.domain.video.VideoCommand.SubmitVideo;
 import tracker.domain.video.VideoCommand.WithdrawVideo;
 import tracker.domain.video.VideoId;
-import tracker.domain.video.WayIn;
+import tracker.domain.video.VideoLength;
+import tracker.domain.video.VideoSubmission;
 import tracker.domain.video.WithdrawalKind;
 
 /** Says each step in the words of the house: as the command that a page would send. */
@@ -76,7 +76,7 @@ final class Wording {
     private Wording() {}
 
     /** @param published the channels on which the film is, for its withdrawal; channel 0 forgets to prove anything */
-    static ActivityCommand command(Step s, List<Channel> published) {
+    static ActivityCommand command(Step s, List<VideoChannel> published) {
         CampaignId year = new CampaignId(s.year());
         TrustCode trust = s.trust() == null ? null : new TrustCode(s.trust());
         return switch (s.kind()) {
@@ -89,9 +89,10 @@ final class Wording {
     }
 
     private static ActivityCommand stand(Step s, StandId id, CampaignId year, TrustCode trust) {
-        Days days = new Days(s.from(), s.to());
-        StandDetails details = s.title() == null ? null : new StandDetails(days, new Line(s.title()), List.of(), null);
-        StandFigures figures = new StandFigures(reach(s), Staffing.NOT_SAID);
+        DayRange days = new DayRange(s.from(), s.to());
+        StandDetails details =
+                s.title() == null ? null : new StandDetails(days, new TextLine(s.title()), List.of(), null);
+        StandFigures figures = new StandFigures(reach(s), StaffingFigures.NOT_SAID);
         return switch (s.verb()) {
             case BOOK -> new BookStand(id, year, trust, details);
             case MOVE -> new RescheduleStand(id, year, trust, days, REASON);
@@ -108,8 +109,9 @@ final class Wording {
         SchoolTalkDetails details = s.title() == null
                 ? null
                 : new SchoolTalkDetails(
-                        s.from(), new School(null, new Line(s.title())), null, List.of(), null, null, null);
-        SchoolTalkFigures figures = new SchoolTalkFigures(reach(s), Staffing.NOT_SAID, MeaningfulEncounter.NOT_TICKED);
+                        s.from(), new School(null, new TextLine(s.title())), null, List.of(), null, null, null);
+        SchoolTalkFigures figures =
+                new SchoolTalkFigures(reach(s), StaffingFigures.NOT_SAID, MeaningfulEncounter.NOT_TICKED);
         return switch (s.verb()) {
             case BOOK -> new BookSchoolTalk(id, year, trust, details);
             case MOVE -> new RescheduleSchoolTalk(id, year, trust, s.from(), REASON);
@@ -125,8 +127,8 @@ final class Wording {
     private static ActivityCommand visit(Step s, DepartmentVisitId id, CampaignId year, TrustCode trust) {
         DepartmentVisitDetails details = s.title() == null
                 ? null
-                : new DepartmentVisitDetails(s.from(), new Line(s.title()), null, List.of(), null, null);
-        DepartmentVisitFigures figures = new DepartmentVisitFigures(reach(s), Staffing.NOT_SAID);
+                : new DepartmentVisitDetails(s.from(), new TextLine(s.title()), null, List.of(), null, null);
+        DepartmentVisitFigures figures = new DepartmentVisitFigures(reach(s), StaffingFigures.NOT_SAID);
         return switch (s.verb()) {
             case BOOK -> new ArrangeDepartmentVisit(id, year, trust, details);
             case MOVE -> new RescheduleDepartmentVisit(id, year, trust, s.from(), REASON);
@@ -139,26 +141,28 @@ final class Wording {
         };
     }
 
-    private static ActivityCommand film(Step s, VideoId id, CampaignId year, TrustCode trust, List<Channel> published) {
+    private static ActivityCommand film(
+            Step s, VideoId id, CampaignId year, TrustCode trust, List<VideoChannel> published) {
         PersonId person = new PersonId("person-1");
-        Film film = new Film(WayIn.UPLOAD, new Length(7 * 60), "file", Set.of());
-        Line subject = s.title() == null ? null : new Line(s.title());
+        VideoSubmission film = new VideoSubmission(SubmissionMethod.UPLOAD, new VideoLength(7 * 60), "file", Set.of());
+        TextLine subject = s.title() == null ? null : new TextLine(s.title());
         return switch (s.verb()) {
             case BOOK -> new SubmitVideo(id, year, trust, person, subject, film, s.from());
             case ACCEPT -> new AcceptVideo(id, year, trust, person, List.of(), null);
-            case BRAND -> new BrandVideo(id, year, trust, Branding.BY_HAND, "file");
+            case BRAND -> new BrandVideo(id, year, trust, BrandingMethod.BY_HAND, "file");
             case PUBLISH ->
                 new PublishVideo(
                         id,
                         year,
                         trust,
-                        Channel.values()[s.channel()],
+                        VideoChannel.values()[s.channel()],
                         new HttpsAddress("https://example.org/film"),
                         s.from());
             default -> {
-                List<TakeDown> proofs = new ArrayList<>();
+                List<TakeDownProof> proofs = new ArrayList<>();
                 if (s.channel() == 1) {
-                    published.forEach(channel -> proofs.add(new TakeDown(channel, new Line("an archived page"))));
+                    published.forEach(
+                            channel -> proofs.add(new TakeDownProof(channel, new TextLine("an archived page"))));
                 }
                 yield new WithdrawVideo(id, year, trust, WithdrawalKind.ERROR, REASON, proofs);
             }
@@ -170,7 +174,7 @@ final class Wording {
         CompletionId id = CompletionId.of(CourseCode.GENOMICS, learner);
         return s.verb() == Step.Verb.WITHDRAW
                 ? new VoidCompletion(id, year, trust, REASON)
-                : CompleteCourse.by(learner, CourseCode.GENOMICS, year, trust, s.from(), Evidence.SELF);
+                : CompleteCourse.by(learner, CourseCode.GENOMICS, year, trust, s.from(), CompletionEvidence.SELF);
     }
 
     private static Reach reach(Step s) {

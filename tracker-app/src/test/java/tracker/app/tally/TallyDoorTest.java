@@ -34,11 +34,11 @@ import tracker.app.WeekStory;
 import tracker.app.token.ApiTokens;
 import tracker.domain.campaign.CampaignCommand.CloseCampaign;
 import tracker.domain.campaign.CampaignCommand.ReopenCampaign;
+import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
-import tracker.domain.participation.RecentFact;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Queries;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.MakeTallyLink;
 import tracker.domain.stand.StandCommand.RestoreStand;
@@ -47,7 +47,7 @@ import tracker.domain.stand.StandCount;
 import tracker.domain.stand.StandId;
 import tracker.domain.stand.StandQuery.ListStandCounts;
 import tracker.domain.stand.TallyKey;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 
 /** The door for taps, over HTTP, with a link and without one. */
@@ -339,7 +339,7 @@ class TallyDoorTest {
     void a_system_with_the_trusts_token_and_a_phone_count_together_and_the_same_tally_once() throws Exception {
         StandId stand = stand();
         Phone phone = phone(stand);
-        String secret = tokens.make(LEEDS, new Line("ours")).secret();
+        String secret = tokens.make(LEEDS, new TextLine("ours")).secret();
         assertThat(phone.sends(tap("a", 1, 3))).containsExactly("taken");
         assertThat(tallied(phone, secret, tap("a", 1, 3))).isBetween(200, 201);
         assertThat(tallied(phone, secret, tap("Clicker at door B", 1, 4))).isBetween(200, 201);
@@ -399,10 +399,10 @@ class TallyDoorTest {
         week.settle();
         TallyKey key = TallyKey.next();
         week.send(new MakeTallyLink(stand, CAMPAIGN, GUYS, key.hash()));
-        var before = queries.ask(new GetBoard(CAMPAIGN, Part.trust(GUYS))).orElseThrow();
+        var before = queries.ask(new GetBoard(CAMPAIGN, Area.trust(GUYS))).orElseThrow();
         Phone.with(port, stand, key).sends(tap("a", 1, 3), tap("a", 2, 4), tap("a", 3, 5));
         week.settle();
-        var after = queries.ask(new GetBoard(CAMPAIGN, Part.trust(GUYS))).orElseThrow();
+        var after = queries.ask(new GetBoard(CAMPAIGN, Area.trust(GUYS))).orElseThrow();
         assertThat(after.participation().total())
                 .isEqualTo(before.participation().total());
         assertThat(after.newest()).isEqualTo(before.newest());
@@ -412,8 +412,8 @@ class TallyDoorTest {
         week.settle();
         assertThat(queries.ask(new GetActivityHistory(stand.value()))
                         .orElseThrow()
-                        .facts())
-                .extracting(RecentFact::told)
+                        .events())
+                .extracting(EventSummary::sentence)
                 .containsExactly(
                         "Stand booked for 9 March 2027: Main foyer.",
                         "A link was made for counting at the stand; one that was made before ended.",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tracker.app.reference.MadeUp;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustCode;
@@ -50,8 +50,8 @@ class RegisterLoadTest {
     @Test
     void a_new_name_renames_from_today() {
         assertThat(sentFor(SHIPPED.replace("RD1,Royal United Hospitals Bath NHS", "RD1,Bath Hospitals NHS")))
-                .containsExactly(
-                        new RenameTrust(BATH, new Line("Bath Hospitals NHS Foundation Trust"), RegisterStory.TODAY));
+                .containsExactly(new RenameTrust(
+                        BATH, new TextLine("Bath Hospitals NHS Foundation Trust"), RegisterStory.TODAY));
     }
 
     @Test
@@ -60,7 +60,7 @@ class RegisterLoadTest {
                 .replace("RD1,Royal United Hospitals Bath NHS", "RD1,Bath Hospitals NHS");
         assertThat(sentFor(dated))
                 .containsExactly(new RenameTrust(
-                        BATH, new Line("Bath Hospitals NHS Foundation Trust"), LocalDate.of(2027, 1, 1)));
+                        BATH, new TextLine("Bath Hospitals NHS Foundation Trust"), LocalDate.of(2027, 1, 1)));
     }
 
     @Test

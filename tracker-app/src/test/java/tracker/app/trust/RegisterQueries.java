@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import tracker.domain.shared.LiveQuery;
-import tracker.domain.shared.Moment;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
-import tracker.domain.shared.Watch;
+import tracker.domain.shared.QueryWatch;
+import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.domain.trust.TrustQuery.TrustList;
 
@@ -20,11 +20,11 @@ record RegisterQueries(RegisterStory story) implements Queries {
         if (!(query instanceof ListTrusts)) {
             throw new IllegalArgumentException(query.toString());
         }
-        return (R) new TrustList(new Moment(Instant.EPOCH, 0), List.copyOf(story.trusts.values()));
+        return (R) new TrustList(new SnapshotPosition(Instant.EPOCH, 0), List.copyOf(story.trusts.values()));
     }
 
     @Override
-    public <R> Watch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
+    public <R> QueryWatch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
         throw new UnsupportedOperationException("a load watches nothing");
     }
 }

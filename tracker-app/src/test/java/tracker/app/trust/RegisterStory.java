@@ -15,7 +15,7 @@ import tracker.app.reference.OneByOne;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
@@ -25,11 +25,11 @@ import tracker.domain.trust.TrustCommand.DescribeTrust;
 import tracker.domain.trust.TrustCommand.MoveTrust;
 import tracker.domain.trust.TrustCommand.RegisterTrust;
 import tracker.domain.trust.TrustCommand.RenameTrust;
+import tracker.domain.trust.TrustRegistry;
 import tracker.domain.trust.TrustRule;
-import tracker.domain.trust.Trusts;
 
 /** A register in memory that does as it is told, on 9 March 2027. */
-final class RegisterStory implements Commands, Trusts {
+final class RegisterStory implements Commands, TrustRegistry {
 
     static final LocalDate TODAY = LocalDate.of(2027, 3, 9);
 
@@ -37,7 +37,7 @@ final class RegisterStory implements Commands, Trusts {
     final Map<TrustCode, RegisteredTrust> trusts = new LinkedHashMap<>();
     int failsAfter = Integer.MAX_VALUE;
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-09T12:00:00Z"), London.ZONE);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-09T12:00:00Z"), LondonCalendar.ZONE);
 
     RegisterLoad load() {
         return new RegisterLoad(this, new OneByOne(this), CLOCK);

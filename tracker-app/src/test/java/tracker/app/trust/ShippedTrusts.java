@@ -3,10 +3,10 @@ package tracker.app.trust;
 import java.util.Optional;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.Trusts;
+import tracker.domain.trust.TrustRegistry;
 
 /** The shipped register in memory, for the tests of other rooms. */
-public final class ShippedTrusts implements Trusts {
+public final class ShippedTrusts implements TrustRegistry {
 
     private final RegisterStory register = RegisterStory.loaded();
 

@@ -19,7 +19,7 @@ import tracker.app.TestDatabase;
 import tracker.app.database.DatabaseAddress;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /** Nobody looks by himself here for an hour, so whatever arrives was brought by a wake-up. */
 @Timeout(120)
@@ -62,7 +62,7 @@ class WakeUpTest {
         AtomicInteger held = new AtomicInteger(-1);
         try (var watch = writing.bean(Queries.class)
                 .watch(
-                        new GetBoard(CAMPAIGN, Part.NATION),
+                        new GetBoard(CAMPAIGN, Area.NATION),
                         board -> held.set(
                                 board.orElseThrow().participation().total().held()))) {
             writing.week().hold(GUYS, TUESDAY, 40);

@@ -13,10 +13,10 @@ import tracker.domain.access.AccessCommand.ForgetDevice;
 import tracker.domain.access.AccessCommand.SignOutElsewhere;
 import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.OwnAccount;
-import tracker.domain.access.AccessQuery.Place;
+import tracker.domain.access.AccessQuery.SignedInDevice;
 import tracker.domain.access.AccessRule;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
@@ -109,7 +109,8 @@ public final class AccountView extends Div implements BeforeEnterObserver {
                 who::signOut);
     }
 
-    private static String since(Place place) {
-        return "since " + London.inWords(place.since()) + ", last used on " + London.inWords(place.used());
+    private static String since(SignedInDevice place) {
+        return "since " + LondonCalendar.inWords(place.since()) + ", last used on "
+                + LondonCalendar.inWords(place.used());
     }
 }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.access.AccessCommand.InvitePerson;
-import tracker.domain.access.MailAddress;
+import tracker.domain.access.EmailAddress;
 import tracker.domain.access.Role;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.form.Choice;
 import tracker.ui.form.CommandForm;
@@ -45,8 +45,8 @@ final class InviteForm extends Div {
     }
 
     private Supplier<InvitePerson> read(Problems problems) {
-        Supplier<Line> typedName = problems.read(name, () -> new Line(name.typed()));
-        Supplier<MailAddress> typedAddress = problems.read(address, () -> new MailAddress(address.typed()));
+        Supplier<TextLine> typedName = problems.read(name, () -> new TextLine(name.typed()));
+        Supplier<EmailAddress> typedAddress = problems.read(address, () -> new EmailAddress(address.typed()));
         Supplier<Role> chosen = problems.read(role, () -> role.required("Choose what the person is to do."));
         Supplier<InvitePerson> invitation = problems.read(
                 code,

@@ -7,16 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import tracker.domain.access.AccessQuery.Letter;
-import tracker.domain.access.AccessQuery.ListLetters;
-import tracker.domain.shared.London;
+import tracker.domain.access.AccessQuery.EmailMessage;
+import tracker.domain.access.AccessQuery.ListEmailMessages;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 
 /** The letters, and what became of them; where no mail server is configured an administrator hands the links over. */
 final class LetterList extends Div {
 
     LetterList(Queries queries) {
-        List<Letter> letters = queries.ask(new ListLetters());
+        List<EmailMessage> letters = queries.ask(new ListEmailMessages());
         if (letters.isEmpty()) {
             add(new Paragraph("No letter has been written yet."));
             return;
@@ -27,7 +27,7 @@ final class LetterList extends Div {
         add(list);
     }
 
-    private static ListItem item(Letter letter) {
+    private static ListItem item(EmailMessage letter) {
         Paragraph about = new Paragraph("To " + letter.to() + " · " + fate(letter));
         about.addClassName("about");
         ListItem item = new ListItem(new Paragraph(letter.subject()), about);
@@ -37,11 +37,11 @@ final class LetterList extends Div {
         return item;
     }
 
-    private static String fate(Letter letter) {
+    private static String fate(EmailMessage letter) {
         if (letter.sent() != null) {
-            return "sent on " + London.inWords(letter.sent());
+            return "sent on " + LondonCalendar.inWords(letter.sent());
         }
-        String written = "written on " + London.inWords(letter.written()) + ", not sent";
+        String written = "written on " + LondonCalendar.inWords(letter.written()) + ", not sent";
         return letter.failure().isEmpty() ? written : written + ": " + letter.failure();
     }
 }

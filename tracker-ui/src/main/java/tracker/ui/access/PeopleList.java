@@ -14,10 +14,10 @@ import tracker.domain.access.AccessCommand.GiveRole;
 import tracker.domain.access.AccessCommand.InviteAgain;
 import tracker.domain.access.AccessCommand.TakeRole;
 import tracker.domain.access.AccessQuery.ListPeople;
-import tracker.domain.access.AccessQuery.Person;
+import tracker.domain.access.AccessQuery.PersonDetails;
 import tracker.domain.access.Role;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.Figures;
@@ -46,7 +46,7 @@ final class PeopleList extends Div {
     }
 
     void load() {
-        List<Person> people = queries.ask(new ListPeople(trust));
+        List<PersonDetails> people = queries.ask(new ListPeople(trust));
         finding.setText(
                 people.isEmpty()
                         ? "Nobody speaks for this trust yet. Invite the first below."
@@ -56,14 +56,14 @@ final class PeopleList extends Div {
         people.forEach(person -> list.add(item(person)));
     }
 
-    private ListItem item(Person person) {
+    private ListItem item(PersonDetails person) {
         Span name = new Span(person.name());
         name.addClassName("name");
         Paragraph about = new Paragraph(person.address() + " · " + PersonWords.roles(person) + " · " + since(person));
         about.addClassName("about");
         Div buttons = new Div();
         buttons.addClassName("buttons");
-        if (!person.open()) {
+        if (!person.accepted()) {
             buttons.add(button(
                     "Send the invitation again",
                     person,
@@ -105,7 +105,7 @@ final class PeopleList extends Div {
         return item;
     }
 
-    private NativeButton button(String words, Person person, AccessCommand command, String done) {
+    private NativeButton button(String words, PersonDetails person, AccessCommand command, String done) {
         NativeButton button = new NativeButton(words);
         button.addClassNames("button", "quiet");
         button.getElement().setAttribute("aria-label", words + ": " + person.name());
@@ -121,10 +121,12 @@ final class PeopleList extends Div {
         return button;
     }
 
-    private static String since(Person person) {
-        if (!person.open()) {
+    private static String since(PersonDetails person) {
+        if (!person.accepted()) {
             return "invited, not here yet";
         }
-        return person.lastHere() == null ? "not here yet" : "here last on " + London.inWords(person.lastHere());
+        return person.lastSignIn() == null
+                ? "not here yet"
+                : "here last on " + LondonCalendar.inWords(person.lastSignIn());
     }
 }

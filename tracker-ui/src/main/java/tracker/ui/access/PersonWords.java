@@ -3,7 +3,7 @@ package tracker.ui.access;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tracker.domain.access.AccessQuery.Person;
+import tracker.domain.access.AccessQuery.PersonDetails;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.KindLook;
 
@@ -13,7 +13,7 @@ final class PersonWords {
     private PersonWords() {}
 
     /** "Organiser, lead of RJ1". */
-    static String roles(Person person) {
+    static String roles(PersonDetails person) {
         String national = person.national() == null
                 ? ""
                 : KindLook.capital(person.national().word());

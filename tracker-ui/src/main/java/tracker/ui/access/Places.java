@@ -8,22 +8,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
-import tracker.domain.access.AccessQuery.Place;
+import tracker.domain.access.AccessQuery.SignedInDevice;
 
 /** Browsers on devices, one under the other. */
 final class Places extends Div {
 
-    private final List<Place> places;
+    private final List<SignedInDevice> places;
     private final Paragraph finding = new Paragraph();
     private final UnorderedList list = new UnorderedList();
 
-    Places(List<Place> places, Function<Place, String> about) {
+    Places(List<SignedInDevice> places, Function<SignedInDevice, String> about) {
         this.places = places;
         finding.addClassName("finding");
         finding.setVisible(false);
         list.addClassName("people");
         list.setVisible(!places.isEmpty());
-        for (Place place : places) {
+        for (SignedInDevice place : places) {
             Span name = new Span(place.device());
             name.addClassName("name");
             Paragraph more = new Paragraph(about.apply(place));
@@ -39,7 +39,7 @@ final class Places extends Div {
     }
 
     /** What can be done about each of them. */
-    void each(Function<Place, Component> act) {
+    void each(Function<SignedInDevice, Component> act) {
         for (int at = 0; at < places.size(); at++) {
             ((ListItem) list.getComponentAt(at)).add(act.apply(places.get(at)));
         }

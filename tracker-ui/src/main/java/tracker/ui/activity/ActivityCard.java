@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import tracker.domain.participation.ListedActivity;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 import tracker.ui.mine.MyNavigation;
 import tracker.ui.shared.Figure;
 import tracker.ui.shared.KindLook;
@@ -17,7 +17,7 @@ import tracker.ui.shared.Words;
 import tracker.ui.stand.StandCounting;
 
 /** One activity: what it is, how it stands, what can be done next, and its history. */
-final class ActivityCard extends ListItem implements Shown<ListedActivity> {
+final class ActivityCard extends ListItem implements Shown<ActivitySummary> {
 
     private final H3 title = new H3();
     private final Span name = new Span();
@@ -34,7 +34,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
      * @param history empty where no script opens it
      */
     ActivityCard(
-            ListedActivity first,
+            ActivitySummary first,
             Optional<NextSteps> steps,
             Optional<StandCounting> counting,
             Optional<ActivityHistoryPart> history) {
@@ -57,7 +57,7 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
     }
 
     @Override
-    public void show(ListedActivity now) {
+    public void show(ActivitySummary now) {
         Words.show(name, now.title());
         KindLook.show(now.kind(), now.stage(), stage);
         late.setVisible(now.late());
@@ -68,8 +68,8 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
         counting.ifPresent(part -> part.show(now));
     }
 
-    private static String reachInWords(ListedActivity now) {
-        boolean tells = now.kind().meetsPeople() && now.stage() == Stage.HELD;
+    private static String reachInWords(ActivitySummary now) {
+        boolean tells = now.kind().meetsPeople() && now.stage() == ActivityStage.HELD;
         return tells ? KindLook.capital(now.kind().inWords(now.reach())) : "";
     }
 }

@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
-import tracker.domain.participation.Stage;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.ui.form.Which;
@@ -36,7 +36,7 @@ public final class ActivityDetail extends Div implements Shown<Optional<Activity
 
     /** @param first as it stands now */
     public ActivityDetail(ActivityHistory first, Which which, Commands commands, Queries queries, Clock clock) {
-        ListedActivity activity = first.activity();
+        ActivitySummary activity = first.activity();
         steps = ActivityForms.of(activity.kind())
                 .map(kind -> new NextSteps(kind, which, new Ports(commands, queries, clock)));
         counting = activity.kind() == ActivityKind.STAND
@@ -66,12 +66,12 @@ public final class ActivityDetail extends Div implements Shown<Optional<Activity
         history.map(ActivityHistory::activity).ifPresent(this::show);
     }
 
-    private void show(ListedActivity now) {
+    private void show(ActivitySummary now) {
         Words.show(title, now.title());
         KindLook.show(now.kind(), now.stage(), stage);
         late.setVisible(now.late());
         days.show(now.days().inWords());
-        boolean tells = now.kind().meetsPeople() && now.stage() == Stage.HELD;
+        boolean tells = now.kind().meetsPeople() && now.stage() == ActivityStage.HELD;
         reach.show(tells ? KindLook.capital(now.kind().inWords(now.reach())) : "");
         reach.setVisible(tells);
         steps.ifPresent(next -> next.show(now));

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.access.AccessQuery.ListAuthors;
+import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
-import tracker.domain.participation.RecentFact;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.Kept;
@@ -57,28 +57,28 @@ final class ActivityHistoryPart extends NativeDetails {
     private static final class Facts extends OrderedList implements Shown<Optional<ActivityHistory>> {
 
         private final transient Supplier<Map<Long, String>> authors;
-        private final Kept<RecentFact, Said> said;
+        private final Kept<EventSummary, Said> said;
         private Map<Long, String> names = Map.of();
 
         Facts(Supplier<Map<Long, String>> authors) {
             this.authors = authors;
-            said = new Kept<>(this, RecentFact::position, fact -> new Said(fact, names.get(fact.position())));
+            said = new Kept<>(this, EventSummary::position, fact -> new Said(fact, names.get(fact.position())));
         }
 
         @Override
         public void show(Optional<ActivityHistory> now) {
             names = authors.get();
-            said.show(now.map(ActivityHistory::facts).orElse(List.of()));
+            said.show(now.map(ActivityHistory::events).orElse(List.of()));
         }
     }
 
     /** A fact never changes, so there is nothing to show again. */
-    private static final class Said extends ListItem implements Shown<RecentFact> {
+    private static final class Said extends ListItem implements Shown<EventSummary> {
 
-        Said(RecentFact fact, @Nullable String author) {
-            Span time = new Span(London.inWords(fact.known()));
+        Said(EventSummary fact, @Nullable String author) {
+            Span time = new Span(LondonCalendar.inWords(fact.known()));
             time.addClassName("time");
-            add(time, new Span(fact.told()));
+            add(time, new Span(fact.sentence()));
             if (author != null) {
                 Span by = new Span(" Told by " + author + ".");
                 by.addClassName("by");
@@ -87,6 +87,6 @@ final class ActivityHistoryPart extends NativeDetails {
         }
 
         @Override
-        public void show(RecentFact same) {}
+        public void show(EventSummary same) {}
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
@@ -17,9 +17,9 @@ import tracker.ui.shared.Shown;
 import tracker.ui.stand.StandCounting;
 
 /** The activities of one trust in one campaign; what is open in one of them stays open while the list moves. */
-public final class ActivityList extends OrderedList implements Shown<List<ListedActivity>> {
+public final class ActivityList extends OrderedList implements Shown<List<ActivitySummary>> {
 
-    private final Kept<ListedActivity, ActivityCard> cards;
+    private final Kept<ActivitySummary, ActivityCard> cards;
 
     /** @param mayChange whether the person before the page speaks for the trust */
     public ActivityList(
@@ -28,9 +28,9 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
                 card(first, new Which(first.id(), campaign, trust), new Ports(commands, queries, clock), mayChange));
     }
 
-    private ActivityList(Function<ListedActivity, ActivityCard> card) {
+    private ActivityList(Function<ActivitySummary, ActivityCard> card) {
         addClassName("activities");
-        cards = new Kept<>(this, ListedActivity::id, card);
+        cards = new Kept<>(this, ActivitySummary::id, card);
     }
 
     /** As it is before any script has run: nothing can be changed or opened. */
@@ -38,7 +38,7 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
         return new ActivityList(first -> new ActivityCard(first, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    private static ActivityCard card(ListedActivity first, Which which, Ports ports, boolean mayChange) {
+    private static ActivityCard card(ActivitySummary first, Which which, Ports ports, boolean mayChange) {
         return new ActivityCard(
                 first,
                 ActivityForms.of(first.kind()).filter(kind -> mayChange).map(kind -> new NextSteps(kind, which, ports)),
@@ -50,7 +50,7 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
     }
 
     @Override
-    public void show(List<ListedActivity> now) {
+    public void show(List<ActivitySummary> now) {
         cards.show(now);
     }
 }

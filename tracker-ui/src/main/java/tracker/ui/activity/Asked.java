@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.shared.Command;
 import tracker.ui.form.Problems;
 
@@ -19,7 +19,7 @@ import tracker.ui.form.Problems;
  */
 record Asked<D, F>(
         Component questions,
-        Consumer<ActivityNow<D, F>> fill,
+        Consumer<ActivitySnapshot<D, F>> fill,
         Function<Problems, Supplier<? extends Command>> reading) {
 
     /** Nothing of it stands there already. */

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tracker.domain.access.AccessQuery.ListAuthors;
+import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
-import tracker.domain.participation.RecentFact;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.form.Which;
 import tracker.ui.shared.Figures;
 
@@ -26,32 +26,32 @@ final class Meanwhile {
      * @param seen the number of the last fact that the person has seen
      */
     static String inWords(Which which, long seen, Ports ports) {
-        List<RecentFact> since = since(
+        List<EventSummary> since = since(
                 seen,
                 ports.queries()
                         .ask(new GetActivityHistory(which.id()))
-                        .map(ActivityHistory::facts)
+                        .map(ActivityHistory::events)
                         .orElse(List.of()));
         if (since.isEmpty()) {
             // stored a moment ago, and not read yet
             return "Somebody else changed this at the same moment.";
         }
-        RecentFact last = since.reversed().stream()
-                .filter(fact -> !fact.small())
+        EventSummary last = since.reversed().stream()
+                .filter(fact -> !fact.minor())
                 .findFirst()
                 .orElse(since.getLast());
         Map<Long, String> names =
                 ports.queries().ask(new ListAuthors(which.id(), which.trust())).names();
         return names.getOrDefault(last.position(), "Somebody else") + " changed this "
-                + ago(last.known(), ports.clock().instant()) + ". " + last.told();
+                + ago(last.known(), ports.clock().instant()) + ". " + last.sentence();
     }
 
     /** What a history tells as one stands for as many numbers. */
-    private static List<RecentFact> since(long seen, List<RecentFact> facts) {
-        List<RecentFact> since = new ArrayList<>();
+    private static List<EventSummary> since(long seen, List<EventSummary> facts) {
+        List<EventSummary> since = new ArrayList<>();
         long number = -1;
-        for (RecentFact fact : facts) {
-            number += fact.many();
+        for (EventSummary fact : facts) {
+            number += fact.eventCount();
             if (number > seen) {
                 since.add(fact);
             }
@@ -62,7 +62,7 @@ final class Meanwhile {
     static String ago(Instant then, Instant now) {
         Duration since = Duration.between(then, now);
         if (since.compareTo(AN_HOUR) > 0) {
-            return "on " + London.inWords(then);
+            return "on " + LondonCalendar.inWords(then);
         }
         long minutes = since.toMinutes();
         return switch ((int) minutes) {

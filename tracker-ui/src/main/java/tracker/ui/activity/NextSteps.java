@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tracker.domain.participation.ListedActivity;
-import tracker.domain.shared.London;
+import tracker.domain.participation.ActivitySummary;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.form.Answers;
 import tracker.ui.form.KindForm;
 import tracker.ui.form.Which;
@@ -16,7 +16,7 @@ import tracker.ui.shared.Sending;
 import tracker.ui.shared.Shown;
 
 /** The buttons for what can be done next with an activity, and the form of the one that is open. */
-final class NextSteps extends Div implements Shown<ListedActivity> {
+final class NextSteps extends Div implements Shown<ActivitySummary> {
 
     private final KindForm<?, ?> kind;
     private final Which which;
@@ -46,8 +46,8 @@ final class NextSteps extends Div implements Shown<ListedActivity> {
 
     /** What is being typed stays, unless the step has become impossible in the meantime: then it is told when it is sent. */
     @Override
-    public void show(ListedActivity now) {
-        LocalDate today = London.today(ports.clock());
+    public void show(ActivitySummary now) {
+        LocalDate today = LondonCalendar.today(ports.clock());
         List<Step> possible = Step.of(now, today);
         if (possible.equals(offered)) {
             return;
@@ -57,7 +57,7 @@ final class NextSteps extends Div implements Shown<ListedActivity> {
     }
 
     /** Where something is owed, one step stands out and the others are folded away. */
-    private void offer(List<Step> possible, ListedActivity activity, boolean owed) {
+    private void offer(List<Step> possible, ActivitySummary activity, boolean owed) {
         buttons.removeAll();
         Div others = new Div();
         others.addClassName("buttons");
@@ -70,7 +70,7 @@ final class NextSteps extends Div implements Shown<ListedActivity> {
         }
     }
 
-    private NativeButton button(Step step, ListedActivity activity, String look) {
+    private NativeButton button(Step step, ActivitySummary activity, String look) {
         NativeButton button = new NativeButton(step.words(), click -> toggle(step));
         button.addClassNames("button", look);
         button.setAriaLabel(step.words() + ": " + activity.title());

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import tracker.domain.participation.ListedActivity;
-import tracker.domain.shared.London;
+import tracker.domain.participation.ActivitySummary;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Shown;
@@ -15,7 +15,7 @@ import tracker.ui.shared.Shown;
  * What a trust still owes: its days are over, and nobody has said how many came. What is reported here stays here while the page
  * is open, or it would be gone from under the hands of whoever reports it.
  */
-public final class Owed extends Card implements Shown<List<ListedActivity>> {
+public final class Owed extends Card implements Shown<List<ActivitySummary>> {
 
     private final ActivityList list;
     private final transient Clock clock;
@@ -30,19 +30,19 @@ public final class Owed extends Card implements Shown<List<ListedActivity>> {
     }
 
     /** Whether this one is owed. */
-    public static boolean is(ListedActivity activity, LocalDate today) {
+    public static boolean is(ActivitySummary activity, LocalDate today) {
         return Step.owed(activity, today);
     }
 
     /** How many of these are owed today. */
-    public static long count(List<ListedActivity> activities, Clock clock) {
-        LocalDate today = London.today(clock);
+    public static long count(List<ActivitySummary> activities, Clock clock) {
+        LocalDate today = LondonCalendar.today(clock);
         return activities.stream().filter(each -> is(each, today)).count();
     }
 
     @Override
-    public void show(List<ListedActivity> now) {
-        LocalDate today = London.today(clock);
+    public void show(List<ActivitySummary> now) {
+        LocalDate today = LondonCalendar.today(clock);
         now.stream().filter(each -> Step.owed(each, today)).forEach(each -> seen.add(each.id()));
         list.show(now.stream().filter(each -> seen.contains(each.id())).toList());
         long left = count(now, clock);
@@ -55,7 +55,7 @@ public final class Owed extends Card implements Shown<List<ListedActivity>> {
     }
 
     /** All others. */
-    public List<ListedActivity> others(List<ListedActivity> activities) {
+    public List<ActivitySummary> others(List<ActivitySummary> activities) {
         return activities.stream().filter(each -> !seen.contains(each.id())).toList();
     }
 }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tracker.domain.participation.ListedActivity;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 
 /** What can be done next with an activity, in the words of its buttons. */
 enum Step {
@@ -44,31 +44,31 @@ enum Step {
         return send;
     }
 
-    static List<Step> of(ListedActivity activity, LocalDate today) {
+    static List<Step> of(ActivitySummary activity, LocalDate today) {
         return Arrays.stream(values())
                 .filter(step -> step.fits(activity, today))
                 .toList();
     }
 
     /** Its days are over, and nobody has said how many came. Nobody comes to a film, and the trust does not publish it. */
-    static boolean owed(ListedActivity activity, LocalDate today) {
-        return activity.stage() == Stage.PLANNED
+    static boolean owed(ActivitySummary activity, LocalDate today) {
+        return activity.stage() == ActivityStage.PLANNED
                 && activity.days().to().isBefore(today)
                 && ActivityForms.of(activity.kind()).isPresent();
     }
 
-    private boolean fits(ListedActivity activity, LocalDate today) {
+    private boolean fits(ActivitySummary activity, LocalDate today) {
         boolean tooEarly = this == REPORT && today.isBefore(activity.days().from());
         return possible(activity.stage()) && !tooEarly;
     }
 
     /** Whether an activity that stands so can be changed in this way. */
-    boolean possible(Stage stage) {
+    boolean possible(ActivityStage stage) {
         return switch (this) {
-            case REPORT, MOVE, CANCEL -> stage == Stage.PLANNED;
-            case CORRECT -> stage == Stage.HELD;
-            case WITHDRAW -> stage == Stage.PLANNED || stage == Stage.HELD;
-            case RESTORE -> stage == Stage.WITHDRAWN;
+            case REPORT, MOVE, CANCEL -> stage == ActivityStage.PLANNED;
+            case CORRECT -> stage == ActivityStage.HELD;
+            case WITHDRAW -> stage == ActivityStage.PLANNED || stage == ActivityStage.HELD;
+            case RESTORE -> stage == ActivityStage.WITHDRAWN;
         };
     }
 }

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityNow;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.London;
+import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.form.Answers;
 import tracker.ui.form.ChangeList;
 import tracker.ui.form.ClashPanel;
@@ -38,7 +38,7 @@ final class StepForm<D, F> extends Div implements Standing {
     private final Draft draft;
     private final CommandForm form;
     private final @Nullable ChangeList changes;
-    private transient ActivityNow<D, F> now;
+    private transient ActivitySnapshot<D, F> now;
     private transient Answers base;
 
     /**
@@ -50,7 +50,7 @@ final class StepForm<D, F> extends Div implements Standing {
      */
     record Ways(Runnable saved, Runnable leave, Consumer<Answers> correct) {}
 
-    private StepForm(Step step, KindForm<D, F> kind, Which which, ActivityNow<D, F> now, Ports ports, Ways ways) {
+    private StepForm(Step step, KindForm<D, F> kind, Which which, ActivitySnapshot<D, F> now, Ports ports, Ways ways) {
         this.step = step;
         this.kind = kind;
         this.which = which;
@@ -68,11 +68,12 @@ final class StepForm<D, F> extends Div implements Standing {
             add(changes);
         }
         add(button("Leave it as it is", this::leave));
-        draft.keepChanges(key(), which.id(), London.today(ports.clock()), kept -> kept.restore(asked.questions()));
+        draft.keepChanges(
+                key(), which.id(), LondonCalendar.today(ports.clock()), kept -> kept.restore(asked.questions()));
     }
 
     static <D, F> StepForm<D, F> of(Step step, KindForm<D, F> kind, Which which, Ports ports, Ways ways) {
-        ActivityNow<D, F> now = ports.queries()
+        ActivitySnapshot<D, F> now = ports.queries()
                 .ask(kind.now(which))
                 .orElseThrow(() -> new IllegalStateException("nothing is known of " + which.id()));
         return new StepForm<>(step, kind, which, now, ports, ways);
@@ -112,21 +113,21 @@ final class StepForm<D, F> extends Div implements Standing {
 
     @Override
     public boolean caughtUp() {
-        ActivityNow<D, F> newest = newest();
-        boolean caughtUp = newest.version() != now.version() && newest.saysTheSameAs(now);
+        ActivitySnapshot<D, F> newest = newest();
+        boolean caughtUp = newest.version() != now.version() && newest.hasSameContentAs(now);
         if (caughtUp) {
             now = newest;
         }
         return caughtUp;
     }
 
-    private ActivityNow<D, F> newest() {
+    private ActivitySnapshot<D, F> newest() {
         return ports.queries().ask(kind.now(which)).orElse(now);
     }
 
     @Override
     public Optional<Component> moved() {
-        ActivityNow<D, F> newest = newest();
+        ActivitySnapshot<D, F> newest = newest();
         if (newest.version() == now.version()) {
             return Optional.empty();
         }
@@ -135,7 +136,7 @@ final class StepForm<D, F> extends Div implements Standing {
     }
 
     /** From here on it is sent on the newest version. */
-    private ClashPanel merged(String head, ActivityNow<D, F> newest) {
+    private ClashPanel merged(String head, ActivitySnapshot<D, F> newest) {
         Asked<D, F> scratch = ask();
         scratch.fill().accept(newest);
         Answers theirs = Answers.of(scratch.questions());
@@ -152,11 +153,11 @@ final class StepForm<D, F> extends Div implements Standing {
         return merge.clashes().isEmpty() && merge.taken().isEmpty() ? step.send() + " all the same" : step.send();
     }
 
-    private Component tooLate(String head, Stage stage) {
+    private Component tooLate(String head, ActivityStage stage) {
         Div buttons = new Div();
         buttons.addClassName("buttons");
         Div panel = new Div(new Paragraph(head), buttons);
-        if (step == Step.REPORT && stage == Stage.HELD) {
+        if (step == Step.REPORT && stage == ActivityStage.HELD) {
             buttons.add(
                     button("Correct it to what you wrote", () -> ways.correct().accept(Answers.of(asked.questions()))));
         }

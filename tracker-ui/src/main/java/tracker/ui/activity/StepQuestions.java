@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.London;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
 import tracker.ui.form.Answers;
 import tracker.ui.form.Choice;
@@ -66,7 +66,7 @@ record StepQuestions<D, F>(KindForm<D, F> kind, Which which, Supplier<Answers> b
         DayQuestions days = days();
         ReasonQuestion why = new ReasonQuestion();
         return new Asked<>(new Div(days, why), stands -> days.fill(kind.days(stands.details())), problems -> {
-            Supplier<Days> when = days.read(problems);
+            Supplier<DayRange> when = days.read(problems);
             Supplier<Reason> reason = why.read(problems);
             return () -> kind.move(which, when.get(), reason.get());
         });
@@ -74,8 +74,8 @@ record StepQuestions<D, F>(KindForm<D, F> kind, Which which, Supplier<Answers> b
 
     private DayQuestions days() {
         return kind.severalDays()
-                ? DayQuestions.several(London.today(ports.clock()))
-                : DayQuestions.one(London.today(ports.clock()));
+                ? DayQuestions.several(LondonCalendar.today(ports.clock()))
+                : DayQuestions.one(LondonCalendar.today(ports.clock()));
     }
 
     private Asked<D, F> correct() {
@@ -93,7 +93,7 @@ record StepQuestions<D, F>(KindForm<D, F> kind, Which which, Supplier<Answers> b
                     days.fill(kind.days(stands.details()));
                 },
                 problems -> {
-                    Supplier<Days> when = days.read(problems);
+                    Supplier<DayRange> when = days.read(problems);
                     Supplier<F> counted = all.readFigures(problems);
                     Supplier<D> told = all.readDetails(problems, when);
                     Supplier<Reason> reason = why.read(problems);
@@ -129,7 +129,7 @@ record StepQuestions<D, F>(KindForm<D, F> kind, Which which, Supplier<Answers> b
                 .filter(each -> each.id().equals(which.campaign()))
                 .findFirst()
                 .orElseThrow();
-        return new Occasion(campaign, which.trust(), London.today(ports.clock()), List.of());
+        return new Occasion(campaign, which.trust(), LondonCalendar.today(ports.clock()), List.of());
     }
 
     private static Paragraph effect(String words) {

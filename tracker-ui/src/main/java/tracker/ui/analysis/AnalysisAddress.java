@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.Alignment;
+import tracker.domain.campaign.AlignmentMode;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.Measure;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
@@ -28,7 +28,7 @@ import tracker.ui.shared.NothingHere;
  * @param board the past and the filters, as on the boards
  */
 public record AnalysisAddress(
-        CampaignId campaign, Part part, Measure measure, Alignment alignment, BoardAddress board) {
+        CampaignId campaign, Area part, CampaignMeasure measure, AlignmentMode alignment, BoardAddress board) {
 
     private static final String REGION = "region";
     private static final String ICB = "icb";
@@ -36,8 +36,8 @@ public record AnalysisAddress(
     private static final String MEASURE = "measure";
     private static final String BY = "by";
 
-    public static AnalysisAddress of(CampaignId campaign, Part part) {
-        return new AnalysisAddress(campaign, part, Measure.ACTIVITIES, Alignment.DAY, BoardAddress.LIVE);
+    public static AnalysisAddress of(CampaignId campaign, Area part) {
+        return new AnalysisAddress(campaign, part, CampaignMeasure.ACTIVITIES, AlignmentMode.DAY, BoardAddress.LIVE);
     }
 
     /** @throws NothingHere with a sentence when the address makes no sense */
@@ -46,55 +46,55 @@ public record AnalysisAddress(
         return new AnalysisAddress(
                 campaign,
                 part(typed),
-                typed.getSingleParameter(MEASURE).map(AnalysisAddress::measure).orElse(Measure.ACTIVITIES),
-                typed.getSingleParameter(BY).map(AnalysisAddress::alignment).orElse(Alignment.DAY),
+                typed.getSingleParameter(MEASURE).map(AnalysisAddress::measure).orElse(CampaignMeasure.ACTIVITIES),
+                typed.getSingleParameter(BY).map(AnalysisAddress::alignment).orElse(AlignmentMode.DAY),
                 past.said());
     }
 
-    private static Part part(QueryParameters typed) {
+    private static Area part(QueryParameters typed) {
         try {
             return typed.getSingleParameter(TRUST)
-                    .map(code -> Part.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
-                    .or(() -> typed.getSingleParameter(ICB).map(Part::icb))
-                    .or(() -> typed.getSingleParameter(REGION).map(Part::region))
-                    .orElse(Part.NATION);
+                    .map(code -> Area.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
+                    .or(() -> typed.getSingleParameter(ICB).map(Area::icb))
+                    .or(() -> typed.getSingleParameter(REGION).map(Area::region))
+                    .orElse(Area.NATION);
         } catch (RuleBroken wrong) {
             throw new NothingHere(wrong.sentence());
         }
     }
 
-    private static Measure measure(String word) {
-        return Arrays.stream(Measure.values())
+    private static CampaignMeasure measure(String word) {
+        return Arrays.stream(CampaignMeasure.values())
                 .filter(measure -> word(measure).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new NothingHere("There is nothing to count by the name in this address; there are "
-                        + Arrays.stream(Measure.values())
+                        + Arrays.stream(CampaignMeasure.values())
                                 .map(AnalysisAddress::word)
                                 .collect(Collectors.joining(", "))
                         + "."));
     }
 
-    private static Alignment alignment(String word) {
+    private static AlignmentMode alignment(String word) {
         return switch (word) {
-            case "day" -> Alignment.DAY;
-            case "weekday" -> Alignment.WEEKDAY;
+            case "day" -> AlignmentMode.DAY;
+            case "weekday" -> AlignmentMode.WEEKDAY;
             default -> throw new NothingHere("Years are compared by day or by weekday.");
         };
     }
 
-    public static String word(Measure measure) {
+    public static String word(CampaignMeasure measure) {
         return measure.name().toLowerCase(Locale.ROOT);
     }
 
-    public AnalysisAddress to(Part newPart) {
+    public AnalysisAddress to(Area newPart) {
         return new AnalysisAddress(campaign, newPart, measure, alignment, board);
     }
 
-    public AnalysisAddress to(Measure newMeasure) {
+    public AnalysisAddress to(CampaignMeasure newMeasure) {
         return new AnalysisAddress(campaign, part, newMeasure, alignment, board);
     }
 
-    public AnalysisAddress to(Alignment newAlignment) {
+    public AnalysisAddress to(AlignmentMode newAlignment) {
         return new AnalysisAddress(campaign, part, measure, newAlignment, board);
     }
 
@@ -102,7 +102,7 @@ public record AnalysisAddress(
         return looking(board.at(newAsAt));
     }
 
-    public AnalysisAddress narrowed(Narrowing narrowing) {
+    public AnalysisAddress narrowed(BoardFilter narrowing) {
         return looking(board.to(narrowing));
     }
 
@@ -118,10 +118,10 @@ public record AnalysisAddress(
         if (part.code() != null) {
             all.put(part.level().name().toLowerCase(Locale.ROOT), part.code());
         }
-        if (measure != Measure.ACTIVITIES) {
+        if (measure != CampaignMeasure.ACTIVITIES) {
             all.put(MEASURE, word(measure));
         }
-        if (alignment == Alignment.WEEKDAY) {
+        if (alignment == AlignmentMode.WEEKDAY) {
             all.put(BY, "weekday");
         }
         all.putAll(board.words());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
 import tracker.ui.analysis.AnalysisPage.Filter;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.participation.FilterBar;
@@ -23,7 +23,7 @@ final class AnalysisFilters extends FilterBar {
                 words(past.said().onto(past.others())),
                 narrowing -> link(view, past.said().to(narrowing), past.others()),
                 page.path());
-        Narrowing on = past.narrowing();
+        BoardFilter on = past.narrowing();
         List<Component> fields = new ArrayList<>();
         if (page.leavesOut(Filter.KIND)) {
             fields.add(kinds(on));

@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.campaign.Measure;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.AsAt;
-import tracker.domain.shared.London;
-import tracker.domain.shared.Moment;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
+import tracker.domain.shared.SnapshotPosition;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignPhase;
 import tracker.ui.campaign.CampaignYears;
@@ -33,7 +33,7 @@ public final class AnalysisHead extends Div {
     private final AnalysisPast past;
     private final Span phase = new Span();
     private final Freshness freshness = new Freshness();
-    private @Nullable Moment newest;
+    private @Nullable SnapshotPosition newest;
     private boolean behind;
     private final Div rows = new Div();
     private final NativeDetails shown = new NativeDetails("", rows);
@@ -83,7 +83,7 @@ public final class AnalysisHead extends Div {
     /** What is counted. */
     public AnalysisHead choosingMeasure() {
         Choices measures = new Choices("What is counted");
-        Arrays.stream(Measure.values())
+        Arrays.stream(CampaignMeasure.values())
                 .filter(measure ->
                         measure == address.measure() || past.narrowing().counts(measure))
                 .forEach(measure -> measures.with(
@@ -102,8 +102,8 @@ public final class AnalysisHead extends Div {
         return this;
     }
 
-    public void show(AnnouncedCampaign campaign, Moment moment) {
-        Words.show(phase, CampaignPhase.inWords(campaign, London.dayOf(moment.asAt())));
+    public void show(AnnouncedCampaign campaign, SnapshotPosition moment) {
+        Words.show(phase, CampaignPhase.inWords(campaign, LondonCalendar.dayOf(moment.asAt())));
         newest = moment;
         showFreshness();
     }
@@ -120,15 +120,15 @@ public final class AnalysisHead extends Div {
         }
         AsAt asAt = past.asAt();
         if (asAt == null) {
-            freshness.show(newest, behind, false, "As known on " + London.inWords(newest.asAt()));
+            freshness.show(newest, behind, false, "As known on " + LondonCalendar.inWords(newest.asAt()));
         } else {
             freshness.showPast(newest, inWords(asAt, newest));
         }
     }
 
-    private static String inWords(AsAt asAt, Moment moment) {
-        return asAt.tellsWhatHappened()
-                ? "What had happened by " + London.inWords(asAt.day()) + ", as known today"
-                : "As known on " + London.inWords(moment.asAt());
+    private static String inWords(AsAt asAt, SnapshotPosition moment) {
+        return asAt.meansHappened()
+                ? "What had happened by " + LondonCalendar.inWords(asAt.day()) + ", as known today"
+                : "As known on " + LondonCalendar.inWords(moment.asAt());
     }
 }

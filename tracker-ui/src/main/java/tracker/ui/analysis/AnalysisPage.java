@@ -3,8 +3,8 @@ package tracker.ui.analysis;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import tracker.domain.participation.AsAt.Meaning;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.participation.BoardFilter;
 
 /** The pages that look at a campaign in such a way, the ways to them, and what of a board they can tell. */
 public enum AnalysisPage {
@@ -56,8 +56,8 @@ public enum AnalysisPage {
     }
 
     /** What of it means something here. */
-    Narrowing of(Narrowing said) {
-        return new Narrowing(
+    BoardFilter of(BoardFilter said) {
+        return new BoardFilter(
                 leavesOut(Filter.KIND) ? said.kinds() : Set.of(),
                 leavesOut(Filter.DAY) ? said.days() : null,
                 leavesOut(Filter.TYPE) ? said.type() : null);
@@ -77,8 +77,8 @@ public enum AnalysisPage {
     }
 
     /** The meanings of the past that it can tell. */
-    List<Meaning> meanings() {
-        return knownOnly.isEmpty() ? List.of(Meaning.values()) : List.of(Meaning.KNOWN);
+    List<AsAtMeaning> meanings() {
+        return knownOnly.isEmpty() ? List.of(AsAtMeaning.values()) : List.of(AsAtMeaning.KNOWN);
     }
 
     /** Why it does not tell what had happened by then; empty where it does. */

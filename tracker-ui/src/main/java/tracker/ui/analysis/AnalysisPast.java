@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
 import tracker.ui.asat.AsAtBar;
 import tracker.ui.asat.AsAtChoice;
 import tracker.ui.asat.BoardAddress;
@@ -65,7 +65,7 @@ public final class AnalysisPast {
     }
 
     /** What is left out on this page. */
-    public Narrowing narrowing() {
+    public BoardFilter narrowing() {
         return page.of(said.narrowing());
     }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
 /** Which part of the country: the nation, a region, or the ICB or trust that the address names. */
@@ -20,12 +20,12 @@ final class PartChoices {
             smaller.put(trust.icb().code(), trust.icb().name());
             smaller.put(trust.code().value(), trust.name());
         });
-        Part part = address.part();
+        Area part = address.part();
         Choices choices = new Choices("Part of the country")
-                .with("England", address.to(Part.NATION).on(path), part.equals(Part.NATION));
+                .with("England", address.to(Area.NATION).on(path), part.equals(Area.NATION));
         regions.forEach((name, code) ->
-                choices.with(name, address.to(Part.region(code)).on(path), part.equals(Part.region(code))));
-        if (part.level() == Part.Level.ICB || part.level() == Part.Level.TRUST) {
+                choices.with(name, address.to(Area.region(code)).on(path), part.equals(Area.region(code))));
+        if (part.level() == Area.AreaLevel.ICB || part.level() == Area.AreaLevel.TRUST) {
             String code = Objects.requireNonNull(part.code());
             choices.with(smaller.getOrDefault(code, code), address.on(path), true);
         }

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.AsAt.Meaning;
-import tracker.domain.shared.London;
-import tracker.domain.shared.LondonTime;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.LondonTimeFormat;
 
 /**
  * Stands at the top of every page that is seen as it stood: a ribbon that says so, with the way back, and what was wrong with the
@@ -67,10 +67,10 @@ public final class AsAtBar extends Div {
 
     /** "Tuesday 9 March 2027, 14:15". */
     public static String inFull(Instant instant) {
-        return IN_FULL.format(instant.atZone(London.ZONE)) + LondonTime.whichOfTwo(instant);
+        return IN_FULL.format(instant.atZone(LondonCalendar.ZONE)) + LondonTimeFormat.repeatedHourSuffix(instant);
     }
 
-    static String inWords(Meaning meaning) {
+    static String inWords(AsAtMeaning meaning) {
         return switch (meaning) {
             case KNOWN -> "This is what we knew then: nothing that was told later is in it.";
             case HAPPENED ->

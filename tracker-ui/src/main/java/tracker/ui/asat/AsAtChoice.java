@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.AsAt.Meaning;
-import tracker.domain.shared.LondonTime;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.shared.LondonTimeFormat;
 
 /** The way to the past: day and time by the browser's own field, the two meanings, and a button; a form that needs no script. */
 public final class AsAtChoice extends Div {
@@ -22,11 +22,12 @@ public final class AsAtChoice extends Div {
      * @param others what else stands in the address and stays there, such as the campaign
      */
     public AsAtChoice(BoardAddress address, String path, QueryParameters others, Clock clock) {
-        this(address, path, others, List.of(Meaning.values()), clock);
+        this(address, path, others, List.of(AsAtMeaning.values()), clock);
     }
 
     /** @param meanings those that the page can tell */
-    public AsAtChoice(BoardAddress address, String path, QueryParameters others, List<Meaning> meanings, Clock clock) {
+    public AsAtChoice(
+            BoardAddress address, String path, QueryParameters others, List<AsAtMeaning> meanings, Clock clock) {
         addClassName("as-at-choice");
         Element summary =
                 new Element("summary").setText(address.live() ? "See it as it stood…" : "See another moment…");
@@ -42,7 +43,7 @@ public final class AsAtChoice extends Div {
         AsAt asAt = address.asAt();
         form.appendChild(time(asAt == null ? clock.instant() : asAt.instant(), clock.instant()));
         if (meanings.size() > 1) {
-            form.appendChild(meanings(asAt == null ? Meaning.KNOWN : asAt.meaning()));
+            form.appendChild(meanings(asAt == null ? AsAtMeaning.KNOWN : asAt.meaning()));
         }
         form.appendChild(new Element("button")
                 .setAttribute("type", "submit")
@@ -79,14 +80,14 @@ public final class AsAtChoice extends Div {
     }
 
     private static String quarter(Instant instant) {
-        return LondonTime.time(Instant.ofEpochSecond(instant.getEpochSecond() / QUARTER * QUARTER))
+        return LondonTimeFormat.time(Instant.ofEpochSecond(instant.getEpochSecond() / QUARTER * QUARTER))
                 .toString();
     }
 
-    private static Element meanings(Meaning chosen) {
+    private static Element meanings(AsAtMeaning chosen) {
         Element set = new Element("fieldset").appendChild(new Element("legend").setText("What should it count?"));
-        meaning(set, "known", "What we knew then", chosen == Meaning.KNOWN);
-        meaning(set, "happened", "What had happened by then, as we know it today", chosen == Meaning.HAPPENED);
+        meaning(set, "known", "What we knew then", chosen == AsAtMeaning.KNOWN);
+        meaning(set, "happened", "What had happened by then, as we know it today", chosen == AsAtMeaning.HAPPENED);
         return set;
     }
 

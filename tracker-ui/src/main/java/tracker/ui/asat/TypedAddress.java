@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.AsAt.Meaning;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.London;
-import tracker.domain.shared.LondonTime;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.LondonTimeFormat;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustType;
 
@@ -34,19 +34,19 @@ final class TypedAddress {
 
     BoardAddress read(Instant now) {
         AsAt asAt = asAt(now);
-        return new BoardAddress(new Narrowing(kinds(), days(), type()), asAt, problems);
+        return new BoardAddress(new BoardFilter(kinds(), days(), type()), asAt, problems);
     }
 
     private @Nullable AsAt asAt(Instant now) {
-        Meaning meaning = meaning();
+        AsAtMeaning meaning = meaning();
         try {
             String text = one(BoardAddress.AS_AT);
             if (text.isEmpty()) {
                 return null;
             }
-            Instant instant = LondonTime.read(text);
+            Instant instant = LondonTimeFormat.parse(text);
             if (instant.isAfter(now)) {
-                problems.add(London.inWords(instant) + " has not come yet, so nothing is known as at then.");
+                problems.add(LondonCalendar.inWords(instant) + " has not come yet, so nothing is known as at then.");
                 return null;
             }
             return new AsAt(instant, meaning);
@@ -56,13 +56,13 @@ final class TypedAddress {
         }
     }
 
-    private Meaning meaning() {
+    private AsAtMeaning meaning() {
         return switch (one(BoardAddress.MEANING)) {
-            case "", "known" -> Meaning.KNOWN;
-            case "happened" -> Meaning.HAPPENED;
+            case "", "known" -> AsAtMeaning.KNOWN;
+            case "happened" -> AsAtMeaning.HAPPENED;
             default -> {
                 problems.add("A meaning is \"known\" (what we knew then) or \"happened\" (what had happened by then).");
-                yield Meaning.KNOWN;
+                yield AsAtMeaning.KNOWN;
             }
         };
     }
@@ -82,7 +82,7 @@ final class TypedAddress {
         return kinds;
     }
 
-    private @Nullable Days days() {
+    private @Nullable DayRange days() {
         String text = one(BoardAddress.DAY);
         if (text.isEmpty()) {
             return null;
@@ -90,8 +90,8 @@ final class TypedAddress {
         try {
             int dots = text.indexOf("..");
             return dots < 0
-                    ? Days.on(LocalDate.parse(text))
-                    : new Days(LocalDate.parse(text.substring(0, dots)), LocalDate.parse(text.substring(dots + 2)));
+                    ? DayRange.on(LocalDate.parse(text))
+                    : new DayRange(LocalDate.parse(text.substring(0, dots)), LocalDate.parse(text.substring(dots + 2)));
         } catch (DateTimeException wrong) {
             problems.add("The day asked for was not understood. A day is written like 2027-03-09,"
                     + " several in a row like 2027-03-09..2027-03-11.");

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.calendar.CalendarDay;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarPage;
-import tracker.domain.shared.London;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.calendar.AgendaDay.Told;
 import tracker.ui.shared.Figures;
@@ -47,7 +47,7 @@ final class AgendaDay extends ListItem implements Shown<Told> {
     @Override
     public void show(Told told) {
         CalendarDay now = told.day();
-        LocalDate asked = London.dayOf(told.page().moment().asAt());
+        LocalDate asked = LondonCalendar.dayOf(told.page().moment().asAt());
         boolean isToday = now.day().equals(asked);
         today.setVisible(isToday);
         setClassName("is-today", isToday);
@@ -58,7 +58,7 @@ final class AgendaDay extends ListItem implements Shown<Told> {
         Words.show(nothing, nothing(now, asked));
         nothing.setVisible(empty);
         list.setVisible(!empty);
-        boolean amongOthers = told.page().asked().part().level() != Part.Level.TRUST;
+        boolean amongOthers = told.page().asked().area().level() != Area.AreaLevel.TRUST;
         entries.show(now.entries().stream()
                 .map(entry -> new AgendaEntry.Told(entry, now.day(), asked, told.own(entry), amongOthers))
                 .toList());
@@ -78,10 +78,10 @@ final class AgendaDay extends ListItem implements Shown<Told> {
      * @param page of which it is a day
      * @param speaker who looks
      */
-    record Told(CalendarDay day, CalendarPage page, Speaker speaker) {
+    record Told(CalendarDay day, CalendarPage page, CallerIdentity speaker) {
 
         boolean own(CalendarEntry entry) {
-            return speaker.signedIn() && speaker.speaksFor(new TrustCode(entry.trust()));
+            return speaker.signedIn() && speaker.actsFor(new TrustCode(entry.trust()));
         }
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import tracker.domain.calendar.CalendarEntry;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.ActivityStage;
 import tracker.ui.calendar.AgendaEntry.Told;
 import tracker.ui.mine.MyNavigation;
 import tracker.ui.participation.ParticipationNavigation;
@@ -61,8 +61,9 @@ final class AgendaEntry extends ListItem implements Shown<Told> {
         add.getElement().setAttribute("aria-label", "Add to my calendar: " + entry.title() + ", " + entry.trustName());
         report.getElement().setAttribute("aria-label", "How many came? " + entry.title());
         boolean over = entry.days().to().isBefore(told.today());
-        report.setVisible(told.own() && over && entry.stage() == Stage.PLANNED);
-        add.setVisible(entry.stage() == Stage.PLANNED && !entry.days().to().isBefore(told.today()));
+        report.setVisible(told.own() && over && entry.stage() == ActivityStage.PLANNED);
+        add.setVisible(
+                entry.stage() == ActivityStage.PLANNED && !entry.days().to().isBefore(told.today()));
     }
 
     /**

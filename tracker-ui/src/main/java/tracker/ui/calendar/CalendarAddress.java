@@ -15,7 +15,7 @@ import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.NothingHere;
@@ -26,7 +26,7 @@ import tracker.ui.shared.NothingHere;
  * @param kind null for all of them
  */
 record CalendarAddress(
-        CampaignId campaign, Part part, @Nullable ActivityKind kind, CalendarChoice choice) {
+        CampaignId campaign, Area part, @Nullable ActivityKind kind, CalendarChoice choice) {
 
     private static final String REGION = "region";
     private static final String TRUST = "trust";
@@ -37,7 +37,7 @@ record CalendarAddress(
     private static final String MONTH = "month";
     private static final int MOST_SHEETS = 10_000;
 
-    static CalendarAddress of(CampaignId campaign, Part part, @Nullable ActivityKind kind) {
+    static CalendarAddress of(CampaignId campaign, Area part, @Nullable ActivityKind kind) {
         return new CalendarAddress(campaign, part, kind, CalendarChoice.WEEK);
     }
 
@@ -53,9 +53,9 @@ record CalendarAddress(
                 read(typed, DAY, CalendarAddress::day).orElse(null),
                 read(typed, SHEET, CalendarAddress::sheet).orElse(1),
                 read(typed, MONTH, CalendarAddress::month).orElse(null));
-        Part part = read(typed, TRUST, code -> Part.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
-                .or(() -> read(typed, REGION, Part::region))
-                .orElse(Part.NATION);
+        Area part = read(typed, TRUST, code -> Area.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
+                .or(() -> read(typed, REGION, Area::region))
+                .orElse(Area.NATION);
         return new CalendarAddress(
                 campaign, part, read(typed, KIND, CalendarAddress::kind).orElse(null), choice);
     }
@@ -64,7 +64,7 @@ record CalendarAddress(
         Map<String, String> all = new HashMap<>();
         all.put(CampaignChoice.PARAMETER, campaign.toString());
         if (part.code() != null) {
-            all.put(part.level() == Part.Level.TRUST ? TRUST : REGION, part.code());
+            all.put(part.level() == Area.AreaLevel.TRUST ? TRUST : REGION, part.code());
         }
         if (kind != null) {
             all.put(KIND, word(kind));

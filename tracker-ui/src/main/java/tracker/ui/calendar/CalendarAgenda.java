@@ -3,7 +3,7 @@ package tracker.ui.calendar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.calendar.CalendarCounts;
 import tracker.domain.calendar.CalendarPage;
 import tracker.ui.shared.Drawing;
@@ -19,17 +19,18 @@ import tracker.ui.shared.Words;
  */
 final class CalendarAgenda extends Div implements Shown<CalendarPage> {
 
-    private static final Drawing<CalendarPage> DRAWING = Drawing.of(first -> new CalendarAgenda(Speaker.VISITOR));
+    private static final Drawing<CalendarPage> DRAWING =
+            Drawing.of(first -> new CalendarAgenda(CallerIdentity.VISITOR));
 
     private final Paragraph finding = new Paragraph();
     private final OrderedList list = new OrderedList();
     private final Kept<AgendaDay.Told, AgendaDay> days =
             new Kept<>(list, told -> told.day().day(), AgendaDay::new);
 
-    private final transient Speaker speaker;
+    private final transient CallerIdentity speaker;
 
     /** @param speaker who looks; the people of a trust can report from here */
-    CalendarAgenda(Speaker speaker) {
+    CalendarAgenda(CallerIdentity speaker) {
         this.speaker = speaker;
         finding.addClassName("finding");
         Drawing.piece(finding, "finding");

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.YearMonth;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.London;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
@@ -44,12 +44,12 @@ final class CalendarBoard extends Div implements Shown<CalendarPage> {
         show(first);
     }
 
-    private static String days(Days days) {
+    private static String days(DayRange days) {
         if (days.from().equals(days.to())) {
             return Figures.day(days.from());
         }
         return YearMonth.from(days.from()).equals(YearMonth.from(days.to()))
-                ? days.from().getDayOfMonth() + " to " + London.inWords(days.to())
+                ? days.from().getDayOfMonth() + " to " + LondonCalendar.inWords(days.to())
                 : days.inWords();
     }
 

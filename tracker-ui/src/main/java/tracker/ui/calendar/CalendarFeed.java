@@ -9,7 +9,7 @@ import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.FeedAddress;
 import tracker.domain.calendar.FeedToken;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.Card;
@@ -47,7 +47,7 @@ final class CalendarFeed extends Div {
 
     private void offer() {
         Optional<FeedAddress> made = queries.ask(new GetFeedAddress(trust));
-        standing.setText(made.map(address -> "An address was made on " + London.inWords(address.since())
+        standing.setText(made.map(address -> "An address was made on " + LondonCalendar.inWords(address.since())
                         + ". It was shown then and is kept nowhere: who has lost it makes a new one.")
                 .orElse("No address has been made yet."));
         place.removeAll();

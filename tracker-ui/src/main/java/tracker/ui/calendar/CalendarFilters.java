@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.KindLook;
@@ -50,7 +50,7 @@ final class CalendarFilters extends Div {
         return kinds;
     }
 
-    private static Pick places(Part part, CampaignDays days, List<RegisteredTrust> trusts) {
+    private static Pick places(Area part, CampaignDays days, List<RegisteredTrust> trusts) {
         Map<String, List<RegisteredTrust>> byRegion = new TreeMap<>();
         trusts.stream()
                 .filter(trust ->
@@ -69,7 +69,7 @@ final class CalendarFilters extends Div {
         return places;
     }
 
-    private static String value(Part part) {
+    private static String value(Area part) {
         return switch (part.level()) {
             case NATION, ICB -> "";
             case REGION -> REGION + part.code();
@@ -92,10 +92,10 @@ final class CalendarFilters extends Div {
         UI.getCurrent().navigate(CalendarView.class, wanted.parameters());
     }
 
-    private static Part place(String value) {
+    private static Area place(String value) {
         if (value.startsWith(REGION)) {
-            return Part.region(value.substring(REGION.length()));
+            return Area.region(value.substring(REGION.length()));
         }
-        return value.startsWith(TRUST) ? Part.trust(new TrustCode(value.substring(TRUST.length()))) : Part.NATION;
+        return value.startsWith(TRUST) ? Area.trust(new TrustCode(value.substring(TRUST.length()))) : Area.NATION;
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.campaign.CampaignPhase;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.participation.ParticipationNavigation;
@@ -46,7 +46,9 @@ final class CalendarHeader extends Header implements Shown<CalendarPage> {
     public void show(CalendarPage now) {
         AnnouncedCampaign campaign = now.campaign();
         Words.show(
-                phase, CampaignPhase.inWords(campaign, London.dayOf(now.moment().asAt())));
+                phase,
+                CampaignPhase.inWords(
+                        campaign, LondonCalendar.dayOf(now.moment().asAt())));
         Words.show(week, " " + CampaignPhase.weekInWords(campaign) + " ");
         provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
         newest = now;
@@ -65,7 +67,7 @@ final class CalendarHeader extends Header implements Shown<CalendarPage> {
                     newest.moment(),
                     behind,
                     false,
-                    "As known at " + London.timeOf(newest.moment().asAt()));
+                    "As known at " + LondonCalendar.timeOf(newest.moment().asAt()));
         }
     }
 }

@@ -12,15 +12,15 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Objects;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ParticipationQuery.IsBehind;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.calendar.CalendarBoard.Ways;
@@ -97,7 +97,7 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
     }
 
     /** Whoever speaks for a trust gets a list of his own, from which he reports; all others share one drawing. */
-    private static boolean reports(Speaker speaker) {
+    private static boolean reports(CallerIdentity speaker) {
         return speaker.organises() || !speaker.trusts().isEmpty();
     }
 
@@ -115,22 +115,23 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
     private static GetCalendar question(CalendarAddress address, PagesOfDays pages) {
         CalendarChoice choice = address.choice();
         if (choice.month() != null) {
-            Days month = new Days(choice.month().atDay(1), choice.month().atEndOfMonth());
+            DayRange month =
+                    new DayRange(choice.month().atDay(1), choice.month().atEndOfMonth());
             return new GetCalendar(address.campaign(), address.part(), address.kind(), month, 0, MonthTable.OF_A_DAY);
         }
-        boolean all = choice.day() != null || address.part().level() == Part.Level.TRUST;
+        boolean all = choice.day() != null || address.part().level() == Area.AreaLevel.TRUST;
         int most = all ? OF_A_DAY_ALONE : OF_A_DAY_AMONG_OTHERS;
-        Days days = choice.day() == null ? pages.with(choice.from()) : pages.only(choice.day());
+        DayRange days = choice.day() == null ? pages.with(choice.from()) : pages.only(choice.day());
         int skip = choice.day() == null ? 0 : (choice.sheet() - 1) * most;
         return new GetCalendar(address.campaign(), address.part(), address.kind(), days, skip, most);
     }
 
     private Div feed(CalendarAddress address) {
-        if (address.part().level() != Part.Level.TRUST) {
+        if (address.part().level() != Area.AreaLevel.TRUST) {
             return new Div(new OpenFeed(address));
         }
         TrustCode trust = new TrustCode(Objects.requireNonNull(address.part().code()));
-        return who.speaker().speaksFor(trust) ? new Div(new CalendarFeed(trust, commands, queries)) : new Div();
+        return who.speaker().actsFor(trust) ? new Div(new CalendarFeed(trust, commands, queries)) : new Div();
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.Locale;
 import tracker.domain.calendar.CalendarDay;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarPage;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.participation.ParticipationNavigation;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
@@ -98,7 +98,7 @@ final class MonthTable extends Div implements Shown<CalendarPage> {
     }
 
     private static void fill(NativeTableCell cell, CalendarDay day, CalendarPage page) {
-        LocalDate today = London.dayOf(page.moment().asAt());
+        LocalDate today = LondonCalendar.dayOf(page.moment().asAt());
         if (day.day().equals(today)) {
             cell.addClassName("is-today");
             cell.getElement().setAttribute("aria-current", "date");

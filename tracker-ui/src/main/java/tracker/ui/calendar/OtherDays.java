@@ -5,7 +5,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
@@ -25,7 +25,7 @@ final class OtherDays extends Nav implements Shown<CalendarPage> {
     OtherDays(GetCalendar asked, PagesOfDays pages, boolean oneDay) {
         this.asked = asked;
         this.oneDay = oneDay;
-        Days days = asked.days();
+        DayRange days = asked.days();
         int sheet = asked.skip() / asked.most() + 1;
         earlier = to(CalendarChoice.day(days.from(), Math.max(1, sheet - 1)));
         later = to(CalendarChoice.day(days.from(), sheet + 1));

@@ -9,7 +9,7 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.ui.shared.NothingHere;
 
@@ -29,7 +29,7 @@ public record CampaignChoice(Optional<AnnouncedCampaign> campaign, List<Announce
         CampaignList list = queries.ask(new ListCampaigns());
         Optional<String> asked = address.getQueryParameters().getSingleParameter(PARAMETER);
         if (asked.isEmpty()) {
-            return new CampaignChoice(list.currentOn(London.today(clock)), list.campaigns());
+            return new CampaignChoice(list.currentOn(LondonCalendar.today(clock)), list.campaigns());
         }
         return new CampaignChoice(Optional.of(find(list, asked.get())), list.campaigns());
     }

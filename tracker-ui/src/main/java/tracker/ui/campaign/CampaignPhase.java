@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignDays;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.London;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.Figures;
 
 /** Where in a campaign's days we are, in words. */
@@ -27,8 +27,8 @@ public final class CampaignPhase {
             return "Day " + nth(days, today) + " of " + nth(days, days.lastDay());
         }
         return today.isAfter(days.lateUntil())
-                ? "Over; reporting ended on " + London.inWords(days.lateUntil())
-                : "Over; late reports until " + London.inWords(days.lateUntil());
+                ? "Over; reporting ended on " + LondonCalendar.inWords(days.lateUntil())
+                : "Over; late reports until " + LondonCalendar.inWords(days.lateUntil());
     }
 
     /** "5 to 14 March 2027". */
@@ -36,15 +36,15 @@ public final class CampaignPhase {
         LocalDate first = campaign.days().firstDay();
         LocalDate last = campaign.days().lastDay();
         return YearMonth.from(first).equals(YearMonth.from(last))
-                ? first.getDayOfMonth() + " to " + London.inWords(last)
-                : new Days(first, last).inWords();
+                ? first.getDayOfMonth() + " to " + LondonCalendar.inWords(last)
+                : new DayRange(first, last).inWords();
     }
 
     private static String before(CampaignDays days, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, days.firstDay());
         String start = "Starts in " + Figures.count(left, "day", "days");
         return today.isBefore(days.runUpFrom())
-                ? start + "; activities count from " + London.inWords(days.runUpFrom())
+                ? start + "; activities count from " + LondonCalendar.inWords(days.runUpFrom())
                 : start + "; activities in the run-up count already";
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import tracker.domain.participation.Spread;
+import tracker.domain.participation.QuartileSummary;
 import tracker.ui.shared.Figures;
 
 /** One figure among its peers: the middle half of them as a band, the middle one as a line, this one as a mark. No ranks. */
@@ -16,7 +16,7 @@ public final class Range extends Div {
      * @param peers how the others' figures lie
      * @param words the same in words
      */
-    public Range(String name, long own, Spread peers, String words) {
+    public Range(String name, long own, QuartileSummary peers, String words) {
         double most = Math.max(1, Math.max(own, peers.most()));
         Span band = at("band", peers.lower(), most);
         band.getStyle().set("width", percent(peers.upper() - peers.lower(), most));

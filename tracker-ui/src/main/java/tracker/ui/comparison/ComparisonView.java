@@ -3,9 +3,9 @@ package tracker.ui.comparison;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import tracker.domain.campaign.Alignment;
+import tracker.domain.campaign.AlignmentMode;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.comparison.Comparison;
+import tracker.domain.comparison.CampaignComparison;
 import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.domain.shared.Queries;
 import tracker.ui.analysis.AnalysisAddress;
@@ -36,14 +36,14 @@ public final class ComparisonView extends AnalysisView {
                 address.alignment(),
                 asked.past().narrowing(),
                 asked.past().asAt());
-        Comparison first = ask(question, "There is no such part of the country in the register.");
+        CampaignComparison first = ask(question, "There is no such part of the country in the register.");
         AnalysisHead head = asked.head(AnalysisPage.COMPARE, address)
                 .choosingPart(queries())
                 .choosingMeasure()
                 .choosing(alignments(address));
-        Drawn<Comparison> course = CourseCard.drawn();
-        Drawn<Comparison> tiles = MeasureTiles.drawn();
-        Shown<Comparison> all = now -> {
+        Drawn<CampaignComparison> course = CourseCard.drawn();
+        Drawn<CampaignComparison> tiles = MeasureTiles.drawn();
+        Shown<CampaignComparison> all = now -> {
             head.show(now.campaign(), now.moment());
             tiles.show(now);
             course.show(now);
@@ -54,7 +54,7 @@ public final class ComparisonView extends AnalysisView {
 
     private static Choices alignments(AnalysisAddress address) {
         Choices alignments = new Choices("Which days are held against each other");
-        for (Alignment alignment : Alignment.values()) {
+        for (AlignmentMode alignment : AlignmentMode.values()) {
             alignments.with(
                     "By " + alignment.words(),
                     address.to(alignment).on(AnalysisPage.COMPARE.path()),

@@ -4,11 +4,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalInt;
 import tracker.domain.campaign.CampaignPoint;
-import tracker.domain.comparison.Compared;
-import tracker.domain.comparison.Comparison;
-import tracker.domain.comparison.EarlierYear;
-import tracker.domain.participation.Learned;
-import tracker.domain.shared.London;
+import tracker.domain.comparison.CampaignComparison;
+import tracker.domain.comparison.EarlierCampaign;
+import tracker.domain.comparison.MeasureComparison;
+import tracker.domain.participation.ReportingTimeliness;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.Figures;
 
 /** A comparison in sentences. */
@@ -19,8 +19,8 @@ final class ComparisonWords {
     private ComparisonWords() {}
 
     /** "Day 4, 15:00: 112 % of 2026 at this point. 431 activities held, 385 then." */
-    static String finding(Comparison now, Compared one) {
-        EarlierYear earlier = now.earlier();
+    static String finding(CampaignComparison now, MeasureComparison one) {
+        EarlierCampaign earlier = now.earlier();
         if (earlier == null) {
             return "This is the first campaign the tracker knows of, so there is no year to compare it with.";
         }
@@ -31,17 +31,17 @@ final class ComparisonWords {
         OptionalInt percent = one.percent();
         String figures =
                 Figures.count(one.now()) + " " + one.measure().words() + ", " + Figures.count(one.then()) + " then.";
-        return (now.tellsWhatHappened() ? day(now.point()) : point(now.point())) + ": "
+        return (now.meansHappened() ? day(now.point()) : point(now.point())) + ": "
                 + (percent.isPresent()
                         ? Figures.count(percent.getAsInt()) + " % of " + year + " at this point. "
-                        : "nothing " + (now.tellsWhatHappened() ? "had happened by" : "was known at")
-                                + " this point of " + year + ". ")
+                        : "nothing " + (now.meansHappened() ? "had happened by" : "was known at") + " this point of "
+                                + year + ". ")
                 + figures;
     }
 
-    private static String notComparable(EarlierYear earlier, Compared one) {
+    private static String notComparable(EarlierCampaign earlier, MeasureComparison one) {
         String year = earlier.campaign().id().toString();
-        Learned learned = earlier.learned();
+        ReportingTimeliness learned = earlier.timeliness();
         return year + " was typed in afterwards: " + learned.percentInTime() + " % of its "
                 + Figures.count(learned.held(), "activity was", "activities were")
                 + " told before its week was over. So nobody can say how far it had come at this point. In the end it came to "
@@ -62,16 +62,17 @@ final class ComparisonWords {
     }
 
     /** What was held against what, and what makes the two differ. */
-    static String aligned(Comparison now) {
-        EarlierYear earlier = now.earlier();
+    static String aligned(CampaignComparison now) {
+        EarlierCampaign earlier = now.earlier();
         if (earlier == null || !now.comparable()) {
             return "";
         }
-        String against = now.tellsWhatHappened()
+        String against = now.meansHappened()
                 ? "Held against all that had happened by the end of "
-                        + London.inWords(London.dayOf(earlier.samePoint()))
+                        + LondonCalendar.inWords(LondonCalendar.dayOf(earlier.samePoint()))
                         + ", as it is known today. Of what happened the tracker knows days and no hours, so each comes whole."
-                : "Held against " + London.inWords(earlier.samePoint()) + " on the London clock, as it was known then.";
+                : "Held against " + LondonCalendar.inWords(earlier.samePoint())
+                        + " on the London clock, as it was known then.";
         String shift = earlier.shift() == 0
                 ? ""
                 : " That is " + Figures.count(Math.abs(earlier.shift()), "day", "days")
@@ -79,12 +80,12 @@ final class ComparisonWords {
         return against + shift + longer(earlier);
     }
 
-    private static String longer(EarlierYear earlier) {
-        if (earlier.longer() == 0) {
+    private static String longer(EarlierCampaign earlier) {
+        if (earlier.extraDays() == 0) {
             return "";
         }
         int days = earlier.campaign().days().week().size();
         return " The week of " + earlier.campaign().id() + " had " + Figures.count(days, "day", "days")
-                + ", this one has " + (days + earlier.longer()) + ": after the shorter one only late reports came.";
+                + ", this one has " + (days + earlier.extraDays()) + ": after the shorter one only late reports came.";
     }
 }

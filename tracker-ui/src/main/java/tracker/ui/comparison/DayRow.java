@@ -3,8 +3,8 @@ package tracker.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.comparison.Comparison;
-import tracker.domain.comparison.Curve;
+import tracker.domain.comparison.CampaignComparison;
+import tracker.domain.comparison.HourlySeries;
 import tracker.ui.shared.Figures;
 
 /**
@@ -16,11 +16,11 @@ import tracker.ui.shared.Figures;
  */
 record DayRow(String name, @Nullable Long now, @Nullable Long then) {
 
-    static List<DayRow> of(Comparison comparison) {
-        Curve curve = comparison.curve();
+    static List<DayRow> of(CampaignComparison comparison) {
+        HourlySeries curve = comparison.curve();
         int hours = Math.max(curve.now().size(), curve.then().size());
         List<DayRow> rows = new ArrayList<>();
-        for (int hour = 0; hour < hours; hour += Curve.HOURS) {
+        for (int hour = 0; hour < hours; hour += HourlySeries.HOURS) {
             int day = curve.day(hour);
             rows.add(new DayRow(
                     day >= 1 ? "Day " + day : Figures.count(1L - day, "day", "days") + " before",
@@ -32,7 +32,7 @@ record DayRow(String name, @Nullable Long now, @Nullable Long then) {
 
     /** Of a day that goes on, as far as it has gone. */
     private static @Nullable Long last(List<Long> values, int hour) {
-        return hour >= values.size() ? null : values.get(Math.min(values.size(), hour + Curve.HOURS) - 1);
+        return hour >= values.size() ? null : values.get(Math.min(values.size(), hour + HourlySeries.HOURS) - 1);
     }
 
     static String figure(@Nullable Long figure) {

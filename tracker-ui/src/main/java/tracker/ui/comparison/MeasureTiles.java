@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import java.util.OptionalInt;
-import tracker.domain.comparison.Compared;
-import tracker.domain.comparison.Comparison;
+import tracker.domain.comparison.CampaignComparison;
+import tracker.domain.comparison.MeasureComparison;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
@@ -14,11 +14,11 @@ import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
 
 /** All measures, each beside the same point of the year before. */
-final class MeasureTiles extends DescriptionList implements Shown<Comparison> {
+final class MeasureTiles extends DescriptionList implements Shown<CampaignComparison> {
 
-    private static final Drawing<Comparison> DRAWING = Drawing.of(first -> new MeasureTiles());
+    private static final Drawing<CampaignComparison> DRAWING = Drawing.of(first -> new MeasureTiles());
 
-    static Drawn<Comparison> drawn() {
+    static Drawn<CampaignComparison> drawn() {
         return new Drawn<>(DRAWING);
     }
 
@@ -27,14 +27,14 @@ final class MeasureTiles extends DescriptionList implements Shown<Comparison> {
     }
 
     @Override
-    public void show(Comparison now) {
+    public void show(CampaignComparison now) {
         removeAll();
         now.measures().stream()
-                .filter(one -> now.asked().narrowing().counts(one.measure()))
+                .filter(one -> now.asked().filter().counts(one.measure()))
                 .forEach(one -> add(tile(now, one)));
     }
 
-    private static Div tile(Comparison now, Compared one) {
+    private static Div tile(CampaignComparison now, MeasureComparison one) {
         Description big = new Description(Figures.count(one.now()));
         big.addClassName("big");
         Div tile = new Div(new Term(KindLook.capital(one.measure().words())), big);

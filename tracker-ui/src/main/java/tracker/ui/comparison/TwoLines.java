@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tracker.domain.comparison.Comparison;
-import tracker.domain.comparison.Curve;
+import tracker.domain.comparison.CampaignComparison;
+import tracker.domain.comparison.HourlySeries;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Shape;
 import tracker.ui.shared.Shown;
 
 /** The course of both years, one solid and one dashed. A picture of the table under it, and so hidden from those who cannot see it. */
-final class TwoLines extends Div implements Shown<Comparison> {
+final class TwoLines extends Div implements Shown<CampaignComparison> {
 
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 300;
@@ -27,9 +27,9 @@ final class TwoLines extends Div implements Shown<Comparison> {
     }
 
     @Override
-    public void show(Comparison now) {
+    public void show(CampaignComparison now) {
         removeAll();
-        Curve curve = now.curve();
+        HourlySeries curve = now.curve();
         int hours = Math.max(curve.now().size(), curve.then().size());
         long most = Stream.concat(curve.now().stream(), curve.then().stream())
                 .mapToLong(Long::longValue)
@@ -42,12 +42,12 @@ final class TwoLines extends Div implements Shown<Comparison> {
         add(legend(now), plot, days(curve, hours));
     }
 
-    private static Shape picture(Curve curve, int hours, long most) {
+    private static Shape picture(HourlySeries curve, int hours, long most) {
         Shape picture = new Shape("svg")
                 .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
                 .with("preserveAspectRatio", "none")
                 .with("focusable", "false");
-        for (int hour = Curve.HOURS; hour < hours; hour += Curve.HOURS) {
+        for (int hour = HourlySeries.HOURS; hour < hours; hour += HourlySeries.HOURS) {
             int x = x(hour, hours);
             picture.holding(new Shape("line")
                     .named("night")
@@ -84,7 +84,7 @@ final class TwoLines extends Div implements Shown<Comparison> {
         return Math.round(HEIGHT - (1 - TOP) * HEIGHT * value / most);
     }
 
-    private static Div legend(Comparison now) {
+    private static Div legend(CampaignComparison now) {
         Div legend = new Div(key("now", now.campaign().id().toString()));
         if (now.earlier() != null && now.comparable()) {
             legend.add(key("then", now.earlier().campaign().id().toString()));
@@ -99,10 +99,10 @@ final class TwoLines extends Div implements Shown<Comparison> {
         return key;
     }
 
-    private static Div days(Curve curve, int hours) {
+    private static Div days(HourlySeries curve, int hours) {
         Div days = new Div();
         days.addClassName("days");
-        for (int hour = 0; hour < hours; hour += Curve.HOURS) {
+        for (int hour = 0; hour < hours; hour += HourlySeries.HOURS) {
             int day = curve.day(hour);
             days.add(new Span(day >= 1 ? Integer.toString(day) : ""));
         }

@@ -13,9 +13,9 @@ import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
 import tracker.ui.form.FigureQuestions;
@@ -33,13 +33,13 @@ public final class DepartmentVisitForm implements KindForm<DepartmentVisitDetail
     }
 
     @Override
-    public Query<Optional<ActivityNow<DepartmentVisitDetails, DepartmentVisitFigures>>> now(Which which) {
+    public Query<Optional<ActivitySnapshot<DepartmentVisitDetails, DepartmentVisitFigures>>> now(Which which) {
         return new GetDepartmentVisit(id(which), which.trust());
     }
 
     @Override
-    public Days days(DepartmentVisitDetails details) {
-        return Days.on(details.day());
+    public DayRange days(DepartmentVisitDetails details) {
+        return DayRange.on(details.day());
     }
 
     @Override
@@ -69,7 +69,7 @@ public final class DepartmentVisitForm implements KindForm<DepartmentVisitDetail
     }
 
     @Override
-    public Command move(Which which, Days days, Reason reason) {
+    public Command move(Which which, DayRange days, Reason reason) {
         return new RescheduleDepartmentVisit(id(which), which.campaign(), which.trust(), days.from(), reason);
     }
 

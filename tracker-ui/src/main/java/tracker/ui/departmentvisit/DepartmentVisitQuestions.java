@@ -8,12 +8,12 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.participation.Minutes;
+import tracker.domain.participation.ActivityDuration;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.form.Entry;
 import tracker.ui.form.LogQuestions;
@@ -62,11 +62,11 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     }
 
     @Override
-    protected Supplier<DepartmentVisitDetails> details(Problems problems, Supplier<Days> when) {
-        Supplier<Line> where =
-                problems.read(department, () -> new Line(department.required("Enter which department it is.")));
+    protected Supplier<DepartmentVisitDetails> details(Problems problems, Supplier<DayRange> when) {
+        Supplier<TextLine> where =
+                problems.read(department, () -> new TextLine(department.required("Enter which department it is.")));
         Supplier<@Nullable School> from = school.readOptional(problems);
-        Supplier<@Nullable Minutes> length = minutes.read(problems);
+        Supplier<@Nullable ActivityDuration> length = minutes.read(problems);
         Supplier<@Nullable Note> more = note.read(problems);
         return () -> new DepartmentVisitDetails(
                 when.get().from(), where.get(), from.get(), YearGroup.codes(years), length.get(), more.get());

@@ -3,7 +3,7 @@ package tracker.ui.departmentvisit;
 import java.util.function.Supplier;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.Reach;
 import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.PeopleQuestions;
@@ -40,7 +40,7 @@ final class StudentQuestions extends FigureQuestions<DepartmentVisitFigures> {
     @Override
     public Supplier<DepartmentVisitFigures> read(Problems problems) {
         Supplier<Reach> reach = students.read(problems);
-        Supplier<Staffing> staffing = staff.read(problems);
+        Supplier<StaffingFigures> staffing = staff.read(problems);
         return () -> new DepartmentVisitFigures(reach.get(), staffing.get());
     }
 }

@@ -1,8 +1,8 @@
 package tracker.ui.deprivation;
 
-import tracker.domain.deprivation.AreasReached;
-import tracker.domain.deprivation.Fifth;
-import tracker.domain.deprivation.Placed;
+import tracker.domain.deprivation.DeprivationQuintile;
+import tracker.domain.deprivation.DeprivationSummary;
+import tracker.domain.deprivation.LocatedActivityCount;
 import tracker.ui.shared.Figures;
 
 /** Which areas have been reached, in sentences. */
@@ -10,22 +10,22 @@ final class AreaWords {
 
     private AreaWords() {}
 
-    static String finding(AreasReached now) {
+    static String finding(DeprivationSummary now) {
         if (now.activities() == 0) {
             return "Nothing that meets people has been held yet at a place we know.";
         }
         if (!now.enoughKnown()) {
-            return "The area is known of only " + now.placed().percentKnown()
+            return "The area is known of only " + now.located().percentKnown()
                     + " % of activities: too few to set shares beside each other. The counts are below.";
         }
-        Fifth most = now.fifths().getFirst();
+        DeprivationQuintile most = now.quintiles().getFirst();
         return "The most deprived fifth of areas has " + share(most.people(), now.people())
                 + " of the people reached, and " + share(most.schools(), now.schools()) + " of the schools of England. "
                 + Figures.count(most.authorities()) + " of its " + Figures.count(most.authoritiesInAll())
                 + " local authorities have had something.";
     }
 
-    static String coverage(Placed placed) {
+    static String coverage(LocatedActivityCount placed) {
         String others = placed.nowhere() == 0 ? "" : " The others name no place we know.";
         return "From " + placed.percentKnown() + " % of the activities that meet people: " + placed.percentBySchool()
                 + " % by the school's own area, the rest by the area of the trust's headquarters, which stands in for stands and for schools without a number."

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
-import tracker.domain.deprivation.AreasReached;
-import tracker.domain.deprivation.Fifth;
+import tracker.domain.deprivation.DeprivationQuintile;
+import tracker.domain.deprivation.DeprivationSummary;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.chart.Pictured;
 import tracker.ui.shared.Drawing;
@@ -18,14 +18,14 @@ import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
 
 /** The five fifths of areas: what was held in each, beside its share of schools. */
-final class AreasCard extends Div implements Shown<AreasReached> {
+final class AreasCard extends Div implements Shown<DeprivationSummary> {
 
-    private static final Drawing<AreasReached> DRAWING = Drawing.of(AreasCard::new);
+    private static final Drawing<DeprivationSummary> DRAWING = Drawing.of(AreasCard::new);
     private static final int WIDTH = 200;
     private static final int HEIGHT = 22;
 
     /** @param all of them together */
-    private record Row(Fifth fifth, AreasReached all) {}
+    private record Row(DeprivationQuintile fifth, DeprivationSummary all) {}
 
     private final LiveTable<Row> table = new LiveTable<Row>(
                     "What was held, by fifth of local authorities",
@@ -50,7 +50,7 @@ final class AreasCard extends Div implements Shown<AreasReached> {
     private final Paragraph coverage = new Paragraph();
     private final Pictured card;
 
-    private AreasCard(AreasReached first) {
+    private AreasCard(DeprivationSummary first) {
         table.addClassNames("look-table", "four-figures");
         coverage.addClassName("coverage");
         Drawing.piece(coverage, "coverage");
@@ -61,8 +61,8 @@ final class AreasCard extends Div implements Shown<AreasReached> {
         card = new Pictured(
                 "By how deprived the area is",
                 table,
-                AnalysisAddress.of(first.asked().campaign(), first.asked().part())
-                        .narrowed(first.asked().narrowing())
+                AnalysisAddress.of(first.asked().campaign(), first.asked().area())
+                        .narrowed(first.asked().filter())
                         .at(first.asked().asAt())
                         .on("areas.csv"));
         card.addComponentAtIndex(2, coverage);
@@ -70,15 +70,16 @@ final class AreasCard extends Div implements Shown<AreasReached> {
         add(card);
     }
 
-    static Drawn<AreasReached> drawn() {
+    static Drawn<DeprivationSummary> drawn() {
         return new Drawn<>(DRAWING);
     }
 
     @Override
-    public void show(AreasReached now) {
+    public void show(DeprivationSummary now) {
         card.find(AreaWords.finding(now));
-        Words.show(coverage, AreaWords.coverage(now.placed()));
-        List<Row> rows = now.fifths().stream().map(fifth -> new Row(fifth, now)).toList();
+        Words.show(coverage, AreaWords.coverage(now.located()));
+        List<Row> rows =
+                now.quintiles().stream().map(fifth -> new Row(fifth, now)).toList();
         table.show(rows);
     }
 

@@ -4,8 +4,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.deprivation.AreasReached;
-import tracker.domain.deprivation.DeprivationQuery.GetAreasReached;
+import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
+import tracker.domain.deprivation.DeprivationSummary;
 import tracker.domain.shared.Queries;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHead;
@@ -27,15 +27,15 @@ public final class AreasView extends AnalysisView {
     protected void show(Asked asked) {
         AnnouncedCampaign campaign = asked.campaign();
         AnalysisAddress address = AnalysisAddress.read(asked.location(), campaign.id(), asked.past());
-        GetAreasReached question = new GetAreasReached(
+        GetDeprivationSummary question = new GetDeprivationSummary(
                 campaign.id(),
                 address.part(),
                 asked.past().narrowing(),
                 asked.past().asAt());
-        AreasReached first = ask(question, "There is no such part of the country in the register.");
+        DeprivationSummary first = ask(question, "There is no such part of the country in the register.");
         AnalysisHead head = asked.head(AnalysisPage.AREAS, address).choosingPart(queries());
-        Drawn<AreasReached> areas = AreasCard.drawn();
-        Shown<AreasReached> all = now -> {
+        Drawn<DeprivationSummary> areas = AreasCard.drawn();
+        Shown<DeprivationSummary> all = now -> {
             head.show(now.campaign(), now.moment());
             areas.show(now);
         };

@@ -13,9 +13,9 @@ import tracker.domain.display.DisplayCommand.MakeDisplay;
 import tracker.domain.display.DisplayId;
 import tracker.domain.display.DisplayToken;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.TextLine;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
@@ -38,7 +38,7 @@ final class NewDisplay extends Div {
     private DisplayToken token = DisplayToken.next();
 
     /** What a screen can show; no part means the trust that is typed. */
-    record Shows(String words, @Nullable Part part) {}
+    record Shows(String words, @Nullable Area part) {}
 
     NewDisplay(Commands commands, Queries queries, Runnable changed) {
         this.changed = changed;
@@ -52,14 +52,14 @@ final class NewDisplay extends Div {
                 .map(trust -> trust.region())
                 .distinct()
                 .sorted(java.util.Comparator.comparing(Region::name))
-                .map(region -> new Shows(region.name(), Part.region(region.code())));
-        return Stream.of(Stream.of(new Shows("England", Part.NATION)), regions, Stream.of(new Shows("One trust", null)))
+                .map(region -> new Shows(region.name(), Area.region(region.code())));
+        return Stream.of(Stream.of(new Shows("England", Area.NATION)), regions, Stream.of(new Shows("One trust", null)))
                 .flatMap(each -> each)
                 .toList();
     }
 
     private Supplier<MakeDisplay> read(Problems problems) {
-        Supplier<Line> where = problems.read(name, () -> new Line(name.typed()));
+        Supplier<TextLine> where = problems.read(name, () -> new TextLine(name.typed()));
         Supplier<Shows> chosen = problems.read(shows, () -> shows.required("Choose what the screen shows."));
         Supplier<MakeDisplay> command = problems.read(
                 code, () -> new MakeDisplay(DisplayId.next(), where.get(), part(chosen.get()), token.hash()));
@@ -69,10 +69,10 @@ final class NewDisplay extends Div {
         };
     }
 
-    private Part part(Shows chosen) {
+    private Area part(Shows chosen) {
         return chosen.part() != null
                 ? chosen.part()
-                : Part.trust(new TrustCode(
+                : Area.trust(new TrustCode(
                         code.required("Type the code of the trust.").toUpperCase(Locale.ROOT)));
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 
 /** On which day it was, or from which to which. */
 public final class DayQuestions extends Div {
@@ -36,7 +36,7 @@ public final class DayQuestions extends Div {
     }
 
     /** Answers with these days. */
-    public void fill(Days days) {
+    public void fill(DayRange days) {
         first.type(days.from().toString());
         last.type(days.to().equals(days.from()) ? "" : days.to().toString());
     }
@@ -51,18 +51,18 @@ public final class DayQuestions extends Div {
         return this;
     }
 
-    public Supplier<Days> read(Problems problems) {
+    public Supplier<DayRange> read(Problems problems) {
         Supplier<LocalDate> from = problems.read(first, () -> first.requiredDay("Enter the day."));
         boolean one = !last.isVisible() || last.blank();
         Supplier<LocalDate> to = problems.read(last, () -> one ? from.get() : last.requiredDay(""));
-        return problems.read(last, () -> new Days(from.get(), to.get()));
+        return problems.read(last, () -> new DayRange(from.get(), to.get()));
     }
 
     /** As {@link #read}, but days that the sentence speaks of are a problem. */
-    Supplier<Days> read(Problems problems, Predicate<Days> fitting, String sentence) {
-        Supplier<Days> days = read(problems);
+    Supplier<DayRange> read(Problems problems, Predicate<DayRange> fitting, String sentence) {
+        Supplier<DayRange> days = read(problems);
         return problems.read(first, () -> {
-            Days read = days.get();
+            DayRange read = days.get();
             if (!fitting.test(read)) {
                 throw new NotAnswered(sentence);
             }

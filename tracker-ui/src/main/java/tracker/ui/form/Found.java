@@ -3,7 +3,7 @@ package tracker.ui.form;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import tracker.domain.school.RegisteredSchool;
-import tracker.domain.school.SchoolQuery.FoundSchools;
+import tracker.domain.school.SchoolQuery.SchoolSearchResult;
 import tracker.ui.shared.Figures;
 
 /** What came of a search for schools, in words; each sentence says whether the answer is a school of the register. */
@@ -15,7 +15,7 @@ final class Found {
 
     private Found() {}
 
-    static String inWords(FoundSchools found) {
+    static String inWords(SchoolSearchResult found) {
         int shown = found.schools().size();
         if (shown == 0) {
             return "Not in the register of " + MONTH.format(found.asOf())

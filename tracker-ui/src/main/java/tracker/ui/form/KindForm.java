@@ -2,9 +2,9 @@ package tracker.ui.form;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
@@ -21,10 +21,10 @@ public interface KindForm<D, F> {
     LogQuestions<D, F> log(Occasion occasion);
 
     /** As one of them stands this very moment. */
-    Query<Optional<ActivityNow<D, F>>> now(Which which);
+    Query<Optional<ActivitySnapshot<D, F>>> now(Which which);
 
     /** On which days it is. */
-    Days days(D details);
+    DayRange days(D details);
 
     /** Questions for the figures of one that was held. */
     FigureQuestions<F> figures();
@@ -51,7 +51,7 @@ public interface KindForm<D, F> {
     boolean severalDays();
 
     /** It takes place on other days; where it cannot go on for several, the first of them is meant. */
-    Command move(Which which, Days days, Reason reason);
+    Command move(Which which, DayRange days, Reason reason);
 
     Command cancel(Which which, Reason reason);
 

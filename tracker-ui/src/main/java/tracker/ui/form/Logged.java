@@ -1,7 +1,7 @@
 package tracker.ui.form;
 
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 
 /**
@@ -14,4 +14,4 @@ import tracker.domain.shared.Reach;
  * @param reach whom it met; unknown until it is held
  * @param command by which it is stored
  */
-public record Logged(String id, Days days, String title, boolean held, Reach reach, Command command) {}
+public record Logged(String id, DayRange days, String title, boolean held, Reach reach, Command command) {}

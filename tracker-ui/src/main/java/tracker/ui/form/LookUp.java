@@ -5,8 +5,8 @@ import com.vaadin.flow.di.Instantiator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.school.SchoolQuery.FindSchools;
-import tracker.domain.school.SchoolQuery.FoundSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
+import tracker.domain.school.SchoolQuery.SchoolSearchResult;
 import tracker.domain.school.YearGroup;
 import tracker.domain.shared.Queries;
 import tracker.domain.specialism.Specialism;
@@ -29,7 +29,7 @@ public final class LookUp {
         return Instantiator.get(UI.getCurrent()).getOrCreate(LookUp.class);
     }
 
-    FoundSchools schools(String typed, int most, @Nullable TrustCode near) {
+    SchoolSearchResult schools(String typed, int most, @Nullable TrustCode near) {
         return queries.ask(new FindSchools(typed, most, near));
     }
 

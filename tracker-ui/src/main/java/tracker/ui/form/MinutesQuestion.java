@@ -3,7 +3,7 @@ package tracker.ui.form;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Minutes;
+import tracker.domain.participation.ActivityDuration;
 
 /** How long it takes; may be left out. */
 public final class MinutesQuestion extends Div {
@@ -15,11 +15,11 @@ public final class MinutesQuestion extends Div {
     }
 
     /** Answers with what was said before. */
-    public void fill(@Nullable Minutes said) {
+    public void fill(@Nullable ActivityDuration said) {
         minutes.type(said == null ? "" : Integer.toString(said.value()));
     }
 
-    public Supplier<@Nullable Minutes> read(Problems problems) {
-        return problems.read(minutes, () -> minutes.blank() ? null : new Minutes(minutes.requiredCount("")));
+    public Supplier<@Nullable ActivityDuration> read(Problems problems) {
+        return problems.read(minutes, () -> minutes.blank() ? null : new ActivityDuration(minutes.requiredCount("")));
     }
 }

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.school.RegisteredSchool;
-import tracker.domain.school.SchoolQuery.FoundSchools;
-import tracker.domain.shared.Line;
+import tracker.domain.school.SchoolQuery.SchoolSearchResult;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.Words;
 
@@ -89,7 +89,7 @@ public final class SchoolQuestion extends Div {
     private void keptAgain(String kept) {
         String[] lines = kept.split("\n", 2);
         String urn = lines.length < 2 || !lines[1].startsWith(NUMBER) ? "" : lines[1].substring(NUMBER.length());
-        Line typed = lines[0].isBlank() ? null : new Line(lines[0].strip());
+        TextLine typed = lines[0].isBlank() ? null : new TextLine(lines[0].strip());
         if (typed == null) {
             name.type("");
         } else {
@@ -117,7 +117,7 @@ public final class SchoolQuestion extends Div {
 
     private void search(String text) {
         try {
-            FoundSchools found = lookUp.schools(text, MOST, near);
+            SchoolSearchResult found = lookUp.schools(text, MOST, near);
             show(found.schools(), Found.inWords(found));
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, CANNOT_BE_SEARCHED + away);
@@ -156,7 +156,7 @@ public final class SchoolQuestion extends Div {
 
     private School school(String typed) {
         RegisteredSchool registered = chosen == null && URN.matcher(typed).matches() ? meant(typed) : chosen;
-        return registered == null ? new School(null, new Line(typed)) : registered.school();
+        return registered == null ? new School(null, new TextLine(typed)) : registered.school();
     }
 
     /** A number is no name, so whoever typed a school's number means the school. */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 
 /** Who made it happen, in numbers; both may be left out. */
 public final class StaffQuestions extends Div {
@@ -18,7 +18,7 @@ public final class StaffQuestions extends Div {
     }
 
     /** Answers with what was said before. */
-    public void fill(Staffing said) {
+    public void fill(StaffingFigures said) {
         staff.type(said.staff() == null ? "" : said.staff().toString());
         hours.type(
                 said.hours() == null
@@ -26,9 +26,9 @@ public final class StaffQuestions extends Div {
                         : BigDecimal.valueOf(said.hours()).stripTrailingZeros().toPlainString());
     }
 
-    public Supplier<Staffing> read(Problems problems) {
+    public Supplier<StaffingFigures> read(Problems problems) {
         Supplier<@Nullable Integer> people = problems.read(staff, () -> staff.blank() ? null : staff.requiredCount(""));
         Supplier<@Nullable Double> given = problems.read(hours, () -> hours.blank() ? null : hours.requiredNumber(""));
-        return problems.read(staff, () -> new Staffing(people.get(), given.get()));
+        return problems.read(staff, () -> new StaffingFigures(people.get(), given.get()));
     }
 }

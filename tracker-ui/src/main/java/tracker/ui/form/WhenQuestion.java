@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tracker.domain.campaign.CampaignDays;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.ui.shared.KindLook;
 
 /** When it was, or is to be: today and yesterday with one tap, another day, or planned for later. */
@@ -44,10 +44,10 @@ public final class WhenQuestion extends Div {
 
     private static List<String> offered(CampaignDays campaign, LocalDate today) {
         List<String> offered = new ArrayList<>();
-        if (campaign.include(Days.on(today))) {
+        if (campaign.include(DayRange.on(today))) {
             offered.add(TODAY);
         }
-        if (campaign.include(Days.on(today.minusDays(1)))) {
+        if (campaign.include(DayRange.on(today.minusDays(1)))) {
             offered.add(YESTERDAY);
         }
         if (today.isAfter(campaign.runUpFrom())) {
@@ -95,10 +95,10 @@ public final class WhenQuestion extends Div {
         return !LATER.equals(choice.chosen());
     }
 
-    public Supplier<Days> read(Problems problems) {
+    public Supplier<DayRange> read(Problems problems) {
         return switch (choice.required("Select when it was.")) {
-            case TODAY -> () -> Days.on(today);
-            case YESTERDAY -> () -> Days.on(today.minusDays(1));
+            case TODAY -> () -> DayRange.on(today);
+            case YESTERDAY -> () -> DayRange.on(today.minusDays(1));
             case EARLIER ->
                 earlier.read(
                         problems,

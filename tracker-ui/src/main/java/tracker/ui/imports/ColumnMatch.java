@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.imports.Import;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportCommand;
 import tracker.domain.imports.ImportCommand.TryImport;
+import tracker.domain.imports.ImportSummary;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Pick;
 
@@ -19,7 +19,7 @@ final class ColumnMatch extends Div {
 
     private final List<Pick> picks = new ArrayList<>();
 
-    ColumnMatch(Import now, Consumer<ImportCommand> send) {
+    ColumnMatch(ImportSummary now, Consumer<ImportCommand> send) {
         addClassName("import-columns");
         long known = now.columns().stream().filter(column -> column != null).count();
         add(new Paragraph(Figures.count(known) + " of "

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
-import tracker.domain.imports.Import;
 import tracker.domain.imports.ImportCommand;
 import tracker.domain.imports.ImportCommand.ApplyImport;
 import tracker.domain.imports.ImportCommand.PutBackImport;
 import tracker.domain.imports.ImportCommand.StopImport;
 import tracker.domain.imports.ImportQuery.GetImport;
 import tracker.domain.imports.ImportState;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
@@ -22,7 +22,7 @@ import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
 
 /** One import as it stands, and what can be done with it now. */
-final class ImportPage extends Div implements Shown<Import> {
+final class ImportPage extends Div implements Shown<ImportSummary> {
 
     private final transient Commands commands;
     private final transient Queries queries;
@@ -32,9 +32,9 @@ final class ImportPage extends Div implements Shown<Import> {
     private final Paragraph problem = new Paragraph();
     private final Div progress = new Div();
     private final Div steps = new Div();
-    private transient Import shown;
+    private transient ImportSummary shown;
 
-    ImportPage(Import told, Commands commands, Queries queries, ImportFiles files) {
+    ImportPage(ImportSummary told, Commands commands, Queries queries, ImportFiles files) {
         this.commands = commands;
         this.queries = queries;
         this.files = files;
@@ -56,7 +56,7 @@ final class ImportPage extends Div implements Shown<Import> {
     }
 
     @Override
-    public void show(Import now) {
+    public void show(ImportSummary now) {
         boolean same = now.state() == shown.state()
                 && now.outcomes().equals(shown.outcomes())
                 && now.problem().equals(shown.problem());
@@ -69,7 +69,7 @@ final class ImportPage extends Div implements Shown<Import> {
         }
     }
 
-    private void fresh(Import now) {
+    private void fresh(ImportSummary now) {
         about.setText(PastImports.about(now));
         problem.setText(now.problem());
         progress.removeAll();
@@ -83,7 +83,7 @@ final class ImportPage extends Div implements Shown<Import> {
         }
     }
 
-    private void move(Import now) {
+    private void move(ImportSummary now) {
         Words.show(standing, ImportWords.standing(now));
         if (now.state().busy() && now.of() > 0) {
             if (progress.getComponentCount() == 0) {
@@ -93,7 +93,7 @@ final class ImportPage extends Div implements Shown<Import> {
         }
     }
 
-    private void idle(Import now) {
+    private void idle(ImportSummary now) {
         int ready = now.count(RowOutcome.FINE) + now.count(RowOutcome.WARNED);
         boolean tried = now.state() == ImportState.CHECKED || now.state() == ImportState.STOPPED;
         if (tried && ready > 0) {

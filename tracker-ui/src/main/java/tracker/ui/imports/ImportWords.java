@@ -1,6 +1,6 @@
 package tracker.ui.imports;
 
-import tracker.domain.imports.Import;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.RowOutcome;
 import tracker.ui.shared.Figures;
 
@@ -9,7 +9,7 @@ final class ImportWords {
 
     private ImportWords() {}
 
-    static String standing(Import now) {
+    static String standing(ImportSummary now) {
         return switch (now.state()) {
             case OPENED -> "Nothing is imported yet. Say which column is which, then try it.";
             case CHECKING -> "Trying each row, without storing anything" + far(now);
@@ -25,13 +25,13 @@ final class ImportWords {
         };
     }
 
-    private static String far(Import now) {
+    private static String far(ImportSummary now) {
         return now.of() == 0
                 ? ": " + rows(now.done()) + " so far."
                 : ": " + Figures.count(now.done()) + " of " + rows(now.of()) + ".";
     }
 
-    private static String tried(Import now) {
+    private static String tried(ImportSummary now) {
         int ready = now.count(RowOutcome.FINE) + now.count(RowOutcome.WARNED);
         int there = now.count(RowOutcome.THERE);
         if (ready == 0 && there == now.rows() && there > 0) {
@@ -41,14 +41,14 @@ final class ImportWords {
                 + " Nothing is stored yet.";
     }
 
-    private static String done(Import now) {
+    private static String done(ImportSummary now) {
         int wrong = now.count(RowOutcome.WRONG);
         return rows(now.count(RowOutcome.STORED)) + " imported; the boards show them now."
                 + there(now.count(RowOutcome.THERE))
                 + (wrong == 0 ? "" : " " + rows(wrong) + " could not be imported.");
     }
 
-    private static String back(Import now) {
+    private static String back(ImportSummary now) {
         int stays = now.count(RowOutcome.STORED);
         return rows(now.count(RowOutcome.TAKEN_BACK)) + " taken back; the boards no longer count them."
                 + (stays == 0 ? "" : " " + rows(stays) + " stayed, since somebody has changed them.");

@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.access.AccessRule;
-import tracker.domain.access.Speaker;
-import tracker.domain.imports.Import;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.imports.ImportId;
 import tracker.domain.imports.ImportQuery.GetImport;
 import tracker.domain.imports.ImportQuery.ListImports;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
@@ -56,7 +56,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Speaker speaker = who.speaker();
+        CallerIdentity speaker = who.speaker();
         if (!speaker.signedIn()) {
             add(
                     new H1("Import a table"),
@@ -74,7 +74,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
                 .orElse(null);
         if (trust == null && !speaker.organises()) {
             add(new H1("Import a table"), choice(speaker));
-        } else if (trust != null && !speaker.speaksFor(trust)) {
+        } else if (trust != null && !speaker.actsFor(trust)) {
             add(new H1("Import a table"), new Paragraph(AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT.sentence()));
         } else {
             event.getRouteParameters().get(ID).ifPresentOrElse(id -> one(id, trust), () -> all(trust));
@@ -89,13 +89,13 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private static Optional<TrustCode> only(Speaker speaker) {
+    private static Optional<TrustCode> only(CallerIdentity speaker) {
         return speaker.organises() || speaker.trusts().size() != 1
                 ? Optional.empty()
                 : speaker.trusts().keySet().stream().findFirst();
     }
 
-    private Component choice(Speaker speaker) {
+    private Component choice(CallerIdentity speaker) {
         if (speaker.trusts().isEmpty()) {
             return new Paragraph("You do not speak for a trust yet. Its lead can give you a role there.");
         }
@@ -118,7 +118,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
                 trust == null
                         ? "For any trust: each row names its trust by the ODS code, in a column Trust."
                         : "For " + name(trust) + ". Nothing is counted before you have seen what would be.");
-        List<Import> past = queries.ask(new ListImports(trust));
+        List<ImportSummary> past = queries.ask(new ListImports(trust));
         add(
                 new H1("Import a table"),
                 whose,
@@ -128,7 +128,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
 
     private void one(String id, @Nullable TrustCode trust) {
         GetImport question = new GetImport(known(id), trust);
-        Import told = queries.ask(question).orElseThrow(ImportsView::none);
+        ImportSummary told = queries.ask(question).orElseThrow(ImportsView::none);
         ImportPage page = new ImportPage(told, commands, queries, files);
         add(page);
         Live.watch(page, queries, question, now -> now.ifPresent(page::show));

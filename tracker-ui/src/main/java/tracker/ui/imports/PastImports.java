@@ -5,15 +5,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import tracker.domain.imports.Import;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.RowOutcome;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.Figures;
 
 /** Who imported what, when, and what became of it. */
 final class PastImports extends Div {
 
-    PastImports(List<Import> past) {
+    PastImports(List<ImportSummary> past) {
         if (past.isEmpty()) {
             add(new Paragraph("No table has been imported yet."));
             return;
@@ -24,18 +24,18 @@ final class PastImports extends Div {
         add(list);
     }
 
-    private static ListItem item(Import told) {
+    private static ListItem item(ImportSummary told) {
         Paragraph about = new Paragraph(about(told));
         about.addClassName("about");
         return new ListItem(ImportNavigation.one(told.file(), told), about);
     }
 
-    static String about(Import told) {
+    static String about(ImportSummary told) {
         String by = told.by().isEmpty() ? "" : " by " + told.by();
         String trust = told.trust() == null ? "" : " · " + told.trust();
         int stored = told.count(RowOutcome.STORED);
         int back = told.count(RowOutcome.TAKEN_BACK);
-        return "handed in on " + London.inWords(told.begun()) + by + trust + " · "
+        return "handed in on " + LondonCalendar.inWords(told.begun()) + by + trust + " · "
                 + told.state().words()
                 + (stored == 0 ? "" : " · " + Figures.count(stored, "activity", "activities") + " on the boards")
                 + (back == 0 ? "" : " · " + Figures.count(back) + " taken back");

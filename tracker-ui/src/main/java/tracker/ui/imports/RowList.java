@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Set;
-import tracker.domain.imports.Import;
 import tracker.domain.imports.ImportQuery.ListImportedRows;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.ImportedRow;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
@@ -18,14 +18,14 @@ final class RowList extends Div {
 
     private static final int AT_ONCE = 50;
 
-    private final transient Import told;
+    private final transient ImportSummary told;
     private final transient Set<RowOutcome> only;
     private final transient Queries queries;
     private final UnorderedList list = new UnorderedList();
     private final NativeButton more = Buttons.quiet("Show more rows", this::load);
     private int after;
 
-    RowList(Import told, Set<RowOutcome> only, Queries queries) {
+    RowList(ImportSummary told, Set<RowOutcome> only, Queries queries) {
         this.told = told;
         this.only = Set.copyOf(only);
         this.queries = queries;
@@ -36,7 +36,7 @@ final class RowList extends Div {
 
     private void load() {
         List<ImportedRow> rows = queries.ask(new ListImportedRows(told.id(), told.trust(), only, after, AT_ONCE));
-        rows.forEach(row -> row.said().forEach(note -> list.add(item(row.number(), note))));
+        rows.forEach(row -> row.notes().forEach(note -> list.add(item(row.number(), note))));
         more.setVisible(rows.size() == AT_ONCE);
         if (!rows.isEmpty()) {
             after = rows.getLast().number();

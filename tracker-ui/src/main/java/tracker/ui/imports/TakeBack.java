@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
 import java.util.function.Consumer;
-import tracker.domain.imports.EditedSince;
-import tracker.domain.imports.Import;
+import tracker.domain.imports.EditedActivity;
 import tracker.domain.imports.ImportCommand;
 import tracker.domain.imports.ImportCommand.TakeBackImport;
-import tracker.domain.imports.ImportQuery.EditedList;
-import tracker.domain.imports.ImportQuery.ListEditedSince;
+import tracker.domain.imports.ImportQuery.EditedActivityList;
+import tracker.domain.imports.ImportQuery.ListEditedActivities;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.Queries;
 import tracker.ui.shared.Figures;
@@ -20,11 +20,11 @@ import tracker.ui.shared.Figures;
 /** Takes a whole import from the boards; what would be, and what stays, is said before. */
 final class TakeBack extends Div {
 
-    private final transient Import told;
+    private final transient ImportSummary told;
     private final transient Queries queries;
     private final transient Consumer<ImportCommand> send;
 
-    TakeBack(Import told, Queries queries, Consumer<ImportCommand> send) {
+    TakeBack(ImportSummary told, Queries queries, Consumer<ImportCommand> send) {
         this.told = told;
         this.queries = queries;
         this.send = send;
@@ -38,7 +38,7 @@ final class TakeBack extends Div {
 
     private void ask() {
         removeAll();
-        EditedList edited = queries.ask(new ListEditedSince(told.id(), told.trust()));
+        EditedActivityList edited = queries.ask(new ListEditedActivities(told.id(), told.trust()));
         int goes = told.count(RowOutcome.STORED) - edited.all();
         Paragraph what = new Paragraph(Figures.count(goes, "activity is", "activities are")
                 + " withdrawn and no longer counted. This can be undone.");
@@ -60,7 +60,7 @@ final class TakeBack extends Div {
         yes.focus();
     }
 
-    private static ListItem item(EditedSince each) {
+    private static ListItem item(EditedActivity each) {
         return new ListItem("Row " + each.row() + ", " + each.title());
     }
 }

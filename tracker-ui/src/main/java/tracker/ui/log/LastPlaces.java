@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ListedActivity;
-import tracker.domain.participation.RecentFact;
+import tracker.domain.participation.ActivitySummary;
+import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.TrustBoard;
 
 /** Where a trust's activities of one kind were: what it spoke of last comes first, then what was on the latest days. */
@@ -20,10 +20,10 @@ final class LastPlaces {
 
     static List<String> of(TrustBoard board, ActivityKind kind) {
         List<String> spokenOf =
-                board.board().newest().stream().map(RecentFact::activity).toList();
-        List<ListedActivity> all = new ArrayList<>(board.activities());
+                board.board().newest().stream().map(EventSummary::activity).toList();
+        List<ActivitySummary> all = new ArrayList<>(board.activities());
         all.removeIf(each -> each.kind() != kind || !each.stage().counts());
-        all.sort(Comparator.<ListedActivity>comparingInt(each -> rank(spokenOf, each.id()))
+        all.sort(Comparator.<ActivitySummary>comparingInt(each -> rank(spokenOf, each.id()))
                 .thenComparing(each -> each.days().from(), Comparator.reverseOrder()));
         Map<String, String> places = new LinkedHashMap<>();
         all.forEach(each -> places.putIfAbsent(each.title().toLowerCase(Locale.UK), each.title()));

@@ -5,7 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
@@ -51,7 +51,7 @@ record LogAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind, String
     }
 
     /** Where the address names no trust, the one for which the person speaks, if there is just one. */
-    LogAddress orOf(Speaker speaker) {
+    LogAddress orOf(CallerIdentity speaker) {
         boolean one = speaker.trusts().size() == 1 && !speaker.organises();
         return trust.isPresent() || !one
                 ? this

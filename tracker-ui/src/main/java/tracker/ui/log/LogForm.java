@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Queries;
 import tracker.ui.activity.ActivityForms;
 import tracker.ui.form.Choice;
@@ -91,7 +91,7 @@ final class LogForm extends Div {
 
     /** The questions of a kind are those that its form made. */
     @SuppressWarnings("unchecked")
-    private static <D, F> void like(LogQuestions<?, ?> questions, ActivityNow<D, F> known) {
+    private static <D, F> void like(LogQuestions<?, ?> questions, ActivitySnapshot<D, F> known) {
         ((LogQuestions<D, F>) questions).like(known);
     }
 
@@ -142,7 +142,7 @@ final class LogForm extends Div {
 
     private Supplier<? extends Command> read(Problems problems) {
         Supplier<ActivityKind> chosen = problems.read(kind, () -> kind.required("Select what it was."));
-        Supplier<Days> days = when.read(problems);
+        Supplier<DayRange> days = when.read(problems);
         if (kind.chosen() == null) {
             return () -> {
                 throw new IllegalStateException("nothing is sent while there are problems");

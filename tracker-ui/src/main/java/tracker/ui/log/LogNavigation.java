@@ -4,7 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.campaign.CampaignChoice;
 
@@ -21,7 +21,7 @@ public final class LogNavigation {
     }
 
     /** For one that is much like another: everything is answered as there, but the day is today, and how many came is asked anew. */
-    public static RouterLink like(String words, ListedActivity other, TrustCode trust, CampaignId campaign) {
+    public static RouterLink like(String words, ActivitySummary other, TrustCode trust, CampaignId campaign) {
         RouterLink link = new RouterLink(words, LogView.class);
         link.setQueryParameters(new LogAddress(Optional.of(trust), Optional.of(other.kind()), other.id())
                 .parameters()

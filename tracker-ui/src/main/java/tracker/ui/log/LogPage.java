@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.participation.Stage;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.RegisteredTrust;
@@ -95,13 +95,13 @@ final class LogPage extends Div {
 
     private LogForm form(TrustBoard board) {
         return new LogForm(
-                kind -> new Occasion(campaign, trust.code(), London.today(clock), LastPlaces.of(board, kind)),
+                kind -> new Occasion(campaign, trust.code(), LondonCalendar.today(clock), LastPlaces.of(board, kind)),
                 this::doubt,
                 commands,
                 this::saved);
     }
 
-    private Optional<Paragraph> owed(List<ListedActivity> activities) {
+    private Optional<Paragraph> owed(List<ActivitySummary> activities) {
         long owed = Owed.count(activities, clock);
         if (owed == 0) {
             return Optional.empty();
@@ -123,7 +123,7 @@ final class LogPage extends Div {
     }
 
     private Optional<Doubt> doubt(Logged logged) {
-        List<ListedActivity> known = queries.ask(new GetTrustBoard(campaign.id(), trust.code()))
+        List<ActivitySummary> known = queries.ask(new GetTrustBoard(campaign.id(), trust.code()))
                 .map(TrustBoard::activities)
                 .orElse(List.of());
         // what this form has sent before is the same wish, and sent again it does no harm
@@ -136,8 +136,8 @@ final class LogPage extends Div {
                 .map(alike -> alike.isThePlanOf(logged) ? plan(alike) : twin(alike));
     }
 
-    private static boolean isSaved(Logged logged, ListedActivity known) {
-        return known.id().equals(logged.id()) && logged.held() == (known.stage() != Stage.PLANNED);
+    private static boolean isSaved(Logged logged, ActivitySummary known) {
+        return known.id().equals(logged.id()) && logged.held() == (known.stage() != ActivityStage.PLANNED);
     }
 
     /** A tab was closed before the answer came, and the draft is sent again. */
@@ -167,7 +167,7 @@ final class LogPage extends Div {
     }
 
     private static String inWords(LookAlike alike) {
-        ListedActivity activity = alike.activity();
+        ActivitySummary activity = alike.activity();
         String people = activity.reach().known() ? ", " + activity.kind().inWords(activity.reach()) : "";
         return activity.title() + ", " + activity.days().inWords() + people;
     }

@@ -11,13 +11,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import tracker.domain.access.AccessRule;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.ParticipationRule;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.access.AccessNavigation;
@@ -48,7 +48,7 @@ public final class LogView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
-        Speaker speaker = who.speaker();
+        CallerIdentity speaker = who.speaker();
         LogAddress address = LogAddress.of(event.getLocation()).orOf(speaker);
         removeAll();
         add(new H1("Log an activity"));
@@ -57,7 +57,7 @@ public final class LogView extends Div implements BeforeEnterObserver, HasDynami
                     "Sign in to log an activity", "/" + event.getLocation().getPathWithQueryParameters())));
             return;
         }
-        if (address.trust().filter(trust -> !speaker.speaksFor(trust)).isPresent()) {
+        if (address.trust().filter(trust -> !speaker.actsFor(trust)).isPresent()) {
             add(new Paragraph(AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT.sentence()));
             return;
         }
@@ -75,7 +75,7 @@ public final class LogView extends Div implements BeforeEnterObserver, HasDynami
         if (campaign.closed()) {
             return Optional.of(ParticipationRule.THE_CAMPAIGN_IS_OPEN.sentence());
         }
-        boolean over = London.today(clock).isAfter(campaign.days().lateUntil());
+        boolean over = LondonCalendar.today(clock).isAfter(campaign.days().lateUntil());
         return over ? Optional.of(ParticipationRule.LATE_REPORTS_END.sentence()) : Optional.empty();
     }
 

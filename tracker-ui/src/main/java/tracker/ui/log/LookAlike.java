@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.London;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.ui.form.Logged;
 
@@ -25,14 +25,14 @@ import tracker.ui.form.Logged;
  * @param activity as the trust's page lists it
  * @param told when we first heard of it
  */
-record LookAlike(ListedActivity activity, Instant told) {
+record LookAlike(ActivitySummary activity, Instant told) {
 
     private static final Duration RECENT = Duration.ofHours(24);
     private static final double NEARLY = 0.1;
 
     /** Asks for a history only where everything else fits, so nearly never. */
     static Optional<LookAlike> of(
-            Logged logged, ActivityKind kind, List<ListedActivity> known, Queries queries, Instant now) {
+            Logged logged, ActivityKind kind, List<ActivitySummary> known, Queries queries, Instant now) {
         return known.stream()
                 .filter(each -> each.kind() == kind && !each.id().equals(logged.id()))
                 .filter(each -> each.stage().counts() && overlap(each.days(), logged.days()))
@@ -45,28 +45,28 @@ record LookAlike(ListedActivity activity, Instant told) {
 
     /** It was planned, and now it is being logged as held: it is the plan that is to be reported. */
     boolean isThePlanOf(Logged logged) {
-        return activity.stage() == Stage.PLANNED && logged.held() && samePlace(activity, logged);
+        return activity.stage() == ActivityStage.PLANNED && logged.held() && samePlace(activity, logged);
     }
 
     /** "10:12", on the London clock. */
     String time() {
-        return LocalTime.ofInstant(told, London.ZONE)
+        return LocalTime.ofInstant(told, LondonCalendar.ZONE)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
     }
 
-    private static Optional<LookAlike> told(ListedActivity activity, Queries queries) {
+    private static Optional<LookAlike> told(ActivitySummary activity, Queries queries) {
         return queries.ask(new GetActivityHistory(activity.id()))
-                .map(ActivityHistory::facts)
+                .map(ActivityHistory::events)
                 .filter(facts -> !facts.isEmpty())
                 .map(facts -> new LookAlike(activity, facts.getFirst().known()));
     }
 
-    private static boolean overlap(Days one, Days other) {
+    private static boolean overlap(DayRange one, DayRange other) {
         return !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
     }
 
-    private static boolean samePlace(ListedActivity activity, Logged logged) {
+    private static boolean samePlace(ActivitySummary activity, Logged logged) {
         return bare(activity.title()).equals(bare(logged.title()));
     }
 
@@ -74,7 +74,7 @@ record LookAlike(ListedActivity activity, Instant told) {
         return title.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
-    private static boolean nearlySameNumber(ListedActivity activity, Logged logged) {
+    private static boolean nearlySameNumber(ActivitySummary activity, Logged logged) {
         Integer one = activity.reach().best();
         Integer other = logged.reach().best();
         return one != null && other != null && Math.abs(one - other) <= NEARLY * Math.max(one, other);

@@ -10,16 +10,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Board;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.participation.Tally;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Reason;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.ui.activity.ActivityForms;
 import tracker.ui.form.Logged;
@@ -52,7 +52,7 @@ final class SavedPanel extends Div {
     private final Div buttons = new Div();
     private final NativeButton undo = button("Undo", this::undo);
     private @Nullable TrustBoard ours;
-    private @Nullable Board nation;
+    private @Nullable CampaignBoard nation;
 
     /**
      * Where it goes on.
@@ -88,7 +88,9 @@ final class SavedPanel extends Div {
                 "See it on your trust's page", trust.code().value(), campaign.id()));
         buttons.addClassName("buttons");
         buttons.add(button("Log another like this", ways.another()), button("Log something else", ways.fresh()), undo);
-        if (kind == ActivityKind.STAND && !logged.held() && StandCounting.nearby(logged.days(), London.today(clock))) {
+        if (kind == ActivityKind.STAND
+                && !logged.held()
+                && StandCounting.nearby(logged.days(), LondonCalendar.today(clock))) {
             buttons.add(StandCounting.counter(logged.id(), "Count visitors at this stand"));
         }
         undo.getElement().executeJs("setTimeout(() => this.hidden = true, $0)", UNDO.toMillis());
@@ -96,7 +98,7 @@ final class SavedPanel extends Div {
         getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         add(head, sum, trouble, buttons, where);
         Live.watch(this, queries, new GetTrustBoard(campaign.id(), trust.code()), this::tellOurs);
-        Live.watch(this, queries, new GetBoard(campaign.id(), Part.NATION), this::tellNation);
+        Live.watch(this, queries, new GetBoard(campaign.id(), Area.NATION), this::tellNation);
     }
 
     private static NativeButton button(String words, Runnable pressed) {
@@ -116,7 +118,7 @@ final class SavedPanel extends Div {
         tellSum();
     }
 
-    private void tellNation(Optional<Board> now) {
+    private void tellNation(Optional<CampaignBoard> now) {
         nation = now.orElse(null);
         tellSum();
     }
@@ -137,7 +139,7 @@ final class SavedPanel extends Div {
         }
     }
 
-    private String count(Tally total) {
+    private String count(ActivityTotals total) {
         return logged.held() ? Figures.count(total.held()) : Figures.count(total.planned()) + " planned";
     }
 

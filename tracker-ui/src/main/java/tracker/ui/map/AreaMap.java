@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Shape;
@@ -42,7 +42,7 @@ final class AreaMap extends Div implements Shown<PlaceBoard> {
 
     @Override
     public void show(PlaceBoard now) {
-        List<PartTally> all = look.areas(now);
+        List<AreaTotals> all = look.areas(now);
         all.forEach(area -> areas.add(area(area, all)));
         if (look.points()) {
             points.add(TrustPoints.of(now.trusts(), window));
@@ -51,8 +51,8 @@ final class AreaMap extends Div implements Shown<PlaceBoard> {
         }
     }
 
-    private Shape area(PartTally area, List<PartTally> all) {
-        String code = String.valueOf(area.part().code());
+    private Shape area(AreaTotals area, List<AreaTotals> all) {
+        String code = String.valueOf(area.area().code());
         Shape outline = new Shape("use")
                 .with("href", MapSheet.of(layer).address() + "#" + code)
                 .with("data-area", code)
@@ -70,8 +70,8 @@ final class AreaMap extends Div implements Shown<PlaceBoard> {
         return outline;
     }
 
-    private void label(PartTally area) {
-        Tile tile = Tile.find(layer, area.part().code());
+    private void label(AreaTotals area) {
+        Tile tile = Tile.find(layer, area.area().code());
         if (tile == null || tile.label() == null) {
             return;
         }

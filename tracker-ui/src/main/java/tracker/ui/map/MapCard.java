@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustStage;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.ui.map.MapLook.Cut;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Drawing;
@@ -62,7 +62,7 @@ public final class MapCard extends Div implements Shown<PlaceBoard> {
     public void show(PlaceBoard now) {
         setVisible(!look.areas(now).isEmpty());
         choices.removeAll();
-        if (now.participation().part().level() == Part.Level.NATION) {
+        if (now.participation().area().level() == Area.AreaLevel.NATION) {
             choices.add(choice(
                     "Cut into", Arrays.stream(Cut.values()), Cut::title, cut -> new MapLook(cut, look.shading()), now));
         }
@@ -72,7 +72,7 @@ public final class MapCard extends Div implements Shown<PlaceBoard> {
                 Shading::title,
                 shading -> new MapLook(look.cut(), shading),
                 now));
-        if (IcbMap.on(now.board().campaign().days().lastDay()) == IcbMap.OF_2023) {
+        if (IcbMapVersion.on(now.board().campaign().days().lastDay()) == IcbMapVersion.OF_2023) {
             choices.add(maps(now));
         }
         outlines.show(now);
@@ -89,8 +89,9 @@ public final class MapCard extends Div implements Shown<PlaceBoard> {
     /** A week of the past is shown on the map of its time, and may be seen on today's. */
     private Component maps(PlaceBoard now) {
         UnorderedList list = new UnorderedList();
-        for (IcbMap map : IcbMap.values()) {
-            RouterLink link = links.map(map == IcbMap.OF_2023 ? "As they were then" : "As they are today", now, map);
+        for (IcbMapVersion map : IcbMapVersion.values()) {
+            RouterLink link =
+                    links.map(map == IcbMapVersion.OF_2023 ? "As they were then" : "As they are today", now, map);
             if (map == now.asked().map()) {
                 link.getElement().setAttribute("aria-current", "true");
             }
@@ -141,10 +142,10 @@ public final class MapCard extends Div implements Shown<PlaceBoard> {
     }
 
     private String finding(PlaceBoard now) {
-        TrustsTakingPart trusts = now.participation().trusts();
-        int missing = trusts.open() - trusts.takingPart();
+        ParticipatingTrustCount trusts = now.participation().trusts();
+        int missing = trusts.open() - trusts.participating();
         long with = look.areas(now).stream()
-                .filter(area -> area.trusts().takingPart() > 0)
+                .filter(area -> area.trusts().participating() > 0)
                 .count();
         String areas = look.layer(now) == Layer.REGIONS ? " regions" : " integrated care boards";
         return "Trusts take part in " + with + " of " + look.areas(now).size() + areas + ". "

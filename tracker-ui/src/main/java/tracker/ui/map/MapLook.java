@@ -1,10 +1,10 @@
 package tracker.ui.map;
 
 import java.util.List;
-import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
 
 /**
  * How a map is looked at.
@@ -44,16 +44,16 @@ public record MapLook(Cut cut, Shading shading) {
 
     /** A region is cut into its ICBs, the nation as the look says. */
     Layer layer(PlaceBoard now) {
-        if (cut != Cut.ICBS && now.participation().part().level() == Part.Level.NATION) {
+        if (cut != Cut.ICBS && now.participation().area().level() == Area.AreaLevel.NATION) {
             return Layer.REGIONS;
         }
-        return now.asked().map() == IcbMap.OF_2023 ? Layer.ICBS_2023 : Layer.ICBS_2026;
+        return now.asked().map() == IcbMapVersion.OF_2023 ? Layer.ICBS_2023 : Layer.ICBS_2026;
     }
 
     /** Only what has a place: learners of no trust have none. */
-    List<PartTally> areas(PlaceBoard now) {
-        List<PartTally> all = layer(now) == Layer.REGIONS ? now.participation().parts() : now.icbs();
-        return all.stream().filter(area -> area.part().code() != null).toList();
+    List<AreaTotals> areas(PlaceBoard now) {
+        List<AreaTotals> all = layer(now) == Layer.REGIONS ? now.participation().areas() : now.icbs();
+        return all.stream().filter(area -> area.area().code() != null).toList();
     }
 
     boolean points() {
@@ -63,6 +63,6 @@ public record MapLook(Cut cut, Shading shading) {
     /** The part of the sheet that these areas fill. */
     Window window(PlaceBoard now) {
         MapSheet sheet = MapSheet.of(layer(now));
-        return areas(now).stream().map(area -> sheet.window(area.part().code())).reduce(Window.nothing(), Window::with);
+        return areas(now).stream().map(area -> sheet.window(area.area().code())).reduce(Window.nothing(), Window::with);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.ui.shared.Figures;
 
 /** By what the areas of the map are shaded. The figure stands in every area too, so that the shade never says anything alone. */
@@ -42,33 +42,33 @@ public enum Shading {
     }
 
     /** The figure of an area, short enough for a tile. */
-    String figure(PartTally area) {
+    String figure(AreaTotals area) {
         int open = area.trusts().open();
         return switch (this) {
-            case SHARE -> area.trusts().takingPart() + "/" + open;
-            case ACTIVITIES -> Figures.count(area.tally().held());
-            case REACH -> Figures.count(area.tally().reached().best());
-            case MISSING -> Figures.count(open - area.trusts().takingPart());
+            case SHARE -> area.trusts().participating() + "/" + open;
+            case ACTIVITIES -> Figures.count(area.totals().held());
+            case REACH -> Figures.count(area.totals().reached().best());
+            case MISSING -> Figures.count(open - area.trusts().participating());
         };
     }
 
     /** The figure of an area as a person would say it. */
-    String told(PartTally area) {
+    String told(AreaTotals area) {
         int open = area.trusts().open();
         return switch (this) {
             case SHARE ->
-                Figures.count(area.trusts().takingPart()) + " of " + Figures.count(open, "trust", "trusts")
+                Figures.count(area.trusts().participating()) + " of " + Figures.count(open, "trust", "trusts")
                         + " taking part";
-            case ACTIVITIES -> Figures.count(area.tally().held(), "activity held", "activities held");
-            case REACH -> Figures.people(area.tally()) + " people reached";
+            case ACTIVITIES -> Figures.count(area.totals().held(), "activity held", "activities held");
+            case REACH -> Figures.people(area.totals()) + " people reached";
             case MISSING ->
-                Figures.count(open - area.trusts().takingPart()) + " of " + Figures.count(open, "trust", "trusts")
+                Figures.count(open - area.trusts().participating()) + " of " + Figures.count(open, "trust", "trusts")
                         + " not started";
         };
     }
 
     /** 0 for nothing at all, then 1 to 4: in quarters of the trusts, or of the largest figure on the map. */
-    int shade(PartTally area, List<PartTally> all) {
+    int shade(AreaTotals area, List<AreaTotals> all) {
         double most = most(area, all);
         long amount = amount(area);
         if (amount == 0 || most == 0) {
@@ -78,7 +78,7 @@ public enum Shading {
     }
 
     /** What the shades mean, in words. */
-    String legend(List<PartTally> all) {
+    String legend(List<AreaTotals> all) {
         return switch (this) {
             case SHARE ->
                 "The darker, the larger the share of trusts taking part: each shade is a quarter more. White: none.";
@@ -91,19 +91,19 @@ public enum Shading {
         };
     }
 
-    private double most(PartTally area, List<PartTally> all) {
+    private double most(AreaTotals area, List<AreaTotals> all) {
         return switch (this) {
             case SHARE, MISSING -> area.trusts().open();
             case ACTIVITIES, REACH -> all.stream().mapToLong(this::amount).max().orElse(0);
         };
     }
 
-    private long amount(PartTally area) {
+    private long amount(AreaTotals area) {
         return switch (this) {
-            case SHARE -> area.trusts().takingPart();
-            case ACTIVITIES -> area.tally().held();
-            case REACH -> area.tally().reached().best();
-            case MISSING -> area.trusts().open() - area.trusts().takingPart();
+            case SHARE -> area.trusts().participating();
+            case ACTIVITIES -> area.totals().held();
+            case REACH -> area.totals().reached().best();
+            case MISSING -> area.trusts().open() - area.trusts().participating();
         };
     }
 }

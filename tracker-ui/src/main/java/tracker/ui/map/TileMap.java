@@ -7,7 +7,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Figure;
@@ -18,9 +18,9 @@ final class TileMap extends OrderedList implements Shown<PlaceBoard> {
 
     private final MapLook look;
     private final Layer layer;
-    private final BiFunction<PlaceBoard, PartTally, RouterLink> link;
+    private final BiFunction<PlaceBoard, AreaTotals, RouterLink> link;
 
-    TileMap(MapLook look, PlaceBoard first, BiFunction<PlaceBoard, PartTally, RouterLink> link) {
+    TileMap(MapLook look, PlaceBoard first, BiFunction<PlaceBoard, AreaTotals, RouterLink> link) {
         this.look = look;
         this.layer = look.layer(first);
         this.link = link;
@@ -29,17 +29,17 @@ final class TileMap extends OrderedList implements Shown<PlaceBoard> {
 
     @Override
     public void show(PlaceBoard now) {
-        List<PartTally> areas = look.areas(now);
+        List<AreaTotals> areas = look.areas(now);
         int number = 0;
-        for (PartTally area : areas) {
-            Tile tile = Tile.find(layer, area.part().code());
+        for (AreaTotals area : areas) {
+            Tile tile = Tile.find(layer, area.area().code());
             if (tile != null) {
                 add(item(now, area, tile, areas, ++number));
             }
         }
     }
 
-    private ListItem item(PlaceBoard now, PartTally area, Tile tile, List<PartTally> all, int number) {
+    private ListItem item(PlaceBoard now, AreaTotals area, Tile tile, List<AreaTotals> all, int number) {
         RouterLink link = this.link.apply(now, area);
         link.removeAll();
         link.addClassNames(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tracker.domain.participation.StagedTrust;
 import tracker.domain.participation.TrustStage;
+import tracker.domain.participation.TrustSummary;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Shape;
 
@@ -19,9 +19,9 @@ final class TrustPoints {
     private TrustPoints() {}
 
     /** Those of one region are one piece, so that a board holds few of them. */
-    static List<Component> of(List<StagedTrust> trusts, Window window) {
+    static List<Component> of(List<TrustSummary> trusts, Window window) {
         int size = Math.max(SMALLEST, window.height() / POINTS_IN_THE_HEIGHT);
-        Map<String, List<StagedTrust>> byRegion = trusts.stream()
+        Map<String, List<TrustSummary>> byRegion = trusts.stream()
                 .filter(trust -> trust.latitude() != null && trust.longitude() != null)
                 .collect(Collectors.groupingBy(trust -> trust.region().code(), TreeMap::new, Collectors.toList()));
         return byRegion.entrySet().stream()
@@ -34,7 +34,7 @@ final class TrustPoints {
                 .toList();
     }
 
-    private static Shape point(StagedTrust trust, int size) {
+    private static Shape point(TrustSummary trust, int size) {
         int x = trust.longitude() == null ? 0 : Projection.x(trust.longitude());
         int y = trust.latitude() == null ? 0 : Projection.y(trust.latitude());
         Shape point = trust.stage() == TrustStage.NOT_STARTED

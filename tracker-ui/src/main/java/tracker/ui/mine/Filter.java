@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.OwnActivity;
-import tracker.domain.participation.Stage;
 import tracker.ui.activity.Owed;
 
 /** Which of a trust's activities are listed. */
@@ -40,14 +40,14 @@ enum Filter {
     }
 
     boolean fits(OwnActivity own, LocalDate today) {
-        Stage stage = own.activity().stage();
+        ActivityStage stage = own.activity().stage();
         return switch (this) {
             case ALL -> true;
             case OWED -> Owed.is(own.activity(), today);
-            case PLANNED -> stage == Stage.PLANNED;
-            case HELD -> stage == Stage.HELD;
-            case CANCELLED -> stage == Stage.CANCELLED;
-            case WITHDRAWN -> stage == Stage.WITHDRAWN;
+            case PLANNED -> stage == ActivityStage.PLANNED;
+            case HELD -> stage == ActivityStage.HELD;
+            case CANCELLED -> stage == ActivityStage.CANCELLED;
+            case WITHDRAWN -> stage == ActivityStage.WITHDRAWN;
             case MINE -> own.mine();
         };
     }

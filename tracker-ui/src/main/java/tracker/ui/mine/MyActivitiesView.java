@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
@@ -75,7 +75,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Location location = event.getLocation();
-        Speaker speaker = who.speaker();
+        CallerIdentity speaker = who.speaker();
         if (!speaker.signedIn()) {
             say(AccessNavigation.signIn(
                     "Sign in to see the activities of your trust", "/" + location.getPathWithQueryParameters()));
@@ -87,7 +87,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         Optional<TrustCode> trust = open.isPresent() ? open.flatMap(MyActivitiesView::trust) : whose(asked, speaker);
         if (trust.isEmpty()) {
             choose(speaker);
-        } else if (!speaker.speaksFor(trust.get())) {
+        } else if (!speaker.actsFor(trust.get())) {
             say(new Paragraph(
                     "Only the people of a trust see this page of it. What it does stands on its own page, for anyone, "
                             + "and its lead or the organisers can invite you."));
@@ -112,13 +112,13 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
     }
 
     /** The one trust for which the person speaks need not be said. */
-    private static Optional<TrustCode> whose(MyAddress asked, Speaker speaker) {
+    private static Optional<TrustCode> whose(MyAddress asked, CallerIdentity speaker) {
         boolean one = speaker.trusts().size() == 1 && !speaker.organises();
         return Optional.ofNullable(asked.trust())
                 .or(() -> one ? speaker.trusts().keySet().stream().findFirst() : Optional.empty());
     }
 
-    private void choose(Speaker speaker) {
+    private void choose(CallerIdentity speaker) {
         if (speaker.organises()) {
             say(new TrustChoice(
                     "Whose activities?",
@@ -147,7 +147,11 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
     }
 
     private void show(
-            MyAddress asked, TrustCode code, Speaker speaker, Optional<ActivityHistory> open, Location location) {
+            MyAddress asked,
+            TrustCode code,
+            CallerIdentity speaker,
+            Optional<ActivityHistory> open,
+            Location location) {
         CampaignChoice choice = CampaignChoice.of(location, queries, clock);
         if (choice.campaign().isEmpty()) {
             say(new Paragraph("No campaign has been announced yet."));
@@ -170,7 +174,11 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
     }
 
     private MyPage list(
-            MyAddress address, TrustCode code, AnnouncedCampaign campaign, Speaker speaker, CampaignChoice choice) {
+            MyAddress address,
+            TrustCode code,
+            AnnouncedCampaign campaign,
+            CallerIdentity speaker,
+            CampaignChoice choice) {
         RegisteredTrust trust = registered(List.of(code)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
@@ -190,7 +198,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         return list;
     }
 
-    private static Div head(AnnouncedCampaign campaign, Speaker speaker, CampaignChoice choice, TrustCode code) {
+    private static Div head(AnnouncedCampaign campaign, CallerIdentity speaker, CampaignChoice choice, TrustCode code) {
         Div head = new Div(new CampaignYears("my/activities", campaign, choice.all()));
         if (speaker.organises() || speaker.trusts().size() > 1) {
             head.add(new RouterLink("Another trust", MyActivitiesView.class));
@@ -202,7 +210,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
 
     /** Asked of the facts themselves, since an address names the activity alone. */
     private Optional<CampaignId> campaignOf(ActivityHistory open) {
-        ListedActivity activity = open.activity();
+        ActivitySummary activity = open.activity();
         return trust(open)
                 .flatMap(trust -> ActivityForms.of(activity.kind())
                         .flatMap(kind -> campaignOf(kind, new Which(activity.id(), ANY_YEAR, trust))));

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import tracker.domain.participation.OwnActivity;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
@@ -60,7 +60,7 @@ final class MyChips extends Nav implements Shown<List<OwnActivity>> {
 
     @Override
     public void show(List<OwnActivity> now) {
-        LocalDate today = London.today(clock);
+        LocalDate today = LondonCalendar.today(clock);
         counts.forEach((filter, count) -> Words.show(
                 count,
                 Figures.count(

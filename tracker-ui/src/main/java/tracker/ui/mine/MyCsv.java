@@ -9,10 +9,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
-import tracker.domain.shared.Moment;
 import tracker.domain.shared.Reach;
+import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.shared.SpreadsheetText;
 
 /**
@@ -23,7 +23,7 @@ final class MyCsv {
 
     private MyCsv() {}
 
-    static byte[] of(List<OwnActivity> activities, Moment moment) {
+    static byte[] of(List<OwnActivity> activities, SnapshotPosition moment) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().build(text)) {
@@ -56,7 +56,7 @@ final class MyCsv {
     }
 
     private static List<String> cells(OwnActivity own) {
-        ListedActivity activity = own.activity();
+        ActivitySummary activity = own.activity();
         Reach reach = activity.reach();
         return List.of(
                 SpreadsheetText.of(activity.id()),

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import tracker.domain.participation.OwnActivity;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Kept;
 import tracker.ui.shared.Shown;
@@ -48,7 +48,7 @@ final class MyList extends Div implements Shown<List<OwnActivity>> {
 
     @Override
     public void show(List<OwnActivity> now) {
-        LocalDate today = London.today(clock);
+        LocalDate today = LondonCalendar.today(clock);
         List<OwnActivity> fitting = new ArrayList<>(
                 now.stream().filter(own -> address.filter().fits(own, today)).toList());
         if (address.newest()) {
@@ -78,7 +78,7 @@ final class MyList extends Div implements Shown<List<OwnActivity>> {
 
     private LocalDate dayOf(OwnActivity own) {
         return address.newest()
-                ? London.dayOf(own.lastKnown())
+                ? LondonCalendar.dayOf(own.lastKnown())
                 : own.activity().days().from();
     }
 

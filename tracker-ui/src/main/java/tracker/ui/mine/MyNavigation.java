@@ -3,7 +3,7 @@ package tracker.ui.mine;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.ui.shared.WhoIsHere;
 
 /** The ways to a trust's own activities. */
@@ -16,7 +16,7 @@ public final class MyNavigation {
 
     /** For whoever speaks for a trust, or for all of them. */
     public static Optional<RouterLink> of(WhoIsHere who) {
-        Speaker speaker = who.speaker();
+        CallerIdentity speaker = who.speaker();
         if (!speaker.organises() && speaker.trusts().isEmpty()) {
             return Optional.empty();
         }

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.activity.Owed;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Figures;
@@ -24,7 +24,7 @@ final class MyOwed extends Card implements Shown<List<OwnActivity>> {
     private static final int MOST = 5;
 
     private final transient Clock clock;
-    private final Kept<ListedActivity, Line> lines;
+    private final Kept<ActivitySummary, Line> lines;
     private final RouterLink all;
 
     MyOwed(MyAddress address, Clock clock) {
@@ -35,14 +35,14 @@ final class MyOwed extends Card implements Shown<List<OwnActivity>> {
         super("Still to report", list, all);
         this.clock = clock;
         this.all = all;
-        lines = new Kept<>(list, ListedActivity::id, first -> new Line(first, address));
+        lines = new Kept<>(list, ActivitySummary::id, first -> new Line(first, address));
         addClassNames("owed", "my-owed");
     }
 
     @Override
     public void show(List<OwnActivity> now) {
-        LocalDate today = London.today(clock);
-        List<ListedActivity> owed = now.stream()
+        LocalDate today = LondonCalendar.today(clock);
+        List<ActivitySummary> owed = now.stream()
                 .map(OwnActivity::activity)
                 .filter(each -> Owed.is(each, today))
                 .sorted(Comparator.comparing(each -> each.days().to()))
@@ -55,11 +55,11 @@ final class MyOwed extends Card implements Shown<List<OwnActivity>> {
         Words.show(all, "All " + Figures.count(owed.size()) + " that are still to report");
     }
 
-    private static final class Line extends ListItem implements Shown<ListedActivity> {
+    private static final class Line extends ListItem implements Shown<ActivitySummary> {
 
         private final Span words = new Span();
 
-        Line(ListedActivity first, MyAddress address) {
+        Line(ActivitySummary first, MyAddress address) {
             RouterLink report = MyNavigation.activity("How many came?", first.id(), address.doing(MyNavigation.REPORT));
             report.addClassNames("button", "primary");
             report.getElement().setAttribute("aria-label", "How many came? " + first.title());
@@ -67,7 +67,7 @@ final class MyOwed extends Card implements Shown<List<OwnActivity>> {
         }
 
         @Override
-        public void show(ListedActivity now) {
+        public void show(ActivitySummary now) {
             Words.show(words, now.title() + ", " + now.days().inWords());
         }
     }

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.OwnActivity;
-import tracker.domain.participation.ParticipationQuery.OwnActivities;
+import tracker.domain.participation.ParticipationQuery.OwnActivityList;
 import tracker.domain.shared.Commands;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.ui.log.LogNavigation;
@@ -21,7 +21,7 @@ import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
 
 /** The list of one trust, what is owed above it, and room beside it for the one that is open. */
-final class MyPage extends Div implements Shown<OwnActivities> {
+final class MyPage extends Div implements Shown<OwnActivityList> {
 
     private final MyOwed owed;
     private final MyChips chips;
@@ -37,7 +37,7 @@ final class MyPage extends Div implements Shown<OwnActivities> {
             MyAddress address,
             RegisteredTrust trust,
             CampaignId campaign,
-            OwnActivities first,
+            OwnActivityList first,
             Div head,
             boolean named,
             Commands commands,
@@ -78,7 +78,7 @@ final class MyPage extends Div implements Shown<OwnActivities> {
     }
 
     @Override
-    public void show(OwnActivities now) {
+    public void show(OwnActivityList now) {
         List<OwnActivity> activities = now.activities();
         boolean empty = activities.isEmpty();
         none.setVisible(empty);

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLink;
 import java.util.function.BiConsumer;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.Figure;
 import tracker.ui.shared.KindLook;
 import tracker.ui.shared.Shown;
@@ -27,7 +27,7 @@ final class MyRow extends ListItem implements Shown<OwnActivity> {
 
     /** @param picked is told when it is ticked, and when it is not any more */
     MyRow(OwnActivity first, MyAddress address, BiConsumer<String, Boolean> picked) {
-        ListedActivity activity = first.activity();
+        ActivitySummary activity = first.activity();
         link = MyNavigation.activity("", activity.id(), address.doing(""));
         link.add(title);
         link.setHighlightCondition((anyLink, navigation) -> false);
@@ -46,19 +46,19 @@ final class MyRow extends ListItem implements Shown<OwnActivity> {
 
     @Override
     public void show(OwnActivity now) {
-        ListedActivity activity = now.activity();
+        ActivitySummary activity = now.activity();
         Words.show(title, activity.title());
         tick.setAttribute(
                 "aria-label",
                 "Select " + activity.title() + ", " + activity.days().inWords());
         KindLook.show(activity.kind(), activity.stage(), stage);
-        boolean tells = activity.kind().meetsPeople() && activity.stage() == Stage.HELD;
+        boolean tells = activity.kind().meetsPeople() && activity.stage() == ActivityStage.HELD;
         reach.show(tells ? activity.kind().inWords(activity.reach()) : "");
         boolean several = !activity.days().from().equals(activity.days().to());
         Words.show(
                 told,
-                (several ? activity.days().inWords() + ". " : "") + "Last told " + London.inWords(now.lastKnown())
-                        + ".");
+                (several ? activity.days().inWords() + ". " : "") + "Last told "
+                        + LondonCalendar.inWords(now.lastKnown()) + ".");
     }
 
     void tick(boolean now) {

@@ -19,13 +19,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.OwnActivity;
-import tracker.domain.participation.ParticipationQuery.OwnActivities;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.ParticipationQuery.OwnActivityList;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Moment;
 import tracker.domain.shared.Reason;
+import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.activity.ActivityForms;
 import tracker.ui.activity.Undo;
@@ -39,7 +39,7 @@ import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
 
 /** What can be done with several activities at once. How many came differs from one to the other, so that is asked of each alone. */
-final class MySelection extends Div implements Shown<OwnActivities> {
+final class MySelection extends Div implements Shown<OwnActivityList> {
 
     private final CampaignId campaign;
     private final TrustCode trust;
@@ -55,10 +55,10 @@ final class MySelection extends Div implements Shown<OwnActivities> {
     private final Div result = new Div();
     private final transient Supplier<List<OwnActivity>> fitting;
     private final MyList list;
-    private Moment moment;
+    private SnapshotPosition moment;
 
     MySelection(
-            CampaignId campaign, TrustCode trust, OwnActivities first, MyList list, Commands commands, Clock clock) {
+            CampaignId campaign, TrustCode trust, OwnActivityList first, MyList list, Commands commands, Clock clock) {
         this.campaign = campaign;
         this.trust = trust;
         this.list = list;
@@ -70,10 +70,10 @@ final class MySelection extends Div implements Shown<OwnActivities> {
         buttons.add(button("Select all on this page", this::all), csv());
         several.addClassName("buttons");
         several.add(
-                button("Withdraw them", () -> ask("Withdraw them", Stage::counts, KindForm::withdraw, true)),
+                button("Withdraw them", () -> ask("Withdraw them", ActivityStage::counts, KindForm::withdraw, true)),
                 button(
                         "Cancel them",
-                        () -> ask("Cancel them", stage -> stage == Stage.PLANNED, KindForm::cancel, false)),
+                        () -> ask("Cancel them", stage -> stage == ActivityStage.PLANNED, KindForm::cancel, false)),
                 button("Select none", this::none));
         said.getElement().setAttribute("role", "status");
         progress.setVisible(false);
@@ -101,7 +101,7 @@ final class MySelection extends Div implements Shown<OwnActivities> {
     }
 
     @Override
-    public void show(OwnActivities now) {
+    public void show(OwnActivityList now) {
         moment = now.moment();
         now.activities().forEach(own -> picked.replace(own.activity().id(), own));
     }
@@ -152,7 +152,7 @@ final class MySelection extends Div implements Shown<OwnActivities> {
         return button;
     }
 
-    private void ask(String words, Predicate<Stage> fits, Wish wish, boolean undo) {
+    private void ask(String words, Predicate<ActivityStage> fits, Wish wish, boolean undo) {
         panel.removeAll();
         result.removeAll();
         List<OwnActivity> meant = picked.values().stream()

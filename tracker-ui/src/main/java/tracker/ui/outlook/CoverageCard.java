@@ -3,9 +3,9 @@ package tracker.ui.outlook;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.OptionalInt;
-import tracker.domain.outlook.Goals;
+import tracker.domain.outlook.GoalSummary;
 import tracker.domain.outlook.RegionCoverage;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.chart.Pictured;
 import tracker.ui.shared.Drawing;
@@ -15,9 +15,9 @@ import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.Shown;
 
 /** How many trusts take part in each region, against its target. */
-final class CoverageCard extends Div implements Shown<Goals> {
+final class CoverageCard extends Div implements Shown<GoalSummary> {
 
-    private static final Drawing<Goals> DRAWING = Drawing.of(CoverageCard::new);
+    private static final Drawing<GoalSummary> DRAWING = Drawing.of(CoverageCard::new);
 
     private final LiveTable<RegionCoverage> table = new LiveTable<RegionCoverage>(
                     "Trusts taking part in each region", RegionCoverage::code)
@@ -28,12 +28,12 @@ final class CoverageCard extends Div implements Shown<Goals> {
             .figures("Same point last year", row -> number(row.then()));
     private final Pictured card;
 
-    private CoverageCard(Goals first) {
+    private CoverageCard(GoalSummary first) {
         table.addClassName("look-table");
         card = new Pictured(
                 "Coverage",
                 table,
-                AnalysisAddress.of(first.asked().campaign(), Part.NATION)
+                AnalysisAddress.of(first.asked().campaign(), Area.NATION)
                         .at(first.asked().asAt())
                         .on("coverage.csv"));
         Paragraph shares = new Paragraph(
@@ -43,18 +43,18 @@ final class CoverageCard extends Div implements Shown<Goals> {
         add(card);
     }
 
-    static Drawn<Goals> drawn() {
+    static Drawn<GoalSummary> drawn() {
         return new Drawn<>(DRAWING);
     }
 
     @Override
-    public void show(Goals now) {
+    public void show(GoalSummary now) {
         table.show(now.regions());
         card.find(finding(now));
     }
 
     /** "143 of 206 trusts take part; 3 regions are below their target; at this point of 2026 it was 128." */
-    private static String finding(Goals now) {
+    private static String finding(GoalSummary now) {
         RegionCoverage nation = now.nation();
         boolean targets =
                 now.regions().stream().anyMatch(region -> region.target().isPresent());

@@ -3,7 +3,7 @@ package tracker.ui.outlook;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import tracker.domain.outlook.DayEstimate;
-import tracker.domain.outlook.Estimate;
+import tracker.domain.outlook.FigureEstimate;
 import tracker.ui.shared.LiveTable.Part;
 import tracker.ui.shared.Shape;
 import tracker.ui.shared.Shown;
@@ -31,7 +31,7 @@ final class DayBar extends Div implements Shown<DayBar.Day> {
     @Override
     public void show(Day day) {
         removeAll();
-        Estimate estimate = day.estimate().estimate();
+        FigureEstimate estimate = day.estimate().estimate();
         double reported = at(estimate.reported(), day.most());
         add(new Shape("svg")
                 .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)

@@ -3,7 +3,7 @@ package tracker.ui.outlook;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import tracker.domain.outlook.DayEstimate;
-import tracker.domain.outlook.Forecast;
+import tracker.domain.outlook.MeasureForecast;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.participation.AsAt;
 import tracker.ui.analysis.AnalysisAddress;
@@ -16,9 +16,9 @@ import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.Shown;
 
 /** What each day will come to when all is told. */
-final class ForecastDays extends Div implements Shown<Forecast> {
+final class ForecastDays extends Div implements Shown<MeasureForecast> {
 
-    private static final Drawing<Forecast> DRAWING = Drawing.of(ForecastDays::new);
+    private static final Drawing<MeasureForecast> DRAWING = Drawing.of(ForecastDays::new);
 
     private final LiveTable<DayBar.Day> table = new LiveTable<DayBar.Day>(
                     "Solid is reported, pale is expected on top, the line is the range",
@@ -33,26 +33,26 @@ final class ForecastDays extends Div implements Shown<Forecast> {
                             + Figures.count(row.estimate().estimate().high()));
     private final Pictured card;
 
-    private ForecastDays(Forecast first) {
+    private ForecastDays(MeasureForecast first) {
         GetForecast asked = first.asked();
         table.addClassName("look-table");
         card = new Pictured(
                 KindLook.capital(asked.measure().words()) + ", day by day",
                 table,
-                AnalysisAddress.of(asked.campaign(), asked.part())
+                AnalysisAddress.of(asked.campaign(), asked.area())
                         .to(asked.measure())
-                        .narrowed(asked.narrowing())
+                        .narrowed(asked.filter())
                         .at(AsAt.knownAt(asked.asAt()))
                         .on("forecast.csv"));
         add(card);
     }
 
-    static Drawn<Forecast> drawn() {
+    static Drawn<MeasureForecast> drawn() {
         return new Drawn<>(DRAWING);
     }
 
     @Override
-    public void show(Forecast now) {
+    public void show(MeasureForecast now) {
         List<DayEstimate> days = now.outcome().days();
         card.setVisible(!days.isEmpty());
         long most = days.stream().mapToLong(day -> day.estimate().high()).max().orElse(1);

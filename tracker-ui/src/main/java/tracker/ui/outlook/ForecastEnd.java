@@ -2,8 +2,8 @@ package tracker.ui.outlook;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import tracker.domain.outlook.Estimate;
-import tracker.domain.outlook.Forecast;
+import tracker.domain.outlook.FigureEstimate;
+import tracker.domain.outlook.MeasureForecast;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
@@ -13,16 +13,16 @@ import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
 
 /** What a measure will come to in the end. */
-final class ForecastEnd extends Div implements Shown<Forecast> {
+final class ForecastEnd extends Div implements Shown<MeasureForecast> {
 
-    private static final Drawing<Forecast> DRAWING = Drawing.of(ForecastEnd::new);
+    private static final Drawing<MeasureForecast> DRAWING = Drawing.of(ForecastEnd::new);
 
     private final Span end = new Span();
     private final Span range = new Span();
     private final Div big = new Div(end, range);
     private final Card card;
 
-    private ForecastEnd(Forecast first) {
+    private ForecastEnd(MeasureForecast first) {
         end.addClassName("figure");
         big.addClassName("estimate");
         Drawing.piece(big, "estimate");
@@ -30,13 +30,13 @@ final class ForecastEnd extends Div implements Shown<Forecast> {
         add(card);
     }
 
-    static Drawn<Forecast> drawn() {
+    static Drawn<MeasureForecast> drawn() {
         return new Drawn<>(DRAWING);
     }
 
     @Override
-    public void show(Forecast now) {
-        Estimate estimate = now.outcome().end();
+    public void show(MeasureForecast now) {
+        FigureEstimate estimate = now.outcome().end();
         big.setVisible(estimate != null);
         if (estimate != null) {
             Words.show(end, Figures.count(estimate.best()) + " f");

@@ -3,11 +3,11 @@ package tracker.ui.outlook;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.Measure;
-import tracker.domain.outlook.Forecast;
+import tracker.domain.campaign.CampaignMeasure;
+import tracker.domain.outlook.MeasureForecast;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisPage;
 import tracker.ui.shared.Live;
@@ -16,12 +16,12 @@ import tracker.ui.shared.Words;
 /** One line for a board: what it will come to, and the way to more of it. Where there is no forecast it is only the way. */
 public final class ForecastLine extends Anchor {
 
-    public ForecastLine(CampaignId campaign, Part part, Queries queries) {
+    public ForecastLine(CampaignId campaign, Area part, Queries queries) {
         super(AnalysisAddress.of(campaign, part).on(AnalysisPage.FORECAST.path()), AnalysisPage.FORECAST.words());
-        Live.watch(this, queries, new GetForecast(campaign, part, Measure.ACTIVITIES), this::show);
+        Live.watch(this, queries, new GetForecast(campaign, part, CampaignMeasure.ACTIVITIES), this::show);
     }
 
-    private void show(Optional<Forecast> now) {
+    private void show(Optional<MeasureForecast> now) {
         Words.show(
                 this,
                 now.filter(forecast -> forecast.outcome().end() != null)

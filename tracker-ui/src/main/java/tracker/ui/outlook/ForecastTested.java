@@ -2,16 +2,16 @@ package tracker.ui.outlook;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import tracker.domain.outlook.Forecast;
+import tracker.domain.outlook.MeasureForecast;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Shown;
 
 /** How far a forecast is to be trusted: what it would have said a year before, and how it is made. */
-final class ForecastTested extends Div implements Shown<Forecast> {
+final class ForecastTested extends Div implements Shown<MeasureForecast> {
 
-    private static final Drawing<Forecast> DRAWING = Drawing.of(first -> new ForecastTested());
+    private static final Drawing<MeasureForecast> DRAWING = Drawing.of(first -> new ForecastTested());
 
     private final Card card = new Card(
             "How far to trust it",
@@ -24,12 +24,12 @@ final class ForecastTested extends Div implements Shown<Forecast> {
         add(card);
     }
 
-    static Drawn<Forecast> drawn() {
+    static Drawn<MeasureForecast> drawn() {
         return new Drawn<>(DRAWING);
     }
 
     @Override
-    public void show(Forecast now) {
+    public void show(MeasureForecast now) {
         boolean hidden = now.outcome().hidden() != null;
         card.setVisible(!hidden);
         card.find(hidden ? "" : ForecastWords.tested(now.outcome().backtest()));

@@ -4,7 +4,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.outlook.Forecast;
+import tracker.domain.outlook.MeasureForecast;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.shared.Queries;
 import tracker.ui.analysis.AnalysisAddress;
@@ -33,14 +33,14 @@ public final class ForecastView extends AnalysisView {
                 address.measure(),
                 asked.past().narrowing(),
                 asked.past().instant());
-        Forecast first = ask(question, "There is no such part of the country in the register.");
+        MeasureForecast first = ask(question, "There is no such part of the country in the register.");
         AnalysisHead head = asked.head(AnalysisPage.FORECAST, address)
                 .choosingPart(queries())
                 .choosingMeasure();
-        Drawn<Forecast> end = ForecastEnd.drawn();
-        Drawn<Forecast> days = ForecastDays.drawn();
-        Drawn<Forecast> tested = ForecastTested.drawn();
-        Shown<Forecast> all = now -> {
+        Drawn<MeasureForecast> end = ForecastEnd.drawn();
+        Drawn<MeasureForecast> days = ForecastDays.drawn();
+        Drawn<MeasureForecast> tested = ForecastTested.drawn();
+        Shown<MeasureForecast> all = now -> {
             head.show(now.campaign(), now.moment());
             end.show(now);
             days.show(now);

@@ -4,7 +4,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.outlook.Goals;
+import tracker.domain.outlook.GoalSummary;
 import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.shared.Queries;
 import tracker.ui.analysis.AnalysisAddress;
@@ -27,12 +27,12 @@ public final class GoalsView extends AnalysisView {
     protected void show(Asked asked) {
         AnnouncedCampaign campaign = asked.campaign();
         GetGoals question = new GetGoals(campaign.id(), asked.past().asAt());
-        Goals first = ask(question, "There is no campaign for this year.");
+        GoalSummary first = ask(question, "There is no campaign for this year.");
         AnalysisAddress address = AnalysisAddress.read(asked.location(), campaign.id(), asked.past());
         AnalysisHead head = asked.head(AnalysisPage.GOALS, address);
-        Drawn<Goals> goals = GoalsCard.drawn();
-        Drawn<Goals> coverage = CoverageCard.drawn();
-        Shown<Goals> all = now -> {
+        Drawn<GoalSummary> goals = GoalsCard.drawn();
+        Drawn<GoalSummary> coverage = CoverageCard.drawn();
+        Shown<GoalSummary> all = now -> {
             head.show(now.campaign(), now.moment());
             goals.show(now);
             coverage.show(now);

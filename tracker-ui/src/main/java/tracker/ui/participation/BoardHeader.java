@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.DatesStatus;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Board;
-import tracker.domain.shared.London;
+import tracker.domain.participation.CampaignBoard;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.campaign.CampaignPhase;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.shared.Freshness;
@@ -63,18 +63,19 @@ final class BoardHeader extends Header {
         Words.show(heading, name);
     }
 
-    void show(Board board, boolean behind, boolean paused) {
+    void show(CampaignBoard board, boolean behind, boolean paused) {
         AnnouncedCampaign campaign = board.campaign();
-        Words.show(phase, CampaignPhase.inWords(campaign, today == null ? London.today(clock) : today));
+        Words.show(phase, CampaignPhase.inWords(campaign, today == null ? LondonCalendar.today(clock) : today));
         Words.show(week, " " + CampaignPhase.weekInWords(campaign) + " ");
         provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
         freshness.show(board.moment(), behind, paused, lastKnown(board));
     }
 
     /** "Last fact known 9 March 2027, 14:15". */
-    static String lastKnown(Board board) {
+    static String lastKnown(CampaignBoard board) {
         return board.newest().isEmpty()
                 ? "Nothing known yet"
-                : "Last fact known " + London.inWords(board.newest().getFirst().known());
+                : "Last fact known "
+                        + LondonCalendar.inWords(board.newest().getFirst().known());
     }
 }

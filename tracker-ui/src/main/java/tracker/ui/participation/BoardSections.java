@@ -3,7 +3,7 @@ package tracker.ui.participation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import tracker.domain.participation.Board;
+import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Drawn;
@@ -17,9 +17,9 @@ final class BoardSections extends Div implements Shown<TrustBoard> {
     private final Drawn<TrustBoard> byKind = KindTable.drawn();
     private final Div main = new Div();
     private final Card facts;
-    private final Drawn<Board> feed;
+    private final Drawn<CampaignBoard> feed;
 
-    BoardSections(Drawn<Board> feed) {
+    BoardSections(Drawn<CampaignBoard> feed) {
         this.feed = feed;
         facts = new Card("Newest facts", feed);
         main.add(nothing, byDay, byKind);
@@ -38,7 +38,7 @@ final class BoardSections extends Div implements Shown<TrustBoard> {
 
     @Override
     public void show(TrustBoard now) {
-        Board board = now.board();
+        CampaignBoard board = now.board();
         nothing.show(now);
         byDay.show(now);
         byKind.show(now);

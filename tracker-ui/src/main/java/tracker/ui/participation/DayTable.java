@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
-import tracker.domain.participation.Board;
+import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Drawing;
@@ -48,7 +48,7 @@ final class DayTable extends Div implements Shown<TrustBoard> {
 
     @Override
     public void show(TrustBoard trust) {
-        Board board = trust.board();
+        CampaignBoard board = trust.board();
         setVisible(board.participation().total().activities() > 0);
         List<WeekDay> days = WeekDay.of(board);
         table.show(days);

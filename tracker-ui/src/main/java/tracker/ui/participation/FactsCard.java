@@ -1,7 +1,7 @@
 package tracker.ui.participation;
 
 import com.vaadin.flow.component.html.Div;
-import tracker.domain.participation.Board;
+import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Drawing;
@@ -28,7 +28,7 @@ final class FactsCard extends Div implements Shown<PlaceBoard> {
 
     @Override
     public void show(PlaceBoard now) {
-        Board board = now.board();
+        CampaignBoard board = now.board();
         feed.show(board);
         card.find(board.newest().isEmpty() ? "Nothing is known yet. What trusts report appears here by itself." : "");
     }

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustType;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.shared.Figures;
@@ -28,7 +28,7 @@ import tracker.ui.shared.Shape;
  */
 public abstract class FilterBar extends Div {
 
-    private final Function<Narrowing, RouterLink> way;
+    private final Function<BoardFilter, RouterLink> way;
     private final Shape form;
 
     /** @param action where the form leads */
@@ -46,10 +46,11 @@ public abstract class FilterBar extends Div {
      * @param way to the same page, with something else left out
      * @param action where the form leads
      */
-    protected FilterBar(Narrowing on, Map<String, String> words, Function<Narrowing, RouterLink> way, String action) {
+    protected FilterBar(
+            BoardFilter on, Map<String, String> words, Function<BoardFilter, RouterLink> way, String action) {
         this.way = way;
         addClassName("filters");
-        if (!on.equals(Narrowing.NONE)) {
+        if (!on.equals(BoardFilter.NONE)) {
             add(on(on));
         }
         form = new Shape("form")
@@ -78,29 +79,29 @@ public abstract class FilterBar extends Div {
         return kept;
     }
 
-    private Component on(Narrowing on) {
+    private Component on(BoardFilter on) {
         Div chips = new Div(new Span("Only:"));
         chips.addClassName("filters-on");
-        Days days = on.days();
+        DayRange days = on.days();
         TrustType type = on.type();
         if (!on.kinds().isEmpty()) {
             List<String> kinds = on.counted().stream().map(ActivityKind::many).toList();
-            chips.add(chip(KindLook.capital(String.join(", ", kinds)), on.toKinds(Set.of())));
+            chips.add(chip(KindLook.capital(String.join(", ", kinds)), on.withKinds(Set.of())));
         }
         if (days != null) {
-            chips.add(chip(days.inWords(), on.toDays(null)));
+            chips.add(chip(days.inWords(), on.withDays(null)));
         }
         if (type != null) {
-            chips.add(chip(words(type) + " trusts", on.toType(null)));
+            chips.add(chip(words(type) + " trusts", on.withType(null)));
         }
-        RouterLink everything = way.apply(Narrowing.NONE);
+        RouterLink everything = way.apply(BoardFilter.NONE);
         everything.setText("Show everything");
         everything.getElement().setAttribute("data-hotkey", "Escape");
         chips.add(everything);
         return chips;
     }
 
-    private Component chip(String words, Narrowing without) {
+    private Component chip(String words, BoardFilter without) {
         RouterLink chip = way.apply(without);
         Span cross = new Span("×");
         cross.getElement().setAttribute("aria-hidden", "true");
@@ -111,7 +112,7 @@ public abstract class FilterBar extends Div {
         return chip;
     }
 
-    protected static Component kinds(Narrowing on) {
+    protected static Component kinds(BoardFilter on) {
         String chosen = on.kinds().size() == 1 ? on.kinds().iterator().next().word() : "";
         Shape list = list(BoardAddress.KIND, "All kinds", chosen);
         for (ActivityKind kind : ActivityKind.values()) {
@@ -120,8 +121,8 @@ public abstract class FilterBar extends Div {
         return field("Kind", list);
     }
 
-    protected static Component days(Narrowing on, AnnouncedCampaign campaign) {
-        Days days = on.days();
+    protected static Component days(BoardFilter on, AnnouncedCampaign campaign) {
+        DayRange days = on.days();
         String chosen =
                 days != null && days.from().equals(days.to()) ? days.from().toString() : "";
         Shape list = list(BoardAddress.DAY, "All days", chosen);
@@ -135,7 +136,7 @@ public abstract class FilterBar extends Div {
         return KindLook.capital(type.word().replace('-', ' '));
     }
 
-    protected static Component types(Narrowing on) {
+    protected static Component types(BoardFilter on) {
         String chosen = on.type() == null ? "" : on.type().word();
         Shape list = list(BoardAddress.TYPE, "All types", chosen);
         for (TrustType type : TrustType.values()) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.MainLayout;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.House;
@@ -49,7 +49,7 @@ public record FirstBoard(String title, String markup) {
     }
 
     private static Optional<FirstBoard> board(
-            Location address, Part part, Queries queries, House house, WhoIsHere who, Clock clock) {
+            Location address, Area part, Queries queries, House house, WhoIsHere who, Clock clock) {
         Optional<AnnouncedCampaign> campaign =
                 CampaignChoice.of(address, queries, clock).campaign();
         return campaign.map(found -> PlaceView.known(PlaceAddress.read(address, found, part, clock), queries))
@@ -58,7 +58,7 @@ public record FirstBoard(String title, String markup) {
 
     private static FirstBoard of(PlaceBoard now, PlaceAddress asked, House house, WhoIsHere who, Clock clock) {
         PlacePage page = new PlacePage(now, asked.look(), house.league(), Optional.empty(), clock);
-        if (asked.part().equals(Part.NATION)) {
+        if (asked.part().equals(Area.NATION)) {
             page.underTheHeadline(LookFurther.still(asked.campaign().id(), asked.board()));
         }
         Div view = new Div(PlaceView.past(asked), page);
@@ -66,22 +66,22 @@ public record FirstBoard(String title, String markup) {
         return new FirstBoard(PlaceView.title(now), MainLayout.still(house, who, view));
     }
 
-    private static Optional<Part> part(Location address) {
+    private static Optional<Area> part(Location address) {
         List<String> path = address.getSegments();
         Optional<String> region = address.getQueryParameters()
                 .getSingleParameter(PlaceFilters.REGION)
                 .filter(code -> !code.isBlank());
         if (region.isPresent()) {
-            return region.map(code -> Part.region(code.toUpperCase(Locale.ROOT)));
+            return region.map(code -> Area.region(code.toUpperCase(Locale.ROOT)));
         }
         if (path.size() == WITH_CODE) {
             String code = path.get(1).toUpperCase(Locale.ROOT);
             return switch (path.getFirst()) {
-                case "regions" -> Optional.of(Part.region(code));
-                case "icbs" -> Optional.of(Part.icb(code));
+                case "regions" -> Optional.of(Area.region(code));
+                case "icbs" -> Optional.of(Area.icb(code));
                 default -> Optional.empty();
             };
         }
-        return path.isEmpty() || path.equals(List.of("")) ? Optional.of(Part.NATION) : Optional.empty();
+        return path.isEmpty() || path.equals(List.of("")) ? Optional.of(Area.NATION) : Optional.empty();
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
@@ -72,6 +72,6 @@ final class GoalCard extends Div implements Shown<PlaceBoard> {
         return left <= 0
                 ? so + ": reached"
                 : so + ", " + goal.percent() + "%; " + Figures.count(left) + " to go by "
-                        + London.inWords(goal.goal().by());
+                        + LondonCalendar.inWords(goal.goal().by());
     }
 }

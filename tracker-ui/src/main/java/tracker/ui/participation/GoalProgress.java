@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
-import tracker.domain.campaign.Measure;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.PlaceBoard;
 import tracker.ui.shared.Figures;
 
@@ -25,35 +25,35 @@ record GoalProgress(Goal goal, long reached) {
      * The goal that speaks of this measure in this very part of the country. It is set for everything together, so nothing of which something is
      * left out is held against it.
      */
-    static Optional<GoalProgress> of(PlaceBoard place, Measure measure) {
-        return place.asked().narrowing().equals(Narrowing.NONE) ? set(place, measure) : Optional.empty();
+    static Optional<GoalProgress> of(PlaceBoard place, CampaignMeasure measure) {
+        return place.asked().filter().equals(BoardFilter.NONE) ? set(place, measure) : Optional.empty();
     }
 
-    private static Optional<GoalProgress> set(PlaceBoard place, Measure measure) {
-        Participation now = place.participation();
+    private static Optional<GoalProgress> set(PlaceBoard place, CampaignMeasure measure) {
+        ParticipationSummary now = place.participation();
         return place.board().campaign().goals().stream()
-                .filter(goal -> goal.measure() == measure && goal.part().equals(now.part()))
+                .filter(goal -> goal.measure() == measure && goal.area().equals(now.area()))
                 .findFirst()
                 .map(goal -> new GoalProgress(goal, reached(now, measure)));
     }
 
     static List<GoalProgress> all(PlaceBoard place) {
-        return Stream.of(Measure.values())
+        return Stream.of(CampaignMeasure.values())
                 .flatMap(measure -> of(place, measure).stream())
                 .toList();
     }
 
     /** Whether there are any, though none is held against what a filter leaves. */
     static boolean anySet(PlaceBoard place) {
-        return Stream.of(Measure.values())
+        return Stream.of(CampaignMeasure.values())
                 .anyMatch(measure -> set(place, measure).isPresent());
     }
 
-    private static long reached(Participation now, Measure measure) {
+    private static long reached(ParticipationSummary now, CampaignMeasure measure) {
         return switch (measure) {
             case ACTIVITIES -> now.total().held();
             case PEOPLE -> now.total().reached().best();
-            case TRUSTS -> now.trusts().takingPart();
+            case TRUSTS -> now.trusts().participating();
             case VIDEOS -> now.of(ActivityKind.VIDEO).held();
             case COMPLETIONS -> now.of(ActivityKind.COURSE).held();
         };

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.chart.Chart;
 import tracker.ui.chart.Line;
 import tracker.ui.chart.Line.Course;
@@ -42,7 +42,7 @@ final class GrowthChart extends Div implements Shown<PlaceBoard> {
 
     @Override
     public void show(PlaceBoard now) {
-        LocalDate today = London.dayOf(now.participation().moment().asAt());
+        LocalDate today = LondonCalendar.dayOf(now.participation().moment().asAt());
         List<WeekDay> days = WeekDay.of(now.board());
         List<Step> steps = steps(days, today);
         setVisible(steps.size() > FEWEST && steps.getLast().all() > 0);

@@ -2,9 +2,9 @@ package tracker.ui.participation;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation;
-import tracker.domain.participation.Reached;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ReachTotals;
 import tracker.domain.participation.TrustBoard;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
@@ -33,9 +33,9 @@ final class Headline extends DescriptionList implements Shown<TrustBoard> {
 
     @Override
     public void show(TrustBoard board) {
-        Participation now = board.board().participation();
-        Narrowing narrowing = board.asked().narrowing();
-        Reached reached = now.total().reached();
+        ParticipationSummary now = board.board().participation();
+        BoardFilter narrowing = board.asked().filter();
+        ReachTotals reached = now.total().reached();
         String range = Figures.range(reached);
         people.show(Figures.people(reached), range.isEmpty() ? "" : "estimated: " + range, Figures.unknown(reached));
         activities.show(

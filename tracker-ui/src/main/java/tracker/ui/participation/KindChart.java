@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import tracker.domain.participation.Participation;
-import tracker.domain.participation.Participation.KindTally;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.participation.PlaceBoard;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Drawing;
@@ -30,8 +30,8 @@ final class KindChart extends Div implements Shown<PlaceBoard> {
         table = new LiveTable<Row>("Activities of each kind", row -> row.of().kind())
                 .namedBy("Kind", first -> new Part<>(name(now, first), same -> {}))
                 .picture("Held and planned", first -> KindBar.part())
-                .figures("Held", row -> Figures.count(row.of().tally().held()))
-                .figures("Planned", row -> Figures.count(row.of().tally().planned()))
+                .figures("Held", row -> Figures.count(row.of().totals().held()))
+                .figures("Planned", row -> Figures.count(row.of().totals().planned()))
                 .figures("People reached", row -> people(row.of()));
         table.addClassNames("kind-table", "barred");
         card = new Card("By kind", table, PlaceLinks.fileLink("By kind", now, "by-kind"));
@@ -43,16 +43,16 @@ final class KindChart extends Div implements Shown<PlaceBoard> {
     }
 
     /** @param most activities of any kind, 1 or more */
-    private record Row(KindTally of, int most) {}
+    private record Row(KindTotals of, int most) {}
 
     @Override
     public void show(PlaceBoard place) {
-        Participation now = place.participation();
+        ParticipationSummary now = place.participation();
         setVisible(now.total().activities() > 0);
         int most = Math.max(
                 1,
                 now.byKind().stream()
-                        .mapToInt(kind -> kind.tally().activities())
+                        .mapToInt(kind -> kind.totals().activities())
                         .max()
                         .orElse(1));
         table.show(now.byKind().stream().map(kind -> new Row(kind, most)).toList());
@@ -64,16 +64,16 @@ final class KindChart extends Div implements Shown<PlaceBoard> {
         return PlaceLinks.kind(tag, PlaceAddress.of(now), row.of().kind());
     }
 
-    private static String people(KindTally row) {
-        return row.kind().meetsPeople() ? Figures.people(row.tally()) : "not added";
+    private static String people(KindTotals row) {
+        return row.kind().meetsPeople() ? Figures.people(row.totals()) : "not added";
     }
 
-    private static String finding(Participation now) {
-        Optional<KindTally> most = now.byKind().stream()
-                .filter(row -> row.tally().held() > 0)
-                .max(Comparator.comparing(row -> row.tally().held()));
+    private static String finding(ParticipationSummary now) {
+        Optional<KindTotals> most = now.byKind().stream()
+                .filter(row -> row.totals().held() > 0)
+                .max(Comparator.comparing(row -> row.totals().held()));
         return most.map(row -> KindLook.capital(row.kind().many()) + " come first, with "
-                        + Figures.count(row.tally().held()) + " of "
+                        + Figures.count(row.totals().held()) + " of "
                         + Figures.count(now.total().held(), "activity", "activities") + " held.")
                 .orElse("Nothing is held yet; all of these are plans.");
     }
@@ -99,8 +99,8 @@ final class KindChart extends Div implements Shown<PlaceBoard> {
 
         @Override
         public void show(Row row) {
-            held.getStyle().set("width", share(row.of().tally().held(), row.most()));
-            planned.getStyle().set("width", share(row.of().tally().planned(), row.most()));
+            held.getStyle().set("width", share(row.of().totals().held(), row.most()));
+            planned.getStyle().set("width", share(row.of().totals().planned(), row.most()));
         }
 
         private static String share(int count, int most) {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import java.util.stream.Stream;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.Measure;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisPage;
@@ -27,8 +27,8 @@ final class LookFurther extends Nav {
 
     static LookFurther ofTheNation(CampaignId campaign, Queries queries) {
         LookFurther all = new LookFurther(
-                new ComparisonLine(campaign, Part.NATION, Measure.PEOPLE, queries),
-                new ForecastLine(campaign, Part.NATION, queries),
+                new ComparisonLine(campaign, Area.NATION, CampaignMeasure.PEOPLE, queries),
+                new ForecastLine(campaign, Area.NATION, queries),
                 new SilenceLine(campaign, queries),
                 way(campaign, AnalysisPage.GOALS),
                 way(campaign, AnalysisPage.AREAS));
@@ -38,7 +38,7 @@ final class LookFurther extends Nav {
 
     /** One trust is too little for a forecast. */
     static LookFurther ofATrust(CampaignId campaign, TrustCode trust, Queries queries) {
-        return new LookFurther(new ComparisonLine(campaign, Part.trust(trust), Measure.ACTIVITIES, queries));
+        return new LookFurther(new ComparisonLine(campaign, Area.trust(trust), CampaignMeasure.ACTIVITIES, queries));
     }
 
     /**
@@ -64,6 +64,6 @@ final class LookFurther extends Nav {
 
     private static Anchor way(CampaignId campaign, BoardAddress board, AnalysisPage page) {
         return new Anchor(
-                AnalysisAddress.of(campaign, Part.NATION).looking(board).on(page.path()), page.words());
+                AnalysisAddress.of(campaign, Area.NATION).looking(board).on(page.path()), page.words());
     }
 }

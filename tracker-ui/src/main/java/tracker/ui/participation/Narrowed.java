@@ -3,8 +3,8 @@ package tracker.ui.participation;
 import java.util.List;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.trust.Area;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.why.WhyNavigation;
 
@@ -16,7 +16,7 @@ final class Narrowed {
     /** Each figure leads to why it changed, with the same left out; none does where there is no answer. */
     static void leadToWhy(PlaceAddress here, Tile people, Tile activities, Tile films, Tile courses) {
         CampaignId campaign = here.campaign().id();
-        Part part = here.part();
+        Area part = here.part();
         BoardAddress board = here.board();
         if (WhyNavigation.answers(board)) {
             people.leadingTo(WhyNavigation.reach(campaign, part, board));
@@ -34,7 +34,7 @@ final class Narrowed {
     }
 
     /** "all five kinds together", "only stands", "only stands and school talks". */
-    static String together(Narrowing narrowing) {
+    static String together(BoardFilter narrowing) {
         if (narrowing.kinds().isEmpty()) {
             return "all five kinds together";
         }

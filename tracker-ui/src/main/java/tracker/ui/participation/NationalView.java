@@ -4,10 +4,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.shared.House;
 import tracker.ui.shared.Live;
 import tracker.ui.shared.WhoIsHere;
@@ -27,8 +27,8 @@ public final class NationalView extends PlaceView {
     }
 
     @Override
-    Part part(String none) {
-        return Part.NATION;
+    Area part(String none) {
+        return Area.NATION;
     }
 
     /** Organisers are told of what could not be shown. */
@@ -36,8 +36,8 @@ public final class NationalView extends PlaceView {
     void beside() {
         if (who.speaker().organises()) {
             ParkedLink parked = new ParkedLink();
-            parked.show(queries.ask(new ListParkedFacts()));
-            Live.watch(parked, queries, new ListParkedFacts(), parked);
+            parked.show(queries.ask(new ListDeadLetters()));
+            Live.watch(parked, queries, new ListDeadLetters(), parked);
             add(parked);
         }
     }
@@ -46,7 +46,7 @@ public final class NationalView extends PlaceView {
     @Override
     void under(PlacePage page, PlaceAddress address) {
         CampaignId campaign = address.campaign().id();
-        boolean whole = address.board().live() && address.narrowing().equals(Narrowing.NONE);
+        boolean whole = address.board().live() && address.narrowing().equals(BoardFilter.NONE);
         page.underTheHeadline(
                 whole ? LookFurther.ofTheNation(campaign, queries) : LookFurther.still(campaign, address.board()));
     }

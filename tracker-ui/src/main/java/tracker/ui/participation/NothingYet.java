@@ -3,18 +3,18 @@ package tracker.ui.participation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import tracker.domain.participation.Board;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustBoard;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
 
 /** What a board says before anything is planned or held, or where the filters leave nothing. */
-final class NothingYet extends Section implements Shown<Board> {
+final class NothingYet extends Section implements Shown<CampaignBoard> {
 
     private static final Drawing<PlaceBoard> OF_A_PLACE =
             Drawing.of(now -> new OnABoard<>(now.board(), PlaceAddress.of(now), false));
@@ -38,13 +38,13 @@ final class NothingYet extends Section implements Shown<Board> {
     }
 
     @Override
-    public void show(Board board) {
+    public void show(CampaignBoard board) {
         setVisible(board.participation().total().activities() == 0);
         Words.show(
                 words,
                 "Nothing is planned or held yet for " + board.campaign().id()
                         + ". Activities count from "
-                        + London.inWords(board.campaign().days().runUpFrom())
+                        + LondonCalendar.inWords(board.campaign().days().runUpFrom())
                         + ", and appear here by themselves as soon as they are logged.");
     }
 
@@ -52,8 +52,8 @@ final class NothingYet extends Section implements Shown<Board> {
     private static final class OnABoard<T> extends Div implements Shown<T> {
 
         /** @param closed whether nothing can come */
-        OnABoard(Board board, PlaceAddress here, boolean closed) {
-            boolean narrowed = !here.narrowing().equals(Narrowing.NONE);
+        OnABoard(CampaignBoard board, PlaceAddress here, boolean closed) {
+            boolean narrowed = !here.narrowing().equals(BoardFilter.NONE);
             NothingYet nothing = new NothingYet();
             nothing.show(board);
             if (closed) {

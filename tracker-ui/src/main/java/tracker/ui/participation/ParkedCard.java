@@ -6,16 +6,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Objects;
-import tracker.domain.participation.ParkedFact;
+import tracker.domain.participation.DeadLetter;
 import tracker.domain.participation.ParticipationCommand.TryParkedFactsAgain;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Sending;
 import tracker.ui.shared.Shown;
 
 /** The parked facts about one activity: the first of them says why, the others wait behind it. */
-final class ParkedCard extends Section implements Shown<List<ParkedFact>> {
+final class ParkedCard extends Section implements Shown<List<DeadLetter>> {
 
     private final H2 title = new H2();
     private final Paragraph why = new Paragraph();
@@ -26,7 +26,7 @@ final class ParkedCard extends Section implements Shown<List<ParkedFact>> {
     private final Runnable tried;
 
     /** @param tried runs once a try has ended, to show what is still parked */
-    ParkedCard(List<ParkedFact> first, Commands commands, boolean writingAllowed, Runnable tried) {
+    ParkedCard(List<DeadLetter> first, Commands commands, boolean writingAllowed, Runnable tried) {
         this.sending = new Sending(commands);
         this.tried = tried;
         addClassName("card");
@@ -54,11 +54,11 @@ final class ParkedCard extends Section implements Shown<List<ParkedFact>> {
     }
 
     @Override
-    public void show(List<ParkedFact> now) {
-        ParkedFact first = now.getFirst();
+    public void show(List<DeadLetter> now) {
+        DeadLetter first = now.getFirst();
         title.setText(Objects.requireNonNullElse(first.title(), first.activity()));
-        why.setText(first.why().sentence());
-        since.setText("Since " + London.inWords(first.parked()) + ". Activity " + first.activity() + ", fact "
+        why.setText(first.reason().sentence());
+        since.setText("Since " + LondonCalendar.inWords(first.failedAt()) + ". Activity " + first.activity() + ", fact "
                 + first.name() + " at position " + Figures.count(first.position()) + ".");
         waiting.setVisible(now.size() > 1);
         waiting.setText(Figures.count(now.size() - 1L, "later fact", "later facts") + " about the same activity "

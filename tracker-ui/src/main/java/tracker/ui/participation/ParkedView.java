@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tracker.domain.participation.ParkedFact;
-import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
-import tracker.domain.participation.ParticipationQuery.ParkedFacts;
+import tracker.domain.participation.DeadLetter;
+import tracker.domain.participation.ParticipationQuery.DeadLetterList;
+import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.ui.shared.Figures;
@@ -26,10 +26,10 @@ import tracker.ui.shared.Words;
 @Route("parked")
 @PageTitle("Not on the board – Healthcare Science Week tracker")
 @AnonymousAllowed
-public final class ParkedView extends Div implements Shown<ParkedFacts> {
+public final class ParkedView extends Div implements Shown<DeadLetterList> {
 
     private final Paragraph finding = new Paragraph();
-    private final Kept<List<ParkedFact>, ParkedCard> cards;
+    private final Kept<List<DeadLetter>, ParkedCard> cards;
 
     public ParkedView(Queries queries, Commands commands, WhoIsHere who) {
         addClassName("width");
@@ -39,7 +39,7 @@ public final class ParkedView extends Div implements Shown<ParkedFacts> {
         list.addClassName("parked");
         finding.addClassName("finding");
         finding.getElement().setAttribute("aria-live", "polite");
-        ListParkedFacts question = new ListParkedFacts();
+        ListDeadLetters question = new ListDeadLetters();
         cards = new Kept<>(
                 list,
                 facts -> facts.getFirst().activity(),
@@ -50,14 +50,14 @@ public final class ParkedView extends Div implements Shown<ParkedFacts> {
     }
 
     @Override
-    public void show(ParkedFacts now) {
-        Words.show(finding, sentence(now.facts().size()));
+    public void show(DeadLetterList now) {
+        Words.show(finding, sentence(now.deadLetters().size()));
         cards.show(List.copyOf(byActivity(now).values()));
     }
 
-    private static Map<String, List<ParkedFact>> byActivity(ParkedFacts now) {
-        return now.facts().stream()
-                .collect(Collectors.groupingBy(ParkedFact::activity, LinkedHashMap::new, Collectors.toList()));
+    private static Map<String, List<DeadLetter>> byActivity(DeadLetterList now) {
+        return now.deadLetters().stream()
+                .collect(Collectors.groupingBy(DeadLetter::activity, LinkedHashMap::new, Collectors.toList()));
     }
 
     static String sentence(int facts) {

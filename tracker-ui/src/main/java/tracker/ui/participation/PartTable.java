@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.trust.Part.Level;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
@@ -21,21 +21,21 @@ final class PartTable extends Div implements Shown<PlaceBoard> {
 
     private static final Drawing<PlaceBoard> DRAWING = Drawing.of(PartTable::new);
 
-    private final LiveTable<PartTally> table;
+    private final LiveTable<AreaTotals> table;
     private final boolean regions;
     private final Card card;
 
     private PartTable(PlaceBoard now) {
-        regions = now.asked().part().level() == Level.NATION;
+        regions = now.asked().area().level() == AreaLevel.NATION;
         String what = regions ? "Region" : "Integrated care board";
-        table = new LiveTable<PartTally>(
+        table = new LiveTable<AreaTotals>(
                         "Participation in each " + what.toLowerCase(java.util.Locale.UK),
-                        row -> Optional.ofNullable(row.part().code()))
+                        row -> Optional.ofNullable(row.area().code()))
                 .namedBy(what, first -> new Part<>(name(now, first), same -> {}))
                 .figures("Trusts taking part", PartTable::trusts)
-                .figures("Held", row -> Figures.count(row.tally().held()))
-                .figures("Planned", row -> Figures.count(row.tally().planned()))
-                .figures("People reached", row -> Figures.people(row.tally()));
+                .figures("Held", row -> Figures.count(row.totals().held()))
+                .figures("Planned", row -> Figures.count(row.totals().planned()))
+                .figures("People reached", row -> Figures.people(row.totals()));
         table.addClassName("four-figures");
         card = new Card(
                 regions ? "By region" : "By integrated care board",
@@ -50,29 +50,29 @@ final class PartTable extends Div implements Shown<PlaceBoard> {
 
     @Override
     public void show(PlaceBoard now) {
-        List<PartTally> parts = regions ? now.participation().parts() : now.icbs();
-        setVisible(now.asked().part().level() != Level.ICB && !parts.isEmpty());
+        List<AreaTotals> parts = regions ? now.participation().areas() : now.icbs();
+        setVisible(now.asked().area().level() != AreaLevel.ICB && !parts.isEmpty());
         table.show(parts);
         card.find(finding(parts));
     }
 
-    private static Component name(PlaceBoard now, PartTally row) {
-        return row.part().code() == null ? new Span(row.name()) : PlaceLinks.place(row.name(), now, row.part());
+    private static Component name(PlaceBoard now, AreaTotals row) {
+        return row.area().code() == null ? new Span(row.name()) : PlaceLinks.place(row.name(), now, row.area());
     }
 
     /** Learners of no trust have none that could take part. */
-    private static String trusts(PartTally row) {
-        if (row.part().code() == null) {
+    private static String trusts(AreaTotals row) {
+        if (row.area().code() == null) {
             return "–";
         }
-        return Figures.count(row.trusts().takingPart()) + " of "
+        return Figures.count(row.trusts().participating()) + " of "
                 + Figures.count(row.trusts().open());
     }
 
-    private String finding(List<PartTally> parts) {
-        List<PartTally> places =
-                parts.stream().filter(row -> row.part().code() != null).toList();
-        long held = places.stream().filter(row -> row.tally().held() > 0).count();
+    private String finding(List<AreaTotals> parts) {
+        List<AreaTotals> places =
+                parts.stream().filter(row -> row.area().code() != null).toList();
+        long held = places.stream().filter(row -> row.totals().held() > 0).count();
         String many = regions ? " regions." : " integrated care boards.";
         String one = regions ? "region" : "integrated care board";
         if (held == 0) {

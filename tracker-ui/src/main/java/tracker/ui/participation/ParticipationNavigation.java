@@ -5,8 +5,8 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.map.MapLook;
@@ -29,9 +29,9 @@ public final class ParticipationNavigation {
     }
 
     /** To the board of a part of the country in one campaign, with the same left out and as it stood then. */
-    public static RouterLink board(AnnouncedCampaign campaign, Part part, BoardAddress board) {
+    public static RouterLink board(AnnouncedCampaign campaign, Area part, BoardAddress board) {
         RouterLink link = new PlaceAddress(
-                        campaign, part, board, IcbMap.on(campaign.days().lastDay()), MapLook.FIRST)
+                        campaign, part, board, IcbMapVersion.on(campaign.days().lastDay()), MapLook.FIRST)
                 .link();
         link.setText(campaign.name());
         return link;
@@ -43,8 +43,8 @@ public final class ParticipationNavigation {
     }
 
     /** To the page of a region or an ICB, in one campaign. */
-    public static RouterLink place(String name, Part part, CampaignId campaign) {
-        Class<? extends PlaceView> view = part.level() == Part.Level.REGION ? RegionView.class : IcbView.class;
+    public static RouterLink place(String name, Area part, CampaignId campaign) {
+        Class<? extends PlaceView> view = part.level() == Area.AreaLevel.REGION ? RegionView.class : IcbView.class;
         RouterLink link = new RouterLink(name, view, new RouteParameters(PlaceView.CODE, String.valueOf(part.code())));
         link.setQueryParameters(QueryParameters.of(CampaignChoice.PARAMETER, campaign.toString()));
         return link;

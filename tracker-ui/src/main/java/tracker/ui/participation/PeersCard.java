@@ -3,10 +3,10 @@ package tracker.ui.participation;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.participation.Spread;
-import tracker.domain.trust.Part.Level;
+import tracker.domain.participation.QuartileSummary;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.chart.Range;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Drawing;
@@ -36,10 +36,10 @@ final class PeersCard extends Div implements Shown<PlaceBoard> {
 
     @Override
     public void show(PlaceBoard now) {
-        String code = now.asked().part().code();
-        List<PartTally> peers = now.peers();
-        PartTally own = peers.stream()
-                .filter(peer -> String.valueOf(code).equals(peer.part().code()))
+        String code = now.asked().area().code();
+        List<AreaTotals> peers = now.peers();
+        AreaTotals own = peers.stream()
+                .filter(peer -> String.valueOf(code).equals(peer.area().code()))
                 .findFirst()
                 .orElse(null);
         setVisible(own != null && peers.size() >= FEWEST_PEERS);
@@ -54,33 +54,34 @@ final class PeersCard extends Div implements Shown<PlaceBoard> {
                         "People reached",
                         own,
                         peers,
-                        part -> part.tally().reached().best(),
+                        part -> part.totals().reached().best(),
                         ""));
-        String many = now.asked().part().level() == Level.REGION ? "regions" : "integrated care boards";
+        String many = now.asked().area().level() == AreaLevel.REGION ? "regions" : "integrated care boards";
         card.find(
                 "The band is the middle half of the " + peers.size() + " " + many + ", the line in it the middle one.");
     }
 
     private static Range range(
-            String name, PartTally own, List<PartTally> peers, ToLongFunction<PartTally> figure, String unit) {
-        Spread spread = Spread.of(peers.stream().map(figure::applyAsLong).toList());
+            String name, AreaTotals own, List<AreaTotals> peers, ToLongFunction<AreaTotals> figure, String unit) {
+        QuartileSummary spread =
+                QuartileSummary.of(peers.stream().map(figure::applyAsLong).toList());
         String words = "Half of them lie between " + Figures.count(spread.lower()) + unit + " and "
                 + Figures.count(spread.upper()) + unit + "; the one in the middle has " + Figures.count(spread.middle())
                 + unit + ".";
         return new Range(name, figure.applyAsLong(own), spread, words);
     }
 
-    private static long share(PartTally part) {
+    private static long share(AreaTotals part) {
         return part.trusts().open() == 0
                 ? 0
                 : Math.round((double) PERCENT
-                        * part.trusts().takingPart()
+                        * part.trusts().participating()
                         / part.trusts().open());
     }
 
-    private static long perTrust(PartTally part) {
+    private static long perTrust(AreaTotals part) {
         return part.trusts().open() == 0
                 ? 0
-                : Math.round((double) part.tally().held() / part.trusts().open());
+                : Math.round((double) part.totals().held() / part.trusts().open());
     }
 }

@@ -16,12 +16,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustBoard;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.map.MapLook;
@@ -37,15 +37,15 @@ import tracker.ui.map.Shading;
  * @param icbs on which map the ICBs are
  * @param look of the map
  */
-record PlaceAddress(AnnouncedCampaign campaign, Part part, BoardAddress board, IcbMap icbs, MapLook look) {
+record PlaceAddress(AnnouncedCampaign campaign, Area part, BoardAddress board, IcbMapVersion icbs, MapLook look) {
 
     private static final String ICBS = "boards";
     private static final String CUT = "map";
     private static final String SHADING = "shade";
 
-    static PlaceAddress read(Location address, AnnouncedCampaign campaign, Part part, Clock clock) {
+    static PlaceAddress read(Location address, AnnouncedCampaign campaign, Area part, Clock clock) {
         QueryParameters typed = address.getQueryParameters();
-        IcbMap icbs = Arrays.stream(IcbMap.values())
+        IcbMapVersion icbs = Arrays.stream(IcbMapVersion.values())
                 .filter(map -> typed.getSingleParameter(ICBS)
                         .filter(map.word()::equals)
                         .isPresent())
@@ -66,8 +66,8 @@ record PlaceAddress(AnnouncedCampaign campaign, Part part, BoardAddress board, I
         GetPlaceBoard asked = now.asked();
         return new PlaceAddress(
                 now.board().campaign(),
-                asked.part(),
-                new BoardAddress(asked.narrowing(), asked.asAt(), List.of()),
+                asked.area(),
+                new BoardAddress(asked.filter(), asked.asAt(), List.of()),
                 asked.map(),
                 MapLook.FIRST);
     }
@@ -77,25 +77,25 @@ record PlaceAddress(AnnouncedCampaign campaign, Part part, BoardAddress board, I
         AnnouncedCampaign campaign = now.board().campaign();
         return new PlaceAddress(
                 campaign,
-                Part.trust(now.asked().trust()),
-                new BoardAddress(now.asked().narrowing(), now.asked().asAt(), List.of()),
+                Area.trust(now.asked().trust()),
+                new BoardAddress(now.asked().filter(), now.asked().asAt(), List.of()),
                 ofItsTime(campaign),
                 MapLook.FIRST);
     }
 
-    private static IcbMap ofItsTime(AnnouncedCampaign campaign) {
-        return IcbMap.on(campaign.days().lastDay());
+    private static IcbMapVersion ofItsTime(AnnouncedCampaign campaign) {
+        return IcbMapVersion.on(campaign.days().lastDay());
     }
 
     GetPlaceBoard question() {
         return new GetPlaceBoard(campaign.id(), part, icbs, board.narrowing(), board.asAt());
     }
 
-    Narrowing narrowing() {
+    BoardFilter narrowing() {
         return board.narrowing();
     }
 
-    PlaceAddress narrowed(Narrowing narrowing) {
+    PlaceAddress narrowed(BoardFilter narrowing) {
         return new PlaceAddress(campaign, part, board.to(narrowing), icbs, look);
     }
 
@@ -103,7 +103,7 @@ record PlaceAddress(AnnouncedCampaign campaign, Part part, BoardAddress board, I
         return new PlaceAddress(campaign, part, board.at(asAt), icbs, look);
     }
 
-    PlaceAddress at(Part newPart) {
+    PlaceAddress at(Area newPart) {
         return new PlaceAddress(campaign, newPart, board, icbs, look);
     }
 
@@ -111,7 +111,7 @@ record PlaceAddress(AnnouncedCampaign campaign, Part part, BoardAddress board, I
         return new PlaceAddress(campaign, part, board, icbs, newLook);
     }
 
-    PlaceAddress on(IcbMap map) {
+    PlaceAddress on(IcbMapVersion map) {
         return new PlaceAddress(campaign, part, board, map, look);
     }
 

@@ -1,10 +1,10 @@
 package tracker.ui.participation;
 
 import com.vaadin.flow.component.Component;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.trust.Part.Level;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Shape;
@@ -20,7 +20,7 @@ final class PlaceFilters extends FilterBar implements Shown<PlaceBoard> {
 
     private PlaceFilters(PlaceBoard now) {
         super(PlaceAddress.of(now), "./");
-        Narrowing on = now.asked().narrowing();
+        BoardFilter on = now.asked().filter();
         ask(kinds(on), days(on, now.board().campaign()), places(now), types(on));
     }
 
@@ -33,14 +33,14 @@ final class PlaceFilters extends FilterBar implements Shown<PlaceBoard> {
     public void show(PlaceBoard same) {}
 
     private static Component places(PlaceBoard now) {
-        boolean nation = now.asked().part().level() == Level.NATION;
-        String chosen = now.asked().part().level() == Level.REGION
-                ? String.valueOf(now.asked().part().code())
+        boolean nation = now.asked().area().level() == AreaLevel.NATION;
+        String chosen = now.asked().area().level() == AreaLevel.REGION
+                ? String.valueOf(now.asked().area().code())
                 : "";
         Shape list = list(REGION, "All of England", chosen);
-        for (PartTally region : nation ? now.participation().parts() : now.peers()) {
-            if (region.part().level() == Level.REGION && region.part().code() != null) {
-                list.add(option(region.part().code(), region.name(), chosen));
+        for (AreaTotals region : nation ? now.participation().areas() : now.peers()) {
+            if (region.area().level() == AreaLevel.REGION && region.area().code() != null) {
+                list.add(option(region.area().code(), region.name(), chosen));
             }
         }
         if (now.region() != null) {

@@ -14,11 +14,11 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.DatesStatus;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.participation.PlaceBoard.Kin;
-import tracker.domain.shared.London;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
-import tracker.domain.trust.Part.Level;
+import tracker.domain.participation.PlaceBoard.RelatedIcb;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.Area.AreaLevel;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.ui.campaign.CampaignPhase;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
@@ -51,7 +51,7 @@ final class PlaceHeader extends Div implements Shown<PlaceBoard> {
 
     /** What the page is called, in a title bar too. */
     static String name(PlaceBoard now) {
-        return now.asked().part().level() == Level.NATION
+        return now.asked().area().level() == AreaLevel.NATION
                 ? now.board().campaign().name()
                 : now.participation().name();
     }
@@ -59,23 +59,25 @@ final class PlaceHeader extends Div implements Shown<PlaceBoard> {
     @Override
     public void show(PlaceBoard now) {
         AnnouncedCampaign week = now.board().campaign();
-        boolean nation = now.asked().part().level() == Level.NATION;
+        boolean nation = now.asked().area().level() == AreaLevel.NATION;
         trail.setVisible(!nation);
         showTrail(now);
         heading.setText(name(now));
         campaign.setVisible(!nation);
         campaign.setText(week.name());
         AsAt asAt = now.asked().asAt();
-        showWhen(week, asAt == null ? London.dayOf(now.participation().moment().asAt()) : asAt.day());
+        showWhen(
+                week,
+                asAt == null ? LondonCalendar.dayOf(now.participation().moment().asAt()) : asAt.day());
         showMap(now);
     }
 
     private void showTrail(PlaceBoard now) {
         OrderedList steps = new OrderedList();
-        steps.add(new ListItem(PlaceLinks.place("England", now, Part.NATION)));
+        steps.add(new ListItem(PlaceLinks.place("England", now, Area.NATION)));
         if (now.region() != null) {
             steps.add(new ListItem(PlaceLinks.place(
-                    now.region().name(), now, Part.region(now.region().code()))));
+                    now.region().name(), now, Area.region(now.region().code()))));
         }
         Span here = new Span(now.participation().name());
         here.getElement().setAttribute("aria-current", "page");
@@ -108,18 +110,18 @@ final class PlaceHeader extends Div implements Shown<PlaceBoard> {
     /** What became of a board when the boards were cut anew, or from which ones it came. */
     private void showMap(PlaceBoard now) {
         map.removeAll();
-        map.setVisible(!now.became().isEmpty());
-        if (now.became().isEmpty()) {
+        map.setVisible(!now.relatedIcbs().isEmpty());
+        if (now.relatedIcbs().isEmpty()) {
             return;
         }
         map.add(new Span(
-                now.asked().map() == IcbMap.OF_2023
+                now.asked().map() == IcbMapVersion.OF_2023
                         ? "On 1 April 2026 it went into "
                         : "Until 31 March 2026 its area lay in "));
-        for (int at = 0; at < now.became().size(); at++) {
-            Kin kin = now.became().get(at);
+        for (int at = 0; at < now.relatedIcbs().size(); at++) {
+            RelatedIcb kin = now.relatedIcbs().get(at);
             if (at > 0) {
-                map.add(new Span(at == now.became().size() - 1 ? " and " : ", "));
+                map.add(new Span(at == now.relatedIcbs().size() - 1 ? " and " : ", "));
             }
             map.add(PlaceLinks.onOtherMap(kin, now));
         }

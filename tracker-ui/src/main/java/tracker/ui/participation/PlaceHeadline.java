@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.campaign.Measure;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Participation;
-import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.participation.Reached;
-import tracker.domain.shared.London;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.ReachTotals;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
 import tracker.ui.shared.Figures;
@@ -35,7 +35,7 @@ final class PlaceHeadline extends DescriptionList implements Shown<PlaceBoard> {
         addClassNames("headline", "with-hero");
         people.addClassName("hero");
         countdown.addClassName("hero");
-        if (first.asked().map() == IcbMap.OF_2026 || first.asked().part().level() != Part.Level.ICB) {
+        if (first.asked().map() == IcbMapVersion.OF_2026 || first.asked().area().level() != Area.AreaLevel.ICB) {
             Narrowed.leadToWhy(PlaceAddress.of(first), people, activities, films, courses);
             Narrowed.leadTrustsToWhy(PlaceAddress.of(first), trusts);
         }
@@ -48,74 +48,74 @@ final class PlaceHeadline extends DescriptionList implements Shown<PlaceBoard> {
 
     @Override
     public void show(PlaceBoard place) {
-        Participation now = place.participation();
+        ParticipationSummary now = place.participation();
         AnnouncedCampaign campaign = place.board().campaign();
         Since since = new Since(now, place.dayBefore());
         showCountdown(now, campaign);
         showPeople(place, since);
         show(
                 activities,
-                GoalProgress.of(place, Measure.ACTIVITIES),
+                GoalProgress.of(place, CampaignMeasure.ACTIVITIES),
                 Figures.count(now.total().held()),
                 Figures.count(now.total().planned()) + " more planned, "
-                        + Narrowed.together(place.asked().narrowing()),
+                        + Narrowed.together(place.asked().filter()),
                 since.inWords(then -> then.total().held()));
         showTrusts(place, since);
-        films.setVisible(place.asked().narrowing().counts(ActivityKind.VIDEO));
-        courses.setVisible(place.asked().narrowing().counts(ActivityKind.COURSE));
+        films.setVisible(place.asked().filter().counts(ActivityKind.VIDEO));
+        courses.setVisible(place.asked().filter().counts(ActivityKind.COURSE));
         show(
                 films,
-                GoalProgress.of(place, Measure.VIDEOS),
+                GoalProgress.of(place, CampaignMeasure.VIDEOS),
                 Figures.count(now.of(ActivityKind.VIDEO).held()),
                 Figures.count(now.of(ActivityKind.VIDEO).planned()) + " more on their way",
                 since.inWords(then -> then.of(ActivityKind.VIDEO).held()));
         show(
                 courses,
-                GoalProgress.of(place, Measure.COMPLETIONS),
+                GoalProgress.of(place, CampaignMeasure.COMPLETIONS),
                 Figures.count(now.of(ActivityKind.COURSE).held()),
                 "of the online courses",
                 since.inWords(then -> then.of(ActivityKind.COURSE).held()));
     }
 
     /** Before the week nothing can be reached but by courses and films, and what counts is what is coming. */
-    private void showCountdown(Participation now, AnnouncedCampaign campaign) {
-        LocalDate today = London.dayOf(now.moment().asAt());
+    private void showCountdown(ParticipationSummary now, AnnouncedCampaign campaign) {
+        LocalDate today = LondonCalendar.dayOf(now.moment().asAt());
         long left = ChronoUnit.DAYS.between(today, campaign.days().firstDay());
         boolean before = left > 0;
         countdown.setVisible(before);
         people.setVisible(!before);
         countdown.show(
                 Figures.count(left, "day", "days"),
-                "It starts on " + London.inWords(campaign.days().firstDay()) + ".",
+                "It starts on " + LondonCalendar.inWords(campaign.days().firstDay()) + ".",
                 Figures.count(now.total().planned(), "activity is", "activities are") + " planned so far.");
     }
 
     private void showPeople(PlaceBoard place, Since since) {
-        Reached reached = place.participation().total().reached();
+        ReachTotals reached = place.participation().total().reached();
         show(
                 people,
-                GoalProgress.of(place, Measure.PEOPLE),
+                GoalProgress.of(place, CampaignMeasure.PEOPLE),
                 Figures.people(reached),
                 estimated(reached),
                 since.inWords(then -> then.total().reached().best()),
                 Figures.unknown(reached));
     }
 
-    private static String estimated(Reached reached) {
+    private static String estimated(ReachTotals reached) {
         String range = Figures.range(reached);
         return range.isEmpty() ? "by stands, school talks and department visits" : "estimated: " + range;
     }
 
     private void showTrusts(PlaceBoard place, Since since) {
-        TrustsTakingPart part = place.participation().trusts();
+        ParticipatingTrustCount part = place.participation().trusts();
         show(
                 trusts,
-                GoalProgress.of(place, Measure.TRUSTS),
-                Figures.count(part.takingPart()) + " of " + Figures.count(part.open()),
+                GoalProgress.of(place, CampaignMeasure.TRUSTS),
+                Figures.count(part.participating()) + " of " + Figures.count(part.open()),
                 Figures.count(part.held(), "has", "have") + " held something, "
                         + Figures.count(part.plannedOnly(), "has", "have") + " plans, "
-                        + Figures.count(part.open() - part.takingPart(), "has", "have") + " not started",
-                since.inWords(then -> then.trusts().takingPart()));
+                        + Figures.count(part.open() - part.participating(), "has", "have") + " not started",
+                since.inWords(then -> then.trusts().participating()));
     }
 
     private static void show(Tile tile, Optional<GoalProgress> goal, String number, String... under) {

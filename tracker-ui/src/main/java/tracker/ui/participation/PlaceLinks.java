@@ -7,14 +7,14 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Set;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.participation.PlaceBoard.Kin;
-import tracker.domain.participation.StagedTrust;
-import tracker.domain.shared.Days;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.PlaceBoard.RelatedIcb;
+import tracker.domain.participation.TrustSummary;
+import tracker.domain.shared.DayRange;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.ui.map.MapLinks;
 import tracker.ui.map.MapLook;
 
@@ -27,12 +27,12 @@ final class PlaceLinks {
     /** A map is drawn for one look, and an answer knows none; so the look is left out of all links but those of the map. */
     static final MapLinks OF_THE_MAP = new MapLinks() {
         @Override
-        public RouterLink area(PlaceBoard now, PartTally area) {
-            return place(area.name(), now, area.part());
+        public RouterLink area(PlaceBoard now, AreaTotals area) {
+            return place(area.name(), now, area.area());
         }
 
         @Override
-        public RouterLink map(String words, PlaceBoard now, IcbMap map) {
+        public RouterLink map(String words, PlaceBoard now, IcbMapVersion map) {
             return link(new Span(words), PlaceAddress.of(now).on(map));
         }
 
@@ -45,11 +45,11 @@ final class PlaceLinks {
     private PlaceLinks() {}
 
     /** To the page of a smaller or larger place. */
-    static RouterLink place(String words, PlaceBoard now, Part part) {
+    static RouterLink place(String words, PlaceBoard now, Area part) {
         return link(new Span(words), PlaceAddress.of(now).at(part));
     }
 
-    static RouterLink trust(PlaceBoard now, StagedTrust trust) {
+    static RouterLink trust(PlaceBoard now, TrustSummary trust) {
         return ParticipationNavigation.trust(
                 trust.name(), trust.code(), now.asked().campaign());
     }
@@ -57,25 +57,25 @@ final class PlaceLinks {
     /** To the same page with one kind alone, or with all again if it is shown alone already. */
     static RouterLink kind(Component words, PlaceAddress here, ActivityKind kind) {
         boolean alone = here.narrowing().kinds().equals(Set.of(kind));
-        return link(words, here.narrowed(here.narrowing().toKinds(alone ? Set.of() : Set.of(kind))));
+        return link(words, here.narrowed(here.narrowing().withKinds(alone ? Set.of() : Set.of(kind))));
     }
 
     /** To the same page with one day alone, or with all again if it is shown alone already. */
     static RouterLink day(Component words, PlaceAddress here, LocalDate day) {
-        boolean alone = Days.on(day).equals(here.narrowing().days());
-        return link(words, here.narrowed(here.narrowing().toDays(alone ? null : Days.on(day))));
+        boolean alone = DayRange.on(day).equals(here.narrowing().days());
+        return link(words, here.narrowed(here.narrowing().withDays(alone ? null : DayRange.on(day))));
     }
 
     /** To the same page without any filter. */
     static RouterLink everything(String words, PlaceAddress here) {
-        return link(new Span(words), here.narrowed(Narrowing.NONE));
+        return link(new Span(words), here.narrowed(BoardFilter.NONE));
     }
 
     /** To a board on the other map. */
-    static RouterLink onOtherMap(Kin kin, PlaceBoard now) {
+    static RouterLink onOtherMap(RelatedIcb kin, PlaceBoard now) {
         PlaceAddress here = PlaceAddress.of(now);
-        IcbMap other = here.icbs() == IcbMap.OF_2023 ? IcbMap.OF_2026 : IcbMap.OF_2023;
-        return link(new Span(kin.name()), here.on(other).at(Part.icb(kin.code())));
+        IcbMapVersion other = here.icbs() == IcbMapVersion.OF_2023 ? IcbMapVersion.OF_2026 : IcbMapVersion.OF_2023;
+        return link(new Span(kin.name()), here.on(other).at(Area.icb(kin.code())));
     }
 
     private static RouterLink link(Component words, PlaceAddress address) {

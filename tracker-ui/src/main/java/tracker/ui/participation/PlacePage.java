@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.trust.Part.Level;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.asat.AsAtChoice;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
@@ -84,7 +84,7 @@ final class PlacePage extends Div implements Shown<PlaceBoard> {
         }
         add(tools);
         // the nation shows the stages alone; with a table of trusts they want the whole width
-        boolean withoutTrusts = first.participation().part().level() == Level.NATION;
+        boolean withoutTrusts = first.participation().area().level() == AreaLevel.NATION;
         add(headline, columns);
         (withoutTrusts ? main : this).add(stages);
         add(peers);

@@ -3,7 +3,7 @@ package tracker.ui.participation;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.asat.AsAtChoice;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.Drawing;
@@ -21,7 +21,7 @@ final class PlacePast extends Div implements Shown<PlaceBoard> {
                 here.board(),
                 here.path(),
                 CampaignChoice.parameters(here.campaign().id()),
-                Clock.fixed(now.participation().moment().asAt(), London.ZONE)));
+                Clock.fixed(now.participation().moment().asAt(), LondonCalendar.ZONE)));
     }
 
     static Drawn<PlaceBoard> drawn() {

@@ -11,12 +11,12 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.ui.asat.AsAtBar;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
@@ -44,7 +44,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     /** Which part, given the code of the address; empty for the nation. */
-    abstract Part part(String code);
+    abstract Area part(String code);
 
     /** Puts what else belongs on the page before the board. */
     void beside() {}
@@ -64,7 +64,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                     event.getLocation().getQueryParameters().excluding(PlaceFilters.REGION));
             return;
         }
-        Part part = part(event.getRouteParameters().get(CODE).orElse("").toUpperCase(Locale.ROOT));
+        Area part = part(event.getRouteParameters().get(CODE).orElse("").toUpperCase(Locale.ROOT));
         CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
         removeAll();
         choice.campaign()
@@ -103,7 +103,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         under(page, address);
         beside();
         add(page);
-        if (question.part().equals(Part.NATION)) {
+        if (question.area().equals(Area.NATION)) {
             Paragraph report =
                     new Paragraph(ReportNavigation.report("The report, to print and as files", campaign.id()));
             report.addClassName("report-way");
@@ -113,16 +113,16 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** Of the whole nation as it stands now; a count was of nothing else. */
     private static void showOfficial(OfficialCount official, PlaceBoard now) {
-        if (now.asked().part().equals(Part.NATION)
+        if (now.asked().area().equals(Area.NATION)
                 && now.asked().asAt() == null
-                && now.asked().narrowing().equals(Narrowing.NONE)) {
+                && now.asked().filter().equals(BoardFilter.NONE)) {
             official.show(now.board());
         }
     }
 
     /** "London, Healthcare Science Week 2027". */
     static String title(PlaceBoard now) {
-        return now.asked().part().equals(Part.NATION)
+        return now.asked().area().equals(Area.NATION)
                 ? PlaceHeader.name(now) + ": national board"
                 : PlaceHeader.name(now) + ", " + now.board().campaign().name();
     }
@@ -137,9 +137,9 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** A board that was not there at the time of the week, or is not there any more, is found on the other map. */
     static PlaceAddress known(PlaceAddress address, Queries queries) {
-        return address.part().level() == Part.Level.ICB
+        return address.part().level() == Area.AreaLevel.ICB
                         && queries.ask(address.question()).isEmpty()
-                ? address.on(address.icbs() == IcbMap.OF_2023 ? IcbMap.OF_2026 : IcbMap.OF_2023)
+                ? address.on(address.icbs() == IcbMapVersion.OF_2023 ? IcbMapVersion.OF_2026 : IcbMapVersion.OF_2023)
                 : address;
     }
 

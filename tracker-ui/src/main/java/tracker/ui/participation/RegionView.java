@@ -4,7 +4,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.shared.House;
 
 /** The board of one region, for anyone. */
@@ -17,7 +17,7 @@ public final class RegionView extends PlaceView {
     }
 
     @Override
-    Part part(String code) {
-        return Part.region(code);
+    Area part(String code) {
+        return Area.region(code);
     }
 }

@@ -14,8 +14,8 @@ import java.time.LocalTime;
 import java.util.List;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.AsAt.Meaning;
-import tracker.domain.shared.London;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.Part;
@@ -34,7 +34,7 @@ final class ReplayByHand extends Div {
     private final transient Instant now;
 
     ReplayByHand(AnnouncedCampaign campaign, Clock clock) {
-        nation = PlaceAddress.read(new Location(""), campaign, tracker.domain.trust.Part.NATION, clock);
+        nation = PlaceAddress.read(new Location(""), campaign, tracker.domain.trust.Area.NATION, clock);
         now = clock.instant();
         addClassNames("width", "replay");
         add(
@@ -45,7 +45,7 @@ final class ReplayByHand extends Div {
 
     private Component week() {
         List<LocalDate> begun = nation.campaign().days().week().stream()
-                .filter(day -> !day.isAfter(London.dayOf(now)))
+                .filter(day -> !day.isAfter(LondonCalendar.dayOf(now)))
                 .toList();
         if (begun.isEmpty()) {
             return new Paragraph("The week has not begun. It can be replayed from then on.");
@@ -65,13 +65,13 @@ final class ReplayByHand extends Div {
     }
 
     private Part<LocalDate> at(LocalDate day, LocalTime time) {
-        Instant instant = day.atTime(time).atZone(London.ZONE).toInstant();
+        Instant instant = day.atTime(time).atZone(LondonCalendar.ZONE).toInstant();
         return new Part<>(instant.isAfter(now) ? new Span("not yet") : link(instant), same -> {});
     }
 
     private RouterLink link(Instant instant) {
-        RouterLink link = nation.asAt(new AsAt(instant, Meaning.KNOWN)).link();
-        link.setText(London.inWords(instant));
+        RouterLink link = nation.asAt(new AsAt(instant, AsAtMeaning.KNOWN)).link();
+        link.setText(LondonCalendar.inWords(instant));
         return link;
     }
 }

@@ -2,7 +2,7 @@ package tracker.ui.participation;
 
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Participation;
+import tracker.domain.participation.ParticipationSummary;
 import tracker.ui.shared.Figures;
 
 /**
@@ -11,10 +11,10 @@ import tracker.ui.shared.Figures;
  * @param now the figures
  * @param before the figures 24 hours earlier; null where there are none to compare with
  */
-record Since(Participation now, @Nullable Participation before) {
+record Since(ParticipationSummary now, @Nullable ParticipationSummary before) {
 
     /** "38 more than yesterday at this time"; empty where there is no yesterday. */
-    String inWords(ToLongFunction<Participation> figure) {
+    String inWords(ToLongFunction<ParticipationSummary> figure) {
         if (before == null) {
             return "";
         }

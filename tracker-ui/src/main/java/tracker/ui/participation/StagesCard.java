@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.participation.StagedTrust;
 import tracker.domain.participation.TrustStage;
-import tracker.domain.trust.Part.Level;
+import tracker.domain.participation.TrustSummary;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.map.StageWord;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Drawing;
@@ -30,19 +30,19 @@ final class StagesCard extends Div implements Shown<PlaceBoard> {
     private static final Drawing<PlaceBoard> AS_A_LEAGUE = Drawing.of(first -> new StagesCard(first, true));
 
     private final OrderedList stages = new OrderedList();
-    private final LiveTable<StagedTrust> table;
+    private final LiveTable<TrustSummary> table;
     private final boolean league;
     private final Card card;
 
     private StagesCard(PlaceBoard now, boolean league) {
         this.league = league;
         stages.addClassName("stages");
-        table = new LiveTable<StagedTrust>("Trusts here, and how far each has come", StagedTrust::code)
+        table = new LiveTable<TrustSummary>("Trusts here, and how far each has come", TrustSummary::code)
                 .namedBy("Trust", first -> new Part<>(PlaceLinks.trust(now, first), same -> {}))
                 .words("Stage", first -> new Part<>(tag(first.stage()), same -> {}))
-                .figures("Held", row -> Figures.count(row.tally().held()))
-                .figures("Planned", row -> Figures.count(row.tally().planned()))
-                .figures("People reached", row -> Figures.people(row.tally()));
+                .figures("Held", row -> Figures.count(row.totals().held()))
+                .figures("Planned", row -> Figures.count(row.totals().planned()))
+                .figures("People reached", row -> Figures.people(row.totals()));
         table.addClassNames("trust-table", "staged");
         card = new Card("Trusts by stage", stages, table, PlaceLinks.fileLink("Trusts", now, "trusts"));
         add(card);
@@ -55,7 +55,7 @@ final class StagesCard extends Div implements Shown<PlaceBoard> {
 
     @Override
     public void show(PlaceBoard now) {
-        List<StagedTrust> trusts = now.trusts();
+        List<TrustSummary> trusts = now.trusts();
         Map<TrustStage, Integer> counts = new EnumMap<>(TrustStage.class);
         trusts.forEach(trust -> counts.merge(trust.stage(), 1, Integer::sum));
         setVisible(!trusts.isEmpty());
@@ -63,7 +63,7 @@ final class StagesCard extends Div implements Shown<PlaceBoard> {
         for (TrustStage stage : TrustStage.values()) {
             stages.add(item(stage, counts.getOrDefault(stage, 0), trusts.size()));
         }
-        table.setVisible(now.participation().part().level() != Level.NATION);
+        table.setVisible(now.participation().area().level() != AreaLevel.NATION);
         if (table.isVisible()) {
             table.show(league ? mostFirst(trusts) : trusts);
         }
@@ -73,9 +73,9 @@ final class StagesCard extends Div implements Shown<PlaceBoard> {
                 + " have reported whatever is over.");
     }
 
-    private static List<StagedTrust> mostFirst(List<StagedTrust> trusts) {
+    private static List<TrustSummary> mostFirst(List<TrustSummary> trusts) {
         return trusts.stream()
-                .sorted(Comparator.comparing(trust -> -trust.tally().held()))
+                .sorted(Comparator.comparing(trust -> -trust.totals().held()))
                 .toList();
     }
 

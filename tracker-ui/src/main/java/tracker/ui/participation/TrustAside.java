@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.participation.TrustPeers.LastTime;
 import tracker.ui.report.ReportNavigation;
@@ -35,11 +35,11 @@ final class TrustAside {
 
     private static Optional<TrustPeers> peers(
             TrustCode code, AnnouncedCampaign campaign, List<AnnouncedCampaign> all, Queries queries) {
-        IcbMap map = IcbMap.on(campaign.days().lastDay());
+        IcbMapVersion map = IcbMapVersion.on(campaign.days().lastDay());
         Optional<LastTime> last = LastTime.before(campaign, all)
-                .flatMap(before -> queries.ask(new GetParticipation(before.id(), Part.trust(code), null))
+                .flatMap(before -> queries.ask(new GetParticipation(before.id(), Area.trust(code), null))
                         .map(then -> new LastTime(before, then)));
-        return queries.ask(new GetPlaceBoard(campaign.id(), Part.NATION, map, Narrowing.NONE, null))
+        return queries.ask(new GetPlaceBoard(campaign.id(), Area.NATION, map, BoardFilter.NONE, null))
                 .flatMap(england -> england.trusts().stream()
                         .filter(trust -> trust.code().equals(code.value()))
                         .findFirst()

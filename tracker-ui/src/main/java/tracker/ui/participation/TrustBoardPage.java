@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.ListedActivity;
 import tracker.domain.participation.TrustBoard;
 import tracker.ui.activity.ActivityList;
 import tracker.ui.activity.Owed;
@@ -94,7 +94,7 @@ final class TrustBoardPage extends Div implements Shown<TrustBoard> {
         about.show(now.trust());
         headline.show(now);
         owed.show(now.activities());
-        List<ListedActivity> others = owed.others(now.activities());
+        List<ActivitySummary> others = owed.others(now.activities());
         activities.show(others);
         list.setVisible(!others.isEmpty());
         list.find(Figures.count(others.size(), "activity", "activities")

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.shared.London;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustType;
@@ -48,14 +48,14 @@ final class TrustFacts extends DescriptionList implements Shown<RegisteredTrust>
     public void show(RegisteredTrust trust) {
         tell(code, trust.code().value());
         tell(type, type(trust.type()));
-        lead(region, trust.region().name(), Part.region(trust.region().code()));
-        lead(icb, trust.icb().name(), Part.icb(trust.icb().code()));
+        lead(region, trust.region().name(), Area.region(trust.region().code()));
+        lead(icb, trust.icb().name(), Area.icb(trust.icb().code()));
         tell(town, trust.place().town() == null ? "" : trust.place().town());
-        tell(closed, trust.closed() == null ? "" : London.inWords(trust.closed()));
+        tell(closed, trust.closed() == null ? "" : LondonCalendar.inWords(trust.closed()));
     }
 
     /** The name with the way to its page; made once, for the register seldom moves. */
-    private void lead(Description row, String name, Part part) {
+    private void lead(Description row, String name, Area part) {
         if (campaign != null && row.getComponentCount() == 0) {
             row.add(ParticipationNavigation.place(name, part, campaign));
         }

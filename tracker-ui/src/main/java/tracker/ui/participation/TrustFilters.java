@@ -1,6 +1,6 @@
 package tracker.ui.participation;
 
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.TrustBoard;
 import tracker.ui.shared.Drawing;
 import tracker.ui.shared.Drawn;
@@ -13,7 +13,7 @@ final class TrustFilters extends FilterBar implements Shown<TrustBoard> {
 
     private TrustFilters(TrustBoard now) {
         super(PlaceAddress.of(now), PlaceAddress.of(now).path());
-        Narrowing on = now.asked().narrowing();
+        BoardFilter on = now.asked().filter();
         ask(kinds(on), days(on, now.board().campaign()));
     }
 

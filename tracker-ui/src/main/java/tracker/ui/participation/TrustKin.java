@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.RegisteredTrust;
 
 /** What became of a trust that has closed, and which ones a trust has taken over, each with the way there. */
@@ -18,7 +18,7 @@ final class TrustKin extends Div {
                     .filter(other -> trust.successors().contains(other.code()))
                     .toList();
             tell(
-                    "This trust closed on " + London.inWords(trust.closed())
+                    "This trust closed on " + LondonCalendar.inWords(trust.closed())
                             + (into.isEmpty() ? ". The register does not say what became of it." : " and went into "),
                     into,
                     campaign);

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.Participation;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.participation.Spread;
-import tracker.domain.participation.StagedTrust;
-import tracker.domain.participation.Tally;
-import tracker.domain.shared.London;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.QuartileSummary;
+import tracker.domain.participation.TrustSummary;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustType;
 import tracker.ui.chart.Range;
 import tracker.ui.shared.Card;
@@ -29,8 +29,8 @@ final class TrustPeers extends Div {
 
     private static final int FEWEST_PEERS = 4;
 
-    TrustPeers(StagedTrust own, PlaceBoard england, Optional<LastTime> last, IcbMap map) {
-        List<StagedTrust> peers = england.trusts().stream()
+    TrustPeers(TrustSummary own, PlaceBoard england, Optional<LastTime> last, IcbMapVersion map) {
+        List<TrustSummary> peers = england.trusts().stream()
                 .filter(trust -> trust.type() == own.type())
                 .toList();
         Card card = new Card("Beside trusts of its type");
@@ -42,10 +42,10 @@ final class TrustPeers extends Div {
             ranges.addClassName("ranges");
             card.find("The band is the middle half of the " + Figures.count(peers.size()) + " "
                     + type.word().replace('-', ' ') + " trusts, the line in it the middle one; as at "
-                    + London.inWords(england.participation().moment().asAt()) + ".");
+                    + LondonCalendar.inWords(england.participation().moment().asAt()) + ".");
             card.add(ranges);
         }
-        if (map == IcbMap.OF_2023) {
+        if (map == IcbMapVersion.OF_2023) {
             card.add(then(own, england));
         }
         last.ifPresent(then -> card.add(then.inWords(own.code())));
@@ -54,22 +54,23 @@ final class TrustPeers extends Div {
     }
 
     /** In a week of the past: the board that it lay in then. */
-    private static Paragraph then(StagedTrust own, PlaceBoard england) {
+    private static Paragraph then(TrustSummary own, PlaceBoard england) {
         return new Paragraph(
                 new Span("On the map of that time it lay in "),
                 ParticipationNavigation.place(
                         own.icb().name(),
-                        Part.icb(own.icb().code()),
+                        Area.icb(own.icb().code()),
                         england.asked().campaign()),
                 new Span("."));
     }
 
-    private static Range range(String name, StagedTrust own, List<StagedTrust> peers, ToLongFunction<Tally> figure) {
-        Spread spread = Spread.of(
-                peers.stream().map(trust -> figure.applyAsLong(trust.tally())).toList());
+    private static Range range(
+            String name, TrustSummary own, List<TrustSummary> peers, ToLongFunction<ActivityTotals> figure) {
+        QuartileSummary spread = QuartileSummary.of(
+                peers.stream().map(trust -> figure.applyAsLong(trust.totals())).toList());
         return new Range(
                 name,
-                figure.applyAsLong(own.tally()),
+                figure.applyAsLong(own.totals()),
                 spread,
                 "Half of them lie between " + Figures.count(spread.lower()) + " and " + Figures.count(spread.upper())
                         + "; the one in the middle has " + Figures.count(spread.middle()) + ".");
@@ -81,7 +82,7 @@ final class TrustPeers extends Div {
      * @param campaign newest of those before
      * @param then the trust's figures in it
      */
-    record LastTime(AnnouncedCampaign campaign, Participation then) {
+    record LastTime(AnnouncedCampaign campaign, ParticipationSummary then) {
 
         static Optional<AnnouncedCampaign> before(AnnouncedCampaign campaign, List<AnnouncedCampaign> newestFirst) {
             return newestFirst.stream()

@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.TrustBoard;
@@ -85,8 +85,8 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         GetTrustBoard question = new GetTrustBoard(campaign.id(), code, address.narrowing(), address.asAt());
         TrustBoard first = queries.ask(question)
                 .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
-        Speaker speaker = who.speaker();
-        boolean mayChange = address.live() && speaker.speaksFor(code);
+        CallerIdentity speaker = who.speaker();
+        boolean mayChange = address.live() && speaker.actsFor(code);
         TrustBoardPage page = new TrustBoardPage(
                 first,
                 Optional.of(years),
@@ -158,14 +158,14 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     /** Of a trust that had closed before nothing can be logged, so nobody is asked to. */
-    private static Div logging(TrustBoard now, Speaker speaker) {
+    private static Div logging(TrustBoard now, CallerIdentity speaker) {
         AnnouncedCampaign campaign = now.board().campaign();
         TrustCode code = now.asked().trust();
         Div logging = new Div();
         logging.addClassName("logging");
         if (now.closedBefore()) {
             logging.setVisible(false);
-        } else if (speaker.speaksFor(code)) {
+        } else if (speaker.actsFor(code)) {
             logging.add(toTheForm(campaign, code));
         } else if (!speaker.signedIn()) {
             logging.add(new Paragraph(

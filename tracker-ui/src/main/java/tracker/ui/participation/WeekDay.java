@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tracker.domain.campaign.CampaignDays;
-import tracker.domain.participation.Board;
-import tracker.domain.participation.Participation.DayTally;
-import tracker.domain.participation.Tally;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.CampaignBoard;
+import tracker.domain.participation.ParticipationSummary.DailyTotals;
 import tracker.ui.shared.Figures;
 
 /**
@@ -20,28 +20,32 @@ import tracker.ui.shared.Figures;
  * @param tally of the day
  * @param most the most activities on any of the rows, 1 or more
  */
-record WeekDay(String name, LocalDate date, boolean runUp, Tally tally, int most) {
+record WeekDay(String name, LocalDate date, boolean runUp, ActivityTotals tally, int most) {
 
-    static List<WeekDay> of(Board board) {
+    static List<WeekDay> of(CampaignBoard board) {
         CampaignDays days = board.campaign().days();
-        Map<LocalDate, Tally> known = new HashMap<>();
-        Tally before = Tally.NOTHING;
-        for (DayTally day : board.participation().byDay()) {
-            known.put(day.day(), day.tally());
-            before = day.day().isBefore(days.firstDay()) ? before.plus(day.tally()) : before;
+        Map<LocalDate, ActivityTotals> known = new HashMap<>();
+        ActivityTotals before = ActivityTotals.NOTHING;
+        for (DailyTotals day : board.participation().byDay()) {
+            known.put(day.day(), day.totals());
+            before = day.day().isBefore(days.firstDay()) ? before.plus(day.totals()) : before;
         }
         return rows(days.week(), known, before);
     }
 
-    private static List<WeekDay> rows(List<LocalDate> week, Map<LocalDate, Tally> known, Tally before) {
-        int most = known.values().stream().mapToInt(Tally::activities).max().orElse(0);
+    private static List<WeekDay> rows(
+            List<LocalDate> week, Map<LocalDate, ActivityTotals> known, ActivityTotals before) {
+        int most = known.values().stream()
+                .mapToInt(ActivityTotals::activities)
+                .max()
+                .orElse(0);
         int scale = Math.max(1, Math.max(most, before.activities()));
         List<WeekDay> rows = new ArrayList<>();
         if (before.activities() > 0) {
             rows.add(new WeekDay("Run-up", week.getFirst(), true, before, scale));
         }
-        week.forEach(day ->
-                rows.add(new WeekDay(Figures.day(day), day, false, known.getOrDefault(day, Tally.NOTHING), scale)));
+        week.forEach(day -> rows.add(
+                new WeekDay(Figures.day(day), day, false, known.getOrDefault(day, ActivityTotals.NOTHING), scale)));
         return rows;
     }
 }

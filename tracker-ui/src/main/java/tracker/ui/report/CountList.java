@@ -10,13 +10,13 @@ import java.util.Optional;
 import tracker.domain.campaign.AnnouncedCampaign.FrozenCount;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.report.Later;
-import tracker.domain.report.Report;
-import tracker.domain.report.ReportQuery.GetLater;
+import tracker.domain.report.CampaignReport;
+import tracker.domain.report.LaterChangeSummary;
+import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.report.ReportQuery.GetReport;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.shared.Figures;
 
 /** The counts that were frozen, each with its figures and with what was told since. */
@@ -51,11 +51,12 @@ final class CountList extends Div {
     private ListItem item(FrozenCount count) {
         Span name = new Span(count.name());
         name.addClassName("name");
-        Paragraph about = new Paragraph("Everything known up to " + London.inWords(count.instant()) + ", position "
-                + Figures.count(count.position()));
+        Paragraph about = new Paragraph("Everything known up to " + LondonCalendar.inWords(count.instant())
+                + ", position " + Figures.count(count.position()));
         about.addClassName("about");
-        Optional<Report> report = queries.ask(new GetReport(campaign, Part.NATION, count.position()));
-        Optional<Later> later = queries.ask(new GetLater(campaign, Part.NATION, count.position(), 0));
+        Optional<CampaignReport> report = queries.ask(new GetReport(campaign, Area.NATION, count.position()));
+        Optional<LaterChangeSummary> later =
+                queries.ask(new GetLaterChanges(campaign, Area.NATION, count.position(), 0));
         return new ListItem(
                 name,
                 about,
@@ -64,13 +65,13 @@ final class CountList extends Div {
                 new Paragraph(ReportNavigation.report("The report of this count", campaign, count.position())));
     }
 
-    private static String figures(Report report) {
+    private static String figures(CampaignReport report) {
         return Figures.count(report.total().held(), "activity", "activities") + " held, "
                 + Figures.people(report.total().reached()) + " people reached, "
-                + Figures.count(report.takingPart().takingPart(), "trust", "trusts") + " taking part.";
+                + Figures.count(report.takingPart().participating(), "trust", "trusts") + " taking part.";
     }
 
-    private static String since(Later later) {
+    private static String since(LaterChangeSummary later) {
         return later.activities() == 0
                 ? "Nothing has changed since."
                 : "Since then " + OfficialCount.signed(later.held()) + " held and "

@@ -14,7 +14,7 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Live;
@@ -51,7 +51,7 @@ public final class CountsView extends Div implements BeforeEnterObserver, HasDyn
                 .map(year -> campaigns.campaigns().stream()
                         .filter(each -> each.id().toString().equals(year))
                         .findFirst())
-                .orElseGet(() -> campaigns.currentOn(London.today(clock)))
+                .orElseGet(() -> campaigns.currentOn(LondonCalendar.today(clock)))
                 .orElseThrow(() -> new NothingHere("There is no campaign for the year in this address."));
         removeAll();
         title = campaign.name() + ": official counts";

@@ -15,16 +15,16 @@ import tracker.domain.campaign.CampaignCommand.FreezeCount;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignRule;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Participation;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.London;
-import tracker.domain.shared.LondonTime;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.LondonTimeFormat;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.TextLine;
 import tracker.domain.shared.ValueRule;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.form.CommandForm;
 import tracker.ui.form.Doubt;
 import tracker.ui.form.Entry;
@@ -53,7 +53,7 @@ final class FreezeForm extends Div {
         this.queries = queries;
         this.clock = clock;
         this.frozen = frozen;
-        var last = LondonTime.time(clock.instant()).minusMinutes(1);
+        var last = LondonTimeFormat.time(clock.instant()).minusMinutes(1);
         day.type(last.toLocalDate().toString());
         time.type(TIME.format(last));
         answer.getElement().setAttribute("role", "status");
@@ -63,7 +63,7 @@ final class FreezeForm extends Div {
 
     private Supplier<FreezeCount> read(Problems problems) {
         answer.setText("");
-        Supplier<Line> words = problems.read(name, () -> new Line(name.typed()));
+        Supplier<TextLine> words = problems.read(name, () -> new TextLine(name.typed()));
         Supplier<LocalDate> date = problems.read(day, () -> day.requiredDay("Enter a day."));
         Supplier<FreezeCount> freezing =
                 problems.read(time, () -> new FreezeCount(campaign, words.get(), instant(date.get())));
@@ -77,7 +77,7 @@ final class FreezeForm extends Div {
     }
 
     private Instant instant(LocalDate date) {
-        Instant instant = LondonTime.instant(date.atTime(typedTime())).plus(TO_THE_END_OF_THE_MINUTE);
+        Instant instant = LondonTimeFormat.instant(date.atTime(typedTime())).plus(TO_THE_END_OF_THE_MINUTE);
         RuleBroken.when(instant.isAfter(clock.instant()), CampaignRule.A_COUNT_IS_NOT_FROZEN_IN_THE_FUTURE);
         return instant;
     }
@@ -92,17 +92,18 @@ final class FreezeForm extends Div {
 
     /** The figures as anybody can see them as at that instant. */
     private String preview(Instant instant) {
-        return queries.ask(new GetParticipation(campaign, Part.NATION, AsAt.known(instant)))
-                .map(now -> "This count would be " + words(now) + ": everything known up to " + London.inWords(instant)
+        return queries.ask(new GetParticipation(campaign, Area.NATION, AsAt.known(instant)))
+                .map(now -> "This count would be " + words(now) + ": everything known up to "
+                        + LondonCalendar.inWords(instant)
                         + ", position " + Figures.count(now.moment().position())
                         + ". It then stays as it is, and its name too.")
                 .orElse("There is no such campaign.");
     }
 
-    private static String words(Participation now) {
+    private static String words(ParticipationSummary now) {
         return Figures.count(now.total().held(), "activity", "activities") + " held, "
                 + Figures.people(now.total().reached()) + " people reached, "
-                + Figures.count(now.trusts().takingPart(), "trust", "trusts") + " taking part";
+                + Figures.count(now.trusts().participating(), "trust", "trusts") + " taking part";
     }
 
     private void saved() {

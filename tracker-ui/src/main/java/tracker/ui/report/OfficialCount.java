@@ -6,25 +6,25 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign.FrozenCount;
-import tracker.domain.participation.Board;
-import tracker.domain.participation.Tally;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.CampaignBoard;
 import tracker.domain.report.ReportQuery.GetReport;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
 
 /** The newest official count, on the board that goes on moving; and how far the board has moved since. */
-public final class OfficialCount extends Paragraph implements Shown<Board> {
+public final class OfficialCount extends Paragraph implements Shown<CampaignBoard> {
 
     private final transient Queries queries;
     private final Span words = new Span();
     private final Span since = new Span();
     private final Anchor report = new Anchor();
     private @Nullable FrozenCount known;
-    private @Nullable Tally figures;
+    private @Nullable ActivityTotals figures;
 
     public OfficialCount(Queries queries) {
         this.queries = queries;
@@ -36,14 +36,14 @@ public final class OfficialCount extends Paragraph implements Shown<Board> {
     }
 
     @Override
-    public void show(Board board) {
+    public void show(CampaignBoard board) {
         List<FrozenCount> counts = board.campaign().frozen();
         if (!counts.isEmpty() && !counts.getLast().equals(known)) {
             read(board, counts.getLast());
         }
         setVisible(figures != null);
         if (figures != null) {
-            Tally now = board.participation().total();
+            ActivityTotals now = board.participation().total();
             int held = now.held() - figures.held();
             long people = now.reached().best() - figures.reached().best();
             Words.show(
@@ -55,9 +55,9 @@ public final class OfficialCount extends Paragraph implements Shown<Board> {
     }
 
     /** A count stays as it is, so it is asked for once. */
-    private void read(Board board, FrozenCount count) {
+    private void read(CampaignBoard board, FrozenCount count) {
         known = count;
-        queries.ask(new GetReport(board.campaign().id(), Part.NATION, count.position()))
+        queries.ask(new GetReport(board.campaign().id(), Area.NATION, count.position()))
                 .ifPresent(counted -> {
                     figures = counted.total();
                     Words.show(
@@ -65,7 +65,7 @@ public final class OfficialCount extends Paragraph implements Shown<Board> {
                             "Official figures, " + count.name() + ": "
                                     + Figures.count(counted.total().held(), "activity", "activities") + " held, "
                                     + Figures.people(counted.total().reached()) + " people reached; frozen on "
-                                    + London.inWords(count.instant()) + " at position "
+                                    + LondonCalendar.inWords(count.instant()) + " at position "
                                     + Figures.count(count.position())
                                     + ".");
                     report.setHref("report/" + board.campaign().id() + "?position=" + count.position());

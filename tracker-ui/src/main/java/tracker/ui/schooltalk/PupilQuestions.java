@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.shared.Reach;
@@ -54,7 +54,7 @@ final class PupilQuestions extends FigureQuestions<SchoolTalkFigures> {
     @Override
     public Supplier<SchoolTalkFigures> read(Problems problems) {
         Supplier<Reach> reach = pupils.read(problems);
-        Supplier<Staffing> staffing = staff.read(problems);
+        Supplier<StaffingFigures> staffing = staff.read(problems);
         return () -> new SchoolTalkFigures(reach.get(), staffing.get(), encounter(marks.ticked()));
     }
 

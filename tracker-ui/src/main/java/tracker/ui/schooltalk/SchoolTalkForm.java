@@ -2,7 +2,7 @@ package tracker.ui.schooltalk;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
@@ -15,7 +15,7 @@ import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
 import tracker.ui.form.FigureQuestions;
@@ -33,13 +33,13 @@ public final class SchoolTalkForm implements KindForm<SchoolTalkDetails, SchoolT
     }
 
     @Override
-    public Query<Optional<ActivityNow<SchoolTalkDetails, SchoolTalkFigures>>> now(Which which) {
+    public Query<Optional<ActivitySnapshot<SchoolTalkDetails, SchoolTalkFigures>>> now(Which which) {
         return new GetSchoolTalk(id(which), which.trust());
     }
 
     @Override
-    public Days days(SchoolTalkDetails details) {
-        return Days.on(details.day());
+    public DayRange days(SchoolTalkDetails details) {
+        return DayRange.on(details.day());
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class SchoolTalkForm implements KindForm<SchoolTalkDetails, SchoolT
     }
 
     @Override
-    public Command move(Which which, Days days, Reason reason) {
+    public Command move(Which which, DayRange days, Reason reason) {
         return new RescheduleSchoolTalk(id(which), which.campaign(), which.trust(), days.from(), reason);
     }
 

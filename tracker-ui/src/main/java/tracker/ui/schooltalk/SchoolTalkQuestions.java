@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.Minutes;
+import tracker.domain.participation.ActivityDuration;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.Note;
-import tracker.domain.shared.Phase;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.form.Choice;
 import tracker.ui.form.Entry;
@@ -37,8 +37,10 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
     private final SchoolQuestion school = new SchoolQuestion("Which school or college?");
     private final Entry topic = Entry.line("What was it about?", "");
     private final MinutesQuestion minutes = new MinutesQuestion();
-    private final Choice<Phase> phase = new Choice<>(
-            "Whom does the school teach?", Arrays.asList(Phase.values()), each -> KindLook.capital(each.words()));
+    private final Choice<EducationPhase> phase = new Choice<>(
+            "Whom does the school teach?",
+            Arrays.asList(EducationPhase.values()),
+            each -> KindLook.capital(each.words()));
     private final Ticks<YearGroup> years = YearGroup.question();
     private final NoteQuestion note = new NoteQuestion();
 
@@ -66,10 +68,11 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
     }
 
     @Override
-    protected Supplier<SchoolTalkDetails> details(Problems problems, Supplier<Days> when) {
+    protected Supplier<SchoolTalkDetails> details(Problems problems, Supplier<DayRange> when) {
         Supplier<School> where = school.read(problems);
-        Supplier<@Nullable Line> about = problems.read(topic, () -> topic.blank() ? null : new Line(topic.typed()));
-        Supplier<@Nullable Minutes> length = minutes.read(problems);
+        Supplier<@Nullable TextLine> about =
+                problems.read(topic, () -> topic.blank() ? null : new TextLine(topic.typed()));
+        Supplier<@Nullable ActivityDuration> length = minutes.read(problems);
         Supplier<@Nullable Note> more = note.read(problems);
         return () -> new SchoolTalkDetails(
                 when.get().from(),

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 
 /** How long ago something was, in words: exact enough for the eye that runs down a list. */
 public final class Ago {
@@ -22,11 +22,11 @@ public final class Ago {
         if (minutes < HOUR) {
             return minutes + " min ago";
         }
-        LocalDate today = London.dayOf(now);
-        long days = ChronoUnit.DAYS.between(London.dayOf(then), today);
+        LocalDate today = LondonCalendar.dayOf(now);
+        long days = ChronoUnit.DAYS.between(LondonCalendar.dayOf(then), today);
         if (days == 0) {
-            return London.timeOf(then);
+            return LondonCalendar.timeOf(then);
         }
-        return days == 1 ? "yesterday " + London.timeOf(then) : London.inWords(then);
+        return days == 1 ? "yesterday " + LondonCalendar.timeOf(then) : LondonCalendar.inWords(then);
     }
 }

@@ -5,17 +5,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Board;
-import tracker.domain.participation.Tally;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.CampaignBoard;
 
 /** Tells those who listen to the page what has moved: politely, in one sentence, and at most once a minute. */
-public final class Announcer extends Div implements Shown<Board> {
+public final class Announcer extends Div implements Shown<CampaignBoard> {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final Clock clock;
     private Instant said;
-    private @Nullable Tally told;
+    private @Nullable ActivityTotals told;
 
     public Announcer(Clock clock) {
         this.clock = clock;
@@ -25,8 +25,8 @@ public final class Announcer extends Div implements Shown<Board> {
     }
 
     @Override
-    public void show(Board board) {
-        Tally now = board.participation().total();
+    public void show(CampaignBoard board) {
+        ActivityTotals now = board.participation().total();
         if (told == null) {
             told = now;
         } else if (!now.equals(told) && !clock.instant().isBefore(said.plus(PAUSE))) {
@@ -36,7 +36,7 @@ public final class Announcer extends Div implements Shown<Board> {
         }
     }
 
-    private static String sentence(Tally before, Tally now) {
+    private static String sentence(ActivityTotals before, ActivityTotals now) {
         int more = now.held() - before.held();
         String change = more > 0 ? Figures.count(more) + " more held. " : "The figures have changed. ";
         return change + "In all " + Figures.count(now.held(), "activity", "activities") + " held, "

@@ -2,8 +2,8 @@ package tracker.ui.shared;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import tracker.domain.shared.London;
-import tracker.domain.shared.Moment;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.SnapshotPosition;
 
 /**
  * Says how fresh the figures are, in words; the same on every page that moves. That the connection is lost, and that nobody has looked
@@ -34,8 +34,8 @@ public final class Freshness extends Paragraph {
      * @param paused whether whoever looks holds them still
      * @param more what else there is to say of it
      */
-    public void show(Moment moment, boolean behind, boolean paused, String more) {
-        String time = London.timeOf(moment.asAt());
+    public void show(SnapshotPosition moment, boolean behind, boolean paused, String more) {
+        String time = LondonCalendar.timeOf(moment.asAt());
         getElement().setAttribute("data-figures-from", time);
         setClassName("behind", behind);
         setClassName("paused", paused);
@@ -48,7 +48,7 @@ public final class Freshness extends Paragraph {
      *
      * @param what they tell
      */
-    public void showPast(Moment moment, String what) {
+    public void showPast(SnapshotPosition moment, String what) {
         dot.setVisible(false);
         Words.show(words, what + " · position " + Figures.count(moment.position()));
     }

@@ -2,7 +2,7 @@ package tracker.ui.shared;
 
 import com.vaadin.flow.component.html.Span;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.ActivityStage;
 
 /** How a kind and a stage look: a word in a coloured tag, never the colour alone. */
 public final class KindLook {
@@ -17,7 +17,7 @@ public final class KindLook {
     }
 
     /** Puts a stage on a tag: in its colour, and in the kind's own word for it. */
-    public static void show(ActivityKind kind, Stage stage, Span tag) {
+    public static void show(ActivityKind kind, ActivityStage stage, Span tag) {
         Words.show(tag, capital(kind.inWords(stage)));
         tag.setClassName("tag stage stage-" + name(stage));
     }
@@ -32,7 +32,7 @@ public final class KindLook {
         };
     }
 
-    private static String name(Stage stage) {
+    private static String name(ActivityStage stage) {
         return switch (stage) {
             case PLANNED -> "planned";
             case HELD -> "held";

@@ -22,7 +22,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Queries;
-import tracker.domain.shared.Watch;
+import tracker.domain.shared.QueryWatch;
 
 /**
  * Binds what comes from other threads to the pages; no other class of the pages knows threads.
@@ -107,7 +107,7 @@ public final class Live {
         Updates updates = Updates.of(ui);
         Newest<R> newest = new Newest<>(part);
         updates.parts.add(newest);
-        Watch watch = queries.watch(query, answer -> {
+        QueryWatch watch = queries.watch(query, answer -> {
             newest.answer.set(answer);
             updates.arrived();
         });

@@ -1,12 +1,12 @@
 package tracker.ui.shared;
 
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 
 /** What a page may know of the person before it; the application implements it. What one may do is decided elsewhere. */
 public interface WhoIsHere {
 
     /** With the roles as they are now. */
-    Speaker speaker();
+    CallerIdentity speaker();
 
     /** As others see the person; empty for a visitor. */
     String name();

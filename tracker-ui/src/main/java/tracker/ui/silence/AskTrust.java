@@ -10,10 +10,10 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import tracker.domain.shared.London;
-import tracker.domain.silence.Contact;
-import tracker.domain.silence.SilenceCommand.NudgeTrust;
-import tracker.domain.silence.TrustProgress;
+import tracker.domain.followup.FollowUpCommand.NudgeTrust;
+import tracker.domain.followup.TrustContact;
+import tracker.domain.followup.TrustProgress;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.participation.ParticipationNavigation;
@@ -65,25 +65,27 @@ final class AskTrust extends ListItem implements Shown<AskTrusts.Asked> {
                         + ".");
         showPeople(now.contacts());
         boolean anybody = now.contacts().stream().anyMatch(AskTrust::canBeWrittenTo);
-        write.setVisible(anybody && now.trust().silent());
+        write.setVisible(anybody && now.trust().needsFollowUp());
         invite.setVisible(now.contacts().isEmpty());
         Words.show(next, next(now, anybody));
         next.setVisible(!next.getText().isEmpty());
     }
 
-    private static boolean canBeWrittenTo(Contact contact) {
-        return contact.open() && contact.address().contains("@");
+    private static boolean canBeWrittenTo(TrustContact contact) {
+        return contact.accepted() && contact.address().contains("@");
     }
 
-    private void showPeople(List<Contact> contacts) {
+    private void showPeople(List<TrustContact> contacts) {
         people.removeAll();
         contacts.forEach(contact -> people.add(person(contact)));
     }
 
-    private static Div person(Contact contact) {
+    private static Div person(TrustContact contact) {
         String about = (contact.lead() ? "lead" : "contributor")
-                + (contact.open() ? "" : ", invited and not here yet")
-                + (contact.lastHere() == null ? "" : ", here last on " + London.inWords(contact.lastHere()));
+                + (contact.accepted() ? "" : ", invited and not here yet")
+                + (contact.lastSignIn() == null
+                        ? ""
+                        : ", here last on " + LondonCalendar.inWords(contact.lastSignIn()));
         Div person = new Div();
         if (contact.address().contains("@")) {
             Anchor mail = new Anchor("mailto:" + contact.address(), contact.name());
@@ -98,19 +100,19 @@ final class AskTrust extends ListItem implements Shown<AskTrusts.Asked> {
 
     /** The next step in words. */
     private static String next(AskTrusts.Asked now, boolean anybody) {
-        if (!now.trust().silent()) {
+        if (!now.trust().needsFollowUp()) {
             return "";
         }
         if (now.contacts().isEmpty()) {
             return "Next: nobody speaks for this trust yet; invite somebody.";
         }
         LocalDate last = now.contacts().stream()
-                .map(Contact::nudged)
+                .map(TrustContact::nudged)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);
         if (last != null) {
-            return "Next: written to on " + London.inWords(last) + "; ring them up if nothing comes.";
+            return "Next: written to on " + LondonCalendar.inWords(last) + "; ring them up if nothing comes.";
         }
         return anybody
                 ? "Next: ask its people, in a letter or by telephone."

@@ -3,9 +3,9 @@ package tracker.ui.silence;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import tracker.domain.silence.Contact;
-import tracker.domain.silence.TrustProgress;
-import tracker.domain.silence.TrustStages;
+import tracker.domain.followup.TrustContact;
+import tracker.domain.followup.TrustProgress;
+import tracker.domain.followup.TrustProgressReport;
 import tracker.ui.shared.Kept;
 import tracker.ui.shared.Shown;
 
@@ -13,7 +13,7 @@ import tracker.ui.shared.Shown;
 final class AskTrusts extends Div implements Shown<RegionSilence> {
 
     /** What one item shows. */
-    record Asked(TrustProgress trust, TrustStages now, List<Contact> contacts) {}
+    record Asked(TrustProgress trust, TrustProgressReport now, List<TrustContact> contacts) {}
 
     private final RegionCard card;
     private final Kept<Asked, AskTrust> items;

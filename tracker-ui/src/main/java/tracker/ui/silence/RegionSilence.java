@@ -3,9 +3,9 @@ package tracker.ui.silence;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tracker.domain.silence.Contact;
-import tracker.domain.silence.TrustProgress;
-import tracker.domain.silence.TrustStages;
+import tracker.domain.followup.TrustContact;
+import tracker.domain.followup.TrustProgress;
+import tracker.domain.followup.TrustProgressReport;
 
 /**
  * The trusts of one region that were asked for.
@@ -13,9 +13,9 @@ import tracker.domain.silence.TrustStages;
  * @param trusts by name
  * @param contacts by trust; none where whoever looks may not see them
  */
-record RegionSilence(String region, TrustStages now, List<TrustProgress> trusts, List<Contact> contacts) {
+record RegionSilence(String region, TrustProgressReport now, List<TrustProgress> trusts, List<TrustContact> contacts) {
 
-    static List<RegionSilence> of(TrustStages now, SilenceAddress address, List<Contact> contacts) {
+    static List<RegionSilence> of(TrustProgressReport now, SilenceAddress address, List<TrustContact> contacts) {
         return now.trusts().stream()
                 .filter(address::wants)
                 .collect(Collectors.groupingBy(TrustProgress::region, TreeMap::new, Collectors.toList()))
@@ -25,7 +25,7 @@ record RegionSilence(String region, TrustStages now, List<TrustProgress> trusts,
                 .toList();
     }
 
-    List<Contact> contacts(TrustProgress trust) {
+    List<TrustContact> contacts(TrustProgress trust) {
         return contacts.stream()
                 .filter(contact -> contact.trust().equals(trust.code()))
                 .toList();

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.followup.TrustProgress;
 import tracker.domain.participation.TrustStage;
-import tracker.domain.silence.TrustProgress;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.analysis.AnalysisPast;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
@@ -72,12 +72,12 @@ record SilenceAddress(CampaignId campaign, @Nullable TrustStage stage, boolean a
         return new SilenceAddress(campaign, stage, all, newRegion, board);
     }
 
-    Part part() {
-        return region.isEmpty() ? Part.NATION : Part.region(region);
+    Area part() {
+        return region.isEmpty() ? Area.NATION : Area.region(region);
     }
 
     boolean wants(TrustProgress trust) {
-        boolean atStage = stage == null ? all || trust.silent() : trust.stage() == stage;
+        boolean atStage = stage == null ? all || trust.needsFollowUp() : trust.stage() == stage;
         return atStage && (region.isEmpty() || trust.regionCode().equals(region));
     }
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import tracker.domain.followup.TrustProgress;
+import tracker.domain.followup.TrustProgressReport;
 import tracker.domain.participation.TrustStage;
-import tracker.domain.shared.London;
-import tracker.domain.silence.TrustProgress;
-import tracker.domain.silence.TrustStages;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.Figures;
 
 /** Silence in sentences. */
@@ -16,7 +16,7 @@ final class SilenceWords {
     private SilenceWords() {}
 
     /** "Of 202 trusts 59 have not started; 31 owe a report." */
-    static String finding(TrustStages now) {
+    static String finding(TrustProgressReport now) {
         return "Of " + Figures.count(now.trusts().size(), "trust", "trusts") + " "
                 + Figures.count(now.at(TrustStage.NOT_STARTED), "has", "have") + " not started; "
                 + Figures.count(now.at(TrustStage.HELD), "owes", "owe") + " a report.";
@@ -48,8 +48,8 @@ final class SilenceWords {
     }
 
     /** How it stands, and for how long. */
-    static String stands(TrustProgress trust, TrustStages now) {
-        LocalDate today = London.dayOf(now.moment().asAt());
+    static String stands(TrustProgress trust, TrustProgressReport now) {
+        LocalDate today = LondonCalendar.dayOf(now.moment().asAt());
         return switch (trust.stage()) {
             case NOT_STARTED ->
                 "Not started. "
@@ -74,6 +74,6 @@ final class SilenceWords {
     }
 
     static String lastTold(TrustProgress trust) {
-        return trust.lastTold() == null ? "nothing yet" : London.inWords(trust.lastTold());
+        return trust.lastReported() == null ? "nothing yet" : LondonCalendar.inWords(trust.lastReported());
     }
 }

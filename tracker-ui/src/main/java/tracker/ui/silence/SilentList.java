@@ -4,17 +4,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.followup.FollowUpQuery.ListContacts;
+import tracker.domain.followup.TrustContact;
+import tracker.domain.followup.TrustProgressReport;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
-import tracker.domain.silence.Contact;
-import tracker.domain.silence.SilenceQuery.ListContacts;
-import tracker.domain.silence.TrustStages;
 import tracker.ui.shared.Kept;
 import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
 
 /** The trusts that were asked for, region by region; for organisers with whom to ask. */
-final class SilentList extends Div implements Shown<TrustStages> {
+final class SilentList extends Div implements Shown<TrustProgressReport> {
 
     /** More than these would fill screen after screen of a phone. */
     private static final int FEW = 12;
@@ -25,8 +25,8 @@ final class SilentList extends Div implements Shown<TrustStages> {
     private final Paragraph finding = new Paragraph();
     private final Paragraph nobody = new Paragraph("No trust is at this stage here.");
     private final Shown<List<RegionSilence>> regions;
-    private transient List<Contact> contacts = List.of();
-    private transient @Nullable TrustStages shown;
+    private transient List<TrustContact> contacts = List.of();
+    private transient @Nullable TrustProgressReport shown;
     private boolean few;
 
     SilentList(SilenceAddress address, Queries queries, Commands commands, boolean organiser) {
@@ -59,7 +59,7 @@ final class SilentList extends Div implements Shown<TrustStages> {
     }
 
     @Override
-    public void show(TrustStages now) {
+    public void show(TrustProgressReport now) {
         shown = now;
         List<RegionSilence> asked = RegionSilence.of(now, address, organiser ? contacts : List.of());
         Words.show(finding, SilenceWords.finding(now));

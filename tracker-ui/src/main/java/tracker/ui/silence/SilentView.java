@@ -9,11 +9,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.followup.FollowUpQuery.ListTrustProgress;
+import tracker.domain.followup.TrustProgressReport;
 import tracker.domain.participation.TrustStage;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
-import tracker.domain.silence.SilenceQuery.ListTrustStages;
-import tracker.domain.silence.TrustStages;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHead;
 import tracker.ui.analysis.AnalysisPage;
@@ -43,9 +43,9 @@ public final class SilentView extends AnalysisView {
         AnnouncedCampaign campaign = asked.campaign();
         AnalysisPast past = asked.past();
         SilenceAddress address = SilenceAddress.read(asked.location(), campaign.id(), past);
-        ListTrustStages question =
-                new ListTrustStages(campaign.id(), past.narrowing().type(), past.instant());
-        TrustStages first = ask(question, "There is no campaign for this year.");
+        ListTrustProgress question =
+                new ListTrustProgress(campaign.id(), past.narrowing().type(), past.instant());
+        TrustProgressReport first = ask(question, "There is no campaign for this year.");
         AnalysisHead head = asked.head(
                         AnalysisPage.SILENT,
                         AnalysisAddress.of(campaign.id(), address.part()).looking(past.said()))
@@ -53,7 +53,7 @@ public final class SilentView extends AnalysisView {
                 .choosing(regions(address, first));
         SilentList list = new SilentList(
                 address, queries(), commands, past.live() && who.speaker().organises());
-        Shown<TrustStages> all = now -> {
+        Shown<TrustProgressReport> all = now -> {
             head.show(now.campaign(), now.moment());
             list.show(now);
         };
@@ -76,7 +76,7 @@ public final class SilentView extends AnalysisView {
         return stages.with("Every trust", address.every().on(SilenceAddress.PATH), address.all());
     }
 
-    private static Choices regions(SilenceAddress address, TrustStages now) {
+    private static Choices regions(SilenceAddress address, TrustProgressReport now) {
         Map<String, String> byName = new TreeMap<>();
         now.trusts().forEach(trust -> byName.put(trust.region(), trust.regionCode()));
         Choices regions = new Choices("Region")

@@ -3,7 +3,7 @@ package tracker.ui.silence;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.silence.TrustProgress;
+import tracker.domain.followup.TrustProgress;
 import tracker.ui.participation.ParticipationNavigation;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.Part;

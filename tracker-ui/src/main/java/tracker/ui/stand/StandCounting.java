@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ListedActivity;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.London;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand.ReviseStand;
@@ -31,7 +31,7 @@ import tracker.ui.shared.Words;
  * What was counted on phones at a stand, the ways to count there, and what came in after the stand was reported, which one tap adds
  * to its figures.
  */
-public final class StandCounting extends Div implements Shown<ListedActivity> {
+public final class StandCounting extends Div implements Shown<ActivitySummary> {
 
     private static final Reason CAME_LATER = new Reason("More came in from a phone at the stand after it was reported");
 
@@ -46,7 +46,7 @@ public final class StandCounting extends Div implements Shown<ListedActivity> {
     private final Div cameSince = new Div(since, problem, add);
     private final Div ways = new Div();
     private final TallyLinkPanel link;
-    private transient @Nullable ListedActivity stand;
+    private transient @Nullable ActivitySummary stand;
     private transient Optional<StandCount> count = Optional.empty();
 
     /** @param mayChange whether the person before the page speaks for the trust */
@@ -81,13 +81,13 @@ public final class StandCounting extends Div implements Shown<ListedActivity> {
     }
 
     /** Whether it is worth counting at a stand of these days: the day before too, so that the page is on the phone by then. */
-    public static boolean nearby(Days days, LocalDate today) {
+    public static boolean nearby(DayRange days, LocalDate today) {
         return !today.isBefore(days.from().minusDays(1))
                 && !today.isAfter(days.to().plusDays(1));
     }
 
     @Override
-    public void show(ListedActivity now) {
+    public void show(ActivitySummary now) {
         stand = now;
         tell();
     }
@@ -98,15 +98,15 @@ public final class StandCounting extends Div implements Shown<ListedActivity> {
     }
 
     private void tell() {
-        Stage stage = stand == null ? Stage.WITHDRAWN : stand.stage();
-        boolean planned = stage == Stage.PLANNED;
+        ActivityStage stage = stand == null ? ActivityStage.WITHDRAWN : stand.stage();
+        boolean planned = stage == ActivityStage.PLANNED;
         Words.show(counted, count.map(StandCounting::inWords).orElse(""));
         counted.setVisible(planned && count.isPresent());
-        ways.setVisible(planned && mayChange && stand != null && nearby(stand.days(), London.today(clock)));
+        ways.setVisible(planned && mayChange && stand != null && nearby(stand.days(), LondonCalendar.today(clock)));
         link.setVisible(ways.isVisible());
         int more = count.map(StandCount::sinceReported).orElse(0);
         cameSince.setVisible(mayChange
-                && stage == Stage.HELD
+                && stage == ActivityStage.HELD
                 && more != 0
                 && count.orElseThrow().reported() != null);
         if (cameSince.isVisible()) {

@@ -2,13 +2,12 @@ package tracker.ui.stand;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
-import tracker.domain.stand.CountedStand;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
@@ -17,11 +16,12 @@ import tracker.domain.stand.StandCommand.RestoreStand;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandCount;
+import tracker.domain.stand.StandCounterDetails;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
-import tracker.domain.stand.StandQuery.GetCountedStand;
 import tracker.domain.stand.StandQuery.GetStand;
+import tracker.domain.stand.StandQuery.GetStandCounter;
 import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.KindForm;
 import tracker.ui.form.LogQuestions;
@@ -37,12 +37,12 @@ public final class StandForm implements KindForm<StandDetails, StandFigures> {
     }
 
     @Override
-    public Query<Optional<ActivityNow<StandDetails, StandFigures>>> now(Which which) {
+    public Query<Optional<ActivitySnapshot<StandDetails, StandFigures>>> now(Which which) {
         return new GetStand(id(which), which.trust());
     }
 
     @Override
-    public Days days(StandDetails details) {
+    public DayRange days(StandDetails details) {
         return details.days();
     }
 
@@ -53,8 +53,8 @@ public final class StandForm implements KindForm<StandDetails, StandFigures> {
 
     @Override
     public int counted(Which which, Queries queries) {
-        return queries.ask(new GetCountedStand(id(which)))
-                .flatMap(CountedStand::count)
+        return queries.ask(new GetStandCounter(id(which)))
+                .flatMap(StandCounterDetails::count)
                 .map(StandCount::visitors)
                 .orElse(0);
     }
@@ -80,7 +80,7 @@ public final class StandForm implements KindForm<StandDetails, StandFigures> {
     }
 
     @Override
-    public Command move(Which which, Days days, Reason reason) {
+    public Command move(Which which, DayRange days, Reason reason) {
         return new RescheduleStand(id(which), which.campaign(), which.trust(), days, reason);
     }
 

@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandDetails;
@@ -49,9 +49,9 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
     }
 
     @Override
-    protected Supplier<StandDetails> details(Problems problems, Supplier<Days> when) {
-        Supplier<Line> where =
-                problems.read(place, () -> new Line(place.required("Enter where people find the stand.")));
+    protected Supplier<StandDetails> details(Problems problems, Supplier<DayRange> when) {
+        Supplier<TextLine> where =
+                problems.read(place, () -> new TextLine(place.required("Enter where people find the stand.")));
         Supplier<@Nullable Note> more = note.read(problems);
         return () -> new StandDetails(when.get(), where.get(), shown.codes(), more.get());
     }

@@ -2,7 +2,7 @@ package tracker.ui.stand;
 
 import java.util.function.Supplier;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandFigures;
 import tracker.ui.form.FigureQuestions;
@@ -40,7 +40,7 @@ final class VisitorQuestions extends FigureQuestions<StandFigures> {
     @Override
     public Supplier<StandFigures> read(Problems problems) {
         Supplier<Reach> reach = visitors.read(problems);
-        Supplier<Staffing> staffing = staff.read(problems);
+        Supplier<StaffingFigures> staffing = staff.read(problems);
         return () -> new StandFigures(reach.get(), staffing.get());
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 import tracker.domain.token.TokenSecret;
 
 /** A new token, this once. Only within a click may a browser copy, so it does that itself. */
@@ -27,7 +27,7 @@ final class SecretBox extends Div {
             field.select();
             """;
 
-    SecretBox(Line name, TokenSecret secret) {
+    SecretBox(TextLine name, TokenSecret secret) {
         Paragraph warning = new Paragraph(
                 "Copy it now into the settings of that system. We cannot show it again, and keep no copy.");
         warning.getElement().setAttribute("role", "status");

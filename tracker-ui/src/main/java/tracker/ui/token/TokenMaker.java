@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 import tracker.domain.token.TokenCommand.MakeToken;
 import tracker.domain.token.TokenSecret;
 import tracker.domain.trust.TrustCode;
@@ -29,10 +29,10 @@ final class TokenMaker extends Div {
     }
 
     /** One wish keeps its secret however often it has to be sent. */
-    private record Asked(Line name, TokenSecret secret) {}
+    private record Asked(TextLine name, TokenSecret secret) {}
 
     private Supplier<MakeToken> read(Problems problems) {
-        Supplier<Line> typed = problems.read(name, () -> new Line(name.typed()));
+        Supplier<TextLine> typed = problems.read(name, () -> new TextLine(name.typed()));
         return () -> {
             Asked now = asked;
             if (now == null || !now.name().equals(typed.get())) {

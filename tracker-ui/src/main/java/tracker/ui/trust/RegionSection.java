@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.TrustStanding;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.participation.ParticipationNavigation;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Figures;
@@ -22,9 +22,9 @@ final class RegionSection extends Div implements Shown<RegionTrusts> {
     RegionSection(String region, CampaignId campaign) {
         table = new LiveTable<TrustStanding>("Trusts in " + region, TrustStanding::code)
                 .namedBy("Trust", first -> link(first, campaign))
-                .figures("Held", row -> Figures.count(row.tally().held()))
-                .figures("Planned", row -> Figures.count(row.tally().planned()))
-                .figures("People reached", row -> Figures.people(row.tally()))
+                .figures("Held", row -> Figures.count(row.totals().held()))
+                .figures("Planned", row -> Figures.count(row.totals().planned()))
+                .figures("People reached", row -> Figures.people(row.totals()))
                 .figures("Last told us", RegionSection::last);
         table.addClassNames("trust-table", "four-figures");
         card = new Card(region, table);
@@ -35,7 +35,7 @@ final class RegionSection extends Div implements Shown<RegionTrusts> {
     public void show(RegionTrusts now) {
         table.show(now.trusts());
         long active = now.trusts().stream()
-                .filter(trust -> trust.tally().activities() > 0)
+                .filter(trust -> trust.totals().activities() > 0)
                 .count();
         card.find(Figures.count(active) + " of " + Figures.count(now.trusts().size(), "trust", "trusts")
                 + " shown here take part so far.");
@@ -47,6 +47,6 @@ final class RegionSection extends Div implements Shown<RegionTrusts> {
     }
 
     private static String last(TrustStanding trust) {
-        return trust.lastKnown() == null ? "nothing yet" : London.inWords(trust.lastKnown());
+        return trust.lastKnown() == null ? "nothing yet" : LondonCalendar.inWords(trust.lastKnown());
     }
 }

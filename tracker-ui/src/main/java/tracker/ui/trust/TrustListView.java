@@ -15,7 +15,7 @@ import java.time.Clock;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYears;
 import tracker.ui.shared.Live;
@@ -47,7 +47,7 @@ public final class TrustListView extends Div implements BeforeEnterObserver, Has
 
     private void show(AnnouncedCampaign campaign, CampaignChoice choice, Location address) {
         String typed = address.getQueryParameters().getSingleParameter(SEARCH).orElse("");
-        ListTrustStandings question = new ListTrustStandings(campaign.id(), Part.NATION, null);
+        ListTrustStandings question = new ListTrustStandings(campaign.id(), Area.NATION, null);
         TrustStandingsList list = new TrustStandingsList(
                 campaign.id(), RegionNames.from(queries), typed, words -> remember(campaign, words));
         title = "Trusts in " + campaign.name();

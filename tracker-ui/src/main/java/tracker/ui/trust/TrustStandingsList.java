@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ParticipationQuery.TrustStandings;
+import tracker.domain.participation.ParticipationQuery.TrustStandingList;
 import tracker.domain.participation.TrustStanding;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.Kept;
@@ -18,7 +18,7 @@ import tracker.ui.shared.Shown;
 import tracker.ui.shared.Words;
 
 /** A search box, and under it the trusts it finds, region by region. */
-final class TrustStandingsList extends Div implements Shown<TrustStandings> {
+final class TrustStandingsList extends Div implements Shown<TrustStandingList> {
 
     private final RegionNames names;
     private final TrustSearch search;
@@ -43,7 +43,7 @@ final class TrustStandingsList extends Div implements Shown<TrustStandings> {
     }
 
     @Override
-    public void show(TrustStandings now) {
+    public void show(TrustStandingList now) {
         standings = now.standings();
         showFound();
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.time.Clock;
 import java.time.Instant;
-import tracker.domain.shared.LondonTime;
+import tracker.domain.shared.LondonTimeFormat;
 
 /** The two times, by the browser's own fields; a form that needs no script. */
 final class BetweenChoice extends Div {
@@ -51,7 +51,7 @@ final class BetweenChoice extends Div {
     }
 
     private static String minute(Instant instant) {
-        return LondonTime.time(Instant.ofEpochSecond(instant.getEpochSecond() / MINUTE * MINUTE))
+        return LondonTimeFormat.time(Instant.ofEpochSecond(instant.getEpochSecond() / MINUTE * MINUTE))
                 .toString();
     }
 }

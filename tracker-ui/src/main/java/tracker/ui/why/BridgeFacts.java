@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Objects;
-import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
-import tracker.domain.participation.RecentFact;
-import tracker.domain.participation.WhyChanged;
-import tracker.domain.shared.London;
+import tracker.domain.participation.ChangeReason;
+import tracker.domain.participation.EventSummary;
+import tracker.domain.participation.ParticipationQuery.ListBridgeEvents;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.ui.participation.ParticipationNavigation;
 import tracker.ui.shared.Card;
@@ -23,10 +23,10 @@ final class BridgeFacts extends Div {
     private static final int OF_A_SHEET = 50;
 
     BridgeFacts(WhyAddress address, Queries queries) {
-        WhyChanged why = Objects.requireNonNull(address.why());
+        ChangeReason why = Objects.requireNonNull(address.why());
         int skip = (address.sheet() - 1) * OF_A_SHEET;
-        List<RecentFact> facts = queries.ask(new ListBridgeFacts(address.question(), why, skip, OF_A_SHEET + 1))
-                .facts();
+        List<EventSummary> facts = queries.ask(new ListBridgeEvents(address.question(), why, skip, OF_A_SHEET + 1))
+                .events();
         OrderedList list = new OrderedList();
         list.addClassName("facts");
         facts.stream().limit(OF_A_SHEET).forEach(fact -> list.add(item(fact, address)));
@@ -44,14 +44,14 @@ final class BridgeFacts extends Div {
         add(card);
     }
 
-    private static RouterLink leaf(String words, WhyAddress address, WhyChanged why, int sheet) {
+    private static RouterLink leaf(String words, WhyAddress address, ChangeReason why, int sheet) {
         RouterLink link = new RouterLink(words, WhyView.class);
         link.setQueryParameters(address.facts(why, sheet));
         return link;
     }
 
-    private static ListItem item(RecentFact fact, WhyAddress address) {
-        Span time = new Span(London.inWords(fact.known()));
+    private static ListItem item(EventSummary fact, WhyAddress address) {
+        Span time = new Span(LondonCalendar.inWords(fact.known()));
         time.addClassName("time");
         Div head = new Div(KindLook.tag(fact.kind()), time);
         head.addClassName("fact-head");
@@ -60,7 +60,7 @@ final class BridgeFacts extends Div {
             item.add(new Paragraph(ParticipationNavigation.trust(
                     fact.trustName(), fact.trust(), address.question().campaign())));
         }
-        item.add(new Paragraph(fact.told()));
+        item.add(new Paragraph(fact.sentence()));
         return item;
     }
 }

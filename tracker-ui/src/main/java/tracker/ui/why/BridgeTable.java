@@ -6,10 +6,10 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Bridge;
-import tracker.domain.participation.Reached;
-import tracker.domain.participation.Tally;
-import tracker.domain.participation.WhyChanged;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ChangeReason;
+import tracker.domain.participation.FigureBridge;
+import tracker.domain.participation.ReachTotals;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.Part;
@@ -18,21 +18,22 @@ import tracker.ui.shared.Shown;
 /** From the figures before, line by line, to the figures after. */
 final class BridgeTable extends Div {
 
-    private record Row(String name, @Nullable WhyChanged why, String activities, Tally tally, boolean change) {
+    private record Row(
+            String name, @Nullable ChangeReason why, String activities, ActivityTotals tally, boolean change) {
 
         String figure(long number) {
             return change ? Signed.number(number) : Figures.count(number);
         }
 
         String reach() {
-            Reached reached = tally.reached();
+            ReachTotals reached = tally.reached();
             String best = figure(reached.best());
             boolean range = reached.low() != reached.best() || reached.high() != reached.best();
             return range ? best + " (" + figure(reached.low()) + " to " + figure(reached.high()) + ")" : best;
         }
     }
 
-    BridgeTable(Bridge bridge, WhyAddress address, String before, String after) {
+    BridgeTable(FigureBridge bridge, WhyAddress address, String before, String after) {
         LiveTable<Row> table = new LiveTable<Row>("What each reason changed", Row::name)
                 .namedBy("Reason", first -> name(first, address))
                 .figures("Activities", Row::activities)
@@ -43,7 +44,7 @@ final class BridgeTable extends Div {
         rows.add(new Row(before, null, "–", bridge.before(), false));
         bridge.lines()
                 .forEach(line -> rows.add(new Row(
-                        line.why().words(), line.why(), Figures.count(line.activities()), line.change(), true)));
+                        line.reason().words(), line.reason(), Figures.count(line.activities()), line.change(), true)));
         rows.add(new Row(after, null, "–", bridge.after(), false));
         table.addClassName("bridge-table");
         table.show(rows);

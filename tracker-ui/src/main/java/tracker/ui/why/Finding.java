@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import tracker.domain.participation.Bridge;
+import tracker.domain.participation.FigureBridge;
 import tracker.ui.shared.Figures;
 
 /** What there is to find, in one or two sentences. */
@@ -14,12 +14,12 @@ final class Finding {
 
     private Finding() {}
 
-    static String of(Bridge bridge, Measured measure) {
+    static String of(FigureBridge bridge, Measured measure) {
         long before = measure.of(bridge.before());
         long after = measure.of(bridge.after());
-        List<Bridge.Line> moved = bridge.lines().stream()
+        List<FigureBridge.BridgeLine> moved = bridge.lines().stream()
                 .filter(line -> measure.of(line.change()) != 0)
-                .sorted(Comparator.comparing((Bridge.Line line) -> -Math.abs(measure.of(line.change()))))
+                .sorted(Comparator.comparing((FigureBridge.BridgeLine line) -> -Math.abs(measure.of(line.change()))))
                 .toList();
         if (moved.isEmpty()) {
             return measure.words() + " did not change: " + Figures.count(before) + " then and " + Figures.count(after)
@@ -36,8 +36,8 @@ final class Finding {
                 + (moved.size() > NAMED ? "; and the rest below." : ".");
     }
 
-    private static String reason(Bridge.Line line, Measured measure) {
+    private static String reason(FigureBridge.BridgeLine line, Measured measure) {
         return Signed.number(measure.of(line.change())) + " "
-                + line.why().words().toLowerCase(Locale.UK);
+                + line.reason().words().toLowerCase(Locale.UK);
     }
 }

@@ -2,12 +2,12 @@ package tracker.ui.why;
 
 import java.util.Locale;
 import java.util.function.ToLongFunction;
-import tracker.domain.participation.Tally;
+import tracker.domain.participation.ActivityTotals;
 
 /** Which of the headline figures the sentence at the top speaks of; the table has all of them. */
 enum Measured {
-    HELD("Activities held", Tally::held),
-    PLANNED("Activities planned", Tally::planned),
+    HELD("Activities held", ActivityTotals::held),
+    PLANNED("Activities planned", ActivityTotals::planned),
     REACH("People reached", tally -> tally.reached().best()),
     /** Counted by trust and not added up from activities; see {@link TrustsWhy}. */
     TRUSTS("Trusts taking part", tally -> {
@@ -15,9 +15,9 @@ enum Measured {
     });
 
     private final String words;
-    private final ToLongFunction<Tally> figure;
+    private final ToLongFunction<ActivityTotals> figure;
 
-    Measured(String words, ToLongFunction<Tally> figure) {
+    Measured(String words, ToLongFunction<ActivityTotals> figure) {
         this.words = words;
         this.figure = figure;
     }
@@ -30,7 +30,7 @@ enum Measured {
         return words;
     }
 
-    long of(Tally tally) {
+    long of(ActivityTotals tally) {
         return figure.applyAsLong(tally);
     }
 }

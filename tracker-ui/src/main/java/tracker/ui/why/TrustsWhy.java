@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import tracker.domain.participation.TrustBridge;
-import tracker.domain.participation.TrustBridge.Line;
-import tracker.domain.participation.TrustBridge.Turn;
+import tracker.domain.participation.TrustBridge.TrustBridgeLine;
+import tracker.domain.participation.TrustBridge.TrustChangeKind;
 import tracker.ui.shared.Card;
 import tracker.ui.shared.Figures;
 import tracker.ui.shared.LiveTable;
@@ -25,9 +25,9 @@ final class TrustsWhy extends Div {
     TrustsWhy(TrustBridge bridge, WhyAddress address, Component file) {
         Card card = new Card(Measured.TRUSTS.words());
         card.find(finding(bridge));
-        for (Turn turn : Turn.values()) {
-            List<Line> lines =
-                    bridge.lines().stream().filter(line -> line.turn() == turn).toList();
+        for (TrustChangeKind turn : TrustChangeKind.values()) {
+            List<TrustBridgeLine> lines =
+                    bridge.lines().stream().filter(line -> line.kind() == turn).toList();
             if (!lines.isEmpty()) {
                 card.add(turned(turn, lines, bridge.lines().size() <= FEW, address));
             }
@@ -36,8 +36,9 @@ final class TrustsWhy extends Div {
         add(card);
     }
 
-    private static NativeDetails turned(Turn turn, List<Line> lines, boolean opened, WhyAddress address) {
-        LiveTable<Line> table = new LiveTable<Line>(turn.words(), Line::code)
+    private static NativeDetails turned(
+            TrustChangeKind turn, List<TrustBridgeLine> lines, boolean opened, WhyAddress address) {
+        LiveTable<TrustBridgeLine> table = new LiveTable<TrustBridgeLine>(turn.words(), TrustBridgeLine::code)
                 .namedBy("Trust", line -> name(line, address))
                 .figures("Held then", line -> Figures.count(line.before().held()))
                 .figures("Held", line -> Figures.count(line.after().held()))
@@ -53,8 +54,8 @@ final class TrustsWhy extends Div {
     }
 
     static String finding(TrustBridge bridge) {
-        int before = bridge.before().takingPart();
-        int after = bridge.after().takingPart();
+        int before = bridge.before().participating();
+        int after = bridge.after().participating();
         String open = " of " + Figures.count(bridge.after().open());
         String turns = turns(bridge.lines());
         if (before == after) {
@@ -66,15 +67,15 @@ final class TrustsWhy extends Div {
                 + Figures.count(after) + open + ": " + turns + ".";
     }
 
-    private static String turns(List<Line> lines) {
-        return Arrays.stream(Turn.values())
-                .filter(turn -> lines.stream().anyMatch(line -> line.turn() == turn))
+    private static String turns(List<TrustBridgeLine> lines) {
+        return Arrays.stream(TrustChangeKind.values())
+                .filter(turn -> lines.stream().anyMatch(line -> line.kind() == turn))
                 .map(turn -> turn(
-                        turn, lines.stream().filter(line -> line.turn() == turn).count()))
+                        turn, lines.stream().filter(line -> line.kind() == turn).count()))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String turn(Turn turn, long trusts) {
+    private static String turn(TrustChangeKind turn, long trusts) {
         String number = Figures.count(trusts);
         return switch (turn) {
             case BEGAN_WITH_PLANS -> "+" + number + " began with plans";
@@ -87,7 +88,7 @@ final class TrustsWhy extends Div {
         };
     }
 
-    private static Part<Line> name(Line line, WhyAddress address) {
+    private static Part<TrustBridgeLine> name(TrustBridgeLine line, WhyAddress address) {
         RouterLink link = new RouterLink(line.name(), WhyView.class);
         link.setQueryParameters(address.trust(line.code()));
         Name name = new Name(link);
@@ -95,13 +96,13 @@ final class TrustsWhy extends Div {
     }
 
     /** What stands in the past does not change, so there is nothing to show again. */
-    private static final class Name extends Div implements Shown<Line> {
+    private static final class Name extends Div implements Shown<TrustBridgeLine> {
 
         Name(Component... words) {
             super(words);
         }
 
         @Override
-        public void show(Line same) {}
+        public void show(TrustBridgeLine same) {}
     }
 }

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ChangeReason;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
-import tracker.domain.participation.WhyChanged;
-import tracker.domain.shared.London;
-import tracker.domain.shared.LondonTime;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.LondonTimeFormat;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.Part;
-import tracker.domain.trust.Part.Level;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
@@ -35,7 +35,7 @@ import tracker.ui.campaign.CampaignChoice;
  * @param notUnderstood what was wrong with the address, in sentences
  */
 record WhyAddress(
-        GetBridge question, Measured measure, @Nullable WhyChanged why, int sheet, List<String> notUnderstood) {
+        GetBridge question, Measured measure, @Nullable ChangeReason why, int sheet, List<String> notUnderstood) {
 
     static final String TO = "to";
 
@@ -50,7 +50,7 @@ record WhyAddress(
         Instant to = instant(typed, TO, now, problems);
         Instant from = instant(typed, "from", to.minus(Duration.ofDays(1)), problems);
         if (to.isAfter(now)) {
-            problems.add(London.inWords(to) + " has not come yet; this goes as far as now.");
+            problems.add(LondonCalendar.inWords(to) + " has not come yet; this goes as far as now.");
             to = now;
         }
         if (to.isBefore(from)) {
@@ -72,23 +72,23 @@ record WhyAddress(
     private static Instant instant(
             Map<String, List<String>> typed, String name, Instant otherwise, List<String> problems) {
         try {
-            return said(typed, name).map(LondonTime::read).orElse(otherwise);
+            return said(typed, name).map(LondonTimeFormat::parse).orElse(otherwise);
         } catch (RuleBroken wrong) {
             problems.add("The time after \"" + name + "\" was not understood. " + wrong.sentence());
             return otherwise;
         }
     }
 
-    private static Part part(Map<String, List<String>> typed, List<String> problems) {
+    private static Area part(Map<String, List<String>> typed, List<String> problems) {
         try {
             return said(typed, "trust")
-                    .map(code -> Part.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
-                    .or(() -> said(typed, "icb").map(Part::icb))
-                    .or(() -> said(typed, "region").map(Part::region))
-                    .orElse(Part.NATION);
+                    .map(code -> Area.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
+                    .or(() -> said(typed, "icb").map(Area::icb))
+                    .or(() -> said(typed, "region").map(Area::region))
+                    .orElse(Area.NATION);
         } catch (RuleBroken wrong) {
             problems.add(wrong.sentence() + " This is all of England.");
-            return Part.NATION;
+            return Area.NATION;
         }
     }
 
@@ -103,9 +103,9 @@ record WhyAddress(
                 });
     }
 
-    private static @Nullable WhyChanged why(Map<String, List<String>> typed, List<String> problems) {
+    private static @Nullable ChangeReason why(Map<String, List<String>> typed, List<String> problems) {
         Optional<String> word = said(typed, "why");
-        Optional<WhyChanged> why = word.flatMap(said -> Arrays.stream(WhyChanged.values())
+        Optional<ChangeReason> why = word.flatMap(said -> Arrays.stream(ChangeReason.values())
                 .filter(reason -> word(reason).equals(said))
                 .findFirst());
         if (word.isPresent() && why.isEmpty()) {
@@ -123,7 +123,7 @@ record WhyAddress(
     }
 
     /** "newly-reported". */
-    static String word(WhyChanged why) {
+    static String word(ChangeReason why) {
         return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -131,16 +131,16 @@ record WhyAddress(
     QueryParameters between(@Nullable Instant from, @Nullable Instant to) {
         Map<String, String> all = asked();
         if (from != null) {
-            all.put("from", LondonTime.write(from));
+            all.put("from", LondonTimeFormat.format(from));
         }
         if (to != null) {
-            all.put(TO, LondonTime.write(to));
+            all.put(TO, LondonTimeFormat.format(to));
         }
         return QueryParameters.simple(all);
     }
 
     /** The same page with the facts behind one line. */
-    QueryParameters facts(WhyChanged why, int sheet) {
+    QueryParameters facts(ChangeReason why, int sheet) {
         QueryParameters all = between(question.from(), question.to()).merging("why", word(why));
         return sheet > 1 ? all.merging("sheet", Integer.toString(sheet)) : all;
     }
@@ -150,8 +150,8 @@ record WhyAddress(
         WhyAddress there = new WhyAddress(
                 new GetBridge(
                         question.campaign(),
-                        Part.trust(new TrustCode(code)),
-                        question.narrowing(),
+                        Area.trust(new TrustCode(code)),
+                        question.filter(),
                         question.from(),
                         question.to()),
                 Measured.HELD,
@@ -163,12 +163,12 @@ record WhyAddress(
 
     /** All but the times. */
     Map<String, String> asked() {
-        Narrowing narrowing = question.narrowing();
+        BoardFilter narrowing = question.filter();
         Map<String, String> all = new TreeMap<>(BoardAddress.LIVE.to(narrowing).words());
         all.put(CampaignChoice.PARAMETER, question.campaign().toString());
         all.put("measure", measure.word());
-        Part part = question.part();
-        if (part.level() != Level.NATION && part.code() != null) {
+        Area part = question.area();
+        if (part.level() != AreaLevel.NATION && part.code() != null) {
             all.put(part.level().name().toLowerCase(Locale.ROOT), part.code());
         }
         return all;

@@ -17,10 +17,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.Bridge;
+import tracker.domain.participation.FigureBridge;
 import tracker.domain.participation.ParticipationQuery.GetTrustBridge;
 import tracker.domain.participation.TrustBridge;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.ui.asat.AsAtBar;
 import tracker.ui.campaign.CampaignChoice;
@@ -70,7 +70,7 @@ public final class WhyView extends Div implements BeforeEnterObserver {
                     new BetweenChoice(address, clock));
             add(new TrustsWhy(bridge, address, csv(address)));
         } else {
-            Bridge bridge = queries.ask(address.question()).orElseThrow(WhyView::noSuchPlace);
+            FigureBridge bridge = queries.ask(address.question()).orElseThrow(WhyView::noSuchPlace);
             add(
                     what(bridge.name(), campaign, address),
                     otherTimes(campaign, address),
@@ -89,9 +89,9 @@ public final class WhyView extends Div implements BeforeEnterObserver {
                 + AsAtBar.inFull(address.question().to()) + ", each as it was known then.");
     }
 
-    private void show(Bridge bridge, WhyAddress address) {
-        String from = London.inWords(address.question().from());
-        String to = London.inWords(address.question().to());
+    private void show(FigureBridge bridge, WhyAddress address) {
+        String from = LondonCalendar.inWords(address.question().from());
+        String to = LondonCalendar.inWords(address.question().to());
         Card card = new Card(address.measure().words(), new BridgeTable(bridge, address, from, to), csv(address));
         card.find(Finding.of(bridge, address.measure()));
         add(card);
@@ -102,7 +102,8 @@ public final class WhyView extends Div implements BeforeEnterObserver {
 
     private Div otherTimes(AnnouncedCampaign campaign, WhyAddress address) {
         Instant now = clock.instant();
-        Instant start = campaign.days().runUpFrom().atStartOfDay(London.ZONE).toInstant();
+        Instant start =
+                campaign.days().runUpFrom().atStartOfDay(LondonCalendar.ZONE).toInstant();
         Div links = new Div(
                 link("Since yesterday at this time", address.between(now.minus(Duration.ofDays(1)), null)),
                 link("Since a week ago", address.between(now.minus(Duration.ofDays(7)), null)));

@@ -12,8 +12,8 @@ import tracker.domain.access.AccessCommand.CloseAccount;
 import tracker.domain.access.AccessCommand.ForgetDevice;
 import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.OwnAccount;
-import tracker.domain.access.AccessQuery.Person;
-import tracker.domain.access.AccessQuery.Place;
+import tracker.domain.access.AccessQuery.PersonDetails;
+import tracker.domain.access.AccessQuery.SignedInDevice;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.Role;
 import tracker.domain.shared.PersonId;
@@ -27,14 +27,14 @@ class AccountViewTest extends PageTest {
 
     private void open() {
         who(FakeWho.of(Role.LEAD, "RJ1"));
-        Person person = new Person(
+        PersonDetails person = new PersonDetails(
                 CORA, "Cora", "cora@example.nhs.uk", null, Map.of(new TrustCode("RJ1"), Role.LEAD), true, null);
         queries.tell(
                 new GetOwnAccount(CORA),
                 Optional.of(new OwnAccount(
                         person,
-                        List.of(new Place("s1", "Firefox on Windows", Instant.EPOCH, Instant.EPOCH)),
-                        List.of(new Place("d1", "Safari on an iPhone", Instant.EPOCH, Instant.EPOCH)))));
+                        List.of(new SignedInDevice("s1", "Firefox on Windows", Instant.EPOCH, Instant.EPOCH)),
+                        List.of(new SignedInDevice("d1", "Safari on an iPhone", Instant.EPOCH, Instant.EPOCH)))));
         UI.getCurrent().navigate("me");
     }
 

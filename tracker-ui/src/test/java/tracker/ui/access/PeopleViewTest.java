@@ -8,9 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tracker.domain.access.AccessCommand.GiveRole;
-import tracker.domain.access.AccessQuery.ListLetters;
+import tracker.domain.access.AccessQuery.ListEmailMessages;
 import tracker.domain.access.AccessQuery.ListPeople;
-import tracker.domain.access.AccessQuery.Person;
+import tracker.domain.access.AccessQuery.PersonDetails;
 import tracker.domain.access.Role;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
@@ -20,7 +20,7 @@ import tracker.ui.PageTest;
 class PeopleViewTest extends PageTest {
 
     private static final TrustCode RJ1 = new TrustCode("RJ1");
-    private static final Person CORA = new Person(
+    private static final PersonDetails CORA = new PersonDetails(
             new PersonId("person-cora"),
             "Cora",
             "cora@example.nhs.uk",
@@ -33,7 +33,7 @@ class PeopleViewTest extends PageTest {
     void people() {
         queries.tell(new ListPeople(RJ1), List.of(CORA));
         queries.tell(new ListPeople(null), List.of(CORA));
-        queries.tell(new ListLetters(), List.of());
+        queries.tell(new ListEmailMessages(), List.of());
     }
 
     @Test

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.RescheduleStand;
@@ -32,14 +32,14 @@ import tracker.ui.form.Entry;
 
 class NextStepsTest extends PageTest {
 
-    private void open(ActivityKind kind, String id, Stage stage) {
-        Reach reach = stage == Stage.HELD ? visitors(120) : Reach.UNKNOWN;
-        ListedActivity listed = activity(id, kind, "Main foyer", stage, reach);
+    private void open(ActivityKind kind, String id, ActivityStage stage) {
+        Reach reach = stage == ActivityStage.HELD ? visitors(120) : Reach.UNKNOWN;
+        ActivitySummary listed = activity(id, kind, "Main foyer", stage, reach);
         queries.tell(new GetTrustBoard(CAMPAIGN, TRUST), Optional.of(trustBoard(4, listed)));
         UI.getCurrent().navigate("trusts/RJ1");
     }
 
-    private void stand(Stage stage) {
+    private void stand(ActivityStage stage) {
         open(ActivityKind.STAND, "stand-1", stage);
     }
 
@@ -59,7 +59,7 @@ class NextStepsTest extends PageTest {
         "DEPARTMENT_VISIT, departmentvisit-1, HostDepartmentVisit",
     })
     void a_planned_activity_of_each_kind_is_reported_as_it_was_planned(ActivityKind kind, String id, String command) {
-        open(kind, id, Stage.PLANNED);
+        open(kind, id, ActivityStage.PLANNED);
         click("How many came?");
         type(1, "80");
         click("Save the figures");
@@ -77,7 +77,8 @@ class NextStepsTest extends PageTest {
         "HELD, Withdraw, Withdraw it, Withdraw",
         "WITHDRAWN, Restore, Restore it, Restore",
     })
-    void what_ends_or_restores_an_activity_asks_for_a_reason(Stage stage, String step, String send, String command) {
+    void what_ends_or_restores_an_activity_asks_for_a_reason(
+            ActivityStage stage, String step, String send, String command) {
         stand(stage);
         click(step);
         click(send);
@@ -93,7 +94,7 @@ class NextStepsTest extends PageTest {
 
     @Test
     void an_activity_is_moved_to_other_days() {
-        stand(Stage.PLANNED);
+        stand(ActivityStage.PLANNED);
         click("Move to another day");
         type(1, "2027-03-10");
         type(2, "2027-03-11");
@@ -102,12 +103,12 @@ class NextStepsTest extends PageTest {
 
         assertThat(sent()).isInstanceOf(RescheduleStand.class);
         assertThat(((RescheduleStand) sent()).days())
-                .isEqualTo(new Days(LocalDate.of(2027, 3, 10), LocalDate.of(2027, 3, 11)));
+                .isEqualTo(new DayRange(LocalDate.of(2027, 3, 10), LocalDate.of(2027, 3, 11)));
     }
 
     @Test
     void days_in_the_wrong_order_are_a_problem_of_the_last_day() {
-        stand(Stage.PLANNED);
+        stand(ActivityStage.PLANNED);
         click("Move to another day");
         type(2, "2027-03-08");
         type(3, "the venue asked for it");
@@ -118,7 +119,7 @@ class NextStepsTest extends PageTest {
 
     @Test
     void better_figures_are_a_revision_and_wrong_ones_a_correction() {
-        stand(Stage.HELD);
+        stand(ActivityStage.HELD);
         correct("Better figures have come in");
         correct("What was said was wrong");
 
@@ -137,7 +138,7 @@ class NextStepsTest extends PageTest {
     @Test
     void a_refused_step_stays_open_with_the_rule_in_a_sentence() {
         commands.refuse(StandRule.A_STAND_IS_HELD_ONCE);
-        stand(Stage.PLANNED);
+        stand(ActivityStage.PLANNED);
         click("How many came?");
         type(1, "80");
         click("Save the figures");
@@ -148,7 +149,7 @@ class NextStepsTest extends PageTest {
 
     @Test
     void a_form_can_be_left() {
-        stand(Stage.PLANNED);
+        stand(ActivityStage.PLANNED);
         click("Cancel");
         click("Leave it as it is");
 
@@ -162,7 +163,7 @@ class NextStepsTest extends PageTest {
 
     @Test
     void the_same_figures_sent_again_after_a_lost_answer_are_the_same_wish() {
-        stand(Stage.PLANNED);
+        stand(ActivityStage.PLANNED);
         click("How many came?");
         commands.fail();
         revise("80");
@@ -174,7 +175,7 @@ class NextStepsTest extends PageTest {
 
     @Test
     void other_figures_are_another_wish_and_so_is_the_next_form() {
-        stand(Stage.PLANNED);
+        stand(ActivityStage.PLANNED);
         click("How many came?");
         commands.fail();
         revise("80");
@@ -187,7 +188,7 @@ class NextStepsTest extends PageTest {
 
     @Test
     void sent_twice_before_the_answer_it_goes_once() {
-        stand(Stage.PLANNED);
+        stand(ActivityStage.PLANNED);
         click("How many came?");
         CompletableFuture<Void> answer = commands.hold();
         revise("80");

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.ui.PageTest;
@@ -27,24 +27,24 @@ import tracker.ui.form.Entry;
 /** It is Tuesday. */
 class OwedTest extends PageTest {
 
-    private static ListedActivity stand(String id, Days days, Stage stage) {
-        Reach reach = stage == Stage.HELD ? visitors(80) : Reach.UNKNOWN;
-        return new ListedActivity(id, ActivityKind.STAND, "RJ1", "Foyer of " + id, days, stage, reach, false);
+    private static ActivitySummary stand(String id, DayRange days, ActivityStage stage) {
+        Reach reach = stage == ActivityStage.HELD ? visitors(80) : Reach.UNKNOWN;
+        return new ActivitySummary(id, ActivityKind.STAND, "RJ1", "Foyer of " + id, days, stage, reach, false);
     }
 
-    private static ListedActivity overSinceMonday(Stage stage) {
-        return stand("stand-over", Days.on(TUESDAY.minusDays(1)), stage);
+    private static ActivitySummary overSinceMonday(ActivityStage stage) {
+        return stand("stand-over", DayRange.on(TUESDAY.minusDays(1)), stage);
     }
 
-    private static final ListedActivity TODAY =
-            activity("stand-today", ActivityKind.STAND, "Foyer of today", Stage.PLANNED, Reach.UNKNOWN);
+    private static final ActivitySummary TODAY =
+            activity("stand-today", ActivityKind.STAND, "Foyer of today", ActivityStage.PLANNED, Reach.UNKNOWN);
 
-    private void tell(ListedActivity... activities) {
+    private void tell(ActivitySummary... activities) {
         queries.tell(new GetTrustBoard(CAMPAIGN, TRUST), Optional.of(trustBoard(4, activities)));
         settle();
     }
 
-    private void open(ListedActivity... activities) {
+    private void open(ActivitySummary... activities) {
         tell(activities);
         UI.getCurrent().navigate("trusts/RJ1");
     }
@@ -55,7 +55,7 @@ class OwedTest extends PageTest {
 
     @Test
     void what_is_over_and_not_reported_stands_first_with_one_step() {
-        open(TODAY, overSinceMonday(Stage.PLANNED));
+        open(TODAY, overSinceMonday(ActivityStage.PLANNED));
 
         assertThat(owed())
                 .contains("Still to report", "1 activity is over, and nobody has said how many came.")
@@ -72,16 +72,16 @@ class OwedTest extends PageTest {
     void what_has_days_to_come_or_is_told_already_is_not_owed() {
         open(
                 TODAY,
-                stand("stand-long", new Days(TUESDAY.minusDays(2), TUESDAY), Stage.PLANNED),
-                overSinceMonday(Stage.HELD),
-                stand("stand-off", Days.on(TUESDAY.minusDays(3)), Stage.CANCELLED),
-                new ListedActivity(
+                stand("stand-long", new DayRange(TUESDAY.minusDays(2), TUESDAY), ActivityStage.PLANNED),
+                overSinceMonday(ActivityStage.HELD),
+                stand("stand-off", DayRange.on(TUESDAY.minusDays(3)), ActivityStage.CANCELLED),
+                new ActivitySummary(
                         "video-sent",
                         ActivityKind.VIDEO,
                         "RJ1",
                         "A day in the life",
-                        Days.on(TUESDAY.minusDays(3)),
-                        Stage.PLANNED,
+                        DayRange.on(TUESDAY.minusDays(3)),
+                        ActivityStage.PLANNED,
                         Reach.UNKNOWN,
                         false));
 
@@ -91,13 +91,13 @@ class OwedTest extends PageTest {
 
     @Test
     void it_is_reported_in_place_and_stays_there_until_the_page_is_left() {
-        open(overSinceMonday(Stage.PLANNED));
+        open(overSinceMonday(ActivityStage.PLANNED));
         click("How many came?");
         $(Entry.class).first().type("80");
         click("Save the figures");
         assertThat(commands.sent().getLast()).isInstanceOf(RecordStandHeld.class);
 
-        tell(overSinceMonday(Stage.HELD));
+        tell(overSinceMonday(ActivityStage.HELD));
         assertThat(owed()).contains("Nothing is left to report.", "Saved. The boards show it now.", "80 visitors");
         assertThat(page().split("Foyer of stand-over", -1)).hasSize(2);
 
@@ -109,7 +109,7 @@ class OwedTest extends PageTest {
 
     @Test
     void an_unlikely_number_is_asked_about_here_too() {
-        open(overSinceMonday(Stage.PLANNED));
+        open(overSinceMonday(ActivityStage.PLANNED));
         click("How many came?");
         $(Entry.class).first().type("8000");
         click("Save the figures");
@@ -120,7 +120,7 @@ class OwedTest extends PageTest {
 
     @Test
     void the_form_says_what_is_owed_too() {
-        tell(overSinceMonday(Stage.PLANNED));
+        tell(overSinceMonday(ActivityStage.PLANNED));
         UI.getCurrent().navigate("log", QueryParameters.of("trust", "RJ1"));
 
         assertThat(page()).contains("1 planned activity is over. Say how many came");

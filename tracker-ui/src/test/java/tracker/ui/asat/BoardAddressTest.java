@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.London;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.TrustType;
 
 class BoardAddressTest {
 
-    private static final Clock LATER = Clock.fixed(Instant.parse("2027-12-01T00:00:00Z"), London.ZONE);
+    private static final Clock LATER = Clock.fixed(Instant.parse("2027-12-01T00:00:00Z"), LondonCalendar.ZONE);
 
     private static BoardAddress read(String query) {
         return BoardAddress.read(new Location("?" + query), LATER);
@@ -56,9 +56,9 @@ class BoardAddressTest {
             strings = {"2027-03-09T14:15:00Z", "2027-10-31T00:30:00Z", "2027-10-31T01:30:00Z", "2027-03-28T01:00:00Z"})
     void what_was_written_is_read_back(String instant) {
         BoardAddress address = new BoardAddress(
-                new Narrowing(
+                new BoardFilter(
                         Set.of(ActivityKind.STAND, ActivityKind.SCHOOL_TALK),
-                        new Days(TUESDAY, TUESDAY.plusDays(2)),
+                        new DayRange(TUESDAY, TUESDAY.plusDays(2)),
                         TrustType.ACUTE),
                 AsAt.happened(Instant.parse(instant)),
                 java.util.List.of());

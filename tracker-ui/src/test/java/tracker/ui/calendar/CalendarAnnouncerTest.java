@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Test;
 import tracker.domain.calendar.CalendarCounts;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Moment;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.trust.Area;
 
 class CalendarAnnouncerTest {
 
     private static final GetCalendar QUESTION =
-            new GetCalendar(CAMPAIGN, Part.NATION, null, new Days(FIRST_DAY, LAST_DAY), 0, 8);
+            new GetCalendar(CAMPAIGN, Area.NATION, null, new DayRange(FIRST_DAY, LAST_DAY), 0, 8);
 
     private static CalendarPage page(int planned, int secondsLater) {
         return new CalendarPage(
-                new Moment(TOLD.plusSeconds(secondsLater), planned),
+                new SnapshotPosition(TOLD.plusSeconds(secondsLater), planned),
                 thisWeek(),
                 QUESTION,
                 "England",

@@ -25,8 +25,8 @@ import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.CalendarRule;
 import tracker.domain.calendar.FeedAddress;
 import tracker.domain.calendar.FeedToken;
-import tracker.domain.shared.Days;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.DayRange;
+import tracker.domain.trust.Area;
 import tracker.ui.FakeWho;
 import tracker.ui.PageTest;
 
@@ -34,7 +34,8 @@ class CalendarFeedTest extends PageTest {
 
     @BeforeEach
     void a_trusts_calendar() {
-        GetCalendar question = new GetCalendar(CAMPAIGN, Part.trust(TRUST), null, new Days(FIRST_DAY, LAST_DAY), 0, 60);
+        GetCalendar question =
+                new GetCalendar(CAMPAIGN, Area.trust(TRUST), null, new DayRange(FIRST_DAY, LAST_DAY), 0, 60);
         List<CalendarDay> days = thisWeek().days().week().stream()
                 .map(day -> new CalendarDay(day, List.of(), 0))
                 .toList();

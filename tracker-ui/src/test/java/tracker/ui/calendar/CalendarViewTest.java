@@ -34,9 +34,9 @@ import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.shared.DayRange;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.FakeWho;
 import tracker.ui.NotFoundView;
@@ -46,22 +46,22 @@ import tracker.ui.shared.Pick;
 
 class CalendarViewTest extends PageTest {
 
-    private static final Days WEEK = new Days(FIRST_DAY, LAST_DAY);
-    private static final GetCalendar QUESTION = asked(Part.NATION, null, WEEK, 0, 8);
+    private static final DayRange WEEK = new DayRange(FIRST_DAY, LAST_DAY);
+    private static final GetCalendar QUESTION = asked(Area.NATION, null, WEEK, 0, 8);
 
     CalendarViewTest() {
         who(FakeWho.VISITOR);
     }
 
-    private static GetCalendar asked(Part part, @Nullable ActivityKind kind, Days days, int skip, int most) {
+    private static GetCalendar asked(Area part, @Nullable ActivityKind kind, DayRange days, int skip, int most) {
         return new GetCalendar(CAMPAIGN, part, kind, days, skip, most);
     }
 
-    private static CalendarEntry entry(String id, Stage stage, LocalDate day) {
-        return entry(id, stage, Days.on(day));
+    private static CalendarEntry entry(String id, ActivityStage stage, LocalDate day) {
+        return entry(id, stage, DayRange.on(day));
     }
 
-    private static CalendarEntry entry(String id, Stage stage, Days days) {
+    private static CalendarEntry entry(String id, ActivityStage stage, DayRange days) {
         return new CalendarEntry(
                 id, CAMPAIGN, ActivityKind.STAND, "RJ1", "Guy's & St Thomas'", "Foyer " + id, days, stage);
     }
@@ -101,7 +101,11 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void the_week_stands_day_by_day_and_today_is_marked() {
-        told(QUESTION, 0, entry("1", Stage.HELD, TUESDAY), entry("2", Stage.PLANNED, TUESDAY.plusDays(1)));
+        told(
+                QUESTION,
+                0,
+                entry("1", ActivityStage.HELD, TUESDAY),
+                entry("2", ActivityStage.PLANNED, TUESDAY.plusDays(1)));
         open();
 
         assertThat(page())
@@ -126,7 +130,11 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void each_entry_leads_to_its_trust_and_what_is_still_to_come_into_a_calendar() {
-        told(QUESTION, 0, entry("1", Stage.HELD, TUESDAY), entry("2", Stage.PLANNED, TUESDAY.plusDays(1)));
+        told(
+                QUESTION,
+                0,
+                entry("1", ActivityStage.HELD, TUESDAY),
+                entry("2", ActivityStage.PLANNED, TUESDAY.plusDays(1)));
         open();
 
         assertThat(drawn(".agenda").select(".entry a[router-link]").eachAttr("href"))
@@ -138,7 +146,7 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void an_activity_of_several_days_stands_on_each_with_its_days() {
-        told(QUESTION, 0, entry("1", Stage.PLANNED, new Days(TUESDAY, TUESDAY.plusDays(2))));
+        told(QUESTION, 0, entry("1", ActivityStage.PLANNED, new DayRange(TUESDAY, TUESDAY.plusDays(2))));
         open();
 
         assertThat(day(4)).contains("9 March 2027 to 11 March 2027");
@@ -148,12 +156,12 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void a_day_with_more_than_is_listed_leads_to_all_of_it() {
-        told(QUESTION, 205, entry("1", Stage.PLANNED, TUESDAY));
+        told(QUESTION, 205, entry("1", ActivityStage.PLANNED, TUESDAY));
         open();
         assertThat(drawn(".more a").text()).isEqualTo("All 206 on Tue 9 March");
         assertThat(drawn(".more a").attr("href")).contains("day=2027-03-09", "campaign=2027");
 
-        told(asked(Part.NATION, null, Days.on(TUESDAY), 60, 60), 205, entry("1", Stage.PLANNED, TUESDAY));
+        told(asked(Area.NATION, null, DayRange.on(TUESDAY), 60, 60), 205, entry("1", ActivityStage.PLANNED, TUESDAY));
         open("day", "2027-03-09", "sheet", "2");
         assertThat(page()).contains("All kinds, England: Tue 9 March", "More of this day", "Earlier on this list");
         assertThat($(RouterLink.class)
@@ -166,8 +174,8 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void the_address_chooses_kind_place_and_days() {
-        Days before = new Days(LocalDate.of(2027, 2, 13), LocalDate.of(2027, 2, 22));
-        told(asked(Part.region("Y56"), ActivityKind.SCHOOL_TALK, before, 0, 8), 0);
+        DayRange before = new DayRange(LocalDate.of(2027, 2, 13), LocalDate.of(2027, 2, 22));
+        told(asked(Area.region("Y56"), ActivityKind.SCHOOL_TALK, before, 0, 8), 0);
         open("kind", "school-talk", "region", "Y56", "from", "2027-02-20");
 
         assertThat(page()).contains("School talks, England: 13 to 22 February 2027");
@@ -187,9 +195,9 @@ class CalendarViewTest extends PageTest {
         told(
                 QUESTION,
                 0,
-                entry("1", Stage.HELD, TUESDAY.minusDays(1)),
-                entry("2", Stage.PLANNED, TUESDAY.minusDays(1)),
-                entry("3", Stage.PLANNED, TUESDAY));
+                entry("1", ActivityStage.HELD, TUESDAY.minusDays(1)),
+                entry("2", ActivityStage.PLANNED, TUESDAY.minusDays(1)),
+                entry("3", ActivityStage.PLANNED, TUESDAY));
         open();
         assertThat($(RouterLink.class)
                         .withCondition(
@@ -201,7 +209,7 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void whoever_only_looks_is_asked_nothing_and_so_are_the_people_of_another_trust() {
-        told(QUESTION, 0, entry("2", Stage.PLANNED, TUESDAY.minusDays(1)));
+        told(QUESTION, 0, entry("2", ActivityStage.PLANNED, TUESDAY.minusDays(1)));
         open();
         assertThat(page()).contains("Foyer 2").doesNotContain("How many came?");
         who(FakeWho.of(Role.LEAD, "RTE"));
@@ -211,8 +219,8 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void a_month_is_a_table_of_weeks_whose_days_lead_to_all_of_them() {
-        Days march = new Days(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31));
-        told(asked(Part.NATION, null, march, 0, 3), 9, entry("1", Stage.PLANNED, TUESDAY));
+        DayRange march = new DayRange(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31));
+        told(asked(Area.NATION, null, march, 0, 3), 9, entry("1", ActivityStage.PLANNED, TUESDAY));
         open("month", "2027-03");
         assertThat(drawn("table").select("thead th").eachText())
                 .startsWith("Monday")
@@ -228,7 +236,7 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void what_is_shown_can_be_subscribed_to() {
-        GetCalendar region = asked(Part.region("Y56"), ActivityKind.SCHOOL_TALK, WEEK, 0, 8);
+        GetCalendar region = asked(Area.region("Y56"), ActivityKind.SCHOOL_TALK, WEEK, 0, 8);
         told(region, 0);
         open("region", "Y56", "kind", "school-talk");
         click("Get the address");
@@ -238,8 +246,8 @@ class CalendarViewTest extends PageTest {
     @Test
     void what_is_chosen_is_shown_when_the_button_is_pressed() {
         told(QUESTION, 0);
-        GetCalendar wanted = asked(Part.trust(new TrustCode("RTE")), ActivityKind.STAND, WEEK, 0, 60);
-        told(wanted, 0, entry("1", Stage.PLANNED, TUESDAY));
+        GetCalendar wanted = asked(Area.trust(new TrustCode("RTE")), ActivityKind.STAND, WEEK, 0, 60);
+        told(wanted, 0, entry("1", ActivityStage.PLANNED, TUESDAY));
         open();
         $(Pick.class).all().getFirst().setValue("stand");
         $(Pick.class).all().getLast().setValue("trust:RTE");
@@ -256,13 +264,13 @@ class CalendarViewTest extends PageTest {
     void a_new_answer_is_shown_and_the_same_one_sends_nothing() {
         told(QUESTION, 0);
         open();
-        told(QUESTION, 0, entry("1", Stage.PLANNED, TUESDAY));
+        told(QUESTION, 0, entry("1", ActivityStage.PLANNED, TUESDAY));
         settle();
         assertThat(day(4)).contains("Foyer 1");
         StateTree tree = UI.getCurrent().getInternals().getStateTree();
         tree.collectChanges(first -> {});
 
-        told(QUESTION, 0, entry("1", Stage.PLANNED, TUESDAY));
+        told(QUESTION, 0, entry("1", ActivityStage.PLANNED, TUESDAY));
         Waiting.run();
 
         List<NodeChange> sent = new ArrayList<>();
@@ -272,8 +280,8 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void another_year_is_another_calendar() {
-        Days week = new Days(FIRST_DAY.minusYears(1), LAST_DAY.minusYears(1));
-        GetCalendar lastYear = new GetCalendar(LAST_YEAR, Part.NATION, null, week, 0, 8);
+        DayRange week = new DayRange(FIRST_DAY.minusYears(1), LAST_DAY.minusYears(1));
+        GetCalendar lastYear = new GetCalendar(LAST_YEAR, Area.NATION, null, week, 0, 8);
         told(lastYear, 0);
         open("campaign", "2026");
 
@@ -284,7 +292,7 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void an_address_that_makes_no_sense_is_answered_in_plain_words() {
-        queries.tell(asked(Part.region("Y99"), null, WEEK, 0, 8), Optional.empty());
+        queries.tell(asked(Area.region("Y99"), null, WEEK, 0, 8), Optional.empty());
         refused("There is no such region or trust in the register.", "region", "Y99");
         refused("The day in this address is not a day; write it like 2027-03-09.", "day", "tuesday");
         refused(

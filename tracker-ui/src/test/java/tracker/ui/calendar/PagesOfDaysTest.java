@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tracker.domain.campaign.CampaignDays;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.ui.shared.NothingHere;
 
 class PagesOfDaysTest {
@@ -29,7 +29,7 @@ class PagesOfDaysTest {
             List<LocalDate> seen = new ArrayList<>();
             Optional<LocalDate> next = Optional.of(RUN_UP);
             while (next.isPresent()) {
-                Days page = pages.with(next.get());
+                DayRange page = pages.with(next.get());
                 assertThat(page.from()).isEqualTo(next.get());
                 assertThat(page.from().datesUntil(page.to().plusDays(1)))
                         .hasSizeLessThanOrEqualTo(31)
@@ -46,10 +46,10 @@ class PagesOfDaysTest {
     @Test
     void the_week_is_one_page_and_the_way_back_leads_into_the_run_up() {
         PagesOfDays pages = pages(LAST);
-        assertThat(pages.with(null)).isEqualTo(new Days(FIRST, LAST));
+        assertThat(pages.with(null)).isEqualTo(new DayRange(FIRST, LAST));
         assertThat(pages.before(pages.week())).hasValue(LocalDate.of(2027, 3, 4));
         assertThat(pages.with(LocalDate.of(2027, 3, 4)))
-                .isEqualTo(new Days(LocalDate.of(2027, 2, 23), LocalDate.of(2027, 3, 4)));
+                .isEqualTo(new DayRange(LocalDate.of(2027, 2, 23), LocalDate.of(2027, 3, 4)));
         assertThat(pages.before(pages.with(RUN_UP))).isEmpty();
     }
 

@@ -20,61 +20,62 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tracker.domain.campaign.Alignment;
+import tracker.domain.campaign.AlignmentMode;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.campaign.CampaignPoint;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.campaign.Measure;
-import tracker.domain.comparison.Compared;
-import tracker.domain.comparison.Comparison;
+import tracker.domain.comparison.CampaignComparison;
 import tracker.domain.comparison.ComparisonQuery.GetComparison;
-import tracker.domain.comparison.Curve;
-import tracker.domain.comparison.EarlierYear;
+import tracker.domain.comparison.EarlierCampaign;
+import tracker.domain.comparison.HourlySeries;
+import tracker.domain.comparison.MeasureComparison;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Learned;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ReportingTimeliness;
+import tracker.domain.trust.Area;
 import tracker.ui.PageTest;
 
 class ComparisonViewTest extends PageTest {
 
     private static final GetComparison QUESTION =
-            new GetComparison(CAMPAIGN, Part.NATION, Measure.ACTIVITIES, Alignment.DAY);
+            new GetComparison(CAMPAIGN, Area.NATION, CampaignMeasure.ACTIVITIES, AlignmentMode.DAY);
 
-    private void open(long now, long then, @Nullable Learned learned) {
+    private void open(long now, long then, @Nullable ReportingTimeliness learned) {
         queries.tell(QUESTION, Optional.of(comparison(now, then, learned)));
         navigate(ComparisonView.class);
     }
 
-    private static Comparison comparison(long now, long then, @Nullable Learned learned) {
+    private static CampaignComparison comparison(long now, long then, @Nullable ReportingTimeliness learned) {
         return comparison(QUESTION, now, then, learned);
     }
 
-    private static Comparison comparison(GetComparison asked, long now, long then, @Nullable Learned learned) {
-        EarlierYear earlier = learned == null
+    private static CampaignComparison comparison(
+            GetComparison asked, long now, long then, @Nullable ReportingTimeliness learned) {
+        EarlierCampaign earlier = learned == null
                 ? null
-                : new EarlierYear(
+                : new EarlierCampaign(
                         campaign(LAST_YEAR, DatesStatus.CONFIRMED, true),
                         learned,
                         Instant.parse("2026-03-08T15:00:00Z"),
                         0,
                         0);
-        return new Comparison(
+        return new CampaignComparison(
                 at(7),
                 asked,
                 thisWeek(),
                 "England",
                 new CampaignPoint(4, LocalTime.of(15, 0)),
                 earlier,
-                Arrays.stream(Measure.values())
-                        .map(measure -> new Compared(measure, now, then, 900))
+                Arrays.stream(CampaignMeasure.values())
+                        .map(measure -> new MeasureComparison(measure, now, then, 900))
                         .toList(),
-                new Curve(1, List.of(0L, now), learned == null ? List.of() : List.of(0L, then, 900L)));
+                new HourlySeries(1, List.of(0L, now), learned == null ? List.of() : List.of(0L, then, 900L)));
     }
 
     @Test
     void this_year_is_told_in_percent_of_last_year_at_the_same_point() {
-        open(431, 385, new Learned(900, 700));
+        open(431, 385, new ReportingTimeliness(900, 700));
         assertThat(page())
                 .contains("Day 4, 15:00: 112 % of 2026 at this point. 431 activities held, 385 then.")
                 .contains("900 in the end of 2026")
@@ -85,7 +86,7 @@ class ComparisonViewTest extends PageTest {
 
     @Test
     void of_a_year_that_was_typed_in_afterwards_only_the_end_is_told() {
-        open(431, 0, new Learned(900, 0));
+        open(431, 0, new ReportingTimeliness(900, 0));
         assertThat(page())
                 .contains("2026 was typed in afterwards: 0 % of its 900 activities were told before its week was over.")
                 .contains("In the end it came to 900 activities held; this year stands at 431 so far.")
@@ -100,7 +101,7 @@ class ComparisonViewTest extends PageTest {
 
     @Test
     void nothing_then_is_no_percentage() {
-        open(3, 0, new Learned(900, 700));
+        open(3, 0, new ReportingTimeliness(900, 700));
         assertThat(page())
                 .contains("Day 4, 15:00: nothing was known at this point of 2026. 3 activities held, 0 then.");
     }
@@ -109,12 +110,12 @@ class ComparisonViewTest extends PageTest {
     void at_an_instant_it_is_told_as_it_was_known_then_and_stands_still() {
         GetComparison then = new GetComparison(
                 CAMPAIGN,
-                Part.NATION,
-                Measure.ACTIVITIES,
-                Alignment.DAY,
-                new Narrowing(Set.of(ActivityKind.STAND), null, null),
+                Area.NATION,
+                CampaignMeasure.ACTIVITIES,
+                AlignmentMode.DAY,
+                new BoardFilter(Set.of(ActivityKind.STAND), null, null),
                 AsAt.known(Instant.parse("2027-03-08T14:15:00Z")));
-        queries.tell(then, Optional.of(comparison(then, 300, 250, new Learned(900, 700))));
+        queries.tell(then, Optional.of(comparison(then, 300, 250, new ReportingTimeliness(900, 700))));
         UI.getCurrent()
                 .navigate(
                         "compare",
@@ -150,11 +151,11 @@ class ComparisonViewTest extends PageTest {
     void what_had_happened_by_then_is_told_by_days_and_of_a_year_typed_in_afterwards_too() {
         GetComparison then = new GetComparison(
                 CAMPAIGN,
-                Part.NATION,
-                Measure.ACTIVITIES,
-                Alignment.DAY,
+                Area.NATION,
+                CampaignMeasure.ACTIVITIES,
+                AlignmentMode.DAY,
                 AsAt.happened(Instant.parse("2027-03-08T14:15:00Z")));
-        queries.tell(then, Optional.of(comparison(then, 300, 250, new Learned(900, 3))));
+        queries.tell(then, Optional.of(comparison(then, 300, 250, new ReportingTimeliness(900, 3))));
         UI.getCurrent()
                 .navigate(
                         "compare", QueryParameters.simple(Map.of("as-at", "2027-03-08T14:15", "meaning", "happened")));

@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tracker.domain.display.Display;
 import tracker.domain.display.DisplayCommand.EndDisplay;
 import tracker.domain.display.DisplayCommand.MakeDisplay;
 import tracker.domain.display.DisplayId;
 import tracker.domain.display.DisplayQuery.ListDisplays;
+import tracker.domain.display.DisplaySummary;
 import tracker.domain.display.DisplayToken;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.PageTest;
 import tracker.ui.display.NewDisplay.Shows;
 import tracker.ui.form.Choice;
@@ -32,8 +32,8 @@ class DisplaysViewTest extends PageTest {
         queries.tell(new ListDisplays(), List.of());
     }
 
-    private static Display display(@Nullable Instant seen, @Nullable Instant ended) {
-        return new Display(FOYER, "Foyer", Part.NATION, "England", TOLD, seen, ended);
+    private static DisplaySummary display(@Nullable Instant seen, @Nullable Instant ended) {
+        return new DisplaySummary(FOYER, "Foyer", Area.NATION, "England", TOLD, seen, ended);
     }
 
     private void answer(int question, String words) {
@@ -50,7 +50,7 @@ class DisplaysViewTest extends PageTest {
         UI.getCurrent().navigate("displays");
         assertThat(page()).contains("No screen has an address yet.");
         answer(0, "Foyer of Guy's");
-        choose(new Shows("England", Part.NATION));
+        choose(new Shows("England", Area.NATION));
         click("Make an address");
 
         String address = $(Copied.class).single().getElement().getChild(1).getProperty("value");
@@ -59,7 +59,7 @@ class DisplaysViewTest extends PageTest {
         assertThat(commands.sent()).singleElement().satisfies(sent -> {
             MakeDisplay made = (MakeDisplay) sent;
             assertThat(made.token()).isEqualTo(token.hash());
-            assertThat(made.part()).isEqualTo(Part.NATION);
+            assertThat(made.part()).isEqualTo(Area.NATION);
             assertThat(made.toString()).doesNotContain(token.value());
         });
         assertThat(page()).contains("It is shown only now");
@@ -79,7 +79,7 @@ class DisplaysViewTest extends PageTest {
         assertThat(commands.sent())
                 .singleElement()
                 .extracting(sent -> ((MakeDisplay) sent).part())
-                .isEqualTo(Part.trust(TRUST));
+                .isEqualTo(Area.trust(TRUST));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.ui.PageTest;
@@ -65,7 +65,7 @@ class DraftTest extends PageTest {
         assertThat(command.figures().visitors()).isEqualTo(new Reach(100, 120, null, CountingMethod.CLICKER));
         assertThat(command).extracting("details.place.value").isEqualTo("Main foyer");
         assertThat(command).extracting("details.note.value").isEqualTo("sunny\nand warm");
-        assertThat(command).extracting("details.days").isEqualTo(Days.on(TUESDAY.minusDays(1)));
+        assertThat(command).extracting("details.days").isEqualTo(DayRange.on(TUESDAY.minusDays(1)));
     }
 
     @Test
@@ -84,7 +84,7 @@ class DraftTest extends PageTest {
         when.withItsDay(kept(typed, answers)).restore(when);
         kept(typed, answers).restore(stand);
 
-        assertThat(read().days()).isEqualTo(Days.on(meant));
+        assertThat(read().days()).isEqualTo(DayRange.on(meant));
     }
 
     @ParameterizedTest

@@ -24,10 +24,10 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.school.RegisteredSchool;
 import tracker.domain.school.SchoolQuery.FindSchools;
-import tracker.domain.school.SchoolQuery.FoundSchools;
+import tracker.domain.school.SchoolQuery.SchoolSearchResult;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.ui.PageTest;
 
@@ -103,14 +103,14 @@ class SchoolQuestionTest extends PageTest {
         assertThat(offered()).isEmpty();
         assertThat(entry("Which school").typed()).isEqualTo("Priory School, Lewes");
         assertThat(page()).contains("From the register: Priory School, Lewes, BN7 2XN, secondary. URN 114608.");
-        assertThat(saved()).isEqualTo(new School("114608", new Line("Priory School, Lewes")));
+        assertThat(saved()).isEqualTo(new School("114608", new TextLine("Priory School, Lewes")));
     }
 
     @Test
     void a_school_that_is_not_chosen_is_kept_as_it_was_typed() {
         talkAt("priory");
 
-        assertThat(saved()).isEqualTo(new School(null, new Line("priory")));
+        assertThat(saved()).isEqualTo(new School(null, new TextLine("priory")));
     }
 
     @Test
@@ -120,7 +120,7 @@ class SchoolQuestionTest extends PageTest {
 
         assertThat(offered()).isEmpty();
         assertThat(page()).contains("Not in the register of July 2022. The school is kept as you typed it.");
-        assertThat(saved()).isEqualTo(new School(null, new Line("A new school")));
+        assertThat(saved()).isEqualTo(new School(null, new TextLine("A new school")));
     }
 
     @Test
@@ -131,7 +131,7 @@ class SchoolQuestionTest extends PageTest {
         entry("Which school").type("Priory School, Lewes, the annexe");
 
         assertThat(page()).doesNotContain("From the register");
-        assertThat(saved()).isEqualTo(new School(null, new Line("Priory School, Lewes, the annexe")));
+        assertThat(saved()).isEqualTo(new School(null, new TextLine("Priory School, Lewes, the annexe")));
     }
 
     @Test
@@ -168,7 +168,7 @@ class SchoolQuestionTest extends PageTest {
 
         assertThat(page())
                 .contains("The register cannot be searched at the moment. The school is kept as you type it.");
-        assertThat(saved()).isEqualTo(new School(null, new Line("nobody answers this")));
+        assertThat(saved()).isEqualTo(new School(null, new TextLine("nobody answers this")));
     }
 
     @Test
@@ -182,7 +182,7 @@ class SchoolQuestionTest extends PageTest {
 
     @Test
     void a_number_that_no_school_has_is_no_name() {
-        FoundSchools none = found(0);
+        SchoolSearchResult none = found(0);
         queries.tell(ask("999999"), none);
         queries.tell(new FindSchools("999999", 1), none);
         talkAt("999999");
@@ -212,7 +212,7 @@ class SchoolQuestionTest extends PageTest {
 
     @Test
     void a_school_that_was_typed_before_is_typed_again() {
-        School typed = new School(null, new Line("A new school"));
+        School typed = new School(null, new TextLine("A new school"));
         queries.tell(ask("A new school"), found(0));
         talkAt("");
         $(SchoolQuestion.class).first().answer(typed);

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.ParticipationRule;
-import tracker.domain.participation.Stage;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
@@ -41,7 +41,7 @@ class LogAnActivityTest extends LogPageTest {
 
         RecordStandHeld command = sent(RecordStandHeld.class);
         assertThat(command.details()).isNotNull();
-        assertThat(command.details().days()).isEqualTo(Days.on(TUESDAY));
+        assertThat(command.details().days()).isEqualTo(DayRange.on(TUESDAY));
         assertThat(command.details().place().value()).isEqualTo("Main foyer");
         assertThat(command.figures().visitors()).isEqualTo(Reach.of(100, CountingMethod.ESTIMATE));
         assertThat(command.trust()).isEqualTo(TRUST);
@@ -53,7 +53,7 @@ class LogAnActivityTest extends LogPageTest {
         when("Yesterday");
         logStand("30");
 
-        assertThat(sent(RecordStandHeld.class)).extracting("details.days").isEqualTo(Days.on(TUESDAY.minusDays(1)));
+        assertThat(sent(RecordStandHeld.class)).extracting("details.days").isEqualTo(DayRange.on(TUESDAY.minusDays(1)));
     }
 
     @Test
@@ -68,7 +68,7 @@ class LogAnActivityTest extends LogPageTest {
 
         assertThat(sent(RecordStandHeld.class))
                 .extracting("details.days")
-                .isEqualTo(new Days(LocalDate.of(2027, 3, 6), LocalDate.of(2027, 3, 8)));
+                .isEqualTo(new DayRange(LocalDate.of(2027, 3, 6), LocalDate.of(2027, 3, 8)));
     }
 
     @Test
@@ -79,7 +79,7 @@ class LogAnActivityTest extends LogPageTest {
         assertThat(page()).doesNotContain("About how many");
         click("Save");
 
-        assertThat(sent(BookStand.class).details().days()).isEqualTo(Days.on(TUESDAY.plusDays(1)));
+        assertThat(sent(BookStand.class).details().days()).isEqualTo(DayRange.on(TUESDAY.plusDays(1)));
         assertThat(page()).contains("Saved. Stand, Main foyer, 10 March 2027, planned.");
     }
 
@@ -180,7 +180,8 @@ class LogAnActivityTest extends LogPageTest {
         String id = sent(RecordStandHeld.class).id().value();
         queries.tell(
                 OURS,
-                Optional.of(trustBoard(5, activity(id, ActivityKind.STAND, "Main foyer", Stage.HELD, visitors(30)))));
+                Optional.of(trustBoard(
+                        5, activity(id, ActivityKind.STAND, "Main foyer", ActivityStage.HELD, visitors(30)))));
         commands.store();
         click("Save");
 
@@ -280,9 +281,14 @@ class LogAnActivityTest extends LogPageTest {
     @Test
     void it_was_where_the_last_one_of_its_kind_was_unless_another_place_is_said() {
         open(
-                activity("stand-0", ActivityKind.STAND, "Old wing", Stage.HELD, visitors(9)),
-                activity("stand-1", ActivityKind.STAND, "Main foyer", Stage.HELD, visitors(9)),
-                activity("departmentvisit-1", ActivityKind.DEPARTMENT_VISIT, "Audiology", Stage.HELD, visitors(9)));
+                activity("stand-0", ActivityKind.STAND, "Old wing", ActivityStage.HELD, visitors(9)),
+                activity("stand-1", ActivityKind.STAND, "Main foyer", ActivityStage.HELD, visitors(9)),
+                activity(
+                        "departmentvisit-1",
+                        ActivityKind.DEPARTMENT_VISIT,
+                        "Audiology",
+                        ActivityStage.HELD,
+                        visitors(9)));
         what(ActivityKind.STAND);
         // what the trust spoke of last
         assertThat(entry("Where").typed()).isEqualTo("Main foyer");

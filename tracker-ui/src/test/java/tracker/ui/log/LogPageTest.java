@@ -11,7 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.ui.PageTest;
 import tracker.ui.form.Choice;
@@ -22,7 +22,7 @@ abstract class LogPageTest extends PageTest {
 
     static final GetTrustBoard OURS = new GetTrustBoard(CAMPAIGN, TRUST);
 
-    final void open(ListedActivity... known) {
+    final void open(ActivitySummary... known) {
         queries.tell(OURS, Optional.of(trustBoard(4, known)));
         UI.getCurrent().navigate("log", QueryParameters.of("trust", "RJ1"));
     }

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
+import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
-import tracker.domain.participation.RecentFact;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.ui.form.LogQuestions;
@@ -30,17 +30,17 @@ class LookAlikeTest extends LogPageTest {
     private static final String LOOKS_LIKE = "This looks like one logged at 10:12";
 
     private void told(String id, String instant) {
-        ListedActivity any = activity(id, ActivityKind.STAND, "any", Stage.HELD, Reach.UNKNOWN);
-        RecentFact first = new RecentFact(
+        ActivitySummary any = activity(id, ActivityKind.STAND, "any", ActivityStage.HELD, Reach.UNKNOWN);
+        EventSummary first = new EventSummary(
                 1, Instant.parse(instant), id, ActivityKind.STAND, "RJ1", "Guy's", "stand.StandHeld", "Stand held.");
         queries.tell(new GetActivityHistory(id), Optional.of(new ActivityHistory(at(1), any, List.of(first))));
     }
 
-    private static ListedActivity held(String place, int visitors) {
-        return activity("stand-7", ActivityKind.STAND, place, Stage.HELD, visitors(visitors));
+    private static ActivitySummary held(String place, int visitors) {
+        return activity("stand-7", ActivityKind.STAND, place, ActivityStage.HELD, visitors(visitors));
     }
 
-    private void known(ListedActivity activity) {
+    private void known(ActivitySummary activity) {
         told(activity.id(), "2027-03-09T10:12:00Z");
         open(activity);
     }
@@ -94,15 +94,27 @@ class LookAlikeTest extends LogPageTest {
 
     @Test
     void another_day_kind_or_one_that_counts_no_more_is_not_asked_about() {
-        Days monday = Days.on(TUESDAY.minusDays(1));
+        DayRange monday = DayRange.on(TUESDAY.minusDays(1));
         told("stand-7", "2027-03-09T10:12:00Z");
         told("departmentvisit-7", "2027-03-09T10:12:00Z");
         told("stand-8", "2027-03-09T10:12:00Z");
         open(
-                new ListedActivity(
-                        "stand-7", ActivityKind.STAND, "RJ1", "Main foyer", monday, Stage.HELD, visitors(80), false),
-                activity("departmentvisit-7", ActivityKind.DEPARTMENT_VISIT, "Main foyer", Stage.HELD, visitors(80)),
-                activity("stand-8", ActivityKind.STAND, "Main foyer", Stage.WITHDRAWN, visitors(80)));
+                new ActivitySummary(
+                        "stand-7",
+                        ActivityKind.STAND,
+                        "RJ1",
+                        "Main foyer",
+                        monday,
+                        ActivityStage.HELD,
+                        visitors(80),
+                        false),
+                activity(
+                        "departmentvisit-7",
+                        ActivityKind.DEPARTMENT_VISIT,
+                        "Main foyer",
+                        ActivityStage.HELD,
+                        visitors(80)),
+                activity("stand-8", ActivityKind.STAND, "Main foyer", ActivityStage.WITHDRAWN, visitors(80)));
         logStand("80");
 
         assertThat(commands.sent()).hasSize(1);
@@ -111,7 +123,7 @@ class LookAlikeTest extends LogPageTest {
     @Test
     void what_was_planned_is_reported_and_not_logged_beside_its_plan() {
         told("stand-7", "2027-02-01T10:12:00Z");
-        open(activity("stand-7", ActivityKind.STAND, "Main foyer", Stage.PLANNED, Reach.UNKNOWN));
+        open(activity("stand-7", ActivityKind.STAND, "Main foyer", ActivityStage.PLANNED, Reach.UNKNOWN));
         logStand("80");
         assertThat(page()).contains("This looks like one in your plans: Main foyer, 9 March 2027. Same activity?");
 
@@ -127,7 +139,8 @@ class LookAlikeTest extends LogPageTest {
         String id = ((LogQuestions<?, ?>) $(LogQuestions.class).first()).id();
         queries.tell(
                 OURS,
-                Optional.of(trustBoard(5, activity(id, ActivityKind.STAND, "Main foyer", Stage.HELD, visitors(30)))));
+                Optional.of(trustBoard(
+                        5, activity(id, ActivityKind.STAND, "Main foyer", ActivityStage.HELD, visitors(30)))));
         logStand("30");
         assertThat(commands.sent()).isEmpty();
         assertThat(page()).contains("This one is saved already.");

@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
-import tracker.domain.participation.Stage;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandRule;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.form.Entry;
 
 class SavedPanelTest extends LogPageTest {
@@ -53,10 +53,10 @@ class SavedPanelTest extends LogPageTest {
         };
     }
 
-    private void counted(String id, Stage stage, int here, int everywhere) {
-        Reach reach = stage == Stage.HELD ? visitors(30) : Reach.UNKNOWN;
+    private void counted(String id, ActivityStage stage, int here, int everywhere) {
+        Reach reach = stage == ActivityStage.HELD ? visitors(30) : Reach.UNKNOWN;
         queries.tell(OURS, Optional.of(trustBoard(here, activity(id, ActivityKind.STAND, "Main foyer", stage, reach))));
-        queries.tell(new GetBoard(CAMPAIGN, Part.NATION), Optional.of(board(everywhere)));
+        queries.tell(new GetBoard(CAMPAIGN, Area.NATION), Optional.of(board(everywhere)));
         settle();
     }
 
@@ -66,17 +66,17 @@ class SavedPanelTest extends LogPageTest {
         logStand("30");
         assertThat(page()).contains("Saved.").doesNotContain("That makes");
 
-        counted("stand-another", Stage.HELD, 8, 8);
+        counted("stand-another", ActivityStage.HELD, 8, 8);
         assertThat(page()).doesNotContain("That makes");
 
         String id = sent(RecordStandHeld.class).id().value();
-        counted(id, Stage.HELD, 9, 8);
+        counted(id, ActivityStage.HELD, 9, 8);
         assertThat(page()).doesNotContain("That makes");
 
-        counted(id, Stage.HELD, 9, 412);
+        counted(id, ActivityStage.HELD, 9, 412);
         assertThat(page()).contains("That makes 412 across England, 9 at your trust.");
 
-        counted(id, Stage.HELD, 9, 413);
+        counted(id, ActivityStage.HELD, 9, 413);
         assertThat(page()).contains("That makes 413 across England, 9 at your trust.");
     }
 
@@ -87,7 +87,7 @@ class SavedPanelTest extends LogPageTest {
         what(ActivityKind.STAND);
         type("Where", "Main foyer");
         click("Save");
-        counted(sent(BookStand.class).id().value(), Stage.PLANNED, 9, 412);
+        counted(sent(BookStand.class).id().value(), ActivityStage.PLANNED, 9, 412);
 
         assertThat(page()).contains("That makes 3 planned across England, 3 planned at your trust.");
     }

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import tracker.domain.participation.Participation.PartTally;
-import tracker.domain.participation.Participation.TrustsTakingPart;
-import tracker.domain.participation.Reached;
-import tracker.domain.participation.Tally;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.participation.ReachTotals;
+import tracker.domain.trust.Area;
 
 class MapSheetTest {
 
@@ -63,17 +63,17 @@ class MapSheetTest {
         assertThat(london.right() - london.left()).isLessThan(Projection.WIDTH / 5);
     }
 
-    private static PartTally area(int open, int held, int planned, int activities) {
-        return new PartTally(
-                Part.region("Y56"),
+    private static AreaTotals area(int open, int held, int planned, int activities) {
+        return new AreaTotals(
+                Area.region("Y56"),
                 "London",
-                new Tally(0, activities, 0, 0, Reached.NOBODY),
-                new TrustsTakingPart(open, held, planned));
+                new ActivityTotals(0, activities, 0, 0, ReachTotals.NOBODY),
+                new ParticipatingTrustCount(open, held, planned));
     }
 
     @Test
     void a_shade_is_a_quarter_and_nothing_at_all_has_none() {
-        List<PartTally> all = List.of(area(8, 0, 0, 0), area(8, 1, 1, 10), area(8, 2, 1, 11), area(8, 8, 0, 40));
+        List<AreaTotals> all = List.of(area(8, 0, 0, 0), area(8, 1, 1, 10), area(8, 2, 1, 11), area(8, 8, 0, 40));
         assertThat(all).extracting(area -> Shading.SHARE.shade(area, all)).containsExactly(0, 1, 2, 4);
         assertThat(all).extracting(area -> Shading.MISSING.shade(area, all)).containsExactly(4, 3, 3, 0);
         assertThat(all).extracting(area -> Shading.ACTIVITIES.shade(area, all)).containsExactly(0, 1, 2, 4);

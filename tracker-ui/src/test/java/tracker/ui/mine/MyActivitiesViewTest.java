@@ -22,18 +22,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tracker.domain.access.AccessQuery.Authors;
+import tracker.domain.access.AccessQuery.AuthorNames;
 import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.Role;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
-import tracker.domain.participation.ParticipationQuery.OwnActivities;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.ParticipationQuery.OwnActivityList;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandCommand.CancelStand;
@@ -54,18 +54,18 @@ class MyActivitiesViewTest extends PageTest {
     @BeforeEach
     void somebodyOfTheTrust() {
         who(FakeWho.of(Role.CONTRIBUTOR, "RJ1"));
-        queries.answer(ListAuthors.class, asked -> new Authors(Map.of()));
+        queries.answer(ListAuthors.class, asked -> new AuthorNames(Map.of()));
     }
 
-    private static OwnActivity own(String id, String title, LocalDate day, Stage stage, boolean mine) {
-        Reach reach = stage == Stage.HELD ? visitors(41) : Reach.UNKNOWN;
-        ListedActivity listed =
-                new ListedActivity("stand-" + id, ActivityKind.STAND, "RJ1", title, Days.on(day), stage, reach, false);
+    private static OwnActivity own(String id, String title, LocalDate day, ActivityStage stage, boolean mine) {
+        Reach reach = stage == ActivityStage.HELD ? visitors(41) : Reach.UNKNOWN;
+        ActivitySummary listed = new ActivitySummary(
+                "stand-" + id, ActivityKind.STAND, "RJ1", title, DayRange.on(day), stage, reach, false);
         return new OwnActivity(listed, TOLD, TOLD.plusSeconds(id.hashCode() % 60), mine);
     }
 
     private void know(OwnActivity... activities) {
-        queries.tell(QUESTION, new OwnActivities(at(8), List.of(activities)));
+        queries.tell(QUESTION, new OwnActivityList(at(8), List.of(activities)));
         Arrays.stream(activities)
                 .map(OwnActivity::activity)
                 .forEach(each -> queries.tell(
@@ -83,10 +83,10 @@ class MyActivitiesViewTest extends PageTest {
 
     private OwnActivity[] week() {
         return new OwnActivity[] {
-            own("1", "Chapel", TUESDAY.plusDays(1), Stage.PLANNED, false),
-            own("2", "Foyer", TUESDAY, Stage.HELD, true),
-            own("3", "Library", TUESDAY.minusDays(1), Stage.PLANNED, false),
-            own("4", "Ward", TUESDAY.minusDays(1), Stage.WITHDRAWN, true)
+            own("1", "Chapel", TUESDAY.plusDays(1), ActivityStage.PLANNED, false),
+            own("2", "Foyer", TUESDAY, ActivityStage.HELD, true),
+            own("3", "Library", TUESDAY.minusDays(1), ActivityStage.PLANNED, false),
+            own("4", "Ward", TUESDAY.minusDays(1), ActivityStage.WITHDRAWN, true)
         };
     }
 
@@ -124,7 +124,7 @@ class MyActivitiesViewTest extends PageTest {
     @Test
     void of_hundreds_the_first_hundred_are_shown_and_the_others_on_a_button() {
         know(IntStream.range(0, 230)
-                .mapToObj(n -> own("n" + n, "Stand " + n, TUESDAY.minusDays(n % 5), Stage.HELD, false))
+                .mapToObj(n -> own("n" + n, "Stand " + n, TUESDAY.minusDays(n % 5), ActivityStage.HELD, false))
                 .toArray(OwnActivity[]::new));
         open("");
         assertThat(titles()).hasSize(100);
@@ -143,7 +143,7 @@ class MyActivitiesViewTest extends PageTest {
     @Test
     void one_activity_has_an_address_of_its_own_that_opens_its_step() {
         know(week());
-        queries.answer(GetStand.class, asked -> Optional.of(standNow(0, Stage.PLANNED, null)));
+        queries.answer(GetStand.class, asked -> Optional.of(standNow(0, ActivityStage.PLANNED, null)));
         UI.getCurrent().navigate("my/activities/stand-3", QueryParameters.of("do", "report"));
         assertThat(page()).contains("Save the figures", "History", "Log another like this");
     }

@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.OwnActivity;
-import tracker.domain.participation.Stage;
 
 class MyCsvTest {
 
     private static OwnActivity own(String title) {
         return new OwnActivity(
-                activity("stand-1", ActivityKind.STAND, title, Stage.HELD, visitors(41)), TOLD, TOLD, true);
+                activity("stand-1", ActivityKind.STAND, title, ActivityStage.HELD, visitors(41)), TOLD, TOLD, true);
     }
 
     private static List<String> lines(OwnActivity... activities) {

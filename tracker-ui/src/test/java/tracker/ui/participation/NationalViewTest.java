@@ -19,17 +19,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.campaign.Measure;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Board;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.ui.NotFoundView;
 import tracker.ui.PageTest;
 import tracker.ui.Waiting;
@@ -37,7 +37,7 @@ import tracker.ui.WeekStory;
 
 class NationalViewTest extends PageTest {
 
-    private static final GetPlaceBoard QUESTION = WeekStory.asking(Part.NATION);
+    private static final GetPlaceBoard QUESTION = WeekStory.asking(Area.NATION);
 
     private NationalView open(int held) {
         queries.tell(QUESTION, Optional.of(placeBoard(held)));
@@ -133,8 +133,8 @@ class NationalViewTest extends PageTest {
 
     @Test
     void filters_stand_in_the_address_and_lead_out_again() {
-        Narrowing stands = Narrowing.NONE.toKinds(Set.of(ActivityKind.STAND));
-        GetPlaceBoard narrowed = new GetPlaceBoard(CAMPAIGN, Part.NATION, IcbMap.OF_2026, stands, null);
+        BoardFilter stands = BoardFilter.NONE.withKinds(Set.of(ActivityKind.STAND));
+        GetPlaceBoard narrowed = new GetPlaceBoard(CAMPAIGN, Area.NATION, IcbMapVersion.OF_2026, stands, null);
         queries.tell(narrowed, Optional.of(WeekStory.placeBoard(narrowed, WeekStory.board(12))));
         queries.tell(QUESTION, Optional.of(placeBoard(40)));
 
@@ -156,7 +156,7 @@ class NationalViewTest extends PageTest {
 
     @Test
     void a_region_chosen_in_the_filters_has_a_page_of_its_own() {
-        GetPlaceBoard london = WeekStory.asking(Part.region("Y56"));
+        GetPlaceBoard london = WeekStory.asking(Area.region("Y56"));
         queries.tell(london, Optional.of(WeekStory.placeBoard(london, WeekStory.board(5))));
 
         UI.getCurrent().navigate("", QueryParameters.of("region", "y56"));
@@ -176,20 +176,20 @@ class NationalViewTest extends PageTest {
 
     @Test
     void figures_say_what_they_were_yesterday_and_how_far_the_goal_is() {
-        Board now = WeekStory.board(40);
+        CampaignBoard now = WeekStory.board(40);
         AnnouncedCampaign week = now.campaign();
-        Goal goal = new Goal(Measure.PEOPLE, Part.NATION, 1_000, WeekStory.LAST_DAY);
+        Goal goal = new Goal(CampaignMeasure.PEOPLE, Area.NATION, 1_000, WeekStory.LAST_DAY);
         AnnouncedCampaign aiming = new AnnouncedCampaign(
                 week.id(), week.name(), week.days(), week.dates(), false, List.of(), List.of(goal), List.of());
         PlaceBoard plain = placeBoard(40);
         PlaceBoard board = new PlaceBoard(
                 QUESTION,
-                new Board(now.moment(), aiming, now.participation(), now.newest()),
+                new CampaignBoard(now.moment(), aiming, now.participation(), now.newest()),
                 null,
                 plain.icbs(),
                 plain.trusts(),
                 plain.peers(),
-                WeekStory.participation(38, Part.NATION, "England"),
+                WeekStory.participation(38, Area.NATION, "England"),
                 true,
                 List.of());
         queries.tell(QUESTION, Optional.of(board));
@@ -205,16 +205,16 @@ class NationalViewTest extends PageTest {
     @Test
     void what_a_filter_leaves_is_not_held_against_a_goal_that_is_set_for_everything() {
         AnnouncedCampaign week = WeekStory.thisWeek();
-        Goal goal = new Goal(Measure.PEOPLE, Part.NATION, 1_000, WeekStory.LAST_DAY);
+        Goal goal = new Goal(CampaignMeasure.PEOPLE, Area.NATION, 1_000, WeekStory.LAST_DAY);
         AnnouncedCampaign aiming = new AnnouncedCampaign(
                 week.id(), week.name(), week.days(), week.dates(), false, List.of(), List.of(goal), List.of());
-        Narrowing stands = Narrowing.NONE.toKinds(Set.of(ActivityKind.STAND));
-        GetPlaceBoard narrowed = new GetPlaceBoard(CAMPAIGN, Part.NATION, IcbMap.OF_2026, stands, null);
-        Board now = WeekStory.board(40);
+        BoardFilter stands = BoardFilter.NONE.withKinds(Set.of(ActivityKind.STAND));
+        GetPlaceBoard narrowed = new GetPlaceBoard(CAMPAIGN, Area.NATION, IcbMapVersion.OF_2026, stands, null);
+        CampaignBoard now = WeekStory.board(40);
         queries.tell(
                 narrowed,
                 Optional.of(WeekStory.placeBoard(
-                        narrowed, new Board(now.moment(), aiming, now.participation(), now.newest()))));
+                        narrowed, new CampaignBoard(now.moment(), aiming, now.participation(), now.newest()))));
 
         UI.getCurrent().navigate("", QueryParameters.of("kind", "stand"));
 
@@ -237,7 +237,7 @@ class NationalViewTest extends PageTest {
     @Test
     void the_address_chooses_the_campaign() {
         GetPlaceBoard lastYear =
-                new GetPlaceBoard(WeekStory.LAST_YEAR, Part.NATION, IcbMap.OF_2023, Narrowing.NONE, null);
+                new GetPlaceBoard(WeekStory.LAST_YEAR, Area.NATION, IcbMapVersion.OF_2023, BoardFilter.NONE, null);
         queries.tell(lastYear, Optional.of(WeekStory.placeBoard(lastYear, WeekStory.board(7))));
 
         UI.getCurrent().navigate("", QueryParameters.of("campaign", "2026"));
@@ -266,9 +266,9 @@ class NationalViewTest extends PageTest {
     void as_it_stood_it_says_so_and_does_not_move() {
         GetPlaceBoard then = new GetPlaceBoard(
                 CAMPAIGN,
-                Part.NATION,
-                IcbMap.OF_2026,
-                Narrowing.NONE,
+                Area.NATION,
+                IcbMapVersion.OF_2026,
+                BoardFilter.NONE,
                 AsAt.known(Instant.parse("2027-03-08T14:15:00Z")));
         queries.tell(then, Optional.of(WeekStory.placeBoard(then, WeekStory.board(7))));
         open(40);

@@ -10,30 +10,30 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tracker.domain.participation.ParkedFact;
+import tracker.domain.participation.DeadLetter;
+import tracker.domain.participation.DeadLetterReason;
 import tracker.domain.participation.ParticipationCommand.TryParkedFactsAgain;
+import tracker.domain.participation.ParticipationQuery.DeadLetterList;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
-import tracker.domain.participation.ParticipationQuery.ListParkedFacts;
-import tracker.domain.participation.ParticipationQuery.ParkedFacts;
-import tracker.domain.participation.WhyParked;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
+import tracker.domain.trust.Area;
 import tracker.ui.FakeWho;
 import tracker.ui.PageTest;
 
 class ParkedViewTest extends PageTest {
 
-    private static final ListParkedFacts QUESTION = new ListParkedFacts();
+    private static final ListDeadLetters QUESTION = new ListDeadLetters();
 
-    private static ParkedFacts facts(ParkedFact... facts) {
-        return new ParkedFacts(at(12), List.of(facts));
+    private static DeadLetterList facts(DeadLetter... facts) {
+        return new DeadLetterList(at(12), List.of(facts));
     }
 
-    private static ParkedFact fact(long position, WhyParked why) {
-        return new ParkedFact(position, "stand-1", "Main foyer", "stand.StandHeld", TOLD, why);
+    private static DeadLetter fact(long position, DeadLetterReason why) {
+        return new DeadLetter(position, "stand-1", "Main foyer", "stand.StandHeld", TOLD, why);
     }
 
     private void park() {
-        queries.tell(QUESTION, facts(fact(10, WhyParked.UNKNOWN_NAME), fact(11, WhyParked.FOLLOWS)));
+        queries.tell(QUESTION, facts(fact(10, DeadLetterReason.UNKNOWN_NAME), fact(11, DeadLetterReason.FOLLOWS)));
     }
 
     @Test
@@ -83,11 +83,11 @@ class ParkedViewTest extends PageTest {
 
     @Test
     void the_board_leads_to_it_only_while_something_is_parked() {
-        queries.tell(new GetBoard(CAMPAIGN, Part.NATION), Optional.of(board(4)));
+        queries.tell(new GetBoard(CAMPAIGN, Area.NATION), Optional.of(board(4)));
         navigate(NationalView.class);
         assertThat(page()).doesNotContain("could not be shown");
 
-        queries.tell(QUESTION, facts(fact(10, WhyParked.REFUSED)));
+        queries.tell(QUESTION, facts(fact(10, DeadLetterReason.REFUSED)));
         settle();
         assertThat(page()).contains("1 fact could not be shown on the board.");
     }

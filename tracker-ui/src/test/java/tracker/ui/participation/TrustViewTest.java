@@ -25,18 +25,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import tracker.domain.access.AccessQuery.Authors;
+import tracker.domain.access.AccessQuery.AuthorNames;
 import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.Role;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Board;
-import tracker.domain.participation.ListedActivity;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.participation.Stage;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Reach;
 import tracker.domain.trust.RegisteredTrust;
@@ -50,10 +50,10 @@ import tracker.ui.form.Entry;
 class TrustViewTest extends PageTest {
 
     private static final GetTrustBoard QUESTION = new GetTrustBoard(CAMPAIGN, TRUST);
-    private static final ListedActivity HELD = stand(Stage.HELD, visitors(120));
-    private static final ListedActivity PLANNED = stand(Stage.PLANNED, Reach.UNKNOWN);
+    private static final ActivitySummary HELD = stand(ActivityStage.HELD, visitors(120));
+    private static final ActivitySummary PLANNED = stand(ActivityStage.PLANNED, Reach.UNKNOWN);
 
-    private void open(ListedActivity... activities) {
+    private void open(ActivitySummary... activities) {
         queries.tell(QUESTION, Optional.of(trustBoard(4, activities)));
         UI.getCurrent().navigate("trusts/RJ1");
     }
@@ -87,7 +87,7 @@ class TrustViewTest extends PageTest {
 
     @Test
     void the_filters_of_the_address_narrow_the_page_and_lead_on_from_there() {
-        Narrowing talks = Narrowing.NONE.toKinds(Set.of(ActivityKind.SCHOOL_TALK));
+        BoardFilter talks = BoardFilter.NONE.withKinds(Set.of(ActivityKind.SCHOOL_TALK));
         GetTrustBoard narrowed = new GetTrustBoard(CAMPAIGN, TRUST, talks, null);
         queries.tell(narrowed, Optional.of(trustBoard(narrowed, 3)));
 
@@ -115,14 +115,14 @@ class TrustViewTest extends PageTest {
     @Test
     void of_the_past_only_what_was_known_leads_to_why_it_had_changed_by_then() {
         AsAt known = AsAt.known(Instant.parse("2027-03-08T12:00:00Z"));
-        GetTrustBoard then = new GetTrustBoard(CAMPAIGN, TRUST, Narrowing.NONE, known);
+        GetTrustBoard then = new GetTrustBoard(CAMPAIGN, TRUST, BoardFilter.NONE, known);
         queries.tell(then, Optional.of(trustBoard(then, 3)));
         UI.getCurrent().navigate("trusts/RJ1", QueryParameters.of("as-at", "2027-03-08T12:00"));
         assertThat(drawn(".headline").select("a.why-link").eachAttr("href"))
                 .contains("why?trust=RJ1&measure=held&campaign=2027&to=2027-03-08T12%3A00");
 
         AsAt happened = AsAt.happened(known.instant());
-        GetTrustBoard asWeKnow = new GetTrustBoard(CAMPAIGN, TRUST, Narrowing.NONE, happened);
+        GetTrustBoard asWeKnow = new GetTrustBoard(CAMPAIGN, TRUST, BoardFilter.NONE, happened);
         queries.tell(asWeKnow, Optional.of(trustBoard(asWeKnow, 3)));
         UI.getCurrent()
                 .navigate(
@@ -175,7 +175,7 @@ class TrustViewTest extends PageTest {
                 LocalDate.of(2026, 6, 30),
                 Set.of(new TrustCode("RTE")));
         TrustBoard now = trustBoard(0);
-        Board nothing = WeekStory.emptyPlaceBoard().board();
+        CampaignBoard nothing = WeekStory.emptyPlaceBoard().board();
         queries.tell(
                 QUESTION,
                 Optional.of(new TrustBoard(now.asked(), now.moment(), closed, nothing, now.activities(), false)));
@@ -203,7 +203,9 @@ class TrustViewTest extends PageTest {
 
     @Test
     void an_activity_says_its_kind_stage_day_and_reach() {
-        open(HELD, activity("schooltalk-1", ActivityKind.SCHOOL_TALK, "Priory School", Stage.HELD, Reach.UNKNOWN));
+        open(
+                HELD,
+                activity("schooltalk-1", ActivityKind.SCHOOL_TALK, "Priory School", ActivityStage.HELD, Reach.UNKNOWN));
 
         assertThat(page())
                 .contains("Stand Held Main foyer 9 March 2027 120 visitors, counted with a clicker")
@@ -221,11 +223,11 @@ class TrustViewTest extends PageTest {
         settle();
         assertThat(buttons()).containsExactly("Correct it", "Withdraw");
 
-        queries.tell(QUESTION, Optional.of(trustBoard(4, stand(Stage.WITHDRAWN, Reach.UNKNOWN))));
+        queries.tell(QUESTION, Optional.of(trustBoard(4, stand(ActivityStage.WITHDRAWN, Reach.UNKNOWN))));
         settle();
         assertThat(buttons()).containsExactly("Restore");
 
-        queries.tell(QUESTION, Optional.of(trustBoard(4, stand(Stage.CANCELLED, Reach.UNKNOWN))));
+        queries.tell(QUESTION, Optional.of(trustBoard(4, stand(ActivityStage.CANCELLED, Reach.UNKNOWN))));
         settle();
         assertThat(buttons()).isEmpty();
     }
@@ -260,7 +262,7 @@ class TrustViewTest extends PageTest {
     void the_history_is_asked_for_when_it_is_opened_and_watched_while_it_is_open() {
         GetActivityHistory history = new GetActivityHistory("stand-1");
         queries.tell(history, Optional.of(new ActivityHistory(at(4), HELD, List.of(fact(4)))));
-        queries.tell(new ListAuthors("stand-1", new TrustCode("RJ1")), new Authors(Map.of(4L, "Amy Patel")));
+        queries.tell(new ListAuthors("stand-1", new TrustCode("RJ1")), new AuthorNames(Map.of(4L, "Amy Patel")));
         open(HELD);
         assertThat(queries.watching(history)).isZero();
 

@@ -19,19 +19,19 @@ import tracker.domain.campaign.AnnouncedCampaign.FrozenCount;
 import tracker.domain.campaign.CampaignCommand.FreezeCount;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Board;
-import tracker.domain.participation.Participation;
+import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
-import tracker.domain.participation.Tally;
-import tracker.domain.report.Later;
-import tracker.domain.report.Report;
-import tracker.domain.report.Report.Changes;
-import tracker.domain.report.ReportQuery.GetLater;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.report.CampaignReport;
+import tracker.domain.report.CampaignReport.ChangeCounts;
+import tracker.domain.report.LaterChangeSummary;
+import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.report.ReportQuery.GetReport;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.Moment;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.shared.TextLine;
+import tracker.domain.trust.Area;
 import tracker.ui.FakeWho;
 import tracker.ui.PageTest;
 import tracker.ui.form.Entry;
@@ -49,12 +49,12 @@ class CountsViewTest extends PageTest {
 
     private void frozen(FrozenCount... counts) {
         queries.tell(new ListCampaigns(), new CampaignList(at(50), List.of(campaign(counts))));
-        Participation then = participation(12, Part.NATION, "England");
-        Report report = new Report(
-                new Moment(ELEVEN, 41),
+        ParticipationSummary then = participation(12, Area.NATION, "England");
+        CampaignReport report = new CampaignReport(
+                new SnapshotPosition(ELEVEN, 41),
                 campaign(counts),
                 FROZEN,
-                Part.NATION,
+                Area.NATION,
                 "England",
                 then.total(),
                 then.byKind(),
@@ -63,11 +63,12 @@ class CountsViewTest extends PageTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Tally.NOTHING,
-                new Changes(0, 0, 0, 0));
-        queries.tell(new GetReport(CAMPAIGN, Part.NATION, 41L), Optional.of(report));
+                ActivityTotals.NOTHING,
+                new ChangeCounts(0, 0, 0, 0));
+        queries.tell(new GetReport(CAMPAIGN, Area.NATION, 41L), Optional.of(report));
         queries.tell(
-                new GetLater(CAMPAIGN, Part.NATION, 41, 0), Optional.of(new Later(50, 34, -2, 900, 40, List.of())));
+                new GetLaterChanges(CAMPAIGN, Area.NATION, 41, 0),
+                Optional.of(new LaterChangeSummary(50, 34, -2, 900, 40, List.of())));
     }
 
     private void type(int question, String words) {
@@ -76,8 +77,8 @@ class CountsViewTest extends PageTest {
 
     private void ask(Instant instant) {
         queries.tell(
-                new GetParticipation(CAMPAIGN, Part.NATION, AsAt.known(instant)),
-                Optional.of(participation(12, Part.NATION, "England")));
+                new GetParticipation(CAMPAIGN, Area.NATION, AsAt.known(instant)),
+                Optional.of(participation(12, Area.NATION, "England")));
     }
 
     @Test
@@ -94,7 +95,7 @@ class CountsViewTest extends PageTest {
         assertThat(commands.sent()).isEmpty();
 
         click("Freeze this");
-        assertThat(commands.sent()).containsExactly(new FreezeCount(CAMPAIGN, new Line("Tuesday"), ELEVEN));
+        assertThat(commands.sent()).containsExactly(new FreezeCount(CAMPAIGN, new TextLine("Tuesday"), ELEVEN));
         assertThat(page()).contains("Frozen.");
     }
 
@@ -132,10 +133,10 @@ class CountsViewTest extends PageTest {
     void the_board_says_what_the_official_figures_are_and_how_far_it_has_moved_since() {
         frozen(FROZEN);
         OfficialCount official = new OfficialCount(queries);
-        Board now = board(15);
+        CampaignBoard now = board(15);
         official.show(now);
         assertThat(official.isVisible()).as("no count, nothing to say").isFalse();
-        official.show(new Board(now.moment(), campaign(FROZEN), now.participation(), now.newest()));
+        official.show(new CampaignBoard(now.moment(), campaign(FROZEN), now.participation(), now.newest()));
         assertThat(words(official))
                 .contains("Official figures, Tuesday: 12 activities held", "at position 41", "Since then +3 held");
     }

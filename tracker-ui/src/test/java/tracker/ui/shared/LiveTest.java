@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
 import tracker.ui.FakeQueries;
 import tracker.ui.Waiting;
@@ -19,7 +19,7 @@ class LiveTest extends BrowserlessTest {
 
     record Count(String of) implements LiveQuery<Integer> {
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return true;
         }
     }

@@ -19,13 +19,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tracker.domain.silence.Contact;
-import tracker.domain.silence.SilenceCommand.NudgeTrust;
-import tracker.domain.silence.SilenceQuery.ListContacts;
-import tracker.domain.silence.SilenceQuery.ListTrustStages;
-import tracker.domain.silence.SilenceRule;
-import tracker.domain.silence.TrustProgress;
-import tracker.domain.silence.TrustStages;
+import tracker.domain.followup.FollowUpCommand.NudgeTrust;
+import tracker.domain.followup.FollowUpQuery.ListContacts;
+import tracker.domain.followup.FollowUpQuery.ListTrustProgress;
+import tracker.domain.followup.FollowUpRule;
+import tracker.domain.followup.TrustContact;
+import tracker.domain.followup.TrustProgress;
+import tracker.domain.followup.TrustProgressReport;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustType;
 import tracker.ui.FakeWho;
@@ -33,11 +33,12 @@ import tracker.ui.PageTest;
 
 class SilentViewTest extends PageTest {
 
-    private static final ListTrustStages QUESTION = new ListTrustStages(CAMPAIGN);
-    private static final Contact LEE = new Contact("RR8", "Lee Lead", "lee@example.nhs.uk", true, true, TOLD, null);
+    private static final ListTrustProgress QUESTION = new ListTrustProgress(CAMPAIGN);
+    private static final TrustContact LEE =
+            new TrustContact("RR8", "Lee Lead", "lee@example.nhs.uk", true, true, TOLD, null);
 
     private void trusts(TrustProgress... trusts) {
-        queries.tell(QUESTION, Optional.of(new TrustStages(at(1), thisWeek(), List.of(trusts))));
+        queries.tell(QUESTION, Optional.of(new TrustProgressReport(at(1), thisWeek(), List.of(trusts))));
     }
 
     private static TrustProgress owing(int overdue) {
@@ -78,7 +79,7 @@ class SilentViewTest extends PageTest {
 
         queries.tell(
                 new ListContacts(CAMPAIGN),
-                List.of(new Contact("RR8", "Lee Lead", "lee@example.nhs.uk", true, true, TOLD, TUESDAY)));
+                List.of(new TrustContact("RR8", "Lee Lead", "lee@example.nhs.uk", true, true, TOLD, TUESDAY)));
         click("Write to its people");
         assertThat(commands.sent()).containsExactly(new NudgeTrust(new TrustCode("RR8"), CAMPAIGN));
         assertThat(page()).contains("The letter is on its way.", "written to on 9 March 2027");
@@ -112,10 +113,10 @@ class SilentViewTest extends PageTest {
     void what_is_refused_is_said_and_the_trust_stays() {
         queries.tell(new ListContacts(CAMPAIGN), List.of(LEE));
         trusts(owing(1));
-        commands.refuse(SilenceRule.ONCE_A_DAY_IS_ENOUGH);
+        commands.refuse(FollowUpRule.ONCE_A_DAY_IS_ENOUGH);
         navigate(SilentView.class);
         click("Write to its people");
-        assertThat(page()).contains(SilenceRule.ONCE_A_DAY_IS_ENOUGH.sentence(), "Leeds Teaching Hospitals");
+        assertThat(page()).contains(FollowUpRule.ONCE_A_DAY_IS_ENOUGH.sentence(), "Leeds Teaching Hospitals");
     }
 
     @Test
@@ -132,8 +133,8 @@ class SilentViewTest extends PageTest {
     void of_the_past_nobody_is_written_to() {
         queries.tell(new ListContacts(CAMPAIGN), List.of(LEE));
         queries.tell(
-                new ListTrustStages(CAMPAIGN, Instant.parse("2027-03-08T14:15:00Z")),
-                Optional.of(new TrustStages(at(1), thisWeek(), List.of(owing(2)))));
+                new ListTrustProgress(CAMPAIGN, Instant.parse("2027-03-08T14:15:00Z")),
+                Optional.of(new TrustProgressReport(at(1), thisWeek(), List.of(owing(2)))));
         UI.getCurrent().navigate("silent", QueryParameters.of("as-at", "2027-03-08T14:15"));
         assertThat(page()).contains("not live", "held, report to come").doesNotContain("Lee Lead");
         assertThat($(NativeButton.class).all())
@@ -144,8 +145,8 @@ class SilentViewTest extends PageTest {
     void a_type_of_trust_is_left_out_and_a_kind_is_said_not_to_be() {
         who(FakeWho.VISITOR);
         queries.tell(
-                new ListTrustStages(CAMPAIGN, TrustType.ACUTE, null),
-                Optional.of(new TrustStages(at(1), thisWeek(), List.of(owing(2)))));
+                new ListTrustProgress(CAMPAIGN, TrustType.ACUTE, null),
+                Optional.of(new TrustProgressReport(at(1), thisWeek(), List.of(owing(2)))));
         UI.getCurrent()
                 .navigate(
                         "silent",

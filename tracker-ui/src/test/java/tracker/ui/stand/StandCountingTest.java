@@ -16,23 +16,23 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.participation.Staffing;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
-import tracker.domain.stand.CountedStand;
 import tracker.domain.stand.StandCommand.MakeTallyLink;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandCount;
+import tracker.domain.stand.StandCounterDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
-import tracker.domain.stand.StandQuery.GetCountedStand;
+import tracker.domain.stand.StandQuery.GetStandCounter;
 import tracker.domain.stand.StandQuery.ListStandCounts;
-import tracker.domain.stand.StandQuery.StandCounts;
+import tracker.domain.stand.StandQuery.StandCountList;
 import tracker.domain.stand.StandRule;
 import tracker.ui.FakeWho;
 import tracker.ui.PageTest;
@@ -41,29 +41,29 @@ import tracker.ui.shared.QrPicture;
 
 class StandCountingTest extends PageTest {
 
-    private static final StandFigures REPORTED = new StandFigures(visitors(212), new Staffing(3, 6.0));
+    private static final StandFigures REPORTED = new StandFigures(visitors(212), new StaffingFigures(3, 6.0));
 
-    private void open(ListedActivity listed) {
+    private void open(ActivitySummary listed) {
         queries.tell(new GetTrustBoard(CAMPAIGN, TRUST), Optional.of(trustBoard(4, listed)));
         UI.getCurrent().navigate("trusts/RJ1");
         settle();
     }
 
     private void counted(int visitors, int phones, int since, @Nullable StandFigures reported) {
-        ListedActivity listed = stand(Stage.PLANNED, Reach.UNKNOWN);
+        ActivitySummary listed = stand(ActivityStage.PLANNED, Reach.UNKNOWN);
         StandCount count = new StandCount(listed.id(), visitors, phones, TOLD, since, reported);
-        queries.tell(new ListStandCounts(CAMPAIGN, TRUST), new StandCounts(List.of(count)));
+        queries.tell(new ListStandCounts(CAMPAIGN, TRUST), new StandCountList(List.of(count)));
         StandId id = new StandId(listed.id());
         queries.tell(
-                new GetCountedStand(id),
-                Optional.of(new CountedStand(
+                new GetStandCounter(id),
+                Optional.of(new StandCounterDetails(
                         id,
                         CAMPAIGN,
                         TRUST,
                         "Guy's",
                         listed.title(),
                         listed.days(),
-                        Stage.PLANNED,
+                        ActivityStage.PLANNED,
                         Optional.of(count))));
         settle();
     }
@@ -77,7 +77,7 @@ class StandCountingTest extends PageTest {
 
     @Test
     void what_was_counted_so_far_stands_on_the_card_of_a_planned_stand_and_moves() {
-        open(stand(Stage.PLANNED, Reach.UNKNOWN));
+        open(stand(ActivityStage.PLANNED, Reach.UNKNOWN));
         assertThat(page()).doesNotContain("Counted so far");
         counted(1_212, 3, 0, null);
         assertThat(page()).contains("Counted so far: 1,212 (clicker, 3 phones)");
@@ -89,17 +89,18 @@ class StandCountingTest extends PageTest {
     void whoever_only_looks_sees_the_count_and_no_way_to_count() {
         who(FakeWho.VISITOR);
         counted(12, 1, 0, null);
-        open(stand(Stage.PLANNED, Reach.UNKNOWN));
+        open(stand(ActivityStage.PLANNED, Reach.UNKNOWN));
         assertThat(page()).contains("Counted so far: 12").doesNotContain("Count visitors", "Open on another phone");
         assertThat(counters()).isEmpty();
     }
 
     @Test
     void the_counter_is_offered_from_the_day_before_until_the_day_after() {
-        open(stand(Stage.PLANNED, Reach.UNKNOWN));
+        open(stand(ActivityStage.PLANNED, Reach.UNKNOWN));
         assertThat(counters())
-                .containsExactly("tally/" + stand(Stage.PLANNED, Reach.UNKNOWN).id());
-        Days days = new Days(TUESDAY, TUESDAY.plusDays(1));
+                .containsExactly(
+                        "tally/" + stand(ActivityStage.PLANNED, Reach.UNKNOWN).id());
+        DayRange days = new DayRange(TUESDAY, TUESDAY.plusDays(1));
         assertThat(StandCounting.nearby(days, TUESDAY.minusDays(2))).isFalse();
         assertThat(StandCounting.nearby(days, TUESDAY.minusDays(1))).isTrue();
         assertThat(StandCounting.nearby(days, TUESDAY.plusDays(2))).isTrue();
@@ -109,7 +110,7 @@ class StandCountingTest extends PageTest {
     @Test
     void the_count_is_filled_in_as_a_clickers_when_the_stand_is_reported() {
         counted(212, 3, 0, null);
-        open(stand(Stage.PLANNED, Reach.UNKNOWN));
+        open(stand(ActivityStage.PLANNED, Reach.UNKNOWN));
         click("How many came?");
         click("Save the figures");
         assertThat(((RecordStandHeld) commands.sent().getFirst()).figures().visitors())
@@ -119,7 +120,7 @@ class StandCountingTest extends PageTest {
     @Test
     void where_the_phones_count_on_meanwhile_it_is_asked_which_number_is_meant() {
         counted(212, 3, 0, null);
-        open(stand(Stage.PLANNED, Reach.UNKNOWN));
+        open(stand(ActivityStage.PLANNED, Reach.UNKNOWN));
         click("How many came?");
         counted(215, 3, 0, null);
         click("Save the figures");
@@ -138,7 +139,7 @@ class StandCountingTest extends PageTest {
     @Test
     void who_knows_better_than_the_phones_is_not_asked() {
         counted(212, 3, 0, null);
-        open(stand(Stage.PLANNED, Reach.UNKNOWN));
+        open(stand(ActivityStage.PLANNED, Reach.UNKNOWN));
         click("How many came?");
         $(Entry.class).atIndex(1).type("230");
         counted(215, 3, 0, null);
@@ -153,7 +154,7 @@ class StandCountingTest extends PageTest {
     @Test
     void what_came_in_after_the_report_is_told_and_added_with_one_tap_and_the_staff_stay() {
         counted(246, 3, 34, REPORTED);
-        open(stand(Stage.HELD, visitors(212)));
+        open(stand(ActivityStage.HELD, visitors(212)));
         assertThat(page()).contains("34 more came in on a phone after you reported: 212 → 246");
         commands.refuse(StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
         click("Make it 246");
@@ -172,7 +173,7 @@ class StandCountingTest extends PageTest {
     @Test
     void what_was_taken_back_after_the_report_is_told_too() {
         counted(210, 3, -2, REPORTED);
-        open(stand(Stage.HELD, visitors(212)));
+        open(stand(ActivityStage.HELD, visitors(212)));
         assertThat(page()).contains("2 were taken back on a phone after you reported: 212 → 210");
     }
 
@@ -180,13 +181,13 @@ class StandCountingTest extends PageTest {
     void whoever_only_looks_is_not_told_of_it() {
         who(FakeWho.VISITOR);
         counted(246, 3, 34, REPORTED);
-        open(stand(Stage.HELD, visitors(212)));
+        open(stand(ActivityStage.HELD, visitors(212)));
         assertThat(page()).doesNotContain("34 more");
     }
 
     @Test
     void a_link_is_made_only_after_it_is_said_what_it_ends() {
-        open(stand(Stage.PLANNED, Reach.UNKNOWN));
+        open(stand(ActivityStage.PLANNED, Reach.UNKNOWN));
         click("Open on another phone");
         assertThat(page()).contains("If one was made before, that one ends");
         assertThat(commands.sent()).isEmpty();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import tracker.domain.token.TokenCommand.MakeToken;
 import tracker.domain.token.TokenCommand.RevokeToken;
 import tracker.domain.token.TokenQuery.ListTokens;
-import tracker.domain.token.TokenQuery.Token;
+import tracker.domain.token.TokenQuery.TokenSummary;
 import tracker.domain.token.TokenRule;
 import tracker.domain.token.TokenSecret;
 import tracker.domain.trust.TrustCode;
@@ -21,7 +21,8 @@ import tracker.ui.form.Entry;
 class TokensViewTest extends PageTest {
 
     private static final TrustCode RJ1 = new TrustCode("RJ1");
-    private static final Token ROTA = new Token("abcd2345", "Rota", Instant.EPOCH, "Lena Lead", null, null);
+    private static final TokenSummary ROTA =
+            new TokenSummary("abcd2345", "Rota", Instant.EPOCH, "Lena Lead", null, null);
 
     @BeforeEach
     void tokens() {

@@ -14,21 +14,21 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
-import tracker.domain.participation.ParticipationQuery.TrustStandings;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.ParticipationQuery.TrustStandingList;
+import tracker.domain.trust.Area;
 import tracker.ui.PageTest;
 
 class TrustListViewTest extends PageTest {
 
-    private static final ListTrustStandings QUESTION = new ListTrustStandings(CAMPAIGN, Part.NATION, null);
+    private static final ListTrustStandings QUESTION = new ListTrustStandings(CAMPAIGN, Area.NATION, null);
 
     @BeforeEach
     void two_trusts() {
         queries.tell(QUESTION, standings(4));
     }
 
-    private static TrustStandings standings(int held) {
-        return new TrustStandings(
+    private static TrustStandingList standings(int held) {
+        return new TrustStandingList(
                 at(held),
                 List.of(
                         standing("RJ1", "Guy's and St Thomas' NHS Foundation Trust", "Y56", held, TOLD),
