@@ -36,7 +36,7 @@ public final class FakeCommands implements Commands {
     }
 
     /** On which versions it was sent, where it said so. */
-    public List<Long> seenVersions() {
+    public List<Long> expectedVersions() {
         return seenVersions;
     }
 

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.access.Role;
 import tracker.domain.shared.PersonId;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.shared.CurrentUser;
 
 /** Who speaks on this thread, with the roles as they are now. In the profile dev everyone is an administrator. */
 @Component
-class CurrentSpeaker implements WhoIsHere {
+class CurrentSpeaker implements CurrentUser {
 
     private static final CallerIdentity DEVELOPER =
             new CallerIdentity(new PersonId("developer"), Role.ADMINISTRATOR, Map.of());
@@ -64,7 +64,7 @@ class CurrentSpeaker implements WhoIsHere {
     }
 
     @Override
-    public int staysIdleFor() {
+    public int idleTimeoutSeconds() {
         return VaadinServletRequest.getCurrent()
                 .getHttpServletRequest()
                 .getSession()

@@ -44,7 +44,7 @@ public record AskedFor(
         if (!address.notUnderstood().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, String.join(" ", address.notUnderstood()));
         }
-        return address.narrowing();
+        return address.filter();
     }
 
     private static void said(Map<String, List<String>> all, String name, @Nullable String word) {

@@ -26,8 +26,8 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.Area;
-import tracker.ui.shared.House;
-import tracker.ui.shared.QrPicture;
+import tracker.ui.shared.ApplicationDetails;
+import tracker.ui.shared.QrCodeImage;
 
 /** Where screens open their wallboard. Whatever is wrong with an address, the screen says so calmly and asks nobody to sign in. */
 @Controller
@@ -41,7 +41,7 @@ class WallDoor {
     private final Broadcasts broadcasts;
     private final Queries queries;
     private final PageVersion version;
-    private final House house;
+    private final ApplicationDetails house;
     private final Clock clock;
     private final Programme.Telling telling = WallFigures::json;
 
@@ -50,7 +50,7 @@ class WallDoor {
             Broadcasts broadcasts,
             Queries queries,
             PageVersion version,
-            House house,
+            ApplicationDetails house,
             Clock clock) {
         this.displays = displays;
         this.broadcasts = broadcasts;
@@ -111,7 +111,7 @@ class WallDoor {
                 .map(display -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
                         .contentType(new MediaType("image", "svg+xml", StandardCharsets.UTF_8))
-                        .body(QrPicture.svg(logAddress(display)).getBytes(StandardCharsets.UTF_8)))
+                        .body(QrCodeImage.svg(logAddress(display)).getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

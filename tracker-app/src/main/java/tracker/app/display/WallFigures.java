@@ -19,9 +19,9 @@ import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.DailyTotals;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
-import tracker.ui.campaign.CampaignPhase;
-import tracker.ui.shared.Figures;
-import tracker.ui.shared.KindLook;
+import tracker.ui.campaign.CampaignPhaseText;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.ActivityLabels;
 
 /**
  * All that a wallboard shows, as its screen is told it. Numbers are numbers where the screen draws or compares them.
@@ -82,22 +82,22 @@ record WallFigures(
                 board.campaign().name(),
                 now.name(),
                 now.area().level().name().toLowerCase(Locale.ROOT),
-                CampaignPhase.inWords(board.campaign(), today),
-                CampaignPhase.weekInWords(board.campaign()),
+                CampaignPhaseText.inWords(board.campaign(), today),
+                CampaignPhaseText.weekInWords(board.campaign()),
                 total.held(),
                 total.planned(),
-                Figures.people(total.reached()),
-                Figures.range(total.reached()),
+                FigureFormat.people(total.reached()),
+                FigureFormat.range(total.reached()),
                 total.reached().best(),
                 now.trusts().participating(),
                 now.trusts().open(),
                 now.byKind().stream()
                         .map(kind -> new Kind(
-                                KindLook.capital(kind.kind().many()),
+                                ActivityLabels.capital(kind.kind().many()),
                                 kind.totals().held(),
                                 kind.totals().planned(),
                                 kind.kind().meetsPeople()
-                                        ? Figures.people(kind.totals()) + " "
+                                        ? FigureFormat.people(kind.totals()) + " "
                                                 + kind.kind().people()
                                         : ""))
                         .toList(),
@@ -140,7 +140,7 @@ record WallFigures(
         @Nullable String trust = fact.trustName();
         return new Fact(
                 TIME.format(fact.known().atZone(LondonCalendar.ZONE)),
-                KindLook.capital(fact.kind().one()),
+                ActivityLabels.capital(fact.kind().one()),
                 trust == null ? "" : trust,
                 fact.sentence());
     }
@@ -151,10 +151,10 @@ record WallFigures(
                 .filter(goal -> goal.area().equals(part))
                 .sorted(Comparator.comparing(Goal::measure))
                 .map(goal -> new Aim(
-                        KindLook.capital(goal.measure().words()),
+                        ActivityLabels.capital(goal.measure().words()),
                         reached(goal, board.participation()),
                         goal.target(),
-                        Figures.day(goal.by())))
+                        FigureFormat.day(goal.by())))
                 .toList();
     }
 

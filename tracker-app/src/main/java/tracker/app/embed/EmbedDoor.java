@@ -34,7 +34,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.shared.House;
+import tracker.ui.shared.ApplicationDetails;
 
 /** Where other people's websites fetch our figures. Anyone may; nobody is asked who they are, and nothing is remembered of them. */
 @RestController
@@ -58,7 +58,7 @@ class EmbedDoor {
     private final boolean simulated;
     private final Programme.Telling telling;
 
-    EmbedDoor(Queries queries, Broadcasts broadcasts, ITemplateEngine pages, Clock clock, House house) {
+    EmbedDoor(Queries queries, Broadcasts broadcasts, ITemplateEngine pages, Clock clock, ApplicationDetails house) {
         this.queries = queries;
         this.broadcasts = broadcasts;
         this.pages = pages;

@@ -8,8 +8,8 @@ import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ReachTotals;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
-import tracker.ui.campaign.CampaignPhase;
-import tracker.ui.shared.Figures;
+import tracker.ui.campaign.CampaignPhaseText;
+import tracker.ui.shared.FigureFormat;
 
 /**
  * What a small figure says, in words. The first answer is made of it, and so is everything that comes after, so one cannot say
@@ -60,8 +60,8 @@ record SmallFigures(
                 board.moment().position(),
                 now.name(),
                 board.campaign().name() + (simulated ? ", simulated" : ""),
-                CampaignPhase.inWords(board.campaign(), today),
-                Figures.count(held),
+                CampaignPhaseText.inWords(board.campaign(), today),
+                FigureFormat.count(held),
                 held == 1 ? "activity held" : "activities held",
                 people,
                 people.equals("1") ? "person reached" : "people reached",
@@ -77,15 +77,15 @@ record SmallFigures(
         ReachTotals reached = now.total().reached();
         boolean few =
                 now.area().level() == Area.AreaLevel.TRUST && reached.best() > 0 && reached.best() < FEWEST_PEOPLE;
-        return few ? "fewer than " + FEWEST_PEOPLE : Figures.people(reached);
+        return few ? "fewer than " + FEWEST_PEOPLE : FigureFormat.people(reached);
     }
 
     private static String more(ParticipationSummary now) {
         if (now.area().level() != Area.AreaLevel.TRUST) {
-            return Figures.count(now.trusts().participating()) + " of "
-                    + Figures.count(now.trusts().open(), "trust takes", "trusts take") + " part";
+            return FigureFormat.count(now.trusts().participating()) + " of "
+                    + FigureFormat.count(now.trusts().open(), "trust takes", "trusts take") + " part";
         }
-        return now.total().planned() == 0 ? "" : Figures.count(now.total().planned()) + " more planned";
+        return now.total().planned() == 0 ? "" : FigureFormat.count(now.total().planned()) + " more planned";
     }
 
     /** Whether there is anything to show, held or planned. */

@@ -4,15 +4,15 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
-import tracker.ui.shared.House;
+import tracker.ui.shared.ApplicationDetails;
 
 /** Says on the terminal, once everything is there, where the tracker can be seen. */
 @Component
 class Doorbell implements ApplicationListener<ApplicationReadyEvent> {
 
-    private final House house;
+    private final ApplicationDetails house;
 
-    Doorbell(House house) {
+    Doorbell(ApplicationDetails house) {
         this.house = house;
     }
 

@@ -13,9 +13,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Queries;
-import tracker.ui.participation.FirstBoard;
-import tracker.ui.shared.House;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.boards.InitialBoardSnapshot;
+import tracker.ui.shared.ApplicationDetails;
+import tracker.ui.shared.CurrentUser;
 
 /**
  * Puts the board itself into the very first answer, so that its figures are there before any script has run (decision 0038). Of many who
@@ -28,8 +28,8 @@ final class FirstBoards implements IndexHtmlRequestListener {
     private static final int KEPT = 64;
 
     private final transient Queries queries;
-    private final transient House house;
-    private final transient WhoIsHere who;
+    private final transient ApplicationDetails house;
+    private final transient CurrentUser who;
     private final transient Clock clock;
     private final transient Map<String, Kept> kept = new LinkedHashMap<>() {
 
@@ -41,23 +41,23 @@ final class FirstBoards implements IndexHtmlRequestListener {
         }
     };
 
-    FirstBoards(Queries queries, House house, WhoIsHere who, Clock clock) {
+    FirstBoards(Queries queries, ApplicationDetails house, CurrentUser who, Clock clock) {
         this.queries = queries;
         this.house = house;
         this.who = who;
         this.clock = clock;
     }
 
-    private record Kept(long since, Optional<FirstBoard> board) {}
+    private record Kept(long since, Optional<InitialBoardSnapshot> board) {}
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse answer) {
         Location address = address(answer.getVaadinRequest());
-        Optional<FirstBoard> board = who.name().isEmpty() ? shared(address) : ask(address);
+        Optional<InitialBoardSnapshot> board = who.name().isEmpty() ? shared(address) : ask(address);
         board.ifPresent(found -> put(answer.getDocument(), found));
     }
 
-    private Optional<FirstBoard> shared(Location address) {
+    private Optional<InitialBoardSnapshot> shared(Location address) {
         String words = address.getPathWithQueryParameters();
         synchronized (kept) {
             Kept known = kept.remove(words);
@@ -66,15 +66,15 @@ final class FirstBoards implements IndexHtmlRequestListener {
                 return known.board();
             }
         }
-        Optional<FirstBoard> board = ask(address);
+        Optional<InitialBoardSnapshot> board = ask(address);
         synchronized (kept) {
             kept.put(words, new Kept(System.nanoTime(), board));
         }
         return board;
     }
 
-    private Optional<FirstBoard> ask(Location address) {
-        return FirstBoard.of(address, queries, house, who, clock);
+    private Optional<InitialBoardSnapshot> ask(Location address) {
+        return InitialBoardSnapshot.of(address, queries, house, who, clock);
     }
 
     private static Location address(VaadinRequest request) {
@@ -83,7 +83,7 @@ final class FirstBoards implements IndexHtmlRequestListener {
         return new Location(path + (query == null ? "" : "?" + query));
     }
 
-    private static void put(Document page, FirstBoard board) {
+    private static void put(Document page, InitialBoardSnapshot board) {
         page.title(board.title() + " – Healthcare Science Week tracker");
         Element first = new Element("div").attr("id", "first-answer").append(board.markup());
         // a living page takes over while somebody clicks: links are followed by the browser itself, and buttons wait

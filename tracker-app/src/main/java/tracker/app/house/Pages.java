@@ -9,8 +9,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.domain.shared.Queries;
-import tracker.ui.shared.House;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.shared.ApplicationDetails;
+import tracker.ui.shared.CurrentUser;
 
 /** Serves the pages, where there is a web server at all. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +26,7 @@ class Pages {
     }
 
     @Bean
-    VaadinServiceInitListener showsTheBoardAtOnce(Queries queries, House home, WhoIsHere who, Clock clock) {
+    VaadinServiceInitListener showsTheBoardAtOnce(Queries queries, ApplicationDetails home, CurrentUser who, Clock clock) {
         FirstBoards boards = new FirstBoards(queries, home, who, clock);
         return house -> house.addIndexHtmlRequestListener(boards);
     }

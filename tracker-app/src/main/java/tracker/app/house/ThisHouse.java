@@ -3,11 +3,11 @@ package tracker.app.house;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
-import tracker.ui.shared.House;
+import tracker.ui.shared.ApplicationDetails;
 
 /** Tells the pages what kind of house they stand in, by the profile it was started with. */
 @Component
-class ThisHouse implements House {
+class ThisHouse implements ApplicationDetails {
 
     private final boolean simulated;
     private final boolean open;

@@ -13,19 +13,19 @@ import tracker.domain.imports.ImportRule;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.imports.ImportFiles;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.imports.ImportFileStore;
+import tracker.ui.shared.CurrentUser;
 
 /** The files of imports for people: who asks is checked before a byte is kept or read. */
 @Component
-class HandedIn implements ImportFiles {
+class HandedIn implements ImportFileStore {
 
     private final Shelf shelf;
     private final WrongRows wrongRows;
     private final Queries queries;
-    private final WhoIsHere who;
+    private final CurrentUser who;
 
-    HandedIn(Shelf shelf, WrongRows wrongRows, Queries queries, WhoIsHere who) {
+    HandedIn(Shelf shelf, WrongRows wrongRows, Queries queries, CurrentUser who) {
         this.shelf = shelf;
         this.wrongRows = wrongRows;
         this.queries = queries;

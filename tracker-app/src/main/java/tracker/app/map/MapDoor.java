@@ -8,8 +8,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import tracker.ui.map.Layer;
-import tracker.ui.map.MapSheet;
+import tracker.ui.map.MapLayer;
+import tracker.ui.map.MapSprite;
 
 /** Hands out the sheets of outlines; their address changes with them, so a browser asks for each once. */
 @RestController
@@ -20,14 +20,14 @@ class MapDoor {
 
     @GetMapping("/map/{layer}.svg")
     ResponseEntity<String> sheet(@PathVariable String layer) {
-        return Arrays.stream(Layer.values())
+        return Arrays.stream(MapLayer.values())
                 .filter(known -> known.word().equals(layer))
                 .findFirst()
                 .map(known -> ResponseEntity.ok()
                         .contentType(SVG)
                         .cacheControl(
                                 CacheControl.maxAge(FOR_EVER).cachePublic().immutable())
-                        .body(MapSheet.of(known).svg()))
+                        .body(MapSprite.of(known).svg()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -75,7 +75,7 @@ class FiguresDoor {
         }
         Area part = region.map(Area::region).or(() -> icb.map(Area::icb)).orElse(Area.NATION);
         PlaceBoard board = queries.ask(
-                        new GetPlaceBoard(year, part, map(boards, year), asked.narrowing(), asked.asAt()))
+                        new GetPlaceBoard(year, part, map(boards, year), asked.filter(), asked.asAt()))
                 .orElseThrow(
                         () -> new NotFound("There is no campaign " + campaign + ", or no such part of the country."));
         return answer(
@@ -86,7 +86,7 @@ class FiguresDoor {
     }
 
     private ResponseEntity<String> ofATrust(String what, CampaignId year, TrustCode trust, BoardAddress asked) {
-        TrustBoard board = queries.ask(new GetTrustBoard(year, trust, asked.narrowing(), asked.asAt()))
+        TrustBoard board = queries.ask(new GetTrustBoard(year, trust, asked.filter(), asked.asAt()))
                 .orElseThrow(() -> new NotFound("There is no campaign " + year + ", or no such trust."));
         ParticipationSummary figures = board.board().participation();
         return answer(

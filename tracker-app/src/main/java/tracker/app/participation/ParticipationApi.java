@@ -53,7 +53,7 @@ class ParticipationApi {
                         BoardAddress.DAY, day,
                         BoardAddress.TYPE, type),
                 clock);
-        return queries.ask(new GetParticipation(new CampaignId(campaign), part, asked.narrowing(), asked.asAt()))
+        return queries.ask(new GetParticipation(new CampaignId(campaign), part, asked.filter(), asked.asAt()))
                 .map(ParticipationJson::of)
                 .orElseThrow(
                         () -> new NotFound("There is no campaign " + campaign + ", or no such part of the country."));

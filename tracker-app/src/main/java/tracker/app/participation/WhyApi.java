@@ -48,7 +48,7 @@ class WhyApi {
         BoardAddress asked = PastAndNarrowing.read(
                 Map.of(BoardAddress.KIND, kind, BoardAddress.DAY, day, BoardAddress.TYPE, type), clock);
         GetBridge between =
-                Between.asked(campaign, ParticipationApi.part(region, icb, trust), asked.narrowing(), from, to, clock);
+                Between.asked(campaign, ParticipationApi.part(region, icb, trust), asked.filter(), from, to, clock);
         return queries.ask(between)
                 .map(bridge -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

@@ -43,7 +43,7 @@ class WhyTrustsApi {
         BoardAddress asked = PastAndNarrowing.read(
                 Map.of(BoardAddress.KIND, kind, BoardAddress.DAY, day, BoardAddress.TYPE, type), clock);
         GetBridge between =
-                Between.asked(campaign, ParticipationApi.part(region, icb, trust), asked.narrowing(), from, to, clock);
+                Between.asked(campaign, ParticipationApi.part(region, icb, trust), asked.filter(), from, to, clock);
         return queries.ask(new GetTrustBridge(between))
                 .map(WhyTrustsApi::file)
                 .orElseThrow(() -> Between.nowhere(campaign));

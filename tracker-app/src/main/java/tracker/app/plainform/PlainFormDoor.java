@@ -26,7 +26,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.shared.CurrentUser;
 
 /** The plain form to log an activity. What is sent passes the same door as everything else. */
 @Controller
@@ -37,10 +37,10 @@ class PlainFormDoor {
 
     private final Commands commands;
     private final Queries queries;
-    private final WhoIsHere who;
+    private final CurrentUser who;
     private final Clock clock;
 
-    PlainFormDoor(Commands commands, Queries queries, WhoIsHere who, Clock clock) {
+    PlainFormDoor(Commands commands, Queries queries, CurrentUser who, Clock clock) {
         this.commands = commands;
         this.queries = queries;
         this.who = who;

@@ -17,18 +17,18 @@ import tracker.domain.report.LaterChange;
 import tracker.domain.report.LaterChangeSummary;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.LondonTimeFormat;
-import tracker.ui.campaign.CampaignPhase;
-import tracker.ui.shared.Figures;
-import tracker.ui.shared.House;
-import tracker.ui.shared.KindLook;
+import tracker.ui.campaign.CampaignPhaseText;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.ApplicationDetails;
+import tracker.ui.shared.ActivityLabels;
 
 /** What the page of a report says, ready to be written down: words and numbers as people read them. */
 @Component
 class ReportPages {
 
-    private final House house;
+    private final ApplicationDetails house;
 
-    ReportPages(House house) {
+    ReportPages(ApplicationDetails house) {
         this.house = house;
     }
 
@@ -46,12 +46,12 @@ class ReportPages {
         page.addAttribute("title", report.campaign().name() + (nation ? "" : ": " + report.name()));
         page.addAttribute("name", report.name());
         page.addAttribute("campaign", report.campaign().name());
-        page.addAttribute("week", CampaignPhase.weekInWords(report.campaign()));
+        page.addAttribute("week", CampaignPhaseText.weekInWords(report.campaign()));
         page.addAttribute("provisional", report.campaign().dates() == DatesStatus.PROVISIONAL);
         page.addAttribute("simulated", house.simulated());
         page.addAttribute("count", report.count() == null ? "" : report.count().name());
         page.addAttribute("asAt", LondonCalendar.inWords(report.moment().asAt()));
-        page.addAttribute("position", Figures.count(report.moment().position()));
+        page.addAttribute("position", FigureFormat.count(report.moment().position()));
         page.addAttribute("address", address);
         page.addAttribute("path", path(report));
         page.addAttribute("query", "?position=" + report.moment().position());
@@ -59,7 +59,7 @@ class ReportPages {
         page.addAttribute(
                 "kinds",
                 report.byKind().stream()
-                        .map(kind -> line(KindLook.capital(kind.kind().many()), null, kind.totals()))
+                        .map(kind -> line(ActivityLabels.capital(kind.kind().many()), null, kind.totals()))
                         .toList());
         page.addAttribute("days", days(report));
         page.addAttribute("regions", lines(report.regions(), report.noTrust()));
@@ -88,12 +88,12 @@ class ReportPages {
     private static List<Headline> headline(CampaignReport report) {
         ActivityTotals total = report.total();
         Headline activities = new Headline(
-                "Activities held", Figures.count(total.held()), Figures.count(total.planned()) + " more planned");
-        String range = Figures.range(total.reached());
-        String unknown = Figures.unknown(total.reached());
+                "Activities held", FigureFormat.count(total.held()), FigureFormat.count(total.planned()) + " more planned");
+        String range = FigureFormat.range(total.reached());
+        String unknown = FigureFormat.unknown(total.reached());
         Headline people = new Headline(
                 "People reached",
-                Figures.people(total.reached()),
+                FigureFormat.people(total.reached()),
                 range + (range.isEmpty() || unknown.isEmpty() ? "" : "; ") + unknown);
         if (report.area().code() != null) {
             return List.of(activities, people);
@@ -104,8 +104,8 @@ class ReportPages {
                 people,
                 new Headline(
                         "Trusts taking part",
-                        Figures.count(trusts.participating()) + " of " + Figures.count(trusts.open()),
-                        Figures.count(trusts.held(), "has", "have") + " held something"));
+                        FigureFormat.count(trusts.participating()) + " of " + FigureFormat.count(trusts.open()),
+                        FigureFormat.count(trusts.held(), "has", "have") + " held something"));
     }
 
     /** The weeks before the week are one row; the files have each day. */
@@ -119,7 +119,7 @@ class ReportPages {
                 .ifPresent(runUp -> lines.add(line("In the run-up", null, runUp)));
         report.byDay().stream()
                 .filter(day -> !day.day().isBefore(first))
-                .forEach(day -> lines.add(line(Figures.day(day.day()), null, day.totals())));
+                .forEach(day -> lines.add(line(FigureFormat.day(day.day()), null, day.totals())));
         return lines;
     }
 
@@ -135,17 +135,17 @@ class ReportPages {
     private static Line line(String name, @Nullable ParticipatingTrustCount trusts, ActivityTotals tally) {
         return new Line(
                 name,
-                trusts == null ? "–" : Figures.count(trusts.participating()) + " of " + Figures.count(trusts.open()),
-                Figures.count(tally.held()),
-                Figures.count(tally.planned()),
-                Figures.people(tally));
+                trusts == null ? "–" : FigureFormat.count(trusts.participating()) + " of " + FigureFormat.count(trusts.open()),
+                FigureFormat.count(tally.held()),
+                FigureFormat.count(tally.planned()),
+                FigureFormat.people(tally));
     }
 
     private static String changes(CampaignReport.ChangeCounts changes) {
-        return Figures.count(changes.corrected()) + " corrected because they were wrong, "
-                + Figures.count(changes.revised()) + " revised because more was known, "
-                + Figures.count(changes.withdrawn()) + " withdrawn, "
-                + Figures.count(changes.restored()) + " restored.";
+        return FigureFormat.count(changes.corrected()) + " corrected because they were wrong, "
+                + FigureFormat.count(changes.revised()) + " revised because more was known, "
+                + FigureFormat.count(changes.withdrawn()) + " withdrawn, "
+                + FigureFormat.count(changes.restored()) + " restored.";
     }
 
     private static void tellLater(@Nullable LaterChangeSummary later, Model page) {
@@ -154,11 +154,11 @@ class ReportPages {
         if (later == null || !some) {
             return;
         }
-        page.addAttribute("laterPosition", Figures.count(later.position()));
+        page.addAttribute("laterPosition", FigureFormat.count(later.position()));
         page.addAttribute(
                 "laterWords",
                 signed(later.held()) + " held, " + signed(later.planned()) + " planned, " + signed(later.people())
-                        + " people; " + Figures.count(later.activities(), "activity stands", "activities stand")
+                        + " people; " + FigureFormat.count(later.activities(), "activity stands", "activities stand")
                         + " differently now.");
         page.addAttribute(
                 "laterChanges",
@@ -166,7 +166,7 @@ class ReportPages {
         page.addAttribute(
                 "laterMore",
                 later.activities() > later.changes().size()
-                        ? "The newest " + Figures.count(later.changes().size()) + " are listed."
+                        ? "The newest " + FigureFormat.count(later.changes().size()) + " are listed."
                         : "");
     }
 
@@ -174,9 +174,9 @@ class ReportPages {
         String trust = change.trustName() == null ? "a learner of no trust" : change.trustName();
         return new Changed(
                 LondonCalendar.inWords(change.known()),
-                KindLook.capital(change.kind().one()) + ", " + change.inWords(),
+                ActivityLabels.capital(change.kind().one()) + ", " + change.inWords(),
                 change.title().isEmpty() ? trust : change.title() + ", " + trust,
-                Figures.day(change.day()),
+                FigureFormat.day(change.day()),
                 change.held() == 0 ? "–" : signed(change.held()),
                 change.people() == 0 ? "–" : signed(change.people()));
     }
@@ -186,6 +186,6 @@ class ReportPages {
         if (number == 0) {
             return "0";
         }
-        return (number > 0 ? "+" : "−") + Figures.count(Math.abs(number));
+        return (number > 0 ? "+" : "−") + FigureFormat.count(Math.abs(number));
     }
 }

@@ -9,7 +9,7 @@ import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount
 import tracker.domain.participation.ReachTotals;
 import tracker.domain.report.CampaignReport;
 import tracker.domain.report.CampaignReport.AreaReportRow;
-import tracker.ui.shared.KindLook;
+import tracker.ui.shared.ActivityLabels;
 
 /** A report as tables, for whoever counts on with them. */
 final class ReportTables {
@@ -66,7 +66,7 @@ final class ReportTables {
     }
 
     private static List<@Nullable Object> kind(KindTotals kind) {
-        return joined(row(KindLook.capital(kind.kind().many())), figures(kind.totals()));
+        return joined(row(ActivityLabels.capital(kind.kind().many())), figures(kind.totals()));
     }
 
     /** Each day and kind on which there was something. */
@@ -79,7 +79,7 @@ final class ReportTables {
                                 .map(kind -> joined(
                                         row(
                                                 day.day().toString(),
-                                                KindLook.capital(kind.kind().many())),
+                                                ActivityLabels.capital(kind.kind().many())),
                                         figures(kind.totals()))))
                         .toList());
     }

@@ -19,7 +19,7 @@ import tracker.domain.followup.TrustProgress;
 import tracker.domain.followup.TrustProgressReport;
 import tracker.domain.participation.TrustStage;
 import tracker.domain.shared.Queries;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.shared.CurrentUser;
 
 /** The silent trusts as a file: the stage for anyone, with whom to ask for organisers. */
 @Controller
@@ -29,9 +29,9 @@ class SilentFile {
     private static final String ALL = "all";
 
     private final Queries queries;
-    private final WhoIsHere who;
+    private final CurrentUser who;
 
-    SilentFile(Queries queries, WhoIsHere who) {
+    SilentFile(Queries queries, CurrentUser who) {
         this.queries = queries;
         this.who = who;
     }

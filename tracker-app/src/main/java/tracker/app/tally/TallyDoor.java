@@ -32,7 +32,7 @@ import tracker.domain.stand.StandCounterDetails;
 import tracker.domain.stand.StandId;
 import tracker.domain.stand.StandQuery.GetStandCounter;
 import tracker.domain.stand.StandRule;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.shared.CurrentUser;
 
 /**
  * The counter of a stand: its page, which anyone may open and which says nothing that the boards do not say; how far the counting has
@@ -47,12 +47,12 @@ class TallyDoor {
     private static final int MOST_BYTES = 64 * 1024;
 
     private final Queries queries;
-    private final WhoIsHere who;
+    private final CurrentUser who;
     private final Taps taps;
     private final TallyPace pace;
     private final Clock clock;
 
-    TallyDoor(Queries queries, WhoIsHere who, Taps taps, TallyPace pace, Clock clock) {
+    TallyDoor(Queries queries, CurrentUser who, Taps taps, TallyPace pace, Clock clock) {
         this.queries = queries;
         this.who = who;
         this.taps = taps;

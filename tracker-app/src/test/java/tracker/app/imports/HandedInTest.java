@@ -27,7 +27,7 @@ import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.shared.CurrentUser;
 
 /** Files that go with imports: who may hand them in, and what we write out. */
 @HouseTest
@@ -46,7 +46,7 @@ class HandedInTest {
         return new HandedIn(new Shelf(folder.toString()), wrongRows, queries, new Here(speaker));
     }
 
-    private record Here(CallerIdentity speaker) implements WhoIsHere {
+    private record Here(CallerIdentity speaker) implements CurrentUser {
 
         @Override
         public String name() {
@@ -54,7 +54,7 @@ class HandedInTest {
         }
 
         @Override
-        public int staysIdleFor() {
+        public int idleTimeoutSeconds() {
             return 0;
         }
 

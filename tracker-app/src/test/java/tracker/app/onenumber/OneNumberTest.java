@@ -33,7 +33,7 @@ import tracker.domain.display.DisplayToken;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.shared.Drawn;
+import tracker.ui.shared.RenderedFragment;
 
 /**
  * A random week, and after each step every place that shows a figure: page, regions, ICBs, trusts, API, wallboard, small figures,
@@ -190,8 +190,8 @@ class OneNumberTest extends BrowserlessTest {
     }
 
     private Element tile(String name) {
-        return $(Drawn.class).all().stream()
-                .map(part -> Jsoup.parseBodyFragment(((Drawn<?>) part).markup()).body())
+        return $(RenderedFragment.class).all().stream()
+                .map(part -> Jsoup.parseBodyFragment(((RenderedFragment<?>) part).markup()).body())
                 .flatMap(body -> body.select("dt").stream())
                 .filter(term -> term.text().equals(name))
                 .findFirst()

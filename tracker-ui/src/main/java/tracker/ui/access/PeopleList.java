@@ -20,8 +20,8 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.shared.Figures;
-import tracker.ui.shared.Sending;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.CommandSender;
 
 /** The people, each with the roles and what can be done about them. */
 final class PeopleList extends Div {
@@ -50,7 +50,7 @@ final class PeopleList extends Div {
         finding.setText(
                 people.isEmpty()
                         ? "Nobody speaks for this trust yet. Invite the first below."
-                        : Figures.count(people.size(), "person", "people")
+                        : FigureFormat.count(people.size(), "person", "people")
                                 + (trust == null ? " can sign in." : " can log for this trust."));
         list.removeAll();
         people.forEach(person -> list.add(item(person)));
@@ -59,7 +59,7 @@ final class PeopleList extends Div {
     private ListItem item(PersonDetails person) {
         Span name = new Span(person.name());
         name.addClassName("name");
-        Paragraph about = new Paragraph(person.address() + " · " + PersonWords.roles(person) + " · " + since(person));
+        Paragraph about = new Paragraph(person.address() + " · " + PersonRoleText.roles(person) + " · " + since(person));
         about.addClassName("about");
         Div buttons = new Div();
         buttons.addClassName("buttons");
@@ -91,7 +91,7 @@ final class PeopleList extends Div {
         }
         ListItem item = new ListItem(name, about, buttons);
         if (trust == null) {
-            item.add(new Asking(
+            item.add(new ConfirmedCommandButton(
                     commands,
                     "Close the account of " + person.name(),
                     "Name, address, password and roles are erased, and the person is signed out everywhere. What was told "
@@ -109,7 +109,7 @@ final class PeopleList extends Div {
         NativeButton button = new NativeButton(words);
         button.addClassNames("button", "quiet");
         button.getElement().setAttribute("aria-label", words + ": " + person.name());
-        Sending sending = new Sending(commands);
+        CommandSender sending = new CommandSender(commands);
         button.addClickListener(click -> sending.send(
                 command,
                 this,

@@ -20,7 +20,7 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
-import tracker.ui.shared.NothingHere;
+import tracker.ui.shared.PageNotFoundException;
 
 /**
  * What stands in the address of such a page, so that it can be sent on or loaded again as it is.
@@ -40,15 +40,15 @@ public record AnalysisAddress(
         return new AnalysisAddress(campaign, part, CampaignMeasure.ACTIVITIES, AlignmentMode.DAY, BoardAddress.LIVE);
     }
 
-    /** @throws NothingHere with a sentence when the address makes no sense */
-    public static AnalysisAddress read(Location location, CampaignId campaign, AnalysisPast past) {
+    /** @throws PageNotFoundException with a sentence when the address makes no sense */
+    public static AnalysisAddress read(Location location, CampaignId campaign, AnalysisCriteria past) {
         QueryParameters typed = location.getQueryParameters();
         return new AnalysisAddress(
                 campaign,
                 part(typed),
                 typed.getSingleParameter(MEASURE).map(AnalysisAddress::measure).orElse(CampaignMeasure.ACTIVITIES),
                 typed.getSingleParameter(BY).map(AnalysisAddress::alignment).orElse(AlignmentMode.DAY),
-                past.said());
+                past.requestedBoard());
     }
 
     private static Area part(QueryParameters typed) {
@@ -59,7 +59,7 @@ public record AnalysisAddress(
                     .or(() -> typed.getSingleParameter(REGION).map(Area::region))
                     .orElse(Area.NATION);
         } catch (RuleBroken wrong) {
-            throw new NothingHere(wrong.sentence());
+            throw new PageNotFoundException(wrong.sentence());
         }
     }
 
@@ -67,7 +67,7 @@ public record AnalysisAddress(
         return Arrays.stream(CampaignMeasure.values())
                 .filter(measure -> word(measure).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new NothingHere("There is nothing to count by the name in this address; there are "
+                .orElseThrow(() -> new PageNotFoundException("There is nothing to count by the name in this address; there are "
                         + Arrays.stream(CampaignMeasure.values())
                                 .map(AnalysisAddress::word)
                                 .collect(Collectors.joining(", "))
@@ -78,7 +78,7 @@ public record AnalysisAddress(
         return switch (word) {
             case "day" -> AlignmentMode.DAY;
             case "weekday" -> AlignmentMode.WEEKDAY;
-            default -> throw new NothingHere("Years are compared by day or by weekday.");
+            default -> throw new PageNotFoundException("Years are compared by day or by weekday.");
         };
     }
 
@@ -86,33 +86,33 @@ public record AnalysisAddress(
         return measure.name().toLowerCase(Locale.ROOT);
     }
 
-    public AnalysisAddress to(Area newPart) {
+    public AnalysisAddress with(Area newPart) {
         return new AnalysisAddress(campaign, newPart, measure, alignment, board);
     }
 
-    public AnalysisAddress to(CampaignMeasure newMeasure) {
+    public AnalysisAddress with(CampaignMeasure newMeasure) {
         return new AnalysisAddress(campaign, part, newMeasure, alignment, board);
     }
 
-    public AnalysisAddress to(AlignmentMode newAlignment) {
+    public AnalysisAddress with(AlignmentMode newAlignment) {
         return new AnalysisAddress(campaign, part, measure, newAlignment, board);
     }
 
-    public AnalysisAddress at(@Nullable AsAt newAsAt) {
-        return looking(board.at(newAsAt));
+    public AnalysisAddress withAsAt(@Nullable AsAt newAsAt) {
+        return withBoard(board.withAsAt(newAsAt));
     }
 
-    public AnalysisAddress narrowed(BoardFilter narrowing) {
-        return looking(board.to(narrowing));
+    public AnalysisAddress withFilter(BoardFilter narrowing) {
+        return withBoard(board.withFilter(narrowing));
     }
 
     /** With the past and the filters of a board. */
-    public AnalysisAddress looking(BoardAddress newBoard) {
+    public AnalysisAddress withBoard(BoardAddress newBoard) {
         return new AnalysisAddress(campaign, part, measure, alignment, newBoard);
     }
 
     /** "compare?campaign=2027&region=Y56", and the same for a file. */
-    public String on(String path) {
+    public String toUrl(String path) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(CampaignChoice.PARAMETER, campaign.toString());
         if (part.code() != null) {
@@ -124,7 +124,7 @@ public record AnalysisAddress(
         if (alignment == AlignmentMode.WEEKDAY) {
             all.put(BY, "weekday");
         }
-        all.putAll(board.words());
+        all.putAll(board.parameterValues());
         return path + "?"
                 + all.entrySet().stream()
                         .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))

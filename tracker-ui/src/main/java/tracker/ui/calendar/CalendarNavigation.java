@@ -28,7 +28,7 @@ public final class CalendarNavigation {
     }
 
     /** To other days of what was asked. */
-    static RouterLink to(String words, GetCalendar asked, CalendarChoice choice) {
+    static RouterLink to(String words, GetCalendar asked, CalendarDayCriteria choice) {
         return to(
                 words,
                 CalendarAddress.of(asked.campaign(), asked.area(), asked.kind()).choosing(choice));

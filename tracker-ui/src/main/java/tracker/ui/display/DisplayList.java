@@ -15,8 +15,8 @@ import tracker.domain.display.DisplaySummary;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
-import tracker.ui.shared.Figures;
-import tracker.ui.shared.Sending;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.CommandSender;
 
 /** The screens, each with when it was last here, and a way to switch it off. */
 final class DisplayList extends Div {
@@ -48,7 +48,7 @@ final class DisplayList extends Div {
         finding.setText(
                 displays.isEmpty()
                         ? "No screen has an address yet."
-                        : Figures.count(here) + " of " + Figures.count(displays.size(), "screen", "screens")
+                        : FigureFormat.count(here) + " of " + FigureFormat.count(displays.size(), "screen", "screens")
                                 + (here == 1 ? " is here now." : " are here now."));
         list.removeAll();
         displays.forEach(display -> list.add(item(display)));
@@ -101,7 +101,7 @@ final class DisplayList extends Div {
     }
 
     private void end(DisplaySummary display) {
-        new Sending(commands)
+        new CommandSender(commands)
                 .send(
                         new EndDisplay(display.id()),
                         this,

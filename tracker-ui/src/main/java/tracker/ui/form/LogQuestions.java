@@ -76,14 +76,14 @@ public abstract class LogQuestions<D, F> extends Div {
     }
 
     /** Reads the answers and gives the activity: planned, or held at once. */
-    public final Supplier<Logged> read(Problems problems, Supplier<DayRange> when) {
+    public final Supplier<ActivityDraft> read(FormProblems problems, Supplier<DayRange> when) {
         if (!held) {
             Supplier<D> details = details(problems, when);
-            return () -> new Logged(id, when.get(), title(details.get()), false, Reach.UNKNOWN, plan(details.get()));
+            return () -> new ActivityDraft(id, when.get(), title(details.get()), false, Reach.UNKNOWN, plan(details.get()));
         }
         Supplier<F> counted = figures.read(problems);
         Supplier<D> details = details(problems, when);
-        return () -> new Logged(
+        return () -> new ActivityDraft(
                 id,
                 when.get(),
                 title(details.get()),
@@ -110,17 +110,17 @@ public abstract class LogQuestions<D, F> extends Div {
         return List.of(figures, figures.more());
     }
 
-    public final Supplier<D> readDetails(Problems problems, Supplier<DayRange> when) {
+    public final Supplier<D> readDetails(FormProblems problems, Supplier<DayRange> when) {
         return details(problems, when);
     }
 
-    public final Supplier<F> readFigures(Problems problems) {
+    public final Supplier<F> readFigures(FormProblems problems) {
         return figures.read(problems);
     }
 
     protected abstract void fill(D details);
 
-    protected abstract Supplier<D> details(Problems problems, Supplier<DayRange> when);
+    protected abstract Supplier<D> details(FormProblems problems, Supplier<DayRange> when);
 
     /** What a list calls it. */
     protected abstract String title(D details);

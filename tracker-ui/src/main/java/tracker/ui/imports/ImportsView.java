@@ -26,10 +26,10 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.access.AccessNavigation;
-import tracker.ui.shared.Card;
-import tracker.ui.shared.Live;
-import tracker.ui.shared.NothingHere;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.LiveUpdates;
+import tracker.ui.shared.PageNotFoundException;
+import tracker.ui.shared.CurrentUser;
 
 /** Where a trust hands in a table of activities and sees what became of it; each import has an address of its own. */
 @Route("imports/:id?")
@@ -42,10 +42,10 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
 
     private final transient Commands commands;
     private final transient Queries queries;
-    private final transient WhoIsHere who;
-    private final transient ImportFiles files;
+    private final transient CurrentUser who;
+    private final transient ImportFileStore files;
 
-    public ImportsView(Commands commands, Queries queries, WhoIsHere who, ImportFiles files) {
+    public ImportsView(Commands commands, Queries queries, CurrentUser who, ImportFileStore files) {
         this.commands = commands;
         this.queries = queries;
         this.who = who;
@@ -85,7 +85,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
         try {
             return new TrustCode(typed.toUpperCase(Locale.ROOT));
         } catch (RuleBroken noCode) {
-            throw new NothingHere(noCode.sentence());
+            throw new PageNotFoundException(noCode.sentence());
         }
     }
 
@@ -110,7 +110,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
                 .filter(trust -> trust.code().equals(code))
                 .map(RegisteredTrust::name)
                 .findFirst()
-                .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
+                .orElseThrow(() -> new PageNotFoundException("No trust with the code " + code + " is registered."));
     }
 
     private void all(@Nullable TrustCode trust) {
@@ -122,16 +122,16 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
         add(
                 new H1("Import a table"),
                 whose,
-                new Card("Hand in a table", new HandIn(trust, commands, files)),
-                new Card("Imports so far", new PastImports(past)));
+                new ContentCard("Hand in a table", new ImportUploadForm(trust, commands, files)),
+                new ContentCard("Imports so far", new PastImportList(past)));
     }
 
     private void one(String id, @Nullable TrustCode trust) {
         GetImport question = new GetImport(known(id), trust);
         ImportSummary told = queries.ask(question).orElseThrow(ImportsView::none);
-        ImportPage page = new ImportPage(told, commands, queries, files);
+        ImportPanel page = new ImportPanel(told, commands, queries, files);
         add(page);
-        Live.watch(page, queries, question, now -> now.ifPresent(page::show));
+        LiveUpdates.watch(page, queries, question, now -> now.ifPresent(page::show));
     }
 
     private static ImportId known(String id) {
@@ -142,7 +142,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private static NothingHere none() {
-        return new NothingHere("There is no import at this address.");
+    private static PageNotFoundException none() {
+        return new PageNotFoundException("There is no import at this address.");
     }
 }

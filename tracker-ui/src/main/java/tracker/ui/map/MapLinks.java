@@ -15,5 +15,5 @@ public interface MapLinks {
     RouterLink map(String words, PlaceBoard now, IcbMapVersion map);
 
     /** To the same page with another look of the map. */
-    RouterLink look(String words, PlaceBoard now, MapLook look);
+    RouterLink mode(String words, PlaceBoard now, MapDisplayMode look);
 }

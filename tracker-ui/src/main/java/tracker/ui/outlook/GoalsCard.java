@@ -7,17 +7,17 @@ import tracker.domain.outlook.GoalSummary;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 import tracker.ui.analysis.AnalysisAddress;
-import tracker.ui.chart.Pictured;
-import tracker.ui.shared.Drawing;
-import tracker.ui.shared.Drawn;
-import tracker.ui.shared.Figures;
+import tracker.ui.chart.TableCard;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
-import tracker.ui.shared.Shown;
+import tracker.ui.shared.UpdatableComponent;
 
 /** The goals, how far each is, and whether it will be met. */
-final class GoalsCard extends Div implements Shown<GoalSummary> {
+final class GoalsCard extends Div implements UpdatableComponent<GoalSummary> {
 
-    private static final Drawing<GoalSummary> DRAWING = Drawing.of(GoalsCard::new);
+    private static final SharedRenderer<GoalSummary> RENDERER = SharedRenderer.of(GoalsCard::new);
 
     private final LiveTable<GoalForecast> table = new LiveTable<GoalForecast>(
                     "Goals of the campaign",
@@ -26,41 +26,41 @@ final class GoalsCard extends Div implements Shown<GoalSummary> {
             .picture(
                     "How far",
                     first ->
-                            Progress.part(row -> (double) row.now() / row.goal().target()))
-            .figures("Now", row -> Figures.count(row.now()) + " (" + row.percent() + " %)")
+                            ProgressCellFactory.cell(row -> (double) row.now() / row.goal().target()))
+            .figures("Now", row -> FigureFormat.count(row.now()) + " (" + row.percent() + " %)")
             .figures(
                     "Same point last year",
-                    row -> row.then().isPresent() ? Figures.count(row.then().getAsLong()) : "–")
+                    row -> row.then().isPresent() ? FigureFormat.count(row.then().getAsLong()) : "–")
             .figures(
                     "Needed a day",
                     row -> row.perDay().isPresent()
-                            ? Figures.count((long) Math.ceil(row.perDay().getAsDouble()))
+                            ? FigureFormat.count((long) Math.ceil(row.perDay().getAsDouble()))
                             : "–")
             .figures("In the end", GoalsCard::end)
             .figures("Will it be met?", this::expected);
-    private final Pictured card;
+    private final TableCard card;
     private final boolean foretold;
 
     private GoalsCard(GoalSummary first) {
         foretold = first.asked().asAt() == null || !first.asked().asAt().meansHappened();
         table.addClassNames("look-table", "four-figures");
-        card = new Pictured(
+        card = new TableCard(
                 "Goals",
                 table,
                 AnalysisAddress.of(first.asked().campaign(), Area.NATION)
-                        .at(first.asked().asAt())
-                        .on("goals.csv"));
+                        .withAsAt(first.asked().asAt())
+                        .toUrl("goals.csv"));
         add(card);
     }
 
-    static Drawn<GoalSummary> drawn() {
-        return new Drawn<>(DRAWING);
+    static RenderedFragment<GoalSummary> fragment() {
+        return new RenderedFragment<>(RENDERER);
     }
 
     @Override
     public void show(GoalSummary now) {
         table.show(now.goals());
-        card.find(finding(now.goals()));
+        card.showFinding(finding(now.goals()));
     }
 
     private static String finding(List<GoalForecast> goals) {
@@ -70,7 +70,7 @@ final class GoalsCard extends Div implements Shown<GoalSummary> {
         long met = goals.stream()
                 .filter(goal -> goal.status() == GoalForecast.GoalStatus.MET)
                 .count();
-        return Figures.count(met) + " of " + Figures.count(goals.size(), "goal is", "goals are") + " met.";
+        return FigureFormat.count(met) + " of " + FigureFormat.count(goals.size(), "goal is", "goals are") + " met.";
     }
 
     private String expected(GoalForecast row) {
@@ -80,15 +80,15 @@ final class GoalsCard extends Div implements Shown<GoalSummary> {
     }
 
     private static String goal(GoalForecast row) {
-        return Figures.count(row.goal().target()) + " " + row.goal().measure().words() + ", " + row.name() + ", by "
+        return FigureFormat.count(row.goal().target()) + " " + row.goal().measure().words() + ", " + row.name() + ", by "
                 + LondonCalendar.inWords(row.goal().by());
     }
 
     private static String end(GoalForecast row) {
         return row.end() == null
                 ? "–"
-                : Figures.count(row.end().best()) + " f ("
-                        + Figures.count(row.end().low()) + " to "
-                        + Figures.count(row.end().high()) + ")";
+                : FigureFormat.count(row.end().best()) + " f ("
+                        + FigureFormat.count(row.end().low()) + " to "
+                        + FigureFormat.count(row.end().high()) + ")";
     }
 }

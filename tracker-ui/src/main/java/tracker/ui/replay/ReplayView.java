@@ -16,7 +16,7 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
-import tracker.ui.campaign.CampaignYears;
+import tracker.ui.campaign.CampaignYearField;
 
 /** The week replayed, for anyone. */
 @Route("replay")
@@ -45,7 +45,7 @@ public final class ReplayView extends Div implements BeforeEnterObserver {
     }
 
     private void show(AnnouncedCampaign campaign, CampaignChoice choice, BoardAddress address) {
-        add(new Paragraph(campaign.name() + ", all of England."), new CampaignYears("replay", campaign, choice.all()));
+        add(new Paragraph(campaign.name() + ", all of England."), new CampaignYearField("replay", campaign, choice.all()));
         if (!address.notUnderstood().isEmpty()) {
             UnorderedList sentences = new UnorderedList();
             address.notUnderstood().forEach(sentence -> sentences.add(new ListItem(sentence)));

@@ -19,21 +19,21 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
 import tracker.ui.form.FigureQuestions;
-import tracker.ui.form.KindForm;
+import tracker.ui.form.ActivityKindForm;
 import tracker.ui.form.LogQuestions;
-import tracker.ui.form.Occasion;
-import tracker.ui.form.Which;
+import tracker.ui.form.LogContext;
+import tracker.ui.form.ActivityRef;
 
 /** The forms of a school talk. */
-public final class SchoolTalkForm implements KindForm<SchoolTalkDetails, SchoolTalkFigures> {
+public final class SchoolTalkForm implements ActivityKindForm<SchoolTalkDetails, SchoolTalkFigures> {
 
     @Override
-    public LogQuestions<SchoolTalkDetails, SchoolTalkFigures> log(Occasion occasion) {
+    public LogQuestions<SchoolTalkDetails, SchoolTalkFigures> log(LogContext occasion) {
         return new SchoolTalkQuestions(occasion);
     }
 
     @Override
-    public Query<Optional<ActivitySnapshot<SchoolTalkDetails, SchoolTalkFigures>>> now(Which which) {
+    public Query<Optional<ActivitySnapshot<SchoolTalkDetails, SchoolTalkFigures>>> now(ActivityRef which) {
         return new GetSchoolTalk(id(which), which.trust());
     }
 
@@ -48,17 +48,17 @@ public final class SchoolTalkForm implements KindForm<SchoolTalkDetails, SchoolT
     }
 
     @Override
-    public Command report(Which which, SchoolTalkFigures figures) {
+    public Command report(ActivityRef which, SchoolTalkFigures figures) {
         return new DeliverSchoolTalk(id(which), which.campaign(), which.trust(), null, figures);
     }
 
     @Override
-    public Command revise(Which which, SchoolTalkFigures figures, Reason reason) {
+    public Command revise(ActivityRef which, SchoolTalkFigures figures, Reason reason) {
         return new ReviseSchoolTalk(id(which), which.campaign(), which.trust(), figures, reason);
     }
 
     @Override
-    public Command correct(Which which, @Nullable SchoolTalkDetails details, SchoolTalkFigures figures, Reason reason) {
+    public Command correct(ActivityRef which, @Nullable SchoolTalkDetails details, SchoolTalkFigures figures, Reason reason) {
         return new CorrectSchoolTalk(id(which), which.campaign(), which.trust(), details, figures, reason);
     }
 
@@ -68,26 +68,26 @@ public final class SchoolTalkForm implements KindForm<SchoolTalkDetails, SchoolT
     }
 
     @Override
-    public Command move(Which which, DayRange days, Reason reason) {
+    public Command move(ActivityRef which, DayRange days, Reason reason) {
         return new RescheduleSchoolTalk(id(which), which.campaign(), which.trust(), days.from(), reason);
     }
 
     @Override
-    public Command cancel(Which which, Reason reason) {
+    public Command cancel(ActivityRef which, Reason reason) {
         return new CancelSchoolTalk(id(which), which.campaign(), which.trust(), reason);
     }
 
     @Override
-    public Command withdraw(Which which, Reason reason) {
+    public Command withdraw(ActivityRef which, Reason reason) {
         return new WithdrawSchoolTalk(id(which), which.campaign(), which.trust(), reason);
     }
 
     @Override
-    public Command restore(Which which, Reason reason) {
+    public Command restore(ActivityRef which, Reason reason) {
         return new RestoreSchoolTalk(id(which), which.campaign(), which.trust(), reason);
     }
 
-    private static SchoolTalkId id(Which which) {
+    private static SchoolTalkId id(ActivityRef which) {
         return new SchoolTalkId(which.id());
     }
 }

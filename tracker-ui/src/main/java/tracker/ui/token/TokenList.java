@@ -14,8 +14,8 @@ import tracker.domain.token.TokenCommand.RevokeToken;
 import tracker.domain.token.TokenQuery.ListTokens;
 import tracker.domain.token.TokenQuery.TokenSummary;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.shared.Figures;
-import tracker.ui.shared.Sending;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.CommandSender;
 
 /** The tokens of a trust; a valid one can be revoked, and what that stops is said first. */
 final class TokenList extends Div {
@@ -44,7 +44,7 @@ final class TokenList extends Div {
         finding.setText(
                 valid == 0
                         ? "No system can write in the name of this trust."
-                        : Figures.count(valid, "token is", "tokens are") + " valid.");
+                        : FigureFormat.count(valid, "token is", "tokens are") + " valid.");
         answer.setText("");
         list.removeAll();
         list.setVisible(!tokens.isEmpty());
@@ -78,7 +78,7 @@ final class TokenList extends Div {
                 + "What it has written stays.");
         stops.getElement().setAttribute("role", "status");
         NativeButton yes = button("Revoke it for good", token, () -> {});
-        Sending sending = new Sending(commands);
+        CommandSender sending = new CommandSender(commands);
         yes.addClickListener(click -> sending.send(
                 new RevokeToken(trust, token.id()),
                 this,

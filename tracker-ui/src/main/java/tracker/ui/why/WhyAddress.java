@@ -35,7 +35,7 @@ import tracker.ui.campaign.CampaignChoice;
  * @param notUnderstood what was wrong with the address, in sentences
  */
 record WhyAddress(
-        GetBridge question, Measured measure, @Nullable ChangeReason why, int sheet, List<String> notUnderstood) {
+        GetBridge question, BridgeMeasure measure, @Nullable ChangeReason why, int pageNumber, List<String> notUnderstood) {
 
     static final String TO = "to";
 
@@ -58,8 +58,8 @@ record WhyAddress(
             to = now;
             from = now.minus(Duration.ofDays(1));
         }
-        GetBridge question = new GetBridge(campaign.id(), part(typed, problems), board.narrowing(), from, to);
-        return new WhyAddress(question, measure(typed, problems), why(typed, problems), sheet(typed), problems);
+        GetBridge question = new GetBridge(campaign.id(), part(typed, problems), board.filter(), from, to);
+        return new WhyAddress(question, measure(typed, problems), why(typed, problems), pageNumber(typed), problems);
     }
 
     private static Optional<String> said(Map<String, List<String>> typed, String name) {
@@ -92,14 +92,14 @@ record WhyAddress(
         }
     }
 
-    private static Measured measure(Map<String, List<String>> typed, List<String> problems) {
-        String word = said(typed, "measure").orElse(Measured.HELD.word());
-        return Arrays.stream(Measured.values())
+    private static BridgeMeasure measure(Map<String, List<String>> typed, List<String> problems) {
+        String word = said(typed, "measure").orElse(BridgeMeasure.HELD.word());
+        return Arrays.stream(BridgeMeasure.values())
                 .filter(measure -> measure.word().equals(word))
                 .findFirst()
                 .orElseGet(() -> {
                     problems.add("A measure is held, planned, reach or trusts; this is about what was held.");
-                    return Measured.HELD;
+                    return BridgeMeasure.HELD;
                 });
     }
 
@@ -114,7 +114,7 @@ record WhyAddress(
         return why.orElse(null);
     }
 
-    private static int sheet(Map<String, List<String>> typed) {
+    private static int pageNumber(Map<String, List<String>> typed) {
         try {
             return Math.clamp(Long.parseLong(said(typed, "sheet").orElse("1")), 1, MOST_SHEETS);
         } catch (NumberFormatException none) {
@@ -128,8 +128,8 @@ record WhyAddress(
     }
 
     /** The same page for other times; all of its facts are left behind. */
-    QueryParameters between(@Nullable Instant from, @Nullable Instant to) {
-        Map<String, String> all = asked();
+    QueryParameters withPeriod(@Nullable Instant from, @Nullable Instant to) {
+        Map<String, String> all = withoutPeriod();
         if (from != null) {
             all.put("from", LondonTimeFormat.format(from));
         }
@@ -140,13 +140,13 @@ record WhyAddress(
     }
 
     /** The same page with the facts behind one line. */
-    QueryParameters facts(ChangeReason why, int sheet) {
-        QueryParameters all = between(question.from(), question.to()).merging("why", word(why));
+    QueryParameters withEvents(ChangeReason why, int sheet) {
+        QueryParameters all = withPeriod(question.from(), question.to()).merging("why", word(why));
         return sheet > 1 ? all.merging("sheet", Integer.toString(sheet)) : all;
     }
 
     /** Why the figures of one trust changed in the same time, with their facts. */
-    QueryParameters trust(String code) {
+    QueryParameters forTrust(String code) {
         WhyAddress there = new WhyAddress(
                 new GetBridge(
                         question.campaign(),
@@ -154,17 +154,17 @@ record WhyAddress(
                         question.filter(),
                         question.from(),
                         question.to()),
-                Measured.HELD,
+                BridgeMeasure.HELD,
                 null,
                 1,
                 List.of());
-        return there.between(question.from(), question.to());
+        return there.withPeriod(question.from(), question.to());
     }
 
     /** All but the times. */
-    Map<String, String> asked() {
+    Map<String, String> withoutPeriod() {
         BoardFilter narrowing = question.filter();
-        Map<String, String> all = new TreeMap<>(BoardAddress.LIVE.to(narrowing).words());
+        Map<String, String> all = new TreeMap<>(BoardAddress.LIVE.withFilter(narrowing).parameterValues());
         all.put(CampaignChoice.PARAMETER, question.campaign().toString());
         all.put("measure", measure.word());
         Area part = question.area();

@@ -1,11 +1,11 @@
 package tracker.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.ui.WeekStory.CAMPAIGN;
-import static tracker.ui.WeekStory.FIRST_DAY;
-import static tracker.ui.WeekStory.LAST_DAY;
-import static tracker.ui.WeekStory.TOLD;
-import static tracker.ui.WeekStory.thisWeek;
+import static tracker.ui.BoardSamples.CAMPAIGN;
+import static tracker.ui.BoardSamples.FIRST_DAY;
+import static tracker.ui.BoardSamples.LAST_DAY;
+import static tracker.ui.BoardSamples.REPORTED_AT;
+import static tracker.ui.BoardSamples.thisWeek;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class CalendarAnnouncerTest {
 
     private static CalendarPage page(int planned, int secondsLater) {
         return new CalendarPage(
-                new SnapshotPosition(TOLD.plusSeconds(secondsLater), planned),
+                new SnapshotPosition(REPORTED_AT.plusSeconds(secondsLater), planned),
                 thisWeek(),
                 QUESTION,
                 "England",

@@ -1,11 +1,11 @@
 package tracker.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.ui.WeekStory.CAMPAIGN;
-import static tracker.ui.WeekStory.LAST_YEAR;
-import static tracker.ui.WeekStory.at;
-import static tracker.ui.WeekStory.campaign;
-import static tracker.ui.WeekStory.thisWeek;
+import static tracker.ui.BoardSamples.CAMPAIGN;
+import static tracker.ui.BoardSamples.LAST_YEAR;
+import static tracker.ui.BoardSamples.at;
+import static tracker.ui.BoardSamples.campaign;
+import static tracker.ui.BoardSamples.thisWeek;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -34,15 +34,15 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ReportingTimeliness;
 import tracker.domain.trust.Area;
-import tracker.ui.PageTest;
+import tracker.ui.ViewTest;
 
-class ComparisonViewTest extends PageTest {
+class ComparisonViewTest extends ViewTest {
 
     private static final GetComparison QUESTION =
             new GetComparison(CAMPAIGN, Area.NATION, CampaignMeasure.ACTIVITIES, AlignmentMode.DAY);
 
     private void open(long now, long then, @Nullable ReportingTimeliness learned) {
-        queries.tell(QUESTION, Optional.of(comparison(now, then, learned)));
+        queries.setAnswer(QUESTION, Optional.of(comparison(now, then, learned)));
         navigate(ComparisonView.class);
     }
 
@@ -76,18 +76,18 @@ class ComparisonViewTest extends PageTest {
     @Test
     void this_year_is_told_in_percent_of_last_year_at_the_same_point() {
         open(431, 385, new ReportingTimeliness(900, 700));
-        assertThat(page())
+        assertThat(pageText())
                 .contains("Day 4, 15:00: 112 % of 2026 at this point. 431 activities held, 385 then.")
                 .contains("900 in the end of 2026")
                 .contains("Held against 8 March 2026, 15:00 on the London clock");
-        assertThat(drawn("polyline.now").attr("points")).isNotEmpty();
-        assertThat(drawn("tbody").text()).contains("Day 1");
+        assertThat(fragment("polyline.now").attr("points")).isNotEmpty();
+        assertThat(fragment("tbody").text()).contains("Day 1");
     }
 
     @Test
     void of_a_year_that_was_typed_in_afterwards_only_the_end_is_told() {
         open(431, 0, new ReportingTimeliness(900, 0));
-        assertThat(page())
+        assertThat(pageText())
                 .contains("2026 was typed in afterwards: 0 % of its 900 activities were told before its week was over.")
                 .contains("In the end it came to 900 activities held; this year stands at 431 so far.")
                 .doesNotContain("% of 2026 at this point");
@@ -96,13 +96,13 @@ class ComparisonViewTest extends PageTest {
     @Test
     void in_the_first_year_there_is_nothing_to_compare_with() {
         open(431, 0, null);
-        assertThat(page()).contains("there is no year to compare it with");
+        assertThat(pageText()).contains("there is no year to compare it with");
     }
 
     @Test
     void nothing_then_is_no_percentage() {
         open(3, 0, new ReportingTimeliness(900, 700));
-        assertThat(page())
+        assertThat(pageText())
                 .contains("Day 4, 15:00: nothing was known at this point of 2026. 3 activities held, 0 then.");
     }
 
@@ -115,22 +115,22 @@ class ComparisonViewTest extends PageTest {
                 AlignmentMode.DAY,
                 new BoardFilter(Set.of(ActivityKind.STAND), null, null),
                 AsAt.known(Instant.parse("2027-03-08T14:15:00Z")));
-        queries.tell(then, Optional.of(comparison(then, 300, 250, new ReportingTimeliness(900, 700))));
+        queries.setAnswer(then, Optional.of(comparison(then, 300, 250, new ReportingTimeliness(900, 700))));
         UI.getCurrent()
                 .navigate(
                         "compare",
                         QueryParameters.simple(
                                 Map.of("as-at", "2027-03-08T14:15", "kind", "stand", "day", "2027-03-07")));
-        assertThat(page())
+        assertThat(pageText())
                 .contains("You are looking at Monday 8 March 2027, 14:15 – not live.")
                 .contains("All days are counted: the days of both years are what is compared here.")
                 .contains("Only:")
                 .contains("300 activities held, 250 then.")
                 .contains("What had happened by then, as we know it today")
                 .doesNotContain("Live ·");
-        assertThat(queries.watching(then)).isZero();
-        assertThat(drawn("dl").text()).contains("Activities held").doesNotContain("Videos published");
-        assertThat(drawn("a.file").attr("href"))
+        assertThat(queries.subscriberCount(then)).isZero();
+        assertThat(fragment("dl").text()).contains("Activities held").doesNotContain("Videos published");
+        assertThat(fragment("a.file").attr("href"))
                 .contains("as-at=2027-03-08T14%3A15", "kind=stand")
                 .doesNotContain("day=");
         assertThat($(Anchor.class).all())
@@ -155,16 +155,16 @@ class ComparisonViewTest extends PageTest {
                 CampaignMeasure.ACTIVITIES,
                 AlignmentMode.DAY,
                 AsAt.happened(Instant.parse("2027-03-08T14:15:00Z")));
-        queries.tell(then, Optional.of(comparison(then, 300, 250, new ReportingTimeliness(900, 3))));
+        queries.setAnswer(then, Optional.of(comparison(then, 300, 250, new ReportingTimeliness(900, 3))));
         UI.getCurrent()
                 .navigate(
                         "compare", QueryParameters.simple(Map.of("as-at", "2027-03-08T14:15", "meaning", "happened")));
-        assertThat(page())
+        assertThat(pageText())
                 .contains("This is what had happened by then")
                 .contains("What had happened by 8 March 2027, as known today")
                 .contains("Day 4: 120 % of 2026 at this point. 300 activities held, 250 then.")
                 .contains("by the end of 8 March 2026, as it is known today")
                 .contains("Activities held, day by day", "Happened by the end of each day");
-        assertThat(drawn("a.file").attr("href")).contains("as-at=2027-03-08T14%3A15&meaning=happened");
+        assertThat(fragment("a.file").attr("href")).contains("as-at=2027-03-08T14%3A15&meaning=happened");
     }
 }

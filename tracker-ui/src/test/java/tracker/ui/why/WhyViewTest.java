@@ -1,13 +1,13 @@
 package tracker.ui.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.ui.WeekStory.CAMPAIGN;
-import static tracker.ui.WeekStory.TUESDAY;
-import static tracker.ui.WeekStory.at;
-import static tracker.ui.WeekStory.fact;
-import static tracker.ui.WeekStory.noonOn;
-import static tracker.ui.WeekStory.tally;
-import static tracker.ui.WeekStory.thisWeek;
+import static tracker.ui.BoardSamples.CAMPAIGN;
+import static tracker.ui.BoardSamples.TUESDAY;
+import static tracker.ui.BoardSamples.at;
+import static tracker.ui.BoardSamples.recentEvent;
+import static tracker.ui.BoardSamples.noonOn;
+import static tracker.ui.BoardSamples.tally;
+import static tracker.ui.BoardSamples.thisWeek;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,9 +33,9 @@ import tracker.domain.participation.ReachTotals;
 import tracker.domain.participation.TrustBridge;
 import tracker.domain.participation.TrustBridge.TrustChangeKind;
 import tracker.domain.trust.Area;
-import tracker.ui.PageTest;
+import tracker.ui.ViewTest;
 
-class WhyViewTest extends PageTest {
+class WhyViewTest extends ViewTest {
 
     private static final Instant NOW = noonOn(TUESDAY).instant();
     private static final GetBridge SINCE_YESTERDAY =
@@ -61,7 +61,7 @@ class WhyViewTest extends PageTest {
 
     @Test
     void it_tells_in_a_sentence_and_line_by_line_why_the_figure_changed() {
-        queries.tell(
+        queries.setAnswer(
                 SINCE_YESTERDAY,
                 Optional.of(bridge(
                         SINCE_YESTERDAY,
@@ -70,24 +70,24 @@ class WhyViewTest extends PageTest {
                         line(ChangeReason.WITHDRAWN, 2, 0, -2, -90))));
         open(Map.of());
 
-        assertThat(page())
+        assertThat(pageText())
                 .contains(
                         "England, Healthcare Science Week 2027: from Monday 8 March 2027, 12:00 to Tuesday 9 March 2027, 12:00")
                 .contains(
                         "Activities held rose by 96, from 1,200 to 1,296: +90 newly reported; +8 reported as held; −2 withdrawn.")
                 .contains("Since the start", "These figures as a file (CSV)");
-        assertThat(page()).contains("Reported as held", "+600", "−8", "1,296");
+        assertThat(pageText()).contains("Reported as held", "+600", "−8", "1,296");
     }
 
     @Test
     void a_reason_leads_to_its_facts() {
-        queries.tell(SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY, line(ChangeReason.REPORTED, 1, -1, 1, 120))));
-        queries.tell(
+        queries.setAnswer(SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY, line(ChangeReason.REPORTED, 1, -1, 1, 120))));
+        queries.setAnswer(
                 new ListBridgeEvents(SINCE_YESTERDAY, ChangeReason.REPORTED, 0, 51),
-                new RecentEventList(at(2), List.of(fact(7))));
+                new RecentEventList(at(2), List.of(recentEvent(7))));
         open(Map.of("why", "reported", "measure", "reach"));
 
-        assertThat(page())
+        assertThat(pageText())
                 .contains("People reached rose by 120, from 10,000 to 10,120: +120 reported as held.")
                 .contains("The facts behind: Reported as held", "Guy's and St Thomas'", "120 visitors");
     }
@@ -96,7 +96,7 @@ class WhyViewTest extends PageTest {
     void trusts_that_began_or_ceased_to_take_part_are_named_and_lead_to_their_facts() {
         ActivityTotals none = tally(0, 0, ReachTotals.NOBODY);
         ActivityTotals held = tally(0, 2, ReachTotals.NOBODY);
-        queries.tell(
+        queries.setAnswer(
                 new GetTrustBridge(SINCE_YESTERDAY),
                 Optional.of(new TrustBridge(
                         at(1),
@@ -117,7 +117,7 @@ class WhyViewTest extends PageTest {
                                         none)))));
         open(Map.of("measure", "trusts"));
 
-        assertThat(page())
+        assertThat(pageText())
                 .contains(
                         "Trusts taking part stayed at 120 of 205: +1 began with something held; −1 takes part no more.")
                 .containsSubsequence(
@@ -144,10 +144,10 @@ class WhyViewTest extends PageTest {
 
     @Test
     void what_is_wrong_in_its_address_is_told_and_the_rest_is_shown() {
-        queries.tell(SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY)));
+        queries.setAnswer(SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY)));
         open(Map.of("from", "yesterday", "measure", "joy", "why", "magic"));
 
-        assertThat(page())
+        assertThat(pageText())
                 .contains("The time after \"from\" was not understood. A time is written like 2027-03-09T14:15")
                 .contains("A measure is held, planned, reach or trusts", "There is no such reason for a change")
                 .contains("Activities held did not change: 1,200 then and 1,200 at the end.");
