@@ -21,14 +21,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.access.SessionTimeoutPanel;
+import tracker.ui.boards.BoardNavigation;
 import tracker.ui.calendar.CalendarNavigation;
 import tracker.ui.myactivities.MyActivitiesNavigation;
-import tracker.ui.boards.BoardNavigation;
 import tracker.ui.shared.ApplicationDetails;
+import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.SelfFocusingView;
 import tracker.ui.shared.StaticPageRenderer;
 import tracker.ui.shared.TabVisibilityListener;
-import tracker.ui.shared.CurrentUser;
 import tracker.ui.trust.TrustNavigation;
 
 /** What stands around every page: the way to its content, the name, the navigation, and whether the data are invented. */

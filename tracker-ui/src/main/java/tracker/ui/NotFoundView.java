@@ -33,6 +33,8 @@ public final class NotFoundView extends Div implements HasErrorParameter<NotFoun
     }
 
     private static String sentence(Exception missing) {
-        return missing instanceof PageNotFoundException nothing ? nothing.sentence() : "There is no page at this address.";
+        return missing instanceof PageNotFoundException nothing
+                ? nothing.sentence()
+                : "There is no page at this address.";
     }
 }

@@ -11,8 +11,8 @@ import tracker.ui.shared.CurrentUser;
 public record FakeCurrentUser(CallerIdentity speaker, String name) implements CurrentUser {
 
     public static final FakeCurrentUser VISITOR = new FakeCurrentUser(CallerIdentity.VISITOR, "");
-    public static final FakeCurrentUser ORGANISER =
-            new FakeCurrentUser(new CallerIdentity(new PersonId("person-olu"), Role.ORGANISER, Map.of()), "Olu Organiser");
+    public static final FakeCurrentUser ORGANISER = new FakeCurrentUser(
+            new CallerIdentity(new PersonId("person-olu"), Role.ORGANISER, Map.of()), "Olu Organiser");
     public static final FakeCurrentUser ADMINISTRATOR = new FakeCurrentUser(
             new CallerIdentity(new PersonId("person-ada"), Role.ADMINISTRATOR, Map.of()), "Ada Administrator");
 

@@ -32,7 +32,8 @@ class MainLayoutTest extends ViewTest {
     @Test
     void a_visitor_has_no_activities_of_his_own() {
         assertThat(MyActivitiesNavigation.of(FakeCurrentUser.VISITOR)).isEmpty();
-        assertThat(MyActivitiesNavigation.of(FakeCurrentUser.of(Role.CONTRIBUTOR, "RJ1"))).isPresent();
+        assertThat(MyActivitiesNavigation.of(FakeCurrentUser.of(Role.CONTRIBUTOR, "RJ1")))
+                .isPresent();
     }
 
     @Test

@@ -89,7 +89,7 @@ record DemoProperties(
         }
     }
 
-    private static DemoRefused refusal(String name, String expected, String given) {
-        return new DemoRefused("tracker.demo." + name + " is " + expected + ", not '" + given + "'.");
+    private static DemoRefusedException refusal(String name, String expected, String given) {
+        return new DemoRefusedException("tracker.demo." + name + " is " + expected + ", not '" + given + "'.");
     }
 }

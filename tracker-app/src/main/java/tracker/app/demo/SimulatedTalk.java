@@ -32,9 +32,9 @@ record SimulatedTalk(
         SchoolTalkFigures figures,
         Reach more,
         Reach fewer)
-        implements Outing {
+        implements SimulatedActivity {
 
-    private static final Crowd PUPILS = new Crowd(
+    private static final SimulatedAudience PUPILS = new SimulatedAudience(
             58,
             0.55,
             12,
@@ -53,19 +53,19 @@ record SimulatedTalk(
             new TextLine("A day in the laboratory"),
             new TextLine("How we hear"));
 
-    static SimulatedTalk on(LocalDate day, Cast cast, int number, Chance chance) {
+    static SimulatedTalk on(LocalDate day, SimulationContext cast, int number, SeededRandom chance) {
         Reach met = PUPILS.met(chance);
         return new SimulatedTalk(
                 SchoolTalkId.of(cast.source("talk", number)),
                 cast.year(),
                 cast.code(),
-                details(day, InventedSchool.listening(cast, chance), chance),
-                new SchoolTalkFigures(met, Crowd.staff(chance), encounter(chance)),
+                details(day, SimulatedSchool.listening(cast, chance), chance),
+                new SchoolTalkFigures(met, SimulatedAudience.staff(chance), encounter(chance)),
                 PUPILS.more(met, chance),
                 PUPILS.fewer(met, chance));
     }
 
-    private static SchoolTalkDetails details(LocalDate day, InventedSchool at, Chance chance) {
+    private static SchoolTalkDetails details(LocalDate day, SimulatedSchool at, SeededRandom chance) {
         return new SchoolTalkDetails(
                 day,
                 at.school(),
@@ -73,10 +73,10 @@ record SimulatedTalk(
                 at.yearGroups(),
                 chance.oneOf(TOPICS),
                 new ActivityDuration(chance.between(4, 12) * 10),
-                Cast.NOTE);
+                SimulationContext.NOTE);
     }
 
-    private static MeaningfulEncounter encounter(Chance chance) {
+    private static MeaningfulEncounter encounter(SeededRandom chance) {
         if (chance.percent(40)) {
             return new MeaningfulEncounter(true, true, true, true);
         }

@@ -37,32 +37,32 @@ final class SimulatedVideo {
     private static final int SHORTEST = 5 * 60;
     private static final int LONGEST = 10 * 60;
 
-    private final Cast cast;
-    private final Chance chance;
+    private final SimulationContext cast;
+    private final SeededRandom chance;
     private final VideoId id;
     private final String source;
     private final PersonId reviewer;
-    private final Strand strand;
+    private final ActivityScriptBuilder strand;
 
-    SimulatedVideo(Cast cast, int number, Chance chance) {
+    SimulatedVideo(SimulationContext cast, int number, SeededRandom chance) {
         this.cast = cast;
         this.chance = chance;
         this.source = cast.source("video", number);
         this.id = VideoId.of(source);
-        this.reviewer = new PersonId("person-" + Cast.opaque("demo:" + cast.seed() + ":reviewer"));
-        this.strand = new Strand(cast.calendar().end());
+        this.reviewer = new PersonId("person-" + SimulationContext.opaque("demo:" + cast.seed() + ":reviewer"));
+        this.strand = new ActivityScriptBuilder(cast.calendar().end());
     }
 
     List<ScriptedCommand> lines() {
-        LocalDate day = Calendar.weekday(Calendar.between(
+        LocalDate day = SimulatedCalendar.weekday(SimulatedCalendar.between(
                 cast.campaign().days().runUpFrom().plusDays(4),
                 cast.campaign().days().lastDay(),
                 chance));
         VideoSubmission film = film();
-        var department = chance.oneOf(Places.SPECIALISMS).department();
-        var subject = Cast.labelled("A day in the life: " + department);
-        var trainee = new PersonId("person-" + Cast.opaque(source + ":trainee"));
-        strand.say(atDesk(day), new SubmitVideo(id, cast.year(), cast.code(), trainee, subject, film, day));
+        var department = chance.oneOf(SimulatedPlaces.SPECIALISMS).department();
+        var subject = SimulationContext.labelled("A day in the life: " + department);
+        var trainee = new PersonId("person-" + SimulationContext.opaque(source + ":trainee"));
+        strand.add(atDesk(day), new SubmitVideo(id, cast.year(), cast.code(), trainee, subject, film, day));
         review(film, day);
         return strand.lines();
     }
@@ -72,12 +72,12 @@ final class SimulatedVideo {
         boolean tooLong = film.length().value() > LONGEST;
         if (chance.percent(tooLong ? 70 : 18)) {
             var because = List.of(tooLong ? TOO_LONG : HARD_TO_HEAR);
-            strand.say(atDesk(day), new ReturnVideo(id, cast.year(), cast.code(), reviewer, because));
+            strand.add(atDesk(day), new ReturnVideo(id, cast.year(), cast.code(), reviewer, because));
             if (chance.percent(20)) {
                 return;
             }
             day = day.plusDays(chance.between(1, 5));
-            strand.say(atDesk(day), new ResubmitVideo(id, cast.year(), cast.code(), film(LONGEST, "second")));
+            strand.add(atDesk(day), new ResubmitVideo(id, cast.year(), cast.code(), film(LONGEST, "second")));
             accept(day.plusDays(chance.between(0, 2)), null);
         } else {
             accept(day, tooLong ? WORTH_IT : null);
@@ -85,15 +85,15 @@ final class SimulatedVideo {
     }
 
     private void accept(LocalDate day, @Nullable Reason length) {
-        strand.say(atDesk(day), new AcceptVideo(id, cast.year(), cast.code(), reviewer, CHECKS, length));
+        strand.add(atDesk(day), new AcceptVideo(id, cast.year(), cast.code(), reviewer, CHECKS, length));
         LocalDate branded = day.plusDays(chance.between(1, 3));
         var how = chance.percent(30) ? BrandingMethod.BY_JOB : BrandingMethod.BY_HAND;
-        strand.say(atDesk(branded), new BrandVideo(id, cast.year(), cast.code(), how, file("branded")));
+        strand.add(atDesk(branded), new BrandVideo(id, cast.year(), cast.code(), how, file("branded")));
         publish(branded);
     }
 
     private void publish(LocalDate branded) {
-        var publication = new VideoPublication(id, cast, strand, chance);
+        var publication = new SimulatedPublication(id, cast, strand, chance);
         Instant first = strand.time(atDesk(branded.plusDays(chance.between(0, 1))));
         publication.on(VideoChannel.WEBSITE, first);
         Set<VideoChannel> channels = EnumSet.of(VideoChannel.WEBSITE);
@@ -104,16 +104,16 @@ final class SimulatedVideo {
         publication.readViews(LondonCalendar.dayOf(first), channels);
         if (chance.percent(2)) {
             var proofs = channels.stream()
-                    .map(channel -> new TakeDownProof(channel, Cast.labelled("Page not found")))
+                    .map(channel -> new TakeDownProof(channel, SimulationContext.labelled("Page not found")))
                     .toList();
             Instant end = atDesk(LondonCalendar.dayOf(first).plusDays(9));
-            strand.say(
+            strand.add(
                     end, new WithdrawVideo(id, cast.year(), cast.code(), WithdrawalKind.CONSENT, TAKEN_BACK, proofs));
         }
     }
 
     private Instant atDesk(LocalDate day) {
-        return Calendar.atWork(day, chance);
+        return SimulatedCalendar.atWork(day, chance);
     }
 
     private VideoSubmission film() {
@@ -129,6 +129,6 @@ final class SimulatedVideo {
     }
 
     private String file(String version) {
-        return "simulated-" + Cast.opaque(source + ":" + version);
+        return "simulated-" + SimulationContext.opaque(source + ":" + version);
     }
 }

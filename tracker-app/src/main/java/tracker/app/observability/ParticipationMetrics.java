@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import tracker.app.messaging.LiveQueries;
+import tracker.app.messaging.LiveQueryRegistry;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ActivityStage;
@@ -29,13 +29,13 @@ class ParticipationMetrics implements MeterBinder {
     private static final long SHARED_FOR_NANOSECONDS = 1_000_000_000;
 
     private final ObjectProvider<Queries> queries;
-    private final LiveQueries live;
+    private final LiveQueryRegistry live;
     private final Clock clock;
 
     private @Nullable ParticipationSummary newest;
     private long askedAt = System.nanoTime() - SHARED_FOR_NANOSECONDS;
 
-    ParticipationMetrics(ObjectProvider<Queries> queries, LiveQueries live, Clock clock) {
+    ParticipationMetrics(ObjectProvider<Queries> queries, LiveQueryRegistry live, Clock clock) {
         this.queries = queries;
         this.live = live;
         this.clock = clock;
@@ -55,7 +55,8 @@ class ParticipationMetrics implements MeterBinder {
                 .register(registry);
         Gauge.builder("tracker.trusts.taking.part", () -> figure(p -> p.trusts().participating()))
                 .register(registry);
-        Gauge.builder("tracker.live.watches", live, LiveQueries::watches).register(registry);
+        Gauge.builder("tracker.live.watches", live, LiveQueryRegistry::watchCount)
+                .register(registry);
     }
 
     private void activities(

@@ -5,7 +5,7 @@ import static tracker.app.WeekStory.CAMPAIGN;
 import static tracker.app.WeekStory.GUYS;
 import static tracker.app.WeekStory.LEEDS;
 import static tracker.app.WeekStory.TUESDAY;
-import static tracker.app.browser.Browsers.NARROW;
+import static tracker.app.browser.BrowserFixture.NARROW;
 
 import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;

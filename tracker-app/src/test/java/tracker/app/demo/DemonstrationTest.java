@@ -49,7 +49,7 @@ class DemonstrationTest {
 
     /** Stands for the loads at the start of the house. */
     @TestConfiguration
-    static class Loads {
+    static class ReferenceLoadTestConfiguration {
 
         @Bean
         @Order(20)
@@ -95,7 +95,7 @@ class DemonstrationTest {
     }
 
     private ConfigurableApplicationContext start(String profile) {
-        return new SpringApplicationBuilder(TrackerApplication.class, Loads.class)
+        return new SpringApplicationBuilder(TrackerApplication.class, ReferenceLoadTestConfiguration.class)
                 .profiles(profile)
                 .run(
                         "--server.port=0",
@@ -120,7 +120,7 @@ class DemonstrationTest {
                 .map(line -> ((ActivityCommand) line.command()).id().value())
                 .distinct()
                 .toList();
-        return house.getBean(DemoStore.class).of(ids);
+        return house.getBean(DemoEventRepository.class).of(ids);
     }
 
     private static List<ScriptedCommand> script(ConfigurableApplicationContext house) {
@@ -167,10 +167,10 @@ class DemonstrationTest {
     void facts_of_real_life_are_never_mixed_with_simulated_ones() {
         try (var house = start("dev")) {
             assertThat(house.getBean(Clock.class)).isNotInstanceOf(DemoClock.class);
-            assertThat(house.getBeansOfType(Demonstration.class)).isEmpty();
+            assertThat(house.getBeansOfType(DemonstrationRunner.class)).isEmpty();
         }
         assertThatThrownBy(() -> start("demo").close())
-                .hasRootCauseInstanceOf(DemoRefused.class)
+                .hasRootCauseInstanceOf(DemoRefusedException.class)
                 .rootCause()
                 .hasMessageContaining("choose another folder");
     }

@@ -41,8 +41,8 @@ class SimulatedWeekTest {
 
     @BeforeAll
     static void the_week_is_played() {
-        try (SimulatedHouse house = new SimulatedHouse(TRUSTS)) {
-            week(SEED).forEach(house::hear);
+        try (SimulatedWeekFixture house = new SimulatedWeekFixture(TRUSTS)) {
+            week(SEED).forEach(house::handle);
             outcome = house.contributions();
         }
     }
@@ -80,12 +80,12 @@ class SimulatedWeekTest {
     void every_line_is_accepted_and_stores_one_fact(long seed) {
         List<ScriptedCommand> script = week(seed);
         Map<String, Integer> lines = new HashMap<>();
-        try (SimulatedHouse house = new SimulatedHouse(TRUSTS)) {
+        try (SimulatedWeekFixture house = new SimulatedWeekFixture(TRUSTS)) {
             script.forEach(line -> {
-                house.hear(line);
+                house.handle(line);
                 about(line.command(), lines);
             });
-            assertThat(house.facts()).isEqualTo(lines);
+            assertThat(house.eventCounts()).isEqualTo(lines);
         }
     }
 
@@ -97,12 +97,12 @@ class SimulatedWeekTest {
 
     @Test
     void also_with_everything_of_the_run_up_said_at_once_on_the_evening_before_it_is_accepted() {
-        try (SimulatedHouse house = new SimulatedHouse(TRUSTS)) {
+        try (SimulatedWeekFixture house = new SimulatedWeekFixture(TRUSTS)) {
             var evening = london("2027-03-04T19:00");
             week(SEED)
-                    .forEach(line -> house.hear(
+                    .forEach(line -> house.handle(
                             line.at().isBefore(evening) ? new ScriptedCommand(evening, line.command()) : line));
-            assertThat(house.facts()).hasSizeGreaterThan(900);
+            assertThat(house.eventCounts()).hasSizeGreaterThan(900);
         }
     }
 
@@ -202,7 +202,7 @@ class SimulatedWeekTest {
         for (int said : new int[] {0, 1, 700, script.size() / 2, script.size()}) {
             Map<String, Integer> stored = new HashMap<>();
             script.subList(0, said).forEach(line -> about(line.command(), stored));
-            assertThat(withoutTheTeam(Unsaid.of(script, ids -> stored)))
+            assertThat(withoutTheTeam(RemainingScript.of(script, ids -> stored)))
                     .isEqualTo(withoutTheTeam(script.subList(said, script.size())));
         }
     }
@@ -211,7 +211,7 @@ class SimulatedWeekTest {
     void where_a_person_has_added_facts_it_says_less() {
         List<ScriptedCommand> script = week(SEED);
         String first = activities(script).get(0);
-        List<ScriptedCommand> unsaid = Unsaid.of(script, ids -> Map.of(first, 99));
+        List<ScriptedCommand> unsaid = RemainingScript.of(script, ids -> Map.of(first, 99));
         assertThat(activities(unsaid))
                 .doesNotContain(first)
                 .hasSize(activities(script).size() - 1);

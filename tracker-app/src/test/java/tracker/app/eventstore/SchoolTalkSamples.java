@@ -1,14 +1,14 @@
 package tracker.app.eventstore;
 
-import static tracker.app.eventstore.Samples.CAMPAIGN;
-import static tracker.app.eventstore.Samples.KNOWN_SCHOOL;
-import static tracker.app.eventstore.Samples.MONDAY;
-import static tracker.app.eventstore.Samples.RANGE;
-import static tracker.app.eventstore.Samples.REASON;
-import static tracker.app.eventstore.Samples.STAFF;
-import static tracker.app.eventstore.Samples.TRUST;
-import static tracker.app.eventstore.Samples.TUESDAY;
-import static tracker.app.eventstore.Samples.UNKNOWN_SCHOOL;
+import static tracker.app.eventstore.SampleValues.CAMPAIGN;
+import static tracker.app.eventstore.SampleValues.KNOWN_SCHOOL;
+import static tracker.app.eventstore.SampleValues.MONDAY;
+import static tracker.app.eventstore.SampleValues.RANGE;
+import static tracker.app.eventstore.SampleValues.REASON;
+import static tracker.app.eventstore.SampleValues.STAFF;
+import static tracker.app.eventstore.SampleValues.TRUST;
+import static tracker.app.eventstore.SampleValues.TUESDAY;
+import static tracker.app.eventstore.SampleValues.UNKNOWN_SCHOOL;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,13 +1,13 @@
 package tracker.app.eventstore;
 
-import static tracker.app.eventstore.Samples.CAMPAIGN;
-import static tracker.app.eventstore.Samples.MONDAY;
-import static tracker.app.eventstore.Samples.RANGE;
-import static tracker.app.eventstore.Samples.REASON;
-import static tracker.app.eventstore.Samples.STAFF;
-import static tracker.app.eventstore.Samples.TRUST;
-import static tracker.app.eventstore.Samples.TUESDAY;
-import static tracker.app.eventstore.Samples.TUESDAY_NOON;
+import static tracker.app.eventstore.SampleValues.CAMPAIGN;
+import static tracker.app.eventstore.SampleValues.MONDAY;
+import static tracker.app.eventstore.SampleValues.RANGE;
+import static tracker.app.eventstore.SampleValues.REASON;
+import static tracker.app.eventstore.SampleValues.STAFF;
+import static tracker.app.eventstore.SampleValues.TRUST;
+import static tracker.app.eventstore.SampleValues.TUESDAY;
+import static tracker.app.eventstore.SampleValues.TUESDAY_NOON;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package tracker.app.eventstore;
 
-import static tracker.app.eventstore.Samples.MONDAY;
-import static tracker.app.eventstore.Samples.TRUST;
+import static tracker.app.eventstore.SampleValues.MONDAY;
+import static tracker.app.eventstore.SampleValues.TRUST;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -55,8 +55,8 @@ import tracker.domain.video.Video;
 /** The real activities of all five kinds over a store in memory, single-threaded, with a day that is set from outside. */
 final class RealActivities {
 
-    private final Today today = new Today();
-    private final Memory memory = new Memory();
+    private final SettableClock today = new SettableClock();
+    private final InMemoryStorageEngine memory = new InMemoryStorageEngine();
     private final EventStore store =
             EmbeddedEventStore.builder().storageEngine(memory).build();
     private final CommandBus bus = SimpleCommandBus.builder().build();
@@ -89,7 +89,7 @@ final class RealActivities {
         memory.engine = new InMemoryEventStorageEngine();
     }
 
-    void standOn(LocalDate day) {
+    void setToday(LocalDate day) {
         today.now = day.atTime(LocalTime.NOON).atZone(LondonCalendar.ZONE).toInstant();
     }
 
@@ -144,7 +144,7 @@ final class RealActivities {
                 Set.of()));
     }
 
-    private static final class Today extends Clock {
+    private static final class SettableClock extends Clock {
 
         private Instant now = Instant.EPOCH;
 
@@ -165,7 +165,7 @@ final class RealActivities {
     }
 
     /** Exchanged for each seed, because the handlers around it are dear to make. */
-    private static final class Memory implements EventStorageEngine {
+    private static final class InMemoryStorageEngine implements EventStorageEngine {
 
         private EventStorageEngine engine = new InMemoryEventStorageEngine();
 

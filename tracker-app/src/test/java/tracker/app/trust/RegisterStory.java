@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import tracker.app.reference.MadeUp;
-import tracker.app.reference.OneByOne;
+import tracker.app.datafiles.DataFileFixture;
+import tracker.app.datafiles.SequentialCommandSender;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
@@ -39,25 +39,25 @@ final class RegisterStory implements Commands, TrustRegistry {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-09T12:00:00Z"), LondonCalendar.ZONE);
 
-    RegisterLoad load() {
-        return new RegisterLoad(this, new OneByOne(this), CLOCK);
+    RegisterLoader loader() {
+        return new RegisterLoader(this, new SequentialCommandSender(this), CLOCK);
     }
 
     /** As when two houses start at once and one has not yet heard of the other's trusts. */
-    RegisterLoad loadThatFindsNothing() {
-        return new RegisterLoad(code -> Optional.empty(), new OneByOne(this), CLOCK);
+    RegisterLoader loaderWithEmptyRegister() {
+        return new RegisterLoader(code -> Optional.empty(), new SequentialCommandSender(this), CLOCK);
     }
 
     /** The shipped register, loaded; nothing counts as sent yet. */
     static RegisterStory loaded() {
         RegisterStory story = new RegisterStory();
-        story.load().everything(file(MadeUp.shipped("trusts.csv")));
+        story.loader().load(file(DataFileFixture.shipped("trusts.csv")));
         story.sent.clear();
         return story;
     }
 
     static TrustFile file(String text) {
-        return TrustFile.read(MadeUp.file("trusts.csv", text), RegisterLists.shipped());
+        return TrustFile.read(DataFileFixture.file("trusts.csv", text), RegisterLists.shipped());
     }
 
     RegisteredTrust trust(String code) {

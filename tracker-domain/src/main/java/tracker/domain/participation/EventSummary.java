@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind which of the five
  * @param trust ODS code; null for a learner of no trust
  * @param trustName for people; null with {@code trust}
- * @param name the stored name of the fact, for example {@code stand.StandHeld}
+ * @param name the stored name of the fact, for example {@code stand.StockStandHeldEvent}
  * @param told one sentence that names no person
  * @param small whether it is one of many of which each says little
  * @param many how many facts are told here as one: 1, but for a run of small ones

@@ -77,7 +77,8 @@ public final class AccountView extends Div implements BeforeEnterObserver {
     }
 
     private SignedInDeviceList places(OwnAccount own) {
-        return new SignedInDeviceList(own.signedIn(), place -> place.id().equals(who.signIn()) ? "here, now" : since(place));
+        return new SignedInDeviceList(
+                own.signedIn(), place -> place.id().equals(who.signIn()) ? "here, now" : since(place));
     }
 
     private Div elsewhere(OwnAccount own, PersonId person) {

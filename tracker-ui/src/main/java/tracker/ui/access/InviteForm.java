@@ -13,10 +13,10 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.form.RadioGroupField;
 import tracker.ui.form.CommandForm;
-import tracker.ui.form.InputField;
 import tracker.ui.form.FormProblems;
+import tracker.ui.form.InputField;
+import tracker.ui.form.RadioGroupField;
 import tracker.ui.shared.ActivityLabels;
 
 /** Invites somebody: a name, an address, a role. */

@@ -20,8 +20,8 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.FigureFormat;
 
 /** The people, each with the roles and what can be done about them. */
 final class PeopleList extends Div {
@@ -59,7 +59,8 @@ final class PeopleList extends Div {
     private ListItem item(PersonDetails person) {
         Span name = new Span(person.name());
         name.addClassName("name");
-        Paragraph about = new Paragraph(person.address() + " · " + PersonRoleText.roles(person) + " · " + since(person));
+        Paragraph about =
+                new Paragraph(person.address() + " · " + PersonRoleText.roles(person) + " · " + since(person));
         about.addClassName("about");
         Div buttons = new Div();
         buttons.addClassName("buttons");

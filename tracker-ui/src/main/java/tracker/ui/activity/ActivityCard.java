@@ -10,10 +10,10 @@ import java.util.Optional;
 import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.ui.myactivities.MyActivitiesNavigation;
-import tracker.ui.shared.FigureText;
 import tracker.ui.shared.ActivityLabels;
-import tracker.ui.shared.UpdatableComponent;
+import tracker.ui.shared.FigureText;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.stand.StandCountPanel;
 
 /** One activity: what it is, how it stands, what can be done next, and its history. */

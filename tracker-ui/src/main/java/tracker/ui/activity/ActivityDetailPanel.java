@@ -15,11 +15,11 @@ import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.ui.form.ActivityRef;
-import tracker.ui.shared.FigureText;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.FigureText;
 import tracker.ui.shared.LiveUpdates;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.stand.StandCountPanel;
 
 /** All of one activity for those who speak for its trust: how it stands, what can be done with it, and everything that was said. */
@@ -35,7 +35,8 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
     private final Optional<StandCountPanel> counting;
 
     /** @param first as it stands now */
-    public ActivityDetailPanel(ActivityHistory first, ActivityRef which, Commands commands, Queries queries, Clock clock) {
+    public ActivityDetailPanel(
+            ActivityHistory first, ActivityRef which, Commands commands, Queries queries, Clock clock) {
         ActivitySummary activity = first.activity();
         steps = ActivityFormRegistry.of(activity.kind())
                 .map(kind -> new NextStepsPanel(kind, which, new ActivityFormContext(commands, queries, clock)));
@@ -90,8 +91,8 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
 
     /** Is told which step is open, in the word of an address; empty for none. */
     public void whenOpened(Consumer<String> told) {
-        steps.ifPresent(
-                next -> next.whenOpened(step -> told.accept(step.map(ActivityStep::word).orElse(""))));
+        steps.ifPresent(next ->
+                next.whenOpened(step -> told.accept(step.map(ActivityStep::word).orElse(""))));
     }
 
     /** Whoever has chosen it goes on reading here. */

@@ -54,7 +54,8 @@ final class ActivityHistoryPanel extends NativeDetails {
         return authors == null ? Map.of() : queries.ask(authors).names();
     }
 
-    private static final class ActivityEventList extends OrderedList implements UpdatableComponent<Optional<ActivityHistory>> {
+    private static final class ActivityEventList extends OrderedList
+            implements UpdatableComponent<Optional<ActivityHistory>> {
 
         private final transient Supplier<Map<Long, String>> authors;
         private final KeyedComponentList<EventSummary, ActivityEventItem> said;
@@ -62,7 +63,8 @@ final class ActivityHistoryPanel extends NativeDetails {
 
         ActivityEventList(Supplier<Map<Long, String>> authors) {
             this.authors = authors;
-            said = new KeyedComponentList<>(this, EventSummary::position, fact -> new ActivityEventItem(fact, names.get(fact.position())));
+            said = new KeyedComponentList<>(
+                    this, EventSummary::position, fact -> new ActivityEventItem(fact, names.get(fact.position())));
         }
 
         @Override

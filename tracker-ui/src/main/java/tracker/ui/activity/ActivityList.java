@@ -24,8 +24,11 @@ public final class ActivityList extends OrderedList implements UpdatableComponen
     /** @param mayChange whether the person before the page speaks for the trust */
     public ActivityList(
             CampaignId campaign, TrustCode trust, Commands commands, Queries queries, boolean mayChange, Clock clock) {
-        this(first ->
-                card(first, new ActivityRef(first.id(), campaign, trust), new ActivityFormContext(commands, queries, clock), mayChange));
+        this(first -> card(
+                first,
+                new ActivityRef(first.id(), campaign, trust),
+                new ActivityFormContext(commands, queries, clock),
+                mayChange));
     }
 
     private ActivityList(Function<ActivitySummary, ActivityCard> card) {
@@ -38,10 +41,13 @@ public final class ActivityList extends OrderedList implements UpdatableComponen
         return new ActivityList(first -> new ActivityCard(first, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    private static ActivityCard card(ActivitySummary first, ActivityRef which, ActivityFormContext ports, boolean mayChange) {
+    private static ActivityCard card(
+            ActivitySummary first, ActivityRef which, ActivityFormContext ports, boolean mayChange) {
         return new ActivityCard(
                 first,
-                ActivityFormRegistry.of(first.kind()).filter(kind -> mayChange).map(kind -> new NextStepsPanel(kind, which, ports)),
+                ActivityFormRegistry.of(first.kind())
+                        .filter(kind -> mayChange)
+                        .map(kind -> new NextStepsPanel(kind, which, ports)),
                 first.kind() == ActivityKind.STAND
                         ? Optional.of(
                                 new StandCountPanel(which, ports.commands(), ports.queries(), mayChange, ports.clock()))

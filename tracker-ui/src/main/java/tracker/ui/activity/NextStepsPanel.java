@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.shared.LondonCalendar;
-import tracker.ui.form.FormAnswers;
 import tracker.ui.form.ActivityKindForm;
 import tracker.ui.form.ActivityRef;
+import tracker.ui.form.FormAnswers;
 import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.UpdatableComponent;
 
@@ -99,7 +99,11 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
         opened.accept(open);
         panel.addClassName("panel");
         StepForm<?, ?> form = StepForm.of(
-                step, kind, which, ports, new StepForm.StepFormListener(() -> saved(step), this::close, this::correctInstead));
+                step,
+                kind,
+                which,
+                ports,
+                new StepForm.StepFormListener(() -> saved(step), this::close, this::correctInstead));
         panel.add(form);
         return form;
     }

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.participation.ActivityStage;
 import tracker.domain.shared.LondonCalendar;
-import tracker.ui.form.FormAnswers;
-import tracker.ui.form.ChangeList;
-import tracker.ui.form.EditConflictPanel;
-import tracker.ui.form.CommandForm;
-import tracker.ui.form.FormDraftStore;
 import tracker.ui.form.ActivityKindForm;
-import tracker.ui.form.AnswerMergeResult;
-import tracker.ui.form.VersionConflictHandler;
 import tracker.ui.form.ActivityRef;
+import tracker.ui.form.AnswerMergeResult;
+import tracker.ui.form.ChangeList;
+import tracker.ui.form.CommandForm;
+import tracker.ui.form.EditConflictPanel;
+import tracker.ui.form.FormAnswers;
+import tracker.ui.form.FormDraftStore;
+import tracker.ui.form.VersionConflictHandler;
 
 /**
  * The form behind a next step. It begins with how the activity stands, straight from its facts, and is sent on that version: what
@@ -50,7 +50,13 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
      */
     record StepFormListener(Runnable saved, Runnable leave, Consumer<FormAnswers> correct) {}
 
-    private StepForm(ActivityStep step, ActivityKindForm<D, F> kind, ActivityRef which, ActivitySnapshot<D, F> now, ActivityFormContext ports, StepFormListener ways) {
+    private StepForm(
+            ActivityStep step,
+            ActivityKindForm<D, F> kind,
+            ActivityRef which,
+            ActivitySnapshot<D, F> now,
+            ActivityFormContext ports,
+            StepFormListener ways) {
         this.step = step;
         this.kind = kind;
         this.which = which;
@@ -60,7 +66,8 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
         asked = ask();
         asked.fill().accept(now);
         base = FormAnswers.of(asked.questions());
-        form = new CommandForm(ports.commands(), step.send(), asked.questions(), asked.reading(), this::saved).withConflictHandler(this);
+        form = new CommandForm(ports.commands(), step.send(), asked.questions(), asked.reading(), this::saved)
+                .withConflictHandler(this);
         draft = new FormDraftStore(asked.questions());
         add(draft, form);
         changes = step == ActivityStep.CORRECT || step == ActivityStep.MOVE ? new ChangeList(asked.questions()) : null;
@@ -72,7 +79,12 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
                 key(), which.id(), LondonCalendar.today(ports.clock()), kept -> kept.restore(asked.questions()));
     }
 
-    static <D, F> StepForm<D, F> of(ActivityStep step, ActivityKindForm<D, F> kind, ActivityRef which, ActivityFormContext ports, StepFormListener ways) {
+    static <D, F> StepForm<D, F> of(
+            ActivityStep step,
+            ActivityKindForm<D, F> kind,
+            ActivityRef which,
+            ActivityFormContext ports,
+            StepFormListener ways) {
         ActivitySnapshot<D, F> now = ports.queries()
                 .ask(kind.now(which))
                 .orElseThrow(() -> new IllegalStateException("nothing is known of " + which.id()));
@@ -158,8 +170,8 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
         buttons.addClassName("buttons");
         Div panel = new Div(new Paragraph(head), buttons);
         if (step == ActivityStep.REPORT && stage == ActivityStage.HELD) {
-            buttons.add(
-                    button("Correct it to what you wrote", () -> ways.correct().accept(FormAnswers.of(asked.questions()))));
+            buttons.add(button(
+                    "Correct it to what you wrote", () -> ways.correct().accept(FormAnswers.of(asked.questions()))));
         }
         buttons.add(button("Leave it as it is now", this::leave));
         panel.addClassNames("doubt", "clash");

@@ -14,15 +14,15 @@ import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
-import tracker.ui.form.FormAnswers;
-import tracker.ui.form.RadioGroupField;
+import tracker.ui.form.ActivityKindForm;
+import tracker.ui.form.ActivityRef;
 import tracker.ui.form.DayRangeField;
 import tracker.ui.form.FigureQuestions;
-import tracker.ui.form.ActivityKindForm;
-import tracker.ui.form.LogQuestions;
+import tracker.ui.form.FormAnswers;
 import tracker.ui.form.LogContext;
+import tracker.ui.form.LogQuestions;
+import tracker.ui.form.RadioGroupField;
 import tracker.ui.form.ReasonField;
-import tracker.ui.form.ActivityRef;
 
 /**
  * The questions behind each next step.
@@ -34,7 +34,8 @@ import tracker.ui.form.ActivityRef;
  * @param <D> the details of the kind
  * @param <F> the figures of the kind
  */
-record StepQuestionFactory<D, F>(ActivityKindForm<D, F> kind, ActivityRef which, Supplier<FormAnswers> base, ActivityFormContext ports) {
+record StepQuestionFactory<D, F>(
+        ActivityKindForm<D, F> kind, ActivityRef which, Supplier<FormAnswers> base, ActivityFormContext ports) {
 
     private static final String BETTER = "Better figures have come in";
     private static final String WRONG = "What was said was wrong";
@@ -82,7 +83,8 @@ record StepQuestionFactory<D, F>(ActivityKindForm<D, F> kind, ActivityRef which,
         LogQuestions<D, F> all = kind.log(occasion());
         all.held(true);
         DayRangeField days = days();
-        RadioGroupField<String> sort = new RadioGroupField<>("What has changed?", List.of(BETTER, WRONG), words -> words).choose(BETTER);
+        RadioGroupField<String> sort =
+                new RadioGroupField<>("What has changed?", List.of(BETTER, WRONG), words -> words).choose(BETTER);
         ReasonField why = new ReasonField();
         Component said = new Div(all, days);
         Paragraph note = effect("What was said before stays in the history.");

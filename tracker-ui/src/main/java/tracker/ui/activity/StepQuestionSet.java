@@ -23,7 +23,8 @@ record StepQuestionSet<D, F>(
         Function<FormProblems, Supplier<? extends Command>> reading) {
 
     /** Nothing of it stands there already. */
-    static <D, F> StepQuestionSet<D, F> afresh(Component questions, Function<FormProblems, Supplier<? extends Command>> reading) {
+    static <D, F> StepQuestionSet<D, F> afresh(
+            Component questions, Function<FormProblems, Supplier<? extends Command>> reading) {
         return new StepQuestionSet<>(questions, now -> {}, reading);
     }
 }

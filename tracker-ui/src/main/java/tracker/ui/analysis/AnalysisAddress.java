@@ -67,11 +67,12 @@ public record AnalysisAddress(
         return Arrays.stream(CampaignMeasure.values())
                 .filter(measure -> word(measure).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new PageNotFoundException("There is nothing to count by the name in this address; there are "
-                        + Arrays.stream(CampaignMeasure.values())
-                                .map(AnalysisAddress::word)
-                                .collect(Collectors.joining(", "))
-                        + "."));
+                .orElseThrow(() ->
+                        new PageNotFoundException("There is nothing to count by the name in this address; there are "
+                                + Arrays.stream(CampaignMeasure.values())
+                                        .map(AnalysisAddress::word)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 
     private static AlignmentMode alignment(String word) {

@@ -17,7 +17,8 @@ import tracker.ui.boards.BoardFilterForm;
 final class AnalysisFilterForm extends BoardFilterForm {
 
     /** @param view that shows the page */
-    AnalysisFilterForm(AnalysisKind page, AnalysisCriteria past, AnnouncedCampaign campaign, Class<? extends Component> view) {
+    AnalysisFilterForm(
+            AnalysisKind page, AnalysisCriteria past, AnnouncedCampaign campaign, Class<? extends Component> view) {
         super(
                 past.filter(),
                 words(past.requestedBoard().mergedInto(past.others())),

@@ -17,12 +17,12 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.SnapshotPosition;
+import tracker.ui.boards.BoardNavigation;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignPhaseText;
 import tracker.ui.campaign.CampaignYearField;
-import tracker.ui.boards.BoardNavigation;
-import tracker.ui.shared.FreshnessStatus;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.FreshnessStatus;
 import tracker.ui.shared.TextUpdater;
 
 /** The head of such a page: what it is, of which year, how fresh, and the way to the others like it. */
@@ -84,8 +84,7 @@ public final class AnalysisHeader extends Div {
     public AnalysisHeader choosingMeasure() {
         ChoiceNavigation measures = new ChoiceNavigation("What is counted");
         Arrays.stream(CampaignMeasure.values())
-                .filter(measure ->
-                        measure == address.measure() || past.filter().counts(measure))
+                .filter(measure -> measure == address.measure() || past.filter().counts(measure))
                 .forEach(measure -> measures.with(
                         ActivityLabels.capital(measure.words()),
                         address.with(measure).toUrl(page.path()),

@@ -85,7 +85,12 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
      * @param answer how an answer comes into the parts
      */
     protected final <R> void show(
-            AnalysisContext asked, String titled, LiveQuery<Optional<R>> question, R first, UpdatableComponent<R> answer, Component... parts) {
+            AnalysisContext asked,
+            String titled,
+            LiveQuery<Optional<R>> question,
+            R first,
+            UpdatableComponent<R> answer,
+            Component... parts) {
         Div board = new Div(parts);
         board.addClassNames("board", "analysis");
         answer.show(first);

@@ -13,8 +13,8 @@ import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.comparison.ComparisonLink;
-import tracker.ui.outlook.ForecastLink;
 import tracker.ui.followup.FollowUpLink;
+import tracker.ui.outlook.ForecastLink;
 
 /** The ways from a board to the pages that look further, one line each; what can be said in a line is said in it. */
 final class AnalysisLinks extends Nav {

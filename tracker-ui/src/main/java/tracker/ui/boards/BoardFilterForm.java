@@ -17,8 +17,8 @@ import tracker.domain.participation.BoardFilter;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustType;
 import tracker.ui.asat.BoardAddress;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.MarkupElement;
 
 /**
@@ -69,7 +69,10 @@ public abstract class BoardFilterForm extends Div {
     /** What can be chosen, and the button after it. */
     protected final void addFields(Component... fields) {
         form.add(fields);
-        form.add(new MarkupElement("button").with("type", "submit").withClass("button").withText("Show"));
+        form.add(new MarkupElement("button")
+                .with("type", "submit")
+                .withClass("button")
+                .withText("Show"));
     }
 
     /** What the form does not ask for goes on as it is. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.LondonCalendar;
-import tracker.ui.shared.ContentCard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The goals that the national team has set for this place, and how far each has come. */
@@ -39,7 +39,8 @@ final class BoardGoalsCard extends Div implements UpdatableComponent<PlaceBoard>
         list.removeAll();
         list.setVisible(!goals.isEmpty());
         if (goals.isEmpty()) {
-            card.showFinding("A goal is set for all kinds, days and types of trust together; without a filter it is here.");
+            card.showFinding(
+                    "A goal is set for all kinds, days and types of trust together; without a filter it is here.");
             return;
         }
         goals.forEach(goal -> list.add(item(goal)));
@@ -49,7 +50,8 @@ final class BoardGoalsCard extends Div implements UpdatableComponent<PlaceBoard>
         card.showFinding(
                 reached == 0
                         ? "None of the " + FigureFormat.count(goals.size(), "goal", "goals") + " is reached yet."
-                        : FigureFormat.count(reached) + " of " + FigureFormat.count(goals.size(), "goal", "goals") + " reached.");
+                        : FigureFormat.count(reached) + " of " + FigureFormat.count(goals.size(), "goal", "goals")
+                                + " reached.");
     }
 
     private static ListItem item(GoalProgress goal) {

@@ -65,7 +65,8 @@ final class BoardHeader extends Header {
 
     void show(CampaignBoard board, boolean behind, boolean paused) {
         AnnouncedCampaign campaign = board.campaign();
-        TextUpdater.update(phase, CampaignPhaseText.inWords(campaign, today == null ? LondonCalendar.today(clock) : today));
+        TextUpdater.update(
+                phase, CampaignPhaseText.inWords(campaign, today == null ? LondonCalendar.today(clock) : today));
         TextUpdater.update(week, " " + CampaignPhaseText.weekInWords(campaign) + " ");
         provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
         freshness.show(board.moment(), behind, paused, lastKnown(board));

@@ -12,11 +12,11 @@ import tracker.domain.participation.PlaceBoard;
 import tracker.ui.chart.ChartCard;
 import tracker.ui.chart.ColumnChart;
 import tracker.ui.chart.ColumnChart.ChartColumn;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** What was held and is planned on each day of the week, as columns; the run-up before it in a sentence. */

@@ -8,11 +8,11 @@ import java.util.List;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.ui.shared.ContentCard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** What was planned and held on each day of the week, and in the run-up before it. */

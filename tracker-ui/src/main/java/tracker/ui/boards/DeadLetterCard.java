@@ -10,8 +10,8 @@ import tracker.domain.participation.DeadLetter;
 import tracker.domain.participation.ParticipationCommand.TryParkedFactsAgain;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The parked facts about one activity: the first of them says why, the others wait behind it. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import tracker.domain.participation.ParticipationQuery.DeadLetterList;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** Says on a board that it leaves something out, and leads to what; not to be seen while all is well. */
 final class DeadLetterLink extends Div implements UpdatableComponent<DeadLetterList> {

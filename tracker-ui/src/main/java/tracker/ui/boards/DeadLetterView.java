@@ -15,12 +15,12 @@ import tracker.domain.participation.ParticipationQuery.DeadLetterList;
 import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
+import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.LiveUpdates;
-import tracker.ui.shared.UpdatableComponent;
-import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** What could not be shown on the board and why, for organisers; with the button that tries again. */
 @Route("parked")
@@ -43,7 +43,8 @@ public final class DeadLetterView extends Div implements UpdatableComponent<Dead
         cards = new KeyedComponentList<>(
                 list,
                 facts -> facts.getFirst().activity(),
-                first -> new DeadLetterCard(first, commands, who.speaker().organises(), () -> show(queries.ask(question))));
+                first -> new DeadLetterCard(
+                        first, commands, who.speaker().organises(), () -> show(queries.ask(question))));
         add(new H1("Not on the board"), finding, reassurance, list);
         show(queries.ask(question));
         LiveUpdates.watch(this, queries, question, this);

@@ -8,10 +8,10 @@ import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.LondonCalendar;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.UpdatableComponent;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** What a board says before anything is planned or held, or where the filters leave nothing. */
 final class EmptyBoardSection extends Section implements UpdatableComponent<CampaignBoard> {
@@ -57,7 +57,8 @@ final class EmptyBoardSection extends Section implements UpdatableComponent<Camp
             EmptyBoardSection nothing = new EmptyBoardSection();
             nothing.show(board);
             if (closed) {
-                TextUpdater.update(nothing.words, "It had closed before this campaign began, so nothing is expected of it.");
+                TextUpdater.update(
+                        nothing.words, "It had closed before this campaign began, so nothing is expected of it.");
             } else if (narrowed) {
                 TextUpdater.update(nothing.words, "Nothing here fits the filters. ");
                 nothing.words.add(PlaceLinks.withoutFilter("Show everything", here));

@@ -9,10 +9,10 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.ui.chart.ChartCard;
 import tracker.ui.chart.LineChart;
 import tracker.ui.chart.LineChart.LineSeries;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** How the activities held have added up, from the run-up over the days of the week. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.FigureText;
+import tracker.ui.shared.SharedRenderer;
 
 /** One headline figure with what it needs to be understood. */
 final class HeadlineCard extends Div {

@@ -14,7 +14,8 @@ final class HeadlineLinks {
     private HeadlineLinks() {}
 
     /** Each figure leads to why it changed, with the same left out; none does where there is no answer. */
-    static void linkToWhy(PlaceAddress here, HeadlineCard people, HeadlineCard activities, HeadlineCard films, HeadlineCard courses) {
+    static void linkToWhy(
+            PlaceAddress here, HeadlineCard people, HeadlineCard activities, HeadlineCard films, HeadlineCard courses) {
         CampaignId campaign = here.campaign().id();
         Area part = here.part();
         BoardAddress board = here.board();

@@ -13,8 +13,8 @@ import tracker.domain.trust.Area;
 import tracker.ui.MainLayout;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.ApplicationDetails;
-import tracker.ui.shared.PageNotFoundException;
 import tracker.ui.shared.CurrentUser;
+import tracker.ui.shared.PageNotFoundException;
 
 /**
  * A board as it stands in the very first answer, before any script has run and where none ever will (decision 0038).
@@ -27,13 +27,15 @@ public record InitialBoardSnapshot(String title, String markup) {
     private static final int WITH_CODE = 2;
 
     /** Empty where the address leads to no board. */
-    public static Optional<InitialBoardSnapshot> of(Location address, Queries queries, ApplicationDetails house, CurrentUser who, Clock clock) {
+    public static Optional<InitialBoardSnapshot> of(
+            Location address, Queries queries, ApplicationDetails house, CurrentUser who, Clock clock) {
         try {
             if (address.getPath().equals("replay")) {
                 return CampaignChoice.of(address, queries, clock)
                         .campaign()
                         .map(campaign -> new InitialBoardSnapshot(
-                                "The week replayed", MainLayout.staticMarkup(house, who, new StaticReplayPanel(campaign, clock))));
+                                "The week replayed",
+                                MainLayout.staticMarkup(house, who, new StaticReplayPanel(campaign, clock))));
             }
             return ofATrust(address)
                     ? TrustView.initialBoard(address, queries, house, who, clock)
@@ -56,7 +58,8 @@ public record InitialBoardSnapshot(String title, String markup) {
                 .flatMap(asked -> queries.ask(asked.question()).map(now -> of(now, asked, house, who, clock)));
     }
 
-    private static InitialBoardSnapshot of(PlaceBoard now, PlaceAddress asked, ApplicationDetails house, CurrentUser who, Clock clock) {
+    private static InitialBoardSnapshot of(
+            PlaceBoard now, PlaceAddress asked, ApplicationDetails house, CurrentUser who, Clock clock) {
         PlaceBoardLayout page = new PlaceBoardLayout(now, asked.mapMode(), house.league(), Optional.empty(), clock);
         if (asked.part().equals(Area.NATION)) {
             page.addUnderHeadline(AnalysisLinks.linksOnly(asked.campaign().id(), asked.board()));

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import tracker.domain.participation.PlaceBoard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.MarkupElement;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.trust.TrustNavigation;
 
@@ -26,7 +26,8 @@ final class KeyboardHelpPanel extends Div implements UpdatableComponent<PlaceBoa
                 key("Esc", "leave all filters"),
                 key("?", "this list"));
         MarkupElement off = new MarkupElement("input").with("type", "checkbox").with("id", SWITCH);
-        MarkupElement label = new MarkupElement("label").with("for", SWITCH).withText("Switch the single keys off on this device");
+        MarkupElement label =
+                new MarkupElement("label").with("for", SWITCH).withText("Switch the single keys off on this device");
         Div option = new Div(off, label);
         option.addClassName("option");
         NativeDetails details = new NativeDetails("Keys", new Div(keys, option));

@@ -9,13 +9,13 @@ import java.util.Optional;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.participation.PlaceBoard;
-import tracker.ui.shared.ContentCard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** What was held and is planned of each of the five kinds; a kind leads to itself alone. */
@@ -27,7 +27,8 @@ final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
     private final ContentCard card;
 
     private KindChart(PlaceBoard now) {
-        table = new LiveTable<KindRow>("Activities of each kind", row -> row.of().kind())
+        table = new LiveTable<KindRow>(
+                        "Activities of each kind", row -> row.of().kind())
                 .namedBy("Kind", first -> new CellComponent<>(name(now, first), same -> {}))
                 .picture("Held and planned", first -> KindTallyBar.cell())
                 .figures("Held", row -> FigureFormat.count(row.of().totals().held()))

@@ -7,13 +7,13 @@ import java.util.Optional;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.participation.TrustBoard;
-import tracker.ui.shared.ContentCard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** What was planned and held of each of the five kinds. */

@@ -12,19 +12,19 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.EventSummary;
 import tracker.domain.shared.LondonCalendar;
-import tracker.ui.shared.RelativeTimeFormat;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.MarkupElement;
+import tracker.ui.shared.RelativeTimeFormat;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The newest facts, newest first, each with how long ago it was told. */
 final class LatestUpdatesList extends OrderedList implements UpdatableComponent<CampaignBoard> {
 
-    private static final SharedRenderer<CampaignBoard> OF_ONE = SharedRenderer.of(
-            first -> new LatestUpdatesList(fact -> new LatestUpdateItem(fact, first.moment().asAt(), Optional.empty())));
+    private static final SharedRenderer<CampaignBoard> OF_ONE = SharedRenderer.of(first -> new LatestUpdatesList(
+            fact -> new LatestUpdateItem(fact, first.moment().asAt(), Optional.empty())));
 
     private final KeyedComponentList<EventSummary, LatestUpdateItem> items;
 

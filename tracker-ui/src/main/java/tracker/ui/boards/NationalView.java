@@ -9,8 +9,8 @@ import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 import tracker.ui.shared.ApplicationDetails;
-import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.CurrentUser;
+import tracker.ui.shared.LiveUpdates;
 
 /** The national board of one campaign, for anyone. */
 @Route("")
@@ -48,6 +48,8 @@ public final class NationalView extends PlaceView {
         CampaignId campaign = address.campaign().id();
         boolean whole = address.board().live() && address.filter().equals(BoardFilter.NONE);
         page.addUnderHeadline(
-                whole ? AnalysisLinks.forNation(campaign, queries) : AnalysisLinks.linksOnly(campaign, address.board()));
+                whole
+                        ? AnalysisLinks.forNation(campaign, queries)
+                        : AnalysisLinks.linksOnly(campaign, address.board()));
     }
 }

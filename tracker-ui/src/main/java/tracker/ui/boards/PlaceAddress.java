@@ -37,7 +37,8 @@ import tracker.ui.map.MapShading;
  * @param icbs on which map the ICBs are
  * @param look of the map
  */
-record PlaceAddress(AnnouncedCampaign campaign, Area part, BoardAddress board, IcbMapVersion icbs, MapDisplayMode mapMode) {
+record PlaceAddress(
+        AnnouncedCampaign campaign, Area part, BoardAddress board, IcbMapVersion icbs, MapDisplayMode mapMode) {
 
     private static final String ICBS = "boards";
     private static final String CUT = "map";
@@ -57,8 +58,10 @@ record PlaceAddress(AnnouncedCampaign campaign, Area part, BoardAddress board, I
                         .isPresent())
                 .findFirst()
                 .orElse(MapDisplayMode.DEFAULT.division());
-        MapShading shading = typed.getSingleParameter(SHADING).flatMap(MapShading::of).orElse(MapDisplayMode.DEFAULT.shading());
-        return new PlaceAddress(campaign, part, BoardAddress.read(address, clock), icbs, new MapDisplayMode(cut, shading));
+        MapShading shading =
+                typed.getSingleParameter(SHADING).flatMap(MapShading::of).orElse(MapDisplayMode.DEFAULT.shading());
+        return new PlaceAddress(
+                campaign, part, BoardAddress.read(address, clock), icbs, new MapDisplayMode(cut, shading));
     }
 
     /** Where an answer was asked for; its look nobody knows, since everybody shares it. */

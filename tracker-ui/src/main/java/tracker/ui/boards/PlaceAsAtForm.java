@@ -6,8 +6,8 @@ import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.asat.AsAtForm;
 import tracker.ui.campaign.CampaignChoice;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The way to the past of a living board; drawn once for all who look. */

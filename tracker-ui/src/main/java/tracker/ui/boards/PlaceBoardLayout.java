@@ -17,8 +17,8 @@ import tracker.ui.campaign.CampaignYearField;
 import tracker.ui.map.MapCard;
 import tracker.ui.map.MapDisplayMode;
 import tracker.ui.shared.BoardAnnouncer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FreshnessStatus;
+import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
 /** All that the page of the nation, a region or an ICB shows, put together. */
@@ -46,7 +46,8 @@ final class PlaceBoardLayout extends Div implements UpdatableComponent<PlaceBoar
     private transient PlaceBoard newest;
 
     /** @param years the choice of the year; none where no script runs, and so nothing can be pressed */
-    PlaceBoardLayout(PlaceBoard first, MapDisplayMode look, boolean league, Optional<CampaignYearField> years, Clock clock) {
+    PlaceBoardLayout(
+            PlaceBoard first, MapDisplayMode look, boolean league, Optional<CampaignYearField> years, Clock clock) {
         newest = first;
         stages = TrustStagesCard.fragment(league);
         map = MapCard.fragment(look, PlaceLinks.MAP_LINKS);

@@ -5,9 +5,9 @@ import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.trust.Area.AreaLevel;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.MarkupElement;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** What the board of a place leaves out; a region is another page. */

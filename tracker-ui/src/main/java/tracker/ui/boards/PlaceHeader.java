@@ -20,8 +20,8 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.Area.AreaLevel;
 import tracker.domain.trust.IcbMapVersion;
 import tracker.ui.campaign.CampaignPhaseText;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The head of a board: which place and which week, where in its days we are, and the way to larger places. */

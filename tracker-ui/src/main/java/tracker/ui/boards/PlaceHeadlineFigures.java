@@ -14,9 +14,9 @@ import tracker.domain.participation.ReachTotals;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The one figure that a board is about, and those that stand beside it, each with a sentence. */

@@ -15,8 +15,8 @@ import tracker.domain.participation.TrustSummary;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
-import tracker.ui.map.MapLinks;
 import tracker.ui.map.MapDisplayMode;
+import tracker.ui.map.MapLinks;
 
 /**
  * Where a board leads. All that a link needs stands in the answer that is shown, so that everybody who looks at it may share the
@@ -50,8 +50,7 @@ final class PlaceLinks {
     }
 
     static RouterLink trust(PlaceBoard now, TrustSummary trust) {
-        return BoardNavigation.trust(
-                trust.name(), trust.code(), now.asked().campaign());
+        return BoardNavigation.trust(trust.name(), trust.code(), now.asked().campaign());
     }
 
     /** To the same page with one kind alone, or with all again if it is shown alone already. */

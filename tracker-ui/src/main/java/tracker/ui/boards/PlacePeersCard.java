@@ -9,9 +9,9 @@ import tracker.domain.participation.QuartileSummary;
 import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.chart.PeerRangeChart;
 import tracker.ui.shared.ContentCard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Where a place lies among the others of its size: a range and its middle half, and nobody's rank. */
@@ -66,7 +66,8 @@ final class PlacePeersCard extends Div implements UpdatableComponent<PlaceBoard>
         QuartileSummary spread =
                 QuartileSummary.of(peers.stream().map(figure::applyAsLong).toList());
         String words = "Half of them lie between " + FigureFormat.count(spread.lower()) + unit + " and "
-                + FigureFormat.count(spread.upper()) + unit + "; the one in the middle has " + FigureFormat.count(spread.middle())
+                + FigureFormat.count(spread.upper()) + unit + "; the one in the middle has "
+                + FigureFormat.count(spread.middle())
                 + unit + ".";
         return new PeerRangeChart(name, figure.applyAsLong(own), spread, words);
     }

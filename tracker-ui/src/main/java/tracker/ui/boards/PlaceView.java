@@ -77,7 +77,8 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         PlaceAddress address = known(typed, queries);
         GetPlaceBoard question = address.question();
         PlaceBoard first = queries.ask(question)
-                .orElseThrow(() -> new PageNotFoundException("There is no such part of the country, or its code is another."));
+                .orElseThrow(() ->
+                        new PageNotFoundException("There is no such part of the country, or its code is another."));
         AnnouncedCampaign campaign = address.campaign();
         PlaceBoardLayout page = new PlaceBoardLayout(
                 first,
@@ -139,7 +140,8 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
     static PlaceAddress known(PlaceAddress address, Queries queries) {
         return address.part().level() == Area.AreaLevel.ICB
                         && queries.ask(address.question()).isEmpty()
-                ? address.withIcbMap(address.icbs() == IcbMapVersion.OF_2023 ? IcbMapVersion.OF_2026 : IcbMapVersion.OF_2023)
+                ? address.withIcbMap(
+                        address.icbs() == IcbMapVersion.OF_2023 ? IcbMapVersion.OF_2026 : IcbMapVersion.OF_2023)
                 : address;
     }
 

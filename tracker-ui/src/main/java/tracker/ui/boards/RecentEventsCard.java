@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.ui.shared.ContentCard;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** What has been told most recently, as it arrives. */
@@ -30,6 +30,7 @@ final class RecentEventsCard extends Div implements UpdatableComponent<PlaceBoar
     public void show(PlaceBoard now) {
         CampaignBoard board = now.board();
         feed.show(board);
-        card.showFinding(board.newest().isEmpty() ? "Nothing is known yet. What trusts report appears here by itself." : "");
+        card.showFinding(
+                board.newest().isEmpty() ? "Nothing is known yet. What trusts report appears here by itself." : "");
     }
 }

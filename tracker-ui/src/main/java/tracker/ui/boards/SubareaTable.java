@@ -9,11 +9,11 @@ import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.shared.ContentCard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** How far each smaller place has come, in the register's order, for this is no league. It says in words what the map shows. */

@@ -18,10 +18,10 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYearField;
 import tracker.ui.shared.BoardAnnouncer;
 import tracker.ui.shared.ContentCard;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FigureFormat;
-import tracker.ui.shared.UpdatableComponent;
+import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** All that a trust's page shows, put together. */
 @JavaScript("context://tracker/board.js")

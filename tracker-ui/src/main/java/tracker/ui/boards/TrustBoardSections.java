@@ -43,6 +43,7 @@ final class TrustBoardSections extends Div implements UpdatableComponent<TrustBo
         byDay.show(now);
         byKind.show(now);
         feed.show(board);
-        facts.showFinding(board.newest().isEmpty() ? "Nothing is known yet. What trusts report appears here by itself." : "");
+        facts.showFinding(
+                board.newest().isEmpty() ? "Nothing is known yet. What trusts report appears here by itself." : "");
     }
 }

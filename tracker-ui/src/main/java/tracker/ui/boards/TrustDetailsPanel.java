@@ -13,8 +13,8 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustType;
 import tracker.ui.calendar.CalendarNavigation;
 import tracker.ui.shared.ActivityLabels;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** What the register knows about a trust, and the way to what is on there. */
 final class TrustDetailsPanel extends DescriptionList implements UpdatableComponent<RegisteredTrust> {

@@ -2,8 +2,8 @@ package tracker.ui.boards;
 
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.TrustBoard;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** What a trust's page leaves out: kinds and days, as on the boards of places. */

@@ -6,9 +6,9 @@ import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ReachTotals;
 import tracker.domain.participation.TrustBoard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The headline figures of a trust. */
@@ -37,7 +37,10 @@ final class TrustHeadlineFigures extends DescriptionList implements UpdatableCom
         BoardFilter narrowing = board.asked().filter();
         ReachTotals reached = now.total().reached();
         String range = FigureFormat.range(reached);
-        people.show(FigureFormat.people(reached), range.isEmpty() ? "" : "estimated: " + range, FigureFormat.unknown(reached));
+        people.show(
+                FigureFormat.people(reached),
+                range.isEmpty() ? "" : "estimated: " + range,
+                FigureFormat.unknown(reached));
         activities.show(
                 FigureFormat.count(now.total().held()),
                 FigureFormat.count(now.total().planned()) + " more planned, " + HeadlineLinks.kindsInWords(narrowing));

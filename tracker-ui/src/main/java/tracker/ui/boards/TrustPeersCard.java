@@ -72,8 +72,9 @@ final class TrustPeersCard extends Div {
                 name,
                 figure.applyAsLong(own.totals()),
                 spread,
-                "Half of them lie between " + FigureFormat.count(spread.lower()) + " and " + FigureFormat.count(spread.upper())
-                        + "; the one in the middle has " + FigureFormat.count(spread.middle()) + ".");
+                "Half of them lie between " + FigureFormat.count(spread.lower()) + " and "
+                        + FigureFormat.count(spread.upper()) + "; the one in the middle has "
+                        + FigureFormat.count(spread.middle()) + ".");
     }
 
     /**

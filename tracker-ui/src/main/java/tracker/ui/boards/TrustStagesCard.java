@@ -14,20 +14,22 @@ import tracker.domain.participation.TrustStage;
 import tracker.domain.participation.TrustSummary;
 import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.map.StageClassName;
-import tracker.ui.shared.ContentCard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** How far the trusts of a place have come: how many stand at each stage and, where they are few enough, which. */
 final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard> {
 
-    private static final SharedRenderer<PlaceBoard> BY_NAME = SharedRenderer.of(first -> new TrustStagesCard(first, false));
-    private static final SharedRenderer<PlaceBoard> AS_A_LEAGUE = SharedRenderer.of(first -> new TrustStagesCard(first, true));
+    private static final SharedRenderer<PlaceBoard> BY_NAME =
+            SharedRenderer.of(first -> new TrustStagesCard(first, false));
+    private static final SharedRenderer<PlaceBoard> AS_A_LEAGUE =
+            SharedRenderer.of(first -> new TrustStagesCard(first, true));
 
     private final OrderedList stages = new OrderedList();
     private final LiveTable<TrustSummary> table;
@@ -68,9 +70,10 @@ final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard
             table.show(league ? mostFirst(trusts) : trusts);
         }
         int started = trusts.size() - counts.getOrDefault(TrustStage.NOT_STARTED, 0);
-        card.showFinding(FigureFormat.count(started) + " of " + FigureFormat.count(trusts.size(), "trust has", "trusts have")
-                + " begun; " + FigureFormat.count(counts.getOrDefault(TrustStage.REPORTED, 0))
-                + " have reported whatever is over.");
+        card.showFinding(
+                FigureFormat.count(started) + " of " + FigureFormat.count(trusts.size(), "trust has", "trusts have")
+                        + " begun; " + FigureFormat.count(counts.getOrDefault(TrustStage.REPORTED, 0))
+                        + " have reported whatever is over.");
     }
 
     private static List<TrustSummary> mostFirst(List<TrustSummary> trusts) {

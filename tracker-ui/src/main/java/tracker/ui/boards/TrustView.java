@@ -36,9 +36,9 @@ import tracker.ui.campaign.CampaignYearField;
 import tracker.ui.embed.TrustEmbedPanel;
 import tracker.ui.log.LogActivityNavigation;
 import tracker.ui.shared.ApplicationDetails;
+import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
-import tracker.ui.shared.CurrentUser;
 import tracker.ui.token.TokenNavigation;
 
 /** A trust's page in one campaign: for anyone to read, and where writing is allowed, to log and report activities. */
@@ -108,7 +108,8 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     /** The same before any script has run: nothing can be pressed, and nothing moves. */
-    static Optional<InitialBoardSnapshot> initialBoard(Location location, Queries queries, ApplicationDetails house, CurrentUser who, Clock clock) {
+    static Optional<InitialBoardSnapshot> initialBoard(
+            Location location, Queries queries, ApplicationDetails house, CurrentUser who, Clock clock) {
         TrustCode code = code(location.getSegments().getLast());
         CampaignChoice choice = CampaignChoice.of(location, queries, clock);
         BoardAddress address = BoardAddress.read(location, clock);

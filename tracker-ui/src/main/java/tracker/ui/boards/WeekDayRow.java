@@ -44,8 +44,8 @@ record WeekDayRow(String name, LocalDate date, boolean runUp, ActivityTotals tal
         if (before.activities() > 0) {
             rows.add(new WeekDayRow("Run-up", week.getFirst(), true, before, scale));
         }
-        week.forEach(day -> rows.add(
-                new WeekDayRow(FigureFormat.day(day), day, false, known.getOrDefault(day, ActivityTotals.NOTHING), scale)));
+        week.forEach(day -> rows.add(new WeekDayRow(
+                FigureFormat.day(day), day, false, known.getOrDefault(day, ActivityTotals.NOTHING), scale)));
         return rows;
     }
 }

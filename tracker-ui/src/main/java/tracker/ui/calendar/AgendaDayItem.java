@@ -19,8 +19,8 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.calendar.AgendaDayItem.AgendaDayDetails;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.KeyedComponentList;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** One day: its name, whether it is today, what is on, and the way to all of it where not all of it is here. */
 final class AgendaDayItem extends ListItem implements UpdatableComponent<AgendaDayDetails> {

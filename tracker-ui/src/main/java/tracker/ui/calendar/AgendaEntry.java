@@ -10,12 +10,12 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.participation.ActivityStage;
+import tracker.ui.boards.BoardNavigation;
 import tracker.ui.calendar.AgendaEntry.AgendaEntryDetails;
 import tracker.ui.myactivities.MyActivitiesNavigation;
-import tracker.ui.boards.BoardNavigation;
 import tracker.ui.shared.ActivityLabels;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** One activity on one day: what it is, how it stands, where, whose, and the way to its trust. */
 final class AgendaEntry extends ListItem implements UpdatableComponent<AgendaEntryDetails> {

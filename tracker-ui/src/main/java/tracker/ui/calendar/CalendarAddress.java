@@ -93,7 +93,8 @@ record CalendarAddress(
         return CalendarEntry.KINDS.stream()
                 .filter(kind -> word(kind).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new PageNotFoundException("The calendar has no activities of the kind in this address."));
+                .orElseThrow(
+                        () -> new PageNotFoundException("The calendar has no activities of the kind in this address."));
     }
 
     private static <T> Optional<T> read(QueryParameters typed, String name, Function<String, T> reading) {

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.calendar.CalendarCounts;
 import tracker.domain.calendar.CalendarPage;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.KeyedComponentList;
-import tracker.ui.shared.UpdatableComponent;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /**
  * The days in their order, one list for everybody: under each other on a phone, in print and for who listens to the page, beside each

@@ -33,7 +33,8 @@ final class CalendarAnnouncer extends Div implements UpdatableComponent<Calendar
         } else if (!counts.equals(told) && !asked.isBefore(said.plus(PAUSE))) {
             setText("The calendar has changed. On these days "
                     + FigureFormat.count(counts.planned() + counts.held(), "activity", "activities") + ": "
-                    + FigureFormat.count(counts.planned()) + " planned, " + FigureFormat.count(counts.held()) + " held.");
+                    + FigureFormat.count(counts.planned()) + " planned, " + FigureFormat.count(counts.held())
+                    + " held.");
             told = counts;
             said = asked;
         }

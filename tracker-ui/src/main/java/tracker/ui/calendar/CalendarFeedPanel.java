@@ -12,8 +12,8 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.ContentCard;
 
 /**
  * Where a trust's people make the address to which their calendar programs subscribe. It is shown once, since only its hash is

@@ -10,12 +10,12 @@ import tracker.domain.calendar.CalendarPage;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.DatesStatus;
 import tracker.domain.shared.LondonCalendar;
+import tracker.ui.boards.BoardNavigation;
 import tracker.ui.campaign.CampaignPhaseText;
 import tracker.ui.campaign.CampaignYearField;
-import tracker.ui.boards.BoardNavigation;
 import tracker.ui.shared.FreshnessStatus;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** The head of the calendar: of which year it is, where in the campaign we are, how fresh it is, and the way to other years. */
 final class CalendarHeader extends Header implements UpdatableComponent<CalendarPage> {

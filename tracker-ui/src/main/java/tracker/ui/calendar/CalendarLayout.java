@@ -9,8 +9,8 @@ import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.UpdatableComponent;
 
 /** All that the calendar shows, put together. */
@@ -27,14 +27,20 @@ final class CalendarLayout extends Div implements UpdatableComponent<CalendarPag
      * @param below what stands under them
      */
     <A extends Component & UpdatableComponent<CalendarPage>> CalendarLayout(
-            CalendarPage first, CalendarHeader header, CalendarFilterForm filters, DayNavigationSlots ways, A days, Div below) {
+            CalendarPage first,
+            CalendarHeader header,
+            CalendarFilterForm filters,
+            DayNavigationSlots ways,
+            A days,
+            Div below) {
         this.agenda = days;
         this.header = header;
         this.ways = ways.shown();
         GetCalendar asked = first.asked();
         heading.setText((asked.kind() == null
                         ? "All kinds"
-                        : ActivityLabels.capital(asked.kind().many())) + ", " + first.name() + ": " + days(asked.days()));
+                        : ActivityLabels.capital(asked.kind().many())) + ", " + first.name() + ": "
+                + days(asked.days()));
         heading.getElement().setAttribute("tabindex", "-1");
         Paragraph what = new Paragraph(
                 "Stands, school talks and department visits, each on its days. Films and courses have no place to go to, and are on the boards.");

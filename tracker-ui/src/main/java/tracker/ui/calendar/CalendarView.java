@@ -26,9 +26,9 @@ import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.calendar.CalendarLayout.DayNavigationSlots;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
-import tracker.ui.shared.CurrentUser;
 
 /** What is planned and held, day by day, in the nation, a region or a trust; for anyone. */
 @Route("calendar")

@@ -7,8 +7,8 @@ import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.shared.DayRange;
 import tracker.ui.shared.FigureFormat;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** The ways from one page of days to the others, and through a day that has more than fits on a sheet. */
 final class DayNavigation extends Nav implements UpdatableComponent<CalendarPage> {

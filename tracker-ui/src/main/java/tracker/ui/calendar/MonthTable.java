@@ -22,10 +22,10 @@ import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.boards.BoardNavigation;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /**
@@ -115,8 +115,8 @@ final class MonthTable extends Div implements UpdatableComponent<CalendarPage> {
     /** The day, which leads to all that is on it; outside the campaign there is nothing to lead to. */
     private static Component name(CalendarDay day, CalendarPage page) {
         String words = FigureFormat.day(day.day());
-        Span number =
-                new Span(words + (day.all() == 0 ? "" : ": " + FigureFormat.count(day.all(), "activity", "activities")));
+        Span number = new Span(
+                words + (day.all() == 0 ? "" : ": " + FigureFormat.count(day.all(), "activity", "activities")));
         number.addClassName("day-name");
         LocalDate date = day.day();
         boolean within = !date.isBefore(page.campaign().days().runUpFrom())

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.FigureText;
 import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.FigureText;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Columns with two parts each, solid and hatched, and their figures above them; read in order they are a list. */
@@ -36,7 +36,8 @@ public final class ColumnChart extends OrderedList implements UpdatableComponent
 
     @Override
     public void show(List<ChartColumn> columns) {
-        long most = Math.max(1, columns.stream().mapToLong(ChartColumn::whole).max().orElse(1));
+        long most =
+                Math.max(1, columns.stream().mapToLong(ChartColumn::whole).max().orElse(1));
         removeAll();
         columns.forEach(column -> add(item(column, most)));
     }

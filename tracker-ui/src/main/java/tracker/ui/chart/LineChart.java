@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.MarkupElement;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** A line that rises from zero, with its first and last figure beside it. A picture of a table, and so hidden from those who cannot see it. */

@@ -29,6 +29,7 @@ public final class ComparisonLink extends Anchor {
 
     private void show(Optional<CampaignComparison> now) {
         now.filter(CampaignComparison::comparable)
-                .ifPresent(comparison -> TextUpdater.update(this, ComparisonText.finding(comparison, comparison.of(measure))));
+                .ifPresent(comparison ->
+                        TextUpdater.update(this, ComparisonText.finding(comparison, comparison.of(measure))));
     }
 }

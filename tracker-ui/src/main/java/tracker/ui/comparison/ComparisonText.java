@@ -29,8 +29,8 @@ final class ComparisonText {
             return notComparable(earlier, one);
         }
         OptionalInt percent = one.percent();
-        String figures =
-                FigureFormat.count(one.now()) + " " + one.measure().words() + ", " + FigureFormat.count(one.then()) + " then.";
+        String figures = FigureFormat.count(one.now()) + " " + one.measure().words() + ", "
+                + FigureFormat.count(one.then()) + " then.";
         return (now.meansHappened() ? day(now.point()) : point(now.point())) + ": "
                 + (percent.isPresent()
                         ? FigureFormat.count(percent.getAsInt()) + " % of " + year + " at this point. "

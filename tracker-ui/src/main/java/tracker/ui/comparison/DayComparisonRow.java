@@ -14,7 +14,8 @@ import tracker.ui.shared.FigureFormat;
  * @param now null for a day to come
  * @param then null where nobody knows
  */
-record DayComparisonRow(String name, @Nullable Long now, @Nullable Long then) {
+record DayComparisonRow(
+        String name, @Nullable Long now, @Nullable Long then) {
 
     static List<DayComparisonRow> rowsOf(CampaignComparison comparison) {
         HourlySeries curve = comparison.curve();

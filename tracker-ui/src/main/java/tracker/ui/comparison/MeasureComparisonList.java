@@ -7,16 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import java.util.OptionalInt;
 import tracker.domain.comparison.CampaignComparison;
 import tracker.domain.comparison.MeasureComparison;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** All measures, each beside the same point of the year before. */
 final class MeasureComparisonList extends DescriptionList implements UpdatableComponent<CampaignComparison> {
 
-    private static final SharedRenderer<CampaignComparison> RENDERER = SharedRenderer.of(first -> new MeasureComparisonList());
+    private static final SharedRenderer<CampaignComparison> RENDERER =
+            SharedRenderer.of(first -> new MeasureComparisonList());
 
     static RenderedFragment<CampaignComparison> fragment() {
         return new RenderedFragment<>(RENDERER);

@@ -7,12 +7,12 @@ import tracker.domain.comparison.CampaignComparison;
 import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.chart.ChartCard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.LiveTable;
-import tracker.ui.shared.UpdatableComponent;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** The course of one measure in both years: a sentence, a picture, a table, and a file. */
 final class YearComparisonCard extends Div implements UpdatableComponent<CampaignComparison> {

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tracker.domain.comparison.CampaignComparison;
 import tracker.domain.comparison.HourlySeries;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.MarkupElement;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The course of both years, one solid and one dashed. A picture of the table under it, and so hidden from those who cannot see it. */

@@ -18,11 +18,11 @@ import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
-import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.ActivityKindForm;
-import tracker.ui.form.LogQuestions;
-import tracker.ui.form.LogContext;
 import tracker.ui.form.ActivityRef;
+import tracker.ui.form.FigureQuestions;
+import tracker.ui.form.LogContext;
+import tracker.ui.form.LogQuestions;
 
 /** The forms of a department visit. */
 public final class DepartmentVisitForm implements ActivityKindForm<DepartmentVisitDetails, DepartmentVisitFigures> {
@@ -59,7 +59,10 @@ public final class DepartmentVisitForm implements ActivityKindForm<DepartmentVis
 
     @Override
     public Command correct(
-            ActivityRef which, @Nullable DepartmentVisitDetails details, DepartmentVisitFigures figures, Reason reason) {
+            ActivityRef which,
+            @Nullable DepartmentVisitDetails details,
+            DepartmentVisitFigures figures,
+            Reason reason) {
         return new CorrectDepartmentVisit(id(which), which.campaign(), which.trust(), details, figures, reason);
     }
 

@@ -15,15 +15,15 @@ import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.form.CheckboxGroupField;
+import tracker.ui.form.FormProblems;
 import tracker.ui.form.InputField;
+import tracker.ui.form.LogContext;
 import tracker.ui.form.LogQuestions;
 import tracker.ui.form.MinutesField;
 import tracker.ui.form.NoteField;
-import tracker.ui.form.LogContext;
-import tracker.ui.form.FormProblems;
 import tracker.ui.form.SchoolField;
 import tracker.ui.form.SpecialismField;
-import tracker.ui.form.CheckboxGroupField;
 import tracker.ui.form.YearGroupItem;
 
 /** By which a department visit is logged. */

@@ -8,14 +8,14 @@ import tracker.domain.deprivation.DeprivationQuintile;
 import tracker.domain.deprivation.DeprivationSummary;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.chart.TableCard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.MarkupElement;
-import tracker.ui.shared.UpdatableComponent;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** The five fifths of areas: what was held in each, beside its share of schools. */
 final class DeprivationCard extends Div implements UpdatableComponent<DeprivationSummary> {
@@ -46,7 +46,8 @@ final class DeprivationCard extends Div implements UpdatableComponent<Deprivatio
                             + FigureFormat.count(row.fifth().authoritiesInAll()))
             .figures(
                     "Share of schools",
-                    row -> DeprivationText.share(row.fifth().schools(), row.all().schools()));
+                    row -> DeprivationText.share(
+                            row.fifth().schools(), row.all().schools()));
     private final Paragraph coverage = new Paragraph();
     private final TableCard card;
 
@@ -78,8 +79,9 @@ final class DeprivationCard extends Div implements UpdatableComponent<Deprivatio
     public void show(DeprivationSummary now) {
         card.showFinding(DeprivationText.finding(now));
         TextUpdater.update(coverage, DeprivationText.coverage(now.located()));
-        List<DeprivationRow> rows =
-                now.quintiles().stream().map(fifth -> new DeprivationRow(fifth, now)).toList();
+        List<DeprivationRow> rows = now.quintiles().stream()
+                .map(fifth -> new DeprivationRow(fifth, now))
+                .toList();
         table.show(rows);
     }
 

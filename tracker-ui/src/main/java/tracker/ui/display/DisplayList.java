@@ -15,8 +15,8 @@ import tracker.domain.display.DisplaySummary;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.FigureFormat;
 
 /** The screens, each with when it was last here, and a way to switch it off. */
 final class DisplayList extends Div {

@@ -19,16 +19,17 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
-import tracker.ui.form.RadioGroupField;
 import tracker.ui.form.CommandForm;
-import tracker.ui.form.InputField;
 import tracker.ui.form.FormProblems;
+import tracker.ui.form.InputField;
+import tracker.ui.form.RadioGroupField;
 import tracker.ui.shared.CopyableText;
 
 /** Makes an address for a screen and shows it, once: nobody can read it again. */
 final class NewDisplayForm extends Div {
 
-    private final InputField name = InputField.line("Where does the screen hang?", "For yourselves, for example: foyer of Guy's");
+    private final InputField name =
+            InputField.line("Where does the screen hang?", "For yourselves, for example: foyer of Guy's");
     private final RadioGroupField<DisplayContentItem> shows;
     private final InputField code =
             InputField.line("Which trust?", "Its ODS code, like RJ1; only for a screen that shows one trust.");
@@ -53,14 +54,18 @@ final class NewDisplayForm extends Div {
                 .distinct()
                 .sorted(java.util.Comparator.comparing(Region::name))
                 .map(region -> new DisplayContentItem(region.name(), Area.region(region.code())));
-        return Stream.of(Stream.of(new DisplayContentItem("England", Area.NATION)), regions, Stream.of(new DisplayContentItem("One trust", null)))
+        return Stream.of(
+                        Stream.of(new DisplayContentItem("England", Area.NATION)),
+                        regions,
+                        Stream.of(new DisplayContentItem("One trust", null)))
                 .flatMap(each -> each)
                 .toList();
     }
 
     private Supplier<MakeDisplay> read(FormProblems problems) {
         Supplier<TextLine> where = problems.read(name, () -> new TextLine(name.typed()));
-        Supplier<DisplayContentItem> chosen = problems.read(shows, () -> shows.required("Choose what the screen shows."));
+        Supplier<DisplayContentItem> chosen =
+                problems.read(shows, () -> shows.required("Choose what the screen shows."));
         Supplier<MakeDisplay> command = problems.read(
                 code, () -> new MakeDisplay(DisplayId.next(), where.get(), part(chosen.get()), token.hash()));
         return () -> {

@@ -24,7 +24,8 @@ import tracker.ui.shared.PageNotFoundException;
  * @param region code; empty for all
  * @param board the past and the filters, as on the boards
  */
-record FollowUpAddress(CampaignId campaign, @Nullable TrustStage stage, boolean all, String region, BoardAddress board) {
+record FollowUpAddress(
+        CampaignId campaign, @Nullable TrustStage stage, boolean all, String region, BoardAddress board) {
 
     static final String PATH = "silent";
     private static final String STAGE = "stage";

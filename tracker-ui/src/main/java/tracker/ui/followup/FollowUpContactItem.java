@@ -18,8 +18,8 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.boards.BoardNavigation;
 import tracker.ui.shared.CommandSender;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** One trust: how it stands, whom to ask, and one tap to do it. */
 final class FollowUpContactItem extends ListItem implements UpdatableComponent<FollowUpContactList.FollowUpEntry> {
@@ -61,8 +61,8 @@ final class FollowUpContactItem extends ListItem implements UpdatableComponent<F
     public void show(FollowUpContactList.FollowUpEntry now) {
         TextUpdater.update(
                 stands,
-                FollowUpText.standing(now.trust(), now.now()) + " Last told us: " + FollowUpText.lastReported(now.trust())
-                        + ".");
+                FollowUpText.standing(now.trust(), now.now()) + " Last told us: "
+                        + FollowUpText.lastReported(now.trust()) + ".");
         showPeople(now.contacts());
         boolean anybody = now.contacts().stream().anyMatch(FollowUpContactItem::canBeWrittenTo);
         write.setVisible(anybody && now.trust().needsFollowUp());

@@ -22,7 +22,8 @@ final class FollowUpContactList extends Div implements UpdatableComponent<Follow
     FollowUpContactList(FollowUpRegion first, FollowUpContext asking, boolean opened) {
         UnorderedList list = new UnorderedList();
         list.addClassName("silent-trusts");
-        items = new KeyedComponentList<>(list, asked -> asked.trust().code(), asked -> new FollowUpContactItem(asked, asking));
+        items = new KeyedComponentList<>(
+                list, asked -> asked.trust().code(), asked -> new FollowUpContactItem(asked, asking));
         card = new FollowUpRegionCard(first, list, opened);
         add(card);
     }

@@ -10,8 +10,8 @@ import tracker.domain.followup.TrustProgressReport;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.ui.shared.KeyedComponentList;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** The trusts that were asked for, region by region; for organisers with whom to ask. */
 final class FollowUpList extends Div implements UpdatableComponent<TrustProgressReport> {
@@ -40,8 +40,8 @@ final class FollowUpList extends Div implements UpdatableComponent<TrustProgress
         if (organiser) {
             FollowUpContext asking = new FollowUpContext(address.campaign(), commands, this::askAgain);
             contacts = queries.ask(new ListContacts(address.campaign()));
-            KeyedComponentList<FollowUpRegion, FollowUpContactList> kept =
-                    new KeyedComponentList<>(sections, FollowUpRegion::region, first -> new FollowUpContactList(first, asking, few));
+            KeyedComponentList<FollowUpRegion, FollowUpContactList> kept = new KeyedComponentList<>(
+                    sections, FollowUpRegion::region, first -> new FollowUpContactList(first, asking, few));
             regions = kept::show;
         } else {
             KeyedComponentList<FollowUpRegion, TrustStageTable> kept = new KeyedComponentList<>(

@@ -15,14 +15,14 @@ import tracker.domain.participation.TrustStage;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.ui.analysis.AnalysisAddress;
+import tracker.ui.analysis.AnalysisCriteria;
 import tracker.ui.analysis.AnalysisHeader;
 import tracker.ui.analysis.AnalysisKind;
-import tracker.ui.analysis.AnalysisCriteria;
 import tracker.ui.analysis.AnalysisView;
 import tracker.ui.analysis.ChoiceNavigation;
 import tracker.ui.shared.ActivityLabels;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.CurrentUser;
+import tracker.ui.shared.UpdatableComponent;
 
 /** Which trusts are silent. Anyone sees the stage; organisers see whom to ask and can ask. */
 @Route(FollowUpAddress.PATH)
@@ -85,7 +85,9 @@ public final class FollowUpView extends AnalysisView {
                         address.inRegion("").toUrl(FollowUpAddress.PATH),
                         address.region().isEmpty());
         byName.forEach((name, code) -> regions.with(
-                name, address.inRegion(code).toUrl(FollowUpAddress.PATH), address.region().equals(code)));
+                name,
+                address.inRegion(code).toUrl(FollowUpAddress.PATH),
+                address.region().equals(code)));
         return regions;
     }
 

@@ -42,7 +42,8 @@ public final class ChangeList extends Div {
             if (changed) {
                 list.add(new ListItem(
                         new Span(question.words() + " "),
-                        new Span(FormAnswers.inWords(before.to(question)) + " → " + FormAnswers.inWords(question.answered()))));
+                        new Span(FormAnswers.inWords(before.to(question)) + " → "
+                                + FormAnswers.inWords(question.answered()))));
             }
         });
         setVisible(list.getComponentCount() > 0);

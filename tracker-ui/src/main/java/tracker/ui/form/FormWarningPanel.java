@@ -28,7 +28,9 @@ final class FormWarningPanel extends Div {
     }
 
     Optional<FormWarning> firstOf(List<FormWarning> doubts) {
-        return doubts.stream().filter(doubt -> !settled.contains(doubt.question())).findFirst();
+        return doubts.stream()
+                .filter(doubt -> !settled.contains(doubt.question()))
+                .findFirst();
     }
 
     void ask(FormWarning doubt) {

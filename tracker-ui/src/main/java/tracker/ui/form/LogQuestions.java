@@ -79,7 +79,8 @@ public abstract class LogQuestions<D, F> extends Div {
     public final Supplier<ActivityDraft> read(FormProblems problems, Supplier<DayRange> when) {
         if (!held) {
             Supplier<D> details = details(problems, when);
-            return () -> new ActivityDraft(id, when.get(), title(details.get()), false, Reach.UNKNOWN, plan(details.get()));
+            return () ->
+                    new ActivityDraft(id, when.get(), title(details.get()), false, Reach.UNKNOWN, plan(details.get()));
         }
         Supplier<F> counted = figures.read(problems);
         Supplier<D> details = details(problems, when);

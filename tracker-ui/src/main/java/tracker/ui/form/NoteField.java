@@ -8,7 +8,8 @@ import tracker.domain.shared.Note;
 /** Anything else; may be left out. */
 public final class NoteField extends Div {
 
-    private final InputField note = InputField.lines("Anything else? (optional)", "No names of visitors, pupils or patients.");
+    private final InputField note =
+            InputField.lines("Anything else? (optional)", "No names of visitors, pupils or patients.");
 
     public NoteField() {
         add(note);

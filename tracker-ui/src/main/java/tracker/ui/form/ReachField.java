@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.FigureFormat;
 
 /** How many people came: a best figure, how it was counted, and a range if there is one; or that nobody knows. */
 public final class ReachField extends Div {
@@ -21,7 +21,9 @@ public final class ReachField extends Div {
     private final InputField best;
     private final CheckboxGroupField<String> unknown = new CheckboxGroupField<>("", List.of(NOT_KNOWN), words -> words);
     private final RadioGroupField<CountingMethod> method = new RadioGroupField<>(
-                    "How were they counted?", List.of(CountingMethod.values()), how -> ActivityLabels.capital(how.words()))
+                    "How were they counted?",
+                    List.of(CountingMethod.values()),
+                    how -> ActivityLabels.capital(how.words()))
             .choose(CountingMethod.ESTIMATE);
     private final InputField low = InputField.number("At least", "");
     private final InputField high = InputField.number("At most", "");
@@ -65,7 +67,8 @@ public final class ReachField extends Div {
             problems.warn(new FormWarning(
                     "The phones at the stand have counted " + FigureFormat.count(now) + " by now. Take that?",
                     List.of(
-                            FormWarning.WarningOption.goBack("Yes, take " + FigureFormat.count(now), () -> counted(clicker)),
+                            FormWarning.WarningOption.goBack(
+                                    "Yes, take " + FigureFormat.count(now), () -> counted(clicker)),
                             FormWarning.WarningOption.proceed("No, " + FigureFormat.count(people) + " is right"))));
         }
     }

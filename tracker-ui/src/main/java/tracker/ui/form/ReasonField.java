@@ -7,7 +7,8 @@ import tracker.domain.shared.Reason;
 /** Why something already said is changed. */
 public final class ReasonField extends Div {
 
-    private final InputField reason = InputField.line("Why?", "A few words. Anyone who opens the history can read them.");
+    private final InputField reason =
+            InputField.line("Why?", "A few words. Anyone who opens the history can read them.");
 
     public ReasonField() {
         add(reason);

@@ -169,7 +169,8 @@ public final class SchoolField extends Div {
             throw none;
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, CANNOT_BE_SEARCHED + away);
-            throw new InvalidAnswerException("The register cannot be searched at the moment. Enter the school's name.", away);
+            throw new InvalidAnswerException(
+                    "The register cannot be searched at the moment. Enter the school's name.", away);
         }
     }
 

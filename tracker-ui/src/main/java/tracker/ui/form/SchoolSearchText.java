@@ -9,7 +9,8 @@ import tracker.ui.shared.FigureFormat;
 /** What came of a search for schools, in words; each sentence says whether the answer is a school of the register. */
 final class SchoolSearchText {
 
-    static final String UNAVAILABLE = "The register cannot be searched at the moment. The school is kept as you type it.";
+    static final String UNAVAILABLE =
+            "The register cannot be searched at the moment. The school is kept as you type it.";
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 

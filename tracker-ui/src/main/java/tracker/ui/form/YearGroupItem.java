@@ -15,7 +15,8 @@ public record YearGroupItem(String code, String name) {
         List<YearGroupItem> all = ReferenceListProvider.onThisPage().yearGroups().stream()
                 .map(each -> new YearGroupItem(each.code(), each.name()))
                 .toList();
-        CheckboxGroupField<YearGroupItem> question = new CheckboxGroupField<>("Which year groups? (optional)", all, YearGroupItem::name);
+        CheckboxGroupField<YearGroupItem> question =
+                new CheckboxGroupField<>("Which year groups? (optional)", all, YearGroupItem::name);
         question.addClassName("compact");
         return question;
     }

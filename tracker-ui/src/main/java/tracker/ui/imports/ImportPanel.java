@@ -15,11 +15,11 @@ import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
+import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
-import tracker.ui.shared.CommandSender;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** One import as it stands, and what can be done with it now. */
 final class ImportPanel extends Div implements UpdatableComponent<ImportSummary> {
@@ -99,18 +99,21 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
         if (tried && ready > 0) {
             String words = now.state() == ImportState.STOPPED ? "Go on with " : "Import ";
             Div go = new Div(ImportButtonFactory.primary(
-                    words + FigureFormat.count(ready, "row", "rows"), () -> send(new ApplyImport(now.id(), now.trust()))));
+                    words + FigureFormat.count(ready, "row", "rows"),
+                    () -> send(new ApplyImport(now.id(), now.trust()))));
             go.addClassName("buttons");
             steps.add(go);
         }
         if (now.count(RowOutcome.WRONG) > 0) {
-            ContentCard wrong = new ContentCard("What cannot be imported", new ImportRowList(now, Set.of(RowOutcome.WRONG), queries));
+            ContentCard wrong = new ContentCard(
+                    "What cannot be imported", new ImportRowList(now, Set.of(RowOutcome.WRONG), queries));
             wrong.add(ImportButtonFactory.download(
                     "Download only these rows, to mend",
                     "rows-to-mend.csv",
                     ImportButtonFactory.CSV,
                     () -> files.wrongRows(now.id(), now.trust())));
-            wrong.showFinding("Mend these rows in the file and hand it in again: what is there already is not counted twice.");
+            wrong.showFinding(
+                    "Mend these rows in the file and hand it in again: what is there already is not counted twice.");
             steps.add(wrong);
         }
         if (now.count(RowOutcome.WARNED) > 0) {
@@ -124,7 +127,8 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
                     "Put it back",
                     new Paragraph(FigureFormat.count(now.count(RowOutcome.TAKEN_BACK), "activity", "activities")
                             + " of this import can be put back on the boards."),
-                    ImportButtonFactory.quiet("Put the import back", () -> send(new PutBackImport(now.id(), now.trust())))));
+                    ImportButtonFactory.quiet(
+                            "Put the import back", () -> send(new PutBackImport(now.id(), now.trust())))));
         }
         if (now.count(RowOutcome.STORED) + now.count(RowOutcome.TAKEN_BACK) == 0) {
             steps.add(new ContentCard("Which column is which", new ColumnMappingForm(now, this::send)));

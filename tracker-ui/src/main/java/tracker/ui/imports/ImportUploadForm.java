@@ -40,8 +40,10 @@ final class ImportUploadForm extends Div {
                 + "with headings above. " + files.limits());
         hint.setId("import-hint");
         Div templates = new Div(
-                ImportButtonFactory.download("Template for Excel", "activities.xlsx", ImportButtonFactory.XLSX, () -> files.template(true)),
-                ImportButtonFactory.download("Template as CSV", "activities.csv", ImportButtonFactory.CSV, () -> files.template(false)));
+                ImportButtonFactory.download(
+                        "Template for Excel", "activities.xlsx", ImportButtonFactory.XLSX, () -> files.template(true)),
+                ImportButtonFactory.download(
+                        "Template as CSV", "activities.csv", ImportButtonFactory.CSV, () -> files.template(false)));
         templates.addClassName("buttons");
         add(hint, templates, upload(), problem);
     }

@@ -27,9 +27,9 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
-import tracker.ui.shared.CurrentUser;
 
 /** Where a trust hands in a table of activities and sees what became of it; each import has an address of its own. */
 @Route("imports/:id?")

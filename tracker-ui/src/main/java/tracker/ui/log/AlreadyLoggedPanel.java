@@ -12,8 +12,7 @@ final class AlreadyLoggedPanel extends Div {
 
     AlreadyLoggedPanel(RegisteredTrust trust, CampaignId campaign, Runnable fresh) {
         Paragraph where = new Paragraph("If its number is not right, correct it on ");
-        where.add(
-                BoardNavigation.trust("your trust's page", trust.code().value(), campaign));
+        where.add(BoardNavigation.trust("your trust's page", trust.code().value(), campaign));
         NativeButton other = new NativeButton("Log something else", click -> fresh.run());
         other.addClassName("button");
         addClassName("saved");

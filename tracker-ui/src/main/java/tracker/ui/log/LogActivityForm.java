@@ -15,18 +15,18 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Queries;
 import tracker.ui.activity.ActivityFormRegistry;
-import tracker.ui.form.RadioGroupField;
-import tracker.ui.form.CommandForm;
-import tracker.ui.form.FormWarning;
-import tracker.ui.form.FormDraftStore;
-import tracker.ui.form.FormDraft;
-import tracker.ui.form.ActivityKindForm;
-import tracker.ui.form.LogQuestions;
-import tracker.ui.form.ActivityDraft;
-import tracker.ui.form.LogContext;
-import tracker.ui.form.FormProblems;
 import tracker.ui.form.ActivityDayField;
+import tracker.ui.form.ActivityDraft;
+import tracker.ui.form.ActivityKindForm;
 import tracker.ui.form.ActivityRef;
+import tracker.ui.form.CommandForm;
+import tracker.ui.form.FormDraft;
+import tracker.ui.form.FormDraftStore;
+import tracker.ui.form.FormProblems;
+import tracker.ui.form.FormWarning;
+import tracker.ui.form.LogContext;
+import tracker.ui.form.LogQuestions;
+import tracker.ui.form.RadioGroupField;
 import tracker.ui.shared.ActivityLabels;
 
 /**
@@ -35,8 +35,8 @@ import tracker.ui.shared.ActivityLabels;
  */
 final class LogActivityForm extends Div {
 
-    private final RadioGroupField<ActivityKind> kind =
-            new RadioGroupField<>("What did you do?", ActivityFormRegistry.logged(), each -> ActivityLabels.capital(each.one()));
+    private final RadioGroupField<ActivityKind> kind = new RadioGroupField<>(
+            "What did you do?", ActivityFormRegistry.logged(), each -> ActivityLabels.capital(each.one()));
     private final ActivityDayField when;
     private final Map<ActivityKind, LogQuestions<?, ?>> questions = new EnumMap<>(ActivityKind.class);
     private final Div place = new Div();
@@ -122,7 +122,8 @@ final class LogActivityForm extends Div {
 
     private LogQuestions<?, ?> questions(ActivityKind chosen) {
         return questions.computeIfAbsent(chosen, each -> {
-            LogQuestions<?, ?> made = ActivityFormRegistry.of(each).orElseThrow().log(occasions.apply(each));
+            LogQuestions<?, ?> made =
+                    ActivityFormRegistry.of(each).orElseThrow().log(occasions.apply(each));
             made.held(when.held());
             place.add(made);
             return made;

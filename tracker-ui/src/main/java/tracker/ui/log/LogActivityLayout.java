@@ -24,11 +24,11 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.ui.activity.ActivityFormRegistry;
 import tracker.ui.activity.UnreportedActivitiesCard;
-import tracker.ui.form.FormWarning;
-import tracker.ui.form.ActivityDraft;
-import tracker.ui.form.LogContext;
-import tracker.ui.form.ActivityRef;
 import tracker.ui.boards.BoardNavigation;
+import tracker.ui.form.ActivityDraft;
+import tracker.ui.form.ActivityRef;
+import tracker.ui.form.FormWarning;
+import tracker.ui.form.LogContext;
 import tracker.ui.shared.FigureFormat;
 
 /** The form of one trust, and above it what was saved last. */
@@ -59,8 +59,7 @@ final class LogActivityLayout extends Div {
         this.commands = commands;
         this.queries = queries;
         this.clock = clock;
-        Component whose =
-                BoardNavigation.trust(trust.name(), trust.code().value(), campaign.id());
+        Component whose = BoardNavigation.trust(trust.name(), trust.code().value(), campaign.id());
         Paragraph under = new Paragraph(whose, new Span(", " + campaign.name()));
         addClassName("log-page");
         card.addClassNames("card", "log-card");
@@ -95,7 +94,8 @@ final class LogActivityLayout extends Div {
 
     private LogActivityForm form(TrustBoard board) {
         return new LogActivityForm(
-                kind -> new LogContext(campaign, trust.code(), LondonCalendar.today(clock), RecentPlaceProvider.of(board, kind)),
+                kind -> new LogContext(
+                        campaign, trust.code(), LondonCalendar.today(clock), RecentPlaceProvider.of(board, kind)),
                 this::doubt,
                 commands,
                 this::saved);
@@ -108,8 +108,7 @@ final class LogActivityLayout extends Div {
         }
         String words =
                 FigureFormat.count(owed, "planned activity is", "planned activities are") + " over. Say how many came";
-        Paragraph line =
-                new Paragraph(BoardNavigation.trust(words, trust.code().value(), campaign.id()));
+        Paragraph line = new Paragraph(BoardNavigation.trust(words, trust.code().value(), campaign.id()));
         line.addClassName("owed-line");
         return Optional.of(line);
     }
@@ -152,7 +151,9 @@ final class LogActivityLayout extends Div {
     private FormWarning twin(PossibleDuplicate alike) {
         return new FormWarning(
                 "This looks like one logged at " + alike.time() + ": " + inWords(alike) + ". Same activity?",
-                List.of(FormWarning.WarningOption.goBack("Yes, keep one", this::kept), FormWarning.WarningOption.proceed("No, save both")));
+                List.of(
+                        FormWarning.WarningOption.goBack("Yes, keep one", this::kept),
+                        FormWarning.WarningOption.proceed("No, save both")));
     }
 
     private FormWarning plan(PossibleDuplicate alike) {

@@ -23,8 +23,8 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.access.AccessNavigation;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.imports.ImportNavigation;
-import tracker.ui.shared.PageNotFoundException;
 import tracker.ui.shared.CurrentUser;
+import tracker.ui.shared.PageNotFoundException;
 
 /** The page on which a trust logs an activity. */
 @Route("log")

@@ -22,13 +22,13 @@ import tracker.domain.shared.Reason;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.ui.activity.ActivityFormRegistry;
+import tracker.ui.boards.BoardNavigation;
 import tracker.ui.form.ActivityDraft;
 import tracker.ui.form.ActivityRef;
-import tracker.ui.boards.BoardNavigation;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.ActivityLabels;
-import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.stand.StandCountPanel;
 
@@ -149,7 +149,11 @@ final class SavedActivityPanel extends Div {
             complain("Ten minutes have passed. On your trust's page it can still be withdrawn, with a reason.");
             return;
         }
-        sending.send(ActivityFormRegistry.of(kind).orElseThrow().withdraw(which, UNDONE), this, this::undone, this::complain);
+        sending.send(
+                ActivityFormRegistry.of(kind).orElseThrow().withdraw(which, UNDONE),
+                this,
+                this::undone,
+                this::complain);
     }
 
     private void complain(String sentence) {

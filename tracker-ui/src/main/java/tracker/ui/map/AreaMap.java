@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.MarkupElement;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /**

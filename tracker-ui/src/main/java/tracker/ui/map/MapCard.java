@@ -19,9 +19,9 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
 import tracker.ui.map.MapDisplayMode.MapDivision;
 import tracker.ui.shared.ContentCard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The map of a place: outlines for the eye, tiles for everybody, and the choice of what they show. */
@@ -54,8 +54,8 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
 
     /** @param links must be the same for all who look */
     public static RenderedFragment<PlaceBoard> fragment(MapDisplayMode look, MapLinks links) {
-        return new RenderedFragment<>(
-                DRAWINGS.computeIfAbsent(look, unseen -> SharedRenderer.of(first -> new MapCard(unseen, links, first))));
+        return new RenderedFragment<>(DRAWINGS.computeIfAbsent(
+                look, unseen -> SharedRenderer.of(first -> new MapCard(unseen, links, first))));
     }
 
     @Override
@@ -64,7 +64,11 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
         choices.removeAll();
         if (now.participation().area().level() == Area.AreaLevel.NATION) {
             choices.add(choice(
-                    "Cut into", Arrays.stream(MapDivision.values()), MapDivision::title, cut -> new MapDisplayMode(cut, look.shading()), now));
+                    "Cut into",
+                    Arrays.stream(MapDivision.values()),
+                    MapDivision::title,
+                    cut -> new MapDisplayMode(cut, look.shading()),
+                    now));
         }
         choices.add(choice(
                 "Shaded by",

@@ -52,7 +52,8 @@ public record MapDisplayMode(MapDivision division, MapShading shading) {
 
     /** Only what has a place: learners of no trust have none. */
     List<AreaTotals> areas(PlaceBoard now) {
-        List<AreaTotals> all = layer(now) == MapLayer.REGIONS ? now.participation().areas() : now.icbs();
+        List<AreaTotals> all =
+                layer(now) == MapLayer.REGIONS ? now.participation().areas() : now.icbs();
         return all.stream().filter(area -> area.area().code() != null).toList();
     }
 
@@ -63,6 +64,8 @@ public record MapDisplayMode(MapDivision division, MapShading shading) {
     /** The part of the sheet that these areas fill. */
     MapWindow window(PlaceBoard now) {
         MapSprite sheet = MapSprite.of(layer(now));
-        return areas(now).stream().map(area -> sheet.window(area.area().code())).reduce(MapWindow.nothing(), MapWindow::with);
+        return areas(now).stream()
+                .map(area -> sheet.window(area.area().code()))
+                .reduce(MapWindow.nothing(), MapWindow::with);
     }
 }

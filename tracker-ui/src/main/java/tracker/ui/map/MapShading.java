@@ -62,8 +62,8 @@ public enum MapShading {
             case ACTIVITIES -> FigureFormat.count(area.totals().held(), "activity held", "activities held");
             case REACH -> FigureFormat.people(area.totals()) + " people reached";
             case MISSING ->
-                FigureFormat.count(open - area.trusts().participating()) + " of " + FigureFormat.count(open, "trust", "trusts")
-                        + " not started";
+                FigureFormat.count(open - area.trusts().participating()) + " of "
+                        + FigureFormat.count(open, "trust", "trusts") + " not started";
         };
     }
 

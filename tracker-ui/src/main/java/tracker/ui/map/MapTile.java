@@ -66,7 +66,9 @@ record MapTile(
     private static MapTile tile(List<String> row) {
         LabelPosition label = row.get(6).isEmpty()
                 ? null
-                : new LabelPosition(MapProjection.x(Double.parseDouble(row.get(7))), MapProjection.y(Double.parseDouble(row.get(6))));
+                : new LabelPosition(
+                        MapProjection.x(Double.parseDouble(row.get(7))),
+                        MapProjection.y(Double.parseDouble(row.get(6))));
         return new MapTile(row.get(1), row.get(2), number(row, 3), number(row, 4), number(row, 5), label);
     }
 

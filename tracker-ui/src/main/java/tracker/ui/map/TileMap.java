@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.FigureText;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The map as tiles of one size, each a link with its figure: what reads on a phone, with the keyboard and by ear. */

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tracker.domain.participation.TrustStage;
 import tracker.domain.participation.TrustSummary;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.MarkupElement;
+import tracker.ui.shared.SharedRenderer;
 
 /** A point for each trust's headquarters, whose form says how far it has come: a cross, a ring, a ring with a dot, a disc. */
 final class TrustPointsRenderer {

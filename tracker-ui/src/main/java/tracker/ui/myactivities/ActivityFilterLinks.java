@@ -11,8 +11,8 @@ import java.util.Map;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.FigureFormat;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** Which activities are listed, and how many there are of each sort; and in which order. */
 final class ActivityFilterLinks extends Nav implements UpdatableComponent<List<OwnActivity>> {

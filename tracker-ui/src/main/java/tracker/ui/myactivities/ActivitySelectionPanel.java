@@ -30,13 +30,13 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.activity.ActivityFormRegistry;
 import tracker.ui.activity.UndoPanel;
 import tracker.ui.form.ActivityKindForm;
+import tracker.ui.form.ActivityRef;
 import tracker.ui.form.FormProblems;
 import tracker.ui.form.ReasonField;
-import tracker.ui.form.ActivityRef;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.CommandSender;
-import tracker.ui.shared.UpdatableComponent;
+import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** What can be done with several activities at once. How many came differs from one to the other, so that is asked of each alone. */
 final class ActivitySelectionPanel extends Div implements UpdatableComponent<OwnActivityList> {
@@ -58,7 +58,12 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
     private SnapshotPosition moment;
 
     ActivitySelectionPanel(
-            CampaignId campaign, TrustCode trust, OwnActivityList first, MyActivityList list, Commands commands, Clock clock) {
+            CampaignId campaign,
+            TrustCode trust,
+            OwnActivityList first,
+            MyActivityList list,
+            Commands commands,
+            Clock clock) {
         this.campaign = campaign;
         this.trust = trust;
         this.list = list;
@@ -70,10 +75,16 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
         buttons.add(button("Select all on this page", this::all), csv());
         several.addClassName("buttons");
         several.add(
-                button("Withdraw them", () -> ask("Withdraw them", ActivityStage::counts, ActivityKindForm::withdraw, true)),
+                button(
+                        "Withdraw them",
+                        () -> ask("Withdraw them", ActivityStage::counts, ActivityKindForm::withdraw, true)),
                 button(
                         "Cancel them",
-                        () -> ask("Cancel them", stage -> stage == ActivityStage.PLANNED, ActivityKindForm::cancel, false)),
+                        () -> ask(
+                                "Cancel them",
+                                stage -> stage == ActivityStage.PLANNED,
+                                ActivityKindForm::cancel,
+                                false)),
                 button("Select none", this::none));
         said.getElement().setAttribute("role", "status");
         progress.setVisible(false);
@@ -132,7 +143,8 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
     private Anchor csv() {
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(asked -> {
-                    byte[] file = MyActivitiesCsvWriter.write(picked.isEmpty() ? list.fitting() : List.copyOf(picked.values()), moment);
+                    byte[] file = MyActivitiesCsvWriter.write(
+                            picked.isEmpty() ? list.fitting() : List.copyOf(picked.values()), moment);
                     return new DownloadResponse(
                             new ByteArrayInputStream(file),
                             "activities-" + trust + "-" + campaign + ".csv",

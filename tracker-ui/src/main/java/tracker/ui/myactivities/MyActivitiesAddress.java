@@ -20,7 +20,12 @@ import tracker.ui.shared.PageNotFoundException;
  * @param newest whether what was told last comes first, instead of the latest day
  * @param step what to do with the activity that is open; empty for nothing
  */
-record MyActivitiesAddress(@Nullable TrustCode trust, @Nullable CampaignId campaign, MyActivityFilter filter, boolean newest, String step) {
+record MyActivitiesAddress(
+        @Nullable TrustCode trust,
+        @Nullable CampaignId campaign,
+        MyActivityFilter filter,
+        boolean newest,
+        String step) {
 
     static final String ID = "id";
 
@@ -94,7 +99,8 @@ record MyActivitiesAddress(@Nullable TrustCode trust, @Nullable CampaignId campa
 
     private static MyActivityFilter filter(String word) {
         return MyActivityFilter.read(word)
-                .orElseThrow(() -> new PageNotFoundException("Activities cannot be shown by what stands in this address."));
+                .orElseThrow(
+                        () -> new PageNotFoundException("Activities cannot be shown by what stands in this address."));
     }
 
     private static CampaignId year(String typed) {

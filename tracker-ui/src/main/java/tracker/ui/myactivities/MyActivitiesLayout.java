@@ -14,11 +14,11 @@ import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.OwnActivityList;
 import tracker.domain.shared.Commands;
 import tracker.domain.trust.RegisteredTrust;
-import tracker.ui.log.LogActivityNavigation;
 import tracker.ui.boards.BoardNavigation;
+import tracker.ui.log.LogActivityNavigation;
 import tracker.ui.shared.FigureFormat;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** The list of one trust, what is owed above it, and room beside it for the one that is open. */
 final class MyActivitiesLayout extends Div implements UpdatableComponent<OwnActivityList> {

@@ -40,10 +40,10 @@ import tracker.ui.form.ActivityRef;
 import tracker.ui.imports.ImportNavigation;
 import tracker.ui.log.LogActivityNavigation;
 import tracker.ui.log.TrustChoiceForm;
+import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
 import tracker.ui.shared.SelfFocusingView;
-import tracker.ui.shared.CurrentUser;
 
 /**
  * The activities of a trust for its own people, and beside the list the one that is open; each has an address of its own, which says
@@ -126,15 +126,17 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
                     code -> UI.getCurrent()
                             .navigate(
                                     MyActivitiesView.class,
-                                    new MyActivitiesAddress(new TrustCode(code), null, MyActivityFilter.ALL, false, "").parameters())));
+                                    new MyActivitiesAddress(new TrustCode(code), null, MyActivityFilter.ALL, false, "")
+                                            .parameters())));
         } else if (speaker.trusts().isEmpty()) {
             say(new Paragraph("You do not speak for a trust yet. Its lead can give you a role there."));
         } else {
             Div ways = new Div();
             ways.addClassName("my-trusts");
             registered(List.copyOf(speaker.trusts().keySet()))
-                    .forEach(trust -> ways.add(
-                            MyActivitiesNavigation.list(trust.name(), new MyActivitiesAddress(trust.code(), null, MyActivityFilter.ALL, false, ""))));
+                    .forEach(trust -> ways.add(MyActivitiesNavigation.list(
+                            trust.name(),
+                            new MyActivitiesAddress(trust.code(), null, MyActivityFilter.ALL, false, ""))));
             say(ways);
         }
     }

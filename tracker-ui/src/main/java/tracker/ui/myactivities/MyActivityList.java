@@ -30,7 +30,8 @@ final class MyActivityList extends Div implements UpdatableComponent<List<OwnAct
     private final transient BiConsumer<String, Boolean> picked;
     private final Map<String, MyActivityRow> rows = new HashMap<>();
     private final Div days = new Div();
-    private final KeyedComponentList<DayGroup, DayGroupSection> parts = new KeyedComponentList<>(days, DayGroup::date, DayGroupSection::new);
+    private final KeyedComponentList<DayGroup, DayGroupSection> parts =
+            new KeyedComponentList<>(days, DayGroup::date, DayGroupSection::new);
     private final Paragraph nothing = new Paragraph("Nothing of this sort.");
     private final NativeButton more = new NativeButton("", click -> more());
     private List<OwnActivity> all = List.of();

@@ -10,10 +10,10 @@ import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.shared.LondonCalendar;
-import tracker.ui.shared.FigureText;
 import tracker.ui.shared.ActivityLabels;
-import tracker.ui.shared.UpdatableComponent;
+import tracker.ui.shared.FigureText;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** One activity in the list: the way to all of it, how it stands, and the tick that takes it into a selection. */
 final class MyActivityRow extends ListItem implements UpdatableComponent<OwnActivity> {

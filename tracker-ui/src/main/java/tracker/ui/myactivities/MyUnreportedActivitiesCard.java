@@ -15,8 +15,8 @@ import tracker.ui.activity.UnreportedActivitiesCard;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.KeyedComponentList;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** What the trust still owes, the oldest first, each with its one next step; not there when nothing is owed. */
 final class MyUnreportedActivitiesCard extends ContentCard implements UpdatableComponent<List<OwnActivity>> {
@@ -28,14 +28,19 @@ final class MyUnreportedActivitiesCard extends ContentCard implements UpdatableC
     private final RouterLink all;
 
     MyUnreportedActivitiesCard(MyActivitiesAddress address, Clock clock) {
-        this(address, clock, new UnorderedList(), MyActivitiesNavigation.list("", address.showing(MyActivityFilter.OWED)));
+        this(
+                address,
+                clock,
+                new UnorderedList(),
+                MyActivitiesNavigation.list("", address.showing(MyActivityFilter.OWED)));
     }
 
     private MyUnreportedActivitiesCard(MyActivitiesAddress address, Clock clock, UnorderedList list, RouterLink all) {
         super("Still to report", list, all);
         this.clock = clock;
         this.all = all;
-        lines = new KeyedComponentList<>(list, ActivitySummary::id, first -> new UnreportedActivityItem(first, address));
+        lines = new KeyedComponentList<>(
+                list, ActivitySummary::id, first -> new UnreportedActivityItem(first, address));
         addClassNames("owed", "my-owed");
     }
 
@@ -60,7 +65,8 @@ final class MyUnreportedActivitiesCard extends ContentCard implements UpdatableC
         private final Span words = new Span();
 
         UnreportedActivityItem(ActivitySummary first, MyActivitiesAddress address) {
-            RouterLink report = MyActivitiesNavigation.activity("How many came?", first.id(), address.doing(MyActivitiesNavigation.REPORT));
+            RouterLink report = MyActivitiesNavigation.activity(
+                    "How many came?", first.id(), address.doing(MyActivitiesNavigation.REPORT));
             report.addClassNames("button", "primary");
             report.getElement().setAttribute("aria-label", "How many came? " + first.title());
             add(words, report);

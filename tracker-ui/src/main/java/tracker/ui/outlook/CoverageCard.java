@@ -8,10 +8,10 @@ import tracker.domain.outlook.RegionCoverage;
 import tracker.domain.trust.Area;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.chart.TableCard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** How many trusts take part in each region, against its target. */
@@ -66,8 +66,8 @@ final class CoverageCard extends Div implements UpdatableComponent<GoalSummary> 
                 ? "; at this point of " + now.earlier().id() + " it was "
                         + FigureFormat.count(nation.then().getAsInt())
                 : "";
-        return FigureFormat.count(nation.taking()) + " of " + FigureFormat.count(nation.open()) + " trusts take part" + below
-                + then + ".";
+        return FigureFormat.count(nation.taking()) + " of " + FigureFormat.count(nation.open()) + " trusts take part"
+                + below + then + ".";
     }
 
     private static String target(RegionCoverage row) {

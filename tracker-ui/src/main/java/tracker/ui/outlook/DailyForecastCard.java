@@ -8,11 +8,11 @@ import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.participation.AsAt;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.chart.TableCard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** What each day will come to when all is told. */
@@ -25,7 +25,9 @@ final class DailyForecastCard extends Div implements UpdatableComponent<MeasureF
                     row -> row.estimate().day())
             .named("Day", row -> FigureFormat.day(row.estimate().day()))
             .picture("Reported, expected, range", first -> DayEstimateBar.cell())
-            .figures("Reported", row -> FigureFormat.count(row.estimate().estimate().reported()))
+            .figures(
+                    "Reported",
+                    row -> FigureFormat.count(row.estimate().estimate().reported()))
             .figures("When all is told", DailyForecastCard::expected)
             .figures(
                     "Range",
@@ -56,8 +58,9 @@ final class DailyForecastCard extends Div implements UpdatableComponent<MeasureF
         List<DayEstimate> days = now.outcome().days();
         card.setVisible(!days.isEmpty());
         long most = days.stream().mapToLong(day -> day.estimate().high()).max().orElse(1);
-        table.show(
-                days.stream().map(day -> new DayEstimateBar.DayEstimateRow(day, Math.max(1, most))).toList());
+        table.show(days.stream()
+                .map(day -> new DayEstimateBar.DayEstimateRow(day, Math.max(1, most)))
+                .toList());
         card.showFinding(today(days));
     }
 
@@ -73,6 +76,7 @@ final class DailyForecastCard extends Div implements UpdatableComponent<MeasureF
     }
 
     private static String expected(DayEstimateBar.DayEstimateRow row) {
-        return FigureFormat.count(row.estimate().estimate().best()) + (row.estimate().begun() ? " e" : " f");
+        return FigureFormat.count(row.estimate().estimate().best())
+                + (row.estimate().begun() ? " e" : " f");
     }
 }

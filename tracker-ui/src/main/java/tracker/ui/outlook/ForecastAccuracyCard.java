@@ -4,14 +4,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import tracker.domain.outlook.MeasureForecast;
 import tracker.ui.shared.ContentCard;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** How far a forecast is to be trusted: what it would have said a year before, and how it is made. */
 final class ForecastAccuracyCard extends Div implements UpdatableComponent<MeasureForecast> {
 
-    private static final SharedRenderer<MeasureForecast> RENDERER = SharedRenderer.of(first -> new ForecastAccuracyCard());
+    private static final SharedRenderer<MeasureForecast> RENDERER =
+            SharedRenderer.of(first -> new ForecastAccuracyCard());
 
     private final ContentCard card = new ContentCard(
             "How far to trust it",

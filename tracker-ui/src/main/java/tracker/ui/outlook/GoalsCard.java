@@ -8,10 +8,10 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.chart.TableCard;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The goals, how far each is, and whether it will be met. */
@@ -25,12 +25,14 @@ final class GoalsCard extends Div implements UpdatableComponent<GoalSummary> {
             .named("Goal", GoalsCard::goal)
             .picture(
                     "How far",
-                    first ->
-                            ProgressCellFactory.cell(row -> (double) row.now() / row.goal().target()))
+                    first -> ProgressCellFactory.cell(
+                            row -> (double) row.now() / row.goal().target()))
             .figures("Now", row -> FigureFormat.count(row.now()) + " (" + row.percent() + " %)")
             .figures(
                     "Same point last year",
-                    row -> row.then().isPresent() ? FigureFormat.count(row.then().getAsLong()) : "–")
+                    row -> row.then().isPresent()
+                            ? FigureFormat.count(row.then().getAsLong())
+                            : "–")
             .figures(
                     "Needed a day",
                     row -> row.perDay().isPresent()
@@ -80,7 +82,8 @@ final class GoalsCard extends Div implements UpdatableComponent<GoalSummary> {
     }
 
     private static String goal(GoalForecast row) {
-        return FigureFormat.count(row.goal().target()) + " " + row.goal().measure().words() + ", " + row.name() + ", by "
+        return FigureFormat.count(row.goal().target()) + " "
+                + row.goal().measure().words() + ", " + row.name() + ", by "
                 + LondonCalendar.inWords(row.goal().by());
     }
 

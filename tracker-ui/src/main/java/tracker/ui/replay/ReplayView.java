@@ -45,7 +45,9 @@ public final class ReplayView extends Div implements BeforeEnterObserver {
     }
 
     private void show(AnnouncedCampaign campaign, CampaignChoice choice, BoardAddress address) {
-        add(new Paragraph(campaign.name() + ", all of England."), new CampaignYearField("replay", campaign, choice.all()));
+        add(
+                new Paragraph(campaign.name() + ", all of England."),
+                new CampaignYearField("replay", campaign, choice.all()));
         if (!address.notUnderstood().isEmpty()) {
             UnorderedList sentences = new UnorderedList();
             address.notUnderstood().forEach(sentence -> sentences.add(new ListItem(sentence)));

@@ -26,9 +26,9 @@ import tracker.domain.shared.TextLine;
 import tracker.domain.shared.ValueRule;
 import tracker.domain.trust.Area;
 import tracker.ui.form.CommandForm;
+import tracker.ui.form.FormProblems;
 import tracker.ui.form.FormWarning;
 import tracker.ui.form.InputField;
-import tracker.ui.form.FormProblems;
 import tracker.ui.shared.FigureFormat;
 
 /** Freezes an official count. What it would be is shown before, since a count stays as it is. */
@@ -71,7 +71,9 @@ final class FreezeCountForm extends Div {
             FreezeCount wish = freezing.get();
             problems.warn(new FormWarning(
                     preview(wish.instant()),
-                    List.of(FormWarning.WarningOption.proceed("Freeze this"), FormWarning.WarningOption.goBack("Not yet", () -> {}))));
+                    List.of(
+                            FormWarning.WarningOption.proceed("Freeze this"),
+                            FormWarning.WarningOption.goBack("Not yet", () -> {}))));
         }
         return freezing;
     }

@@ -13,8 +13,8 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 import tracker.ui.shared.FigureFormat;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** The newest official count, on the board that goes on moving; and how far the board has moved since. */
 public final class OfficialCountSummary extends Paragraph implements UpdatableComponent<CampaignBoard> {

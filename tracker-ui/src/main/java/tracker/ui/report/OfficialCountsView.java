@@ -17,9 +17,9 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
-import tracker.ui.shared.CurrentUser;
 
 /** The official counts of a campaign: for anyone to read, and for organisers to freeze another. */
 @Route("counts")
@@ -61,7 +61,8 @@ public final class OfficialCountsView extends Div implements BeforeEnterObserver
                 new Paragraph(campaign.name() + ". An official count is everything that was known at one instant. "
                         + "Late reports go on arriving; they are told apart and change no official count."));
         if (who.speaker().organises()) {
-            add(new ContentCard("Freeze a count", new FreezeCountForm(campaign.id(), commands, queries, clock, list::load)));
+            add(new ContentCard(
+                    "Freeze a count", new FreezeCountForm(campaign.id(), commands, queries, clock, list::load)));
         }
         ContentCard counts = new ContentCard("Frozen so far", list);
         add(counts);

@@ -8,11 +8,11 @@ import tracker.domain.participation.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.shared.Reach;
-import tracker.ui.form.FigureQuestions;
-import tracker.ui.form.ReachField;
-import tracker.ui.form.FormProblems;
-import tracker.ui.form.StaffingField;
 import tracker.ui.form.CheckboxGroupField;
+import tracker.ui.form.FigureQuestions;
+import tracker.ui.form.FormProblems;
+import tracker.ui.form.ReachField;
+import tracker.ui.form.StaffingField;
 
 /** What a school talk came to, and which of the four marks of a meaningful encounter it had. */
 final class PupilQuestions extends FigureQuestions<SchoolTalkFigures> {

@@ -18,11 +18,11 @@ import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
-import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.ActivityKindForm;
-import tracker.ui.form.LogQuestions;
-import tracker.ui.form.LogContext;
 import tracker.ui.form.ActivityRef;
+import tracker.ui.form.FigureQuestions;
+import tracker.ui.form.LogContext;
+import tracker.ui.form.LogQuestions;
 
 /** The forms of a school talk. */
 public final class SchoolTalkForm implements ActivityKindForm<SchoolTalkDetails, SchoolTalkFigures> {
@@ -58,7 +58,8 @@ public final class SchoolTalkForm implements ActivityKindForm<SchoolTalkDetails,
     }
 
     @Override
-    public Command correct(ActivityRef which, @Nullable SchoolTalkDetails details, SchoolTalkFigures figures, Reason reason) {
+    public Command correct(
+            ActivityRef which, @Nullable SchoolTalkDetails details, SchoolTalkFigures figures, Reason reason) {
         return new CorrectSchoolTalk(id(which), which.campaign(), which.trust(), details, figures, reason);
     }
 

@@ -40,6 +40,7 @@ public final class BoardAnnouncer extends Div implements UpdatableComponent<Camp
         int more = now.held() - before.held();
         String change = more > 0 ? FigureFormat.count(more) + " more held. " : "The figures have changed. ";
         return change + "In all " + FigureFormat.count(now.held(), "activity", "activities") + " held, "
-                + FigureFormat.count(now.planned()) + " planned, " + FigureFormat.people(now.reached()) + " people reached.";
+                + FigureFormat.count(now.planned()) + " planned, " + FigureFormat.people(now.reached())
+                + " people reached.";
     }
 }

@@ -39,7 +39,8 @@ public final class FreshnessStatus extends Paragraph {
         getElement().setAttribute("data-figures-from", time);
         setClassName("behind", behind);
         setClassName("paused", paused);
-        TextUpdater.update(state, paused ? "Paused: figures from " + time + "." : behind ? "A little behind." : "Live.");
+        TextUpdater.update(
+                state, paused ? "Paused: figures from " + time + "." : behind ? "A little behind." : "Live.");
         TextUpdater.update(words, more + " · position " + FigureFormat.count(moment.position()));
     }
 

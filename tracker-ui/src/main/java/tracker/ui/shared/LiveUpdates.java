@@ -76,7 +76,8 @@ public final class LiveUpdates {
     }
 
     /** Shows every new answer for as long as the owner is on a page. */
-    public static <R> void watch(Component owner, Queries queries, LiveQuery<R> query, UpdatableComponent<? super R> part) {
+    public static <R> void watch(
+            Component owner, Queries queries, LiveQuery<R> query, UpdatableComponent<? super R> part) {
         owner.addAttachListener(event -> begin(event.getUI(), owner, queries, query, part));
         owner.getUI().ifPresent(ui -> begin(ui, owner, queries, query, part));
     }
@@ -103,7 +104,8 @@ public final class LiveUpdates {
         updates.wake();
     }
 
-    private static <R> void begin(UI ui, Component owner, Queries queries, LiveQuery<R> query, UpdatableComponent<? super R> part) {
+    private static <R> void begin(
+            UI ui, Component owner, Queries queries, LiveQuery<R> query, UpdatableComponent<? super R> part) {
         PageUpdateTask updates = PageUpdateTask.of(ui);
         LatestResult<R> newest = new LatestResult<>(part);
         updates.parts.add(newest);

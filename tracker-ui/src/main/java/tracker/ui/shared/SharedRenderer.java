@@ -73,7 +73,8 @@ public final class SharedRenderer<T> {
     /** What all pages are told that go the same way. */
     synchronized ObjectNode delta(MarkupSnapshot before, MarkupSnapshot after) {
         return steps.computeIfAbsent(
-                new MarkupDelta.SnapshotRange(before.number(), after.number()), unseen -> MarkupDelta.between(before, after));
+                new MarkupDelta.SnapshotRange(before.number(), after.number()),
+                unseen -> MarkupDelta.between(before, after));
     }
 
     private static <K, V> LinkedHashMap<K, V> kept() {

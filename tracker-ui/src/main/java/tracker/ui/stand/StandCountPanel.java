@@ -21,11 +21,11 @@ import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
 import tracker.domain.stand.StandQuery.ListStandCounts;
 import tracker.ui.form.ActivityRef;
+import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveUpdates;
-import tracker.ui.shared.CommandSender;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /**
  * What was counted on phones at a stand, the ways to count there, and what came in after the stand was reported, which one tap adds

@@ -22,11 +22,11 @@ import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
 import tracker.domain.stand.StandQuery.GetStand;
 import tracker.domain.stand.StandQuery.GetStandCounter;
-import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.ActivityKindForm;
-import tracker.ui.form.LogQuestions;
-import tracker.ui.form.LogContext;
 import tracker.ui.form.ActivityRef;
+import tracker.ui.form.FigureQuestions;
+import tracker.ui.form.LogContext;
+import tracker.ui.form.LogQuestions;
 
 /** The forms of a stand. */
 public final class StandForm implements ActivityKindForm<StandDetails, StandFigures> {

@@ -13,11 +13,11 @@ import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.form.FormProblems;
 import tracker.ui.form.InputField;
+import tracker.ui.form.LogContext;
 import tracker.ui.form.LogQuestions;
 import tracker.ui.form.NoteField;
-import tracker.ui.form.LogContext;
-import tracker.ui.form.FormProblems;
 import tracker.ui.form.SpecialismField;
 
 /** By which a stand is logged. */
@@ -37,7 +37,8 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
         super(figures, () -> StandId.next().value());
         campaign = occasion.campaign().id();
         trust = occasion.trust();
-        place = occasion.whereLast(InputField.line("Where do people find it?", "For example: main foyer, Queen's Building"));
+        place = occasion.whereLast(
+                InputField.line("Where do people find it?", "For example: main foyer, Queen's Building"));
         add(figures, place, folded(shown, note));
     }
 

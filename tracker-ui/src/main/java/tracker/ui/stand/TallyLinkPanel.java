@@ -10,8 +10,8 @@ import tracker.domain.stand.StandCommand.MakeTallyLink;
 import tracker.domain.stand.StandId;
 import tracker.domain.stand.TallyKey;
 import tracker.ui.form.ActivityRef;
-import tracker.ui.shared.QrCodeImage;
 import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.QrCodeImage;
 
 /**
  * The link by which those who have no account count at one stand: as an address, and as a picture for their phones. It is shown

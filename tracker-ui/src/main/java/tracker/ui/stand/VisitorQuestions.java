@@ -6,8 +6,8 @@ import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandFigures;
 import tracker.ui.form.FigureQuestions;
-import tracker.ui.form.ReachField;
 import tracker.ui.form.FormProblems;
+import tracker.ui.form.ReachField;
 import tracker.ui.form.StaffingField;
 
 /** What a stand came to. */

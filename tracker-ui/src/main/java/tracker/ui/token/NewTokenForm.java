@@ -9,8 +9,8 @@ import tracker.domain.token.TokenCommand.MakeToken;
 import tracker.domain.token.TokenSecret;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.form.CommandForm;
-import tracker.ui.form.InputField;
 import tracker.ui.form.FormProblems;
+import tracker.ui.form.InputField;
 
 /** Makes a token and shows it once. The secret is made here and goes to the browser; only its hash is sent on. */
 final class NewTokenForm extends Div {

@@ -14,8 +14,8 @@ import tracker.domain.token.TokenCommand.RevokeToken;
 import tracker.domain.token.TokenQuery.ListTokens;
 import tracker.domain.token.TokenQuery.TokenSummary;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.FigureFormat;
 
 /** The tokens of a trust; a valid one can be revoked, and what that stops is said first. */
 final class TokenList extends Div {

@@ -37,8 +37,8 @@ final class RegionTrustsSection extends Div implements UpdatableComponent<Region
         long active = now.trusts().stream()
                 .filter(trust -> trust.totals().activities() > 0)
                 .count();
-        card.showFinding(FigureFormat.count(active) + " of " + FigureFormat.count(now.trusts().size(), "trust", "trusts")
-                + " shown here take part so far.");
+        card.showFinding(FigureFormat.count(active) + " of "
+                + FigureFormat.count(now.trusts().size(), "trust", "trusts") + " shown here take part so far.");
     }
 
     private static CellComponent<TrustStanding> link(TrustStanding first, CampaignId campaign) {

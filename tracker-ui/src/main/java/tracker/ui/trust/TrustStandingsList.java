@@ -14,8 +14,8 @@ import tracker.domain.participation.ParticipationQuery.TrustStandingList;
 import tracker.domain.participation.TrustStanding;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.KeyedComponentList;
-import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** A search box, and under it the trusts it finds, region by region. */
 final class TrustStandingsList extends Div implements UpdatableComponent<TrustStandingList> {
@@ -34,7 +34,8 @@ final class TrustStandingsList extends Div implements UpdatableComponent<TrustSt
             showFound();
         });
         Div sections = new Div();
-        regions = new KeyedComponentList<>(sections, RegionTrusts::region, first -> new RegionTrustsSection(first.region(), campaign));
+        regions = new KeyedComponentList<>(
+                sections, RegionTrusts::region, first -> new RegionTrustsSection(first.region(), campaign));
         found.getElement().setAttribute("aria-live", "polite");
         found.addClassName("found");
         sections.addClassName("regions");
@@ -49,7 +50,8 @@ final class TrustStandingsList extends Div implements UpdatableComponent<TrustSt
     }
 
     private void showFound() {
-        List<TrustStanding> matching = standings.stream().filter(search::matches).toList();
+        List<TrustStanding> matching =
+                standings.stream().filter(search::matches).toList();
         TextUpdater.update(found, words(matching.size()));
         regions.show(byRegion(matching));
     }

@@ -14,8 +14,8 @@ import tracker.domain.participation.ParticipationQuery.ListBridgeEvents;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.ui.boards.BoardNavigation;
-import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.ContentCard;
 
 /** The facts behind one line, newest first, a sheet at a time. */
 final class BridgeEventsCard extends Div {

@@ -22,8 +22,8 @@ final class BridgeSummary {
                 .sorted(Comparator.comparing((FigureBridge.BridgeLine line) -> -Math.abs(measure.of(line.change()))))
                 .toList();
         if (moved.isEmpty()) {
-            return measure.words() + " did not change: " + FigureFormat.count(before) + " then and " + FigureFormat.count(after)
-                    + " at the end.";
+            return measure.words() + " did not change: " + FigureFormat.count(before) + " then and "
+                    + FigureFormat.count(after) + " at the end.";
         }
         String change = after == before
                 ? measure.words() + " stayed at " + FigureFormat.count(after)

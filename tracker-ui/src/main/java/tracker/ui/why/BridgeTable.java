@@ -44,7 +44,11 @@ final class BridgeTable extends Div {
         rows.add(new BridgeRow(before, null, "–", bridge.before(), false));
         bridge.lines()
                 .forEach(line -> rows.add(new BridgeRow(
-                        line.reason().words(), line.reason(), FigureFormat.count(line.activities()), line.change(), true)));
+                        line.reason().words(),
+                        line.reason(),
+                        FigureFormat.count(line.activities()),
+                        line.change(),
+                        true)));
         rows.add(new BridgeRow(after, null, "–", bridge.after(), false));
         table.addClassName("bridge-table");
         table.show(rows);

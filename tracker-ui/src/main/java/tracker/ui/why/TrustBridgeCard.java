@@ -42,12 +42,13 @@ final class TrustBridgeCard extends Div {
                 .namedBy("Trust", line -> name(line, address))
                 .figures("Held then", line -> FigureFormat.count(line.before().held()))
                 .figures("Held", line -> FigureFormat.count(line.after().held()))
-                .figures("Planned then", line -> FigureFormat.count(line.before().planned()))
+                .figures(
+                        "Planned then", line -> FigureFormat.count(line.before().planned()))
                 .figures("Planned", line -> FigureFormat.count(line.after().planned()));
         table.addClassName("bridge-table");
         table.show(lines);
-        NativeDetails turned =
-                new NativeDetails(turn.words() + " (" + FigureFormat.count(lines.size(), "trust", "trusts") + ")", table);
+        NativeDetails turned = new NativeDetails(
+                turn.words() + " (" + FigureFormat.count(lines.size(), "trust", "trusts") + ")", table);
         turned.addClassName("folded");
         turned.setOpen(opened);
         return turned;

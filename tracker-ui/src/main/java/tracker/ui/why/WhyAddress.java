@@ -35,7 +35,11 @@ import tracker.ui.campaign.CampaignChoice;
  * @param notUnderstood what was wrong with the address, in sentences
  */
 record WhyAddress(
-        GetBridge question, BridgeMeasure measure, @Nullable ChangeReason why, int pageNumber, List<String> notUnderstood) {
+        GetBridge question,
+        BridgeMeasure measure,
+        @Nullable ChangeReason why,
+        int pageNumber,
+        List<String> notUnderstood) {
 
     static final String TO = "to";
 
@@ -164,7 +168,8 @@ record WhyAddress(
     /** All but the times. */
     Map<String, String> withoutPeriod() {
         BoardFilter narrowing = question.filter();
-        Map<String, String> all = new TreeMap<>(BoardAddress.LIVE.withFilter(narrowing).parameterValues());
+        Map<String, String> all =
+                new TreeMap<>(BoardAddress.LIVE.withFilter(narrowing).parameterValues());
         all.put(CampaignChoice.PARAMETER, question.campaign().toString());
         all.put("measure", measure.word());
         Area part = question.area();

@@ -52,7 +52,8 @@ public final class WhyNavigation {
     }
 
     /** What it is about is read out, and stands beside it for those who see. */
-    private static RouterLink link(String words, CampaignId campaign, Area part, BoardAddress board, BridgeMeasure measure) {
+    private static RouterLink link(
+            String words, CampaignId campaign, Area part, BoardAddress board, BridgeMeasure measure) {
         RouterLink link = new RouterLink("Why did this change?", WhyView.class);
         link.getElement().setAttribute("aria-label", "Why did this change? " + words);
         link.setQueryParameters(asked(campaign, part, board, measure));

@@ -92,7 +92,8 @@ public final class WhyView extends Div implements BeforeEnterObserver {
     private void show(FigureBridge bridge, WhyAddress address) {
         String from = LondonCalendar.inWords(address.question().from());
         String to = LondonCalendar.inWords(address.question().to());
-        ContentCard card = new ContentCard(address.measure().words(), new BridgeTable(bridge, address, from, to), csv(address));
+        ContentCard card =
+                new ContentCard(address.measure().words(), new BridgeTable(bridge, address, from, to), csv(address));
         card.showFinding(BridgeSummary.of(bridge, address.measure()));
         add(card);
         if (address.why() != null) {

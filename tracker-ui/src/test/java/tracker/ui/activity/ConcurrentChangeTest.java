@@ -38,8 +38,8 @@ import tracker.domain.stand.StandId;
 import tracker.domain.stand.StandQuery.GetStand;
 import tracker.domain.stand.StandRule;
 import tracker.ui.ViewTest;
-import tracker.ui.form.RadioGroupField;
 import tracker.ui.form.InputField;
+import tracker.ui.form.RadioGroupField;
 
 /** Two people change one activity: nobody writes over what he has not seen. */
 class ConcurrentChangeTest extends ViewTest {
@@ -55,7 +55,8 @@ class ConcurrentChangeTest extends ViewTest {
         Reach reach = stage == ActivityStage.HELD ? visitors(41) : Reach.UNKNOWN;
         ActivitySummary listed = stand(stage, reach);
         queries.setAnswer(new GetTrustBoard(CAMPAIGN, TRUST), Optional.of(trustBoard(4, listed)));
-        queries.setAnswer(QUESTION, Optional.of(standNow(0, stage, stage == ActivityStage.HELD ? figures(41, 3) : null)));
+        queries.setAnswer(
+                QUESTION, Optional.of(standNow(0, stage, stage == ActivityStage.HELD ? figures(41, 3) : null)));
         UI.getCurrent().navigate("trusts/RJ1");
     }
 
@@ -106,8 +107,9 @@ class ConcurrentChangeTest extends ViewTest {
         correct("77");
         click("Save the correction");
         assertThat(commands.sent()).isEmpty();
-        InputField most =
-                $(InputField.class).withCondition(each -> each.typed().equals("75")).single();
+        InputField most = $(InputField.class)
+                .withCondition(each -> each.typed().equals("75"))
+                .single();
         assertThat(most.problemText())
                 .isEqualTo("'At most 75' does not fit 77. Change one of the two, or leave this empty.");
         most.type("80");

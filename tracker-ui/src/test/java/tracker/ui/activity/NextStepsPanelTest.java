@@ -27,8 +27,8 @@ import tracker.domain.stand.StandCommand.RescheduleStand;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandRule;
 import tracker.ui.ViewTest;
-import tracker.ui.form.RadioGroupField;
 import tracker.ui.form.InputField;
+import tracker.ui.form.RadioGroupField;
 
 class NextStepsPanelTest extends ViewTest {
 

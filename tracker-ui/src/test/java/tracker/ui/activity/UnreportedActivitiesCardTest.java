@@ -50,7 +50,9 @@ class UnreportedActivitiesCardTest extends ViewTest {
     }
 
     private String owed() {
-        return $(UnreportedActivitiesCard.class).exists() ? words($(UnreportedActivitiesCard.class).single()) : "";
+        return $(UnreportedActivitiesCard.class).exists()
+                ? words($(UnreportedActivitiesCard.class).single())
+                : "";
     }
 
     @Test
@@ -61,11 +63,16 @@ class UnreportedActivitiesCardTest extends ViewTest {
                 .contains("Still to report", "1 activity is over, and nobody has said how many came.")
                 .contains("Foyer of stand-over")
                 .doesNotContain("Foyer of today");
-        List<String> bold = $(NativeButton.class, $(UnreportedActivitiesCard.class).single()).withClassName("primary").all().stream()
-                .map(NativeButton::getText)
-                .toList();
+        List<String> bold =
+                $(NativeButton.class, $(UnreportedActivitiesCard.class).single())
+                        .withClassName("primary")
+                        .all()
+                        .stream()
+                        .map(NativeButton::getText)
+                        .toList();
         assertThat(bold).containsExactly("How many came?");
-        assertThat(pageText().indexOf("Foyer of stand-over")).isLessThan(pageText().indexOf("Foyer of today"));
+        assertThat(pageText().indexOf("Foyer of stand-over"))
+                .isLessThan(pageText().indexOf("Foyer of today"));
     }
 
     @Test

@@ -41,7 +41,8 @@ class DeadLetterViewTest extends ViewTest {
         navigate(DeadLetterView.class);
 
         assertThat(pageText()).contains("Everything that was reported is on the board.");
-        assertThat($(NativeButton.class, $(DeadLetterView.class).single()).all()).isEmpty();
+        assertThat($(NativeButton.class, $(DeadLetterView.class).single()).all())
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +79,8 @@ class DeadLetterViewTest extends ViewTest {
         park();
         navigate(DeadLetterView.class);
 
-        assertThat($(NativeButton.class, $(DeadLetterView.class).single()).all()).isEmpty();
+        assertThat($(NativeButton.class, $(DeadLetterView.class).single()).all())
+                .isEmpty();
     }
 
     @Test

@@ -30,10 +30,10 @@ import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
-import tracker.ui.NotFoundView;
-import tracker.ui.ViewTest;
-import tracker.ui.PendingPageUpdates;
 import tracker.ui.BoardSamples;
+import tracker.ui.NotFoundView;
+import tracker.ui.PendingPageUpdates;
+import tracker.ui.ViewTest;
 
 class NationalViewTest extends ViewTest {
 
@@ -195,7 +195,8 @@ class NationalViewTest extends ViewTest {
         queries.setAnswer(QUESTION, Optional.of(board));
         navigate(NationalView.class);
 
-        assertThat(fragment(".hero").text()).contains("40% of the goal of 1,000", "20 more than yesterday at this time");
+        assertThat(fragment(".hero").text())
+                .contains("40% of the goal of 1,000", "20 more than yesterday at this time");
         assertThat(pageText())
                 .contains("400 of 1,000, 40%; 600 to go by 14 March 2027")
                 .contains("2 more than yesterday at this time")

@@ -41,10 +41,10 @@ import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Reach;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.BoardSamples;
 import tracker.ui.FakeCurrentUser;
 import tracker.ui.NotFoundView;
 import tracker.ui.ViewTest;
-import tracker.ui.BoardSamples;
 import tracker.ui.form.InputField;
 
 class TrustViewTest extends ViewTest {
@@ -139,7 +139,9 @@ class TrustViewTest extends ViewTest {
         click("Pause updates");
         queries.setAnswer(QUESTION, Optional.of(trustBoard(9)));
         settle();
-        assertThat(pageText()).contains("Activities held 4", "Paused: figures from").doesNotContain("Activities held 9");
+        assertThat(pageText())
+                .contains("Activities held 4", "Paused: figures from")
+                .doesNotContain("Activities held 9");
 
         click("Go on");
         assertThat(pageText()).contains("Activities held 9", "Live.");

@@ -40,8 +40,8 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.FakeCurrentUser;
 import tracker.ui.NotFoundView;
-import tracker.ui.ViewTest;
 import tracker.ui.PendingPageUpdates;
+import tracker.ui.ViewTest;
 import tracker.ui.shared.SelectField;
 
 class CalendarViewTest extends ViewTest {

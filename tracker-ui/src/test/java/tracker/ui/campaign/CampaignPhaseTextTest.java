@@ -31,7 +31,8 @@ class CampaignPhaseTextTest {
 
     @Test
     void a_closed_campaign_says_so_whatever_the_day() {
-        assertThat(CampaignPhaseText.inWords(campaign(LAST_YEAR, DatesStatus.CONFIRMED, true), LocalDate.of(2026, 3, 16)))
+        assertThat(CampaignPhaseText.inWords(
+                        campaign(LAST_YEAR, DatesStatus.CONFIRMED, true), LocalDate.of(2026, 3, 16)))
                 .startsWith("Over and closed");
     }
 }

@@ -19,8 +19,8 @@ import tracker.domain.display.DisplayToken;
 import tracker.domain.trust.Area;
 import tracker.ui.ViewTest;
 import tracker.ui.display.NewDisplayForm.DisplayContentItem;
-import tracker.ui.form.RadioGroupField;
 import tracker.ui.form.InputField;
+import tracker.ui.form.RadioGroupField;
 import tracker.ui.shared.CopyableText;
 
 class DisplaysViewTest extends ViewTest {

@@ -43,7 +43,15 @@ class FollowUpViewTest extends ViewTest {
 
     private static TrustProgress owing(int overdue) {
         return new TrustProgress(
-                "RR8", "Leeds Teaching Hospitals", "North East", "Y63", 0, overdue, 2, TUESDAY.minusDays(3), REPORTED_AT);
+                "RR8",
+                "Leeds Teaching Hospitals",
+                "North East",
+                "Y63",
+                0,
+                overdue,
+                2,
+                TUESDAY.minusDays(3),
+                REPORTED_AT);
     }
 
     private static TrustProgress silent() {

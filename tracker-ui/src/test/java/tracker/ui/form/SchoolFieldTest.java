@@ -1,13 +1,13 @@
 package tracker.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.BoardSamples.CAMPAIGN;
+import static tracker.ui.BoardSamples.TRUST;
+import static tracker.ui.BoardSamples.trustBoard;
 import static tracker.ui.ReferenceDataSamples.AUDIOLOGY;
 import static tracker.ui.ReferenceDataSamples.VIROLOGY;
 import static tracker.ui.ReferenceDataSamples.found;
 import static tracker.ui.ReferenceDataSamples.school;
-import static tracker.ui.BoardSamples.CAMPAIGN;
-import static tracker.ui.BoardSamples.TRUST;
-import static tracker.ui.BoardSamples.trustBoard;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -74,7 +74,9 @@ class SchoolFieldTest extends ViewTest {
     }
 
     private List<String> offered() {
-        return $(SchoolResultList.SchoolResultItem.class).all().stream().map(ViewTest::words).toList();
+        return $(SchoolResultList.SchoolResultItem.class).all().stream()
+                .map(ViewTest::words)
+                .toList();
     }
 
     private void choose(RegisteredSchool school) {

@@ -14,8 +14,8 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.ui.ViewTest;
-import tracker.ui.form.RadioGroupField;
 import tracker.ui.form.InputField;
+import tracker.ui.form.RadioGroupField;
 
 /** A test of the page on which an activity is logged. */
 abstract class LogActivityFixture extends ViewTest {

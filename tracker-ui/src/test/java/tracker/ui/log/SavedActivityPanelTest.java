@@ -55,7 +55,8 @@ class SavedActivityPanelTest extends LogActivityFixture {
 
     private void counted(String id, ActivityStage stage, int here, int everywhere) {
         Reach reach = stage == ActivityStage.HELD ? visitors(30) : Reach.UNKNOWN;
-        queries.setAnswer(OURS, Optional.of(trustBoard(here, activity(id, ActivityKind.STAND, "Main foyer", stage, reach))));
+        queries.setAnswer(
+                OURS, Optional.of(trustBoard(here, activity(id, ActivityKind.STAND, "Main foyer", stage, reach))));
         queries.setAnswer(new GetBoard(CAMPAIGN, Area.NATION), Optional.of(board(everywhere)));
         settle();
     }

@@ -76,7 +76,9 @@ class MapSpriteTest {
         List<AreaTotals> all = List.of(area(8, 0, 0, 0), area(8, 1, 1, 10), area(8, 2, 1, 11), area(8, 8, 0, 40));
         assertThat(all).extracting(area -> MapShading.SHARE.shade(area, all)).containsExactly(0, 1, 2, 4);
         assertThat(all).extracting(area -> MapShading.MISSING.shade(area, all)).containsExactly(4, 3, 3, 0);
-        assertThat(all).extracting(area -> MapShading.ACTIVITIES.shade(area, all)).containsExactly(0, 1, 2, 4);
+        assertThat(all)
+                .extracting(area -> MapShading.ACTIVITIES.shade(area, all))
+                .containsExactly(0, 1, 2, 4);
         assertThat(MapShading.MISSING.describe(all.get(2))).isEqualTo("5 of 8 trusts not started");
     }
 }

@@ -17,7 +17,10 @@ class MyActivitiesCsvWriterTest {
 
     private static OwnActivity own(String title) {
         return new OwnActivity(
-                activity("stand-1", ActivityKind.STAND, title, ActivityStage.HELD, visitors(41)), REPORTED_AT, REPORTED_AT, true);
+                activity("stand-1", ActivityKind.STAND, title, ActivityStage.HELD, visitors(41)),
+                REPORTED_AT,
+                REPORTED_AT,
+                true);
     }
 
     private static List<String> lines(OwnActivity... activities) {

@@ -27,7 +27,8 @@ class RenderedFragmentTest extends BrowserlessTest {
     /** A word for each letter in the list, known by its first. */
     private static final class WordListComponent extends Div implements UpdatableComponent<List<String>> {
 
-        private final KeyedComponentList<String, WordComponent> words = new KeyedComponentList<>(this, word -> word.charAt(0), word -> new WordComponent());
+        private final KeyedComponentList<String, WordComponent> words =
+                new KeyedComponentList<>(this, word -> word.charAt(0), word -> new WordComponent());
 
         @Override
         public void show(List<String> now) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tracker.ui.BoardSamples.CAMPAIGN;
 import static tracker.ui.BoardSamples.TUESDAY;
 import static tracker.ui.BoardSamples.at;
-import static tracker.ui.BoardSamples.recentEvent;
 import static tracker.ui.BoardSamples.noonOn;
+import static tracker.ui.BoardSamples.recentEvent;
 import static tracker.ui.BoardSamples.tally;
 import static tracker.ui.BoardSamples.thisWeek;
 
@@ -81,7 +81,8 @@ class WhyViewTest extends ViewTest {
 
     @Test
     void a_reason_leads_to_its_facts() {
-        queries.setAnswer(SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY, line(ChangeReason.REPORTED, 1, -1, 1, 120))));
+        queries.setAnswer(
+                SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY, line(ChangeReason.REPORTED, 1, -1, 1, 120))));
         queries.setAnswer(
                 new ListBridgeEvents(SINCE_YESTERDAY, ChangeReason.REPORTED, 0, 51),
                 new RecentEventList(at(2), List.of(recentEvent(7))));
