@@ -101,7 +101,7 @@ final class BenchmarkContext implements AutoCloseable {
     }
 
     private PlayerClient start(List<String> jvm, String... arguments) throws IOException {
-        return PlayerClient.start("tracker.bench.house.House", classPath("tracker"), logs(), jvm, List.of(arguments));
+        return PlayerClient.start("tracker.bench.tracker.TrackerPlayer", classPath("tracker"), logs(), jvm, List.of(arguments));
     }
 
     /** One that the tracker is compared with. */
