@@ -43,7 +43,7 @@ class PositionFigureRepository {
                             count(*) filter (where counts_as = 'WITHDRAWN') as withdrawn,
                             sum(add_low) as low, sum(add_best) as best, sum(add_high) as high,
                             sum(add_counted) as counted, sum(add_unknown) as unknown
-                        from participation_ledger
+                        from activity_version
                         where campaign = :year and counts_as <> 'OUTSIDE' and %s and %s
                         group by trust, kind, day_from order by day_from, kind, trust
                         """.formatted(AT, within(part)))
