@@ -15,7 +15,7 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    private static final class Server {
+    private static final class SharedTestServer {
         static final EmbeddedPostgres ONE = start();
 
         private static EmbeddedPostgres start() {
@@ -33,12 +33,12 @@ public final class TestDatabase {
     /** The JDBC address of a new, empty database. */
     public static String fresh() {
         String name = "test_" + NEXT.incrementAndGet();
-        try (Connection connection = Server.ONE.getPostgresDatabase().getConnection();
+        try (Connection connection = SharedTestServer.ONE.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return Server.ONE.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true";
+        return SharedTestServer.ONE.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true";
     }
 }

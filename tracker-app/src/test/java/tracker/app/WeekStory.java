@@ -12,14 +12,14 @@ import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
@@ -32,7 +32,7 @@ import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustCommand.RegisterTrust;
-import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
 /** The words in which tests of the whole house tell what happened in the week of 2027. */
@@ -58,7 +58,7 @@ public class WeekStory {
     public void begin() {
         send(new AnnounceCampaign(
                 CAMPAIGN,
-                new Line("Healthcare Science Week 2027"),
+                new TextLine("Healthcare Science Week 2027"),
                 new CampaignDays(
                         LocalDate.of(2027, 2, 1),
                         LocalDate.of(2027, 3, 5),
@@ -72,11 +72,11 @@ public class WeekStory {
     public void register(TrustCode code, String name, String region, String regionName, String icb) {
         send(new RegisterTrust(
                 code,
-                new Line(name),
+                new TextLine(name),
                 TrustType.ACUTE,
                 new Region(region, regionName),
                 new Icb(icb, "ICB " + icb),
-                new TrustPlace("Town", "AB1 2CD", 51.5, -0.1, "E09000001"),
+                new TrustLocation("Town", "AB1 2CD", 51.5, -0.1, "E09000001"),
                 LocalDate.of(1993, 4, 1)));
     }
 
@@ -109,11 +109,11 @@ public class WeekStory {
     }
 
     public static StandDetails details(LocalDate day) {
-        return new StandDetails(Days.on(day), new Line("Main foyer"), List.of(), null);
+        return new StandDetails(DayRange.on(day), new TextLine("Main foyer"), List.of(), null);
     }
 
     public static StandFigures figures(int visitors) {
-        return new StandFigures(Reach.of(visitors, CountingMethod.CLICKER), Staffing.NOT_SAID);
+        return new StandFigures(Reach.of(visitors, CountingMethod.CLICKER), StaffingFigures.NOT_SAID);
     }
 
     public void send(Command command) {

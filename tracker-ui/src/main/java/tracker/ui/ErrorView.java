@@ -13,8 +13,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.UUID;
-import tracker.domain.shared.London;
-import tracker.ui.participation.ParticipationNavigation;
+import tracker.domain.shared.LondonCalendar;
+import tracker.ui.boards.BoardNavigation;
 
 /** Says that something went wrong, with a code by which it is found in the log, and never with its inner workings. */
 @AnonymousAllowed
@@ -40,8 +40,8 @@ public final class ErrorView extends Div implements HasErrorParameter<Exception>
                 new H1("Something went wrong"),
                 new Paragraph("We could not show this page. Nothing that was reported is lost."),
                 new Paragraph("Load the page again in a moment. If it fails again, tell whoever runs this tracker "
-                        + "the code " + code + " and the time, " + London.inWords(clock.instant()) + "."),
-                new Paragraph(ParticipationNavigation.nation("Go to the national board")));
+                        + "the code " + code + " and the time, " + LondonCalendar.inWords(clock.instant()) + "."),
+                new Paragraph(BoardNavigation.nation("Go to the national board")));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 }

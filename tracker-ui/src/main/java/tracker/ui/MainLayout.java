@@ -20,15 +20,15 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import tracker.ui.access.AccessNavigation;
-import tracker.ui.access.StaySignedIn;
+import tracker.ui.access.SessionTimeoutPanel;
+import tracker.ui.boards.BoardNavigation;
 import tracker.ui.calendar.CalendarNavigation;
-import tracker.ui.mine.MyNavigation;
-import tracker.ui.participation.ParticipationNavigation;
-import tracker.ui.shared.House;
-import tracker.ui.shared.OwnPlace;
-import tracker.ui.shared.Still;
-import tracker.ui.shared.WatchedTab;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.myactivities.MyActivitiesNavigation;
+import tracker.ui.shared.ApplicationDetails;
+import tracker.ui.shared.CurrentUser;
+import tracker.ui.shared.SelfFocusingView;
+import tracker.ui.shared.StaticPageRenderer;
+import tracker.ui.shared.TabVisibilityListener;
 import tracker.ui.trust.TrustNavigation;
 
 /** What stands around every page: the way to its content, the name, the navigation, and whether the data are invented. */
@@ -40,7 +40,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private @Nullable HasElement shown;
     private @Nullable HasElement before;
 
-    public MainLayout(House house, WhoIsHere who) {
+    public MainLayout(ApplicationDetails house, CurrentUser who) {
         addClassName("page");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -48,17 +48,17 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         if (house.simulated()) {
             add(simulated(house.notice()));
         }
-        add(main, footer(), new WatchedTab());
+        add(main, footer(), new TabVisibilityListener());
         if (!who.name().isEmpty()) {
-            add(new StaySignedIn(who.staysIdleFor()));
+            add(new SessionTimeoutPanel(who.idleTimeoutSeconds()));
         }
     }
 
     /** The very same page as plain markup. */
-    public static String still(House house, WhoIsHere who, Component content) {
+    public static String staticMarkup(ApplicationDetails house, CurrentUser who, Component content) {
         MainLayout page = new MainLayout(house, who);
         page.main.add(content);
-        return Still.markup(page);
+        return StaticPageRenderer.render(page);
     }
 
     private static Component skipLink() {
@@ -68,13 +68,13 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         return skip;
     }
 
-    private static Component header(WhoIsHere who) {
+    private static Component header(CurrentUser who) {
         Span name = new Span("Healthcare Science Week tracker");
         name.addClassName("site-name");
-        RouterLink board = ParticipationNavigation.nation("National board");
+        RouterLink board = BoardNavigation.nation("National board");
         RouterLink trusts = TrustNavigation.list("Trusts");
         Nav nav = new Nav(board, trusts, CalendarNavigation.week("Calendar"));
-        MyNavigation.of(who).ifPresent(nav::add);
+        MyActivitiesNavigation.of(who).ifPresent(nav::add);
         nav.add(AccessNavigation.of(who));
         nav.getElement().setAttribute("aria-label", "Main");
         Div inside = new Div(name, nav);
@@ -128,7 +128,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     /** Whoever follows a link with the keyboard goes on reading at the new content, not at the link that is left behind. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        boolean within = shown instanceof OwnPlace && shown == before;
+        boolean within = shown instanceof SelfFocusingView && shown == before;
         before = shown;
         if (within) {
             return;

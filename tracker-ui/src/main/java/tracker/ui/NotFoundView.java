@@ -11,8 +11,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import tracker.ui.participation.ParticipationNavigation;
-import tracker.ui.shared.NothingHere;
+import tracker.ui.boards.BoardNavigation;
+import tracker.ui.shared.PageNotFoundException;
 
 /** Says that there is no such page, campaign or trust, and where to go from here. */
 @AnonymousAllowed
@@ -28,11 +28,13 @@ public final class NotFoundView extends Div implements HasErrorParameter<NotFoun
                 new H1("Page not found"),
                 new Paragraph(sentence(parameter.getException())),
                 new Paragraph("If you typed the address, check that it is right."),
-                new Paragraph(ParticipationNavigation.nation("Go to the national board")));
+                new Paragraph(BoardNavigation.nation("Go to the national board")));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 
     private static String sentence(Exception missing) {
-        return missing instanceof NothingHere nothing ? nothing.sentence() : "There is no page at this address.";
+        return missing instanceof PageNotFoundException nothing
+                ? nothing.sentence()
+                : "There is no page at this address.";
     }
 }

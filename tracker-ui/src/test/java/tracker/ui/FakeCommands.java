@@ -3,10 +3,10 @@ package tracker.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Rule;
 import tracker.domain.shared.RuleBroken;
 
 /** Keeps what was sent; stores it at once, refuses it, or keeps the sender waiting. */
@@ -36,16 +36,16 @@ public final class FakeCommands implements Commands {
     }
 
     /** On which versions it was sent, where it said so. */
-    public List<Long> seenVersions() {
+    public List<Long> expectedVersions() {
         return seenVersions;
     }
 
-    public void refuse(Rule rule) {
+    public void refuse(BusinessRule rule) {
         answer = CompletableFuture.failedFuture(new RuleBroken(rule));
     }
 
     /** The next one is refused, and the one after it stored. */
-    public void refuseOnce(Rule rule) {
+    public void refuseOnce(BusinessRule rule) {
         refuse(rule);
         once = true;
     }

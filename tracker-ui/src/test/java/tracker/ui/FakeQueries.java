@@ -10,23 +10,23 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
-import tracker.domain.shared.Watch;
+import tracker.domain.shared.QueryWatch;
 
 /** Answers what it was told to answer, and tells the watchers when it is told something else. */
 public final class FakeQueries implements Queries {
 
     private final Map<Query<?>, Object> answers = new ConcurrentHashMap<>();
     private final Map<Class<?>, Function<Object, Object>> byKind = new ConcurrentHashMap<>();
-    private final List<Watching<?>> watching = new CopyOnWriteArrayList<>();
+    private final List<FakeSubscription<?>> watching = new CopyOnWriteArrayList<>();
 
     /** From now on, this is the answer; all who watch are told on this thread. */
-    public <R> void tell(Query<R> query, R answer) {
+    public <R> void setAnswer(Query<R> query, R answer) {
         answers.put(query, answer);
-        watching.stream().filter(each -> each.query().equals(query)).forEach(each -> each.tell(answer));
+        watching.stream().filter(each -> each.query().equals(query)).forEach(each -> each.publish(answer));
     }
 
     /** What is answered to any question of this kind that has no answer of its own. */
-    public <R, Q extends Query<R>> void answer(Class<Q> kind, Function<Q, R> answer) {
+    public <R, Q extends Query<R>> void setAnswersTo(Class<Q> kind, Function<Q, R> answer) {
         byKind.put(kind, question -> answer.apply(kind.cast(question)));
     }
 
@@ -44,8 +44,8 @@ public final class FakeQueries implements Queries {
     }
 
     @Override
-    public <R> Watch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
-        Watching<R> watch = new Watching<>(query, consumer);
+    public <R> QueryWatch watch(LiveQuery<R> query, Consumer<? super R> consumer) {
+        FakeSubscription<R> watch = new FakeSubscription<>(query, consumer);
         watching.add(watch);
         known(query, consumer);
         return () -> watching.remove(watch);
@@ -59,14 +59,14 @@ public final class FakeQueries implements Queries {
         }
     }
 
-    public long watching(LiveQuery<?> query) {
+    public long subscriberCount(LiveQuery<?> query) {
         return watching.stream().filter(each -> each.query().equals(query)).count();
     }
 
-    private record Watching<R>(LiveQuery<R> query, Consumer<? super R> consumer) {
+    private record FakeSubscription<R>(LiveQuery<R> query, Consumer<? super R> consumer) {
 
         @SuppressWarnings("unchecked")
-        void tell(Object answer) {
+        void publish(Object answer) {
             consumer.accept((R) answer);
         }
     }

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.Test;
 import tracker.domain.access.Role;
-import tracker.ui.mine.MyNavigation;
+import tracker.ui.myactivities.MyActivitiesNavigation;
 
-class MainLayoutTest extends PageTest {
+class MainLayoutTest extends ViewTest {
 
     @Test
     void the_first_link_skips_to_the_content() {
@@ -31,27 +31,28 @@ class MainLayoutTest extends PageTest {
 
     @Test
     void a_visitor_has_no_activities_of_his_own() {
-        assertThat(MyNavigation.of(FakeWho.VISITOR)).isEmpty();
-        assertThat(MyNavigation.of(FakeWho.of(Role.CONTRIBUTOR, "RJ1"))).isPresent();
+        assertThat(MyActivitiesNavigation.of(FakeCurrentUser.VISITOR)).isEmpty();
+        assertThat(MyActivitiesNavigation.of(FakeCurrentUser.of(Role.CONTRIBUTOR, "RJ1")))
+                .isPresent();
     }
 
     @Test
     void a_house_with_real_data_has_no_banner() {
-        assertThat(page()).doesNotContain("Simulated data");
+        assertThat(pageText()).doesNotContain("Simulated data");
     }
 
     @Test
     void an_address_that_leads_nowhere_is_answered_in_plain_words() {
         UI.getCurrent().navigate("nowhere/at/all");
 
-        assertThat(page()).contains("Page not found", "There is no page at this address.");
+        assertThat(pageText()).contains("Page not found", "There is no page at this address.");
     }
 
     @Test
     void a_page_that_fails_gives_a_code_and_never_its_inner_workings() {
         UI.getCurrent().navigate("trusts");
 
-        assertThat(page())
+        assertThat(pageText())
                 .containsPattern("the code [0-9a-f]{8} and the time, 9 March 2027, 12:00")
                 .doesNotContain("IllegalStateException", "nobody told");
     }

@@ -7,14 +7,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tracker.bench.Load;
-import tracker.bench.Player;
+import tracker.bench.ClosedLoopRunner;
+import tracker.bench.BenchmarkPlayer;
 
 /** Plain rows, told to log stands. */
-public final class Crud implements Player {
+public final class Crud implements BenchmarkPlayer {
 
     private final ConfigurableApplicationContext context;
-    private final Logging logging;
+    private final ActivityLogService logging;
     private final LocalDate today = LocalDate.now();
 
     /** @param arguments the JDBC address */
@@ -37,11 +37,11 @@ public final class Crud implements Player {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         jdbc.sql(ActivityRow.TABLE).update();
         jdbc.sql(ActivityRow.INDEX).update();
-        logging = context.getBean(Logging.class);
+        logging = context.getBean(ActivityLogService.class);
     }
 
     @Override
-    public String told(String[] words) throws Exception {
+    public String handle(String[] words) throws Exception {
         return switch (words[0]) {
             case "log" -> log(Integer.parseInt(words[1]), Long.parseLong(words[2]));
             case "rest" -> rest();
@@ -50,7 +50,7 @@ public final class Crud implements Player {
     }
 
     private String log(int clients, long milliseconds) throws Exception {
-        return Load.closed(clients, milliseconds, client -> logging.log(held())).line();
+        return ClosedLoopRunner.closed(clients, milliseconds, client -> logging.log(held())).line();
     }
 
     /** Gives its connections back, so that the others find room. */

@@ -10,11 +10,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import tracker.bench.Load;
-import tracker.bench.Player;
+import tracker.bench.ClosedLoopRunner;
+import tracker.bench.BenchmarkPlayer;
 
 /** Prepared single-row inserts, each its own commit, one connection per client: no event store in between. */
-public final class Raw implements Player {
+public final class Raw implements BenchmarkPlayer {
 
     private static final String INSERT = """
             insert into raw.domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
@@ -23,25 +23,25 @@ public final class Raw implements Player {
             """;
 
     private final String url;
-    private List<Stored> samples = List.of();
+    private List<EventRowSample> samples = List.of();
 
     public Raw(String[] arguments) {
         this.url = arguments[0];
     }
 
     @Override
-    public String told(String[] words) throws Exception {
+    public String handle(String[] words) throws Exception {
         return switch (words[0]) {
             case "learn" -> learn();
             case "log" -> log(Integer.parseInt(words[1]), Long.parseLong(words[2]));
-            case "copy" -> new Copying(url).copy();
+            case "copy" -> new CopyRowsTask(url).copy();
             default -> throw new IllegalArgumentException(words[0]);
         };
     }
 
     /** What the tracker itself has stored, so that the same bytes are written. */
     private String learn() throws SQLException {
-        List<Stored> learnt = new ArrayList<>();
+        List<EventRowSample> learnt = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
@@ -49,7 +49,7 @@ public final class Raw implements Player {
                         where payload_type = 'stand.StandHeld' order by global_index desc limit 1000
                         """)) {
             while (row.next()) {
-                learnt.add(new Stored(
+                learnt.add(new EventRowSample(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
@@ -71,7 +71,7 @@ public final class Raw implements Player {
                 connections.add(connection);
                 inserts.add(connection.prepareStatement(INSERT));
             }
-            return Load.closed(clients, milliseconds, client -> insert(inserts.get(client)))
+            return ClosedLoopRunner.closed(clients, milliseconds, client -> insert(inserts.get(client)))
                     .line();
         } finally {
             for (Connection connection : connections) {
@@ -81,7 +81,7 @@ public final class Raw implements Player {
     }
 
     private void insert(PreparedStatement insert) throws SQLException {
-        Stored sample = samples.get(ThreadLocalRandom.current().nextInt(samples.size()));
+        EventRowSample sample = samples.get(ThreadLocalRandom.current().nextInt(samples.size()));
         insert.setString(1, UuidCreator.getTimeOrderedEpoch().toString());
         insert.setString(2, "stand-" + UuidCreator.getTimeOrderedEpoch());
         insert.setLong(3, 0);

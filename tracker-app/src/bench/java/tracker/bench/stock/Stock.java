@@ -15,12 +15,12 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jpa.JpaEventStorageEngine;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import tracker.bench.Load;
-import tracker.bench.Player;
-import tracker.bench.Turn;
+import tracker.bench.ClosedLoopRunner;
+import tracker.bench.BenchmarkPlayer;
+import tracker.bench.TurnResult;
 
 /** Axon out of the box, told to log stands. */
-public final class Stock implements Player {
+public final class Stock implements BenchmarkPlayer {
 
     private static final double NANOSECONDS = 1e9;
     private static final long PATIENCE_NANOSECONDS = 600_000_000_000L;
@@ -60,7 +60,7 @@ public final class Stock implements Player {
     }
 
     @Override
-    public String told(String[] words) throws Exception {
+    public String handle(String[] words) throws Exception {
         return switch (words[0]) {
             case "log" -> log(Integer.parseInt(words[1]), Long.parseLong(words[2]));
             case "fill" -> fill(Integer.parseInt(words[1]));
@@ -71,7 +71,7 @@ public final class Stock implements Player {
     }
 
     private String log(int clients, long milliseconds) throws Exception {
-        return Load.closed(clients, milliseconds, client -> gateway.send(held()).join())
+        return ClosedLoopRunner.closed(clients, milliseconds, client -> gateway.send(held()).join())
                 .line();
     }
 
@@ -84,7 +84,7 @@ public final class Stock implements Player {
 
     /** Sets the reader back and waits until it has handled all of them again. */
     private String replay(long events) throws InterruptedException {
-        DayTotals totals = context.getBean(DayTotals.class);
+        DayTotalProjection totals = context.getBean(DayTotalProjection.class);
         TrackingEventProcessor reader = context.getBean(EventProcessingConfiguration.class)
                 .eventProcessor("totals", TrackingEventProcessor.class)
                 .orElseThrow();
@@ -98,7 +98,7 @@ public final class Stock implements Player {
             }
             Thread.sleep(5);
         }
-        return new Turn(events, (System.nanoTime() - start) / NANOSECONDS, 0, 0, 0).line();
+        return new TurnResult(events, (System.nanoTime() - start) / NANOSECONDS, 0, 0, 0).line();
     }
 
     /** Gives its connections back, so that the others find room. */
@@ -107,12 +107,12 @@ public final class Stock implements Player {
         return "rested";
     }
 
-    private RecordStandHeld held() {
+    private RecordStockStandCommand held() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         LocalDate day = today.minusDays(random.nextInt(10));
         int visitors = random.nextInt(1, 400);
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        return new RecordStandHeld(
+        return new RecordStockStandCommand(
                 "stand-" + id,
                 today.getYear(),
                 "R%03d".formatted(random.nextInt(274)),

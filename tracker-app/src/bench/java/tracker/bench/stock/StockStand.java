@@ -19,12 +19,12 @@ public class StockStand {
     protected StockStand() {}
 
     @CommandHandler
-    public StockStand(RecordStandHeld c) {
-        apply(new StandHeld(c));
+    public StockStand(RecordStockStandCommand c) {
+        apply(new StockStandHeldEvent(c));
     }
 
     @EventSourcingHandler
-    void on(StandHeld event) {
+    void on(StockStandHeldEvent event) {
         id = event.id();
     }
 }

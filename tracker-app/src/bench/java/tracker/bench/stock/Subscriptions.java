@@ -13,10 +13,10 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.axonframework.queryhandling.SubscriptionQueryUpdateMessage;
-import tracker.bench.Player;
+import tracker.bench.BenchmarkPlayer;
 
 /** Axon's own bus as it comes, with a subscription query for each board and an update emitted for each event. */
-public final class Subscriptions implements Player {
+public final class Subscriptions implements BenchmarkPlayer {
 
     private static final double KILOBYTE = 1_024;
     private static final double MILLISECOND = 1e6;
@@ -42,7 +42,7 @@ public final class Subscriptions implements Player {
     }
 
     @Override
-    public String told(String[] words) throws Exception {
+    public String handle(String[] words) throws Exception {
         return switch (words[0]) {
             case "fan" -> fan(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             default -> throw new IllegalArgumentException(words[0]);

@@ -10,9 +10,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
-    private final Doorkeeper doorkeeper;
+    private final ApiTokenInterceptor doorkeeper;
 
-    ApiConfiguration(Doorkeeper doorkeeper) {
+    ApiConfiguration(ApiTokenInterceptor doorkeeper) {
         this.doorkeeper = doorkeeper;
     }
 
@@ -23,6 +23,6 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new WriteRequests());
+        resolvers.add(new WriteRequestResolver());
     }
 }

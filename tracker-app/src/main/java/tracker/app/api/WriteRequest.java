@@ -17,12 +17,13 @@ public record WriteRequest(
         TokenHolder holder,
         String path,
         @Nullable String key,
-        @Nullable Seen seen) {
+        @Nullable IfMatchVersion ifMatch) {
 
     /** The same for the same key of the same token, so that what is sent twice is stored once (decision 0016). */
     CommandId commandId() {
         return key == null
                 ? CommandId.next()
-                : new CommandId("api:" + holder.token() + ":" + Print.of(key.getBytes(StandardCharsets.UTF_8)));
+                : new CommandId(
+                        "api:" + holder.token() + ":" + RequestFingerprint.of(key.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A backup on disk: a zip of the facts and a manifest, whose directory stands at its end, so that a cut one is noticed. */
 final class BackupFile implements AutoCloseable {
 
-    static final String FACTS = "facts.copy";
+    static final String EVENTS = "facts.copy";
     static final String MANIFEST = "manifest.txt";
 
     private static final byte[] ZIP = {'P', 'K'};
@@ -23,80 +23,80 @@ final class BackupFile implements AutoCloseable {
 
     private final Path path;
     private final ZipFile zip;
-    private final Manifest manifest;
+    private final BackupManifest manifest;
 
-    private BackupFile(Path path, ZipFile zip, Manifest manifest) {
+    private BackupFile(Path path, ZipFile zip, BackupManifest manifest) {
         this.path = path;
         this.zip = zip;
         this.manifest = manifest;
     }
 
-    /** @throws BackupRefused when it is no backup, or a damaged one */
+    /** @throws BackupRefusedException when it is no backup, or a damaged one */
     static BackupFile open(Path path) {
         ZipFile zip = null;
         try {
             zip = new ZipFile(path.toFile());
-            return new BackupFile(path, zip, Manifest.read(text(zip)));
-        } catch (IOException | Manifest.Unreadable | RuntimeException e) {
+            return new BackupFile(path, zip, BackupManifest.read(text(zip)));
+        } catch (IOException | BackupManifest.UnreadableManifestException | RuntimeException e) {
             closeQuietly(zip);
-            if (e instanceof BackupRefused refused) {
+            if (e instanceof BackupRefusedException refused) {
                 throw refused;
             }
             throw refusal(path, e);
         }
     }
 
-    private static String text(ZipFile zip) throws IOException, Manifest.Unreadable {
+    private static String text(ZipFile zip) throws IOException, BackupManifest.UnreadableManifestException {
         ZipEntry entry = zip.getEntry(MANIFEST);
-        if (entry == null || zip.getEntry(FACTS) == null) {
-            throw new Manifest.Unreadable("a part of it is missing");
+        if (entry == null || zip.getEntry(EVENTS) == null) {
+            throw new BackupManifest.UnreadableManifestException("a part of it is missing");
         }
         try (InputStream in = zip.getInputStream(entry)) {
             return new String(in.readNBytes(LONGEST_MANIFEST), StandardCharsets.UTF_8);
         }
     }
 
-    private static BackupRefused refusal(Path path, Exception cause) {
+    private static BackupRefusedException refusal(Path path, Exception cause) {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] head = in.readNBytes(ZIP.length);
             if (head.length < ZIP.length || head[0] != ZIP[0] || head[1] != ZIP[1]) {
-                return new BackupRefused(path + " is no backup of the tracker.", cause);
+                return new BackupRefusedException(path + " is no backup of the tracker.", cause);
             }
         } catch (IOException unreadable) {
-            return new BackupRefused(path + " cannot be read.", unreadable);
+            return new BackupRefusedException(path + " cannot be read.", unreadable);
         }
-        String what = cause instanceof Manifest.Unreadable
+        String what = cause instanceof BackupManifest.UnreadableManifestException
                 ? String.valueOf(cause.getMessage())
                 : "its end is missing or cannot be read";
-        return BackupRefused.damaged(path, what, cause);
+        return BackupRefusedException.damaged(path, what, cause);
     }
 
-    Manifest manifest() {
+    BackupManifest manifest() {
         return manifest;
     }
 
     /** The facts, one a line. */
-    InputStream facts() throws IOException {
-        ZipEntry entry = zip.getEntry(FACTS);
+    InputStream events() throws IOException {
+        ZipEntry entry = zip.getEntry(EVENTS);
         if (entry == null) {
             throw new ZipException("there are no facts in it");
         }
         return zip.getInputStream(entry);
     }
 
-    /** Reads all of it and compares. @throws BackupRefused when anything differs from what its manifest says */
+    /** Reads all of it and compares. @throws BackupRefusedException when anything differs from what its manifest says */
     void verify(LongConsumer progress) {
-        FactStream read = new FactStream(OutputStream.nullOutputStream(), progress);
-        try (InputStream in = facts()) {
+        EventOutputStream read = new EventOutputStream(OutputStream.nullOutputStream(), progress);
+        try (InputStream in = events()) {
             in.transferTo(read);
         } catch (IOException e) {
-            throw BackupRefused.damaged(path, "its facts cannot be unpacked", e);
+            throw BackupRefusedException.damaged(path, "its facts cannot be unpacked", e);
         }
         if (!read.sha256().equals(manifest.sha256())) {
-            throw BackupRefused.damaged(path, "the checksum of its facts does not fit", null);
+            throw BackupRefusedException.damaged(path, "the checksum of its facts does not fit", null);
         }
-        if (read.facts() != manifest.facts()) {
-            throw BackupRefused.damaged(path, "it holds another number of facts than it says", null);
+        if (read.eventCount() != manifest.events()) {
+            throw BackupRefusedException.damaged(path, "it holds another number of facts than it says", null);
         }
     }
 

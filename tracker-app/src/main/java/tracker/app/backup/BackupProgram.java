@@ -10,9 +10,9 @@ import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcesso
 import org.springframework.boot.support.SpringApplicationJsonEnvironmentPostProcessor;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.core.env.StandardEnvironment;
-import tracker.app.database.DatabaseUnavailable;
-import tracker.app.database.NamedDatabase;
-import tracker.app.database.OpenedFolder;
+import tracker.app.database.DataFolderDatabase;
+import tracker.app.database.DatabaseUnavailableException;
+import tracker.app.database.ExternalDatabaseResolver;
 
 /**
  * {@code backup FILE FOLDER}, {@code verify FILE} and {@code restore FILE FOLDER}, as the launcher says them; ends with 0 when it
@@ -49,12 +49,13 @@ public final class BackupProgram {
                 case "verify" -> verify(file);
                 case "restore" -> restore(file, Path.of(words[2]).toAbsolutePath());
                 default ->
-                    throw new BackupRefused("There is no '" + List.of(words).getFirst() + "' of backups.");
+                    throw new BackupRefusedException(
+                            "There is no '" + List.of(words).getFirst() + "' of backups.");
             }
             return 0;
-        } catch (BackupRefused refused) {
+        } catch (BackupRefusedException refused) {
             out.println(refused.sentence());
-        } catch (DatabaseUnavailable unavailable) {
+        } catch (DatabaseUnavailableException unavailable) {
             out.println(unavailable.sentence());
         } catch (Exception failure) {
             out.println("It did not work, and nothing was changed: " + failure.getMessage());
@@ -64,22 +65,22 @@ public final class BackupProgram {
 
     private void backup(Path file, Path folder) throws Exception {
         refuseBesideAnother("A PostgreSQL of your own is backed up with pg_dump", "back up", folder);
-        if (!OpenedFolder.holdsData(folder)) {
-            throw new BackupRefused(
+        if (!DataFolderDatabase.holdsData(folder)) {
+            throw new BackupRefusedException(
                     "There is nothing to back up in %s: name the data folder with --data.".formatted(folder));
         }
-        try (OpenedFolder opened = OpenedFolder.open(folder)) {
-            Manifest manifest = new Export(opened.address(), version(), progress("written")).to(file);
-            out.println("Backed up: " + manifest.told() + ".");
+        try (DataFolderDatabase opened = DataFolderDatabase.open(folder)) {
+            BackupManifest manifest = new BackupExporter(opened.address(), version(), progress("written")).to(file);
+            out.println("Backed up: " + manifest.description() + ".");
         }
         out.println("It stands in " + file + ".");
     }
 
     /** Where the settings name another database, the facts are there, and a data folder is not what is meant. */
     private void refuseBesideAnother(String rightWay, String verb, Path folder) {
-        Optional<String> named = NamedDatabase.in(settings);
+        Optional<String> named = ExternalDatabaseResolver.in(settings);
         if (named.isPresent()) {
-            throw new BackupRefused(
+            throw new BackupRefusedException(
                     "The tracker is told to keep its facts in %s, not in a data folder, so nothing was done. %s: see 'Backup' in docs/operations.md. To %s the data folder %s all the same, take SPRING_DATASOURCE_URL (spring.datasource.url) away."
                             .formatted(named.get(), rightWay, verb, folder));
         }
@@ -88,15 +89,15 @@ public final class BackupProgram {
     private void verify(Path file) {
         try (BackupFile backup = BackupFile.open(file)) {
             backup.verify(progress("compared"));
-            out.println("The backup is good: " + backup.manifest().told() + ".");
+            out.println("The backup is good: " + backup.manifest().description() + ".");
         }
     }
 
     private void restore(Path file, Path folder) throws Exception {
         refuseBesideAnother("The dump of a PostgreSQL of your own is put back with pg_restore", "restore", folder);
         try (BackupFile backup = BackupFile.open(file)) {
-            new Restore(backup, progress("compared")).into(folder);
-            out.println("Restored and compared: " + backup.manifest().told() + ".");
+            new BackupRestorer(backup, progress("compared")).into(folder);
+            out.println("Restored and compared: " + backup.manifest().description() + ".");
         }
         out.println("Start it with: ./tracker run --data " + folder);
     }

@@ -18,9 +18,9 @@ import tracker.domain.campaign.CampaignEvent.GoalSet;
 @ProcessingGroup("registers")
 class CampaignProjector {
 
-    private final CampaignTable table;
+    private final CampaignRepository table;
 
-    CampaignProjector(CampaignTable table) {
+    CampaignProjector(CampaignRepository table) {
         this.table = table;
     }
 

@@ -3,12 +3,12 @@ package tracker.app.campaign;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 
 /** One week of the shipped list. */
 record KnownWeek(CampaignId campaign, CampaignDays days, DatesStatus dates) {
 
-    Line name() {
-        return new Line("Healthcare Science Week " + campaign);
+    TextLine name() {
+        return new TextLine("Healthcare Science Week " + campaign);
     }
 }

@@ -25,7 +25,7 @@ public record CommandsDatabase(DataSource direct, DataSource inTransaction, Plat
     }
 
     /** Whether this thread is in a command's transaction. */
-    public boolean deciding() {
+    public boolean isInCommandTransaction() {
         return TransactionSynchronizationManager.hasResource(inTransaction);
     }
 
@@ -35,7 +35,7 @@ public record CommandsDatabase(DataSource direct, DataSource inTransaction, Plat
     }
 
     /** SQL that sees what others have committed since the command began. */
-    public JdbcClient outside() {
+    public JdbcClient directJdbc() {
         return JdbcClient.create(direct);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("tracker")
 record DatabaseProperties(
         @DefaultValue("./tracker-data") String data,
-        @DefaultValue Database database) {
+        @DefaultValue DatabaseSettings database) {
 
     /**
      * How the database is run.
@@ -25,7 +25,7 @@ record DatabaseProperties(
      * @param reading the most connections for the readers that fill the read models, 2 to 10
      * @param questions the most connections for questions, 2 to 20
      */
-    record Database(
+    record DatabaseSettings(
             @DefaultValue("false") boolean join,
             @DefaultValue("false") boolean acceptVolatile,
             @DefaultValue("0") int port,
@@ -38,7 +38,7 @@ record DatabaseProperties(
         private static final int MOST = 20;
         private static final int MOST_READING = 10;
 
-        Database {
+        DatabaseSettings {
             if (port < 0 || port > HIGHEST_PORT) {
                 throw new IllegalArgumentException("tracker.database.port is 1 to 65535, or 0 for any free port");
             }
@@ -49,9 +49,9 @@ record DatabaseProperties(
     }
 
     private static void refuseOutside(String pool, int size, int most) {
-        if (size < Database.FEWEST || size > most) {
+        if (size < DatabaseSettings.FEWEST || size > most) {
             throw new IllegalArgumentException(
-                    "tracker.database.%s is %d to %d".formatted(pool, Database.FEWEST, most));
+                    "tracker.database.%s is %d to %d".formatted(pool, DatabaseSettings.FEWEST, most));
         }
     }
 

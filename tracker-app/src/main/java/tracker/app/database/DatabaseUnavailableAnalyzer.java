@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Lets Spring Boot print the sentence of a {@link DatabaseUnavailable} instead of a stack trace. */
-final class DatabaseUnavailableAnalyzer extends AbstractFailureAnalyzer<DatabaseUnavailable> {
+/** Lets Spring Boot print the sentence of a {@link DatabaseUnavailableException} instead of a stack trace. */
+final class DatabaseUnavailableAnalyzer extends AbstractFailureAnalyzer<DatabaseUnavailableException> {
 
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, DatabaseUnavailable cause) {
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, DatabaseUnavailableException cause) {
         return new FailureAnalysis(cause.sentence(), null, cause);
     }
 }

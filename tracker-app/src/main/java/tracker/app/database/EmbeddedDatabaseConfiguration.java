@@ -7,40 +7,40 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
-import tracker.app.reference.ProcessEnd;
+import tracker.app.datafiles.ProcessExitHandler;
 
 /** The database where nobody names one. The pools depend on the server, so they are opened after it and closed before it. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(NoDatabaseNamed.class)
+@Conditional(EmbeddedDatabaseCondition.class)
 @EnableConfigurationProperties(DatabaseProperties.class)
 class EmbeddedDatabaseConfiguration {
 
     @Bean
-    RunningServer databaseServer(DatabaseProperties properties) {
-        return RunningServer.open(properties.folder(), properties.database());
+    DatabaseServer databaseServer(DatabaseProperties properties) {
+        return DatabaseServer.open(properties.folder(), properties.database());
     }
 
     @Bean
-    DatabaseAddress databaseAddress(RunningServer server) {
-        return new DatabaseAddress(server.url(), RunningServer.USER, server.password());
+    DatabaseAddress databaseAddress(DatabaseServer server) {
+        return new DatabaseAddress(server.url(), DatabaseServer.USER, server.password());
     }
 
     @Bean
-    DatabaseWatch databaseWatch(RunningServer server, @Lazy ProcessEnd end) {
-        return new DatabaseWatch(server, end);
+    DatabaseWatchdog databaseWatch(DatabaseServer server, @Lazy ProcessExitHandler end) {
+        return new DatabaseWatchdog(server, end);
     }
 
     @Bean
-    Doorplate doorplate(RunningServer server) {
-        return new Doorplate(server);
+    ServerAddressListener serverAddressListener(DatabaseServer server) {
+        return new ServerAddressListener(server);
     }
 
     /** Writes the address beside the lock as soon as it is known. */
-    static final class Doorplate implements ApplicationListener<WebServerInitializedEvent> {
+    static final class ServerAddressListener implements ApplicationListener<WebServerInitializedEvent> {
 
-        private final RunningServer server;
+        private final DatabaseServer server;
 
-        Doorplate(RunningServer server) {
+        ServerAddressListener(DatabaseServer server) {
             this.server = server;
         }
 

@@ -7,49 +7,51 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Our own PostgreSQL on our own data folder: as durable as PostgreSQL can be, and stopped when we stop. */
-final class EmbeddedServer implements RunningServer {
+final class EmbeddedServer implements DatabaseServer {
 
     /** The library itself waits five seconds only, and the last checkpoint may take longer. */
     private static final Duration STOP = Duration.ofSeconds(60);
 
     private final DataFolder folder;
-    private final FolderLock lock;
+    private final DataFolderLock lock;
     private final int port;
     private final String password;
     private EmbeddedPostgres postgres;
-    private Optional<Postmaster> postmaster;
+    private Optional<PostmasterProcess> postmaster;
     private boolean closed;
 
-    private EmbeddedServer(DataFolder folder, FolderLock lock, EmbeddedPostgres postgres, String password) {
+    private EmbeddedServer(DataFolder folder, DataFolderLock lock, EmbeddedPostgres postgres, String password) {
         this.folder = folder;
         this.lock = lock;
         this.port = postgres.getPort();
         this.password = password;
         this.postgres = postgres;
-        this.postmaster = Postmaster.of(folder.cluster());
+        this.postmaster = PostmasterProcess.of(folder.cluster());
     }
 
     /** Starts it, or says why not and gives the lock back. */
-    static EmbeddedServer start(DataFolder folder, FolderLock lock, int port) {
+    static EmbeddedServer start(DataFolder folder, DataFolderLock lock, int port) {
         try {
             return started(folder, lock, port);
         } catch (IOException e) {
             lock.close();
-            throw FolderCheck.notWritable(folder, e);
+            throw DataFolderChecker.notWritable(folder, e);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static EmbeddedServer started(DataFolder folder, FolderLock lock, int port) throws IOException {
-        new FolderCheck(folder).refuseOtherVersion();
-        NewCluster cluster = new NewCluster(folder);
+    private static EmbeddedServer started(DataFolder folder, DataFolderLock lock, int port) throws IOException {
+        new DataFolderChecker(folder).refuseOtherVersion();
+        ClusterInitializer cluster = new ClusterInitializer(folder);
         cluster.prepare();
         String password = cluster.password();
-        EmbeddedServer server = new EmbeddedServer(folder, lock, new Launch(folder, password).on(port), password);
+        EmbeddedServer server =
+                new EmbeddedServer(folder, lock, new ServerLauncher(folder, password).start(port), password);
         try {
-            new DurabilityCheck(Set.of(Durability.values())).refuseVolatile(server.postgres.getPostgresDatabase());
+            new DurabilityChecker(Set.of(DurabilitySetting.values()))
+                    .refuseVolatile(server.postgres.getPostgresDatabase());
             cluster.finished();
             return server;
         } catch (IOException | RuntimeException e) {
@@ -75,17 +77,17 @@ final class EmbeddedServer implements RunningServer {
 
     /** On the same port, so that the pool finds it again. */
     @Override
-    public synchronized boolean revive() {
-        if (closed || postmaster.filter(Postmaster::isAlive).isPresent()) {
+    public synchronized boolean restartIfDead() {
+        if (closed || postmaster.filter(PostmasterProcess::isAlive).isPresent()) {
             return false;
         }
         try {
             release(postgres);
-            postgres = new Launch(folder, password).on(port);
-            postmaster = Postmaster.of(folder.cluster());
+            postgres = new ServerLauncher(folder, password).start(port);
+            postmaster = PostmasterProcess.of(folder.cluster());
             return true;
         } catch (IOException e) {
-            throw FolderCheck.notWritable(folder, e);
+            throw DataFolderChecker.notWritable(folder, e);
         }
     }
 
@@ -104,13 +106,13 @@ final class EmbeddedServer implements RunningServer {
         closed = true;
         try (lock) {
             postgres.close();
-            Patience.until(
+            PollingWait.until(
                     STOP,
-                    () -> Postmaster.of(folder.cluster())
-                            .filter(Postmaster::isAlive)
+                    () -> PostmasterProcess.of(folder.cluster())
+                            .filter(PostmasterProcess::isAlive)
                             .isEmpty());
         } catch (IOException e) {
-            throw new DatabaseUnavailable("The database did not stop cleanly: " + e.getMessage() + ".", e);
+            throw new DatabaseUnavailableException("The database did not stop cleanly: " + e.getMessage() + ".", e);
         }
     }
 }

@@ -18,11 +18,12 @@ import org.springframework.context.annotation.Configuration;
  * leaves the check out.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(DatabaseNamed.class)
+@Conditional(ExternalDatabaseCondition.class)
 @EnableConfigurationProperties(DataSourceProperties.class)
 class ExternalDatabaseConfiguration {
 
-    private static final Set<Durability> WANTED = EnumSet.of(Durability.FSYNC, Durability.SYNCHRONOUS_COMMIT);
+    private static final Set<DurabilitySetting> WANTED =
+            EnumSet.of(DurabilitySetting.FSYNC, DurabilitySetting.SYNCHRONOUS_COMMIT);
 
     @Bean
     DatabaseAddress databaseAddress(DataSourceProperties properties) {
@@ -32,11 +33,11 @@ class ExternalDatabaseConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "tracker.database.accept-volatile", havingValue = "false", matchIfMissing = true)
-    static BeanPostProcessor durabilityGate() {
-        return new Gate(new DurabilityCheck(WANTED));
+    static BeanPostProcessor durabilityPostProcessor() {
+        return new DurabilityPostProcessor(new DurabilityChecker(WANTED));
     }
 
-    private record Gate(DurabilityCheck check) implements BeanPostProcessor {
+    private record DurabilityPostProcessor(DurabilityChecker check) implements BeanPostProcessor {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String beanName) {

@@ -9,27 +9,29 @@ import java.time.Duration;
  * @param port on 127.0.0.1
  * @param password from the folder, so only who may read the folder gets in
  */
-record JoinedServer(int port, String password) implements RunningServer {
+record JoinedServer(int port, String password) implements DatabaseServer {
 
     private static final Duration WHILE_IT_STARTS = Duration.ofSeconds(60);
 
     /** Waits a while for a server that is just starting. */
     static JoinedServer join(DataFolder folder) {
-        if (!Patience.until(WHILE_IT_STARTS, () -> isReady(folder))) {
-            throw new DatabaseUnavailable(
+        if (!PollingWait.until(WHILE_IT_STARTS, () -> isReady(folder))) {
+            throw new DatabaseUnavailableException(
                     "A tracker holds the data folder %s, but its database does not run: stop that tracker and start again."
                             .formatted(folder));
         }
         try {
-            int port = Postmaster.of(folder.cluster()).map(Postmaster::port).orElse(0);
-            return new JoinedServer(port, NewCluster.passwordOf(folder));
+            int port = PostmasterProcess.of(folder.cluster())
+                    .map(PostmasterProcess::port)
+                    .orElse(0);
+            return new JoinedServer(port, ClusterInitializer.passwordOf(folder));
         } catch (IOException e) {
-            throw FolderCheck.notWritable(folder, e);
+            throw DataFolderChecker.notWritable(folder, e);
         }
     }
 
     private static boolean isReady(DataFolder folder) {
-        return Postmaster.of(folder.cluster())
+        return PostmasterProcess.of(folder.cluster())
                 .filter(server -> server.ready() && server.isAlive())
                 .isPresent();
     }
@@ -39,7 +41,7 @@ record JoinedServer(int port, String password) implements RunningServer {
 
     /** Its owner looks after it. */
     @Override
-    public boolean revive() {
+    public boolean restartIfDead() {
         return false;
     }
 

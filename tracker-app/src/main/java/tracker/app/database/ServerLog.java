@@ -34,15 +34,15 @@ final class ServerLog {
     }
 
     boolean saysThatThePortIsTaken() {
-        return says(StartTrouble.PORT);
+        return says(StartupFailureKind.PORT);
     }
 
     boolean saysThatItIsStillHeld() {
-        return says(StartTrouble.STILL_HELD);
+        return says(StartupFailureKind.STILL_HELD);
     }
 
-    private boolean says(StartTrouble trouble) {
-        return StartTrouble.in(text()).filter(trouble::equals).isPresent();
+    private boolean says(StartupFailureKind trouble) {
+        return StartupFailureKind.in(text()).filter(trouble::equals).isPresent();
     }
 
     /** Everything since the start; a start says little. */
@@ -55,17 +55,19 @@ final class ServerLog {
     }
 
     /** The sentence for what went wrong, from the log and from the exception. */
-    DatabaseUnavailable explain(Throwable cause) {
-        return StartTrouble.in(text() + everyMessage(cause))
+    DatabaseUnavailableException explain(Throwable cause) {
+        return StartupFailureKind.in(text() + everyMessage(cause))
                 .or(this::fullDisk)
-                .map(trouble -> trouble.unavailable(folder))
-                .orElseGet(() -> new DatabaseUnavailable(
+                .map(trouble -> trouble.toException(folder))
+                .orElseGet(() -> new DatabaseUnavailableException(
                         "The database in %s did not start; %s says why.".formatted(folder, folder.log()), cause));
     }
 
     /** On a full disk the log itself stays empty. */
-    private Optional<StartTrouble> fullDisk() {
-        return new FolderCheck(folder).isDiskFull() ? Optional.of(StartTrouble.DISK_FULL) : Optional.empty();
+    private Optional<StartupFailureKind> fullDisk() {
+        return new DataFolderChecker(folder).isDiskFull()
+                ? Optional.of(StartupFailureKind.DISK_FULL)
+                : Optional.empty();
     }
 
     private static String everyMessage(Throwable cause) {

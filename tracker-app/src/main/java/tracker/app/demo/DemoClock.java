@@ -18,22 +18,22 @@ final class DemoClock extends Clock {
 
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
 
-    private final RealTime time;
+    private final TimeSource time;
     private final ThreadLocal<@Nullable Instant> asIf = new ThreadLocal<>();
-    private Pace pace = Pace.OF_LIFE;
+    private ClockPace pace = ClockPace.REAL_TIME;
     /** Both moved on together, and only where the pace changes: reading the clock often leaves no rounding behind. */
     private Instant anchor;
 
     private long anchorNanos;
 
-    DemoClock(Instant begin, RealTime time) {
+    DemoClock(Instant begin, TimeSource time) {
         this.time = time;
         this.anchor = begin;
         this.anchorNanos = time.nanos();
     }
 
     /** From now on it runs at this pace. */
-    synchronized void follow(Pace newPace) {
+    synchronized void follow(ClockPace newPace) {
         long nanos = time.nanos();
         anchor = walk(nanos);
         anchorNanos = nanos;

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Positions;
+import tracker.domain.shared.PositionResolver;
 import tracker.domain.shared.Queries;
 
 /** The demonstration, in the profile {@code demo} only; its clock is then the clock of the whole house. */
@@ -19,35 +19,35 @@ class DemoConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    DemoStore demoStore(JdbcClient jdbc, DemoProperties properties) {
-        return new DemoStore(jdbc).claimedFor(properties.seedNumber());
+    DemoEventRepository demoStore(JdbcClient jdbc, DemoProperties properties) {
+        return new DemoEventRepository(jdbc).claimedFor(properties.seedNumber());
     }
 
     /** Begins where the last demonstration on these data ended, so that what is known later is never dated earlier. */
     @Bean
-    DemoClock demoClock(DemoProperties properties, DemoStore store) {
+    DemoClock demoClock(DemoProperties properties, DemoEventRepository store) {
         var begin = store.lastKnownBefore(DemoProperties.afterTheYear())
                 .map(last -> last.plusMillis(1))
                 .filter(properties.begin()::isBefore)
                 .orElseGet(properties::begin);
-        return new DemoClock(begin, RealTime.OF_THE_MACHINE);
+        return new DemoClock(begin, TimeSource.SYSTEM);
     }
 
     @Bean
-    Demonstration demonstration(
+    DemonstrationRunner demonstration(
             DemoProperties properties,
             DemoClock clock,
             Queries queries,
-            Positions positions,
-            DemoStore store,
+            PositionResolver positions,
+            DemoEventRepository store,
             @Qualifier("house") Commands commands) {
-        return new Demonstration(
+        return new DemonstrationRunner(
                 properties,
                 clock,
                 queries,
                 positions,
                 store,
-                new WeekPlayer(commands, clock),
-                new YearBefore(properties.seedNumber(), clock, commands));
+                new ScriptPlayer(commands, clock),
+                new PriorCampaignPlayer(properties.seedNumber(), clock, commands));
     }
 }

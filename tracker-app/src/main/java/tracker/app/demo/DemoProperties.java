@@ -6,7 +6,7 @@ import java.time.Year;
 import java.time.format.DateTimeParseException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 
 /**
  * How the simulated week is played. All three are read as text, so that whatever is wrong is told in our own sentence.
@@ -45,7 +45,7 @@ record DemoProperties(
 
     /** The first instant that belongs to no demonstration. */
     static Instant afterTheYear() {
-        return YEAR.plusYears(1).atDay(1).atStartOfDay(London.ZONE).toInstant();
+        return YEAR.plusYears(1).atDay(1).atStartOfDay(LondonCalendar.ZONE).toInstant();
     }
 
     private static void check(String speed, String seed, String start) {
@@ -75,7 +75,7 @@ record DemoProperties(
         try {
             LocalDateTime begin = LocalDateTime.parse(start);
             if (begin.getYear() == YEAR.getValue()) {
-                return begin.atZone(London.ZONE).toInstant();
+                return begin.atZone(LondonCalendar.ZONE).toInstant();
             }
         } catch (DateTimeParseException notATime) {
             // said below
@@ -89,7 +89,7 @@ record DemoProperties(
         }
     }
 
-    private static DemoRefused refusal(String name, String expected, String given) {
-        return new DemoRefused("tracker.demo." + name + " is " + expected + ", not '" + given + "'.");
+    private static DemoRefusedException refusal(String name, String expected, String given) {
+        return new DemoRefusedException("tracker.demo." + name + " is " + expected + ", not '" + given + "'.");
     }
 }

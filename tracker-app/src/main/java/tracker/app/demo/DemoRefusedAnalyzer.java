@@ -6,12 +6,12 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Lets Spring Boot print the sentence of a {@link DemoRefused}, before it thinks of explaining how settings are bound. */
+/** Lets Spring Boot print the sentence of a {@link DemoRefusedException}, before it thinks of explaining how settings are bound. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class DemoRefusedAnalyzer extends AbstractFailureAnalyzer<DemoRefused> {
+final class DemoRefusedAnalyzer extends AbstractFailureAnalyzer<DemoRefusedException> {
 
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, DemoRefused cause) {
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, DemoRefusedException cause) {
         return new FailureAnalysis(cause.sentence(), null, cause);
     }
 }

@@ -11,24 +11,27 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign.OfferedCourse;
 import tracker.domain.campaign.CourseCode;
 import tracker.domain.course.CertificateNumber;
+import tracker.domain.course.CompletionEvidence;
 import tracker.domain.course.CompletionId;
 import tracker.domain.course.CourseCommand.CompleteCourse;
 import tracker.domain.course.CourseCommand.IssueCertificate;
 import tracker.domain.course.CourseCommand.ReissueCertificate;
 import tracker.domain.course.CourseCommand.RevokeCertificate;
 import tracker.domain.course.CourseCommand.VoidCompletion;
-import tracker.domain.course.Evidence;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
 /** An invented learner, who completes one course or several and is sent a certificate for each. */
-record SimulatedLearner(PersonId person, Cast cast, Chance chance) {
+record SimulatedLearner(PersonId person, SimulationContext cast, SeededRandom chance) {
 
     private static final Reason MISSPELT = new Reason("The name on it was misspelt.");
     private static final Reason ANOTHERS = new Reason("The list named another learner.");
-    private static final List<Evidence> EVIDENCE =
-            List.of(Evidence.PROVIDER_LIST, Evidence.PROVIDER_LIST, Evidence.XAPI, Evidence.SELF);
+    private static final List<CompletionEvidence> EVIDENCE = List.of(
+            CompletionEvidence.PROVIDER_LIST,
+            CompletionEvidence.PROVIDER_LIST,
+            CompletionEvidence.XAPI,
+            CompletionEvidence.SELF);
 
     /** One of the campaign's courses, sometimes all; none where it offers none. */
     List<ScriptedCommand> lines() {
@@ -46,29 +49,30 @@ record SimulatedLearner(PersonId person, Cast cast, Chance chance) {
     }
 
     private List<ScriptedCommand> linesOf(CourseCode course) {
-        LocalDate day = Calendar.between(
+        LocalDate day = SimulatedCalendar.between(
                 cast.campaign().days().runUpFrom().plusDays(3),
                 cast.campaign().days().lastDay(),
                 chance);
-        Strand strand = new Strand(cast.calendar().end());
-        Instant known = Calendar.afterwards(day.plusDays(chance.percent(60) ? 0 : chance.between(1, 3)), chance);
+        ActivityScriptBuilder strand = new ActivityScriptBuilder(cast.calendar().end());
+        Instant known =
+                SimulatedCalendar.afterwards(day.plusDays(chance.percent(60) ? 0 : chance.between(1, 3)), chance);
         var complete = CompleteCourse.by(person, course, cast.year(), trust(), day, chance.oneOf(EVIDENCE));
-        strand.say(known, complete);
+        strand.add(known, complete);
         certify(complete.id(), known.plus(Duration.ofMinutes(chance.between(5, 90))), strand);
         return strand.lines();
     }
 
-    private void certify(CompletionId id, Instant at, Strand strand) {
+    private void certify(CompletionId id, Instant at, ActivityScriptBuilder strand) {
         CertificateNumber number = number(id, "first");
-        strand.say(at, new IssueCertificate(id, cast.year(), trust(), number));
+        strand.add(at, new IssueCertificate(id, cast.year(), trust(), number));
         Instant later = at.plus(Duration.ofHours(chance.between(20, 60)));
         int fate = chance.between(1, 100);
         if (fate <= 3) {
             CertificateNumber second = number(id, "second");
-            strand.say(later, new ReissueCertificate(id, cast.year(), trust(), second, number, MISSPELT));
+            strand.add(later, new ReissueCertificate(id, cast.year(), trust(), second, number, MISSPELT));
         } else if (fate == 4) {
-            strand.say(later, new RevokeCertificate(id, cast.year(), trust(), number, ANOTHERS));
-            strand.say(later, new VoidCompletion(id, cast.year(), trust(), ANOTHERS));
+            strand.add(later, new RevokeCertificate(id, cast.year(), trust(), number, ANOTHERS));
+            strand.add(later, new VoidCompletion(id, cast.year(), trust(), ANOTHERS));
         }
     }
 
@@ -77,7 +81,8 @@ record SimulatedLearner(PersonId person, Cast cast, Chance chance) {
     }
 
     private static CertificateNumber number(CompletionId id, String version) {
-        String opaque = Cast.opaque(id + ":" + version).replace("-", "").substring(0, 12);
+        String opaque =
+                SimulationContext.opaque(id + ":" + version).replace("-", "").substring(0, 12);
         return new CertificateNumber("SIMULATED-" + opaque.toUpperCase(Locale.ROOT));
     }
 }

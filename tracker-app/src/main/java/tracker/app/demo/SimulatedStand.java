@@ -2,11 +2,11 @@ package tracker.app.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import tracker.app.demo.Places.Specialism;
+import tracker.app.demo.SimulatedPlaces.SimulatedSpecialism;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand.BookStand;
@@ -31,9 +31,9 @@ record SimulatedStand(
         StandFigures figures,
         Reach more,
         Reach fewer)
-        implements Outing {
+        implements SimulatedActivity {
 
-    private static final Crowd VISITORS = new Crowd(
+    private static final SimulatedAudience VISITORS = new SimulatedAudience(
             85,
             0.75,
             8,
@@ -46,22 +46,26 @@ record SimulatedStand(
                     CountingMethod.CLICKER,
                     CountingMethod.TICKETS));
 
-    static SimulatedStand on(LocalDate day, Cast cast, int number, Chance chance) {
+    static SimulatedStand on(LocalDate day, SimulationContext cast, int number, SeededRandom chance) {
         Reach met = VISITORS.met(chance);
         return new SimulatedStand(
                 StandId.of(cast.source("stand", number)),
                 cast.year(),
                 cast.code(),
-                new StandDetails(Days.on(day), Cast.labelled(chance.oneOf(cast.places())), shown(chance), Cast.NOTE),
-                new StandFigures(met, Crowd.staff(chance)),
+                new StandDetails(
+                        DayRange.on(day),
+                        SimulationContext.labelled(chance.oneOf(cast.places())),
+                        shown(chance),
+                        SimulationContext.NOTE),
+                new StandFigures(met, SimulatedAudience.staff(chance)),
                 VISITORS.more(met, chance),
                 VISITORS.fewer(met, chance));
     }
 
-    private static List<String> shown(Chance chance) {
-        int first = chance.between(0, Places.SPECIALISMS.size() - 3);
-        return Places.SPECIALISMS.subList(first, first + chance.between(1, 3)).stream()
-                .map(Specialism::code)
+    private static List<String> shown(SeededRandom chance) {
+        int first = chance.between(0, SimulatedPlaces.SPECIALISMS.size() - 3);
+        return SimulatedPlaces.SPECIALISMS.subList(first, first + chance.between(1, 3)).stream()
+                .map(SimulatedSpecialism::code)
                 .toList();
     }
 
@@ -72,7 +76,7 @@ record SimulatedStand(
 
     @Override
     public Command moved(LocalDate to, Reason reason) {
-        return new RescheduleStand(id, campaign, trust, Days.on(to), reason);
+        return new RescheduleStand(id, campaign, trust, DayRange.on(to), reason);
     }
 
     @Override

@@ -3,7 +3,7 @@ package tracker.app.demo;
 import java.time.LocalDate;
 import java.util.List;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.Minutes;
+import tracker.domain.participation.ActivityDuration;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
@@ -18,9 +18,9 @@ import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /** An invented school talk. */
@@ -32,9 +32,9 @@ record SimulatedTalk(
         SchoolTalkFigures figures,
         Reach more,
         Reach fewer)
-        implements Outing {
+        implements SimulatedActivity {
 
-    private static final Crowd PUPILS = new Crowd(
+    private static final SimulatedAudience PUPILS = new SimulatedAudience(
             58,
             0.55,
             12,
@@ -45,38 +45,38 @@ record SimulatedTalk(
                     CountingMethod.REGISTER,
                     CountingMethod.ESTIMATE,
                     CountingMethod.ESTIMATE));
-    private static final List<Line> TOPICS = List.of(
-            new Line("What a healthcare scientist does"),
-            new Line("Genes and health"),
-            new Line("How a heart test works"),
-            new Line("Physics in medicine"),
-            new Line("A day in the laboratory"),
-            new Line("How we hear"));
+    private static final List<TextLine> TOPICS = List.of(
+            new TextLine("What a healthcare scientist does"),
+            new TextLine("Genes and health"),
+            new TextLine("How a heart test works"),
+            new TextLine("Physics in medicine"),
+            new TextLine("A day in the laboratory"),
+            new TextLine("How we hear"));
 
-    static SimulatedTalk on(LocalDate day, Cast cast, int number, Chance chance) {
+    static SimulatedTalk on(LocalDate day, SimulationContext cast, int number, SeededRandom chance) {
         Reach met = PUPILS.met(chance);
         return new SimulatedTalk(
                 SchoolTalkId.of(cast.source("talk", number)),
                 cast.year(),
                 cast.code(),
-                details(day, InventedSchool.listening(cast, chance), chance),
-                new SchoolTalkFigures(met, Crowd.staff(chance), encounter(chance)),
+                details(day, SimulatedSchool.listening(cast, chance), chance),
+                new SchoolTalkFigures(met, SimulatedAudience.staff(chance), encounter(chance)),
                 PUPILS.more(met, chance),
                 PUPILS.fewer(met, chance));
     }
 
-    private static SchoolTalkDetails details(LocalDate day, InventedSchool at, Chance chance) {
+    private static SchoolTalkDetails details(LocalDate day, SimulatedSchool at, SeededRandom chance) {
         return new SchoolTalkDetails(
                 day,
                 at.school(),
                 at.phase(),
                 at.yearGroups(),
                 chance.oneOf(TOPICS),
-                new Minutes(chance.between(4, 12) * 10),
-                Cast.NOTE);
+                new ActivityDuration(chance.between(4, 12) * 10),
+                SimulationContext.NOTE);
     }
 
-    private static MeaningfulEncounter encounter(Chance chance) {
+    private static MeaningfulEncounter encounter(SeededRandom chance) {
         if (chance.percent(40)) {
             return new MeaningfulEncounter(true, true, true, true);
         }

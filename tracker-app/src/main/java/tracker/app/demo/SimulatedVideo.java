@@ -7,23 +7,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
-import tracker.domain.video.Branding;
-import tracker.domain.video.Channel;
-import tracker.domain.video.Consent;
-import tracker.domain.video.Film;
-import tracker.domain.video.Length;
-import tracker.domain.video.TakeDown;
+import tracker.domain.video.BrandingMethod;
+import tracker.domain.video.SubmissionMethod;
+import tracker.domain.video.TakeDownProof;
+import tracker.domain.video.VideoChannel;
 import tracker.domain.video.VideoCommand.AcceptVideo;
 import tracker.domain.video.VideoCommand.BrandVideo;
 import tracker.domain.video.VideoCommand.ResubmitVideo;
 import tracker.domain.video.VideoCommand.ReturnVideo;
 import tracker.domain.video.VideoCommand.SubmitVideo;
 import tracker.domain.video.VideoCommand.WithdrawVideo;
+import tracker.domain.video.VideoConsent;
 import tracker.domain.video.VideoId;
-import tracker.domain.video.WayIn;
+import tracker.domain.video.VideoLength;
+import tracker.domain.video.VideoSubmission;
 import tracker.domain.video.WithdrawalKind;
 
 /** The way of one invented film: sent in, reviewed, perhaps sent in again, branded, published. */
@@ -37,47 +37,47 @@ final class SimulatedVideo {
     private static final int SHORTEST = 5 * 60;
     private static final int LONGEST = 10 * 60;
 
-    private final Cast cast;
-    private final Chance chance;
+    private final SimulationContext cast;
+    private final SeededRandom chance;
     private final VideoId id;
     private final String source;
     private final PersonId reviewer;
-    private final Strand strand;
+    private final ActivityScriptBuilder strand;
 
-    SimulatedVideo(Cast cast, int number, Chance chance) {
+    SimulatedVideo(SimulationContext cast, int number, SeededRandom chance) {
         this.cast = cast;
         this.chance = chance;
         this.source = cast.source("video", number);
         this.id = VideoId.of(source);
-        this.reviewer = new PersonId("person-" + Cast.opaque("demo:" + cast.seed() + ":reviewer"));
-        this.strand = new Strand(cast.calendar().end());
+        this.reviewer = new PersonId("person-" + SimulationContext.opaque("demo:" + cast.seed() + ":reviewer"));
+        this.strand = new ActivityScriptBuilder(cast.calendar().end());
     }
 
     List<ScriptedCommand> lines() {
-        LocalDate day = Calendar.weekday(Calendar.between(
+        LocalDate day = SimulatedCalendar.weekday(SimulatedCalendar.between(
                 cast.campaign().days().runUpFrom().plusDays(4),
                 cast.campaign().days().lastDay(),
                 chance));
-        Film film = film();
-        var department = chance.oneOf(Places.SPECIALISMS).department();
-        var subject = Cast.labelled("A day in the life: " + department);
-        var trainee = new PersonId("person-" + Cast.opaque(source + ":trainee"));
-        strand.say(atDesk(day), new SubmitVideo(id, cast.year(), cast.code(), trainee, subject, film, day));
+        VideoSubmission film = film();
+        var department = chance.oneOf(SimulatedPlaces.SPECIALISMS).department();
+        var subject = SimulationContext.labelled("A day in the life: " + department);
+        var trainee = new PersonId("person-" + SimulationContext.opaque(source + ":trainee"));
+        strand.add(atDesk(day), new SubmitVideo(id, cast.year(), cast.code(), trainee, subject, film, day));
         review(film, day);
         return strand.lines();
     }
 
-    private void review(Film film, LocalDate submitted) {
+    private void review(VideoSubmission film, LocalDate submitted) {
         LocalDate day = submitted.plusDays(chance.between(1, 4));
         boolean tooLong = film.length().value() > LONGEST;
         if (chance.percent(tooLong ? 70 : 18)) {
             var because = List.of(tooLong ? TOO_LONG : HARD_TO_HEAR);
-            strand.say(atDesk(day), new ReturnVideo(id, cast.year(), cast.code(), reviewer, because));
+            strand.add(atDesk(day), new ReturnVideo(id, cast.year(), cast.code(), reviewer, because));
             if (chance.percent(20)) {
                 return;
             }
             day = day.plusDays(chance.between(1, 5));
-            strand.say(atDesk(day), new ResubmitVideo(id, cast.year(), cast.code(), film(LONGEST, "second")));
+            strand.add(atDesk(day), new ResubmitVideo(id, cast.year(), cast.code(), film(LONGEST, "second")));
             accept(day.plusDays(chance.between(0, 2)), null);
         } else {
             accept(day, tooLong ? WORTH_IT : null);
@@ -85,48 +85,50 @@ final class SimulatedVideo {
     }
 
     private void accept(LocalDate day, @Nullable Reason length) {
-        strand.say(atDesk(day), new AcceptVideo(id, cast.year(), cast.code(), reviewer, CHECKS, length));
+        strand.add(atDesk(day), new AcceptVideo(id, cast.year(), cast.code(), reviewer, CHECKS, length));
         LocalDate branded = day.plusDays(chance.between(1, 3));
-        var how = chance.percent(30) ? Branding.BY_JOB : Branding.BY_HAND;
-        strand.say(atDesk(branded), new BrandVideo(id, cast.year(), cast.code(), how, file("branded")));
+        var how = chance.percent(30) ? BrandingMethod.BY_JOB : BrandingMethod.BY_HAND;
+        strand.add(atDesk(branded), new BrandVideo(id, cast.year(), cast.code(), how, file("branded")));
         publish(branded);
     }
 
     private void publish(LocalDate branded) {
-        var publication = new VideoPublication(id, cast, strand, chance);
+        var publication = new SimulatedPublication(id, cast, strand, chance);
         Instant first = strand.time(atDesk(branded.plusDays(chance.between(0, 1))));
-        publication.on(Channel.WEBSITE, first);
-        Set<Channel> channels = EnumSet.of(Channel.WEBSITE);
+        publication.on(VideoChannel.WEBSITE, first);
+        Set<VideoChannel> channels = EnumSet.of(VideoChannel.WEBSITE);
         if (chance.percent(85)) {
-            publication.on(Channel.YOUTUBE, first.plus(Duration.ofMinutes(chance.between(20, 300))));
-            channels.add(Channel.YOUTUBE);
+            publication.on(VideoChannel.YOUTUBE, first.plus(Duration.ofMinutes(chance.between(20, 300))));
+            channels.add(VideoChannel.YOUTUBE);
         }
-        publication.readViews(London.dayOf(first), channels);
+        publication.readViews(LondonCalendar.dayOf(first), channels);
         if (chance.percent(2)) {
             var proofs = channels.stream()
-                    .map(channel -> new TakeDown(channel, Cast.labelled("Page not found")))
+                    .map(channel -> new TakeDownProof(channel, SimulationContext.labelled("Page not found")))
                     .toList();
-            Instant end = atDesk(London.dayOf(first).plusDays(9));
-            strand.say(
+            Instant end = atDesk(LondonCalendar.dayOf(first).plusDays(9));
+            strand.add(
                     end, new WithdrawVideo(id, cast.year(), cast.code(), WithdrawalKind.CONSENT, TAKEN_BACK, proofs));
         }
     }
 
     private Instant atDesk(LocalDate day) {
-        return Calendar.atWork(day, chance);
+        return SimulatedCalendar.atWork(day, chance);
     }
 
-    private Film film() {
+    private VideoSubmission film() {
         return film(chance.percent(12) ? LONGEST + 4 * 60 : LONGEST, "first");
     }
 
-    private Film film(int longest, String version) {
+    private VideoSubmission film(int longest, String version) {
         int from = longest > LONGEST ? LONGEST + 1 : SHORTEST;
-        WayIn way = chance.oneOf(List.of(WayIn.UPLOAD, WayIn.UPLOAD, WayIn.MAIL));
-        return new Film(way, new Length(chance.between(from, longest)), file(version), EnumSet.allOf(Consent.class));
+        SubmissionMethod way =
+                chance.oneOf(List.of(SubmissionMethod.UPLOAD, SubmissionMethod.UPLOAD, SubmissionMethod.MAIL));
+        return new VideoSubmission(
+                way, new VideoLength(chance.between(from, longest)), file(version), EnumSet.allOf(VideoConsent.class));
     }
 
     private String file(String version) {
-        return "simulated-" + Cast.opaque(source + ":" + version);
+        return "simulated-" + SimulationContext.opaque(source + ":" + version);
     }
 }

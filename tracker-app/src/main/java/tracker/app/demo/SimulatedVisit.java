@@ -14,7 +14,7 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentV
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.participation.Minutes;
+import tracker.domain.participation.ActivityDuration;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
@@ -30,9 +30,9 @@ record SimulatedVisit(
         DepartmentVisitFigures figures,
         Reach more,
         Reach fewer)
-        implements Outing {
+        implements SimulatedActivity {
 
-    private static final Crowd STUDENTS = new Crowd(
+    private static final SimulatedAudience STUDENTS = new SimulatedAudience(
             14,
             0.45,
             4,
@@ -44,26 +44,27 @@ record SimulatedVisit(
                     CountingMethod.REGISTER,
                     CountingMethod.ESTIMATE));
 
-    static SimulatedVisit on(LocalDate day, Cast cast, int number, Chance chance) {
+    static SimulatedVisit on(LocalDate day, SimulationContext cast, int number, SeededRandom chance) {
         Reach met = STUDENTS.met(chance);
         return new SimulatedVisit(
                 DepartmentVisitId.of(cast.source("visit", number)),
                 cast.year(),
                 cast.code(),
-                details(day, InventedSchool.visiting(cast, chance), chance),
-                new DepartmentVisitFigures(met, Crowd.staff(chance)),
+                details(day, SimulatedSchool.visiting(cast, chance), chance),
+                new DepartmentVisitFigures(met, SimulatedAudience.staff(chance)),
                 STUDENTS.more(met, chance),
                 STUDENTS.fewer(met, chance));
     }
 
-    private static DepartmentVisitDetails details(LocalDate day, InventedSchool from, Chance chance) {
+    private static DepartmentVisitDetails details(LocalDate day, SimulatedSchool from, SeededRandom chance) {
         return new DepartmentVisitDetails(
                 day,
-                Cast.labelled(chance.oneOf(Places.SPECIALISMS).department()),
+                SimulationContext.labelled(
+                        chance.oneOf(SimulatedPlaces.SPECIALISMS).department()),
                 from.school(),
                 from.yearGroups(),
-                new Minutes(chance.between(4, 16) * 15),
-                Cast.NOTE);
+                new ActivityDuration(chance.between(4, 16) * 15),
+                SimulationContext.NOTE);
     }
 
     private DepartmentVisitFigures with(Reach students) {

@@ -25,12 +25,13 @@ final class SimulatedWeek {
      * @param trusts of which only those open throughout the campaign take part
      */
     static List<ScriptedCommand> of(long seed, AnnouncedCampaign campaign, List<RegisteredTrust> trusts) {
-        List<ScriptedCommand> lines = new ArrayList<>(new NationalTeam(campaign).lines());
+        List<ScriptedCommand> lines = new ArrayList<>(new SimulatedNationalTeam(campaign).lines());
         trusts.stream()
                 .filter(trust -> openThroughout(campaign.days(), trust))
                 .sorted(Comparator.comparing(trust -> trust.code().value()))
-                .forEach(trust -> lines.addAll(new TrustWeek(new Cast(seed, campaign, trust)).lines()));
-        lines.addAll(TrustWeek.learnersOf(new Cast(seed, campaign, null), LEARNERS_OF_NO_TRUST));
+                .forEach(trust ->
+                        lines.addAll(new SimulatedTrustWeek(new SimulationContext(seed, campaign, trust)).lines()));
+        lines.addAll(SimulatedTrustWeek.learnersOf(new SimulationContext(seed, campaign, null), LEARNERS_OF_NO_TRUST));
         lines.sort(Comparator.comparing(ScriptedCommand::at, Instant::compareTo));
         return List.copyOf(lines);
     }

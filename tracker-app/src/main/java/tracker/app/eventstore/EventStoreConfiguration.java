@@ -26,13 +26,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import tracker.app.cluster.ClusterNotifier;
 import tracker.app.database.CommandsDatabase;
 import tracker.app.database.ReadingDatabase;
-import tracker.app.wakeup.Bell;
 
 /**
  * Everything Axon stores with, declared bean by bean. Left to its own ordering, Axon 4.13 on Spring Boot 4 starts green with
- * stand-ins and stores nothing (decision 0001); {@link NoStandIns} refuses to start then.
+ * stand-ins and stores nothing (decision 0001); {@link EventStoreChecker} refuses to start then.
  */
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
@@ -53,20 +53,20 @@ class EventStoreConfiguration {
 
     /** The command's id becomes the identifier of its facts. */
     @Bean
-    CommandMarks commandMarks() {
-        return new CommandMarks();
+    CommandIdInterceptor commandIdInterceptor() {
+        return new CommandIdInterceptor();
     }
 
     /** What machines say with their commands goes on to the facts, where it is checked. */
     @Bean
-    WishMarks wishMarks() {
-        return new WishMarks();
+    ExpectedVersionInterceptor expectedVersionInterceptor() {
+        return new ExpectedVersionInterceptor();
     }
 
     @Bean
     @Primary
     Serializer serializer() {
-        return new FactSerializer();
+        return new EventSerializer();
     }
 
     @Bean
@@ -88,10 +88,11 @@ class EventStoreConfiguration {
             TransactionManager transactions,
             CommandsDatabase database,
             ReadingDatabase reading) {
-        return engine(serializer, connections, transactions, new LostRaces(), database.direct(), reading);
+        return engine(
+                serializer, connections, transactions, new ConcurrencyConflictResolver(), database.direct(), reading);
     }
 
-    static FactEngine engine(
+    static PostgresEventStorageEngine engine(
             Serializer serializer,
             ConnectionProvider connections,
             TransactionManager transactions,
@@ -107,17 +108,17 @@ class EventStoreConfiguration {
                 .schema(schema())
                 // An activity's facts have no holes, so a short page is the last one: saves a query per command.
                 .finalAggregateBatchPredicate(EventStoreConfiguration::lastPage);
-        return new FactEngine(
+        return new PostgresEventStorageEngine(
                 builder,
-                new GroupAppend(new FactInsert(direct)),
-                new StreamReading(direct),
-                new TrackedFacts(
+                new GroupCommitWriter(new EventRowRepository(direct)),
+                new EventStreamReader(direct),
+                new TrackedEventReader(
                         connections(reading.pool()), new SpringTransactionManager(reading.transactions()), MOST_GAPS));
     }
 
     @Bean
-    Gaps gaps(EventStorageEngine engine) {
-        return ((FactEngine) engine).gaps();
+    GapStatus gaps(EventStorageEngine engine) {
+        return ((PostgresEventStorageEngine) engine).gaps();
     }
 
     /** A token with so many gaps takes about a megabyte, and the event store keeps {@link #KEPT} tokens. */
@@ -152,14 +153,14 @@ class EventStoreConfiguration {
     @Qualifier("eventStore")
     EmbeddedEventStore eventStore(
             EventStorageEngine engine,
-            CommandMarks marks,
-            WishMarks wishes,
-            Bell bell,
+            CommandIdInterceptor marks,
+            ExpectedVersionInterceptor wishes,
+            ClusterNotifier bell,
             Clock clock,
             @Value("${tracker.wake-up.look-every:1s}") Duration lookEvery) {
         // Known is told by the house's clock, in the demonstration a simulated one.
         GenericEventMessage.clock = clock;
-        WakingEventStore store = new WakingEventStore(
+        NotifyingEventStore store = new NotifyingEventStore(
                 EmbeddedEventStore.builder()
                         .storageEngine(engine)
                         .cachedEvents(KEPT)

@@ -1,7 +1,7 @@
 package tracker.app.imports;
 
 import org.jspecify.annotations.Nullable;
-import tracker.domain.imports.Import;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.shared.PersonId;
 
 /**
@@ -11,9 +11,9 @@ import tracker.domain.shared.PersonId;
  * @param turns how often it was taken back or put back
  * @param stopping whether it was asked to stop
  */
-record StoredImport(Import told, @Nullable PersonId person, String hash, int turns, boolean stopping) {
+record StoredImport(ImportSummary details, @Nullable PersonId person, String hash, int turns, boolean stopping) {
 
-    Columns columns() {
-        return new Columns(told.headings(), told.columns());
+    ImportColumnMapping columns() {
+        return new ImportColumnMapping(details.headings(), details.columns());
     }
 }

@@ -1,4 +1,4 @@
-/** Brings in activities that trusts reported elsewhere, and says of every row what became of it and why. */
+/** Spreadsheets that people upload: tried, applied, taken back and put back. */
 @NullMarked
 package tracker.app.imports;
 

@@ -16,11 +16,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MailConfiguration {
 
     @Bean(initMethod = "begin")
-    Postman postman(
-            Letters letters,
+    EmailSenderJob postman(
+            EmailRepository letters,
             JavaMailSender mail,
             @Value("${tracker.mail.from:tracker@localhost}") String from,
             PlatformTransactionManager transactions) {
-        return new Postman(letters, mail, from, new TransactionTemplate(transactions));
+        return new EmailSenderJob(letters, mail, from, new TransactionTemplate(transactions));
     }
 }

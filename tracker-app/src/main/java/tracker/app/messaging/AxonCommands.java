@@ -14,26 +14,26 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import tracker.app.eventstore.CommandMarks;
-import tracker.app.eventstore.FactNotReadable;
-import tracker.app.eventstore.StoredCommands;
-import tracker.app.eventstore.VersionMoved;
+import tracker.app.eventstore.CommandIdInterceptor;
+import tracker.app.eventstore.EventNotReadableException;
+import tracker.app.eventstore.StoredCommandRepository;
+import tracker.app.eventstore.VersionConflictException;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.VersionRule;
 
 /** Sends commands to the aggregates, and turns what goes wrong on the way into a sentence. */
-final class AxonCommands implements MarkedCommands {
+final class AxonCommands implements CommandsWithMetadata {
 
     private static final Logger LOG = LoggerFactory.getLogger(AxonCommands.class);
     private static final String DISK_FULL = "53100";
 
     private final CommandGateway gateway;
-    private final StoredCommands stored;
-    private final CommandTimes times;
+    private final StoredCommandRepository stored;
+    private final CommandMetrics times;
 
-    AxonCommands(CommandGateway gateway, StoredCommands stored, CommandTimes times) {
+    AxonCommands(CommandGateway gateway, StoredCommandRepository stored, CommandMetrics times) {
         this.gateway = gateway;
         this.stored = stored;
         this.times = times;
@@ -48,7 +48,7 @@ final class AxonCommands implements MarkedCommands {
     public CompletableFuture<Void> send(CommandId id, Command command, Map<String, String> marks) {
         long start = System.nanoTime();
         return gateway.send(GenericCommandMessage.asCommandMessage(command)
-                        .andMetaData(Map.of(CommandMarks.ID, id.value()))
+                        .andMetaData(Map.of(CommandIdInterceptor.ID, id.value()))
                         .andMetaData(marks))
                 .handle((nothing, failure) -> {
                     RuntimeException refusal = failure == null ? null : refusal(id, command, failure);
@@ -64,7 +64,7 @@ final class AxonCommands implements MarkedCommands {
     private @Nullable RuntimeException refusal(CommandId id, Command command, Throwable failure) {
         RuntimeException refusal = refusal(failure);
         try {
-            return switch (stored.standing(id, command)) {
+            return switch (stored.status(id, command)) {
                 case NEW -> told(command, refusal);
                 case STORED -> null;
                 case TAKEN -> new RuleBroken(CommandRule.AN_ID_IS_FOR_ONE_COMMAND);
@@ -89,14 +89,14 @@ final class AxonCommands implements MarkedCommands {
                 case RuleBroken broken -> {
                     return broken;
                 }
-                case FactNotReadable hole -> {
+                case EventNotReadableException hole -> {
                     LOG.error("A command was refused and nothing was stored", failure);
                     return new RuleBroken(CommandRule.THE_HISTORY_CAN_BE_READ);
                 }
                 case AggregateNotFoundException missing -> {
                     return new RuleBroken(CommandRule.THERE_IS_SUCH_A_THING);
                 }
-                case VersionMoved seen -> {
+                case VersionConflictException seen -> {
                     return new RuleBroken(VersionRule.IT_STANDS_AS_IT_WAS_SEEN);
                 }
                 case ConcurrencyException race -> {

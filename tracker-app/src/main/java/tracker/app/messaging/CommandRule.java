@@ -1,9 +1,9 @@
 package tracker.app.messaging;
 
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden before any aggregate is asked, or when none can answer. */
-public enum CommandRule implements Rule {
+public enum CommandRule implements BusinessRule {
     THERE_IS_SUCH_A_THING("This is not known here; it may never have been logged."),
     NOBODY_WAS_QUICKER(
             "Somebody else changed this at the same moment. Look at it again and repeat what you still want."),

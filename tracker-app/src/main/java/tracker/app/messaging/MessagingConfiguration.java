@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.app.database.CommandsDatabase;
-import tracker.app.eventstore.StoredCommands;
+import tracker.app.eventstore.StoredCommandRepository;
 
 /** The way of a command, and the second try for a lost race. */
 @Configuration(proxyBeanMethods = false)
@@ -24,22 +24,22 @@ class MessagingConfiguration {
 
     /** A lost race is decided again on the newer state; every other failure is final. */
     @Bean
-    CommandGateway commandGateway(CommandBus bus, ScheduledExecutorService secondTries, LostRaceCount races) {
+    CommandGateway commandGateway(CommandBus bus, ScheduledExecutorService secondTries, ConflictRetryCount races) {
         return DefaultCommandGateway.builder()
                 .commandBus(bus)
-                .retryScheduler(new SecondTries(secondTries, races))
+                .retryScheduler(new ConflictRetryScheduler(secondTries, races))
                 .build();
     }
 
     @Bean
-    InitializingBean freshActivities(CommandBus bus, CommandsDatabase database) {
-        return () -> bus.registerHandlerInterceptor(new FreshActivities(database));
+    InitializingBean newActivityInterceptor(CommandBus bus, CommandsDatabase database) {
+        return () -> bus.registerHandlerInterceptor(new NewActivityInterceptor(database));
     }
 
     /** For the house itself: reference data, imports, the demonstration. */
     @Bean
     @Qualifier("house")
-    MarkedCommands houseCommands(CommandGateway gateway, StoredCommands stored, CommandTimes times) {
+    CommandsWithMetadata houseCommands(CommandGateway gateway, StoredCommandRepository stored, CommandMetrics times) {
         return new AxonCommands(gateway, stored, times);
     }
 }

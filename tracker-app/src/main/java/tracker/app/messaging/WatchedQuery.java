@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tracker.domain.shared.Rhythm;
+import tracker.domain.shared.RefreshPolicy;
 
 /**
  * One question, asked once for all who watch it.
@@ -24,7 +24,7 @@ final class WatchedQuery<R> {
 
     private static final long AGAIN_AFTER_A_FAILURE_MILLISECONDS = 1_000;
 
-    private final Rhythm rhythm;
+    private final RefreshPolicy rhythm;
     private final Supplier<R> ask;
     private final ObjLongConsumer<Runnable> later;
     private final List<Consumer<? super R>> consumers = new CopyOnWriteArrayList<>();
@@ -35,9 +35,9 @@ final class WatchedQuery<R> {
 
     private volatile long askedAt;
 
-    WatchedQuery(Rhythm rhythm, Supplier<R> ask, ObjLongConsumer<Runnable> later) {
+    WatchedQuery(RefreshPolicy rhythm, Supplier<R> ask, ObjLongConsumer<Runnable> later) {
         this.rhythm = rhythm;
-        this.askedAt = System.nanoTime() - rhythm.atMost().toNanos();
+        this.askedAt = System.nanoTime() - rhythm.minInterval().toNanos();
         this.ask = ask;
         this.later = later;
     }
@@ -61,13 +61,13 @@ final class WatchedQuery<R> {
 
     /** Whether an answer costs so much that whoever comes is given the one the others have, until it is time to ask again. */
     private boolean slow() {
-        return rhythm.atMost().compareTo(Rhythm.AT_ONCE.atMost()) > 0;
+        return rhythm.minInterval().compareTo(RefreshPolicy.IMMEDIATE.minInterval()) > 0;
     }
 
     /** The answer of a slow question: asked for once in its rhythm, however many come. What changes meanwhile is told after it. */
     synchronized R recent() {
         R answer = newest;
-        if (answer == null || System.nanoTime() - askedAt > rhythm.atMost().toNanos()) {
+        if (answer == null || System.nanoTime() - askedAt > rhythm.minInterval().toNanos()) {
             askedAt = System.nanoTime();
             answer = ask.get();
             newest = answer;
@@ -77,8 +77,8 @@ final class WatchedQuery<R> {
 
     /** Asks again where the answer depends on the time of day and is too old by now. */
     void askIfOld() {
-        if (rhythm.atLeast().isPositive()
-                && System.nanoTime() - askedAt > rhythm.atLeast().toNanos()) {
+        if (rhythm.maxInterval().isPositive()
+                && System.nanoTime() - askedAt > rhythm.maxInterval().toNanos()) {
             askSoon();
         }
     }
@@ -93,7 +93,7 @@ final class WatchedQuery<R> {
     void askSoon() {
         if (due.compareAndSet(false, true)) {
             long since = (System.nanoTime() - askedAt) / 1_000_000;
-            later.accept(this::askNow, Math.max(0, rhythm.atMost().toMillis() - since));
+            later.accept(this::askNow, Math.max(0, rhythm.minInterval().toMillis() - since));
         }
     }
 

@@ -6,18 +6,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tracker.app.eventstore.Gaps;
-import tracker.app.eventstore.Horizon;
+import tracker.app.eventstore.GapStatus;
+import tracker.app.eventstore.TransactionHorizonRepository;
 
 /** Numbers of the global order without a fact, and what keeps the tracker from knowing that they stay so (decision 0004). */
 @Component
 class GapMetrics implements MeterBinder {
 
     private final JdbcClient jdbc;
-    private final Gaps gaps;
-    private final Horizon horizon;
+    private final GapStatus gaps;
+    private final TransactionHorizonRepository horizon;
 
-    GapMetrics(JdbcClient jdbc, Gaps gaps, Horizon horizon) {
+    GapMetrics(JdbcClient jdbc, GapStatus gaps, TransactionHorizonRepository horizon) {
         this.jdbc = jdbc;
         this.gaps = gaps;
         this.horizon = horizon;
@@ -28,13 +28,13 @@ class GapMetrics implements MeterBinder {
         FunctionCounter.builder("tracker.gaps.released", this, GapMetrics::released)
                 .description("Positions that were proven to stay empty, each counted once")
                 .register(registry);
-        Gauge.builder("tracker.gaps.open", gaps, Gaps::open)
+        Gauge.builder("tracker.gaps.open", gaps, GapStatus::open)
                 .description("Positions without a fact that this node's reader still waits for")
                 .register(registry);
         Gauge.builder("tracker.gaps.full", gaps, waitedFor -> waitedFor.full() ? 1 : 0)
                 .description("1 while this node's reader stands still, because it may wait for no more positions")
                 .register(registry);
-        Gauge.builder("tracker.horizon.blocked.seconds", horizon, Horizon::blockedSeconds)
+        Gauge.builder("tracker.horizon.blocked.seconds", horizon, TransactionHorizonRepository::blockedSeconds)
                 .description("Age of the oldest open transaction that may still fill a gap; 0 when there is none")
                 .register(registry);
     }

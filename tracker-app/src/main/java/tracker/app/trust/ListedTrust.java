@@ -3,11 +3,11 @@ package tracker.app.trust;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
 /**
@@ -21,11 +21,11 @@ import tracker.domain.trust.TrustType;
  */
 record ListedTrust(
         TrustCode code,
-        Line name,
+        TextLine name,
         @Nullable TrustType type,
         Region region,
         Icb icb,
-        TrustPlace place,
+        TrustLocation place,
         @Nullable LocalDate opened,
         @Nullable LocalDate closed,
         Set<TrustCode> successors,

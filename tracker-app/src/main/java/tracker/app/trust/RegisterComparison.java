@@ -21,12 +21,12 @@ import tracker.domain.trust.TrustCode;
 record RegisterComparison(Function<TrustCode, Optional<RegisteredTrust>> register, LocalDate today) {
 
     /** Every difference; the same file again has none. */
-    Difference everything(TrustFile file) {
+    RegisterDelta everything(TrustFile file) {
         return compare(file, (trust, known) -> TrustComparison.of(trust, known).steps(today));
     }
 
     /** Only what the register lacks, so that a file older than the last one loaded undoes nothing. */
-    Difference missing(TrustFile file) {
+    RegisterDelta missing(TrustFile file) {
         return compare(
                 file,
                 (trust, known) -> known.closed() == null
@@ -43,20 +43,22 @@ record RegisterComparison(Function<TrustCode, Optional<RegisteredTrust>> registe
                 .toList();
     }
 
-    private Difference compare(TrustFile file, BiFunction<ListedTrust, RegisteredTrust, List<Step>> changes) {
-        List<Step> steps = new ArrayList<>();
+    private RegisterDelta compare(
+            TrustFile file, BiFunction<ListedTrust, RegisteredTrust, List<RegisterStep>> changes) {
+        List<RegisterStep> steps = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         int unchanged = 0;
         for (ListedTrust trust : file.trusts()) {
             Optional<RegisteredTrust> known = register.apply(trust.code());
-            List<Step> own = known.map(before -> changes.apply(trust, before)).orElseGet(() -> Newcomer.steps(trust));
+            List<RegisterStep> own =
+                    known.map(before -> changes.apply(trust, before)).orElseGet(() -> NewTrustStepFactory.steps(trust));
             known.ifPresent(
                     before -> remarks.addAll(TrustComparison.of(trust, before).remarks()));
             steps.addAll(own);
             unchanged += own.isEmpty() ? 1 : 0;
         }
         remarks.addAll(unknownSuccessors(file));
-        return new Difference(steps, remarks, unchanged);
+        return new RegisterDelta(steps, remarks, unchanged);
     }
 
     private List<String> unknownSuccessors(TrustFile file) {

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import tracker.app.reference.Shipped;
+import tracker.app.datafiles.DataFileResolver;
 
 /** The lists a register file is read against. */
-record RegisterLists(KnownPlaces places, Successors successors) {
+record RegisterLists(RegionAndIcbList places, TrustSuccessorList successors) {
 
     /** Those that come with the house. */
     static RegisterLists shipped() {
-        return read(Shipped::file);
+        return read(DataFileResolver::file);
     }
 
     /** Newer ones: {@code regions.csv}, {@code icbs.csv} and {@code trust-successors.csv} in one folder. */
@@ -21,7 +21,7 @@ record RegisterLists(KnownPlaces places, Successors successors) {
 
     private static RegisterLists read(Function<String, Resource> file) {
         return new RegisterLists(
-                KnownPlaces.read(file.apply("regions.csv"), file.apply("icbs.csv")),
-                Successors.read(file.apply("trust-successors.csv")));
+                RegionAndIcbList.read(file.apply("regions.csv"), file.apply("icbs.csv")),
+                TrustSuccessorList.read(file.apply("trust-successors.csv")));
     }
 }

@@ -3,7 +3,7 @@ package tracker.app.trust;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.app.reference.CommandLine;
+import tracker.app.datafiles.ToolRunner;
 import tracker.domain.trust.TrustCommand;
 import tracker.domain.trust.TrustCommand.CloseTrust;
 import tracker.domain.trust.TrustCommand.DescribeTrust;
@@ -28,17 +28,17 @@ record RegisterReport(
         int trusts,
         int unchanged,
         boolean dryRun,
-        List<Step> taken,
+        List<RegisterStep> taken,
         int outstanding,
         @Nullable String stopped,
         List<String> remarks)
-        implements CommandLine.Outcome {
+        implements ToolRunner.ToolResult {
 
     long count(Class<? extends TrustCommand> command) {
         return taken.stream().filter(step -> command.isInstance(step.command())).count();
     }
 
-    RegisterReport remarking(List<String> more) {
+    RegisterReport withRemarks(List<String> more) {
         List<String> all = new ArrayList<>(remarks);
         all.addAll(more);
         return new RegisterReport(file, trusts, unchanged, dryRun, taken, outstanding, stopped, all);

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustCommand;
@@ -28,21 +28,21 @@ record TrustComparison(ListedTrust listed, RegisteredTrust known) {
         return new TrustComparison(listed, known);
     }
 
-    List<Step> steps(LocalDate today) {
+    List<RegisterStep> steps(LocalDate today) {
         LocalDate from = Objects.requireNonNullElse(listed.changedFrom(), today);
         return Stream.of(renaming(from), moving(from), describing(), closing())
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Step> renaming(LocalDate from) {
+    private Optional<RegisterStep> renaming(LocalDate from) {
         return step(
                 !listed.name().value().equals(known.name()),
                 new RenameTrust(listed.code(), listed.name(), from),
                 "renamed from " + known.name() + " to " + listed.name());
     }
 
-    private Optional<Step> moving(LocalDate from) {
+    private Optional<RegisterStep> moving(LocalDate from) {
         return step(
                 !listed.region().equals(known.region()) || !listed.icb().equals(known.icb()),
                 new MoveTrust(listed.code(), listed.region(), listed.icb(), from),
@@ -50,7 +50,7 @@ record TrustComparison(ListedTrust listed, RegisteredTrust known) {
                         + listed.icb().name() + ", " + listed.region().name());
     }
 
-    private Optional<Step> describing() {
+    private Optional<RegisterStep> describing() {
         return step(
                 listed.type() != known.type() || !listed.place().equals(known.place()),
                 new DescribeTrust(listed.code(), listed.type(), listed.place()),
@@ -58,7 +58,7 @@ record TrustComparison(ListedTrust listed, RegisteredTrust known) {
     }
 
     /** No successor in the list means that nobody said, so the known ones stay. */
-    Optional<Step> closing() {
+    Optional<RegisterStep> closing() {
         LocalDate day = listed.closed();
         if (day == null || closedBeforeKnownOpening()) {
             return Optional.empty();
@@ -67,21 +67,21 @@ record TrustComparison(ListedTrust listed, RegisteredTrust known) {
         if (day.equals(known.closed()) && into.equals(known.successors())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Step(new CloseTrust(listed.code(), day, into), Closing.inWords(listed.code(), day, into)));
+        return Optional.of(new RegisterStep(
+                new CloseTrust(listed.code(), day, into), TrustClosingText.inWords(listed.code(), day, into)));
     }
 
     /** What the file says and the register does not take over. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (known.closed() != null && listed.closed() == null) {
-            remarks.add(listed.code() + ": open in the file, but it closed on " + London.inWords(known.closed())
+            remarks.add(listed.code() + ": open in the file, but it closed on " + LondonCalendar.inWords(known.closed())
                     + "; a reopening is not taken over");
         }
         if (listed.opened() != null && !listed.opened().equals(known.opened())) {
-            remarks.add(listed.code() + ": opened on " + London.inWords(listed.opened())
+            remarks.add(listed.code() + ": opened on " + LondonCalendar.inWords(listed.opened())
                     + " in the file; the register keeps "
-                    + (known.opened() == null ? "no day" : London.inWords(known.opened())));
+                    + (known.opened() == null ? "no day" : LondonCalendar.inWords(known.opened())));
         }
         if (closedBeforeKnownOpening()) {
             remarks.add(listed.code() + ": its closing is not taken over, since the register has it opened later");
@@ -95,7 +95,7 @@ record TrustComparison(ListedTrust listed, RegisteredTrust known) {
                 && listed.closed().isBefore(known.opened());
     }
 
-    private Optional<Step> step(boolean differs, TrustCommand command, String words) {
-        return differs ? Optional.of(new Step(command, listed.code() + ": " + words)) : Optional.empty();
+    private Optional<RegisterStep> step(boolean differs, TrustCommand command, String words) {
+        return differs ? Optional.of(new RegisterStep(command, listed.code() + ": " + words)) : Optional.empty();
     }
 }

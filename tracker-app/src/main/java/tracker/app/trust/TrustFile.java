@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.Resource;
-import tracker.app.reference.CsvFile;
-import tracker.app.reference.CsvRow;
-import tracker.app.reference.FileRefused;
+import tracker.app.datafiles.CsvFile;
+import tracker.app.datafiles.CsvRow;
+import tracker.app.datafiles.FileRefusedException;
 
 /**
  * A register file without a fault.
@@ -34,7 +34,7 @@ record TrustFile(String name, List<ListedTrust> trusts) {
             "opened",
             "closed");
 
-    /** @throws FileRefused when anything in it is wrong */
+    /** @throws FileRefusedException when anything in it is wrong */
     static TrustFile read(Resource file, RegisterLists lists) {
         CsvFile csv = CsvFile.read(file, COLUMNS);
         TrustReader reader = new TrustReader(lists.places(), lists.successors());

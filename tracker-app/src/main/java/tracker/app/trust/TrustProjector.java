@@ -15,9 +15,9 @@ import tracker.domain.trust.TrustEvent.TrustRenamed;
 @ProcessingGroup("registers")
 class TrustProjector {
 
-    private final TrustTable table;
+    private final TrustRepository table;
 
-    TrustProjector(TrustTable table) {
+    TrustProjector(TrustRepository table) {
         this.table = table;
     }
 

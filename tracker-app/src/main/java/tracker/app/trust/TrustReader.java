@@ -5,26 +5,26 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tracker.app.reference.CsvRow;
-import tracker.domain.shared.Line;
+import tracker.app.datafiles.CsvRow;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
 /** Reads one row of a register file and says everything that is wrong with it. */
-record TrustReader(KnownPlaces places, Successors successors) {
+record TrustReader(RegionAndIcbList places, TrustSuccessorList successors) {
 
     /** Null when the row has a fault. */
     @Nullable
     ListedTrust read(CsvRow row) {
         TrustCode code = row.needed("code", TrustCode::new);
-        Line name = row.needed("name", Line::new);
+        TextLine name = row.needed("name", TextLine::new);
         TrustType type = type(row);
         Region region = places.region(row);
         Icb icb = places.icb(row);
-        TrustPlace place = Places.read(row);
+        TrustLocation place = TrustPlaceReader.read(row);
         LocalDate opened = row.day("opened");
         LocalDate closed = closed(row, opened);
         LocalDate changedFrom = row.day(TrustFile.CHANGED_FROM);

@@ -20,19 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
-import tracker.app.Node;
+import tracker.app.ApplicationNode;
+import tracker.app.database.DataFolderDatabase;
 import tracker.app.database.DatabaseAddress;
-import tracker.app.database.OpenedFolder;
-import tracker.app.participation.ReplayFromEmpty;
+import tracker.app.ledger.ReplayFromEmptyFixture;
 import tracker.domain.campaign.CampaignCommand.FreezeCount;
 import tracker.domain.campaign.CampaignCommand.OfferCourse;
 import tracker.domain.campaign.CampaignCommand.SetGoal;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.campaign.CourseCode;
-import tracker.domain.campaign.Measure;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandId;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /** The drill: take a backup while people log, restore it elsewhere, and go on there. */
 @Timeout(240)
@@ -51,8 +51,8 @@ class BackupDrillTest {
         List<String> rows;
         List<String> rowsThen;
         long last;
-        try (OpenedFolder original = OpenedFolder.open(folder.resolve("original"));
-                Node node = Node.on(url(original.address()), true)) {
+        try (DataFolderDatabase original = DataFolderDatabase.open(folder.resolve("original"));
+                ApplicationNode node = ApplicationNode.on(url(original.address()), true)) {
             node.week().begin();
             everyRegister(node);
             StandId corrected = node.week().hold(GUYS, TUESDAY, 40);
@@ -73,13 +73,13 @@ class BackupDrillTest {
                 last = backup.manifest().last();
             }
             facts = facts(node, last);
-            rowsThen = ReplayFromEmpty.of(node.jdbc(), last);
+            rowsThen = ReplayFromEmptyFixture.of(node.jdbc(), last);
             rows = node.rows();
         }
         assertThat(rows).as("the backup was taken while people logged").isNotEqualTo(rowsThen);
         assertThat(program("verify", busy.toString())).isZero();
-        try (OpenedFolder restored = restored(busy, "then");
-                Node node = Node.on(url(restored.address()), true)) {
+        try (DataFolderDatabase restored = restored(busy, "then");
+                ApplicationNode node = ApplicationNode.on(url(restored.address()), true)) {
             node.week().settle();
             assertThat(facts(node, Long.MAX_VALUE)).isEqualTo(facts);
             assertThat(node.rows()).isEqualTo(rowsThen);
@@ -91,8 +91,8 @@ class BackupDrillTest {
                             .single())
                     .isEqualTo(last + 1);
         }
-        try (OpenedFolder restored = restored(quiet, "now");
-                Node node = Node.on(url(restored.address()), true)) {
+        try (DataFolderDatabase restored = restored(quiet, "now");
+                ApplicationNode node = ApplicationNode.on(url(restored.address()), true)) {
             node.week().settle();
             assertThat(node.rows()).isEqualTo(rows);
         }
@@ -103,31 +103,33 @@ class BackupDrillTest {
                 .isZero();
     }
 
-    private OpenedFolder restored(Path file, String name) {
+    private DataFolderDatabase restored(Path file, String name) {
         assertThat(program("restore", file.toString(), folder.resolve(name).toString()))
                 .isZero();
-        return OpenedFolder.open(folder.resolve(name));
+        return DataFolderDatabase.open(folder.resolve(name));
     }
 
     /** A row at the least in each table that is written with its facts. */
-    private static void everyRegister(Node node) {
+    private static void everyRegister(ApplicationNode node) {
         CourseCode course = new CourseCode("genomics-101");
         node.week()
                 .send(new OfferCourse(
                         CAMPAIGN,
                         course,
-                        new Line("Introducing genomics"),
-                        new Line("Genomics Education"),
+                        new TextLine("Introducing genomics"),
+                        new TextLine("Genomics Education"),
                         new HttpsAddress("https://example.org/genomics")));
-        node.week().send(new SetGoal(CAMPAIGN, Measure.values()[0], Part.NATION, 100, TUESDAY));
-        node.week().send(new FreezeCount(CAMPAIGN, new Line("before the week"), Instant.parse("2027-03-01T12:00:00Z")));
+        node.week().send(new SetGoal(CAMPAIGN, CampaignMeasure.values()[0], Area.NATION, 100, TUESDAY));
+        node.week()
+                .send(new FreezeCount(
+                        CAMPAIGN, new TextLine("before the week"), Instant.parse("2027-03-01T12:00:00Z")));
     }
 
     @Test
     void a_damaged_or_foreign_file_is_refused_and_leaves_nothing_behind() throws Exception {
         Path file = folder.resolve("week.backup");
-        try (OpenedFolder original = OpenedFolder.open(folder.resolve("original"));
-                Node node = Node.on(url(original.address()), false)) {
+        try (DataFolderDatabase original = DataFolderDatabase.open(folder.resolve("original"));
+                ApplicationNode node = ApplicationNode.on(url(original.address()), false)) {
             node.week().begin();
             assertThat(program(
                             "backup",
@@ -168,7 +170,7 @@ class BackupDrillTest {
         return new BackupProgram(new PrintStream(said, true, StandardCharsets.UTF_8), new MockEnvironment()).run(words);
     }
 
-    private static List<String> facts(Node node, long last) {
+    private static List<String> facts(ApplicationNode node, long last) {
         return node.jdbc().sql("""
                         select global_index || ' ' || event_identifier || ' ' || time_stamp || ' ' || md5(payload)
                         from domain_event where global_index <= ? order by global_index

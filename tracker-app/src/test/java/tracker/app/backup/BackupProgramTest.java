@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
-import tracker.app.Node;
+import tracker.app.ApplicationNode;
+import tracker.app.database.DataFolderDatabase;
 import tracker.app.database.DatabaseAddress;
-import tracker.app.database.OpenedFolder;
 
 /** What a backup is refused for, and what it keeps besides facts. */
 @Timeout(120)
@@ -44,14 +44,14 @@ class BackupProgramTest {
     static void a_backup() throws Exception {
         original = folder.resolve("original");
         good = folder.resolve("good.backup");
-        try (OpenedFolder opened = OpenedFolder.open(original)) {
-            try (Node node = Node.on(url(opened.address()), false)) {
+        try (DataFolderDatabase opened = DataFolderDatabase.open(original)) {
+            try (ApplicationNode node = ApplicationNode.on(url(opened.address()), false)) {
                 node.week().begin();
             }
             try (Connection connection = opened.address().connect("a demonstration")) {
-                new FactTable(connection).markAs(MARK);
+                new EventTableRepository(connection).markAs(MARK);
             }
-            new Export(opened.address(), "1.2", facts -> {}).to(good);
+            new BackupExporter(opened.address(), "1.2", facts -> {}).to(good);
         }
     }
 
@@ -95,8 +95,9 @@ class BackupProgramTest {
     void a_demonstration_stays_one() {
         assertThat(program("restore", good, folder.resolve("demo"))).isZero();
         assertThat(said()).contains(", a " + MARK);
-        try (OpenedFolder restored = OpenedFolder.open(folder.resolve("demo"))) {
-            assertThatThrownBy(() -> Node.on(url(restored.address()), false).close())
+        try (DataFolderDatabase restored = DataFolderDatabase.open(folder.resolve("demo"))) {
+            assertThatThrownBy(() ->
+                            ApplicationNode.on(url(restored.address()), false).close())
                     .rootCause()
                     .hasMessageStartingWith("This data folder holds the " + MARK + ", which is not real");
         }
@@ -114,13 +115,13 @@ class BackupProgramTest {
         Path file = folder.resolve("rewritten.backup");
         try (ZipFile from = new ZipFile(good.toFile());
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
-            to.putNextEntry(new ZipEntry(BackupFile.FACTS));
-            from.getInputStream(from.getEntry(BackupFile.FACTS)).transferTo(to);
+            to.putNextEntry(new ZipEntry(BackupFile.EVENTS));
+            from.getInputStream(from.getEntry(BackupFile.EVENTS)).transferTo(to);
             to.putNextEntry(new ZipEntry(BackupFile.MANIFEST));
             String text = new String(
                     from.getInputStream(from.getEntry(BackupFile.MANIFEST)).readAllBytes(), StandardCharsets.UTF_8);
             String lines = change.apply(text.substring(0, text.stripTrailing().lastIndexOf('\n') + 1));
-            to.write((lines + Checksum.of(lines.getBytes(StandardCharsets.UTF_8)) + "\n")
+            to.write((lines + ChecksumCalculator.of(lines.getBytes(StandardCharsets.UTF_8)) + "\n")
                     .getBytes(StandardCharsets.UTF_8));
         }
         return file;

@@ -15,9 +15,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import tracker.app.DebianServer;
-import tracker.app.Node;
-import tracker.app.participation.ReplayFromEmpty;
+import tracker.app.ApplicationNode;
+import tracker.app.DebianPostgresServer;
+import tracker.app.ledger.ReplayFromEmptyFixture;
 import tracker.domain.stand.StandId;
 
 /** The drill for a PostgreSQL of one's own: the lines that docs/operations.md shows, typed while people log. */
@@ -30,9 +30,9 @@ class PgDumpTest {
     @Test
     void what_the_documented_lines_bring_back_is_the_whole_house_as_it_was_and_goes_on() throws Exception {
         assumeTrue(
-                DebianServer.programs().isPresent(),
+                DebianPostgresServer.programs().isPresent(),
                 "Debian's PostgreSQL is not installed; './tracker test' installs it where it may");
-        try (DebianServer server = DebianServer.in(Files.createDirectory(folder.resolve("server")))) {
+        try (DebianPostgresServer server = DebianPostgresServer.in(Files.createDirectory(folder.resolve("server")))) {
             server.type(
                     "psql --host 127.0.0.1 --username postgres --command \"create role tracker login password 'tracker'\"");
             server.type("createdb --host 127.0.0.1 --username postgres --owner tracker tracker");
@@ -40,7 +40,7 @@ class PgDumpTest {
             long last;
             List<String> facts;
             List<String> rows;
-            try (Node node = Node.on(server.url("tracker", "tracker"), true)) {
+            try (ApplicationNode node = ApplicationNode.on(server.url("tracker", "tracker"), true)) {
                 node.week().begin();
                 StandId corrected = node.week().hold(GUYS, TUESDAY, 40);
                 node.week().correct(corrected, GUYS, 44);
@@ -57,18 +57,18 @@ class PgDumpTest {
                 people.join();
                 last = last(server);
                 facts = facts(node, last);
-                rows = ReplayFromEmpty.of(node.jdbc(), last);
+                rows = ReplayFromEmptyFixture.of(node.jdbc(), last);
                 assertThat(facts(node, Long.MAX_VALUE))
                         .as("people logged meanwhile")
                         .hasSizeGreaterThan(facts.size());
             }
-            try (Node node = Node.on(server.url("tracker_restored", "tracker"), true)) {
+            try (ApplicationNode node = ApplicationNode.on(server.url("tracker_restored", "tracker"), true)) {
                 node.week().settle();
                 assertThat(facts(node, Long.MAX_VALUE)).isEqualTo(facts);
                 assertThat(node.rows()).isEqualTo(rows);
                 node.week().correct(node.week().hold(LEEDS, TUESDAY, 9), LEEDS, 11);
                 node.week().settle();
-                assertThat(node.rows()).isEqualTo(ReplayFromEmpty.of(node.jdbc()));
+                assertThat(node.rows()).isEqualTo(ReplayFromEmptyFixture.of(node.jdbc()));
                 assertThat(facts(node, Long.MAX_VALUE))
                         .hasSize(facts.size() + 2)
                         .containsAll(facts);
@@ -92,7 +92,7 @@ class PgDumpTest {
         return lines;
     }
 
-    private static long last(DebianServer server) {
+    private static long last(DebianPostgresServer server) {
         return org.springframework.jdbc.core.simple.JdbcClient.create(
                         new org.springframework.jdbc.datasource.DriverManagerDataSource(
                                 server.url("tracker_restored", "tracker")))
@@ -101,7 +101,7 @@ class PgDumpTest {
                 .single();
     }
 
-    private static List<String> facts(Node node, long last) {
+    private static List<String> facts(ApplicationNode node, long last) {
         return node.jdbc()
                 .sql("select t::text from (select global_index, event_identifier, time_stamp, payload, meta_data"
                         + " from domain_event where global_index <= ? order by global_index) t")

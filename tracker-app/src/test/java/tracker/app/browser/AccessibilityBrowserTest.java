@@ -5,7 +5,7 @@ import static tracker.app.WeekStory.CAMPAIGN;
 import static tracker.app.WeekStory.GUYS;
 import static tracker.app.WeekStory.LEEDS;
 import static tracker.app.WeekStory.TUESDAY;
-import static tracker.app.browser.Browsers.NARROW;
+import static tracker.app.browser.BrowserFixture.NARROW;
 
 import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -30,12 +30,12 @@ import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
 import tracker.domain.campaign.CampaignCommand.SetGoal;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.campaign.Measure;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandId;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /** Every page, at the width of a small phone, a tablet and a desk: nothing for axe to find, nothing to scroll sideways. */
 class AccessibilityBrowserTest extends BrowserTest {
@@ -52,7 +52,7 @@ class AccessibilityBrowserTest extends BrowserTest {
         week.book(LEEDS, TUESDAY.plusDays(2));
         week.book(LEEDS, TUESDAY.minusDays(2));
         week.withdraw(week.hold(GUYS, TUESDAY, 3), GUYS);
-        week.send(new SetGoal(CAMPAIGN, Measure.TRUSTS, Part.NATION, 2, TUESDAY));
+        week.send(new SetGoal(CAMPAIGN, CampaignMeasure.TRUSTS, Area.NATION, 2, TUESDAY));
         theYearBefore();
         week.settle();
     }
@@ -64,7 +64,7 @@ class AccessibilityBrowserTest extends BrowserTest {
         String now = clock.instant().toString();
         week.send(new AnnounceCampaign(
                 year,
-                new Line("Healthcare Science Week 2026"),
+                new TextLine("Healthcare Science Week 2026"),
                 new CampaignDays(first.minusDays(28), first, first.plusDays(9), first.plusDays(25)),
                 DatesStatus.CONFIRMED));
         for (int stand = 0; stand < 60; stand++) {

@@ -48,7 +48,7 @@ class BoardBrowserTest extends BrowserTest {
     @ValueSource(strings = {"/", "/regions/Y56", "/icbs/QKK", "/trusts/RJ1?kind=stand"})
     void the_first_answer_has_the_figures_before_any_script_has_run(String path) throws Exception {
         Element first = Jsoup.parse(get(path).body()).getElementById("first-answer");
-        Page living = visit(path, Browsers.DESK);
+        Page living = visit(path, BrowserFixture.DESK);
         assertThat(living.locator("#first-answer")).hasCount(0);
 
         assertThat(first).isNotNull();
@@ -80,7 +80,7 @@ class BoardBrowserTest extends BrowserTest {
 
     @Test
     void the_map_changes_by_its_fills_and_leads_to_its_regions() {
-        Page board = visit("/", Browsers.DESK);
+        Page board = visit("/", BrowserFixture.DESK);
         Locator london = board.locator(".area-map [data-area=Y56]");
         assertThat(london).hasClass(Pattern.compile("shade-4"));
         assertThat(london).hasAttribute("href", Pattern.compile("map/regions\\.svg\\?v=[0-9a-f]+#Y56"));
@@ -97,7 +97,7 @@ class BoardBrowserTest extends BrowserTest {
 
     @Test
     void the_look_of_the_map_stays_when_a_filter_is_chosen_and_the_filter_when_the_look_is() {
-        Page board = visit("/?shade=missing", Browsers.DESK);
+        Page board = visit("/?shade=missing", BrowserFixture.DESK);
         board.locator(".kind-table a").first().click();
         board.locator(".filters-on").waitFor();
         assertThat(board).hasURL(Pattern.compile("(?=.*kind=stand)(?=.*shade=missing)"));
@@ -115,7 +115,7 @@ class BoardBrowserTest extends BrowserTest {
 
     @Test
     void a_drawing_that_missed_a_step_asks_for_the_whole() {
-        Page board = visit("/", Browsers.DESK);
+        Page board = visit("/", BrowserFixture.DESK);
         Locator people = board.locator("tracker-drawn .hero .big");
         String before = people.innerText().strip();
         board.evaluate("""
@@ -129,7 +129,7 @@ class BoardBrowserTest extends BrowserTest {
 
     @Test
     void keys_press_what_stands_on_the_page() {
-        Page board = visit("/?kind=stand", Browsers.DESK);
+        Page board = visit("/?kind=stand", BrowserFixture.DESK);
         board.locator(".filters-on").waitFor();
         board.keyboard().press("p");
         assertThat(board.locator(".pause")).hasText("Go on");
@@ -153,7 +153,7 @@ class BoardBrowserTest extends BrowserTest {
 
     @Test
     void a_paused_board_stands_still_and_goes_on_with_the_newest() {
-        Page board = visit("/", Browsers.DESK);
+        Page board = visit("/", BrowserFixture.DESK);
         Locator held = board.locator(".tile", new Page.LocatorOptions().setHasText("Activities held"))
                 .locator(".big");
         int before = Integer.parseInt(held.innerText().strip());
@@ -161,7 +161,7 @@ class BoardBrowserTest extends BrowserTest {
         assertThat(board.locator(".freshness")).containsText("Paused: figures from");
         week.hold(GUYS, TUESDAY, 1);
         week.settle();
-        Page other = visit("/", Browsers.DESK);
+        Page other = visit("/", BrowserFixture.DESK);
         assertThat(other.locator(".tile", new Page.LocatorOptions().setHasText("Activities held"))
                         .locator(".big"))
                 .hasText(Integer.toString(before + 1));
@@ -182,7 +182,7 @@ class BoardBrowserTest extends BrowserTest {
 
     @Test
     void a_hidden_tab_is_sent_nothing_and_says_from_when_its_figures_are_until_it_has_the_newest() {
-        Page tab = visit("/", Browsers.DESK);
+        Page tab = visit("/", BrowserFixture.DESK);
         Locator held = tab.locator(".tile", new Page.LocatorOptions().setHasText("Activities held"))
                 .locator(".big");
         int before = Integer.parseInt(held.innerText().strip());
@@ -202,7 +202,7 @@ class BoardBrowserTest extends BrowserTest {
                 () -> turn(tab, "hidden"));
         week.hold(GUYS, TUESDAY, 1);
         week.settle();
-        Page other = visit("/", Browsers.DESK);
+        Page other = visit("/", BrowserFixture.DESK);
         assertThat(other.locator(".tile", new Page.LocatorOptions().setHasText("Activities held"))
                         .locator(".big"))
                 .hasText(Integer.toString(before + 1));
@@ -220,7 +220,7 @@ class BoardBrowserTest extends BrowserTest {
 
     @Test
     void a_board_prints_on_one_sheet() {
-        Page board = visit("/", Browsers.DESK);
+        Page board = visit("/", BrowserFixture.DESK);
         board.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         byte[] paper = board.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
         assertThat(SHEET.matcher(new String(paper, StandardCharsets.ISO_8859_1))
@@ -232,7 +232,7 @@ class BoardBrowserTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"/regions/Y56, Y56", "/trusts/RJ1?kind=stand, RJ1"})
     void every_chart_has_its_file_with_its_moment(String path, String code) throws Exception {
-        Page board = visit(path, Browsers.DESK);
+        Page board = visit(path, BrowserFixture.DESK);
         assertThat(board.locator("a.file").first()).isVisible();
         for (Locator file : board.locator("a.file").all()) {
             HttpResponse<String> answer = get("/" + file.getAttribute("href"));

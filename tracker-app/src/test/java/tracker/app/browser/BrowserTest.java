@@ -8,12 +8,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import tracker.app.HouseTest;
+import tracker.app.ApplicationTest;
 import tracker.app.TestClock;
 import tracker.app.WeekStory;
 
 /** A running house in the week of 2027 and browsers to look at it. */
-@HouseTest
+@ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
 
@@ -27,11 +27,11 @@ abstract class BrowserTest {
     private int port;
 
     private final List<String> strangers = new ArrayList<>();
-    private Browsers browsers;
+    private BrowserFixture browsers;
 
     @BeforeAll
     void openTheHouse() {
-        browsers = new Browsers();
+        browsers = new BrowserFixture();
         week.begin();
         week.settle();
     }

@@ -34,7 +34,7 @@ class CalendarBrowserTest extends BrowserTest {
 
     @Test
     void what_is_planned_appears_by_itself_and_leads_to_its_trust() {
-        Page page = visit("/calendar", Browsers.PHONE);
+        Page page = visit("/calendar", BrowserFixture.PHONE);
         Locator thursday = page.locator(".day", new Page.LocatorOptions().setHasText("Thu 11 March"));
         assertThat(thursday).containsText("Nothing planned yet");
         assertThat(page.locator(".day[aria-current='date']")).containsText("Tue 9 March");
@@ -56,7 +56,7 @@ class CalendarBrowserTest extends BrowserTest {
     void kind_and_place_are_chosen_with_the_keyboard_and_stand_in_the_address() {
         week.book(LEEDS, TUESDAY.plusDays(3));
         week.settle();
-        Page page = visit("/calendar", Browsers.DESK);
+        Page page = visit("/calendar", BrowserFixture.DESK);
         page.getByLabel("Where").selectOption("region:Y56");
         page.getByLabel("Kind").selectOption("stand");
         button(page, "Show").focus();
@@ -78,7 +78,7 @@ class CalendarBrowserTest extends BrowserTest {
                 "Y63",
                 "North East and Yorkshire",
                 "QHM");
-        for (int width : List.of(Browsers.NARROW, Browsers.DESK)) {
+        for (int width : List.of(BrowserFixture.NARROW, BrowserFixture.DESK)) {
             Page page = visit("/calendar?trust=RX4", width);
             assertThat(page.getByLabel("Where")).hasValue("trust:RX4");
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -95,15 +95,17 @@ class CalendarBrowserTest extends BrowserTest {
     void five_days_stand_beside_each_other_on_a_desk_and_one_on_a_phone() {
         String first = "() => new Set([...document.querySelectorAll('.day')]"
                 + ".map(day => Math.round(day.getBoundingClientRect().left))).size";
-        assertThat((Integer) visit("/calendar", Browsers.DESK).evaluate(first)).isEqualTo(5);
-        assertThat((Integer) visit("/calendar", Browsers.PHONE).evaluate(first)).isEqualTo(1);
+        assertThat((Integer) visit("/calendar", BrowserFixture.DESK).evaluate(first))
+                .isEqualTo(5);
+        assertThat((Integer) visit("/calendar", BrowserFixture.PHONE).evaluate(first))
+                .isEqualTo(1);
     }
 
     @Test
     void an_address_is_made_copied_and_made_anew_which_ends_the_old_one() throws Exception {
         week.book(GUYS, TUESDAY.plusDays(1));
         week.settle();
-        Page page = visit("/calendar?trust=RJ1", Browsers.NARROW);
+        Page page = visit("/calendar?trust=RJ1", BrowserFixture.NARROW);
         button(page, "Make an address").click();
         Locator field = page.getByLabel("Address of the calendar");
         assertThat(field).isFocused();
@@ -114,7 +116,7 @@ class CalendarBrowserTest extends BrowserTest {
                 .hasAttribute("href", first.replace("http:", "webcal:"));
         button(page, "Copy the address").click();
         assertThat(page.locator(".calendar-feed [role=status]")).not().isEmpty();
-        AccessibilityBrowserTest.assertNothingFound(page, Browsers.DESK);
+        AccessibilityBrowserTest.assertNothingFound(page, BrowserFixture.DESK);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(320);
         assertThat(fetch(first).body()).contains("Stand: Main foyer");
@@ -133,7 +135,7 @@ class CalendarBrowserTest extends BrowserTest {
 
     @Test
     void in_print_the_calendar_is_one_list_without_controls() {
-        Page page = visit("/calendar", Browsers.DESK);
+        Page page = visit("/calendar", BrowserFixture.DESK);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(".calendar-filters")).isHidden();
         assertThat((Integer) page.evaluate("() => new Set([...document.querySelectorAll('.day')]"

@@ -97,12 +97,12 @@ class ImportBrowserTest extends BrowserTest {
     @Test
     void the_same_table_again_changes_nothing_and_says_so() {
         String text = "Kind,Day,Place,Number\nstand,08/03/2027,By the lift,7\n";
-        Page page = handedIn(Browsers.DESK, "lift.csv", text);
+        Page page = handedIn(BrowserFixture.DESK, "lift.csv", text);
         button(page, "Try it").press("Enter");
         button(page, "Import 1 row").press("Enter");
         page.getByText("1 row imported; the boards show them now.").waitFor();
         int before = activities();
-        Page again = handedIn(Browsers.DESK, "lift again.csv", text);
+        Page again = handedIn(BrowserFixture.DESK, "lift again.csv", text);
         button(again, "Try it").press("Enter");
         again.getByText("Importing it again would change nothing.").waitFor();
         assertThat(activities()).isEqualTo(before);
@@ -110,13 +110,13 @@ class ImportBrowserTest extends BrowserTest {
 
     @Test
     void what_is_no_table_is_told_so_and_a_large_one_arrives() {
-        Page page = handedIn(Browsers.PHONE, "poster.pdf", "%PDF-1.7 a poster");
+        Page page = handedIn(BrowserFixture.PHONE, "poster.pdf", "%PDF-1.7 a poster");
         page.getByText("it is a PDF; choose a table, as .xlsx or .csv").waitFor();
         StringBuilder large = new StringBuilder("Kind,Day,Place,Note\n");
         for (int row = 0; row < 40_000; row++) {
             large.append("stand,08/03/2027,Foyer ").append(row).append(",about nothing in particular\n");
         }
-        handedIn(Browsers.PHONE, "large.csv", large.toString())
+        handedIn(BrowserFixture.PHONE, "large.csv", large.toString())
                 .getByText("Say which column is which")
                 .waitFor();
     }

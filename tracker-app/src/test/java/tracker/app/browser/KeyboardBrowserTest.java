@@ -42,7 +42,7 @@ class KeyboardBrowserTest extends BrowserTest {
 
     @Test
     void the_keyboard_alone_logs_corrects_and_withdraws() {
-        Page page = visit("/trusts/RJ1", Browsers.DESK);
+        Page page = visit("/trusts/RJ1", BrowserFixture.DESK);
         press(page, "Log an activity");
         assertThat(page.locator("h1")).hasText("Log an activity");
         tabTo(page, "Stand");
@@ -74,7 +74,7 @@ class KeyboardBrowserTest extends BrowserTest {
     private Page ownStand() {
         week.hold(LEEDS, TUESDAY, 41);
         week.settle();
-        Page page = visit("/my/activities?trust=RR8", Browsers.DESK);
+        Page page = visit("/my/activities?trust=RR8", BrowserFixture.DESK);
         press(page, "Main foyer");
         assertThat(page.locator(".activity-detail h2")).isFocused();
         return page;

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandId;
@@ -92,8 +92,8 @@ class MyActivitiesBrowserTest extends BrowserTest {
     void who_was_slower_is_asked_and_nobody_writes_over_what_he_has_not_seen() {
         StandId stand = held(41);
         String path = "/my/activities/" + stand.value() + "?do=correct";
-        Page cora = signedIn("Cora", path, Browsers.DESK);
-        Page sam = signedIn("Sam", path, Browsers.PHONE);
+        Page cora = signedIn("Cora", path, BrowserFixture.DESK);
+        Page sam = signedIn("Sam", path, BrowserFixture.PHONE);
         cora.getByLabel(VISITORS).fill("45");
         cora.getByLabel("Why?").fill("counted again");
         assertThat(cora.locator(".change-list")).containsText("41 → 45");
@@ -111,7 +111,7 @@ class MyActivitiesBrowserTest extends BrowserTest {
         assertThat(clash).containsText("Sam changed this just now.");
         assertThat(clash).containsText("It says 50 by now, and you wrote 45.");
         assertThat(clash).containsText("Where do people find it? Sam's corner");
-        AccessibilityBrowserTest.assertNothingFound(cora, Browsers.DESK);
+        AccessibilityBrowserTest.assertNothingFound(cora, BrowserFixture.DESK);
         clash.getByText("Keep yours: 45").click();
         clash.getByText("Save the correction").click();
         assertThat(detail(cora)).containsText("45 visitors");
@@ -125,7 +125,7 @@ class MyActivitiesBrowserTest extends BrowserTest {
         held(7);
         week.book(LEEDS, TUESDAY.plusDays(1));
         week.settle();
-        Page page = signedIn("Cora", "/my/activities", Browsers.DESK);
+        Page page = signedIn("Cora", "/my/activities", BrowserFixture.DESK);
         press(page, "Planned ");
         page.waitForURL(Pattern.compile("show=planned"));
         assertThat(page.locator(".my-row .stage-held")).hasCount(0);
@@ -142,7 +142,7 @@ class MyActivitiesBrowserTest extends BrowserTest {
     void several_are_withdrawn_with_one_reason_and_brought_back_again() throws Exception {
         held(11);
         held(12);
-        Page page = signedIn("Cora", "/my/activities?show=held", Browsers.DESK);
+        Page page = signedIn("Cora", "/my/activities?show=held", BrowserFixture.DESK);
         press(page, "Select all on this page");
         Locator selection = page.locator(".my-selection");
         assertThat(selection).containsText("selected.");
@@ -158,7 +158,7 @@ class MyActivitiesBrowserTest extends BrowserTest {
         selection.getByText("Withdraw them: ").click();
         assertThat(selection).containsText(rows + " activities are withdrawn.");
         assertThat(page.locator(".my-row")).hasCount(0);
-        AccessibilityBrowserTest.assertNothingFound(page, Browsers.DESK);
+        AccessibilityBrowserTest.assertNothingFound(page, BrowserFixture.DESK);
         button(page, "Undo").click();
         assertThat(page.locator(".my-row")).hasCount((int) rows);
     }
@@ -166,7 +166,7 @@ class MyActivitiesBrowserTest extends BrowserTest {
     @Test
     void another_like_this_begins_with_all_its_answers_but_the_number() {
         StandId stand = held(33);
-        Page page = signedIn("Cora", "/my/activities/" + stand.value(), Browsers.PHONE);
+        Page page = signedIn("Cora", "/my/activities/" + stand.value(), BrowserFixture.PHONE);
         press(page, "Log another like this");
         assertThat(page.getByLabel("Where do people find it?")).hasValue("Main foyer");
         assertThat(page.getByLabel(VISITORS)).hasValue("");
@@ -179,10 +179,10 @@ class MyActivitiesBrowserTest extends BrowserTest {
     @Test
     void what_is_typed_into_a_correction_survives_a_closed_tab_and_touches_nothing_else() {
         StandId stand = held(60);
-        Page page = signedIn("Cora", "/my/activities/" + stand.value() + "?do=correct", Browsers.PHONE);
+        Page page = signedIn("Cora", "/my/activities/" + stand.value() + "?do=correct", BrowserFixture.PHONE);
         page.getByLabel(VISITORS).fill("66");
         page.close();
-        StandDetails moved = new StandDetails(Days.on(TUESDAY), new Line("North entrance"), List.of(), null);
+        StandDetails moved = new StandDetails(DayRange.on(TUESDAY), new TextLine("North entrance"), List.of(), null);
         week.send(new CorrectStand(stand, CAMPAIGN, LEEDS, moved, figures(61), REASON));
         week.settle();
         Page again = tab(page, "/my/activities/" + stand.value() + "?do=correct");
@@ -194,7 +194,7 @@ class MyActivitiesBrowserTest extends BrowserTest {
 
     @Test
     void without_a_connection_it_waits_and_is_sent_once_when_there_is_one() {
-        Page page = signedIn("Cora", "/l/RR8-stand", Browsers.PHONE);
+        Page page = signedIn("Cora", "/l/RR8-stand", BrowserFixture.PHONE);
         page.evaluate("window.trackerPatience = 300");
         page.getByLabel(VISITORS).fill("870");
         page.getByLabel("Where do people find it?").fill("Tunnel");
@@ -218,7 +218,7 @@ class MyActivitiesBrowserTest extends BrowserTest {
 
     @Test
     void before_an_idle_session_ends_one_is_asked_and_afterwards_one_is_back_with_all_that_was_typed() {
-        Page page = signedIn("Cora", "/my/activities", Browsers.DESK);
+        Page page = signedIn("Cora", "/my/activities", BrowserFixture.DESK);
         page.clock().install();
         page.navigate(address() + "/log?trust=RR8&kind=stand");
         page.getByLabel("Where do people find it?").fill("Quiet corner");

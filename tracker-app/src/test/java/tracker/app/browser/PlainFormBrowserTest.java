@@ -21,7 +21,7 @@ class PlainFormBrowserTest extends BrowserTest {
 
     @Test
     void an_activity_is_logged_without_any_script_and_sent_twice_it_is_stored_once() {
-        Page page = visit("/log/lite", Browsers.NARROW);
+        Page page = visit("/log/lite", BrowserFixture.NARROW);
         assertThat(page.locator("script")).hasCount(0);
         int before = stands();
         page.getByLabel("Trust").selectOption("RJ1");
@@ -31,7 +31,7 @@ class PlainFormBrowserTest extends BrowserTest {
         assertThat(page.getByText("There is a problem")).isVisible();
         assertThat(page.getByLabel("Where: the place, the school or the department"))
                 .hasValue("Main foyer");
-        AccessibilityBrowserTest.assertNothingFound(page, Browsers.NARROW);
+        AccessibilityBrowserTest.assertNothingFound(page, BrowserFixture.NARROW);
 
         page.getByLabel("About how many people?").fill("120");
         page.evaluate("document.querySelector('form').addEventListener('submit', e => {"
@@ -40,6 +40,6 @@ class PlainFormBrowserTest extends BrowserTest {
         page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.getByText("Saved. You can log another.")).isVisible();
         assertThat(stands()).isEqualTo(before + 1);
-        AccessibilityBrowserTest.assertNothingFound(page, Browsers.NARROW);
+        AccessibilityBrowserTest.assertNothingFound(page, BrowserFixture.NARROW);
     }
 }

@@ -28,7 +28,7 @@ class ReplayBrowserTest extends BrowserTest {
 
     @Test
     void the_keyboard_goes_through_the_week() {
-        Page page = visit("/replay?as-at=2027-03-08T10:00", Browsers.DESK);
+        Page page = visit("/replay?as-at=2027-03-08T10:00", BrowserFixture.DESK);
         Locator slider = page.locator("#replay-slider");
         Locator when = page.locator(".replay-when");
         Locator figures = page.locator("dl.headline");
@@ -69,11 +69,11 @@ class ReplayBrowserTest extends BrowserTest {
 
     @Test
     void what_had_happened_counts_late_reports_on_their_day_and_leads_to_the_board() {
-        Page page = visit("/replay?as-at=2027-03-09T10:00&meaning=happened", Browsers.PHONE);
+        Page page = visit("/replay?as-at=2027-03-09T10:00&meaning=happened", BrowserFixture.PHONE);
         assertThat(page.locator("dl.headline")).containsText("Activities held2Still planned0People reached1,040");
         page.getByText("What we knew then").click();
         assertThat(page.locator("dl.headline")).containsText("Activities held1Still planned1People reached40");
-        AccessibilityBrowserTest.assertNothingFound(page, Browsers.PHONE);
+        AccessibilityBrowserTest.assertNothingFound(page, BrowserFixture.PHONE);
 
         page.getByText("The whole board at this moment").click();
         assertThat(page.locator(".as-at-ribbon")).containsText("You are looking at Tuesday 9 March 2027, 10:00");

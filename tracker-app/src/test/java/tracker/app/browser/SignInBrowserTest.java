@@ -52,7 +52,7 @@ class SignInBrowserTest extends BrowserTest {
 
     @Test
     void after_signing_in_one_is_where_one_was_and_speaks_for_the_own_trust_only() {
-        Page phone = visit("/trusts/RR8", Browsers.NARROW);
+        Page phone = visit("/trusts/RR8", BrowserFixture.NARROW);
         signIn(phone);
         assertThat(phone.locator("h1")).hasText("Leeds Teaching Hospitals");
         assertThat(phone.locator(".logging .button.primary")).isVisible();
@@ -67,7 +67,7 @@ class SignInBrowserTest extends BrowserTest {
     void an_open_history_tells_by_name_who_said_what_and_moves_on() {
         StandId stand = week.hold(LEEDS, TUESDAY, 40);
         week.settle();
-        Page page = visit("/trusts/RR8", Browsers.DESK);
+        Page page = visit("/trusts/RR8", BrowserFixture.DESK);
         signIn(page);
         Locator activity = page.locator(".activity").first();
         activity.getByText("History").click();
@@ -83,7 +83,7 @@ class SignInBrowserTest extends BrowserTest {
 
     @Test
     void signing_out_in_one_tab_signs_out_the_other() {
-        Page one = visit("/trusts/RR8", Browsers.DESK);
+        Page one = visit("/trusts/RR8", BrowserFixture.DESK);
         signIn(one);
         Page other = one.context().newPage();
         other.navigate(address() + "/trusts/RR8");
@@ -100,7 +100,7 @@ class SignInBrowserTest extends BrowserTest {
                         insert into account (person, address, sign_in_name, name, password, opened_at)
                         values ('person-leo', 'leo@example.nhs.uk', 'leo@example.nhs.uk', 'Leo Leaver', ?, now())
                         """).param(passwords.encode(PASSWORD)).update();
-        for (int width : new int[] {Browsers.NARROW, Browsers.DESK}) {
+        for (int width : new int[] {BrowserFixture.NARROW, BrowserFixture.DESK}) {
             Page page = visit("/sign-in", width);
             page.getByLabel("E-mail address").first().fill("leo@example.nhs.uk");
             page.getByLabel("Password").fill(PASSWORD);
@@ -113,7 +113,7 @@ class SignInBrowserTest extends BrowserTest {
             assertThat(page.getByText("here, now")).isVisible();
             AccessibilityBrowserTest.assertNothingFound(page, width);
         }
-        Page phone = visit("/sign-in", Browsers.PHONE);
+        Page phone = visit("/sign-in", BrowserFixture.PHONE);
         phone.getByLabel("E-mail address").first().fill("leo@example.nhs.uk");
         phone.getByLabel("Password").fill(PASSWORD);
         phone.getByLabel("Stay signed in on this device").check();
@@ -125,7 +125,7 @@ class SignInBrowserTest extends BrowserTest {
                 .as("signed out, forgotten")
                 .isEqualTo(2);
         Assertions.assertThat(rows("sign_in")).isEqualTo(2);
-        Page other = visit("/sign-in", Browsers.DESK);
+        Page other = visit("/sign-in", BrowserFixture.DESK);
         other.getByLabel("E-mail address").first().fill("leo@example.nhs.uk");
         other.getByLabel("Password").fill(PASSWORD);
         other.keyboard().press("Enter");
@@ -139,7 +139,7 @@ class SignInBrowserTest extends BrowserTest {
         other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close my account"))
                 .click();
         assertThat(other.getByText("Nobody can undo this.")).isVisible();
-        AccessibilityBrowserTest.assertNothingFound(other, Browsers.DESK);
+        AccessibilityBrowserTest.assertNothingFound(other, BrowserFixture.DESK);
         other.getByText("Yes, close my account").click();
         assertThat(other.getByText("You are signed out.")).isVisible();
     }
@@ -152,7 +152,7 @@ class SignInBrowserTest extends BrowserTest {
 
     @Test
     void a_wrong_password_is_told_in_words() {
-        Page page = visit("/sign-in", Browsers.NARROW);
+        Page page = visit("/sign-in", BrowserFixture.NARROW);
         page.getByLabel("E-mail address").first().fill("cora@example.nhs.uk");
         page.getByLabel("Password").fill("not this one");
         page.keyboard().press("Enter");

@@ -178,7 +178,7 @@ class TallyBrowserTest extends BrowserTest {
         assertThat(phone.locator("#tally-problem")).containsText("This link has ended");
         tap(phone, 1);
         assertThat(phone.locator("#tally-unsent")).containsText("3 not sent yet");
-        AccessibilityBrowserTest.assertNothingFound(phone, Browsers.PHONE);
+        AccessibilityBrowserTest.assertNothingFound(phone, BrowserFixture.PHONE);
         assertThat(stored()).isEmpty();
 
         Page again = tab(phone, "/tally/" + stand + "#key=" + key.value());
@@ -239,7 +239,7 @@ class TallyBrowserTest extends BrowserTest {
                         "2 were not taken: This stand was withdrawn; restore it first. They are kept on this phone.");
         phone.reload();
         assertThat(phone.locator("#tally-refused")).containsText("2 were not taken");
-        AccessibilityBrowserTest.assertNothingFound(phone, Browsers.PHONE);
+        AccessibilityBrowserTest.assertNothingFound(phone, BrowserFixture.PHONE);
         week.restore(stand, LEEDS);
         phone.getByText("Try them again").click();
         assertThat(phone.locator("#tally-all")).hasText("2");
@@ -249,12 +249,12 @@ class TallyBrowserTest extends BrowserTest {
 
     @Test
     void whoever_is_signed_out_keeps_what_was_counted_and_comes_back_to_the_same_counter() {
-        Page phone = visit("/tally/" + stand, Browsers.NARROW);
+        Page phone = visit("/tally/" + stand, BrowserFixture.NARROW);
         assertThat(one(phone)).isEnabled();
         one(phone).click();
         sendNow(phone);
         assertThat(phone.locator("#tally-problem")).hasText("Sign in to send; what you counted is kept.");
-        AccessibilityBrowserTest.assertNothingFound(phone, Browsers.NARROW);
+        AccessibilityBrowserTest.assertNothingFound(phone, BrowserFixture.NARROW);
         phone.getByText("Sign in to send", new Page.GetByTextOptions().setExact(true))
                 .click();
         signIn(phone);
@@ -272,15 +272,15 @@ class TallyBrowserTest extends BrowserTest {
 
     @Test
     void a_trusts_person_opens_it_on_another_phone_sees_the_count_and_reports_it_and_what_came_later() {
-        Page desk = visit("/sign-in?to=/trusts/RR8", Browsers.DESK);
+        Page desk = visit("/sign-in?to=/trusts/RR8", BrowserFixture.DESK);
         signIn(desk);
         Locator card = desk.locator(".activity")
                 .filter(new Locator.FilterOptions().setHas(desk.locator("a[href='tally/" + stand + "']")));
         card.getByText("Open on another phone").click();
-        AccessibilityBrowserTest.assertNothingFound(desk, Browsers.DESK);
+        AccessibilityBrowserTest.assertNothingFound(desk, BrowserFixture.DESK);
         card.getByText("Make a link").click();
         assertThat(card.locator(".qr svg")).isVisible();
-        AccessibilityBrowserTest.assertNothingFound(desk, Browsers.DESK);
+        AccessibilityBrowserTest.assertNothingFound(desk, BrowserFixture.DESK);
         link = card.locator(".tally-link input").inputValue().replace(address(), "");
         assertThat(link).startsWith("/tally/" + stand + "#key=");
 
@@ -292,7 +292,7 @@ class TallyBrowserTest extends BrowserTest {
         assertThat(own.getByText("Counted so far: 3 (clicker, 1 phone)")).isVisible();
         assertThat(own.locator(".activity-detail a[href='tally/" + stand + "']"))
                 .isVisible();
-        AccessibilityBrowserTest.assertNothingFound(own, Browsers.DESK);
+        AccessibilityBrowserTest.assertNothingFound(own, BrowserFixture.DESK);
         card.getByText("How many came?").click();
         assertThat(card.getByLabel("About how many visitors?")).hasValue("3");
 
@@ -309,7 +309,7 @@ class TallyBrowserTest extends BrowserTest {
         sendNow(phone);
         assertThat(card.getByText("2 more came in on a phone after you reported: 4 → 6"))
                 .isVisible();
-        AccessibilityBrowserTest.assertNothingFound(desk, Browsers.DESK);
+        AccessibilityBrowserTest.assertNothingFound(desk, BrowserFixture.DESK);
         card.getByText("Make it 6").click();
         assertThat(card.getByText("6 visitors, counted with a clicker").first()).isVisible();
         assertThat(card.getByText("more came in")).isHidden();

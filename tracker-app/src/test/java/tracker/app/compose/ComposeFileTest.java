@@ -12,7 +12,8 @@ class ComposeFileTest {
 
     @Test
     void docker_compose_accepts_the_file() throws IOException, InterruptedException {
-        Program.installed("docker-compose").accepts(Repository.ROOT, "-f", ComposeFile.NAME, "config", "-q");
+        InstalledProgram.installed("docker-compose")
+                .accepts(RepositoryFiles.ROOT, "-f", ComposeFile.NAME, "config", "-q");
     }
 
     @Test
@@ -26,7 +27,7 @@ class ComposeFileTest {
             if (service.has("build")) {
                 var build = service.path("build");
                 var context = build.path("context").asString("");
-                assertThat(Repository.file(context)
+                assertThat(RepositoryFiles.file(context)
                                 .resolve(build.path("dockerfile").asString("Dockerfile")))
                         .as(name)
                         .isRegularFile();
@@ -45,7 +46,8 @@ class ComposeFileTest {
                     .map(volume -> volume.asString(""))
                     .filter(v -> v.startsWith("."))
                     .forEach(volume -> {
-                        assertThat(Repository.file(volume.split(":", -1)[0])).exists();
+                        assertThat(RepositoryFiles.file(volume.split(":", -1)[0]))
+                                .exists();
                         assertThat(volume).endsWith(":ro");
                     });
         }
@@ -56,7 +58,7 @@ class ComposeFileTest {
         assertThat(SERVICES.values().stream()
                         .flatMap(ComposeFile::mounts)
                         .filter(mount -> !mount.isOfTheRepository())
-                        .map(ComposeFile.Mount::source))
+                        .map(ComposeFile.VolumeMount::source))
                 .containsExactlyInAnyOrderElementsOf(ComposeFile.volumes());
     }
 
@@ -69,7 +71,7 @@ class ComposeFileTest {
 
     @Test
     void no_two_services_ask_for_the_same_port_of_the_host() {
-        assertThat(SERVICES.values().stream().flatMap(ComposeFile::ports).map(ComposeFile.Port::ofHost))
+        assertThat(SERVICES.values().stream().flatMap(ComposeFile::ports).map(ComposeFile.PortMapping::ofHost))
                 .allMatch(port -> port.matches("\\$\\{[A-Z]+_PORT:-\\d+}"))
                 .doesNotHaveDuplicates();
     }
@@ -100,7 +102,7 @@ class ComposeFileTest {
 
     @Test
     void the_app_is_told_nothing_that_spring_does_not_know() throws IOException {
-        assertThat(SpringProperties.inTheEnvironment())
+        assertThat(SpringEnvironmentNames.inTheEnvironment())
                 .containsAll(ComposeFile.service("app").path("environment").propertyNames());
     }
 
@@ -129,20 +131,20 @@ class ComposeFileTest {
     @Test
     void the_database_outlives_its_container() {
         assertThat(ComposeFile.mounts(ComposeFile.service("postgres")))
-                .containsExactly(new ComposeFile.Mount("postgres", "/var/lib/postgresql"));
+                .containsExactly(new ComposeFile.VolumeMount("postgres", "/var/lib/postgresql"));
     }
 
     @Test
     void the_app_keeps_what_it_writes_in_a_volume() {
         var image = Dockerfile.read(DockerfileTest.PATH).last();
         assertThat(ComposeFile.mounts(ComposeFile.service("app")))
-                .containsExactly(new ComposeFile.Mount("app", image.says("WORKDIR")));
+                .containsExactly(new ComposeFile.VolumeMount("app", image.says("WORKDIR")));
     }
 
     @Test
     void the_app_answers_on_the_port_that_is_published() {
         var image = Dockerfile.read(DockerfileTest.PATH).last();
-        assertThat(ComposeFile.ports(ComposeFile.service("app")).map(ComposeFile.Port::ofService))
+        assertThat(ComposeFile.ports(ComposeFile.service("app")).map(ComposeFile.PortMapping::ofService))
                 .containsExactly(image.says("EXPOSE"));
     }
 }

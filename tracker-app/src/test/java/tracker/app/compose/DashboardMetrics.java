@@ -20,13 +20,13 @@ final class DashboardMetrics {
     static Set<String> names() {
         var names = new TreeSet<String>();
         Stream.concat(panelExpressions().stream(), alertExpressions().stream())
-                .forEach(expression -> names.addAll(PromQl.metricsIn(expression)));
+                .forEach(expression -> names.addAll(PromQlParser.metricsIn(expression)));
         names.removeAll(OF_PROMETHEUS);
         return names;
     }
 
     static List<JsonNode> panels() {
-        return Repository.json(DASHBOARD).path("panels").valueStream().toList();
+        return RepositoryFiles.json(DASHBOARD).path("panels").valueStream().toList();
     }
 
     static List<String> panelExpressions() {
@@ -37,7 +37,7 @@ final class DashboardMetrics {
     }
 
     static List<JsonNode> alerts() {
-        return Repository.yaml(ALERTS)
+        return RepositoryFiles.yaml(ALERTS)
                 .path("groups")
                 .valueStream()
                 .flatMap(group -> group.path("rules").valueStream())

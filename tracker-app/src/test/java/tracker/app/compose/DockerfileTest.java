@@ -15,13 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 class DockerfileTest {
     static final String PATH = "tracker-app/src/docker/Dockerfile";
     private static final Dockerfile DOCKERFILE = Dockerfile.read(PATH);
-    private static final Dockerfile.Stage IMAGE = DOCKERFILE.last();
+    private static final Dockerfile.BuildStage IMAGE = DOCKERFILE.last();
 
     @Test
     void every_stage_has_a_name() {
         assertThat(DOCKERFILE.stages())
                 .hasSizeGreaterThan(1)
-                .extracting(Dockerfile.Stage::name)
+                .extracting(Dockerfile.BuildStage::name)
                 .allMatch(name -> name.matches("[a-z]+"))
                 .doesNotHaveDuplicates();
     }
@@ -30,7 +30,7 @@ class DockerfileTest {
     @Test
     void every_base_image_is_pinned_to_its_major_version() {
         assertThat(DOCKERFILE.stages())
-                .extracting(Dockerfile.Stage::image)
+                .extracting(Dockerfile.BuildStage::image)
                 .allMatch(image -> image.matches("[a-z]+(-[a-z]+)*(/[a-z-]+)?:\\d+[\\w.-]*"));
     }
 
@@ -58,8 +58,8 @@ class DockerfileTest {
                 .toList();
         assertThat(sources)
                 .isNotEmpty()
-                .allSatisfy(source -> assertThat(Repository.file(source)).exists());
-        assertThat(Repository.text(PATH + ".dockerignore").lines())
+                .allSatisfy(source -> assertThat(RepositoryFiles.file(source)).exists());
+        assertThat(RepositoryFiles.text(PATH + ".dockerignore").lines())
                 .contains("*", "**/target")
                 .containsAll(allowed(sources));
     }
@@ -70,7 +70,7 @@ class DockerfileTest {
 
     @Test
     void every_module_of_the_build_is_copied() {
-        var pom = Repository.text("pom.xml");
+        var pom = RepositoryFiles.text("pom.xml");
         var copied = DOCKERFILE.copies().map(copy -> copy.words().getFirst()).toList();
         assertThat(pom.lines().map(String::strip).filter(line -> line.startsWith("<module>")))
                 .isNotEmpty()
@@ -90,7 +90,7 @@ class DockerfileTest {
     void the_tracker_listens_to_all_on_the_port_that_is_exposed() throws IOException {
         var settings = IMAGE.all("ENV").flatMap(env -> env.words().stream()).toList();
         assertThat(settings).contains("SERVER_ADDRESS=0.0.0.0", "SERVER_PORT=" + IMAGE.says("EXPOSE"));
-        assertThat(SpringProperties.inTheEnvironment())
+        assertThat(SpringEnvironmentNames.inTheEnvironment())
                 .containsAll(settings.stream()
                         .map(setting -> setting.split("=", 2)[0])
                         .toList());
@@ -99,7 +99,7 @@ class DockerfileTest {
     @Test
     void nothing_is_fetched_but_images_and_libraries() {
         assertThat(DOCKERFILE.stages())
-                .flatExtracting(Dockerfile.Stage::instructions)
+                .flatExtracting(Dockerfile.BuildStage::instructions)
                 .allSatisfy(instruction -> {
                     assertThat(instruction.word()).isNotEqualTo("ADD");
                     assertThat(instruction.rest()).doesNotContain("://", "curl", "wget");
@@ -146,8 +146,8 @@ class DockerfileTest {
                 .valueStream()
                 .map(word -> word.asString(""))
                 .toList();
-        return new Program(words.getFirst())
-                .run(Repository.ROOT, Map.of("SERVER_PORT", String.valueOf(port)), words.subList(1, words.size()))
+        return new InstalledProgram(words.getFirst())
+                .run(RepositoryFiles.ROOT, Map.of("SERVER_PORT", String.valueOf(port)), words.subList(1, words.size()))
                 .code();
     }
 }

@@ -14,10 +14,10 @@ import tools.jackson.databind.JsonNode;
 
 class GrafanaDashboardTest {
     private static final String PROVISIONING = "tracker-app/src/docker/grafana/provisioning/";
-    private static final JsonNode SOURCE = Repository.yaml(PROVISIONING + "datasources/prometheus.yml")
+    private static final JsonNode SOURCE = RepositoryFiles.yaml(PROVISIONING + "datasources/prometheus.yml")
             .path("datasources")
             .path(0);
-    private static final JsonNode DASHBOARD = Repository.json(DashboardMetrics.DASHBOARD);
+    private static final JsonNode DASHBOARD = RepositoryFiles.json(DashboardMetrics.DASHBOARD);
 
     @Test
     void the_dashboard_is_the_weeks() {
@@ -63,8 +63,8 @@ class GrafanaDashboardTest {
     void every_panel_draws_metrics_that_exist() {
         assertThat(DashboardMetrics.panelExpressions())
                 .isNotEmpty()
-                .allSatisfy(
-                        expression -> assertThat(PromQl.metricsIn(expression)).isNotEmpty());
+                .allSatisfy(expression ->
+                        assertThat(PromQlParser.metricsIn(expression)).isNotEmpty());
         assertThat(DashboardMetrics.names()).isSubsetOf(KnownMeters.names());
     }
 
@@ -78,7 +78,7 @@ class GrafanaDashboardTest {
 
     @Test
     void promtool_understands_every_expression(@TempDir Path folder) throws IOException, InterruptedException {
-        var promtool = Program.installed("promtool");
+        var promtool = InstalledProgram.installed("promtool");
         var rules = new StringBuilder("groups: [{name: dashboard, rules: [\n");
         int number = 0;
         for (var expression : DashboardMetrics.panelExpressions()) {
@@ -110,15 +110,16 @@ class GrafanaDashboardTest {
 
     @Test
     void the_dashboard_lies_where_grafana_looks_for_it() {
-        var provider = Repository.yaml(PROVISIONING + "dashboards/tracker.yml").at("/providers/0/options/path");
+        var provider =
+                RepositoryFiles.yaml(PROVISIONING + "dashboards/tracker.yml").at("/providers/0/options/path");
         assertThat(onTheDisk(provider.asString("") + "/tracker.json"))
-                .isEqualTo(Repository.file(DashboardMetrics.DASHBOARD));
+                .isEqualTo(RepositoryFiles.file(DashboardMetrics.DASHBOARD));
         assertThat(onTheDisk(ComposeFile.environment("grafana", "GF_DASHBOARDS_DEFAULT_HOME_DASHBOARD_PATH")))
-                .isEqualTo(Repository.file(DashboardMetrics.DASHBOARD));
-        assertThat(onTheDisk("/etc/grafana/provisioning")).isEqualTo(Repository.file(PROVISIONING));
+                .isEqualTo(RepositoryFiles.file(DashboardMetrics.DASHBOARD));
+        assertThat(onTheDisk("/etc/grafana/provisioning")).isEqualTo(RepositoryFiles.file(PROVISIONING));
     }
 
     private static Path onTheDisk(String place) {
-        return Repository.file(ComposeFile.behind("grafana", place).orElseThrow());
+        return RepositoryFiles.file(ComposeFile.behind("grafana", place).orElseThrow());
     }
 }

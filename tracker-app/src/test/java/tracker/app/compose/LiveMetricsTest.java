@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import tracker.app.HouseTest;
+import tracker.app.ApplicationTest;
 import tracker.app.WeekStory;
 
 /** What dashboard and alerts ask for is what a running house really tells. */
-@HouseTest
+@ApplicationTest
 class LiveMetricsTest {
 
     private static final Pattern NAME = Pattern.compile("(?m)^([a-z_]+)[ {]");

@@ -12,21 +12,21 @@ import tools.jackson.databind.JsonNode;
 class PrometheusConfigTest {
     private static final String CONFIG = "tracker-app/src/docker/prometheus/prometheus.yml";
     private static final String RULE_TESTS = "tracker-app/src/docker/prometheus/alerts-test.yml";
-    private static final Path FOLDER = Repository.file("tracker-app/src/docker/prometheus");
+    private static final Path FOLDER = RepositoryFiles.file("tracker-app/src/docker/prometheus");
 
     @Test
     void promtool_accepts_the_configuration() throws IOException, InterruptedException {
-        Program.installed("promtool").accepts(FOLDER, "check", "config", "prometheus.yml");
+        InstalledProgram.installed("promtool").accepts(FOLDER, "check", "config", "prometheus.yml");
     }
 
     @Test
     void promtool_accepts_the_alerts() throws IOException, InterruptedException {
-        Program.installed("promtool").accepts(FOLDER, "check", "rules", "alerts.yml");
+        InstalledProgram.installed("promtool").accepts(FOLDER, "check", "rules", "alerts.yml");
     }
 
     @Test
     void every_alert_fires_when_it_should_and_only_then() throws IOException, InterruptedException {
-        Program.installed("promtool").accepts(FOLDER, "test", "rules", "alerts-test.yml");
+        InstalledProgram.installed("promtool").accepts(FOLDER, "test", "rules", "alerts-test.yml");
     }
 
     @Test
@@ -38,7 +38,7 @@ class PrometheusConfigTest {
                 .filteredOn(flag -> flag.startsWith("--config.file="))
                 .extracting(flag -> ComposeFile.behind("prometheus", flag.substring(flag.indexOf('=') + 1)))
                 .singleElement()
-                .satisfies(file -> assertThat(file).map(Repository::file).contains(Repository.file(CONFIG)));
+                .satisfies(file -> assertThat(file).map(RepositoryFiles::file).contains(RepositoryFiles.file(CONFIG)));
     }
 
     @Test
@@ -55,16 +55,16 @@ class PrometheusConfigTest {
 
     @Test
     void the_alerts_are_read() {
-        assertThat(Repository.yaml(CONFIG)
+        assertThat(RepositoryFiles.yaml(CONFIG)
                         .path("rule_files")
                         .valueStream()
                         .map(name -> FOLDER.resolve(name.asString(""))))
-                .containsExactly(Repository.file(DashboardMetrics.ALERTS));
+                .containsExactly(RepositoryFiles.file(DashboardMetrics.ALERTS));
     }
 
     @Test
     void the_tracker_is_asked_where_it_answers() {
-        var job = Repository.yaml(CONFIG).path("scrape_configs").path(0);
+        var job = RepositoryFiles.yaml(CONFIG).path("scrape_configs").path(0);
         assertThat(job.path("job_name").asString("")).isEqualTo("tracker");
         assertThat(job.path("metrics_path").asString("")).isEqualTo("/actuator/prometheus");
         var port = Dockerfile.read(DockerfileTest.PATH).last().says("EXPOSE");
@@ -94,7 +94,7 @@ class PrometheusConfigTest {
     }
 
     private static Stream<JsonNode> seen(String alert) {
-        return Repository.yaml(RULE_TESTS)
+        return RepositoryFiles.yaml(RULE_TESTS)
                 .path("tests")
                 .valueStream()
                 .flatMap(test -> test.path("alert_rule_test").valueStream())
@@ -107,7 +107,7 @@ class PrometheusConfigTest {
         var names = DashboardMetrics.alerts().stream()
                 .map(alert -> alert.path("alert").asString(""))
                 .toList();
-        assertThat(Repository.text("docs/operations.md")).contains(names);
+        assertThat(RepositoryFiles.text("docs/operations.md")).contains(names);
     }
 
     @Test

@@ -28,10 +28,10 @@ class LongCrash {
     void run(Path where, int cycles, long seed) throws Exception {
         System.out.printf("Crash test, seed %d: %d cycles%n", seed, cycles);
         long begun = System.nanoTime();
-        try (CrashRun run = new CrashRun(where, seed)) {
+        try (CrashTestRunner run = new CrashTestRunner(where, seed)) {
             run.begin();
             for (int cycle = 1; cycle <= cycles; cycle++) {
-                Blow blow = Blow.values()[(int) ((seed + cycle) % Blow.values().length)];
+                CrashKind blow = CrashKind.values()[(int) ((seed + cycle) % CrashKind.values().length)];
                 System.out.printf("%3d  %s%n", cycle, cycleOf(run, blow, cycle, seed));
             }
             System.out.printf(
@@ -42,7 +42,7 @@ class LongCrash {
         }
     }
 
-    private static String cycleOf(CrashRun run, Blow blow, int cycle, long seed) throws Exception {
+    private static String cycleOf(CrashTestRunner run, CrashKind blow, int cycle, long seed) throws Exception {
         try {
             return run.cycle(blow);
         } catch (AssertionError wrong) {

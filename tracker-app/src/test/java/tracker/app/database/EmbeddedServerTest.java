@@ -2,7 +2,7 @@ package tracker.app.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static tracker.app.database.Server.ask;
+import static tracker.app.database.DatabaseServerFixture.jdbc;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -28,12 +28,12 @@ class EmbeddedServerTest {
 
     @Test
     void what_was_stored_survives_a_restart() {
-        try (RunningServer first = Server.open(folder)) {
-            ask(first).sql("create table fact (said text)").update();
-            ask(first).sql("insert into fact values ('a stand was held')").update();
+        try (DatabaseServer first = DatabaseServerFixture.open(folder)) {
+            jdbc(first).sql("create table fact (said text)").update();
+            jdbc(first).sql("insert into fact values ('a stand was held')").update();
         }
-        try (RunningServer second = Server.open(folder)) {
-            assertThat(ask(second)
+        try (DatabaseServer second = DatabaseServerFixture.open(folder)) {
+            assertThat(jdbc(second)
                             .sql("select said from fact")
                             .query(String.class)
                             .single())
@@ -43,10 +43,10 @@ class EmbeddedServerTest {
 
     @Test
     void every_setting_that_keeps_facts_is_on() {
-        try (RunningServer server = Server.open(folder)) {
-            assertThat(Server.settings(server, "fsync", "synchronous_commit", "full_page_writes"))
+        try (DatabaseServer server = DatabaseServerFixture.open(folder)) {
+            assertThat(DatabaseServerFixture.settings(server, "fsync", "synchronous_commit", "full_page_writes"))
                     .isEqualTo(Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
-            assertThat(Server.settings(server, "listen_addresses", "log_timezone", "server_encoding"))
+            assertThat(DatabaseServerFixture.settings(server, "listen_addresses", "log_timezone", "server_encoding"))
                     .isEqualTo(
                             Map.of("listen_addresses", "127.0.0.1", "log_timezone", "UTC", "server_encoding", "UTF8"));
         }
@@ -54,11 +54,11 @@ class EmbeddedServerTest {
 
     @Test
     void the_library_as_it_comes_is_refused() throws IOException {
-        Server.open(folder).close();
+        DatabaseServerFixture.open(folder).close();
         try (EmbeddedPostgres volatileServer = asItComes(DataFolder.at(folder))) {
-            DurabilityCheck check = new DurabilityCheck(Set.of(Durability.values()));
+            DurabilityChecker check = new DurabilityChecker(Set.of(DurabilitySetting.values()));
             assertThatThrownBy(() -> check.refuseVolatile(volatileServer.getPostgresDatabase()))
-                    .isInstanceOf(DatabaseUnavailable.class)
+                    .isInstanceOf(DatabaseUnavailableException.class)
                     .hasMessage("The database runs with fsync=off and synchronous_commit=off, "
                             + "so a power cut can lose or damage what was stored: switch it on.");
         }
@@ -68,8 +68,8 @@ class EmbeddedServerTest {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data.cluster())
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(Programs.folder(data).toFile())
-                .setConnectConfig("password", NewCluster.passwordOf(data))
+                .setOverrideWorkingDirectory(PostgresProgramFolder.folder(data).toFile())
+                .setConnectConfig("password", ClusterInitializer.passwordOf(data))
                 .start();
     }
 
@@ -84,33 +84,33 @@ class EmbeddedServerTest {
     }
 
     private static void startsInSpiteOf(long pid) throws IOException {
-        Server.open(folder).close();
+        DatabaseServerFixture.open(folder).close();
         Path cluster = DataFolder.at(folder).cluster();
         Files.writeString(
                 cluster.resolve("postmaster.pid"),
                 "%d%n%s%n1700000000%n5432%n%n127.0.0.1%n  1234  0%nready%n".formatted(pid, cluster));
-        try (RunningServer server = Server.open(folder)) {
-            assertThat(ask(server).sql("select 1").query(Integer.class).single())
+        try (DatabaseServer server = DatabaseServerFixture.open(folder)) {
+            assertThat(jdbc(server).sql("select 1").query(Integer.class).single())
                     .isEqualTo(1);
         }
     }
 
     @Test
     void a_stopped_server_leaves_no_process() {
-        Postmaster running;
-        try (RunningServer server = Server.open(folder)) {
-            running = Postmaster.of(DataFolder.at(folder).cluster()).orElseThrow();
+        PostmasterProcess running;
+        try (DatabaseServer server = DatabaseServerFixture.open(folder)) {
+            running = PostmasterProcess.of(DataFolder.at(folder).cluster()).orElseThrow();
             assertThat(running.isAlive()).isTrue();
             assertThat(running.port()).isEqualTo(server.port());
         }
         assertThat(running.isAlive()).isFalse();
-        assertThat(Postmaster.of(running.cluster())).isEmpty();
+        assertThat(PostmasterProcess.of(running.cluster())).isEmpty();
     }
 
     @Test
     void nobody_gets_in_without_the_password_of_the_folder() {
-        try (RunningServer server = Server.open(folder)) {
-            assertThatThrownBy(() -> DriverManager.getConnection(server.url(), RunningServer.USER, "guessed"))
+        try (DatabaseServer server = DatabaseServerFixture.open(folder)) {
+            assertThatThrownBy(() -> DriverManager.getConnection(server.url(), DatabaseServer.USER, "guessed"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
         }
@@ -118,16 +118,16 @@ class EmbeddedServerTest {
 
     @Test
     void a_lost_password_file_is_said_plainly() throws IOException {
-        Server.open(folder).close();
+        DatabaseServerFixture.open(folder).close();
         Path password = DataFolder.at(folder).password();
         Path aside = Files.move(password, folder.resolve("aside"));
         try {
-            assertThatThrownBy(() -> Server.open(folder))
-                    .isInstanceOf(DatabaseUnavailable.class)
+            assertThatThrownBy(() -> DatabaseServerFixture.open(folder))
+                    .isInstanceOf(DatabaseUnavailableException.class)
                     .hasMessageContaining("does not accept the password in postgres.password");
             Files.writeString(password, "another one");
-            assertThatThrownBy(() -> Server.open(folder))
-                    .isInstanceOf(DatabaseUnavailable.class)
+            assertThatThrownBy(() -> DatabaseServerFixture.open(folder))
+                    .isInstanceOf(DatabaseUnavailableException.class)
                     .hasMessageContaining("does not accept the password in postgres.password");
         } finally {
             Files.move(aside, password, StandardCopyOption.REPLACE_EXISTING);
@@ -136,10 +136,10 @@ class EmbeddedServerTest {
 
     @Test
     void a_second_start_in_the_same_process_is_refused() {
-        try (RunningServer first = Server.open(folder)) {
+        try (DatabaseServer first = DatabaseServerFixture.open(folder)) {
             first.announce("http://localhost:8080");
-            assertThatThrownBy(() -> Server.open(folder))
-                    .isInstanceOf(DatabaseUnavailable.class)
+            assertThatThrownBy(() -> DatabaseServerFixture.open(folder))
+                    .isInstanceOf(DatabaseUnavailableException.class)
                     .hasMessage(
                             ("The data folder %s is in use by another running tracker (process %d, http://localhost:8080): "
                                             + "stop that one first, or choose another folder with --data.")

@@ -7,17 +7,17 @@ import static tracker.app.demo.DemoStory.london;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 
 class DemoClockTest {
 
     private static final int SPEED = 600;
 
-    private final ManualTime time = new ManualTime();
+    private final ManualTimeSource time = new ManualTimeSource();
 
     private DemoClock running(String begin) {
         DemoClock clock = new DemoClock(london(begin), time);
-        clock.follow(Pace.of(DAYS, SPEED));
+        clock.follow(ClockPace.of(DAYS, SPEED));
         return clock;
     }
 
@@ -39,7 +39,7 @@ class DemoClockTest {
     void a_change_of_pace_makes_no_jump() {
         DemoClock clock = new DemoClock(london("2027-03-08T09:00"), time);
         time.pass(Duration.ofSeconds(10));
-        clock.follow(Pace.of(DAYS, SPEED));
+        clock.follow(ClockPace.of(DAYS, SPEED));
         assertThat(clock.instant()).isEqualTo(london("2027-03-08T09:00:10"));
         time.pass(Duration.ofSeconds(1));
         assertThat(clock.instant()).isEqualTo(london("2027-03-08T09:10:10"));
@@ -100,9 +100,9 @@ class DemoClockTest {
             time.pass(Duration.ofNanos(3_001));
             clock.instant();
         }
-        ManualTime other = new ManualTime();
+        ManualTimeSource other = new ManualTimeSource();
         DemoClock readOnce = new DemoClock(london("2027-03-08T19:59:59"), other);
-        readOnce.follow(Pace.of(DAYS, SPEED));
+        readOnce.follow(ClockPace.of(DAYS, SPEED));
         other.pass(Duration.ofNanos(3_001L * 1_000_000));
         assertThat(clock.instant()).isEqualTo(readOnce.instant());
     }
@@ -125,7 +125,7 @@ class DemoClockTest {
     @Test
     void told_in_another_zone_it_is_the_same_instant() {
         DemoClock clock = running("2027-03-30T12:00");
-        assertThat(clock.withZone(London.ZONE).instant()).isEqualTo(clock.instant());
-        assertThat(London.today(clock)).isEqualTo("2027-03-30");
+        assertThat(clock.withZone(LondonCalendar.ZONE).instant()).isEqualTo(clock.instant());
+        assertThat(LondonCalendar.today(clock)).isEqualTo("2027-03-30");
     }
 }

@@ -15,10 +15,10 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class DemoPropertiesTest {
 
     private final ApplicationContextRunner runner =
-            new ApplicationContextRunner().withUserConfiguration(Settings.class);
+            new ApplicationContextRunner().withUserConfiguration(DemoTestConfiguration.class);
 
     @EnableConfigurationProperties(DemoProperties.class)
-    private static final class Settings {}
+    private static final class DemoTestConfiguration {}
 
     @Test
     void unless_told_otherwise_ten_minutes_pass_in_a_second_from_the_evening_before_the_first_day() {
@@ -68,6 +68,6 @@ class DemoPropertiesTest {
         assertThat(new DemoRefusedAnalyzer().analyze(new IllegalStateException("elsewhere")))
                 .isNull();
         assertThatThrownBy(() -> new DemoProperties("600", "", "2027-03-04T19:00"))
-                .isInstanceOf(DemoRefused.class);
+                .isInstanceOf(DemoRefusedException.class);
     }
 }

@@ -19,12 +19,12 @@ import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CourseCode;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
 /** The week of 2027 and the trusts as they come with the house. */
@@ -50,7 +50,7 @@ final class DemoStory {
 
     /** On the London clock. */
     static Instant london(String dayAndTime) {
-        return LocalDateTime.parse(dayAndTime).atZone(London.ZONE).toInstant();
+        return LocalDateTime.parse(dayAndTime).atZone(LondonCalendar.ZONE).toInstant();
     }
 
     static List<RegisteredTrust> openTrusts() {
@@ -77,7 +77,7 @@ final class DemoStory {
                         .orElse(null),
                 new Region(row.getField("region_code"), row.getField("region")),
                 new Icb(row.getField("icb_code"), row.getField("icb_name")),
-                new TrustPlace(row.getField("town"), null, null, null, null),
+                new TrustLocation(row.getField("town"), null, null, null, null),
                 row.getField("opened").isEmpty() ? null : LocalDate.parse(row.getField("opened")),
                 null,
                 Set.of());

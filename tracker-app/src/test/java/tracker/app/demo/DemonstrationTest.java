@@ -31,9 +31,9 @@ import tracker.domain.participation.ActivityCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCommand.RegisterTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
@@ -49,7 +49,7 @@ class DemonstrationTest {
 
     /** Stands for the loads at the start of the house. */
     @TestConfiguration
-    static class Loads {
+    static class ReferenceLoadTestConfiguration {
 
         @Bean
         @Order(20)
@@ -60,7 +60,7 @@ class DemonstrationTest {
                         commands,
                         new RegisterTrust(
                                 trust.code(),
-                                new Line(trust.name()),
+                                new TextLine(trust.name()),
                                 trust.type(),
                                 trust.region(),
                                 trust.icb(),
@@ -69,13 +69,17 @@ class DemonstrationTest {
                 send(
                         commands,
                         new AnnounceCampaign(
-                                campaign.id(), new Line(campaign.name()), campaign.days(), campaign.dates()));
+                                campaign.id(), new TextLine(campaign.name()), campaign.days(), campaign.dates()));
                 for (CourseCode course : List.of(CourseCode.GENOMICS, CourseCode.BIOINFORMATICS)) {
                     var address = new HttpsAddress("https://example.org/" + course);
                     send(
                             commands,
                             new OfferCourse(
-                                    campaign.id(), course, new Line("Course"), new Line("A provider"), address));
+                                    campaign.id(),
+                                    course,
+                                    new TextLine("Course"),
+                                    new TextLine("A provider"),
+                                    address));
                 }
             };
         }
@@ -91,7 +95,7 @@ class DemonstrationTest {
     }
 
     private ConfigurableApplicationContext start(String profile) {
-        return new SpringApplicationBuilder(TrackerApplication.class, Loads.class)
+        return new SpringApplicationBuilder(TrackerApplication.class, ReferenceLoadTestConfiguration.class)
                 .profiles(profile)
                 .run(
                         "--server.port=0",
@@ -116,7 +120,7 @@ class DemonstrationTest {
                 .map(line -> ((ActivityCommand) line.command()).id().value())
                 .distinct()
                 .toList();
-        return house.getBean(DemoStore.class).of(ids);
+        return house.getBean(DemoEventRepository.class).of(ids);
     }
 
     private static List<ScriptedCommand> script(ConfigurableApplicationContext house) {
@@ -163,10 +167,10 @@ class DemonstrationTest {
     void facts_of_real_life_are_never_mixed_with_simulated_ones() {
         try (var house = start("dev")) {
             assertThat(house.getBean(Clock.class)).isNotInstanceOf(DemoClock.class);
-            assertThat(house.getBeansOfType(Demonstration.class)).isEmpty();
+            assertThat(house.getBeansOfType(DemonstrationRunner.class)).isEmpty();
         }
         assertThatThrownBy(() -> start("demo").close())
-                .hasRootCauseInstanceOf(DemoRefused.class)
+                .hasRootCauseInstanceOf(DemoRefusedException.class)
                 .rootCause()
                 .hasMessageContaining("choose another folder");
     }

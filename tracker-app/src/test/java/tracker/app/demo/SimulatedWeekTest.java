@@ -24,12 +24,12 @@ import tracker.domain.campaign.CampaignCommand.FreezeCount;
 import tracker.domain.campaign.CampaignCommand.SetGoal;
 import tracker.domain.course.CourseCommand;
 import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.ActivityStage;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.London;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.RegisteredTrust;
 
 class SimulatedWeekTest {
@@ -37,12 +37,12 @@ class SimulatedWeekTest {
     private static final List<RegisteredTrust> TRUSTS = DemoStory.openTrusts();
 
     /** What the week of our seed comes to, played once. */
-    private static List<Contribution> outcome;
+    private static List<ActivityContribution> outcome;
 
     @BeforeAll
     static void the_week_is_played() {
-        try (SimulatedHouse house = new SimulatedHouse(TRUSTS)) {
-            week(SEED).forEach(house::hear);
+        try (SimulatedWeekFixture house = new SimulatedWeekFixture(TRUSTS)) {
+            week(SEED).forEach(house::handle);
             outcome = house.contributions();
         }
     }
@@ -80,12 +80,12 @@ class SimulatedWeekTest {
     void every_line_is_accepted_and_stores_one_fact(long seed) {
         List<ScriptedCommand> script = week(seed);
         Map<String, Integer> lines = new HashMap<>();
-        try (SimulatedHouse house = new SimulatedHouse(TRUSTS)) {
+        try (SimulatedWeekFixture house = new SimulatedWeekFixture(TRUSTS)) {
             script.forEach(line -> {
-                house.hear(line);
+                house.handle(line);
                 about(line.command(), lines);
             });
-            assertThat(house.facts()).isEqualTo(lines);
+            assertThat(house.eventCounts()).isEqualTo(lines);
         }
     }
 
@@ -97,18 +97,18 @@ class SimulatedWeekTest {
 
     @Test
     void also_with_everything_of_the_run_up_said_at_once_on_the_evening_before_it_is_accepted() {
-        try (SimulatedHouse house = new SimulatedHouse(TRUSTS)) {
+        try (SimulatedWeekFixture house = new SimulatedWeekFixture(TRUSTS)) {
             var evening = london("2027-03-04T19:00");
             week(SEED)
-                    .forEach(line -> house.hear(
+                    .forEach(line -> house.handle(
                             line.at().isBefore(evening) ? new ScriptedCommand(evening, line.command()) : line));
-            assertThat(house.facts()).hasSizeGreaterThan(900);
+            assertThat(house.eventCounts()).hasSizeGreaterThan(900);
         }
     }
 
     @Test
     void it_comes_to_a_week_as_weeks_are() {
-        List<Contribution> all = outcome;
+        List<ActivityContribution> all = outcome;
         assertThat(all).hasSizeBetween(900, 1_500);
         assertThat(of(all, ActivityKind.STAND)).hasSizeBetween(200, 400);
         assertThat(of(all, ActivityKind.SCHOOL_TALK)).hasSizeBetween(200, 450);
@@ -116,24 +116,24 @@ class SimulatedWeekTest {
         assertThat(of(all, ActivityKind.VIDEO)).hasSizeBetween(60, 200);
         assertThat(of(all, ActivityKind.COURSE)).hasSizeBetween(200, 450);
         assertThat(all.stream()
-                        .map(Contribution::trust)
+                        .map(ActivityContribution::trust)
                         .filter(Objects::nonNull)
                         .distinct())
                 .hasSizeBetween(140, 160);
         assertThat(people(all)).isBetween(30_000, 90_000);
-        assertThat(at(all, Stage.HELD)).hasSizeGreaterThan(all.size() * 3 / 4);
-        assertThat(at(all, Stage.PLANNED)).hasSizeBetween(15, all.size() / 8);
-        assertThat(at(all, Stage.CANCELLED)).hasSizeBetween(15, all.size() / 12);
-        assertThat(at(all, Stage.WITHDRAWN)).hasSizeBetween(3, 40);
-        assertThat(all).filteredOn(Contribution::late).hasSizeBetween(30, all.size() / 6);
+        assertThat(at(all, ActivityStage.HELD)).hasSizeGreaterThan(all.size() * 3 / 4);
+        assertThat(at(all, ActivityStage.PLANNED)).hasSizeBetween(15, all.size() / 8);
+        assertThat(at(all, ActivityStage.CANCELLED)).hasSizeBetween(15, all.size() / 12);
+        assertThat(at(all, ActivityStage.WITHDRAWN)).hasSizeBetween(3, 40);
+        assertThat(all).filteredOn(ActivityContribution::late).hasSizeBetween(30, all.size() / 6);
         assertThat(all).filteredOn(one -> !DAYS.include(one.days())).isEmpty();
     }
 
     @Test
     void most_outings_are_on_weekdays_of_the_week_itself() {
-        List<Contribution> outings =
+        List<ActivityContribution> outings =
                 outcome.stream().filter(one -> one.kind().meetsPeople()).toList();
-        Days week = new Days(DAYS.firstDay(), DAYS.lastDay());
+        DayRange week = new DayRange(DAYS.firstDay(), DAYS.lastDay());
         assertThat(outings)
                 .filteredOn(one -> one.days().within(week.from(), week.to()))
                 .hasSizeGreaterThan(outings.size() * 17 / 20);
@@ -147,7 +147,8 @@ class SimulatedWeekTest {
         List<ScriptedCommand> script = week(SEED);
         assertThat(script).isSortedAccordingTo(Comparator.comparing(ScriptedCommand::at));
         assertThat(script)
-                .allSatisfy(line -> assertThat(London.dayOf(line.at())).isBetween(DAYS.runUpFrom(), DAYS.lateUntil()));
+                .allSatisfy(line ->
+                        assertThat(LondonCalendar.dayOf(line.at())).isBetween(DAYS.runUpFrom(), DAYS.lateUntil()));
     }
 
     @Test
@@ -201,7 +202,7 @@ class SimulatedWeekTest {
         for (int said : new int[] {0, 1, 700, script.size() / 2, script.size()}) {
             Map<String, Integer> stored = new HashMap<>();
             script.subList(0, said).forEach(line -> about(line.command(), stored));
-            assertThat(withoutTheTeam(Unsaid.of(script, ids -> stored)))
+            assertThat(withoutTheTeam(RemainingScript.of(script, ids -> stored)))
                     .isEqualTo(withoutTheTeam(script.subList(said, script.size())));
         }
     }
@@ -210,7 +211,7 @@ class SimulatedWeekTest {
     void where_a_person_has_added_facts_it_says_less() {
         List<ScriptedCommand> script = week(SEED);
         String first = activities(script).get(0);
-        List<ScriptedCommand> unsaid = Unsaid.of(script, ids -> Map.of(first, 99));
+        List<ScriptedCommand> unsaid = RemainingScript.of(script, ids -> Map.of(first, 99));
         assertThat(activities(unsaid))
                 .doesNotContain(first)
                 .hasSize(activities(script).size() - 1);
@@ -228,17 +229,17 @@ class SimulatedWeekTest {
         return lines.keySet().stream().sorted().toList();
     }
 
-    private static List<Contribution> of(List<Contribution> all, ActivityKind kind) {
+    private static List<ActivityContribution> of(List<ActivityContribution> all, ActivityKind kind) {
         return all.stream().filter(one -> one.kind() == kind).toList();
     }
 
-    private static List<Contribution> at(List<Contribution> all, Stage stage) {
+    private static List<ActivityContribution> at(List<ActivityContribution> all, ActivityStage stage) {
         return all.stream().filter(one -> one.countsAs() == stage).toList();
     }
 
-    private static int people(List<Contribution> all) {
+    private static int people(List<ActivityContribution> all) {
         return all.stream()
-                .filter(one -> one.countsAs() == Stage.HELD)
+                .filter(one -> one.countsAs() == ActivityStage.HELD)
                 .mapToInt(one -> one.reach().best() == null ? 0 : one.reach().best())
                 .sum();
     }

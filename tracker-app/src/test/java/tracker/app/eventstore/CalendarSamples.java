@@ -1,6 +1,6 @@
 package tracker.app.eventstore;
 
-import static tracker.app.eventstore.Samples.TRUST;
+import static tracker.app.eventstore.SampleValues.TRUST;
 
 import java.util.stream.Stream;
 import tracker.domain.calendar.CalendarEvent;

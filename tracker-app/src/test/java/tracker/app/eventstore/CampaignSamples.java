@@ -1,10 +1,10 @@
 package tracker.app.eventstore;
 
-import static tracker.app.eventstore.Samples.CAMPAIGN;
-import static tracker.app.eventstore.Samples.MONDAY;
-import static tracker.app.eventstore.Samples.REASON;
-import static tracker.app.eventstore.Samples.TRUST;
-import static tracker.app.eventstore.Samples.TUESDAY_NOON;
+import static tracker.app.eventstore.SampleValues.CAMPAIGN;
+import static tracker.app.eventstore.SampleValues.MONDAY;
+import static tracker.app.eventstore.SampleValues.REASON;
+import static tracker.app.eventstore.SampleValues.TRUST;
+import static tracker.app.eventstore.SampleValues.TUESDAY_NOON;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -18,12 +18,12 @@ import tracker.domain.campaign.CampaignEvent.CountFrozen;
 import tracker.domain.campaign.CampaignEvent.CourseOffered;
 import tracker.domain.campaign.CampaignEvent.CourseRetired;
 import tracker.domain.campaign.CampaignEvent.GoalSet;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.campaign.CourseCode;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.campaign.Measure;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.TextLine;
+import tracker.domain.trust.Area;
 
 /** A campaign is announced, moved, furnished, counted, closed and opened again. */
 final class CampaignSamples {
@@ -36,21 +36,21 @@ final class CampaignSamples {
     static Stream<CampaignEvent> all() {
         return Stream.of(
                 new CampaignAnnounced(
-                        CAMPAIGN, new Line("Healthcare Science Week 2027"), FIRST, DatesStatus.PROVISIONAL),
+                        CAMPAIGN, new TextLine("Healthcare Science Week 2027"), FIRST, DatesStatus.PROVISIONAL),
                 new CampaignRescheduled(CAMPAIGN, FIRST, MOVED, DatesStatus.CONFIRMED, REASON),
                 new CourseOffered(
                         CAMPAIGN,
                         CourseCode.GENOMICS,
-                        new Line("The Genomics Era"),
-                        new Line("FutureLearn"),
+                        new TextLine("The Genomics Era"),
+                        new TextLine("FutureLearn"),
                         new HttpsAddress("https://www.futurelearn.com/courses/the-genomics-era")),
                 new CourseRetired(CAMPAIGN, CourseCode.BIOINFORMATICS, REASON),
-                new GoalSet(CAMPAIGN, Measure.PEOPLE, Part.NATION, 100_000, MONDAY),
-                new GoalSet(CAMPAIGN, Measure.ACTIVITIES, Part.region("Y56"), 200, MONDAY),
-                new GoalSet(CAMPAIGN, Measure.TRUSTS, Part.icb("QKK"), 5, MONDAY),
-                new GoalSet(CAMPAIGN, Measure.VIDEOS, Part.trust(TRUST), 2, MONDAY),
-                new GoalSet(CAMPAIGN, Measure.COMPLETIONS, Part.NATION, 1_500, MONDAY),
-                new CountFrozen(CAMPAIGN, new Line("End of the week"), TUESDAY_NOON, 12_345_678_901L),
+                new GoalSet(CAMPAIGN, CampaignMeasure.PEOPLE, Area.NATION, 100_000, MONDAY),
+                new GoalSet(CAMPAIGN, CampaignMeasure.ACTIVITIES, Area.region("Y56"), 200, MONDAY),
+                new GoalSet(CAMPAIGN, CampaignMeasure.TRUSTS, Area.icb("QKK"), 5, MONDAY),
+                new GoalSet(CAMPAIGN, CampaignMeasure.VIDEOS, Area.trust(TRUST), 2, MONDAY),
+                new GoalSet(CAMPAIGN, CampaignMeasure.COMPLETIONS, Area.NATION, 1_500, MONDAY),
+                new CountFrozen(CAMPAIGN, new TextLine("End of the week"), TUESDAY_NOON, 12_345_678_901L),
                 new CampaignClosed(CAMPAIGN, REASON),
                 new CampaignReopened(CAMPAIGN, REASON));
     }

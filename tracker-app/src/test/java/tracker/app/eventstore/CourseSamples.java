@@ -1,14 +1,15 @@
 package tracker.app.eventstore;
 
-import static tracker.app.eventstore.Samples.CAMPAIGN;
-import static tracker.app.eventstore.Samples.NO_TRUST;
-import static tracker.app.eventstore.Samples.REASON;
-import static tracker.app.eventstore.Samples.TRUST;
-import static tracker.app.eventstore.Samples.TUESDAY;
+import static tracker.app.eventstore.SampleValues.CAMPAIGN;
+import static tracker.app.eventstore.SampleValues.NO_TRUST;
+import static tracker.app.eventstore.SampleValues.REASON;
+import static tracker.app.eventstore.SampleValues.TRUST;
+import static tracker.app.eventstore.SampleValues.TUESDAY;
 
 import java.util.stream.Stream;
 import tracker.domain.campaign.CourseCode;
 import tracker.domain.course.CertificateNumber;
+import tracker.domain.course.CompletionEvidence;
 import tracker.domain.course.CompletionId;
 import tracker.domain.course.CourseEvent;
 import tracker.domain.course.CourseEvent.CertificateIssued;
@@ -16,9 +17,8 @@ import tracker.domain.course.CourseEvent.CertificateReissued;
 import tracker.domain.course.CourseEvent.CertificateRevoked;
 import tracker.domain.course.CourseEvent.CompletionVoided;
 import tracker.domain.course.CourseEvent.CourseCompleted;
-import tracker.domain.course.Evidence;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /** A course is completed by a trust's learner and by nobody's, certified, certified anew, and declared void. */
@@ -33,9 +33,9 @@ final class CourseSamples {
 
     static Stream<CourseEvent> all() {
         return Stream.of(
-                completed(TRUST, Evidence.PROVIDER_LIST, true, false),
-                completed(NO_TRUST, Evidence.XAPI, true, true),
-                completed(NO_TRUST, Evidence.SELF, false, false),
+                completed(TRUST, CompletionEvidence.PROVIDER_LIST, true, false),
+                completed(NO_TRUST, CompletionEvidence.XAPI, true, true),
+                completed(NO_TRUST, CompletionEvidence.SELF, false, false),
                 new CertificateIssued(ID, CAMPAIGN, TRUST, FIRST),
                 new CertificateIssued(ID, CAMPAIGN, NO_TRUST, FIRST),
                 new CertificateReissued(ID, CAMPAIGN, TRUST, SECOND, FIRST, REASON),
@@ -46,13 +46,14 @@ final class CourseSamples {
                 new CompletionVoided(ID, CAMPAIGN, NO_TRUST, REASON));
     }
 
-    private static CourseCompleted completed(TrustCode trust, Evidence evidence, boolean within, boolean late) {
+    private static CourseCompleted completed(
+            TrustCode trust, CompletionEvidence evidence, boolean within, boolean late) {
         return new CourseCompleted(
                 ID,
                 CAMPAIGN,
                 trust,
                 CourseCode.GENOMICS,
-                new Line("The Genomics Era"),
+                new TextLine("The Genomics Era"),
                 LEARNER,
                 TUESDAY,
                 evidence,

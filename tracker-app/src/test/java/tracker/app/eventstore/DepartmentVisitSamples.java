@@ -1,15 +1,15 @@
 package tracker.app.eventstore;
 
-import static tracker.app.eventstore.Samples.CAMPAIGN;
-import static tracker.app.eventstore.Samples.KNOWN_SCHOOL;
-import static tracker.app.eventstore.Samples.MONDAY;
-import static tracker.app.eventstore.Samples.RANGE;
-import static tracker.app.eventstore.Samples.REASON;
-import static tracker.app.eventstore.Samples.STAFF;
-import static tracker.app.eventstore.Samples.TRUST;
-import static tracker.app.eventstore.Samples.TUESDAY;
-import static tracker.app.eventstore.Samples.UNKNOWN_SCHOOL;
-import static tracker.app.eventstore.Samples.counted;
+import static tracker.app.eventstore.SampleValues.CAMPAIGN;
+import static tracker.app.eventstore.SampleValues.KNOWN_SCHOOL;
+import static tracker.app.eventstore.SampleValues.MONDAY;
+import static tracker.app.eventstore.SampleValues.RANGE;
+import static tracker.app.eventstore.SampleValues.REASON;
+import static tracker.app.eventstore.SampleValues.STAFF;
+import static tracker.app.eventstore.SampleValues.TRUST;
+import static tracker.app.eventstore.SampleValues.TUESDAY;
+import static tracker.app.eventstore.SampleValues.UNKNOWN_SCHOOL;
+import static tracker.app.eventstore.SampleValues.counted;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,26 +26,27 @@ import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRevise
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitWithdrawn;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.participation.Minutes;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.ActivityDuration;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 /** A department visit is arranged, moved, hosted and counted in every way, put right, cancelled, withdrawn and restored. */
 final class DepartmentVisitSamples {
 
     private static final DepartmentVisitId ID =
             new DepartmentVisitId("departmentvisit-019ccf3e-2b1a-7c55-9d0e-3f6a1b2c4d5e");
-    private static final Line GENETICS = new Line("Genetics laboratory");
+    private static final TextLine GENETICS = new TextLine("Genetics laboratory");
     private static final DepartmentVisitDetails FULL = with(KNOWN_SCHOOL);
     private static final DepartmentVisitDetails ELSEWHERE = with(UNKNOWN_SCHOOL);
     private static final DepartmentVisitDetails SPARSE =
             new DepartmentVisitDetails(TUESDAY, GENETICS, null, List.of(), null, null);
     private static final DepartmentVisitFigures COUNTED = new DepartmentVisitFigures(RANGE, STAFF);
-    private static final DepartmentVisitFigures UNKNOWN = new DepartmentVisitFigures(Reach.UNKNOWN, Staffing.NOT_SAID);
+    private static final DepartmentVisitFigures UNKNOWN =
+            new DepartmentVisitFigures(Reach.UNKNOWN, StaffingFigures.NOT_SAID);
 
     private DepartmentVisitSamples() {}
 
@@ -72,11 +73,11 @@ final class DepartmentVisitSamples {
 
     private static DepartmentVisitDetails with(School school) {
         return new DepartmentVisitDetails(
-                MONDAY, GENETICS, school, List.of("year-12"), new Minutes(90), new Note("Meet at the lift."));
+                MONDAY, GENETICS, school, List.of("year-12"), new ActivityDuration(90), new Note("Meet at the lift."));
     }
 
     private static DepartmentVisitHosted hosted(CountingMethod method) {
-        var figures = new DepartmentVisitFigures(counted(method), Staffing.NOT_SAID);
+        var figures = new DepartmentVisitFigures(counted(method), StaffingFigures.NOT_SAID);
         return new DepartmentVisitHosted(ID, CAMPAIGN, TRUST, SPARSE, figures, false);
     }
 }

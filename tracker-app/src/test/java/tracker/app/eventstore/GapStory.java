@@ -109,11 +109,11 @@ final class GapStory {
     Follower ours(int mostGaps) {
         TransactionManager transactions = transactions();
         ConnectionProvider connections = connections();
-        return new Follower(new FactEngine(
+        return new Follower(new PostgresEventStorageEngine(
                 builder(transactions, connections),
-                new GroupAppend(new FactInsert(database)),
-                new StreamReading(database),
-                new TrackedFacts(connections, transactions, mostGaps)));
+                new GroupCommitWriter(new EventRowRepository(database)),
+                new EventStreamReader(database),
+                new TrackedEventReader(connections, transactions, mostGaps)));
     }
 
     Follower stock() {
@@ -130,7 +130,7 @@ final class GapStory {
 
     private static JdbcEventStorageEngine.Builder builder(
             TransactionManager transactions, ConnectionProvider connections) {
-        FactSerializer serializer = new FactSerializer();
+        EventSerializer serializer = new EventSerializer();
         return JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
@@ -194,12 +194,12 @@ final class GapStory {
 
         /** Whether it says that it stands still. */
         boolean full() {
-            return ((FactEngine) engine).gaps().full();
+            return ((PostgresEventStorageEngine) engine).gaps().full();
         }
 
         /** Another process takes over where this one stored its token. */
         Follower restarted() {
-            FactSerializer serializer = new FactSerializer();
+            EventSerializer serializer = new EventSerializer();
             Follower next = ours();
             next.place = serializer.deserialize(serializer.serialize(place, byte[].class));
             return next;

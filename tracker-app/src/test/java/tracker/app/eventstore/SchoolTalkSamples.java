@@ -1,20 +1,20 @@
 package tracker.app.eventstore;
 
-import static tracker.app.eventstore.Samples.CAMPAIGN;
-import static tracker.app.eventstore.Samples.KNOWN_SCHOOL;
-import static tracker.app.eventstore.Samples.MONDAY;
-import static tracker.app.eventstore.Samples.RANGE;
-import static tracker.app.eventstore.Samples.REASON;
-import static tracker.app.eventstore.Samples.STAFF;
-import static tracker.app.eventstore.Samples.TRUST;
-import static tracker.app.eventstore.Samples.TUESDAY;
-import static tracker.app.eventstore.Samples.UNKNOWN_SCHOOL;
+import static tracker.app.eventstore.SampleValues.CAMPAIGN;
+import static tracker.app.eventstore.SampleValues.KNOWN_SCHOOL;
+import static tracker.app.eventstore.SampleValues.MONDAY;
+import static tracker.app.eventstore.SampleValues.RANGE;
+import static tracker.app.eventstore.SampleValues.REASON;
+import static tracker.app.eventstore.SampleValues.STAFF;
+import static tracker.app.eventstore.SampleValues.TRUST;
+import static tracker.app.eventstore.SampleValues.TUESDAY;
+import static tracker.app.eventstore.SampleValues.UNKNOWN_SCHOOL;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import tracker.domain.participation.Minutes;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.ActivityDuration;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkEvent;
@@ -28,22 +28,22 @@ import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRevised;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkWithdrawn;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.Note;
-import tracker.domain.shared.Phase;
 import tracker.domain.shared.Reach;
+import tracker.domain.shared.TextLine;
 
 /** A school talk is booked at every phase of school, moved, delivered, put right, cancelled, withdrawn and restored. */
 final class SchoolTalkSamples {
 
     private static final SchoolTalkId ID = new SchoolTalkId("schooltalk-019ccf3e-2b1a-7c55-9d0e-3f6a1b2c4d5e");
-    private static final SchoolTalkDetails FULL = at(Phase.SECONDARY);
+    private static final SchoolTalkDetails FULL = at(EducationPhase.SECONDARY);
     private static final SchoolTalkDetails SPARSE =
             new SchoolTalkDetails(TUESDAY, UNKNOWN_SCHOOL, null, List.of(), null, null, null);
     private static final SchoolTalkFigures COUNTED =
             new SchoolTalkFigures(RANGE, STAFF, new MeaningfulEncounter(true, false, true, false));
     private static final SchoolTalkFigures UNKNOWN =
-            new SchoolTalkFigures(Reach.UNKNOWN, Staffing.NOT_SAID, MeaningfulEncounter.NOT_TICKED);
+            new SchoolTalkFigures(Reach.UNKNOWN, StaffingFigures.NOT_SAID, MeaningfulEncounter.NOT_TICKED);
 
     private SchoolTalkSamples() {}
 
@@ -61,18 +61,18 @@ final class SchoolTalkSamples {
                         new SchoolTalkCancelled(ID, CAMPAIGN, TRUST, REASON),
                         new SchoolTalkWithdrawn(ID, CAMPAIGN, TRUST, REASON),
                         new SchoolTalkRestored(ID, CAMPAIGN, TRUST, REASON)),
-                Arrays.stream(Phase.values())
+                Arrays.stream(EducationPhase.values())
                         .map(phase -> new SchoolTalkBooked(ID, CAMPAIGN, TRUST, at(phase), false)));
     }
 
-    private static SchoolTalkDetails at(Phase phase) {
+    private static SchoolTalkDetails at(EducationPhase phase) {
         return new SchoolTalkDetails(
                 MONDAY,
                 KNOWN_SCHOOL,
                 phase,
                 List.of("year-9", "year-10"),
-                new Line("What a genome tells"),
-                new Minutes(45),
+                new TextLine("What a genome tells"),
+                new ActivityDuration(45),
                 new Note("In the hall."));
     }
 }

@@ -1,21 +1,21 @@
 package tracker.app.eventstore;
 
-import static tracker.app.eventstore.Samples.CAMPAIGN;
-import static tracker.app.eventstore.Samples.MONDAY;
-import static tracker.app.eventstore.Samples.RANGE;
-import static tracker.app.eventstore.Samples.REASON;
-import static tracker.app.eventstore.Samples.STAFF;
-import static tracker.app.eventstore.Samples.TRUST;
-import static tracker.app.eventstore.Samples.TUESDAY;
-import static tracker.app.eventstore.Samples.TUESDAY_NOON;
+import static tracker.app.eventstore.SampleValues.CAMPAIGN;
+import static tracker.app.eventstore.SampleValues.MONDAY;
+import static tracker.app.eventstore.SampleValues.RANGE;
+import static tracker.app.eventstore.SampleValues.REASON;
+import static tracker.app.eventstore.SampleValues.STAFF;
+import static tracker.app.eventstore.SampleValues.TRUST;
+import static tracker.app.eventstore.SampleValues.TUESDAY;
+import static tracker.app.eventstore.SampleValues.TUESDAY_NOON;
 
 import java.util.List;
 import java.util.stream.Stream;
-import tracker.domain.participation.Staffing;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.participation.StaffingFigures;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.Reach;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandEvent.StandBooked;
@@ -37,13 +37,14 @@ final class StandSamples {
 
     private static final StandId ID = new StandId("stand-019ccf3e-2b1a-7c55-9d0e-3f6a1b2c4d5e");
     private static final StandDetails FULL = new StandDetails(
-            new Days(MONDAY, TUESDAY),
-            new Line("Main foyer"),
+            new DayRange(MONDAY, TUESDAY),
+            new TextLine("Main foyer"),
             List.of("audiology", "cardiac-science"),
             new Note("Bring the ear model.\nPower is at the left."));
-    private static final StandDetails SPARSE = new StandDetails(Days.on(TUESDAY), new Line("Café"), List.of(), null);
+    private static final StandDetails SPARSE =
+            new StandDetails(DayRange.on(TUESDAY), new TextLine("Café"), List.of(), null);
     private static final StandFigures COUNTED = new StandFigures(RANGE, STAFF);
-    private static final StandFigures UNKNOWN = new StandFigures(Reach.UNKNOWN, Staffing.NOT_SAID);
+    private static final StandFigures UNKNOWN = new StandFigures(Reach.UNKNOWN, StaffingFigures.NOT_SAID);
 
     private StandSamples() {}
 
@@ -51,7 +52,7 @@ final class StandSamples {
         return Stream.of(
                 new StandBooked(ID, CAMPAIGN, TRUST, FULL, true),
                 new StandBooked(ID, CAMPAIGN, TRUST, SPARSE, false),
-                new StandRescheduled(ID, CAMPAIGN, TRUST, Days.on(MONDAY), Days.on(TUESDAY), REASON),
+                new StandRescheduled(ID, CAMPAIGN, TRUST, DayRange.on(MONDAY), DayRange.on(TUESDAY), REASON),
                 new StandHeld(ID, CAMPAIGN, TRUST, FULL, COUNTED, true),
                 new StandHeld(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, false),
                 new VisitorsTallied(ID, CAMPAIGN, TRUST, "foyer-1", 17, -2, TUESDAY_NOON),

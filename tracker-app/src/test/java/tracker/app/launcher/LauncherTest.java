@@ -111,14 +111,14 @@ class LauncherTest {
                     test everything                         | './tracker test' does not know 'everything'; arguments for Maven come after '--'.
                     """)
     void a_wrong_command_line_gets_one_sentence(String typed, String sentence) throws Exception {
-        Answer answer = tracker(typed);
+        LauncherResult answer = tracker(typed);
         assertThat(answer.refusal()).isEqualTo(sentence.replace("{here}", here()));
         assertThat(answer.exitCode()).isEqualTo(WRONG_COMMAND_LINE);
     }
 
     @Test
     void without_maven_it_says_what_to_install() throws Exception {
-        Answer answer = tracker("run");
+        LauncherResult answer = tracker("run");
         assertThat(answer.refusal())
                 .isEqualTo("Maven was not found: install version 3.8 or newer (for example 'apt-get install maven').");
         assertThat(answer.exitCode()).isEqualTo(MACHINE_LACKS_SOMETHING);
@@ -130,7 +130,7 @@ class LauncherTest {
         java("old", "17.0.15", "java", "javac");
         java("without a compiler", "25", "java");
         java("ancient", "1.8.0_402", "java", "javac");
-        Answer answer = tracker("run");
+        LauncherResult answer = tracker("run");
         assertThat(answer.refusal()).startsWith("No JDK of 21 or newer was found: install one");
         assertThat(answer.exitCode()).isEqualTo(MACHINE_LACKS_SOMETHING);
     }
@@ -140,7 +140,7 @@ class LauncherTest {
         maven("3.9.9");
         java("fitting", "21.0.2", "java", "javac");
         Path old = java("old", "17.0.15", "java", "javac");
-        Answer answer = tracker(Map.of("TRACKER_JAVA_HOME", old.toString()), "run");
+        LauncherResult answer = tracker(Map.of("TRACKER_JAVA_HOME", old.toString()), "run");
         assertThat(answer.refusal()).startsWith("TRACKER_JAVA_HOME is " + old + ", and that is no JDK of 21 or newer");
         assertThat(answer.exitCode()).isEqualTo(MACHINE_LACKS_SOMETHING);
     }
@@ -151,7 +151,7 @@ class LauncherTest {
         java("a", "21.0.2", "java", "javac");
         Path newest = java("b", "25.0.1", "java", "javac");
         java("c", "9", "java", "javac");
-        Answer answer = tracker("run");
+        LauncherResult answer = tracker("run");
         assertThat(answer.out()).contains("built with " + newest);
     }
 
@@ -167,7 +167,7 @@ class LauncherTest {
     void an_old_maven_is_refused() throws Exception {
         maven("3.6.3");
         java("b", "25.0.1", "java", "javac");
-        Answer answer = tracker("run");
+        LauncherResult answer = tracker("run");
         assertThat(answer.refusal()).isEqualTo("Maven 3.6 is too old: install version 3.8 or newer.");
         assertThat(answer.exitCode()).isEqualTo(MACHINE_LACKS_SOMETHING);
     }
@@ -176,7 +176,7 @@ class LauncherTest {
     void a_build_that_fails_ends_there() throws Exception {
         maven("3.9.9");
         java("b", "25.0.1", "java", "javac");
-        Answer answer = tracker("demo --port 8081 --speed 2.5 --seed 7");
+        LauncherResult answer = tracker("demo --port 8081 --speed 2.5 --seed 7");
         assertThat(answer.refusal()).isEqualTo("The build failed; the lines above say why.");
         assertThat(answer.exitCode()).isEqualTo(1);
     }
@@ -193,7 +193,7 @@ class LauncherTest {
                 [ "$package" != chromium ] || ln -s /bin/true "%s/chromium"
                 """.formatted(programs));
         Files.createSymbolicLink(programs.resolve("ln"), found("ln"));
-        Answer answer = tracker("test");
+        LauncherResult answer = tracker("test");
         assertThat(answer.out()).contains("Installing for the tests: chromium prometheus docker-compose ...");
         assertThat(answer.out()).doesNotContain("No Chromium on this machine").contains("built with ");
         assertThat(answer.err()).isEmpty();
@@ -218,7 +218,7 @@ class LauncherTest {
                         cat "%3$s" >"%2$s/while-installing" ;;
                 esac
                 """.formatted(programs, settings().getParent(), settings(), postgres()));
-        Answer first = tracker("test");
+        LauncherResult first = tracker("test");
         assertThat(first.out())
                 .contains(
                         "Installing for the tests: postgresql-common ...", "Installing for the tests: postgresql ...");
@@ -252,7 +252,7 @@ class LauncherTest {
                     """)
     void what_is_wished_of_tokens_reaches_the_tracker(String typed, String words) throws Exception {
         aTrackerThatIsBuilt();
-        Answer answer = tracker(typed);
+        LauncherResult answer = tracker(typed);
         assertThat(answer.err()).isEmpty();
         assertThat(answer.out().strip()).endsWith(words).contains("--spring.profiles.active=tool");
     }
@@ -302,11 +302,11 @@ class LauncherTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    private Answer tracker(String typed) throws Exception {
+    private LauncherResult tracker(String typed) throws Exception {
         return tracker(Map.of(), typed);
     }
 
-    private Answer tracker(Map<String, String> more, String typed) throws Exception {
+    private LauncherResult tracker(Map<String, String> more, String typed) throws Exception {
         List<String> command =
                 new ArrayList<>(List.of(machine.resolve("the project/tracker").toString()));
         for (String word : typed.split(" ")) {
@@ -320,7 +320,7 @@ class LauncherTest {
         builder.environment().putAll(more);
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Answer(process.waitFor(), out, Files.readString(err));
+        return new LauncherResult(process.waitFor(), out, Files.readString(err));
     }
 
     private Path postgres() {
@@ -355,7 +355,7 @@ class LauncherTest {
         return folder.resolve("tracker");
     }
 
-    private record Answer(int exitCode, String out, String err) {
+    private record LauncherResult(int exitCode, String out, String err) {
 
         /** The one line that was said; more than one is a mistake. */
         String refusal() {

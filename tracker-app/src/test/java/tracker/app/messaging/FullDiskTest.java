@@ -14,10 +14,10 @@ import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import tracker.app.DebianServer;
-import tracker.app.Node;
+import tracker.app.ApplicationNode;
+import tracker.app.DebianPostgresServer;
 import tracker.app.WeekStory;
-import tracker.app.participation.ReplayFromEmpty;
+import tracker.app.ledger.ReplayFromEmptyFixture;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
@@ -39,11 +39,12 @@ class FullDiskTest {
 
     @Test
     void a_full_disk_is_told_and_nothing_is_lost_or_pretended() throws Exception {
-        assumeTrue(DebianServer.programs().isPresent(), "Debian's PostgreSQL is not installed");
+        assumeTrue(DebianPostgresServer.programs().isPresent(), "Debian's PostgreSQL is not installed");
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(DebianServer.smallDisksAreAllowed(disk), "no small file system may be mounted on this machine");
-        try (DebianServer server = DebianServer.onSmallDisk(disk, MEGABYTES);
-                Node node = Node.on(server.url("postgres", "postgres"), true)) {
+        assumeTrue(
+                DebianPostgresServer.smallDisksAreAllowed(disk), "no small file system may be mounted on this machine");
+        try (DebianPostgresServer server = DebianPostgresServer.onSmallDisk(disk, MEGABYTES);
+                ApplicationNode node = ApplicationNode.on(server.url("postgres", "postgres"), true)) {
             node.week().begin();
             log(node);
             server.fillDisk();
@@ -66,12 +67,12 @@ class FullDiskTest {
                     .containsAll(acknowledged.stream().map(StandId::value).toList())
                     .doesNotContainAnyElementsOf(
                             refused.stream().map(StandId::value).toList());
-            assertThat(node.rows()).isEqualTo(ReplayFromEmpty.of(node.jdbc()));
+            assertThat(node.rows()).isEqualTo(ReplayFromEmptyFixture.of(node.jdbc()));
         }
     }
 
     /** Whoever gets neither word knows that nobody can tell. */
-    private void log(Node node) {
+    private void log(ApplicationNode node) {
         StandId id = StandId.next();
         try {
             node.bean(Commands.class)

@@ -17,7 +17,7 @@ import java.util.TimeZone;
 /** What the domain may know of the world: the JDK, who decides with Axon, and no clock but the one it is handed. */
 public final class DomainRules {
 
-    public static final ArchRule THE_DOMAIN_KNOWS_NOBODY = classes()
+    public static final ArchRule DOMAIN_DEPENDS_ON_NOTHING_ELSE = classes()
             .that()
             .resideInAPackage("tracker..domain..")
             .should()
@@ -33,7 +33,7 @@ public final class DomainRules {
                     .as("belong to the domain, the JDK or Axon's modelling"));
 
     /** The pages included: both are handed a clock, so that a test can set it. */
-    public static final ArchRule TIME_IS_TOLD_NOT_TAKEN = noClasses()
+    public static final ArchRule TIME_COMES_FROM_INJECTED_CLOCK = noClasses()
             .that()
             .resideInAnyPackage("tracker..domain..", "tracker..ui..")
             .should()

@@ -43,12 +43,12 @@ public final class PackageRules {
         }
     };
 
-    public static final ArchRule NAMES_SAY_WHAT_IT_IS_ABOUT = all(PACKAGES)
+    public static final ArchRule PACKAGES_ARE_NAMED_BY_SUBJECT = all(PACKAGES)
             .should(be(
                     "named after what it is about",
                     found -> Arrays.stream(found.getName().split("\\.")).noneMatch(NAMES_THAT_SAY_NOTHING::contains)));
 
-    public static final ArchRule EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL = all(PACKAGES)
+    public static final ArchRule PACKAGES_ARE_NULL_MARKED = all(PACKAGES)
             .should(be("introduced by a null-marked package-info", found -> found.isAnnotatedWith(NullMarked.class)));
 
     private PackageRules() {}

@@ -22,7 +22,7 @@ public final class ThreadRules {
 
     private static final Pattern ENTERS_A_PAGE = Pattern.compile("access.*|lock|unlock");
 
-    public static final ArchRule ONLY_LIVE_KNOWS_THREADS = noClasses()
+    public static final ArchRule ONE_VIEW_CLASS_KNOWS_THREADS = noClasses()
             .that()
             .resideInAPackage("tracker..ui..")
             .and(not(belongTo(nameMatching("tracker\\.ui\\.shared\\.Live"))))

@@ -13,7 +13,7 @@ public final class WiringRules {
 
     private static final String WIRING = "tracker..app..";
 
-    public static final ArchRule NOBODY_KNOWS_THE_WIRING = noClasses()
+    public static final ArchRule NOTHING_DEPENDS_ON_APP = noClasses()
             .that()
             .resideOutsideOfPackage(WIRING)
             .should()
@@ -30,7 +30,7 @@ public final class WiringRules {
                     "org.axonframework.queryhandling..", "org.axonframework.serialization.xml..", "com.thoughtworks..");
 
     /** A record hands the annotations of its constructor on to its fields, and is filled through the constructor all the same. */
-    public static final ArchRule FIELDS_ARE_NOT_FILLED_FROM_OUTSIDE = noFields()
+    public static final ArchRule NO_FIELD_INJECTION = noFields()
             .that()
             .areDeclaredInClassesThat()
             .resideInAPackage("tracker..")

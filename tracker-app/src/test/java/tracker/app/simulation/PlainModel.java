@@ -20,24 +20,24 @@ final class PlainModel {
     /** The trust RW6 closes then, within the week. */
     static final LocalDate CLOSES = LocalDate.of(2027, 3, 10);
 
-    enum Answer {
+    enum PlainModelResult {
         REFUSED,
         NOTHING_NEW,
         DONE
     }
 
     /** Every state that each activity was in, in order. */
-    final Map<String, List<State>> states = new HashMap<>();
+    final Map<String, List<PlainActivityState>> states = new HashMap<>();
 
     private final Map<String, String> filmSteps = new HashMap<>();
     private final Map<String, Set<Integer>> channels = new HashMap<>();
     LocalDate today = LocalDate.of(2027, 3, 9);
 
-    Answer does(Step s) {
-        List<State> known = states.get(s.name());
-        State now = known == null ? null : known.getLast();
+    PlainModelResult apply(SimulationStep s) {
+        List<PlainActivityState> known = states.get(s.name());
+        PlainActivityState now = known == null ? null : known.getLast();
         if (now != null && (!Objects.equals(now.trust(), s.trust()) || now.year() != s.year())) {
-            return Answer.REFUSED;
+            return PlainModelResult.REFUSED;
         }
         if (s.kind() == ActivityKind.VIDEO) {
             return film(s, now);
@@ -45,7 +45,7 @@ final class PlainModel {
         return s.kind() == ActivityKind.COURSE ? course(s, now) : people(s, now);
     }
 
-    private Answer people(Step s, @Nullable State now) {
+    private PlainModelResult people(SimulationStep s, @Nullable PlainActivityState now) {
         boolean free = now != null && !now.withdrawn();
         boolean planned = free && now.stage().equals("PLANNED");
         boolean held = free && now.stage().equals("HELD");
@@ -57,7 +57,7 @@ final class PlainModel {
                         now);
             case MOVE -> next(s, planned && maySay(s, s.from(), s.to()) ? now.on(s.from(), s.to()) : null, now);
             case HOLD -> {
-                State as = s.title() != null ? fresh(s, "HELD") : now;
+                PlainActivityState as = s.title() != null ? fresh(s, "HELD") : now;
                 boolean fine = (now == null || planned)
                         && as != null
                         && maySay(s, as.from(), as.to())
@@ -74,7 +74,7 @@ final class PlainModel {
             }
             case REVISE -> next(s, held ? now.met(s) : null, now);
             case CORRECT -> {
-                State right = !held
+                PlainActivityState right = !held
                         ? null
                         : s.title() == null ? now : now.on(s.from(), s.to()).called(s.title());
                 boolean moved =
@@ -91,7 +91,7 @@ final class PlainModel {
         };
     }
 
-    private Answer film(Step s, @Nullable State now) {
+    private PlainModelResult film(SimulationStep s, @Nullable PlainActivityState now) {
         String step = filmSteps.getOrDefault(s.name(), "");
         Set<Integer> seen = channels.computeIfAbsent(s.name(), name -> new HashSet<>());
         boolean free = now != null && !now.withdrawn();
@@ -101,7 +101,10 @@ final class PlainModel {
                 return then(s, "waiting", next(s, fine ? fresh(s, "PLANNED") : null, now));
             }
             case ACCEPT -> {
-                return then(s, "accepted", free && step.equals("waiting") ? Answer.DONE : Answer.REFUSED);
+                return then(
+                        s,
+                        "accepted",
+                        free && step.equals("waiting") ? PlainModelResult.DONE : PlainModelResult.REFUSED);
             }
             case BRAND -> {
                 boolean again = step.equals("branded");
@@ -109,8 +112,8 @@ final class PlainModel {
                         s,
                         "branded",
                         !free || !again && !step.equals("accepted")
-                                ? Answer.REFUSED
-                                : again ? Answer.NOTHING_NEW : Answer.DONE);
+                                ? PlainModelResult.REFUSED
+                                : again ? PlainModelResult.NOTHING_NEW : PlainModelResult.DONE);
             }
             case PUBLISH -> {
                 boolean fine = free
@@ -121,13 +124,14 @@ final class PlainModel {
                         && s.year() == 2027
                         && !today.isAfter(LATE_UNTIL);
                 if (!fine) {
-                    return Answer.REFUSED;
+                    return PlainModelResult.REFUSED;
                 }
                 boolean first = seen.isEmpty();
                 seen.add(s.channel());
-                State where = first && belongs(s.year(), s.from(), s.from()) ? now.on(s.from(), s.from()) : now;
+                PlainActivityState where =
+                        first && belongs(s.year(), s.from(), s.from()) ? now.on(s.from(), s.from()) : now;
                 states.get(s.name()).add(where.at("HELD"));
-                return Answer.DONE;
+                return PlainModelResult.DONE;
             }
             default -> {
                 boolean proven = s.channel() == 1 || seen.isEmpty();
@@ -136,29 +140,29 @@ final class PlainModel {
         }
     }
 
-    private Answer then(Step s, String step, Answer answer) {
-        if (answer == Answer.DONE) {
+    private PlainModelResult then(SimulationStep s, String step, PlainModelResult answer) {
+        if (answer == PlainModelResult.DONE) {
             filmSteps.put(s.name(), step);
         }
         return answer;
     }
 
-    private Answer course(Step s, @Nullable State now) {
-        if (now != null && now.withdrawn() || now == null && s.verb() == Step.Verb.WITHDRAW) {
-            return Answer.REFUSED;
+    private PlainModelResult course(SimulationStep s, @Nullable PlainActivityState now) {
+        if (now != null && now.withdrawn() || now == null && s.verb() == SimulationStep.SimulationStepKind.WITHDRAW) {
+            return PlainModelResult.REFUSED;
         }
-        if (s.verb() == Step.Verb.WITHDRAW) {
+        if (s.verb() == SimulationStep.SimulationStepKind.WITHDRAW) {
             return next(s, now.withdrawn(true), now);
         }
         if (now != null) {
-            return Answer.NOTHING_NEW;
+            return PlainModelResult.NOTHING_NEW;
         }
         boolean within = belongs(s.year(), s.from(), s.from());
         boolean fine = s.year() == 2027
                 && !s.from().isAfter(today)
                 && open(s.trust(), s.from(), s.from())
                 && !(within && today.isAfter(LATE_UNTIL));
-        State done = new State(
+        PlainActivityState done = new PlainActivityState(
                 s.kind(),
                 s.year(),
                 s.trust(),
@@ -174,24 +178,25 @@ final class PlainModel {
     }
 
     /** The next state; null where the step is refused. */
-    private Answer next(Step s, @Nullable State next, @Nullable State now) {
+    private PlainModelResult next(
+            SimulationStep s, @Nullable PlainActivityState next, @Nullable PlainActivityState now) {
         if (next == null) {
-            return Answer.REFUSED;
+            return PlainModelResult.REFUSED;
         }
         if (next.equals(now)) {
-            return Answer.NOTHING_NEW;
+            return PlainModelResult.NOTHING_NEW;
         }
         states.computeIfAbsent(s.name(), name -> new ArrayList<>()).add(next);
-        return Answer.DONE;
+        return PlainModelResult.DONE;
     }
 
-    private State fresh(Step s, String stage) {
+    private PlainActivityState fresh(SimulationStep s, String stage) {
         String title = s.title() == null ? "Day in the Life film" : s.title();
-        return new State(
+        return new PlainActivityState(
                 s.kind(), s.year(), s.trust(), s.from(), s.to(), title, stage, null, null, today.isAfter(LAST), false);
     }
 
-    private boolean maySay(Step s, LocalDate from, LocalDate to) {
+    private boolean maySay(SimulationStep s, LocalDate from, LocalDate to) {
         return s.year() == 2027 && belongs(2027, from, to) && open(s.trust(), from, to) && !today.isAfter(LATE_UNTIL);
     }
 

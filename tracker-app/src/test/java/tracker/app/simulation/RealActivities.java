@@ -39,24 +39,24 @@ import tracker.domain.course.Completion;
 import tracker.domain.departmentvisit.DepartmentVisit;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.TakingPart;
+import tracker.domain.participation.ParticipationRules;
 import tracker.domain.schooltalk.SchoolTalk;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.Stand;
 import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 import tracker.domain.video.Video;
 
 /** The real activities of all five kinds over a store in memory, single-threaded, with a day that is set from outside. */
 final class RealActivities {
 
-    private final Today today = new Today();
-    private final Memory memory = new Memory();
+    private final SettableClock today = new SettableClock();
+    private final InMemoryStorageEngine memory = new InMemoryStorageEngine();
     private final EventStore store =
             EmbeddedEventStore.builder().storageEngine(memory).build();
     private final CommandBus bus = SimpleCommandBus.builder().build();
@@ -64,12 +64,12 @@ final class RealActivities {
 
     RealActivities() {
         store.subscribe(events -> events.forEach(event -> told.add((ActivityEvent) event.getPayload())));
-        TakingPart takingPart = new TakingPart(RealActivities::campaign, RealActivities::trust, today);
+        ParticipationRules takingPart = new ParticipationRules(RealActivities::campaign, RealActivities::trust, today);
         List.of(Stand.class, SchoolTalk.class, DepartmentVisit.class, Video.class, Completion.class)
                 .forEach(kind -> open(kind, takingPart));
     }
 
-    private <T> void open(Class<T> aggregate, TakingPart takingPart) {
+    private <T> void open(Class<T> aggregate, ParticipationRules takingPart) {
         ParameterResolverFactory resolvers = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(aggregate),
                 new SimpleResourceParameterResolverFactory(List.of(takingPart)));
@@ -89,8 +89,8 @@ final class RealActivities {
         memory.engine = new InMemoryEventStorageEngine();
     }
 
-    void standOn(LocalDate day) {
-        today.now = day.atTime(LocalTime.NOON).atZone(London.ZONE).toInstant();
+    void setToday(LocalDate day) {
+        today.now = day.atTime(LocalTime.NOON).atZone(LondonCalendar.ZONE).toInstant();
     }
 
     /** The facts it led to; empty when there was nothing new, absent when it was refused. */
@@ -138,13 +138,13 @@ final class RealActivities {
                 TrustType.ACUTE,
                 new Region("Y56", "London"),
                 new Icb("QKK", "An ICB"),
-                new TrustPlace("London", "SE1 9RT", 51.5, -0.09, "E09000028"),
+                new TrustLocation("London", "SE1 9RT", 51.5, -0.09, "E09000028"),
                 LocalDate.of(1993, 4, 1),
                 code.value().equals("RW6") ? PlainModel.CLOSES : null,
                 Set.of()));
     }
 
-    private static final class Today extends Clock {
+    private static final class SettableClock extends Clock {
 
         private Instant now = Instant.EPOCH;
 
@@ -155,7 +155,7 @@ final class RealActivities {
 
         @Override
         public ZoneId getZone() {
-            return London.ZONE;
+            return LondonCalendar.ZONE;
         }
 
         @Override
@@ -165,7 +165,7 @@ final class RealActivities {
     }
 
     /** Exchanged for each seed, because the handlers around it are dear to make. */
-    private static final class Memory implements EventStorageEngine {
+    private static final class InMemoryStorageEngine implements EventStorageEngine {
 
         private EventStorageEngine engine = new InMemoryEventStorageEngine();
 

@@ -40,7 +40,7 @@ class SimulationTest {
         long facts = 0;
         for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
             try {
-                facts += new Simulation(activities, seed).run();
+                facts += new SimulationRunner(activities, seed).run();
             } catch (AssertionError | RuntimeException difference) {
                 throw new AssertionError("seed " + seed + ": " + difference.getMessage(), difference);
             }

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import tracker.app.reference.MadeUp;
-import tracker.app.reference.OneByOne;
+import tracker.app.datafiles.DataFileFixture;
+import tracker.app.datafiles.SequentialCommandSender;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
@@ -25,11 +25,11 @@ import tracker.domain.trust.TrustCommand.DescribeTrust;
 import tracker.domain.trust.TrustCommand.MoveTrust;
 import tracker.domain.trust.TrustCommand.RegisterTrust;
 import tracker.domain.trust.TrustCommand.RenameTrust;
+import tracker.domain.trust.TrustRegistry;
 import tracker.domain.trust.TrustRule;
-import tracker.domain.trust.Trusts;
 
 /** A register in memory that does as it is told, on 9 March 2027. */
-final class RegisterStory implements Commands, Trusts {
+final class RegisterStory implements Commands, TrustRegistry {
 
     static final LocalDate TODAY = LocalDate.of(2027, 3, 9);
 
@@ -37,27 +37,27 @@ final class RegisterStory implements Commands, Trusts {
     final Map<TrustCode, RegisteredTrust> trusts = new LinkedHashMap<>();
     int failsAfter = Integer.MAX_VALUE;
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-09T12:00:00Z"), London.ZONE);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-09T12:00:00Z"), LondonCalendar.ZONE);
 
-    RegisterLoad load() {
-        return new RegisterLoad(this, new OneByOne(this), CLOCK);
+    RegisterLoader loader() {
+        return new RegisterLoader(this, new SequentialCommandSender(this), CLOCK);
     }
 
     /** As when two houses start at once and one has not yet heard of the other's trusts. */
-    RegisterLoad loadThatFindsNothing() {
-        return new RegisterLoad(code -> Optional.empty(), new OneByOne(this), CLOCK);
+    RegisterLoader loaderWithEmptyRegister() {
+        return new RegisterLoader(code -> Optional.empty(), new SequentialCommandSender(this), CLOCK);
     }
 
     /** The shipped register, loaded; nothing counts as sent yet. */
     static RegisterStory loaded() {
         RegisterStory story = new RegisterStory();
-        story.load().everything(file(MadeUp.shipped("trusts.csv")));
+        story.loader().load(file(DataFileFixture.shipped("trusts.csv")));
         story.sent.clear();
         return story;
     }
 
     static TrustFile file(String text) {
-        return TrustFile.read(MadeUp.file("trusts.csv", text), RegisterLists.shipped());
+        return TrustFile.read(DataFileFixture.file("trusts.csv", text), RegisterLists.shipped());
     }
 
     RegisteredTrust trust(String code) {

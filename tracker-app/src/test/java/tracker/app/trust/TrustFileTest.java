@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tracker.app.reference.FileRefused;
-import tracker.app.reference.MadeUp;
+import tracker.app.datafiles.DataFileFixture;
+import tracker.app.datafiles.FileRefusedException;
 import tracker.domain.trust.TrustType;
 
 class TrustFileTest {
@@ -19,7 +19,7 @@ class TrustFileTest {
     @Test
     void the_shipped_register_is_without_fault() {
         List<ListedTrust> trusts =
-                RegisterStory.file(MadeUp.shipped("trusts.csv")).trusts();
+                RegisterStory.file(DataFileFixture.shipped("trusts.csv")).trusts();
         assertThat(trusts)
                 .hasSize(274)
                 .filteredOn(trust -> trust.closed() == null)
@@ -34,7 +34,7 @@ class TrustFileTest {
     @Test
     void a_closed_trust_knows_its_successors() {
         List<ListedTrust> trusts =
-                RegisterStory.file(MadeUp.shipped("trusts.csv")).trusts();
+                RegisterStory.file(DataFileFixture.shipped("trusts.csv")).trusts();
         assertThat(trusts)
                 .filteredOn(trust -> trust.code().value().equals("RW6"))
                 .singleElement()
@@ -46,7 +46,7 @@ class TrustFileTest {
 
     @Test
     void a_byte_order_mark_and_windows_line_ends_change_nothing() {
-        String text = MadeUp.shipped("trusts.csv");
+        String text = DataFileFixture.shipped("trusts.csv");
         assertThat(RegisterStory.file("\uFEFF" + text.replace("\n", "\r\n")).trusts())
                 .isEqualTo(RegisterStory.file(text).trusts());
     }
@@ -140,9 +140,9 @@ class TrustFileTest {
 
     @Test
     void a_list_of_successors_in_which_a_trust_succeeds_itself_is_refused() {
-        FileRefused refused = catchThrowableOfType(
-                FileRefused.class,
-                () -> Successors.read(MadeUp.file("successors.csv", "old_code,new_code\nRW6,RW6\n")));
+        FileRefusedException refused = catchThrowableOfType(
+                FileRefusedException.class,
+                () -> TrustSuccessorList.read(DataFileFixture.file("successors.csv", "old_code,new_code\nRW6,RW6\n")));
         assertThat(refused.faults()).containsExactly("line 2: RW6 does not succeed itself");
     }
 
@@ -155,7 +155,7 @@ class TrustFileTest {
     }
 
     private static List<String> faultsOf(String text) {
-        return catchThrowableOfType(FileRefused.class, () -> RegisterStory.file(text))
+        return catchThrowableOfType(FileRefusedException.class, () -> RegisterStory.file(text))
                 .faults();
     }
 }

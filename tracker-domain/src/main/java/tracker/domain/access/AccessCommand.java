@@ -2,8 +2,8 @@ package tracker.domain.access;
 
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /** What can be asked about people. None of it becomes a fact of the campaign: names and addresses stay out of them. */
@@ -21,8 +21,8 @@ public sealed interface AccessCommand extends Command {
      */
     record InvitePerson(
             PersonId person,
-            MailAddress address,
-            Line name,
+            EmailAddress address,
+            TextLine name,
             Role role,
             @Nullable TrustCode trust) implements AccessCommand {
         public InvitePerson {
@@ -44,7 +44,7 @@ public sealed interface AccessCommand extends Command {
     record TakeRole(PersonId person, @Nullable TrustCode trust) implements AccessCommand {}
 
     /** What a person asks about the own account; of no trust. */
-    sealed interface OfAnAccount extends AccessCommand {
+    sealed interface AccountCommand extends AccessCommand {
 
         /** Whose account it is. */
         PersonId person();
@@ -60,18 +60,18 @@ public sealed interface AccessCommand extends Command {
      *
      * @param here the id of the sign-in that stays
      */
-    record SignOutElsewhere(PersonId person, String here) implements OfAnAccount {}
+    record SignOutElsewhere(PersonId person, String here) implements AccountCommand {}
 
     /**
      * Nobody stays signed in on that device.
      *
      * @param device its id
      */
-    record ForgetDevice(PersonId person, String device) implements OfAnAccount {}
+    record ForgetDevice(PersonId person, String device) implements AccountCommand {}
 
     /**
      * Erases name, address, password and roles, and signs the person out everywhere. What the person has told stays, by someone who has
      * left.
      */
-    record CloseAccount(PersonId person) implements OfAnAccount {}
+    record CloseAccount(PersonId person) implements AccountCommand {}
 }

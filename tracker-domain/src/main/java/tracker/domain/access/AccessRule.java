@@ -1,12 +1,12 @@
 package tracker.domain.access;
 
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 
 /** What is forbidden because of who asks, or of what is asked about people. */
-public enum AccessRule implements Rule {
+public enum AccessRule implements BusinessRule {
     SIGN_IN_FIRST("Sign in first. What you typed is kept on this page."),
     A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT(
             "You do not speak for this trust, so nothing was changed. Its lead or the organisers can invite you."),

@@ -2,7 +2,7 @@ package tracker.domain.access;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.access.Speaker.StandLink;
+import tracker.domain.access.CallerIdentity.StandLink;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
 
@@ -30,7 +30,7 @@ public enum Permission {
      * @param trust what it is about; null when it is about none, and then nobody of a trust may ask for it
      * @return empty when he may
      */
-    public Optional<AccessRule> refusal(Speaker speaker, @Nullable TrustCode trust) {
+    public Optional<AccessRule> refusal(CallerIdentity speaker, @Nullable TrustCode trust) {
         return refusal(speaker, trust, null);
     }
 
@@ -39,7 +39,7 @@ public enum Permission {
      *
      * @param person whose account it is about; null when it is about none
      */
-    public Optional<AccessRule> refusal(Speaker speaker, @Nullable TrustCode trust, @Nullable PersonId person) {
+    public Optional<AccessRule> refusal(CallerIdentity speaker, @Nullable TrustCode trust, @Nullable PersonId person) {
         return refusal(speaker, trust, person, null);
     }
 
@@ -49,7 +49,7 @@ public enum Permission {
      * @param activity the id of the activity it is about; null when it is about none
      */
     public Optional<AccessRule> refusal(
-            Speaker speaker, @Nullable TrustCode trust, @Nullable PersonId person, @Nullable String activity) {
+            CallerIdentity speaker, @Nullable TrustCode trust, @Nullable PersonId person, @Nullable String activity) {
         if (this == ANYONE) {
             return Optional.empty();
         }
@@ -69,13 +69,13 @@ public enum Permission {
         if (this != ITS_STAND || !link.stand().equals(activity)) {
             return Optional.of(AccessRule.A_LINK_OPENS_ONE_COUNTER);
         }
-        return link.good() ? Optional.empty() : Optional.of(AccessRule.A_LINK_ENDS);
+        return link.valid() ? Optional.empty() : Optional.of(AccessRule.A_LINK_ENDS);
     }
 
-    private boolean allows(Speaker speaker, @Nullable TrustCode trust, @Nullable PersonId person) {
+    private boolean allows(CallerIdentity speaker, @Nullable TrustCode trust, @Nullable PersonId person) {
         return switch (this) {
             case ANYONE -> true;
-            case ITS_TRUST, ITS_STAND -> trust == null ? speaker.organises() : speaker.speaksFor(trust);
+            case ITS_TRUST, ITS_STAND -> trust == null ? speaker.organises() : speaker.actsFor(trust);
             case ITS_LEAD -> trust == null ? speaker.administers() : speaker.leads(trust);
             case ORGANISERS -> speaker.organises();
             case ADMINISTRATORS -> speaker.administers();

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.shared.DayRange;
 
 /**
  * One activity as a calendar shows it.
@@ -26,8 +26,8 @@ public record CalendarEntry(
         String trust,
         String trustName,
         String title,
-        Days days,
-        Stage stage) {
+        DayRange days,
+        ActivityStage stage) {
 
     /** The kinds that take place somewhere on a day and meet people there. Films and courses have no place to go to. */
     public static final List<ActivityKind> KINDS = Arrays.stream(ActivityKind.values())

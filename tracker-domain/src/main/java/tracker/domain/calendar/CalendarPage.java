@@ -3,7 +3,7 @@ package tracker.domain.calendar;
 import java.util.List;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.shared.Moment;
+import tracker.domain.shared.SnapshotPosition;
 
 /**
  * Some days of a campaign's calendar, all at one and the same position.
@@ -16,7 +16,7 @@ import tracker.domain.shared.Moment;
  * @param counts on these days, before and after
  */
 public record CalendarPage(
-        Moment moment,
+        SnapshotPosition moment,
         AnnouncedCampaign campaign,
         GetCalendar asked,
         String name,

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.shared.Change;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.ChangeScope;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.Part;
-import tracker.domain.trust.Part.Level;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.domain.trust.TrustCode;
 
 /** What can be asked about the calendar. */
@@ -30,7 +30,7 @@ public final class CalendarQuery {
      * @param most how many entries of each day to list after those, 1 to 100
      */
     public record GetCalendar(
-            CampaignId campaign, Part part, @Nullable ActivityKind kind, Days days, int skip, int most)
+            CampaignId campaign, Area area, @Nullable ActivityKind kind, DayRange days, int skip, int most)
             implements LiveQuery<Optional<CalendarPage>> {
 
         private static final int MOST_DAYS = 31;
@@ -47,9 +47,9 @@ public final class CalendarQuery {
         }
 
         @Override
-        public boolean concerns(Change change) {
-            return part.level() == Level.TRUST
-                    ? change.touchesTrust(Objects.requireNonNull(part.code()))
+        public boolean concerns(ChangeScope change) {
+            return area.level() == AreaLevel.TRUST
+                    ? change.touchesTrust(Objects.requireNonNull(area.code()))
                     : change.touchesCampaign(campaign.value())
                             || !change.trusts().isEmpty();
         }
@@ -60,7 +60,7 @@ public final class CalendarQuery {
      *
      * @param since nothing that was over before this day
      */
-    public record GetTrustFeed(TrustCode trust, LocalDate since) implements Query<Optional<TrustFeed>> {}
+    public record GetTrustFeed(TrustCode trust, LocalDate since) implements Query<Optional<FeedSnapshot>> {}
 
     /**
      * What the open feed of a part of the country tells; empty where there is no such part, or it is a single trust, whose feed has an
@@ -69,8 +69,8 @@ public final class CalendarQuery {
      * @param kind one of {@link CalendarEntry#KINDS}; null for all of them
      * @param since nothing that was over before this day
      */
-    public record GetOpenFeed(Part part, @Nullable ActivityKind kind, LocalDate since)
-            implements Query<Optional<TrustFeed>> {}
+    public record GetOpenFeed(Area area, @Nullable ActivityKind kind, LocalDate since)
+            implements Query<Optional<FeedSnapshot>> {}
 
     /** One activity as a feed tells it; empty where there is none, or where it has no place in a calendar. */
     public record GetFeedEntry(String activity) implements Query<Optional<FeedEntry>> {}

@@ -13,7 +13,7 @@ import tracker.domain.calendar.CalendarCommand.RenewFeed;
 import tracker.domain.calendar.CalendarEvent.FeedRenewed;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.Trusts;
+import tracker.domain.trust.TrustRegistry;
 
 /** Decides about the address under which one trust's calendar can be subscribed to. */
 @NullUnmarked
@@ -32,7 +32,7 @@ public class Feed {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(RenewFeed c, Trusts trusts) {
+    void decide(RenewFeed c, TrustRegistry trusts) {
         RuleBroken.when(trusts.find(c.trust()).isEmpty(), CalendarRule.THE_TRUST_IS_REGISTERED);
         if (!c.token().equals(token)) {
             apply(new FeedRenewed(c.trust(), c.token()));

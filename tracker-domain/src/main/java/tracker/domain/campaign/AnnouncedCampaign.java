@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /**
  * One campaign as it is announced now.
@@ -32,7 +32,7 @@ public record AnnouncedCampaign(
     public record OfferedCourse(CourseCode code, String title, String provider, String address) {}
 
     /** A target above zero for one measure in one part of the country. */
-    public record Goal(Measure measure, Part part, int target, LocalDate by) {}
+    public record Goal(CampaignMeasure measure, Area area, int target, LocalDate by) {}
 
     /** An official count: everything known at the instant, which is everything up to the position. */
     public record FrozenCount(String name, Instant instant, long position) {}

@@ -30,9 +30,9 @@ import tracker.domain.campaign.CampaignEvent.CountFrozen;
 import tracker.domain.campaign.CampaignEvent.CourseOffered;
 import tracker.domain.campaign.CampaignEvent.CourseRetired;
 import tracker.domain.campaign.CampaignEvent.GoalSet;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.Positions;
+import tracker.domain.shared.PositionResolver;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.TextLine;
 
 /** Decides about one year's campaign. */
 @NullUnmarked
@@ -47,7 +47,7 @@ public class Campaign {
     private boolean closed;
     private final Map<CourseCode, CourseOffered> courses = new HashMap<>();
     private final Set<GoalSet> goals = new HashSet<>();
-    private final Set<Line> frozen = new HashSet<>();
+    private final Set<TextLine> frozen = new HashSet<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -102,7 +102,7 @@ public class Campaign {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(FreezeCount c, Clock clock, Positions positions) {
+    void decide(FreezeCount c, Clock clock, PositionResolver positions) {
         refuseUnannounced();
         RuleBroken.when(c.instant().isAfter(clock.instant()), CampaignRule.A_COUNT_IS_NOT_FROZEN_IN_THE_FUTURE);
         RuleBroken.when(frozen.contains(c.name()), CampaignRule.A_FROZEN_COUNT_KEEPS_ITS_NAME);

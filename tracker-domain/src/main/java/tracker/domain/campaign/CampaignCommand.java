@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Reason;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.TextLine;
+import tracker.domain.trust.Area;
 
 /** What can be asked of a campaign. */
 public sealed interface CampaignCommand extends Command {
@@ -20,23 +20,23 @@ public sealed interface CampaignCommand extends Command {
         return "campaign:" + campaign();
     }
 
-    record AnnounceCampaign(CampaignId campaign, Line name, CampaignDays days, DatesStatus dates)
+    record AnnounceCampaign(CampaignId campaign, TextLine name, CampaignDays days, DatesStatus dates)
             implements CampaignCommand {}
 
     record RescheduleCampaign(CampaignId campaign, CampaignDays days, DatesStatus dates, Reason reason)
             implements CampaignCommand {}
 
-    record OfferCourse(CampaignId campaign, CourseCode course, Line title, Line provider, HttpsAddress address)
+    record OfferCourse(CampaignId campaign, CourseCode course, TextLine title, TextLine provider, HttpsAddress address)
             implements CampaignCommand {}
 
     record RetireCourse(CampaignId campaign, CourseCode course, Reason reason) implements CampaignCommand {}
 
     /** @param target above zero, in the measure's unit */
-    record SetGoal(CampaignId campaign, Measure measure, Part part, int target, LocalDate by)
+    record SetGoal(CampaignId campaign, CampaignMeasure measure, Area part, int target, LocalDate by)
             implements CampaignCommand {}
 
     /** @param instant up to which facts count; not in the future */
-    record FreezeCount(CampaignId campaign, Line name, Instant instant) implements CampaignCommand {}
+    record FreezeCount(CampaignId campaign, TextLine name, Instant instant) implements CampaignCommand {}
 
     record CloseCampaign(CampaignId campaign, Reason reason) implements CampaignCommand {}
 

@@ -2,7 +2,7 @@ package tracker.domain.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.ValueRule;
 
@@ -23,7 +23,7 @@ public record CampaignDays(LocalDate runUpFrom, LocalDate firstDay, LocalDate la
     }
 
     /** Whether an activity on these days belongs to the campaign. */
-    public boolean include(Days days) {
+    public boolean include(DayRange days) {
         return days.within(runUpFrom, lastDay);
     }
 

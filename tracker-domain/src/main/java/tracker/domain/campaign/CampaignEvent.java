@@ -3,32 +3,33 @@ package tracker.domain.campaign;
 import java.time.Instant;
 import java.time.LocalDate;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Reason;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.TextLine;
+import tracker.domain.trust.Area;
 
 /** What has happened to a campaign. */
 public sealed interface CampaignEvent {
 
     CampaignId campaign();
 
-    record CampaignAnnounced(CampaignId campaign, Line name, CampaignDays days, DatesStatus dates)
+    record CampaignAnnounced(CampaignId campaign, TextLine name, CampaignDays days, DatesStatus dates)
             implements CampaignEvent {}
 
     record CampaignRescheduled(
             CampaignId campaign, CampaignDays oldDays, CampaignDays days, DatesStatus dates, Reason reason)
             implements CampaignEvent {}
 
-    record CourseOffered(CampaignId campaign, CourseCode course, Line title, Line provider, HttpsAddress address)
+    record CourseOffered(
+            CampaignId campaign, CourseCode course, TextLine title, TextLine provider, HttpsAddress address)
             implements CampaignEvent {}
 
     record CourseRetired(CampaignId campaign, CourseCode course, Reason reason) implements CampaignEvent {}
 
-    record GoalSet(CampaignId campaign, Measure measure, Part part, int target, LocalDate by)
+    record GoalSet(CampaignId campaign, CampaignMeasure measure, Area part, int target, LocalDate by)
             implements CampaignEvent {}
 
     /** @param position the last position of the event store that the count includes */
-    record CountFrozen(CampaignId campaign, Line name, Instant instant, long position) implements CampaignEvent {}
+    record CountFrozen(CampaignId campaign, TextLine name, Instant instant, long position) implements CampaignEvent {}
 
     record CampaignClosed(CampaignId campaign, Reason reason) implements CampaignEvent {}
 

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 
 /**
  * A point in a campaign, as people tell it: "day 4, 15:00". Days are counted from the first day of the week, which is day 1; the time is
@@ -16,7 +16,7 @@ import tracker.domain.shared.London;
 public record CampaignPoint(int day, LocalTime time) {
 
     public static CampaignPoint of(CampaignDays days, Instant instant) {
-        ZonedDateTime told = instant.atZone(London.ZONE);
+        ZonedDateTime told = instant.atZone(LondonCalendar.ZONE);
         return new CampaignPoint(
                 1 + Math.toIntExact(ChronoUnit.DAYS.between(days.firstDay(), told.toLocalDate())), told.toLocalTime());
     }
@@ -24,7 +24,7 @@ public record CampaignPoint(int day, LocalTime time) {
     /** The same day and time of another campaign; the hour that the clock leaves out in spring is the one after it. */
     public Instant in(CampaignDays days) {
         return LocalDateTime.of(days.firstDay().plusDays(day - 1L), time)
-                .atZone(London.ZONE)
+                .atZone(LondonCalendar.ZONE)
                 .toInstant();
     }
 

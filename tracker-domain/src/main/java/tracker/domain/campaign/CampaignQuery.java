@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
-import tracker.domain.shared.Moment;
+import tracker.domain.shared.SnapshotPosition;
 
 /** What can be asked about the campaigns. */
 public final class CampaignQuery {
@@ -16,13 +16,13 @@ public final class CampaignQuery {
     /** All campaigns, newest first. */
     public record ListCampaigns() implements LiveQuery<CampaignList> {
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return change.everything() || !change.campaigns().isEmpty();
         }
     }
 
     /** @param campaigns newest first */
-    public record CampaignList(Moment moment, List<AnnouncedCampaign> campaigns) {
+    public record CampaignList(SnapshotPosition moment, List<AnnouncedCampaign> campaigns) {
 
         public Optional<AnnouncedCampaign> find(int year) {
             return campaigns.stream()

@@ -1,9 +1,9 @@
 package tracker.domain.campaign;
 
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden in a campaign. */
-public enum CampaignRule implements Rule {
+public enum CampaignRule implements BusinessRule {
     THERE_IS_ONE_CAMPAIGN_A_YEAR("This year's campaign has been announced already."),
     A_CAMPAIGN_IS_ANNOUNCED_FIRST("There is no campaign for this year."),
     THE_WEEK_BEGINS_IN_ITS_YEAR("The first day of the week lies in the year of the campaign."),

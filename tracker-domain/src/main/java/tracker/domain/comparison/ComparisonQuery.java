@@ -2,15 +2,15 @@ package tracker.domain.comparison;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.Alignment;
+import tracker.domain.campaign.AlignmentMode;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.Measure;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.shared.Change;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
-import tracker.domain.shared.Rhythm;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.RefreshPolicy;
+import tracker.domain.trust.Area;
 
 /** What can be asked about one year beside another. */
 public final class ComparisonQuery {
@@ -27,34 +27,34 @@ public final class ComparisonQuery {
      */
     public record GetComparison(
             CampaignId campaign,
-            Part part,
-            Measure measure,
-            Alignment alignment,
-            Narrowing narrowing,
+            Area area,
+            CampaignMeasure measure,
+            AlignmentMode alignment,
+            BoardFilter filter,
             @Nullable AsAt asAt)
-            implements LiveQuery<Optional<Comparison>> {
+            implements LiveQuery<Optional<CampaignComparison>> {
 
         public GetComparison {
-            narrowing = narrowing.toDays(null);
+            filter = filter.withDays(null);
         }
 
         public GetComparison(
-                CampaignId campaign, Part part, Measure measure, Alignment alignment, @Nullable AsAt asAt) {
-            this(campaign, part, measure, alignment, Narrowing.NONE, asAt);
+                CampaignId campaign, Area part, CampaignMeasure measure, AlignmentMode alignment, @Nullable AsAt asAt) {
+            this(campaign, part, measure, alignment, BoardFilter.NONE, asAt);
         }
 
-        public GetComparison(CampaignId campaign, Part part, Measure measure, Alignment alignment) {
+        public GetComparison(CampaignId campaign, Area part, CampaignMeasure measure, AlignmentMode alignment) {
             this(campaign, part, measure, alignment, null);
         }
 
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return asAt == null && change.touchesCampaign(campaign.value());
         }
 
         @Override
-        public Rhythm rhythm() {
-            return Rhythm.CALM;
+        public RefreshPolicy refreshPolicy() {
+            return RefreshPolicy.MODERATE;
         }
     }
 }

@@ -23,13 +23,13 @@ import tracker.domain.course.CourseEvent.CertificateReissued;
 import tracker.domain.course.CourseEvent.CertificateRevoked;
 import tracker.domain.course.CourseEvent.CompletionVoided;
 import tracker.domain.course.CourseEvent.CourseCompleted;
-import tracker.domain.participation.Life;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivityState;
 import tracker.domain.participation.ParticipationRule;
-import tracker.domain.participation.Stage;
-import tracker.domain.participation.TakingPart;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.participation.ParticipationRules;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.TextLine;
 
 /** Decides about one learner's completion of one course, and about its certificates. */
 @NullUnmarked
@@ -39,13 +39,13 @@ public class Completion {
     @AggregateIdentifier
     private CompletionId id;
 
-    private Life life = Life.NOT_BEGUN;
+    private ActivityState life = ActivityState.NOT_BEGUN;
     private CertificateNumber valid;
     private final Set<CertificateNumber> numbers = new HashSet<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(CompleteCourse c, TakingPart takingPart) {
+    void decide(CompleteCourse c, ParticipationRules takingPart) {
         RuleBroken.when(
                 !c.id().equals(CompletionId.of(c.course(), c.learner())),
                 CourseRule.AN_ID_BELONGS_TO_LEARNER_AND_COURSE);
@@ -89,7 +89,7 @@ public class Completion {
         switch (event) {
             case CourseCompleted e -> {
                 id = e.id();
-                life = Life.begun(e, e.withinCampaign() ? Stage.HELD : Stage.OUTSIDE);
+                life = ActivityState.begun(e, e.withinCampaign() ? ActivityStage.HELD : ActivityStage.OUTSIDE);
             }
             case CertificateIssued e -> nowValid(e.number());
             case CertificateReissued e -> nowValid(e.number());
@@ -98,16 +98,16 @@ public class Completion {
         }
     }
 
-    private static CourseCompleted completed(CompleteCourse c, TakingPart takingPart) {
+    private static CourseCompleted completed(CompleteCourse c, ParticipationRules takingPart) {
         AnnouncedCampaign campaign = takingPart.openCampaign(c);
         OfferedCourse course = campaign.course(c.course())
                 .orElseThrow(() -> new RuleBroken(CourseRule.THE_CAMPAIGN_OFFERS_THE_COURSE));
         RuleBroken.when(c.day().isAfter(takingPart.today()), ParticipationRule.NOT_BEFORE_ITS_DAY);
-        Days day = Days.on(c.day());
+        DayRange day = DayRange.on(c.day());
         takingPart.refuseClosedTrust(c, day);
         boolean within = campaign.days().include(day);
         boolean late = within && takingPart.lateIn(campaign);
-        var title = new Line(course.title());
+        var title = new TextLine(course.title());
         return new CourseCompleted(
                 c.id(), c.campaign(), c.trust(), c.course(), title, c.learner(), c.day(), c.evidence(), within, late);
     }
@@ -118,7 +118,7 @@ public class Completion {
     }
 
     private void refuseStrangerOrVoid(CourseCommand c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(life.withdrawn(), CourseRule.A_VOID_COMPLETION_STAYS_VOID);
     }
 

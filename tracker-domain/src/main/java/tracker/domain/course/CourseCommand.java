@@ -30,7 +30,7 @@ public sealed interface CourseCommand extends ActivityCommand {
             CourseCode course,
             PersonId learner,
             LocalDate day,
-            Evidence evidence)
+            CompletionEvidence evidence)
             implements CourseCommand {
 
         public static CompleteCourse by(
@@ -39,7 +39,7 @@ public sealed interface CourseCommand extends ActivityCommand {
                 CampaignId campaign,
                 @Nullable TrustCode trust,
                 LocalDate day,
-                Evidence evidence) {
+                CompletionEvidence evidence) {
             return new CompleteCourse(
                     CompletionId.of(course, learner), campaign, trust, course, learner, day, evidence);
         }

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CourseCode;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.London;
+import tracker.domain.participation.ContributionEvent;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /** What has happened to a course completion and its certificate. */
@@ -37,24 +37,24 @@ public sealed interface CourseEvent extends ActivityEvent {
             CampaignId campaign,
             @Nullable TrustCode trust,
             CourseCode course,
-            Line title,
+            TextLine title,
             PersonId learner,
             LocalDate day,
-            Evidence evidence,
+            CompletionEvidence evidence,
             boolean withinCampaign,
             boolean late)
-            implements CourseEvent, ChangesParticipation {
+            implements CourseEvent, ContributionEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return withinCampaign
-                    ? Contribution.held(this, Days.on(day), title.value(), Reach.UNKNOWN, late)
-                    : Contribution.outside(this, Days.on(day), title.value());
+                    ? ActivityContribution.held(this, DayRange.on(day), title.value(), Reach.UNKNOWN, late)
+                    : ActivityContribution.outside(this, DayRange.on(day), title.value());
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             String when = withinCampaign ? "." : ", outside the campaign.";
-            return "Course completed on " + London.inWords(day) + ": " + title + when;
+            return "Course completed on " + LondonCalendar.inWords(day) + ": " + title + when;
         }
     }
 
@@ -62,7 +62,7 @@ public sealed interface CourseEvent extends ActivityEvent {
             CompletionId id, CampaignId campaign, @Nullable TrustCode trust, CertificateNumber number)
             implements CourseEvent {
         @Override
-        public String told() {
+        public String sentence() {
             return "Certificate issued.";
         }
     }
@@ -77,7 +77,7 @@ public sealed interface CourseEvent extends ActivityEvent {
             Reason reason)
             implements CourseEvent {
         @Override
-        public String told() {
+        public String sentence() {
             return "Certificate issued again, with a new number.";
         }
     }
@@ -86,7 +86,7 @@ public sealed interface CourseEvent extends ActivityEvent {
             CompletionId id, CampaignId campaign, @Nullable TrustCode trust, CertificateNumber number, Reason reason)
             implements CourseEvent {
         @Override
-        public String told() {
+        public String sentence() {
             return "Certificate revoked.";
         }
     }
@@ -94,14 +94,14 @@ public sealed interface CourseEvent extends ActivityEvent {
     /** From now on no certificate of this completion is valid. */
     record CompletionVoided(
             CompletionId id, CampaignId campaign, @Nullable TrustCode trust, Reason reason)
-            implements CourseEvent, ChangesParticipation {
+            implements CourseEvent, ContributionEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).withdrawn(true);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).withdrawn(true);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Course completion declared void.";
         }
     }

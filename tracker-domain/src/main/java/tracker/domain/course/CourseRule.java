@@ -1,9 +1,9 @@
 package tracker.domain.course;
 
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden for a course completion and its certificate. */
-public enum CourseRule implements Rule {
+public enum CourseRule implements BusinessRule {
     THE_CAMPAIGN_OFFERS_THE_COURSE("The campaign does not offer this course."),
     AN_ID_BELONGS_TO_LEARNER_AND_COURSE("This is not the id of this learner's completion of this course."),
     A_VOID_COMPLETION_STAYS_VOID("This completion was declared void and stays void."),

@@ -25,10 +25,10 @@ import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitResche
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRestored;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRevised;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitWithdrawn;
-import tracker.domain.participation.Life;
-import tracker.domain.participation.Stage;
-import tracker.domain.participation.TakingPart;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivityState;
+import tracker.domain.participation.ParticipationRules;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 
 /** Decides about one department visit. */
@@ -39,24 +39,24 @@ public class DepartmentVisit {
     @AggregateIdentifier
     private DepartmentVisitId id;
 
-    private Life life = Life.NOT_BEGUN;
+    private ActivityState life = ActivityState.NOT_BEGUN;
     private DepartmentVisitDetails details;
     private DepartmentVisitFigures figures;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(ArrangeDepartmentVisit c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(ArrangeDepartmentVisit c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         RuleBroken.when(life.hasBegun(), DepartmentVisitRule.A_DEPARTMENT_VISIT_IS_ARRANGED_ONCE);
-        boolean late = takingPart.lateFor(c, Days.on(c.details().day()));
+        boolean late = takingPart.lateFor(c, DayRange.on(c.details().day()));
         apply(new DepartmentVisitArranged(c.id(), c.campaign(), c.trust(), c.details(), late));
     }
 
     @CommandHandler
-    void decide(RescheduleDepartmentVisit c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(RescheduleDepartmentVisit c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.planned(), DepartmentVisitRule.ONLY_AN_ARRANGED_DEPARTMENT_VISIT_CAN_BE_CHANGED);
-        takingPart.lateFor(c, Days.on(c.day()));
+        takingPart.lateFor(c, DayRange.on(c.day()));
         if (!details.day().equals(c.day())) {
             apply(new DepartmentVisitRescheduled(c.id(), c.campaign(), c.trust(), details.day(), c.day(), c.reason()));
         }
@@ -64,20 +64,20 @@ public class DepartmentVisit {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(HostDepartmentVisit c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(HostDepartmentVisit c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         RuleBroken.when(life.cancelled(), DepartmentVisitRule.A_CANCELLED_DEPARTMENT_VISIT_STAYS_CANCELLED);
         RuleBroken.when(life.withdrawn(), DepartmentVisitRule.A_WITHDRAWN_DEPARTMENT_VISIT_IS_RESTORED_FIRST);
         RuleBroken.when(life.held(), DepartmentVisitRule.A_DEPARTMENT_VISIT_IS_HOSTED_ONCE);
         DepartmentVisitDetails asHosted = c.details() == null ? details : c.details();
         RuleBroken.when(asHosted == null, DepartmentVisitRule.A_DEPARTMENT_VISIT_SAYS_WHERE_AND_WHEN);
-        boolean late = takingPart.lateForHeld(c, Days.on(asHosted.day()));
+        boolean late = takingPart.lateForHeld(c, DayRange.on(asHosted.day()));
         apply(new DepartmentVisitHosted(c.id(), c.campaign(), c.trust(), asHosted, c.figures(), late));
     }
 
     @CommandHandler
     void decide(ReviseDepartmentVisit c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), DepartmentVisitRule.ONLY_A_HOSTED_DEPARTMENT_VISIT_CAN_BE_PUT_RIGHT);
         if (!figures.equals(c.figures())) {
             apply(new DepartmentVisitRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason()));
@@ -85,12 +85,12 @@ public class DepartmentVisit {
     }
 
     @CommandHandler
-    void decide(CorrectDepartmentVisit c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(CorrectDepartmentVisit c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), DepartmentVisitRule.ONLY_A_HOSTED_DEPARTMENT_VISIT_CAN_BE_PUT_RIGHT);
         DepartmentVisitDetails right = c.details() == null ? details : c.details();
         if (!details.day().equals(right.day())) {
-            takingPart.refuseWrongDays(c, Days.on(right.day()));
+            takingPart.refuseWrongDays(c, DayRange.on(right.day()));
         }
         if (!details.equals(right) || !figures.equals(c.figures())) {
             apply(new DepartmentVisitCorrected(
@@ -100,14 +100,14 @@ public class DepartmentVisit {
 
     @CommandHandler
     void decide(CancelDepartmentVisit c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.planned(), DepartmentVisitRule.ONLY_AN_ARRANGED_DEPARTMENT_VISIT_CAN_BE_CHANGED);
         apply(new DepartmentVisitCancelled(c.id(), c.campaign(), c.trust(), c.reason()));
     }
 
     @CommandHandler
     void decide(WithdrawDepartmentVisit c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(life.cancelled(), DepartmentVisitRule.A_CANCELLED_DEPARTMENT_VISIT_STAYS_CANCELLED);
         RuleBroken.when(life.withdrawn(), DepartmentVisitRule.A_WITHDRAWN_DEPARTMENT_VISIT_IS_RESTORED_FIRST);
         apply(new DepartmentVisitWithdrawn(c.id(), c.campaign(), c.trust(), c.reason()));
@@ -115,7 +115,7 @@ public class DepartmentVisit {
 
     @CommandHandler
     void decide(RestoreDepartmentVisit c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.withdrawn(), DepartmentVisitRule.ONLY_A_WITHDRAWN_DEPARTMENT_VISIT_CAN_BE_RESTORED);
         apply(new DepartmentVisitRestored(c.id(), c.campaign(), c.trust(), c.reason()));
     }
@@ -125,13 +125,13 @@ public class DepartmentVisit {
         switch (event) {
             case DepartmentVisitArranged e -> {
                 id = e.id();
-                life = Life.begun(e, Stage.PLANNED);
+                life = ActivityState.begun(e, ActivityStage.PLANNED);
                 details = e.details();
             }
             case DepartmentVisitRescheduled e -> details = details.on(e.day());
             case DepartmentVisitHosted e -> {
                 id = e.id();
-                life = Life.begun(e, Stage.HELD);
+                life = ActivityState.begun(e, ActivityStage.HELD);
                 details = e.details();
                 figures = e.figures();
             }
@@ -140,7 +140,7 @@ public class DepartmentVisit {
                 details = e.details();
                 figures = e.figures();
             }
-            case DepartmentVisitCancelled e -> life = life.at(Stage.CANCELLED);
+            case DepartmentVisitCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case DepartmentVisitWithdrawn e -> life = life.withdrawn(true);
             case DepartmentVisitRestored e -> life = life.withdrawn(false);
         }

@@ -3,11 +3,11 @@ package tracker.domain.departmentvisit;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Minutes;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.London;
+import tracker.domain.participation.ActivityDuration;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 /**
  * What a department visit is, whether planned or hosted.
@@ -21,10 +21,10 @@ import tracker.domain.shared.School;
  */
 public record DepartmentVisitDetails(
         LocalDate day,
-        Line department,
+        TextLine department,
         @Nullable School school,
         List<String> yearGroups,
-        @Nullable Minutes minutes,
+        @Nullable ActivityDuration minutes,
         @Nullable Note note) {
 
     public DepartmentVisitDetails {
@@ -37,6 +37,6 @@ public record DepartmentVisitDetails(
 
     /** For people: "9 March 2027 in Audiology with Priory School". */
     String inWords() {
-        return London.inWords(day) + " in " + department + (school == null ? "" : " with " + school.name());
+        return LondonCalendar.inWords(day) + " in " + department + (school == null ? "" : " with " + school.name());
     }
 }

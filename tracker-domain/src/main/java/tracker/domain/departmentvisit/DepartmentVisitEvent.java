@@ -3,17 +3,17 @@ package tracker.domain.departmentvisit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.London;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ContributionEvent;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
 /** What has happened to a department visit. */
-public sealed interface DepartmentVisitEvent extends ChangesParticipation {
+public sealed interface DepartmentVisitEvent extends ContributionEvent {
 
     @Override
     DepartmentVisitId id();
@@ -31,14 +31,17 @@ public sealed interface DepartmentVisitEvent extends ChangesParticipation {
             DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitDetails details, boolean late)
             implements DepartmentVisitEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.planned(
-                            this, Days.on(details.day()), details.department().value(), late)
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.planned(
+                            this,
+                            DayRange.on(details.day()),
+                            details.department().value(),
+                            late)
                     .with(details.school());
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Department visit arranged for " + details.inWords() + ".";
         }
     }
@@ -47,14 +50,14 @@ public sealed interface DepartmentVisitEvent extends ChangesParticipation {
             DepartmentVisitId id, CampaignId campaign, TrustCode trust, LocalDate oldDay, LocalDate day, Reason reason)
             implements DepartmentVisitEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).on(Days.on(day));
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).on(DayRange.on(day));
         }
 
         @Override
-        public String told() {
-            return "Department visit moved from " + London.inWords(oldDay) + " to " + London.inWords(day) + ": "
-                    + reason;
+        public String sentence() {
+            return "Department visit moved from " + LondonCalendar.inWords(oldDay) + " to "
+                    + LondonCalendar.inWords(day) + ": " + reason;
         }
     }
 
@@ -68,14 +71,18 @@ public sealed interface DepartmentVisitEvent extends ChangesParticipation {
             boolean late)
             implements DepartmentVisitEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.held(
-                            this, Days.on(details.day()), details.department().value(), figures.students(), late)
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.held(
+                            this,
+                            DayRange.on(details.day()),
+                            details.department().value(),
+                            figures.students(),
+                            late)
                     .with(details.school());
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Department visit hosted on " + details.inWords() + ": " + figures.inWords() + ".";
         }
     }
@@ -89,12 +96,12 @@ public sealed interface DepartmentVisitEvent extends ChangesParticipation {
             Reason reason)
             implements DepartmentVisitEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).measured(figures.students());
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).measured(figures.students());
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Department visit revised to " + figures.inWords() + "; before " + oldFigures.inWords() + ": "
                     + reason;
         }
@@ -111,16 +118,16 @@ public sealed interface DepartmentVisitEvent extends ChangesParticipation {
             Reason reason)
             implements DepartmentVisitEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before)
-                    .on(Days.on(details.day()))
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before)
+                    .on(DayRange.on(details.day()))
                     .titled(details.department().value())
                     .with(details.school())
                     .measured(figures.students());
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Department visit corrected to " + details.inWords() + ", " + figures.inWords() + "; before "
                     + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
         }
@@ -129,12 +136,12 @@ public sealed interface DepartmentVisitEvent extends ChangesParticipation {
     record DepartmentVisitCancelled(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements DepartmentVisitEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).at(Stage.CANCELLED);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).at(ActivityStage.CANCELLED);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Department visit cancelled: " + reason;
         }
     }
@@ -142,12 +149,12 @@ public sealed interface DepartmentVisitEvent extends ChangesParticipation {
     record DepartmentVisitWithdrawn(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements DepartmentVisitEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).withdrawn(true);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).withdrawn(true);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Department visit withdrawn: " + reason;
         }
     }
@@ -155,12 +162,12 @@ public sealed interface DepartmentVisitEvent extends ChangesParticipation {
     record DepartmentVisitRestored(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements DepartmentVisitEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).withdrawn(false);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).withdrawn(false);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Department visit restored: " + reason;
         }
     }

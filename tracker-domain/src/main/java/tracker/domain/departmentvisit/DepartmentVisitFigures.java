@@ -1,7 +1,7 @@
 package tracker.domain.departmentvisit;
 
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.Reach;
 
 /**
@@ -10,7 +10,7 @@ import tracker.domain.shared.Reach;
  * @param students low – best – high, with a counting method
  * @param staffing who hosted it, in numbers
  */
-public record DepartmentVisitFigures(Reach students, Staffing staffing) {
+public record DepartmentVisitFigures(Reach students, StaffingFigures staffing) {
 
     /** For people: "12 students, from a register, 3 staff". */
     String inWords() {

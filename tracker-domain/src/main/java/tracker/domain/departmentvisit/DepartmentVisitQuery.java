@@ -1,7 +1,7 @@
 package tracker.domain.departmentvisit;
 
 import java.util.Optional;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
 
@@ -12,5 +12,5 @@ public final class DepartmentVisitQuery {
 
     /** As it stands this very moment, straight from its facts; empty where it is unknown or another trust's. */
     public record GetDepartmentVisit(DepartmentVisitId id, TrustCode trust)
-            implements Query<Optional<ActivityNow<DepartmentVisitDetails, DepartmentVisitFigures>>> {}
+            implements Query<Optional<ActivitySnapshot<DepartmentVisitDetails, DepartmentVisitFigures>>> {}
 }

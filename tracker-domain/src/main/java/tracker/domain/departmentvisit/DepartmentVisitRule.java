@@ -1,9 +1,9 @@
 package tracker.domain.departmentvisit;
 
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden for a department visit. */
-public enum DepartmentVisitRule implements Rule {
+public enum DepartmentVisitRule implements BusinessRule {
     A_DEPARTMENT_VISIT_IS_ARRANGED_ONCE("This department visit is logged already."),
     A_DEPARTMENT_VISIT_IS_HOSTED_ONCE("This department visit is reported already; revise or correct it instead."),
     A_CANCELLED_DEPARTMENT_VISIT_STAYS_CANCELLED(

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.shared.Change;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
-import tracker.domain.shared.Rhythm;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.RefreshPolicy;
+import tracker.domain.trust.Area;
 
 /** What can be asked about deprivation. */
 public final class DeprivationQuery {
@@ -21,28 +21,28 @@ public final class DeprivationQuery {
      * @param narrowing what is left out
      * @param asAt null for now
      */
-    public record GetAreasReached(
+    public record GetDeprivationSummary(
             CampaignId campaign,
-            Part part,
-            Narrowing narrowing,
-            @Nullable AsAt asAt) implements LiveQuery<Optional<AreasReached>> {
+            Area area,
+            BoardFilter filter,
+            @Nullable AsAt asAt) implements LiveQuery<Optional<DeprivationSummary>> {
 
-        public GetAreasReached(CampaignId campaign, Part part, @Nullable AsAt asAt) {
-            this(campaign, part, Narrowing.NONE, asAt);
+        public GetDeprivationSummary(CampaignId campaign, Area part, @Nullable AsAt asAt) {
+            this(campaign, part, BoardFilter.NONE, asAt);
         }
 
-        public GetAreasReached(CampaignId campaign, Part part) {
+        public GetDeprivationSummary(CampaignId campaign, Area part) {
             this(campaign, part, null);
         }
 
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return asAt == null && change.touchesCampaign(campaign.value());
         }
 
         @Override
-        public Rhythm rhythm() {
-            return Rhythm.SLOW;
+        public RefreshPolicy refreshPolicy() {
+            return RefreshPolicy.SLOW;
         }
     }
 }

@@ -9,5 +9,5 @@ public final class DisplayQuery {
     private DisplayQuery() {}
 
     /** All of them, those that show something first, the newest before the older ones. */
-    public record ListDisplays() implements Query<List<Display>> {}
+    public record ListDisplays() implements Query<List<DisplaySummary>> {}
 }

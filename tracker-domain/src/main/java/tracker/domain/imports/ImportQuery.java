@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.RuleBroken;
@@ -16,12 +16,12 @@ public final class ImportQuery {
     private ImportQuery() {}
 
     /** The imports of a trust, newest first, at most a hundred; for organisers, with null, all there are. */
-    public record ListImports(@Nullable TrustCode trust) implements Query<List<Import>> {}
+    public record ListImports(@Nullable TrustCode trust) implements Query<List<ImportSummary>> {}
 
     /** One import of that trust, or one of organisers; empty where there is none. */
-    public record GetImport(ImportId id, @Nullable TrustCode trust) implements LiveQuery<Optional<Import>> {
+    public record GetImport(ImportId id, @Nullable TrustCode trust) implements LiveQuery<Optional<ImportSummary>> {
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return true;
         }
     }
@@ -44,14 +44,15 @@ public final class ImportQuery {
     }
 
     /** What it brought and somebody has changed since, in the order of the file. */
-    public record ListEditedSince(ImportId id, @Nullable TrustCode trust) implements Query<EditedList> {}
+    public record ListEditedActivities(
+            ImportId id, @Nullable TrustCode trust) implements Query<EditedActivityList> {}
 
     /**
      * @param edited the first hundred
      * @param all how many there are
      */
-    public record EditedList(List<EditedSince> edited, int all) {
-        public EditedList {
+    public record EditedActivityList(List<EditedActivity> edited, int all) {
+        public EditedActivityList {
             edited = List.copyOf(edited);
         }
     }

@@ -1,9 +1,9 @@
 package tracker.domain.imports;
 
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden for imports. */
-public enum ImportRule implements Rule {
+public enum ImportRule implements BusinessRule {
     THERE_IS_SUCH_AN_IMPORT("There is no such import."),
     THE_FILE_IS_HERE("The file is no longer kept here; choose it again."),
     THE_FILE_CAN_BE_READ("The file cannot be read, and nothing of it was taken over."),

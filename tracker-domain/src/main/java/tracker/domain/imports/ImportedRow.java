@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param said what there is to say about its cells
  */
 public record ImportedRow(
-        int number, RowOutcome outcome, @Nullable String activity, List<CellNote> said) {
+        int number, RowOutcome outcome, @Nullable String activity, List<CellNote> notes) {
 
     public ImportedRow {
-        said = List.copyOf(said);
+        notes = List.copyOf(notes);
     }
 
     /**

@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param begun whether it is today or lies behind us
  */
-public record DayEstimate(LocalDate day, boolean begun, Estimate estimate) {}
+public record DayEstimate(LocalDate day, boolean begun, FigureEstimate estimate) {}

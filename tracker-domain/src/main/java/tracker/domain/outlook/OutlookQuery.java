@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.Measure;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.shared.Change;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
-import tracker.domain.shared.Rhythm;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.RefreshPolicy;
+import tracker.domain.trust.Area;
 
 /** What can be asked about the days to come. */
 public final class OutlookQuery {
@@ -25,31 +25,31 @@ public final class OutlookQuery {
      */
     public record GetForecast(
             CampaignId campaign,
-            Part part,
-            Measure measure,
-            Narrowing narrowing,
-            @Nullable Instant asAt) implements LiveQuery<Optional<Forecast>> {
+            Area area,
+            CampaignMeasure measure,
+            BoardFilter filter,
+            @Nullable Instant asAt) implements LiveQuery<Optional<MeasureForecast>> {
 
         public GetForecast {
-            narrowing = narrowing.toDays(null);
+            filter = filter.withDays(null);
         }
 
-        public GetForecast(CampaignId campaign, Part part, Measure measure, @Nullable Instant asAt) {
-            this(campaign, part, measure, Narrowing.NONE, asAt);
+        public GetForecast(CampaignId campaign, Area part, CampaignMeasure measure, @Nullable Instant asAt) {
+            this(campaign, part, measure, BoardFilter.NONE, asAt);
         }
 
-        public GetForecast(CampaignId campaign, Part part, Measure measure) {
+        public GetForecast(CampaignId campaign, Area part, CampaignMeasure measure) {
             this(campaign, part, measure, null);
         }
 
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return asAt == null && change.touchesCampaign(campaign.value());
         }
 
         @Override
-        public Rhythm rhythm() {
-            return Rhythm.SLOW;
+        public RefreshPolicy refreshPolicy() {
+            return RefreshPolicy.SLOW;
         }
     }
 
@@ -58,20 +58,20 @@ public final class OutlookQuery {
      *
      * @param asAt null for now; of what had happened by then nothing is foretold
      */
-    public record GetGoals(CampaignId campaign, @Nullable AsAt asAt) implements LiveQuery<Optional<Goals>> {
+    public record GetGoals(CampaignId campaign, @Nullable AsAt asAt) implements LiveQuery<Optional<GoalSummary>> {
 
         public GetGoals(CampaignId campaign) {
             this(campaign, null);
         }
 
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return asAt == null && change.touchesCampaign(campaign.value());
         }
 
         @Override
-        public Rhythm rhythm() {
-            return Rhythm.SLOW;
+        public RefreshPolicy refreshPolicy() {
+            return RefreshPolicy.SLOW;
         }
     }
 }

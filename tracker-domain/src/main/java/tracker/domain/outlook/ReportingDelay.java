@@ -12,12 +12,12 @@ import java.util.function.IntPredicate;
  */
 final class ReportingDelay {
 
-    private final double[] share = new double[Triangle.OLDEST + 1];
+    private final double[] share = new double[ReportingTriangle.OLDEST + 1];
 
     /** @param today the day of the campaign on which it is asked; of {@code now} nothing later is known */
-    ReportingDelay(Triangle then, Triangle now, int today) {
-        share[Triangle.OLDEST] = 1;
-        for (int age = Triangle.OLDEST - 1; age >= 0; age--) {
+    ReportingDelay(ReportingTriangle then, ReportingTriangle now, int today) {
+        share[ReportingTriangle.OLDEST] = 1;
+        for (int age = ReportingTriangle.OLDEST - 1; age >= 0; age--) {
             int next = age + 1;
             double earlier = sum(then, age, day -> true) + sum(now, age, day -> day + next <= today);
             double later = sum(then, next, day -> true) + sum(now, next, day -> day + next <= today);
@@ -25,7 +25,7 @@ final class ReportingDelay {
         }
     }
 
-    private static double sum(Triangle triangle, int age, IntPredicate wanted) {
+    private static double sum(ReportingTriangle triangle, int age, IntPredicate wanted) {
         return triangle.days().stream()
                 .filter(wanted::test)
                 .mapToDouble(day -> triangle.known(day, age))
@@ -34,6 +34,6 @@ final class ReportingDelay {
 
     /** Nothing is known of a day to come. */
     double after(int age) {
-        return age < 0 ? 0 : share[Math.min(age, Triangle.OLDEST)];
+        return age < 0 ? 0 : share[Math.min(age, ReportingTriangle.OLDEST)];
     }
 }

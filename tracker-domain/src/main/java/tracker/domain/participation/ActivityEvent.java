@@ -18,10 +18,10 @@ public interface ActivityEvent {
     ActivityKind kind();
 
     /** One of many about the same activity, of which each says little: no news for a board, and told run by run in a history. */
-    default boolean small() {
+    default boolean minor() {
         return false;
     }
 
     /** What happened, in one sentence for people that names no person. */
-    String told();
+    String sentence();
 }

@@ -46,8 +46,8 @@ public enum ActivityKind {
     }
 
     /** For people, in the kind's own word: a talk is delivered, a film published. */
-    public String inWords(Stage stage) {
-        return stage == Stage.HELD ? held : stage.words();
+    public String inWords(ActivityStage stage) {
+        return stage == ActivityStage.HELD ? held : stage.words();
     }
 
     /** For people: "1 visitor", "120 visitors, counted with a clicker". */

@@ -3,7 +3,7 @@ package tracker.domain.participation;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 
 /**
  * The past that a question asks about (decision 35). No instant at all, and so no value of this kind, means now.
@@ -11,10 +11,10 @@ import tracker.domain.shared.London;
  * @param instant UTC
  * @param meaning which of the two clocks it is read from
  */
-public record AsAt(Instant instant, Meaning meaning) {
+public record AsAt(Instant instant, AsAtMeaning meaning) {
 
     /** The two things that people mean when they say "as at". */
-    public enum Meaning {
+    public enum AsAtMeaning {
 
         /**
          * What we knew then: every activity as it was told by facts known up to the instant, and by none after. A plan for Thursday
@@ -32,7 +32,7 @@ public record AsAt(Instant instant, Meaning meaning) {
     }
 
     public static AsAt known(Instant instant) {
-        return new AsAt(instant, Meaning.KNOWN);
+        return new AsAt(instant, AsAtMeaning.KNOWN);
     }
 
     /** @param instant null for now, which is no past at all */
@@ -41,16 +41,16 @@ public record AsAt(Instant instant, Meaning meaning) {
     }
 
     public static AsAt happened(Instant instant) {
-        return new AsAt(instant, Meaning.HAPPENED);
+        return new AsAt(instant, AsAtMeaning.HAPPENED);
     }
 
     /** Whether it tells what had happened, of which days are known and no hours. */
-    public boolean tellsWhatHappened() {
-        return meaning == Meaning.HAPPENED;
+    public boolean meansHappened() {
+        return meaning == AsAtMeaning.HAPPENED;
     }
 
     /** The London day on which the instant lies; the last that had come by then. */
     public LocalDate day() {
-        return London.dayOf(instant);
+        return LondonCalendar.dayOf(instant);
     }
 }

@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param lastKnown when what it counts changed last
  * @param mine whether whoever asks told its first fact
  */
-public record OwnActivity(ListedActivity activity, Instant firstKnown, Instant lastKnown, boolean mine) {}
+public record OwnActivity(ActivitySummary activity, Instant firstKnown, Instant lastKnown, boolean mine) {}

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
-import tracker.domain.shared.Moment;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustCode;
 
 /** What can be asked about participation. */
@@ -28,12 +28,12 @@ public final class ParticipationQuery {
      */
     public record GetParticipation(
             CampaignId campaign,
-            Part part,
-            Narrowing narrowing,
-            @Nullable AsAt asAt) implements Query<Optional<Participation>> {
+            Area area,
+            BoardFilter filter,
+            @Nullable AsAt asAt) implements Query<Optional<ParticipationSummary>> {
 
-        public GetParticipation(CampaignId campaign, Part part, @Nullable AsAt asAt) {
-            this(campaign, part, Narrowing.NONE, asAt);
+        public GetParticipation(CampaignId campaign, Area part, @Nullable AsAt asAt) {
+            this(campaign, part, BoardFilter.NONE, asAt);
         }
     }
 
@@ -45,18 +45,18 @@ public final class ParticipationQuery {
      */
     public record GetBoard(
             CampaignId campaign,
-            Part part,
-            Narrowing narrowing,
-            @Nullable AsAt asAt) implements LiveQuery<Optional<Board>> {
+            Area area,
+            BoardFilter filter,
+            @Nullable AsAt asAt) implements LiveQuery<Optional<CampaignBoard>> {
 
         /** Now, and nothing left out. */
-        public GetBoard(CampaignId campaign, Part part) {
-            this(campaign, part, Narrowing.NONE, null);
+        public GetBoard(CampaignId campaign, Area part) {
+            this(campaign, part, BoardFilter.NONE, null);
         }
 
         /** The past does not move. */
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return asAt == null
                     && (change.touchesCampaign(campaign.value())
                             || !change.trusts().isEmpty());
@@ -70,12 +70,12 @@ public final class ParticipationQuery {
      */
     public record GetPlaceBoard(
             CampaignId campaign,
-            Part part,
-            IcbMap map,
-            Narrowing narrowing,
+            Area area,
+            IcbMapVersion map,
+            BoardFilter filter,
             @Nullable AsAt asAt) implements LiveQuery<Optional<PlaceBoard>> {
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return asAt == null
                     && (change.touchesCampaign(campaign.value())
                             || !change.trusts().isEmpty());
@@ -91,16 +91,16 @@ public final class ParticipationQuery {
     public record GetTrustBoard(
             CampaignId campaign,
             TrustCode trust,
-            Narrowing narrowing,
+            BoardFilter filter,
             @Nullable AsAt asAt) implements LiveQuery<Optional<TrustBoard>> {
 
         /** Now, and nothing left out. */
         public GetTrustBoard(CampaignId campaign, TrustCode trust) {
-            this(campaign, trust, Narrowing.NONE, null);
+            this(campaign, trust, BoardFilter.NONE, null);
         }
 
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return asAt == null && change.touchesTrust(trust.value());
         }
     }
@@ -113,16 +113,16 @@ public final class ParticipationQuery {
      */
     public record ListTrustStandings(
             CampaignId campaign,
-            Part part,
-            Narrowing narrowing,
-            @Nullable AsAt asAt) implements LiveQuery<TrustStandings> {
+            Area area,
+            BoardFilter filter,
+            @Nullable AsAt asAt) implements LiveQuery<TrustStandingList> {
 
-        public ListTrustStandings(CampaignId campaign, Part part, @Nullable AsAt asAt) {
-            this(campaign, part, Narrowing.NONE, asAt);
+        public ListTrustStandings(CampaignId campaign, Area part, @Nullable AsAt asAt) {
+            this(campaign, part, BoardFilter.NONE, asAt);
         }
 
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return asAt == null
                     && (change.touchesCampaign(campaign.value())
                             || !change.trusts().isEmpty());
@@ -135,18 +135,18 @@ public final class ParticipationQuery {
      * @param me who asks, to be told which of them are his; null where nobody is known by name
      */
     public record ListOwnActivities(
-            CampaignId campaign, TrustCode trust, @Nullable PersonId me) implements LiveQuery<OwnActivities> {
+            CampaignId campaign, TrustCode trust, @Nullable PersonId me) implements LiveQuery<OwnActivityList> {
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return change.touchesTrust(trust.value());
         }
     }
 
     /** @param activities the latest day first; cancelled and withdrawn ones among them */
-    public record OwnActivities(Moment moment, List<OwnActivity> activities) {}
+    public record OwnActivityList(SnapshotPosition moment, List<OwnActivity> activities) {}
 
     /** @param standings of open trusts, by name */
-    public record TrustStandings(Moment moment, List<TrustStanding> standings) {}
+    public record TrustStandingList(SnapshotPosition moment, List<TrustStanding> standings) {}
 
     /**
      * The newest facts of one part of the country.
@@ -155,21 +155,21 @@ public final class ParticipationQuery {
      * @param asAt none that was told after its instant, whatever its meaning; null for now
      * @param most 1 to 500
      */
-    public record ListRecentFacts(
+    public record ListRecentEvents(
             CampaignId campaign,
-            Part part,
-            Narrowing narrowing,
+            Area area,
+            BoardFilter filter,
             @Nullable AsAt asAt,
-            int most) implements Query<RecentFacts> {
+            int most) implements Query<RecentEventList> {
 
         /** Now, and nothing left out. */
-        public ListRecentFacts(CampaignId campaign, Part part, int most) {
-            this(campaign, part, Narrowing.NONE, null, most);
+        public ListRecentEvents(CampaignId campaign, Area part, int most) {
+            this(campaign, part, BoardFilter.NONE, null, most);
         }
     }
 
     /** @param facts newest first */
-    public record RecentFacts(Moment moment, List<RecentFact> facts) {}
+    public record RecentEventList(SnapshotPosition moment, List<EventSummary> events) {}
 
     /**
      * Why the figures of one part of the country are others than they were; empty where the campaign or the part does not exist.
@@ -178,8 +178,8 @@ public final class ParticipationQuery {
      * @param from after this instant
      * @param to up to this one, which is not before it
      */
-    public record GetBridge(CampaignId campaign, Part part, Narrowing narrowing, Instant from, Instant to)
-            implements Query<Optional<Bridge>> {
+    public record GetBridge(CampaignId campaign, Area area, BoardFilter filter, Instant from, Instant to)
+            implements Query<Optional<FigureBridge>> {
 
         public GetBridge {
             RuleBroken.when(to.isBefore(from), ParticipationRule.A_CHANGE_GOES_FORWARD);
@@ -193,15 +193,16 @@ public final class ParticipationQuery {
      * @param skip how many of the newest to leave out, 0 or more
      * @param most 1 to 500
      */
-    public record ListBridgeFacts(GetBridge bridge, WhyChanged why, int skip, int most) implements Query<RecentFacts> {}
+    public record ListBridgeEvents(GetBridge bridge, ChangeReason reason, int skip, int most)
+            implements Query<RecentEventList> {}
 
     /** How the nation's figures moved in a campaign; empty where there is no such campaign. */
-    public record GetReplay(CampaignId campaign) implements Query<Optional<Replay>> {}
+    public record GetReplay(CampaignId campaign) implements Query<Optional<CampaignReplay>> {}
 
     /** Everything that was ever said about one activity; empty where there is no such activity. */
     public record GetActivityHistory(String activity) implements LiveQuery<Optional<ActivityHistory>> {
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return true;
         }
     }
@@ -210,7 +211,7 @@ public final class ParticipationQuery {
      * @param activity as it stands now
      * @param facts oldest first
      */
-    public record ActivityHistory(Moment moment, ListedActivity activity, List<RecentFact> facts) {}
+    public record ActivityHistory(SnapshotPosition moment, ActivitySummary activity, List<EventSummary> events) {}
 
     /**
      * A trust's activities in the order in which something was last said of them, so that another system finds what it has not seen.
@@ -221,19 +222,19 @@ public final class ParticipationQuery {
      */
     public record ListChangedActivities(
             CampaignId campaign, TrustCode trust, @Nullable ActivityKind kind, long changedAfter, int most)
-            implements Query<ChangedActivities> {}
+            implements Query<ChangedActivityList> {}
 
     /**
      * @param activities the longest unsaid first
      * @param more whether there are more, after the last of these
      */
-    public record ChangedActivities(Moment moment, List<ChangedActivity> activities, boolean more) {}
+    public record ChangedActivityList(SnapshotPosition moment, List<ChangedActivity> activities, boolean more) {}
 
     /**
      * @param changed the position of the last fact about it
      * @param known when that became known
      */
-    public record ChangedActivity(ListedActivity activity, long changed, Instant known) {}
+    public record ChangedActivity(ActivitySummary activity, long changed, Instant known) {}
 
     /**
      * Which trusts began or ceased to take part between two instants.
@@ -247,19 +248,19 @@ public final class ParticipationQuery {
 
         /** Whoever notices that it is now another way says that everything has changed. */
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return change.everything();
         }
     }
 
     /** The facts that are stored but could not be shown on any board. */
-    public record ListParkedFacts() implements LiveQuery<ParkedFacts> {
+    public record ListDeadLetters() implements LiveQuery<DeadLetterList> {
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return change.everything();
         }
     }
 
     /** @param facts oldest first */
-    public record ParkedFacts(Moment moment, List<ParkedFact> facts) {}
+    public record DeadLetterList(SnapshotPosition moment, List<DeadLetter> deadLetters) {}
 }

@@ -1,9 +1,9 @@
 package tracker.domain.participation;
 
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden for activities of every kind. */
-public enum ParticipationRule implements Rule {
+public enum ParticipationRule implements BusinessRule {
     THE_CAMPAIGN_IS_ANNOUNCED("There is no campaign for this year."),
     THE_CAMPAIGN_IS_OPEN("The campaign has closed. What is already reported can still be corrected."),
     THE_TRUST_IS_REGISTERED("No trust with this code is registered."),

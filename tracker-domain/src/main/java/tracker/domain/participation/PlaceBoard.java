@@ -2,8 +2,8 @@ package tracker.domain.participation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Participation.PartTally;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.trust.Region;
 
 /**
@@ -21,14 +21,14 @@ import tracker.domain.trust.Region;
  */
 public record PlaceBoard(
         GetPlaceBoard asked,
-        Board board,
+        CampaignBoard board,
         @Nullable Region region,
-        List<PartTally> icbs,
-        List<StagedTrust> trusts,
-        List<PartTally> peers,
-        @Nullable Participation dayBefore,
+        List<AreaTotals> icbs,
+        List<TrustSummary> trusts,
+        List<AreaTotals> peers,
+        @Nullable ParticipationSummary dayBefore,
         boolean behind,
-        List<Kin> became) {
+        List<RelatedIcb> relatedIcbs) {
 
     /**
      * A board on the other map.
@@ -36,9 +36,9 @@ public record PlaceBoard(
      * @param code of it
      * @param name of it
      */
-    public record Kin(String code, String name) {}
+    public record RelatedIcb(String code, String name) {}
 
-    public Participation participation() {
+    public ParticipationSummary participation() {
         return board.participation();
     }
 }

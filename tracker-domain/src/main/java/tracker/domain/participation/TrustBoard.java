@@ -3,7 +3,7 @@ package tracker.domain.participation;
 import java.time.LocalDate;
 import java.util.List;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.shared.Moment;
+import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.RegisteredTrust;
 
 /**
@@ -18,10 +18,10 @@ import tracker.domain.trust.RegisteredTrust;
  */
 public record TrustBoard(
         GetTrustBoard asked,
-        Moment moment,
+        SnapshotPosition moment,
         RegisteredTrust trust,
-        Board board,
-        List<ListedActivity> activities,
+        CampaignBoard board,
+        List<ActivitySummary> activities,
         boolean behind) {
 
     /** Whether the trust had closed before the first day that counts, so that nothing can be told of it. */

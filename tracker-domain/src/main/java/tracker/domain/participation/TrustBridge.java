@@ -3,9 +3,9 @@ package tracker.domain.participation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.Participation.TrustsTakingPart;
-import tracker.domain.shared.Moment;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.trust.Area;
 
 /**
  * Which trusts began or ceased to take part between two instants, both as they were known then. Those that took part before, with those that
@@ -19,14 +19,14 @@ import tracker.domain.trust.Part;
  * @param lines by what happened, and by name
  */
 public record TrustBridge(
-        Moment from,
-        Moment to,
+        SnapshotPosition from,
+        SnapshotPosition to,
         AnnouncedCampaign campaign,
-        Part part,
+        Area area,
         String name,
-        TrustsTakingPart before,
-        TrustsTakingPart after,
-        List<Line> lines) {
+        ParticipatingTrustCount before,
+        ParticipatingTrustCount after,
+        List<TrustBridgeLine> lines) {
 
     /**
      * One trust that takes part otherwise than it did.
@@ -37,10 +37,11 @@ public record TrustBridge(
      * @param before its activities at the beginning
      * @param after its activities at the end
      */
-    public record Line(String code, String name, Turn turn, Tally before, Tally after) {}
+    public record TrustBridgeLine(
+            String code, String name, TrustChangeKind kind, ActivityTotals before, ActivityTotals after) {}
 
     /** What became of a trust. */
-    public enum Turn {
+    public enum TrustChangeKind {
         BEGAN_WITH_PLANS("Began to take part: something is planned", 1),
         BEGAN_WITH_SOMETHING_HELD("Began to take part: something was held", 1),
         HELD_ITS_FIRST("Had plans before, and held the first of them", 0),
@@ -50,7 +51,7 @@ public record TrustBridge(
         private final String words;
         private final int change;
 
-        Turn(String words, int change) {
+        TrustChangeKind(String words, int change) {
             this.words = words;
             this.change = change;
         }
@@ -66,7 +67,7 @@ public record TrustBridge(
         }
 
         /** What became of a trust between two tallies; null when it stands as it did. */
-        public static @Nullable Turn between(Tally before, Tally after) {
+        public static @Nullable TrustChangeKind between(ActivityTotals before, ActivityTotals after) {
             if (!takesPart(before) && takesPart(after)) {
                 return after.held() > 0 ? BEGAN_WITH_SOMETHING_HELD : BEGAN_WITH_PLANS;
             }
@@ -79,7 +80,7 @@ public record TrustBridge(
             return before.held() > 0 && after.held() == 0 && takesPart(after) ? BACK_TO_PLANS : null;
         }
 
-        private static boolean takesPart(Tally tally) {
+        private static boolean takesPart(ActivityTotals tally) {
             return tally.planned() + tally.held() > 0;
         }
     }

@@ -18,5 +18,5 @@ public record TrustStanding(
         String name,
         String region,
         String icb,
-        Tally tally,
+        ActivityTotals totals,
         @Nullable Instant lastKnown) {}

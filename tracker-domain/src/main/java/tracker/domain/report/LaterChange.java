@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.ActivityStage;
 
 /**
  * One activity that stands differently now than it did at a position.
@@ -24,8 +24,8 @@ public record LaterChange(
         @Nullable String trustName,
         LocalDate day,
         String title,
-        @Nullable Stage before,
-        Stage after,
+        @Nullable ActivityStage before,
+        ActivityStage after,
         long peopleBefore,
         long peopleAfter,
         Instant known) {
@@ -38,7 +38,7 @@ public record LaterChange(
 
     /** Held activities that came with it, or went. */
     public int held() {
-        return (after == Stage.HELD ? 1 : 0) - (before == Stage.HELD ? 1 : 0);
+        return (after == ActivityStage.HELD ? 1 : 0) - (before == ActivityStage.HELD ? 1 : 0);
     }
 
     public long people() {
@@ -48,13 +48,13 @@ public record LaterChange(
     /** What happened to it, for people. */
     public String inWords() {
         if (before == null) {
-            return after == Stage.HELD ? "newly reported" : "newly " + after.words();
+            return after == ActivityStage.HELD ? "newly reported" : "newly " + after.words();
         }
         if (before == after) {
             return peopleBefore == peopleAfter ? "other details" : "number changed";
         }
         return switch (after) {
-            case HELD -> before == Stage.PLANNED ? "reported as " + kind.inWords(after) : "restored";
+            case HELD -> before == ActivityStage.PLANNED ? "reported as " + kind.inWords(after) : "restored";
             case PLANNED -> "planned again";
             case CANCELLED, WITHDRAWN, OUTSIDE -> after.words();
         };

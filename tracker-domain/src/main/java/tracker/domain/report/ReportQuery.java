@@ -3,10 +3,10 @@ package tracker.domain.report;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Query;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 
 /** What can be asked about reports. */
 public final class ReportQuery {
@@ -20,7 +20,7 @@ public final class ReportQuery {
      * @param position of the event store; null for the newest that can be seen
      */
     public record GetReport(
-            CampaignId campaign, Part part, @Nullable Long position) implements Query<Optional<Report>> {}
+            CampaignId campaign, Area area, @Nullable Long position) implements Query<Optional<CampaignReport>> {}
 
     /**
      * What was told after a position; empty where the campaign does not exist.
@@ -28,10 +28,10 @@ public final class ReportQuery {
      * @param part the nation or a trust
      * @param most how many changes are listed, 0 to 100,000
      */
-    public record GetLater(CampaignId campaign, Part part, long position, int most)
-            implements LiveQuery<Optional<Later>> {
+    public record GetLaterChanges(CampaignId campaign, Area area, long position, int most)
+            implements LiveQuery<Optional<LaterChangeSummary>> {
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return change.touchesCampaign(campaign.value());
         }
     }

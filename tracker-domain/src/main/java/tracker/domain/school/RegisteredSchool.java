@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.Phase;
+import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 /**
  * One school or college as the national register has it.
@@ -22,16 +22,16 @@ import tracker.domain.shared.School;
  */
 public record RegisteredSchool(
         String urn,
-        Line name,
+        TextLine name,
         @Nullable String town,
         @Nullable String postcode,
-        @Nullable Phase phase,
+        @Nullable EducationPhase phase,
         @Nullable String region,
         @Nullable String authority) {
 
     /** What is kept of it with an activity. Hundreds of schools are called St Mary's, so the town is told with the name. */
     public School school() {
-        return new School(urn, new Line(nameAndTown()));
+        return new School(urn, new TextLine(nameAndTown()));
     }
 
     /** For people: "Priory School, Lewes". */

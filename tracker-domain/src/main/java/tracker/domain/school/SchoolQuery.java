@@ -19,7 +19,7 @@ public final class SchoolQuery {
      * @param near the trust whose neighbours come first; null when nobody is nearer than others
      */
     public record FindSchools(
-            String typed, int most, @Nullable TrustCode near) implements Query<FoundSchools> {
+            String typed, int most, @Nullable TrustCode near) implements Query<SchoolSearchResult> {
 
         /** Nobody types more; a pasted page is cut off. */
         private static final int LONGEST = 200;
@@ -41,18 +41,18 @@ public final class SchoolQuery {
      * @param all how many there are in all
      * @param asOf the day of the register; younger schools are not in it
      */
-    public record FoundSchools(List<RegisteredSchool> schools, int all, LocalDate asOf) {
-        public FoundSchools {
+    public record SchoolSearchResult(List<RegisteredSchool> schools, int all, LocalDate asOf) {
+        public SchoolSearchResult {
             schools = List.copyOf(schools);
         }
     }
 
     /** The year groups of schools in England, the youngest first. */
-    public record ListYearGroups() implements Query<YearGroups> {}
+    public record ListYearGroups() implements Query<YearGroupList> {}
 
     /** @param groups the youngest first */
-    public record YearGroups(List<YearGroup> groups) {
-        public YearGroups {
+    public record YearGroupList(List<YearGroup> groups) {
+        public YearGroupList {
             groups = List.copyOf(groups);
         }
     }

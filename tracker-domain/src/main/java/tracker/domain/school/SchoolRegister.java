@@ -7,22 +7,23 @@ import java.util.Locale;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.school.SchoolQuery.FindSchools;
-import tracker.domain.school.SchoolQuery.FoundSchools;
+import tracker.domain.school.SchoolQuery.SchoolSearchResult;
 import tracker.domain.trust.RegisteredTrust;
 
 /** All schools, to be found by what somebody types. It never changes, so any number of people may search it at once. */
 public final class SchoolRegister {
 
-    private static final Comparator<Findable> BY_NAME = Comparator.comparing(
-                    (Findable each) -> each.school().name().value().toLowerCase(Locale.UK))
+    private static final Comparator<SchoolSearchEntry> BY_NAME = Comparator.comparing(
+                    (SchoolSearchEntry each) -> each.school().name().value().toLowerCase(Locale.UK))
             .thenComparing(each -> each.school().urn());
 
-    private final List<Findable> schools;
+    private final List<SchoolSearchEntry> schools;
     private final LocalDate asOf;
 
     /** @param asOf the day on which the register was as it is here */
     public SchoolRegister(List<RegisteredSchool> schools, LocalDate asOf) {
-        this.schools = schools.stream().map(Findable::of).sorted(BY_NAME).toList();
+        this.schools =
+                schools.stream().map(SchoolSearchEntry::of).sorted(BY_NAME).toList();
         this.asOf = asOf;
     }
 
@@ -33,37 +34,42 @@ public final class SchoolRegister {
 
     /** All of them, by name. */
     public List<RegisteredSchool> all() {
-        return schools.stream().map(Findable::school).toList();
+        return schools.stream().map(SchoolSearchEntry::school).toList();
     }
 
     /** @param near the trust the question names; null when it names none, or one that nobody knows */
-    public FoundSchools find(FindSchools question, @Nullable RegisteredTrust near) {
-        Sought sought = Sought.typed(question.typed());
-        if (sought.words().isEmpty()) {
-            return new FoundSchools(List.of(), 0, asOf);
+    public SchoolSearchResult find(FindSchools question, @Nullable RegisteredTrust near) {
+        SchoolSearchTerms sought = SchoolSearchTerms.parse(question.typed());
+        if (sought.terms().isEmpty()) {
+            return new SchoolSearchResult(List.of(), 0, asOf);
         }
-        PriorityQueue<Hit> best = new PriorityQueue<>(question.most() + 1);
+        PriorityQueue<SearchHit> best = new PriorityQueue<>(question.most() + 1);
         int all = 0;
         for (int place = 0; place < schools.size(); place++) {
             int likelihood = schools.get(place).likelihood(sought, near);
-            if (likelihood != Findable.NOT_MEANT) {
+            if (likelihood != SchoolSearchEntry.NO_MATCH) {
                 all++;
                 if (best.size() < question.most() || likelihood > best.element().likelihood()) {
-                    best.add(new Hit(schools.get(place).school(), likelihood, place));
+                    best.add(new SearchHit(schools.get(place).school(), likelihood, place));
                 }
                 if (best.size() > question.most()) {
                     best.remove();
                 }
             }
         }
-        return new FoundSchools(
-                best.stream().sorted(Comparator.reverseOrder()).map(Hit::school).toList(), all, asOf);
+        return new SchoolSearchResult(
+                best.stream()
+                        .sorted(Comparator.reverseOrder())
+                        .map(SearchHit::school)
+                        .toList(),
+                all,
+                asOf);
     }
 
     /** @param place in the order of names: of two that are equally likely, the first by name is the better */
-    private record Hit(RegisteredSchool school, int likelihood, int place) implements Comparable<Hit> {
+    private record SearchHit(RegisteredSchool school, int likelihood, int place) implements Comparable<SearchHit> {
         @Override
-        public int compareTo(Hit other) {
+        public int compareTo(SearchHit other) {
             int likelier = Integer.compare(likelihood, other.likelihood);
             return likelier != 0 ? likelier : Integer.compare(other.place, place);
         }

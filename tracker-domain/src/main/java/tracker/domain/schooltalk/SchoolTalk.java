@@ -9,9 +9,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
-import tracker.domain.participation.Life;
-import tracker.domain.participation.Stage;
-import tracker.domain.participation.TakingPart;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivityState;
+import tracker.domain.participation.ParticipationRules;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
@@ -28,7 +28,7 @@ import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRescheduled;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRestored;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRevised;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkWithdrawn;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 
 /** Decides about one school talk. */
@@ -39,24 +39,24 @@ public class SchoolTalk {
     @AggregateIdentifier
     private SchoolTalkId id;
 
-    private Life life = Life.NOT_BEGUN;
+    private ActivityState life = ActivityState.NOT_BEGUN;
     private SchoolTalkDetails details;
     private SchoolTalkFigures figures;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(BookSchoolTalk c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(BookSchoolTalk c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         RuleBroken.when(life.hasBegun(), SchoolTalkRule.A_SCHOOL_TALK_IS_BOOKED_ONCE);
-        boolean late = takingPart.lateFor(c, Days.on(c.details().day()));
+        boolean late = takingPart.lateFor(c, DayRange.on(c.details().day()));
         apply(new SchoolTalkBooked(c.id(), c.campaign(), c.trust(), c.details(), late));
     }
 
     @CommandHandler
-    void decide(RescheduleSchoolTalk c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(RescheduleSchoolTalk c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.planned(), SchoolTalkRule.ONLY_A_BOOKED_SCHOOL_TALK_CAN_BE_CHANGED);
-        takingPart.lateFor(c, Days.on(c.day()));
+        takingPart.lateFor(c, DayRange.on(c.day()));
         if (!details.day().equals(c.day())) {
             apply(new SchoolTalkRescheduled(c.id(), c.campaign(), c.trust(), details.day(), c.day(), c.reason()));
         }
@@ -64,20 +64,20 @@ public class SchoolTalk {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(DeliverSchoolTalk c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(DeliverSchoolTalk c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         RuleBroken.when(life.cancelled(), SchoolTalkRule.A_CANCELLED_SCHOOL_TALK_STAYS_CANCELLED);
         RuleBroken.when(life.withdrawn(), SchoolTalkRule.A_WITHDRAWN_SCHOOL_TALK_IS_RESTORED_FIRST);
         RuleBroken.when(life.held(), SchoolTalkRule.A_SCHOOL_TALK_IS_DELIVERED_ONCE);
         SchoolTalkDetails asDelivered = c.details() == null ? details : c.details();
         RuleBroken.when(asDelivered == null, SchoolTalkRule.A_SCHOOL_TALK_SAYS_WHERE_AND_WHEN);
-        boolean late = takingPart.lateForHeld(c, Days.on(asDelivered.day()));
+        boolean late = takingPart.lateForHeld(c, DayRange.on(asDelivered.day()));
         apply(new SchoolTalkDelivered(c.id(), c.campaign(), c.trust(), asDelivered, c.figures(), late));
     }
 
     @CommandHandler
     void decide(ReviseSchoolTalk c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), SchoolTalkRule.ONLY_A_DELIVERED_SCHOOL_TALK_CAN_BE_PUT_RIGHT);
         if (!figures.equals(c.figures())) {
             apply(new SchoolTalkRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason()));
@@ -85,12 +85,12 @@ public class SchoolTalk {
     }
 
     @CommandHandler
-    void decide(CorrectSchoolTalk c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(CorrectSchoolTalk c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), SchoolTalkRule.ONLY_A_DELIVERED_SCHOOL_TALK_CAN_BE_PUT_RIGHT);
         SchoolTalkDetails right = c.details() == null ? details : c.details();
         if (!details.day().equals(right.day())) {
-            takingPart.refuseWrongDays(c, Days.on(right.day()));
+            takingPart.refuseWrongDays(c, DayRange.on(right.day()));
         }
         if (!details.equals(right) || !figures.equals(c.figures())) {
             apply(new SchoolTalkCorrected(
@@ -100,14 +100,14 @@ public class SchoolTalk {
 
     @CommandHandler
     void decide(CancelSchoolTalk c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.planned(), SchoolTalkRule.ONLY_A_BOOKED_SCHOOL_TALK_CAN_BE_CHANGED);
         apply(new SchoolTalkCancelled(c.id(), c.campaign(), c.trust(), c.reason()));
     }
 
     @CommandHandler
     void decide(WithdrawSchoolTalk c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(life.cancelled(), SchoolTalkRule.A_CANCELLED_SCHOOL_TALK_STAYS_CANCELLED);
         RuleBroken.when(life.withdrawn(), SchoolTalkRule.A_WITHDRAWN_SCHOOL_TALK_IS_RESTORED_FIRST);
         apply(new SchoolTalkWithdrawn(c.id(), c.campaign(), c.trust(), c.reason()));
@@ -115,7 +115,7 @@ public class SchoolTalk {
 
     @CommandHandler
     void decide(RestoreSchoolTalk c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.withdrawn(), SchoolTalkRule.ONLY_A_WITHDRAWN_SCHOOL_TALK_CAN_BE_RESTORED);
         apply(new SchoolTalkRestored(c.id(), c.campaign(), c.trust(), c.reason()));
     }
@@ -125,13 +125,13 @@ public class SchoolTalk {
         switch (event) {
             case SchoolTalkBooked e -> {
                 id = e.id();
-                life = Life.begun(e, Stage.PLANNED);
+                life = ActivityState.begun(e, ActivityStage.PLANNED);
                 details = e.details();
             }
             case SchoolTalkRescheduled e -> details = details.on(e.day());
             case SchoolTalkDelivered e -> {
                 id = e.id();
-                life = Life.begun(e, Stage.HELD);
+                life = ActivityState.begun(e, ActivityStage.HELD);
                 details = e.details();
                 figures = e.figures();
             }
@@ -140,7 +140,7 @@ public class SchoolTalk {
                 details = e.details();
                 figures = e.figures();
             }
-            case SchoolTalkCancelled e -> life = life.at(Stage.CANCELLED);
+            case SchoolTalkCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case SchoolTalkWithdrawn e -> life = life.withdrawn(true);
             case SchoolTalkRestored e -> life = life.withdrawn(false);
         }

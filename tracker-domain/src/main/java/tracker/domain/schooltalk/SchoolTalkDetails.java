@@ -3,12 +3,12 @@ package tracker.domain.schooltalk;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Minutes;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.London;
+import tracker.domain.participation.ActivityDuration;
+import tracker.domain.shared.EducationPhase;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Note;
-import tracker.domain.shared.Phase;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 /**
  * What a school talk is, whether planned or delivered.
@@ -24,10 +24,10 @@ import tracker.domain.shared.School;
 public record SchoolTalkDetails(
         LocalDate day,
         School school,
-        @Nullable Phase phase,
+        @Nullable EducationPhase phase,
         List<String> yearGroups,
-        @Nullable Line topic,
-        @Nullable Minutes minutes,
+        @Nullable TextLine topic,
+        @Nullable ActivityDuration minutes,
         @Nullable Note note) {
 
     public SchoolTalkDetails {
@@ -40,6 +40,6 @@ public record SchoolTalkDetails(
 
     /** For people: "9 March 2027 at Priory School". */
     String inWords() {
-        return London.inWords(day) + " at " + school.name();
+        return LondonCalendar.inWords(day) + " at " + school.name();
     }
 }

@@ -3,17 +3,17 @@ package tracker.domain.schooltalk;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.London;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ContributionEvent;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
 /** What has happened to a school talk. */
-public sealed interface SchoolTalkEvent extends ChangesParticipation {
+public sealed interface SchoolTalkEvent extends ContributionEvent {
 
     @Override
     SchoolTalkId id();
@@ -31,17 +31,17 @@ public sealed interface SchoolTalkEvent extends ChangesParticipation {
             SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkDetails details, boolean late)
             implements SchoolTalkEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.planned(
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.planned(
                             this,
-                            Days.on(details.day()),
+                            DayRange.on(details.day()),
                             details.school().name().value(),
                             late)
                     .with(details.school());
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "School talk booked for " + details.inWords() + ".";
         }
     }
@@ -50,13 +50,14 @@ public sealed interface SchoolTalkEvent extends ChangesParticipation {
             SchoolTalkId id, CampaignId campaign, TrustCode trust, LocalDate oldDay, LocalDate day, Reason reason)
             implements SchoolTalkEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).on(Days.on(day));
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).on(DayRange.on(day));
         }
 
         @Override
-        public String told() {
-            return "School talk moved from " + London.inWords(oldDay) + " to " + London.inWords(day) + ": " + reason;
+        public String sentence() {
+            return "School talk moved from " + LondonCalendar.inWords(oldDay) + " to " + LondonCalendar.inWords(day)
+                    + ": " + reason;
         }
     }
 
@@ -70,10 +71,10 @@ public sealed interface SchoolTalkEvent extends ChangesParticipation {
             boolean late)
             implements SchoolTalkEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.held(
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.held(
                             this,
-                            Days.on(details.day()),
+                            DayRange.on(details.day()),
                             details.school().name().value(),
                             figures.pupils(),
                             late)
@@ -81,7 +82,7 @@ public sealed interface SchoolTalkEvent extends ChangesParticipation {
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "School talk delivered on " + details.inWords() + ": " + figures.inWords() + ".";
         }
     }
@@ -95,12 +96,12 @@ public sealed interface SchoolTalkEvent extends ChangesParticipation {
             Reason reason)
             implements SchoolTalkEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).measured(figures.pupils());
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).measured(figures.pupils());
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "School talk revised to " + figures.inWords() + "; before " + oldFigures.inWords() + ": " + reason;
         }
     }
@@ -116,16 +117,16 @@ public sealed interface SchoolTalkEvent extends ChangesParticipation {
             Reason reason)
             implements SchoolTalkEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before)
-                    .on(Days.on(details.day()))
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before)
+                    .on(DayRange.on(details.day()))
                     .titled(details.school().name().value())
                     .with(details.school())
                     .measured(figures.pupils());
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "School talk corrected to " + details.inWords() + ", " + figures.inWords() + "; before "
                     + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
         }
@@ -134,12 +135,12 @@ public sealed interface SchoolTalkEvent extends ChangesParticipation {
     record SchoolTalkCancelled(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements SchoolTalkEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).at(Stage.CANCELLED);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).at(ActivityStage.CANCELLED);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "School talk cancelled: " + reason;
         }
     }
@@ -147,12 +148,12 @@ public sealed interface SchoolTalkEvent extends ChangesParticipation {
     record SchoolTalkWithdrawn(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements SchoolTalkEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).withdrawn(true);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).withdrawn(true);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "School talk withdrawn: " + reason;
         }
     }
@@ -160,12 +161,12 @@ public sealed interface SchoolTalkEvent extends ChangesParticipation {
     record SchoolTalkRestored(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements SchoolTalkEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).withdrawn(false);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).withdrawn(false);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "School talk restored: " + reason;
         }
     }

@@ -1,7 +1,7 @@
 package tracker.domain.schooltalk;
 
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.Reach;
 
 /**
@@ -11,7 +11,7 @@ import tracker.domain.shared.Reach;
  * @param staffing who gave it, in numbers
  * @param encounter what made it meaningful for the pupils
  */
-public record SchoolTalkFigures(Reach pupils, Staffing staffing, MeaningfulEncounter encounter) {
+public record SchoolTalkFigures(Reach pupils, StaffingFigures staffing, MeaningfulEncounter encounter) {
 
     /** For people: "60 pupils, from a register, 2 staff, in a meaningful encounter". */
     String inWords() {

@@ -1,7 +1,7 @@
 package tracker.domain.schooltalk;
 
 import java.util.Optional;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
 
@@ -12,5 +12,5 @@ public final class SchoolTalkQuery {
 
     /** As it stands this very moment, straight from its facts; empty where it is unknown or another trust's. */
     public record GetSchoolTalk(SchoolTalkId id, TrustCode trust)
-            implements Query<Optional<ActivityNow<SchoolTalkDetails, SchoolTalkFigures>>> {}
+            implements Query<Optional<ActivitySnapshot<SchoolTalkDetails, SchoolTalkFigures>>> {}
 }

@@ -1,9 +1,9 @@
 package tracker.domain.schooltalk;
 
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden for a school talk. */
-public enum SchoolTalkRule implements Rule {
+public enum SchoolTalkRule implements BusinessRule {
     A_SCHOOL_TALK_IS_BOOKED_ONCE("This school talk is logged already."),
     A_SCHOOL_TALK_IS_DELIVERED_ONCE("This school talk is reported already; revise or correct it instead."),
     A_CANCELLED_SCHOOL_TALK_STAYS_CANCELLED("This school talk was cancelled and stays cancelled; log a new one."),

@@ -8,10 +8,10 @@ package tracker.domain.shared;
 public interface LiveQuery<R> extends Query<R> {
 
     /** Whether the answer may be another one after this change; a needless yes costs one query, a wrong no a stale page. */
-    boolean concerns(Change change);
+    boolean concerns(ChangeScope change);
 
     /** How often it is asked again while changes go on. */
-    default Rhythm rhythm() {
-        return Rhythm.AT_ONCE;
+    default RefreshPolicy refreshPolicy() {
+        return RefreshPolicy.IMMEDIATE;
     }
 }

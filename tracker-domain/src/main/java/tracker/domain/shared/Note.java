@@ -10,7 +10,7 @@ public record Note(String value) implements SingleValue<String> {
     private static final int LONGEST = 2_000;
 
     public Note {
-        value = Typed.lines(value);
+        value = TextNormalizer.lines(value);
         RuleBroken.when(value.isEmpty(), ValueRule.A_LINE_HAS_WORDS);
         RuleBroken.when(value.length() > LONGEST, ValueRule.A_TEXT_IS_NOT_TOO_LONG);
     }

@@ -14,5 +14,5 @@ public interface Queries {
      * <p>The consumer is called on a thread of the house and must return quickly; it may miss answers in between but never
      * the newest. It is not called any more once the watch is closed.
      */
-    <R> Watch watch(LiveQuery<R> query, Consumer<? super R> consumer);
+    <R> QueryWatch watch(LiveQuery<R> query, Consumer<? super R> consumer);
 }

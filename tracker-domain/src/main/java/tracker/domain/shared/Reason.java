@@ -10,7 +10,7 @@ public record Reason(String value) implements SingleValue<String> {
     private static final int LONGEST = 500;
 
     public Reason {
-        value = Typed.lines(value);
+        value = TextNormalizer.lines(value);
         RuleBroken.when(value.isEmpty(), ValueRule.A_REASON_IS_GIVEN);
         RuleBroken.when(value.length() > LONGEST, ValueRule.A_TEXT_IS_NOT_TOO_LONG);
     }

@@ -5,27 +5,27 @@ public final class RuleBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Rule rule;
+    private final transient BusinessRule rule;
 
     /** Refuses with the rule's own sentence. */
-    public RuleBroken(Rule rule) {
+    public RuleBroken(BusinessRule rule) {
         this(rule, "");
     }
 
     /** Refuses with the rule's sentence and, after it, what it means here, for example the dates of the campaign. */
-    public RuleBroken(Rule rule, String detail) {
+    public RuleBroken(BusinessRule rule, String detail) {
         super(detail.isEmpty() ? rule.sentence() : rule.sentence() + " " + detail);
         this.rule = rule;
     }
 
     /** Refuses when the condition holds. */
-    public static void when(boolean broken, Rule rule) {
+    public static void when(boolean broken, BusinessRule rule) {
         if (broken) {
             throw new RuleBroken(rule);
         }
     }
 
-    public Rule rule() {
+    public BusinessRule rule() {
         return rule;
     }
 

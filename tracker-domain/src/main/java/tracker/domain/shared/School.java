@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param urn its unique reference number in the national register, six digits; null when not known
  * @param name what people call it
  */
-public record School(@Nullable String urn, Line name) {
+public record School(@Nullable String urn, TextLine name) {
 
     private static final Pattern URN = Pattern.compile("[0-9]{6}");
 

@@ -1,7 +1,7 @@
 package tracker.domain.shared;
 
 /** The rules that hold for ever and are therefore checked in the values themselves. */
-public enum ValueRule implements Rule {
+public enum ValueRule implements BusinessRule {
     COUNTS_ARE_ZERO_OR_MORE("A count is 0 or more."),
     LOW_BEST_HIGH_ARE_IN_ORDER("The lowest figure comes first, then the best one, then the highest."),
     A_REASON_IS_GIVEN("Give a reason, in a few words."),

@@ -9,11 +9,11 @@ public final class SpecialismQuery {
     private SpecialismQuery() {}
 
     /** All specialisms, division by division. */
-    public record ListSpecialisms() implements Query<Specialisms> {}
+    public record ListSpecialisms() implements Query<SpecialismList> {}
 
     /** @param specialisms those of one division together, by name within it */
-    public record Specialisms(List<Specialism> specialisms) {
-        public Specialisms {
+    public record SpecialismList(List<Specialism> specialisms) {
+        public SpecialismList {
             specialisms = List.copyOf(specialisms);
         }
     }

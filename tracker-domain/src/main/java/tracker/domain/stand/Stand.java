@@ -9,9 +9,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
-import tracker.domain.participation.Life;
-import tracker.domain.participation.Stage;
-import tracker.domain.participation.TakingPart;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivityState;
+import tracker.domain.participation.ParticipationRules;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
@@ -42,24 +42,24 @@ public class Stand {
     @AggregateIdentifier
     private StandId id;
 
-    private Life life = Life.NOT_BEGUN;
+    private ActivityState life = ActivityState.NOT_BEGUN;
     private StandDetails details;
     private StandFigures figures;
     private TallyKeyHash key;
-    private final Tallies tallies = new Tallies();
+    private final DeviceTallies tallies = new DeviceTallies();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(BookStand c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(BookStand c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         RuleBroken.when(life.hasBegun(), StandRule.A_STAND_IS_BOOKED_ONCE);
         boolean late = takingPart.lateFor(c, c.details().days());
         apply(new StandBooked(c.id(), c.campaign(), c.trust(), c.details(), late));
     }
 
     @CommandHandler
-    void decide(RescheduleStand c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(RescheduleStand c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.planned(), StandRule.ONLY_A_BOOKED_STAND_CAN_BE_CHANGED);
         takingPart.lateFor(c, c.days());
         if (!details.days().equals(c.days())) {
@@ -69,8 +69,8 @@ public class Stand {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(RecordStandHeld c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(RecordStandHeld c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         RuleBroken.when(life.cancelled(), StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
         RuleBroken.when(life.withdrawn(), StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
         RuleBroken.when(life.held(), StandRule.A_STAND_IS_HELD_ONCE);
@@ -81,8 +81,8 @@ public class Stand {
     }
 
     @CommandHandler
-    void decide(TallyVisitors c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(TallyVisitors c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         if (tallies.has(c)) {
             return;
         }
@@ -93,8 +93,8 @@ public class Stand {
     }
 
     @CommandHandler
-    void decide(MakeTallyLink c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(MakeTallyLink c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         refuseNotStanding();
         takingPart.openCampaign(c);
         if (!c.key().equals(key)) {
@@ -109,7 +109,7 @@ public class Stand {
 
     @CommandHandler
     void decide(ReviseStand c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), StandRule.ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT);
         if (!figures.equals(c.figures())) {
             apply(new StandRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason()));
@@ -117,8 +117,8 @@ public class Stand {
     }
 
     @CommandHandler
-    void decide(CorrectStand c, TakingPart takingPart) {
-        life.refuseStranger(c);
+    void decide(CorrectStand c, ParticipationRules takingPart) {
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), StandRule.ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT);
         StandDetails right = c.details() == null ? details : c.details();
         if (!details.days().equals(right.days())) {
@@ -132,14 +132,14 @@ public class Stand {
 
     @CommandHandler
     void decide(CancelStand c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.planned(), StandRule.ONLY_A_BOOKED_STAND_CAN_BE_CHANGED);
         apply(new StandCancelled(c.id(), c.campaign(), c.trust(), c.reason()));
     }
 
     @CommandHandler
     void decide(WithdrawStand c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(life.cancelled(), StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
         RuleBroken.when(life.withdrawn(), StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
         apply(new StandWithdrawn(c.id(), c.campaign(), c.trust(), c.reason()));
@@ -147,7 +147,7 @@ public class Stand {
 
     @CommandHandler
     void decide(RestoreStand c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(!life.withdrawn(), StandRule.ONLY_A_WITHDRAWN_STAND_CAN_BE_RESTORED);
         apply(new StandRestored(c.id(), c.campaign(), c.trust(), c.reason()));
     }
@@ -157,13 +157,13 @@ public class Stand {
         switch (event) {
             case StandBooked e -> {
                 id = e.id();
-                life = Life.begun(e, Stage.PLANNED);
+                life = ActivityState.begun(e, ActivityStage.PLANNED);
                 details = e.details();
             }
             case StandRescheduled e -> details = details.on(e.days());
             case StandHeld e -> {
                 id = e.id();
-                life = Life.begun(e, Stage.HELD);
+                life = ActivityState.begun(e, ActivityStage.HELD);
                 details = e.details();
                 figures = e.figures();
             }
@@ -174,7 +174,7 @@ public class Stand {
                 details = e.details();
                 figures = e.figures();
             }
-            case StandCancelled e -> life = life.at(Stage.CANCELLED);
+            case StandCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case StandWithdrawn e -> life = life.withdrawn(true);
             case StandRestored e -> life = life.withdrawn(false);
         }

@@ -5,7 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityCommand;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
@@ -18,7 +18,7 @@ public sealed interface StandCommand extends ActivityCommand {
 
     record BookStand(StandId id, CampaignId campaign, TrustCode trust, StandDetails details) implements StandCommand {}
 
-    record RescheduleStand(StandId id, CampaignId campaign, TrustCode trust, Days days, Reason reason)
+    record RescheduleStand(StandId id, CampaignId campaign, TrustCode trust, DayRange days, Reason reason)
             implements StandCommand {}
 
     /**

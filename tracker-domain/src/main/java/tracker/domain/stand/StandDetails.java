@@ -2,9 +2,9 @@ package tracker.domain.stand;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
+import tracker.domain.shared.TextLine;
 
 /**
  * What a stand is, whether planned or held.
@@ -15,13 +15,16 @@ import tracker.domain.shared.Note;
  * @param note anything else
  */
 public record StandDetails(
-        Days days, Line place, List<String> shown, @Nullable Note note) {
+        DayRange days,
+        TextLine place,
+        List<String> shown,
+        @Nullable Note note) {
 
     public StandDetails {
         shown = List.copyOf(shown);
     }
 
-    StandDetails on(Days newDays) {
+    StandDetails on(DayRange newDays) {
         return new StandDetails(newDays, place, shown, note);
     }
 }

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ContributionEvent;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
@@ -29,27 +29,29 @@ public sealed interface StandEvent extends ActivityEvent {
 
     /** @param late told after the last day of the week */
     record StandBooked(StandId id, CampaignId campaign, TrustCode trust, StandDetails details, boolean late)
-            implements StandEvent, ChangesParticipation {
+            implements StandEvent, ContributionEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.planned(this, details.days(), details.place().value(), late);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.planned(
+                    this, details.days(), details.place().value(), late);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Stand booked for " + details.days().inWords() + ": " + details.place() + ".";
         }
     }
 
-    record StandRescheduled(StandId id, CampaignId campaign, TrustCode trust, Days oldDays, Days days, Reason reason)
-            implements StandEvent, ChangesParticipation {
+    record StandRescheduled(
+            StandId id, CampaignId campaign, TrustCode trust, DayRange oldDays, DayRange days, Reason reason)
+            implements StandEvent, ContributionEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).on(days);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).on(days);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Stand moved from " + oldDays.inWords() + " to " + days.inWords() + ": " + reason;
         }
     }
@@ -57,14 +59,15 @@ public sealed interface StandEvent extends ActivityEvent {
     /** @param late told after the last day of the week */
     record StandHeld(
             StandId id, CampaignId campaign, TrustCode trust, StandDetails details, StandFigures figures, boolean late)
-            implements StandEvent, ChangesParticipation {
+            implements StandEvent, ContributionEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.held(this, details.days(), details.place().value(), figures.visitors(), late);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.held(
+                    this, details.days(), details.place().value(), figures.visitors(), late);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Stand held on " + details.days().inWords() + ", " + details.place() + ": " + figures.inWords()
                     + ".";
         }
@@ -74,12 +77,12 @@ public sealed interface StandEvent extends ActivityEvent {
             StandId id, CampaignId campaign, TrustCode trust, String device, long number, int taps, Instant tappedAt)
             implements StandEvent {
         @Override
-        public boolean small() {
+        public boolean minor() {
             return true;
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return String.format(Locale.UK, "Visitors tallied at the stand: %+,d.", taps);
         }
     }
@@ -87,12 +90,12 @@ public sealed interface StandEvent extends ActivityEvent {
     /** @param key with what the link ends from now on, as a hash */
     record TallyLinkMade(StandId id, CampaignId campaign, TrustCode trust, TallyKeyHash key) implements StandEvent {
         @Override
-        public boolean small() {
+        public boolean minor() {
             return true;
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "A link was made for counting at the stand; one that was made before ended.";
         }
     }
@@ -104,14 +107,14 @@ public sealed interface StandEvent extends ActivityEvent {
             StandFigures oldFigures,
             StandFigures figures,
             Reason reason)
-            implements StandEvent, ChangesParticipation {
+            implements StandEvent, ContributionEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).measured(figures.visitors());
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).measured(figures.visitors());
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Stand revised to " + figures.inWords() + ", before " + oldFigures.inWords() + ": " + reason;
         }
     }
@@ -125,17 +128,17 @@ public sealed interface StandEvent extends ActivityEvent {
             StandDetails details,
             StandFigures figures,
             Reason reason)
-            implements StandEvent, ChangesParticipation {
+            implements StandEvent, ContributionEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before)
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before)
                     .on(details.days())
                     .titled(details.place().value())
                     .measured(figures.visitors());
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Stand corrected to " + details.days().inWords() + ", " + details.place() + ", "
                     + figures.inWords() + "; before "
                     + oldDetails.days().inWords() + ", "
@@ -144,40 +147,40 @@ public sealed interface StandEvent extends ActivityEvent {
     }
 
     record StandCancelled(StandId id, CampaignId campaign, TrustCode trust, Reason reason)
-            implements StandEvent, ChangesParticipation {
+            implements StandEvent, ContributionEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).at(Stage.CANCELLED);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).at(ActivityStage.CANCELLED);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Stand cancelled: " + reason;
         }
     }
 
     record StandWithdrawn(StandId id, CampaignId campaign, TrustCode trust, Reason reason)
-            implements StandEvent, ChangesParticipation {
+            implements StandEvent, ContributionEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).withdrawn(true);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).withdrawn(true);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Stand withdrawn: " + reason;
         }
     }
 
     record StandRestored(StandId id, CampaignId campaign, TrustCode trust, Reason reason)
-            implements StandEvent, ChangesParticipation {
+            implements StandEvent, ContributionEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).withdrawn(false);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).withdrawn(false);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Stand restored: " + reason;
         }
     }

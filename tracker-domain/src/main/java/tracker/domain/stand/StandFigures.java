@@ -1,7 +1,7 @@
 package tracker.domain.stand;
 
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 
@@ -11,7 +11,7 @@ import tracker.domain.shared.Reach;
  * @param visitors low – best – high, with a counting method
  * @param staffing who stood there, in numbers
  */
-public record StandFigures(Reach visitors, Staffing staffing) {
+public record StandFigures(Reach visitors, StaffingFigures staffing) {
 
     /** The same with so many more visitors, or fewer; whoever stood there stays. */
     public StandFigures withMore(int more) {

@@ -3,8 +3,8 @@ package tracker.domain.stand;
 import java.util.List;
 import java.util.Optional;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityNow;
-import tracker.domain.shared.Change;
+import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
@@ -16,20 +16,20 @@ public final class StandQuery {
 
     /** As it stands this very moment, straight from its facts; empty where it is unknown or another trust's. */
     public record GetStand(StandId id, TrustCode trust)
-            implements Query<Optional<ActivityNow<StandDetails, StandFigures>>> {}
+            implements Query<Optional<ActivitySnapshot<StandDetails, StandFigures>>> {}
 
     /** What was counted at the stands of a trust. */
-    public record ListStandCounts(CampaignId campaign, TrustCode trust) implements LiveQuery<StandCounts> {
+    public record ListStandCounts(CampaignId campaign, TrustCode trust) implements LiveQuery<StandCountList> {
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return change.touchesTrust(trust.value());
         }
     }
 
     /** @param counts of the stands at which something was counted; the others are missing */
-    public record StandCounts(List<StandCount> counts) {
+    public record StandCountList(List<StandCount> counts) {
 
-        public StandCounts {
+        public StandCountList {
             counts = List.copyOf(counts);
         }
 
@@ -39,5 +39,5 @@ public final class StandQuery {
     }
 
     /** A stand as its counter shows it; empty where there is no such stand. */
-    public record GetCountedStand(StandId stand) implements Query<Optional<CountedStand>> {}
+    public record GetStandCounter(StandId stand) implements Query<Optional<StandCounterDetails>> {}
 }

@@ -1,9 +1,9 @@
 package tracker.domain.stand;
 
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden for a stand. */
-public enum StandRule implements Rule {
+public enum StandRule implements BusinessRule {
     A_STAND_IS_BOOKED_ONCE("This stand is logged already."),
     A_STAND_IS_HELD_ONCE("This stand is reported already; revise or correct it instead."),
     A_CANCELLED_STAND_STAYS_CANCELLED("This stand was cancelled and stays cancelled; log a new one."),

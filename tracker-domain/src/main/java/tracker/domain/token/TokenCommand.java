@@ -1,7 +1,7 @@
 package tracker.domain.token;
 
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /** What can be asked about the tokens of a trust. None of it becomes a fact: a backup of the facts opens nothing. */
@@ -15,7 +15,7 @@ public sealed interface TokenCommand extends Command {
      * @param name which system it is for, for people
      * @param hash of its secret, which stays with whoever asked
      */
-    record MakeToken(TrustCode trust, Line name, TokenHash hash) implements TokenCommand {}
+    record MakeToken(TrustCode trust, TextLine name, TokenHash hash) implements TokenCommand {}
 
     /**
      * Makes it worthless from the next request on.

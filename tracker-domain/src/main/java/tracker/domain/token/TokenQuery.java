@@ -13,7 +13,7 @@ public final class TokenQuery {
     private TokenQuery() {}
 
     /** Those of one trust, the newest first; those revoked too. */
-    public record ListTokens(TrustCode trust) implements Query<List<Token>> {}
+    public record ListTokens(TrustCode trust) implements Query<List<TokenSummary>> {}
 
     /**
      * A token without its secret, which nobody can read again.
@@ -24,7 +24,7 @@ public final class TokenQuery {
      * @param lastUsed the London day; null when it never was
      * @param revoked null while it is valid
      */
-    public record Token(
+    public record TokenSummary(
             String id,
             String name,
             Instant made,

@@ -1,9 +1,9 @@
 package tracker.domain.token;
 
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden about tokens. */
-public enum TokenRule implements Rule {
+public enum TokenRule implements BusinessRule {
     A_TOKEN_HAS_ITS_FORM("This is no token of the tracker."),
     A_TOKEN_IS_KNOWN("This trust has no such token. Load the page again to see which it has."),
     A_TRUST_HAS_A_FEW_TOKENS("This trust has " + TokenRule.MOST

@@ -23,7 +23,7 @@ public record RegisteredTrust(
         @Nullable TrustType type,
         Region region,
         Icb icb,
-        TrustPlace place,
+        TrustLocation place,
         @Nullable LocalDate opened,
         @Nullable LocalDate closed,
         Set<TrustCode> successors) {

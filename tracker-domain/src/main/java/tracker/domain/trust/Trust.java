@@ -11,8 +11,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCommand.CloseTrust;
 import tracker.domain.trust.TrustCommand.DescribeTrust;
 import tracker.domain.trust.TrustCommand.MoveTrust;
@@ -35,11 +35,11 @@ public class Trust {
     @AggregateIdentifier
     private String stream;
 
-    private Line name;
+    private TextLine name;
     private TrustType type;
     private Region region;
     private Icb icb;
-    private TrustPlace place;
+    private TrustLocation place;
     private LocalDate opened;
     private LocalDate closed;
     private Set<TrustCode> successors = Set.of();

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 
 /** What can be asked of the register of trusts. */
 public sealed interface TrustCommand extends Command {
@@ -20,19 +20,19 @@ public sealed interface TrustCommand extends Command {
 
     record RegisterTrust(
             TrustCode trust,
-            Line name,
+            TextLine name,
             @Nullable TrustType type,
             Region region,
             Icb icb,
-            TrustPlace place,
+            TrustLocation place,
             @Nullable LocalDate opened)
             implements TrustCommand {}
 
-    record RenameTrust(TrustCode trust, Line name, LocalDate from) implements TrustCommand {}
+    record RenameTrust(TrustCode trust, TextLine name, LocalDate from) implements TrustCommand {}
 
     record MoveTrust(TrustCode trust, Region region, Icb icb, LocalDate from) implements TrustCommand {}
 
-    record DescribeTrust(TrustCode trust, @Nullable TrustType type, TrustPlace place) implements TrustCommand {}
+    record DescribeTrust(TrustCode trust, @Nullable TrustType type, TrustLocation place) implements TrustCommand {}
 
     record CloseTrust(TrustCode trust, LocalDate day, Set<TrustCode> successors) implements TrustCommand {}
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 
 /** What has happened to a trust. */
 public sealed interface TrustEvent {
@@ -15,20 +15,20 @@ public sealed interface TrustEvent {
 
     record TrustRegistered(
             TrustCode trust,
-            Line name,
+            TextLine name,
             @Nullable TrustType type,
             Region region,
             Icb icb,
-            TrustPlace place,
+            TrustLocation place,
             @Nullable LocalDate opened)
             implements TrustEvent {}
 
-    record TrustRenamed(TrustCode trust, Line oldName, Line name, LocalDate from) implements TrustEvent {}
+    record TrustRenamed(TrustCode trust, TextLine oldName, TextLine name, LocalDate from) implements TrustEvent {}
 
     record TrustMoved(TrustCode trust, Region oldRegion, Icb oldIcb, Region region, Icb icb, LocalDate from)
             implements TrustEvent {}
 
-    record TrustDescribed(TrustCode trust, @Nullable TrustType type, TrustPlace place) implements TrustEvent {}
+    record TrustDescribed(TrustCode trust, @Nullable TrustType type, TrustLocation place) implements TrustEvent {}
 
     /** @param day the last day on which the trust is open */
     record TrustClosed(TrustCode trust, LocalDate day, Set<TrustCode> successors) implements TrustEvent {

@@ -2,9 +2,9 @@ package tracker.domain.trust;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.Change;
+import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
-import tracker.domain.shared.Moment;
+import tracker.domain.shared.SnapshotPosition;
 
 /** What can be asked about the register. */
 public final class TrustQuery {
@@ -14,13 +14,13 @@ public final class TrustQuery {
     /** The whole register, open and closed, by name. */
     public record ListTrusts() implements LiveQuery<TrustList> {
         @Override
-        public boolean concerns(Change change) {
+        public boolean concerns(ChangeScope change) {
             return change.everything() || !change.trusts().isEmpty();
         }
     }
 
     /** @param trusts by name */
-    public record TrustList(Moment moment, List<RegisteredTrust> trusts) {
+    public record TrustList(SnapshotPosition moment, List<RegisteredTrust> trusts) {
 
         /** @return null when no trust has this code */
         public @Nullable RegisteredTrust find(String code) {

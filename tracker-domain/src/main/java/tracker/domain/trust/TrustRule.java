@@ -1,9 +1,9 @@
 package tracker.domain.trust;
 
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden in the register. */
-public enum TrustRule implements Rule {
+public enum TrustRule implements BusinessRule {
     A_TRUST_IS_REGISTERED_ONCE("A trust with this code is registered already."),
     A_TRUST_IS_REGISTERED_FIRST("No trust with this code is registered."),
     A_TRUST_CLOSES_AFTER_IT_OPENED("A trust cannot close before it opened."),

@@ -16,11 +16,11 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.Life;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivityState;
 import tracker.domain.participation.ParticipationRule;
-import tracker.domain.participation.Stage;
-import tracker.domain.participation.TakingPart;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.ParticipationRules;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.ValueRule;
 import tracker.domain.video.VideoCommand.AcceptVideo;
@@ -45,43 +45,43 @@ import tracker.domain.video.VideoEvent.ViewsRecorded;
 @AggregateRoot(type = "video")
 public class Video {
 
-    private static final Length SHORTEST = new Length(5 * 60);
-    private static final Length LONGEST = new Length(10 * 60);
+    private static final VideoLength SHORTEST = new VideoLength(5 * 60);
+    private static final VideoLength LONGEST = new VideoLength(10 * 60);
     private static final int LONGEST_CHECK = 80;
 
     @AggregateIdentifier
     private VideoId id;
 
-    private Life life = Life.NOT_BEGUN;
+    private ActivityState life = ActivityState.NOT_BEGUN;
     private LocalDate submitted;
-    private Length length;
-    private Step step;
+    private VideoLength length;
+    private VideoStage step;
     private VideoBranded branded;
-    private final Set<Channel> published = EnumSet.noneOf(Channel.class);
+    private final Set<VideoChannel> published = EnumSet.noneOf(VideoChannel.class);
     private final Set<ViewsRecorded> readings = new HashSet<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(SubmitVideo c, TakingPart takingPart) {
+    void decide(SubmitVideo c, ParticipationRules takingPart) {
         refuseStrangerOrWithdrawn(c);
         RuleBroken.when(life.hasBegun(), VideoRule.A_VIDEO_IS_SUBMITTED_ONCE);
-        RuleBroken.when(!c.film().namesItsFile(), VideoRule.A_FILM_NAMES_ITS_FILE);
-        boolean late = takingPart.lateForHeld(c, Days.on(c.day()));
+        RuleBroken.when(!c.film().hasFile(), VideoRule.A_FILM_NAMES_ITS_FILE);
+        boolean late = takingPart.lateForHeld(c, DayRange.on(c.day()));
         apply(new VideoSubmitted(c.id(), c.campaign(), c.trust(), c.trainee(), c.subject(), c.film(), c.day(), late));
     }
 
     @CommandHandler
     void decide(ResubmitVideo c) {
         refuseStrangerOrWithdrawn(c);
-        RuleBroken.when(step != Step.RETURNED, VideoRule.ONLY_A_RETURNED_VIDEO_IS_SUBMITTED_AGAIN);
-        RuleBroken.when(!c.film().namesItsFile(), VideoRule.A_FILM_NAMES_ITS_FILE);
+        RuleBroken.when(step != VideoStage.RETURNED, VideoRule.ONLY_A_RETURNED_VIDEO_IS_SUBMITTED_AGAIN);
+        RuleBroken.when(!c.film().hasFile(), VideoRule.A_FILM_NAMES_ITS_FILE);
         apply(new VideoResubmitted(c.id(), c.campaign(), c.trust(), c.film()));
     }
 
     @CommandHandler
     void decide(AcceptVideo c) {
         refuseStrangerOrWithdrawn(c);
-        RuleBroken.when(step != Step.WAITING, VideoRule.ONLY_A_WAITING_VIDEO_IS_REVIEWED);
+        RuleBroken.when(step != VideoStage.WAITING, VideoRule.ONLY_A_WAITING_VIDEO_IS_REVIEWED);
         RuleBroken.when(!c.checks().stream().allMatch(Video::isShort), VideoRule.A_CHECK_IS_A_FEW_WORDS);
         RuleBroken.when(unusual(length) && c.lengthAccepted() == null, VideoRule.A_VIDEO_LASTS_FIVE_TO_TEN_MINUTES);
         apply(new VideoAccepted(c.id(), c.campaign(), c.trust(), c.reviewer(), c.checks(), c.lengthAccepted()));
@@ -90,7 +90,7 @@ public class Video {
     @CommandHandler
     void decide(ReturnVideo c) {
         refuseStrangerOrWithdrawn(c);
-        RuleBroken.when(step != Step.WAITING, VideoRule.ONLY_A_WAITING_VIDEO_IS_REVIEWED);
+        RuleBroken.when(step != VideoStage.WAITING, VideoRule.ONLY_A_WAITING_VIDEO_IS_REVIEWED);
         RuleBroken.when(c.reasons().isEmpty(), ValueRule.A_REASON_IS_GIVEN);
         apply(new VideoReturned(c.id(), c.campaign(), c.trust(), c.reviewer(), c.reasons()));
     }
@@ -98,7 +98,7 @@ public class Video {
     @CommandHandler
     void decide(BrandVideo c) {
         refuseStrangerOrWithdrawn(c);
-        RuleBroken.when(step != Step.ACCEPTED && step != Step.BRANDED, VideoRule.A_VIDEO_IS_ACCEPTED_FIRST);
+        RuleBroken.when(step != VideoStage.ACCEPTED && step != VideoStage.BRANDED, VideoRule.A_VIDEO_IS_ACCEPTED_FIRST);
         RuleBroken.when(c.file().isBlank(), VideoRule.A_BRANDED_VIDEO_NAMES_ITS_FILE);
         var fact = new VideoBranded(c.id(), c.campaign(), c.trust(), c.how(), c.file());
         if (!fact.equals(branded)) {
@@ -107,15 +107,15 @@ public class Video {
     }
 
     @CommandHandler
-    void decide(PublishVideo c, TakingPart takingPart) {
+    void decide(PublishVideo c, ParticipationRules takingPart) {
         refuseStrangerOrWithdrawn(c);
-        RuleBroken.when(step != Step.BRANDED, VideoRule.A_VIDEO_IS_BRANDED_FIRST);
+        RuleBroken.when(step != VideoStage.BRANDED, VideoRule.A_VIDEO_IS_BRANDED_FIRST);
         RuleBroken.when(published.contains(c.channel()), VideoRule.A_VIDEO_IS_PUBLISHED_ONCE_PER_CHANNEL);
         RuleBroken.when(c.day().isBefore(submitted), VideoRule.A_VIDEO_IS_SUBMITTED_BEFORE_IT_IS_PUBLISHED);
         RuleBroken.when(c.day().isAfter(takingPart.today()), ParticipationRule.NOT_BEFORE_ITS_DAY);
         AnnouncedCampaign campaign = takingPart.openCampaign(c);
         takingPart.lateIn(campaign);
-        boolean within = campaign.days().include(Days.on(c.day()));
+        boolean within = campaign.days().include(DayRange.on(c.day()));
         apply(new VideoPublished(c.id(), c.campaign(), c.trust(), c.channel(), c.address(), c.day(), within));
     }
 
@@ -142,24 +142,24 @@ public class Video {
         switch (event) {
             case VideoSubmitted e -> {
                 id = e.id();
-                life = Life.begun(e, Stage.PLANNED);
+                life = ActivityState.begun(e, ActivityStage.PLANNED);
                 submitted = e.day();
                 length = e.film().length();
-                step = Step.WAITING;
+                step = VideoStage.WAITING;
             }
             case VideoResubmitted e -> {
                 length = e.film().length();
-                step = Step.WAITING;
+                step = VideoStage.WAITING;
             }
-            case VideoAccepted e -> step = Step.ACCEPTED;
-            case VideoReturned e -> step = Step.RETURNED;
+            case VideoAccepted e -> step = VideoStage.ACCEPTED;
+            case VideoReturned e -> step = VideoStage.RETURNED;
             case VideoBranded e -> {
                 branded = e;
-                step = Step.BRANDED;
+                step = VideoStage.BRANDED;
             }
             case VideoPublished e -> {
                 published.add(e.channel());
-                life = life.at(Stage.HELD);
+                life = life.at(ActivityStage.HELD);
             }
             case ViewsRecorded e -> readings.add(e);
             case VideoWithdrawn e -> life = life.withdrawn(true);
@@ -167,11 +167,11 @@ public class Video {
     }
 
     private void refuseStrangerOrWithdrawn(VideoCommand c) {
-        life.refuseStranger(c);
+        life.refuseOtherOwner(c);
         RuleBroken.when(life.withdrawn(), VideoRule.A_WITHDRAWN_VIDEO_STAYS_WITHDRAWN);
     }
 
-    private static boolean unusual(Length length) {
+    private static boolean unusual(VideoLength length) {
         return length.value() < SHORTEST.value() || length.value() > LONGEST.value();
     }
 
@@ -179,8 +179,9 @@ public class Video {
         return !check.isBlank() && check.length() <= LONGEST_CHECK;
     }
 
-    private boolean provesEach(List<TakeDown> takeDowns) {
+    private boolean provesEach(List<TakeDownProof> takeDowns) {
         return takeDowns.size() == published.size()
-                && published.equals(takeDowns.stream().map(TakeDown::channel).collect(Collectors.toSet()));
+                && published.equals(
+                        takeDowns.stream().map(TakeDownProof::channel).collect(Collectors.toSet()));
     }
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /** What can be asked of a video. */
@@ -29,12 +29,13 @@ public sealed interface VideoCommand extends ActivityCommand {
             CampaignId campaign,
             TrustCode trust,
             PersonId trainee,
-            @Nullable Line subject,
-            Film film,
+            @Nullable TextLine subject,
+            VideoSubmission film,
             LocalDate day)
             implements VideoCommand {}
 
-    record ResubmitVideo(VideoId id, CampaignId campaign, TrustCode trust, Film film) implements VideoCommand {}
+    record ResubmitVideo(VideoId id, CampaignId campaign, TrustCode trust, VideoSubmission film)
+            implements VideoCommand {}
 
     /**
      * @param checks what the reviewer looked at, each in a few words
@@ -54,19 +55,20 @@ public sealed interface VideoCommand extends ActivityCommand {
             implements VideoCommand {}
 
     /** @param file which stored file the branded film is, opaque */
-    record BrandVideo(VideoId id, CampaignId campaign, TrustCode trust, Branding how, String file)
+    record BrandVideo(VideoId id, CampaignId campaign, TrustCode trust, BrandingMethod how, String file)
             implements VideoCommand {}
 
     /** @param day the London day on which it appeared there */
     record PublishVideo(
-            VideoId id, CampaignId campaign, TrustCode trust, Channel channel, HttpsAddress address, LocalDate day)
+            VideoId id, CampaignId campaign, TrustCode trust, VideoChannel channel, HttpsAddress address, LocalDate day)
             implements VideoCommand {}
 
     /**
      * @param views since publication, as the channel shows them; 0 or more
      * @param readAt when they were read
      */
-    record RecordViews(VideoId id, CampaignId campaign, TrustCode trust, Channel channel, long views, Instant readAt)
+    record RecordViews(
+            VideoId id, CampaignId campaign, TrustCode trust, VideoChannel channel, long views, Instant readAt)
             implements VideoCommand {}
 
     /** @param takeDowns one for each channel it was published on */
@@ -76,6 +78,6 @@ public sealed interface VideoCommand extends ActivityCommand {
             TrustCode trust,
             WithdrawalKind because,
             Reason reason,
-            List<TakeDown> takeDowns)
+            List<TakeDownProof> takeDowns)
             implements VideoCommand {}
 }

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ContributionEvent;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /** What has happened to a video. */
@@ -42,18 +42,18 @@ public sealed interface VideoEvent extends ActivityEvent {
             CampaignId campaign,
             TrustCode trust,
             PersonId trainee,
-            @Nullable Line subject,
-            Film film,
+            @Nullable TextLine subject,
+            VideoSubmission film,
             LocalDate day,
             boolean late)
-            implements VideoEvent, ChangesParticipation {
+            implements VideoEvent, ContributionEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.planned(this, Days.on(day), title(), late);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.planned(this, DayRange.on(day), title(), late);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Video submitted, " + film.length().inWords() + ": " + title() + ".";
         }
 
@@ -62,9 +62,10 @@ public sealed interface VideoEvent extends ActivityEvent {
         }
     }
 
-    record VideoResubmitted(VideoId id, CampaignId campaign, TrustCode trust, Film film) implements VideoEvent {
+    record VideoResubmitted(VideoId id, CampaignId campaign, TrustCode trust, VideoSubmission film)
+            implements VideoEvent {
         @Override
-        public String told() {
+        public String sentence() {
             return "Video submitted again, " + film.length().inWords() + ".";
         }
     }
@@ -83,7 +84,7 @@ public sealed interface VideoEvent extends ActivityEvent {
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return lengthAccepted == null ? "Video accepted." : "Video accepted with an unusual length.";
         }
     }
@@ -95,15 +96,15 @@ public sealed interface VideoEvent extends ActivityEvent {
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Video returned to be changed.";
         }
     }
 
-    record VideoBranded(VideoId id, CampaignId campaign, TrustCode trust, Branding how, String file)
+    record VideoBranded(VideoId id, CampaignId campaign, TrustCode trust, BrandingMethod how, String file)
             implements VideoEvent {
         @Override
-        public String told() {
+        public String sentence() {
             return "Video branded " + how.words() + ".";
         }
     }
@@ -113,34 +114,35 @@ public sealed interface VideoEvent extends ActivityEvent {
             VideoId id,
             CampaignId campaign,
             TrustCode trust,
-            Channel channel,
+            VideoChannel channel,
             HttpsAddress address,
             LocalDate day,
             boolean withinCampaign)
-            implements VideoEvent, ChangesParticipation {
+            implements VideoEvent, ContributionEvent {
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            Contribution submitted = Contribution.of(before);
-            if (submitted.stage() == Stage.HELD) {
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            ActivityContribution submitted = ActivityContribution.of(before);
+            if (submitted.stage() == ActivityStage.HELD) {
                 return submitted;
             }
             // Figures by day end with the week: published later, it stays on the day on which it was submitted.
-            return (withinCampaign ? submitted.on(Days.on(day)) : submitted).at(Stage.HELD);
+            return (withinCampaign ? submitted.on(DayRange.on(day)) : submitted).at(ActivityStage.HELD);
         }
 
         @Override
-        public String told() {
-            return "Video published on " + channel.words() + ", " + London.inWords(day) + ".";
+        public String sentence() {
+            return "Video published on " + channel.words() + ", " + LondonCalendar.inWords(day) + ".";
         }
     }
 
     /** Views are never added to people, so this changes no contribution. */
-    record ViewsRecorded(VideoId id, CampaignId campaign, TrustCode trust, Channel channel, long views, Instant readAt)
+    record ViewsRecorded(
+            VideoId id, CampaignId campaign, TrustCode trust, VideoChannel channel, long views, Instant readAt)
             implements VideoEvent {
         @Override
-        public String told() {
+        public String sentence() {
             return String.format(Locale.UK, "Views on %s: %,d", channel.words(), views) + ", read on "
-                    + London.inWords(readAt) + ".";
+                    + LondonCalendar.inWords(readAt) + ".";
         }
     }
 
@@ -150,19 +152,19 @@ public sealed interface VideoEvent extends ActivityEvent {
             TrustCode trust,
             WithdrawalKind because,
             Reason reason,
-            List<TakeDown> takeDowns)
-            implements VideoEvent, ChangesParticipation {
+            List<TakeDownProof> takeDowns)
+            implements VideoEvent, ContributionEvent {
         public VideoWithdrawn {
             takeDowns = List.copyOf(takeDowns);
         }
 
         @Override
-        public Contribution contribution(@Nullable Contribution before) {
-            return Contribution.of(before).withdrawn(true);
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).withdrawn(true);
         }
 
         @Override
-        public String told() {
+        public String sentence() {
             return "Video withdrawn: " + because.words() + ".";
         }
     }

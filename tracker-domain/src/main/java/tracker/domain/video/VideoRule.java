@@ -1,9 +1,9 @@
 package tracker.domain.video;
 
-import tracker.domain.shared.Rule;
+import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden for a video. */
-public enum VideoRule implements Rule {
+public enum VideoRule implements BusinessRule {
     A_VIDEO_IS_SUBMITTED_ONCE("This video is submitted already."),
     A_FILM_NAMES_ITS_FILE("A film that was uploaded or mailed names its file."),
     A_LENGTH_IS_ABOVE_ZERO("The length of a film is above zero."),

@@ -1,9 +1,9 @@
 package tracker.domain.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.participation.Refusals.broken;
-import static tracker.domain.participation.Refusals.refusedBy;
-import static tracker.domain.participation.Refusals.saysNothingNew;
+import static tracker.domain.participation.RuleAssertions.broken;
+import static tracker.domain.participation.RuleAssertions.refusedBy;
+import static tracker.domain.participation.RuleAssertions.saysNothingNew;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.TrustPlace;
-import tracker.domain.trust.Trusts;
+import tracker.domain.trust.TrustLocation;
+import tracker.domain.trust.TrustRegistry;
 
 class FeedTest {
 
@@ -29,7 +29,7 @@ class FeedTest {
     private static TestExecutor<Feed> given(Object... facts) {
         AggregateTestFixture<Feed> fixture = new AggregateTestFixture<>(Feed.class);
         fixture.registerInjectableResource(
-                (Trusts) code -> code.equals(TRUST) ? Optional.of(guys()) : Optional.empty());
+                (TrustRegistry) code -> code.equals(TRUST) ? Optional.of(guys()) : Optional.empty());
         return fixture.given(facts);
     }
 
@@ -40,7 +40,7 @@ class FeedTest {
                 null,
                 new Region("Y56", "London"),
                 new Icb("QKK", "South East London"),
-                new TrustPlace(null, null, null, null, null),
+                new TrustLocation(null, null, null, null, null),
                 null,
                 null,
                 Set.of());

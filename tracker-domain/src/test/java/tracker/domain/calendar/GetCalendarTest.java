@@ -1,7 +1,7 @@
 package tracker.domain.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.participation.Refusals.broken;
+import static tracker.domain.participation.RuleAssertions.broken;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -9,46 +9,46 @@ import org.junit.jupiter.api.Test;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.shared.Change;
-import tracker.domain.shared.Days;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.ChangeScope;
+import tracker.domain.shared.DayRange;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 
 class GetCalendarTest {
 
     private static final CampaignId CAMPAIGN = new CampaignId(2027);
     private static final LocalDate FIRST = LocalDate.of(2027, 3, 1);
-    private static final Part GUYS = Part.trust(new TrustCode("RJ1"));
+    private static final Area GUYS = Area.trust(new TrustCode("RJ1"));
 
-    private static GetCalendar asked(Part part, ActivityKind kind, int days, int skip, int most) {
-        return new GetCalendar(CAMPAIGN, part, kind, new Days(FIRST, FIRST.plusDays(days - 1L)), skip, most);
+    private static GetCalendar asked(Area part, ActivityKind kind, int days, int skip, int most) {
+        return new GetCalendar(CAMPAIGN, part, kind, new DayRange(FIRST, FIRST.plusDays(days - 1L)), skip, most);
     }
 
     @Test
     void an_answer_is_never_larger_than_a_month_of_a_hundred_a_day() {
-        assertThat(asked(Part.NATION, null, 31, 0, 100)).isNotNull();
-        broken(CalendarRule.A_PAGE_HAS_A_MONTH_AT_MOST, () -> asked(Part.NATION, null, 32, 0, 100));
-        broken(CalendarRule.A_DAY_LISTS_A_HUNDRED_AT_MOST, () -> asked(Part.NATION, null, 1, 0, 101));
-        broken(CalendarRule.A_DAY_LISTS_A_HUNDRED_AT_MOST, () -> asked(Part.NATION, null, 1, 0, 0));
-        broken(CalendarRule.A_DAY_LISTS_A_HUNDRED_AT_MOST, () -> asked(Part.NATION, null, 1, -1, 10));
+        assertThat(asked(Area.NATION, null, 31, 0, 100)).isNotNull();
+        broken(CalendarRule.A_PAGE_HAS_A_MONTH_AT_MOST, () -> asked(Area.NATION, null, 32, 0, 100));
+        broken(CalendarRule.A_DAY_LISTS_A_HUNDRED_AT_MOST, () -> asked(Area.NATION, null, 1, 0, 101));
+        broken(CalendarRule.A_DAY_LISTS_A_HUNDRED_AT_MOST, () -> asked(Area.NATION, null, 1, 0, 0));
+        broken(CalendarRule.A_DAY_LISTS_A_HUNDRED_AT_MOST, () -> asked(Area.NATION, null, 1, -1, 10));
     }
 
     @Test
     void only_what_takes_place_somewhere_is_in_a_calendar() {
         assertThat(CalendarEntry.KINDS)
                 .containsExactly(ActivityKind.STAND, ActivityKind.SCHOOL_TALK, ActivityKind.DEPARTMENT_VISIT);
-        broken(CalendarRule.A_KIND_THAT_TAKES_PLACE_SOMEWHERE, () -> asked(Part.NATION, ActivityKind.COURSE, 1, 0, 10));
+        broken(CalendarRule.A_KIND_THAT_TAKES_PLACE_SOMEWHERE, () -> asked(Area.NATION, ActivityKind.COURSE, 1, 0, 10));
     }
 
     @Test
     void a_trusts_calendar_is_asked_again_when_the_trust_is_touched_and_the_nations_when_anyone_is() {
-        Change leeds = new Change(false, Set.of(2027), Set.of("RR8"));
-        Change lastYear = new Change(false, Set.of(2026), Set.of());
+        ChangeScope leeds = new ChangeScope(false, Set.of(2027), Set.of("RR8"));
+        ChangeScope lastYear = new ChangeScope(false, Set.of(2026), Set.of());
         assertThat(asked(GUYS, null, 1, 0, 10).concerns(leeds)).isFalse();
-        assertThat(asked(GUYS, null, 1, 0, 10).concerns(new Change(false, Set.of(), Set.of("RJ1"))))
+        assertThat(asked(GUYS, null, 1, 0, 10).concerns(new ChangeScope(false, Set.of(), Set.of("RJ1"))))
                 .isTrue();
-        assertThat(asked(Part.NATION, null, 1, 0, 10).concerns(leeds)).isTrue();
-        assertThat(asked(Part.NATION, null, 1, 0, 10).concerns(lastYear)).isFalse();
-        assertThat(asked(GUYS, null, 1, 0, 10).concerns(Change.OF_EVERYTHING)).isTrue();
+        assertThat(asked(Area.NATION, null, 1, 0, 10).concerns(leeds)).isTrue();
+        assertThat(asked(Area.NATION, null, 1, 0, 10).concerns(lastYear)).isFalse();
+        assertThat(asked(GUYS, null, 1, 0, 10).concerns(ChangeScope.EVERYTHING)).isTrue();
     }
 }

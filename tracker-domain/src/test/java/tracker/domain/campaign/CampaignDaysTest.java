@@ -2,7 +2,7 @@ package tracker.domain.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tracker.domain.campaign.CampaignRulesStory.FIRST_DAY;
-import static tracker.domain.participation.Refusals.broken;
+import static tracker.domain.participation.RuleAssertions.broken;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Moment;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.shared.ValueRule;
 
 class CampaignDaysTest {
@@ -33,9 +33,9 @@ class CampaignDaysTest {
     @Test
     void an_activity_belongs_from_run_up_to_last_day() {
         var days = new CampaignDays(RUN_UP, FIRST_DAY, LAST_DAY, LATE_UNTIL);
-        assertThat(days.include(new Days(RUN_UP, LAST_DAY))).isTrue();
-        assertThat(days.include(new Days(RUN_UP.minusDays(1), LAST_DAY))).isFalse();
-        assertThat(days.include(new Days(LAST_DAY, LAST_DAY.plusDays(1)))).isFalse();
+        assertThat(days.include(new DayRange(RUN_UP, LAST_DAY))).isTrue();
+        assertThat(days.include(new DayRange(RUN_UP.minusDays(1), LAST_DAY))).isFalse();
+        assertThat(days.include(new DayRange(LAST_DAY, LAST_DAY.plusDays(1)))).isFalse();
         assertThat(days.week()).containsExactly(FIRST_DAY, FIRST_DAY.plusDays(1), LAST_DAY);
     }
 
@@ -57,7 +57,7 @@ class CampaignDaysTest {
 
     private static CampaignList campaigns(Integer... years) {
         return new CampaignList(
-                new Moment(Instant.EPOCH, 0),
+                new SnapshotPosition(Instant.EPOCH, 0),
                 Stream.of(years).map(CampaignDaysTest::campaign).toList());
     }
 

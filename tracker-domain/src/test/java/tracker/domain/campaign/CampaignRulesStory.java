@@ -11,24 +11,24 @@ import tracker.domain.campaign.CampaignEvent.CourseOffered;
 import tracker.domain.campaign.CampaignEvent.CourseRetired;
 import tracker.domain.campaign.CampaignEvent.GoalSet;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Reason;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.TextLine;
+import tracker.domain.trust.Area;
 
 /** The words of a campaign's own story. */
 final class CampaignRulesStory {
 
     static final CampaignId ID = new CampaignId(2027);
-    static final Line NAME = new Line("Healthcare Science Week 2027");
+    static final TextLine NAME = new TextLine("Healthcare Science Week 2027");
     static final LocalDate FIRST_DAY = LocalDate.of(2027, 3, 5);
     static final CampaignDays DAYS = daysFrom(FIRST_DAY);
     static final CampaignDays NEW_DAYS = daysFrom(FIRST_DAY.plusWeeks(1));
-    static final Line GENOMICS = new Line("Genomics");
-    static final Line PROVIDER = new Line("A provider");
+    static final TextLine GENOMICS = new TextLine("Genomics");
+    static final TextLine PROVIDER = new TextLine("A provider");
     static final HttpsAddress ADDRESS = new HttpsAddress("https://example.org/genomics");
     static final LocalDate BY = LocalDate.of(2027, 3, 14);
     static final Instant NOW = Instant.parse("2027-03-15T09:00:00Z");
-    static final Line COUNT = new Line("Press release");
+    static final TextLine COUNT = new TextLine("Press release");
     static final Reason REASON = new Reason("the board asked for it");
 
     private CampaignRulesStory() {}
@@ -53,8 +53,8 @@ final class CampaignRulesStory {
         return new CourseRetired(ID, CourseCode.GENOMICS, REASON);
     }
 
-    static GoalSet goal(Part part, int target) {
-        return new GoalSet(ID, Measure.ACTIVITIES, part, target, BY);
+    static GoalSet goal(Area part, int target) {
+        return new GoalSet(ID, CampaignMeasure.ACTIVITIES, part, target, BY);
     }
 
     /** As it stands at that instant in a store that adds one fact a second. */

@@ -21,7 +21,7 @@ import static tracker.domain.campaign.CampaignRulesStory.offered;
 import static tracker.domain.campaign.CampaignRulesStory.reopened;
 import static tracker.domain.campaign.CampaignRulesStory.rescheduled;
 import static tracker.domain.campaign.CampaignRulesStory.retired;
-import static tracker.domain.participation.Refusals.refusedBy;
+import static tracker.domain.participation.RuleAssertions.refusedBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -39,9 +39,9 @@ import tracker.domain.campaign.CampaignCommand.RetireCourse;
 import tracker.domain.campaign.CampaignCommand.SetGoal;
 import tracker.domain.campaign.CampaignEvent.CampaignRescheduled;
 import tracker.domain.campaign.CampaignEvent.CourseOffered;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.Positions;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.PositionResolver;
+import tracker.domain.shared.TextLine;
+import tracker.domain.trust.Area;
 
 class CampaignTest {
 
@@ -53,7 +53,7 @@ class CampaignTest {
     private static TestExecutor<Campaign> given(Object... facts) {
         AggregateTestFixture<Campaign> fixture = new AggregateTestFixture<>(Campaign.class);
         fixture.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
-        Positions oneFactASecond = Instant::getEpochSecond;
+        PositionResolver oneFactASecond = Instant::getEpochSecond;
         fixture.registerInjectableResource(oneFactASecond);
         return fixture.given(facts);
     }
@@ -70,8 +70,8 @@ class CampaignTest {
         return new RescheduleCampaign(ID, days, dates, REASON);
     }
 
-    private static SetGoal setGoal(Part part, int target) {
-        return new SetGoal(ID, Measure.ACTIVITIES, part, target, BY);
+    private static SetGoal setGoal(Area part, int target) {
+        return new SetGoal(ID, CampaignMeasure.ACTIVITIES, part, target, BY);
     }
 
     private static FreezeCount freeze(Instant instant) {
@@ -90,7 +90,7 @@ class CampaignTest {
         refusedBy(given().when(reschedule(DAYS, DatesStatus.CONFIRMED)), rule);
         refusedBy(given().when(OFFER), rule);
         refusedBy(given().when(RETIRE), rule);
-        refusedBy(given().when(setGoal(Part.NATION, 1)), rule);
+        refusedBy(given().when(setGoal(Area.NATION, 1)), rule);
         refusedBy(given().when(freeze(NOW)), rule);
         refusedBy(given().when(CLOSE), rule);
         refusedBy(given().when(REOPEN), rule);
@@ -129,7 +129,7 @@ class CampaignTest {
 
     @Test
     void a_course_is_offered_and_described_anew() {
-        var other = new Line("Genomics in practice");
+        var other = new TextLine("Genomics in practice");
         given(announced()).when(OFFER).expectEvents(offered());
         saysNothingNew(OFFER, announced(), offered());
         given(announced(), offered())
@@ -148,18 +148,18 @@ class CampaignTest {
 
     @Test
     void a_goal_is_above_zero() {
-        given(announced()).when(setGoal(Part.NATION, 1)).expectEvents(goal(Part.NATION, 1));
-        refusedBy(given(announced()).when(setGoal(Part.NATION, 0)), CampaignRule.A_GOAL_IS_ABOVE_ZERO);
-        refusedBy(given(announced()).when(setGoal(Part.NATION, -5)), CampaignRule.A_GOAL_IS_ABOVE_ZERO);
+        given(announced()).when(setGoal(Area.NATION, 1)).expectEvents(goal(Area.NATION, 1));
+        refusedBy(given(announced()).when(setGoal(Area.NATION, 0)), CampaignRule.A_GOAL_IS_ABOVE_ZERO);
+        refusedBy(given(announced()).when(setGoal(Area.NATION, -5)), CampaignRule.A_GOAL_IS_ABOVE_ZERO);
     }
 
     @Test
     void the_newest_goal_of_a_part_holds() {
-        Part london = Part.region("Y56");
-        saysNothingNew(setGoal(Part.NATION, 100), announced(), goal(Part.NATION, 100), goal(london, 20));
-        given(announced(), goal(Part.NATION, 100), goal(Part.NATION, 200))
-                .when(setGoal(Part.NATION, 100))
-                .expectEvents(goal(Part.NATION, 100));
+        Area london = Area.region("Y56");
+        saysNothingNew(setGoal(Area.NATION, 100), announced(), goal(Area.NATION, 100), goal(london, 20));
+        given(announced(), goal(Area.NATION, 100), goal(Area.NATION, 200))
+                .when(setGoal(Area.NATION, 100))
+                .expectEvents(goal(Area.NATION, 100));
     }
 
     @Test
@@ -193,6 +193,6 @@ class CampaignTest {
         var rule = CampaignRule.A_CLOSED_CAMPAIGN_OFFERS_NOTHING_NEW;
         refusedBy(given(announced(), closed()).when(OFFER), rule);
         refusedBy(given(announced(), offered(), closed()).when(RETIRE), rule);
-        refusedBy(given(announced(), closed()).when(setGoal(Part.NATION, 1)), rule);
+        refusedBy(given(announced(), closed()).when(setGoal(Area.NATION, 1)), rule);
     }
 }

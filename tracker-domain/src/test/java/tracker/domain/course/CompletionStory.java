@@ -13,8 +13,8 @@ import tracker.domain.course.CourseEvent.CertificateReissued;
 import tracker.domain.course.CourseEvent.CertificateRevoked;
 import tracker.domain.course.CourseEvent.CompletionVoided;
 import tracker.domain.course.CourseEvent.CourseCompleted;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
+import tracker.domain.shared.TextLine;
 
 /** The words of a completion's story. */
 final class CompletionStory {
@@ -28,7 +28,7 @@ final class CompletionStory {
     private CompletionStory() {}
 
     static CompleteCourse complete(LocalDate day) {
-        return CompleteCourse.by(LEARNER, COURSE, CAMPAIGN, TRUST, day, Evidence.PROVIDER_LIST);
+        return CompleteCourse.by(LEARNER, COURSE, CAMPAIGN, TRUST, day, CompletionEvidence.PROVIDER_LIST);
     }
 
     static CourseCompleted completed() {
@@ -36,9 +36,18 @@ final class CompletionStory {
     }
 
     static CourseCompleted completed(LocalDate day, boolean withinCampaign, boolean late) {
-        var title = new Line("Genomics");
+        var title = new TextLine("Genomics");
         return new CourseCompleted(
-                ID, CAMPAIGN, TRUST, COURSE, title, LEARNER, day, Evidence.PROVIDER_LIST, withinCampaign, late);
+                ID,
+                CAMPAIGN,
+                TRUST,
+                COURSE,
+                title,
+                LEARNER,
+                day,
+                CompletionEvidence.PROVIDER_LIST,
+                withinCampaign,
+                late);
     }
 
     static CertificateIssued issued(CertificateNumber number) {

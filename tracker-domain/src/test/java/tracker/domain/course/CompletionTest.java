@@ -23,7 +23,7 @@ import static tracker.domain.participation.CampaignStory.TRUST;
 import static tracker.domain.participation.CampaignStory.TUESDAY;
 import static tracker.domain.participation.CampaignStory.UNKNOWN_CAMPAIGN;
 import static tracker.domain.participation.CampaignStory.UNKNOWN_TRUST;
-import static tracker.domain.participation.Refusals.refusedBy;
+import static tracker.domain.participation.RuleAssertions.refusedBy;
 
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -39,8 +39,8 @@ import tracker.domain.course.CourseCommand.VoidCompletion;
 import tracker.domain.course.CourseEvent.CourseCompleted;
 import tracker.domain.participation.CampaignStory;
 import tracker.domain.participation.ParticipationRule;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 class CompletionTest {
@@ -54,7 +54,7 @@ class CompletionTest {
     }
 
     private static CompleteCourse completeIn(CampaignId campaign, @Nullable TrustCode trust, LocalDate day) {
-        return CompleteCourse.by(LEARNER, COURSE, campaign, trust, day, Evidence.SELF);
+        return CompleteCourse.by(LEARNER, COURSE, campaign, trust, day, CompletionEvidence.SELF);
     }
 
     private static IssueCertificate issue(CertificateNumber number) {
@@ -86,10 +86,10 @@ class CompletionTest {
                         CAMPAIGN,
                         null,
                         COURSE,
-                        new Line("Genomics"),
+                        new TextLine("Genomics"),
                         LEARNER,
                         TUESDAY,
-                        Evidence.SELF,
+                        CompletionEvidence.SELF,
                         true,
                         false));
     }
@@ -112,7 +112,7 @@ class CompletionTest {
     }
 
     private static CompleteCourse completeUnder(CompletionId id, CourseCode course, PersonId learner) {
-        return new CompleteCourse(id, CAMPAIGN, TRUST, course, learner, TUESDAY, Evidence.XAPI);
+        return new CompleteCourse(id, CAMPAIGN, TRUST, course, learner, TUESDAY, CompletionEvidence.XAPI);
     }
 
     @Test

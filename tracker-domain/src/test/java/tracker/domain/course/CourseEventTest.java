@@ -13,7 +13,7 @@ import static tracker.domain.course.CompletionStory.revoked;
 import static tracker.domain.course.CompletionStory.voided;
 import static tracker.domain.participation.CampaignStory.LATE_UNTIL;
 import static tracker.domain.participation.CampaignStory.TUESDAY;
-import static tracker.domain.participation.Refusals.broken;
+import static tracker.domain.participation.RuleAssertions.broken;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tracker.domain.campaign.CourseCode;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.ActivityContribution;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ContributionEvent;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.ValueRule;
@@ -34,26 +34,27 @@ class CourseEventTest {
     @Test
     void a_completion_is_held_and_its_reach_unknown() {
         assertThat(completed(TUESDAY, true, true).contribution(null))
-                .isEqualTo(Contribution.held(completed(), Days.on(TUESDAY), "Genomics", Reach.UNKNOWN, true));
+                .isEqualTo(
+                        ActivityContribution.held(completed(), DayRange.on(TUESDAY), "Genomics", Reach.UNKNOWN, true));
     }
 
     @Test
     void a_completion_outside_the_campaign_counts_nowhere() {
         var outside = completed(LATE_UNTIL, false, false).contribution(null);
-        assertThat(outside).isEqualTo(Contribution.outside(completed(), Days.on(LATE_UNTIL), "Genomics"));
+        assertThat(outside).isEqualTo(ActivityContribution.outside(completed(), DayRange.on(LATE_UNTIL), "Genomics"));
         assertThat(outside.countsAs().counts()).isFalse();
     }
 
     @Test
     void a_void_completion_no_longer_counts() {
         var before = completed().contribution(null);
-        assertThat(voided().contribution(before).countsAs()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(voided().contribution(before).countsAs()).isEqualTo(ActivityStage.WITHDRAWN);
     }
 
     @Test
     void certificates_change_no_contribution() {
         assertThat(Stream.of(issued(FIRST), reissued(SECOND, FIRST), revoked(SECOND)))
-                .noneMatch(ChangesParticipation.class::isInstance);
+                .noneMatch(ContributionEvent.class::isInstance);
     }
 
     @Test
@@ -65,7 +66,7 @@ class CourseEventTest {
                         reissued(SECOND, FIRST),
                         revoked(SECOND),
                         voided()))
-                .extracting(CourseEvent::told)
+                .extracting(CourseEvent::sentence)
                 .containsExactly(
                         "Course completed on 9 March 2027: Genomics.",
                         "Course completed on 31 March 2027: Genomics, outside the campaign.",

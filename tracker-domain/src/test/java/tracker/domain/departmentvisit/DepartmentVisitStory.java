@@ -23,12 +23,12 @@ import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitResche
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRestored;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRevised;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitWithdrawn;
-import tracker.domain.participation.Minutes;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.ActivityDuration;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 /** The words of a department visit's story. */
 final class DepartmentVisitStory {
@@ -44,15 +44,15 @@ final class DepartmentVisitStory {
     static DepartmentVisitDetails in(String department, LocalDate day) {
         return new DepartmentVisitDetails(
                 day,
-                new Line(department),
-                new School(null, new Line("Priory School")),
+                new TextLine(department),
+                new School(null, new TextLine("Priory School")),
                 List.of("year-12"),
-                new Minutes(90),
+                new ActivityDuration(90),
                 null);
     }
 
     static DepartmentVisitFigures students(int count) {
-        return new DepartmentVisitFigures(Reach.of(count, CountingMethod.REGISTER), new Staffing(2, 3.5));
+        return new DepartmentVisitFigures(Reach.of(count, CountingMethod.REGISTER), new StaffingFigures(2, 3.5));
     }
 
     static ArrangeDepartmentVisit arrange() {

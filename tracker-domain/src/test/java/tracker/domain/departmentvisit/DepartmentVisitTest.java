@@ -32,8 +32,8 @@ import static tracker.domain.participation.CampaignStory.REASON;
 import static tracker.domain.participation.CampaignStory.TRUST;
 import static tracker.domain.participation.CampaignStory.TUESDAY;
 import static tracker.domain.participation.CampaignStory.contributionAfter;
-import static tracker.domain.participation.Refusals.refusedBy;
-import static tracker.domain.participation.Refusals.saysNothingNew;
+import static tracker.domain.participation.RuleAssertions.refusedBy;
+import static tracker.domain.participation.RuleAssertions.saysNothingNew;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,20 +52,20 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentV
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitArranged;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitHosted;
 import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityRulesContract;
+import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.CampaignStory;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.RulesOfTakingPart;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.TextLine;
 import tracker.domain.shared.ValueRule;
 import tracker.domain.trust.TrustCode;
 
-class DepartmentVisitTest implements RulesOfTakingPart {
+class DepartmentVisitTest implements ActivityRulesContract {
 
     private static final LocalDate THURSDAY = TUESDAY.plusDays(2);
 
@@ -303,25 +303,25 @@ class DepartmentVisitTest implements RulesOfTakingPart {
 
     @Test
     void a_department_visit_contributes_its_students_under_the_name_of_its_department() {
-        Contribution planned = contributionAfter(arranged());
+        ActivityContribution planned = contributionAfter(arranged());
         assertThat(planned.kind()).isEqualTo(ActivityKind.DEPARTMENT_VISIT);
         assertThat(planned.title()).isEqualTo("Audiology");
-        assertThat(planned.days()).isEqualTo(Days.on(TUESDAY));
-        assertThat(planned.stage()).isEqualTo(Stage.PLANNED);
+        assertThat(planned.days()).isEqualTo(DayRange.on(TUESDAY));
+        assertThat(planned.stage()).isEqualTo(ActivityStage.PLANNED);
         assertThat(planned.reach()).isEqualTo(Reach.UNKNOWN);
 
-        Contribution held = contributionAfter(arranged(), hosted(12));
+        ActivityContribution held = contributionAfter(arranged(), hosted(12));
         assertThat(held).isEqualTo(contributionAfter(hosted(12)));
-        assertThat(held.stage()).isEqualTo(Stage.HELD);
+        assertThat(held.stage()).isEqualTo(ActivityStage.HELD);
         assertThat(held.reach()).isEqualTo(students(12).students());
         assertThat(held.title()).isEqualTo("Audiology");
     }
 
     @Test
     void every_later_fact_changes_what_it_contributes() {
-        assertThat(contributionAfter(arranged(), moved(THURSDAY)).days()).isEqualTo(Days.on(THURSDAY));
-        assertThat(contributionAfter(arranged(), cancelled()).countsAs()).isEqualTo(Stage.CANCELLED);
-        assertThat(contributionAfter(hosted(12), withdrawn()).countsAs()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(contributionAfter(arranged(), moved(THURSDAY)).days()).isEqualTo(DayRange.on(THURSDAY));
+        assertThat(contributionAfter(arranged(), cancelled()).countsAs()).isEqualTo(ActivityStage.CANCELLED);
+        assertThat(contributionAfter(hosted(12), withdrawn()).countsAs()).isEqualTo(ActivityStage.WITHDRAWN);
         assertThat(contributionAfter(hosted(12), withdrawn(), restored())).isEqualTo(contributionAfter(hosted(12)));
         assertThat(contributionAfter(hosted(12), revised(students(12), students(14)))
                         .reach())
@@ -349,7 +349,7 @@ class DepartmentVisitTest implements RulesOfTakingPart {
         story.add(corrected(hosted(12), in("Genomics", THURSDAY), students(10)));
         story.addAll(List.of(cancelled(), withdrawn(), restored()));
         assertThat(story)
-                .extracting(DepartmentVisitEvent::told)
+                .extracting(DepartmentVisitEvent::sentence)
                 .containsExactly(
                         "Department visit arranged for 9 March 2027 in Audiology with Priory School.",
                         "Department visit moved from 9 March 2027 to 11 March 2027: the venue asked for it",
@@ -366,8 +366,8 @@ class DepartmentVisitTest implements RulesOfTakingPart {
 
     @Test
     void a_visit_of_no_one_school_is_told_without_one() {
-        var open = new DepartmentVisitDetails(TUESDAY, new Line("Audiology"), null, List.of(), null, null);
-        assertThat(new DepartmentVisitArranged(ID, CAMPAIGN, TRUST, open, false).told())
+        var open = new DepartmentVisitDetails(TUESDAY, new TextLine("Audiology"), null, List.of(), null, null);
+        assertThat(new DepartmentVisitArranged(ID, CAMPAIGN, TRUST, open, false).sentence())
                 .isEqualTo("Department visit arranged for 9 March 2027 in Audiology.");
     }
 

@@ -26,7 +26,7 @@ final class SimulatedYear {
     private final double[] weights = new double[WEEK];
     private final double sameDay;
     private final boolean people;
-    private final List<Told> told = new ArrayList<>();
+    private final List<ReportedAmount> told = new ArrayList<>();
     private int activities;
     private double amounts;
     private double squares;
@@ -74,16 +74,16 @@ final class SimulatedYear {
         int hour = 12 + chance.nextInt(8);
         int age = after + (hour < HOUR_OF_THE_QUESTION ? 0 : 1);
         double amount = people ? Math.max(4, Math.round(60 * Math.exp(0.8 * chance.nextGaussian()))) : 1;
-        told.add(new Told(day, age, amount, half));
+        told.add(new ReportedAmount(day, age, amount, half));
         activities++;
         amounts += amount;
         squares += amount * amount;
         double fate = chance.nextDouble();
         if (fate < 0.03) {
-            told.add(new Told(day, age + 1, -amount, half));
+            told.add(new ReportedAmount(day, age + 1, -amount, half));
             activities--;
         } else if (people && fate < 0.11) {
-            told.add(new Told(day, age + 1 + chance.nextInt(3), Math.round(amount * 0.2), half));
+            told.add(new ReportedAmount(day, age + 1 + chance.nextInt(3), Math.round(amount * 0.2), half));
         }
     }
 
@@ -124,11 +124,11 @@ final class SimulatedYear {
         return count;
     }
 
-    Triangle whole() {
-        return Triangle.of(told);
+    ReportingTriangle whole() {
+        return ReportingTriangle.of(told);
     }
 
-    Triangle asAt(int today) {
+    ReportingTriangle asAt(int today) {
         return whole().asAt(today);
     }
 

@@ -13,13 +13,13 @@ import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CourseCode;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
 /** The words in which the tests of all activities tell their stories: one campaign, a few trusts, a day to stand on. */
@@ -53,17 +53,18 @@ public final class CampaignStory {
     }
 
     public static Clock clockOn(LocalDate today) {
-        return Clock.fixed(today.atTime(LocalTime.NOON).atZone(London.ZONE).toInstant(), London.ZONE);
+        return Clock.fixed(
+                today.atTime(LocalTime.NOON).atZone(LondonCalendar.ZONE).toInstant(), LondonCalendar.ZONE);
     }
 
-    public static TakingPart takingPart(Clock clock) {
-        return new TakingPart(CampaignStory::campaign, CampaignStory::trust, clock);
+    public static ParticipationRules takingPart(Clock clock) {
+        return new ParticipationRules(CampaignStory::campaign, CampaignStory::trust, clock);
     }
 
     /** What these facts about one activity leave it contributing. */
-    public static Contribution contributionAfter(ChangesParticipation first, ChangesParticipation... others) {
-        Contribution contribution = first.contribution(null);
-        for (ChangesParticipation fact : others) {
+    public static ActivityContribution contributionAfter(ContributionEvent first, ContributionEvent... others) {
+        ActivityContribution contribution = first.contribution(null);
+        for (ContributionEvent fact : others) {
             contribution = fact.contribution(contribution);
         }
         return contribution;
@@ -107,7 +108,7 @@ public final class CampaignStory {
                 TrustType.ACUTE,
                 new Region("Y56", "London"),
                 new Icb("QKK", "NHS South East London Integrated Care Board"),
-                new TrustPlace("London", "SE1 9RT", 51.5, -0.09, "E09000028"),
+                new TrustLocation("London", "SE1 9RT", 51.5, -0.09, "E09000028"),
                 LocalDate.of(1993, 4, 1),
                 code.equals(CLOSING_TRUST) ? LocalDate.of(2027, 3, 10) : null,
                 Set.of()));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tracker.domain.participation.TrustBridge.Turn;
+import tracker.domain.participation.TrustBridge.TrustChangeKind;
 
 class TrustBridgeTest {
 
@@ -24,13 +24,13 @@ class TrustBridgeTest {
         "1, 1, 0, 9, NONE"
     })
     void what_became_of_a_trust(int planned, int held, int plannedAfter, int heldAfter, String turn) {
-        Tally before = new Tally(planned, held, 1, 0, Reached.NOBODY);
-        Tally after = new Tally(plannedAfter, heldAfter, 0, 1, Reached.NOBODY);
-        Turn expected = Arrays.stream(Turn.values())
+        ActivityTotals before = new ActivityTotals(planned, held, 1, 0, ReachTotals.NOBODY);
+        ActivityTotals after = new ActivityTotals(plannedAfter, heldAfter, 0, 1, ReachTotals.NOBODY);
+        TrustChangeKind expected = Arrays.stream(TrustChangeKind.values())
                 .filter(each -> each.name().equals(turn))
                 .findFirst()
                 .orElse(null);
-        assertThat(Turn.between(before, after)).isEqualTo(expected);
+        assertThat(TrustChangeKind.between(before, after)).isEqualTo(expected);
         int count = (plannedAfter + heldAfter > 0 ? 1 : 0) - (planned + held > 0 ? 1 : 0);
         assertThat(expected == null ? 0 : expected.change()).isEqualTo(count);
     }

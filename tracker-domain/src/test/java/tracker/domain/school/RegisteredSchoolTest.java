@@ -4,20 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.Phase;
+import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 class RegisteredSchoolTest {
 
     private static RegisteredSchool school(String name, @Nullable String town) {
-        return new RegisteredSchool("114608", new Line(name), town, "BN7 2XN", Phase.SECONDARY, "Y59", null);
+        return new RegisteredSchool(
+                "114608", new TextLine(name), town, "BN7 2XN", EducationPhase.SECONDARY, "Y59", null);
     }
 
     @Test
     void what_is_kept_of_it_has_its_number_and_its_town() {
         assertThat(school("Priory School", "Lewes").school())
-                .isEqualTo(new School("114608", new Line("Priory School, Lewes")));
+                .isEqualTo(new School("114608", new TextLine("Priory School, Lewes")));
     }
 
     @Test
@@ -29,7 +30,7 @@ class RegisteredSchoolTest {
     @Test
     void what_is_not_known_is_left_out() {
         assertThat(school("Priory School", "Lewes").whereabouts()).isEqualTo("Lewes, BN7 2XN, secondary");
-        assertThat(new RegisteredSchool("114608", new Line("A school"), null, null, null, null, null).whereabouts())
+        assertThat(new RegisteredSchool("114608", new TextLine("A school"), null, null, null, null, null).whereabouts())
                 .isEmpty();
     }
 }

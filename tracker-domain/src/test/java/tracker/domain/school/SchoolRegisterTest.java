@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tracker.domain.school.SchoolQuery.FindSchools;
-import tracker.domain.school.SchoolQuery.FoundSchools;
-import tracker.domain.shared.Line;
+import tracker.domain.school.SchoolQuery.SchoolSearchResult;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
-import tracker.domain.trust.TrustPlace;
+import tracker.domain.trust.TrustLocation;
 
 class SchoolRegisterTest {
 
@@ -46,7 +46,7 @@ class SchoolRegisterTest {
             @Nullable String postcode,
             @Nullable String region,
             @Nullable String authority) {
-        return new RegisteredSchool(urn, new Line(name), town, postcode, null, region, authority);
+        return new RegisteredSchool(urn, new TextLine(name), town, postcode, null, region, authority);
     }
 
     private List<String> found(String typed) {
@@ -66,7 +66,7 @@ class SchoolRegisterTest {
                 null,
                 new Region(region, region),
                 new Icb("QKK", "An ICB"),
-                new TrustPlace(town, postcode, null, null, authority),
+                new TrustLocation(town, postcode, null, null, authority),
                 null,
                 null,
                 Set.of());
@@ -162,7 +162,7 @@ class SchoolRegisterTest {
         SchoolRegister many = register(IntStream.range(0, 300)
                 .mapToObj(i -> school("2%05d".formatted(i), "School %03d".formatted(i), "Hove", null, null, null))
                 .toArray(RegisteredSchool[]::new));
-        FoundSchools found = many.find(new FindSchools("school", 7), null);
+        SchoolSearchResult found = many.find(new FindSchools("school", 7), null);
         assertThat(found.all()).isEqualTo(300);
         assertThat(found.asOf()).isEqualTo(AS_OF);
         assertThat(found.schools())

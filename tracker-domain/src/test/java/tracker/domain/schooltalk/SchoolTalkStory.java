@@ -7,8 +7,8 @@ import static tracker.domain.participation.CampaignStory.TUESDAY;
 
 import java.time.LocalDate;
 import java.util.List;
-import tracker.domain.participation.Minutes;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.ActivityDuration;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
@@ -26,10 +26,10 @@ import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRestored;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRevised;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkWithdrawn;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Line;
-import tracker.domain.shared.Phase;
+import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 
 /** The words of a school talk's story. */
 final class SchoolTalkStory {
@@ -45,11 +45,11 @@ final class SchoolTalkStory {
     static SchoolTalkDetails at(String school, LocalDate day) {
         return new SchoolTalkDetails(
                 day,
-                new School("100001", new Line(school)),
-                Phase.SECONDARY,
+                new School("100001", new TextLine(school)),
+                EducationPhase.SECONDARY,
                 List.of("year-9", "year-10"),
-                new Line("How a blood sample finds its answer"),
-                new Minutes(45),
+                new TextLine("How a blood sample finds its answer"),
+                new ActivityDuration(45),
                 null);
     }
 
@@ -58,7 +58,7 @@ final class SchoolTalkStory {
     }
 
     static SchoolTalkFigures pupils(int count, MeaningfulEncounter encounter) {
-        return new SchoolTalkFigures(Reach.of(count, CountingMethod.REGISTER), new Staffing(2, 3.5), encounter);
+        return new SchoolTalkFigures(Reach.of(count, CountingMethod.REGISTER), new StaffingFigures(2, 3.5), encounter);
     }
 
     static BookSchoolTalk book() {

@@ -10,8 +10,8 @@ import static tracker.domain.participation.CampaignStory.REASON;
 import static tracker.domain.participation.CampaignStory.TRUST;
 import static tracker.domain.participation.CampaignStory.TUESDAY;
 import static tracker.domain.participation.CampaignStory.contributionAfter;
-import static tracker.domain.participation.Refusals.refusedBy;
-import static tracker.domain.participation.Refusals.saysNothingNew;
+import static tracker.domain.participation.RuleAssertions.refusedBy;
+import static tracker.domain.participation.RuleAssertions.saysNothingNew;
 import static tracker.domain.schooltalk.SchoolTalkStory.ID;
 import static tracker.domain.schooltalk.SchoolTalkStory.at;
 import static tracker.domain.schooltalk.SchoolTalkStory.book;
@@ -42,12 +42,12 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityRulesContract;
+import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.CampaignStory;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.RulesOfTakingPart;
-import tracker.domain.participation.Stage;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
@@ -58,13 +58,13 @@ import tracker.domain.schooltalk.SchoolTalkCommand.ReviseSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.WithdrawSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkBooked;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkDelivered;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.ValueRule;
 import tracker.domain.trust.TrustCode;
 
-class SchoolTalkTest implements RulesOfTakingPart {
+class SchoolTalkTest implements ActivityRulesContract {
 
     private static final LocalDate THURSDAY = TUESDAY.plusDays(2);
     private static final MeaningfulEncounter MEANINGFUL = new MeaningfulEncounter(true, true, true, true);
@@ -303,25 +303,25 @@ class SchoolTalkTest implements RulesOfTakingPart {
 
     @Test
     void a_school_talk_contributes_its_pupils_under_the_name_of_its_school() {
-        Contribution planned = contributionAfter(booked());
+        ActivityContribution planned = contributionAfter(booked());
         assertThat(planned.kind()).isEqualTo(ActivityKind.SCHOOL_TALK);
         assertThat(planned.title()).isEqualTo("Priory School");
-        assertThat(planned.days()).isEqualTo(Days.on(TUESDAY));
-        assertThat(planned.stage()).isEqualTo(Stage.PLANNED);
+        assertThat(planned.days()).isEqualTo(DayRange.on(TUESDAY));
+        assertThat(planned.stage()).isEqualTo(ActivityStage.PLANNED);
         assertThat(planned.reach()).isEqualTo(Reach.UNKNOWN);
 
-        Contribution held = contributionAfter(booked(), delivered(60));
+        ActivityContribution held = contributionAfter(booked(), delivered(60));
         assertThat(held).isEqualTo(contributionAfter(delivered(60)));
-        assertThat(held.stage()).isEqualTo(Stage.HELD);
+        assertThat(held.stage()).isEqualTo(ActivityStage.HELD);
         assertThat(held.reach()).isEqualTo(pupils(60).pupils());
         assertThat(held.title()).isEqualTo("Priory School");
     }
 
     @Test
     void every_later_fact_changes_what_it_contributes() {
-        assertThat(contributionAfter(booked(), moved(THURSDAY)).days()).isEqualTo(Days.on(THURSDAY));
-        assertThat(contributionAfter(booked(), cancelled()).countsAs()).isEqualTo(Stage.CANCELLED);
-        assertThat(contributionAfter(delivered(60), withdrawn()).countsAs()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(contributionAfter(booked(), moved(THURSDAY)).days()).isEqualTo(DayRange.on(THURSDAY));
+        assertThat(contributionAfter(booked(), cancelled()).countsAs()).isEqualTo(ActivityStage.CANCELLED);
+        assertThat(contributionAfter(delivered(60), withdrawn()).countsAs()).isEqualTo(ActivityStage.WITHDRAWN);
         assertThat(contributionAfter(delivered(60), withdrawn(), restored()))
                 .isEqualTo(contributionAfter(delivered(60)));
         assertThat(contributionAfter(delivered(60), revised(pupils(60), pupils(65)))
@@ -350,7 +350,7 @@ class SchoolTalkTest implements RulesOfTakingPart {
         story.add(corrected(delivered(60), at("Abbey School", THURSDAY), pupils(50)));
         story.addAll(List.of(cancelled(), withdrawn(), restored()));
         assertThat(story)
-                .extracting(SchoolTalkEvent::told)
+                .extracting(SchoolTalkEvent::sentence)
                 .containsExactly(
                         "School talk booked for 9 March 2027 at Priory School.",
                         "School talk moved from 9 March 2027 to 11 March 2027: the venue asked for it",

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SchoolTest {
 
-    private static final Line NAME = new Line("Priory School");
+    private static final TextLine NAME = new TextLine("Priory School");
 
     @Test
     void a_school_is_known_by_its_name_and_perhaps_by_its_urn() {

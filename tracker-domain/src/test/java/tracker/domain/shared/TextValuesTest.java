@@ -1,7 +1,7 @@
 package tracker.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.participation.Refusals.broken;
+import static tracker.domain.participation.RuleAssertions.broken;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,24 +14,24 @@ class TextValuesTest {
 
     @Test
     void a_line_is_one_line_without_outer_or_double_spaces() {
-        assertThat(new Line("  Main \t foyer\r\nby the\u2028café ").value()).isEqualTo("Main foyer by the café");
-        assertThat(new Line("\u00a0Main\u00a0\u00a0foyer\u00a0").value()).isEqualTo("Main foyer");
+        assertThat(new TextLine("  Main \t foyer\r\nby the\u2028café ").value()).isEqualTo("Main foyer by the café");
+        assertThat(new TextLine("\u00a0Main\u00a0\u00a0foyer\u00a0").value()).isEqualTo("Main foyer");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\n\t", "\u00a0", "\u0000"})
     void every_text_has_words(String text) {
-        broken(ValueRule.A_LINE_HAS_WORDS, () -> new Line(text));
+        broken(ValueRule.A_LINE_HAS_WORDS, () -> new TextLine(text));
         broken(ValueRule.A_LINE_HAS_WORDS, () -> new Note(text));
         broken(ValueRule.A_REASON_IS_GIVEN, () -> new Reason(text));
     }
 
     @Test
     void no_text_is_too_long() {
-        assertThat(new Line("x".repeat(200)).value()).hasSize(200);
+        assertThat(new TextLine("x".repeat(200)).value()).hasSize(200);
         assertThat(new Note("x".repeat(2_000)).value()).hasSize(2_000);
         assertThat(new Reason("x".repeat(500)).value()).hasSize(500);
-        broken(ValueRule.A_TEXT_IS_NOT_TOO_LONG, () -> new Line("x".repeat(201)));
+        broken(ValueRule.A_TEXT_IS_NOT_TOO_LONG, () -> new TextLine("x".repeat(201)));
         broken(ValueRule.A_TEXT_IS_NOT_TOO_LONG, () -> new Note("x".repeat(2_001)));
         broken(ValueRule.A_TEXT_IS_NOT_TOO_LONG, () -> new Reason("x".repeat(501)));
     }
@@ -44,10 +44,10 @@ class TextValuesTest {
 
     @Test
     void what_no_database_takes_is_left_out() {
-        assertThat(new Line("Main\u0000 \ud800foyer\u0007").value()).isEqualTo("Main foyer");
+        assertThat(new TextLine("Main\u0000 \ud800foyer\u0007").value()).isEqualTo("Main foyer");
         assertThat(new Note("Main\u0000 \ud800foyer\u0007").value()).isEqualTo("Main foyer");
         assertThat(new Reason("Main\u0000 \ud800foyer\u0007").value()).isEqualTo("Main foyer");
-        assertThat(new Line("Lab \ud83e\uddec tour").value()).isEqualTo("Lab \ud83e\uddec tour");
+        assertThat(new TextLine("Lab \ud83e\uddec tour").value()).isEqualTo("Lab \ud83e\uddec tour");
     }
 
     @ParameterizedTest

@@ -13,8 +13,8 @@ class StandEventTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(tallied("a", 1, 1_200).told()).isEqualTo("Visitors tallied at the stand: +1,200.");
-            assertThat(tallied("a", 2, -3).told()).isEqualTo("Visitors tallied at the stand: -3.");
+            assertThat(tallied("a", 1, 1_200).sentence()).isEqualTo("Visitors tallied at the stand: +1,200.");
+            assertThat(tallied("a", 2, -3).sentence()).isEqualTo("Visitors tallied at the stand: -3.");
         } finally {
             Locale.setDefault(before);
         }

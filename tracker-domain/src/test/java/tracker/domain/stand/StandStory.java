@@ -8,11 +8,11 @@ import static tracker.domain.participation.CampaignStory.TUESDAY;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandEvent.StandBooked;
 import tracker.domain.stand.StandEvent.StandCancelled;
@@ -29,11 +29,11 @@ final class StandStory {
     private StandStory() {}
 
     static StandDetails on(LocalDate day) {
-        return new StandDetails(Days.on(day), new Line("Main foyer"), List.of("audiology"), null);
+        return new StandDetails(DayRange.on(day), new TextLine("Main foyer"), List.of("audiology"), null);
     }
 
     static StandFigures visitors(int count) {
-        return new StandFigures(Reach.of(count, CountingMethod.CLICKER), new Staffing(3, 6.0));
+        return new StandFigures(Reach.of(count, CountingMethod.CLICKER), new StaffingFigures(3, 6.0));
     }
 
     static StandBooked booked() {

@@ -8,7 +8,7 @@ import static tracker.domain.participation.CampaignStory.LATE_UNTIL;
 import static tracker.domain.participation.CampaignStory.REASON;
 import static tracker.domain.participation.CampaignStory.TRUST;
 import static tracker.domain.participation.CampaignStory.TUESDAY;
-import static tracker.domain.participation.Refusals.refusedBy;
+import static tracker.domain.participation.RuleAssertions.refusedBy;
 import static tracker.domain.stand.StandStory.ID;
 import static tracker.domain.stand.StandStory.TAPPED_AT;
 import static tracker.domain.stand.StandStory.booked;
@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ActivityEvent;
+import tracker.domain.participation.ActivityRulesContract;
 import tracker.domain.participation.CampaignStory;
-import tracker.domain.participation.RulesOfTakingPart;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.BookStand;
@@ -49,7 +49,7 @@ import tracker.domain.stand.StandEvent.StandRestored;
 import tracker.domain.stand.StandEvent.StandRevised;
 import tracker.domain.trust.TrustCode;
 
-class StandTest implements RulesOfTakingPart {
+class StandTest implements ActivityRulesContract {
 
     private static TestExecutor<Stand> given(Object... facts) {
         return CampaignStory.on(TUESDAY, Stand.class).given(facts);
@@ -67,7 +67,7 @@ class StandTest implements RulesOfTakingPart {
 
     @Override
     public RescheduleStand move(LocalDate day) {
-        return new RescheduleStand(ID, CAMPAIGN, TRUST, Days.on(day), REASON);
+        return new RescheduleStand(ID, CAMPAIGN, TRUST, DayRange.on(day), REASON);
     }
 
     @Override
@@ -94,7 +94,7 @@ class StandTest implements RulesOfTakingPart {
     public List<StandCommand> everyCommand(CampaignId campaign, TrustCode trust) {
         return List.of(
                 plan(campaign, trust, TUESDAY),
-                new RescheduleStand(ID, campaign, trust, Days.on(LAST_DAY), REASON),
+                new RescheduleStand(ID, campaign, trust, DayRange.on(LAST_DAY), REASON),
                 report(campaign, trust, TUESDAY),
                 new TallyVisitors(ID, campaign, trust, "a", 1, 5, TAPPED_AT),
                 new MakeTallyLink(ID, campaign, trust, TallyKey.next().hash()),
@@ -172,23 +172,23 @@ class StandTest implements RulesOfTakingPart {
 
     @Test
     void a_booked_stand_is_moved_to_another_day() {
-        Days thursday = Days.on(TUESDAY.plusDays(2));
+        DayRange thursday = DayRange.on(TUESDAY.plusDays(2));
         given(booked())
                 .when(new RescheduleStand(ID, CAMPAIGN, TRUST, thursday, REASON))
-                .expectEvents(new StandRescheduled(ID, CAMPAIGN, TRUST, Days.on(TUESDAY), thursday, REASON));
+                .expectEvents(new StandRescheduled(ID, CAMPAIGN, TRUST, DayRange.on(TUESDAY), thursday, REASON));
     }
 
     @Test
     void moving_a_stand_to_where_it_is_says_nothing_new() {
         given(booked())
-                .when(new RescheduleStand(ID, CAMPAIGN, TRUST, Days.on(TUESDAY), REASON))
+                .when(new RescheduleStand(ID, CAMPAIGN, TRUST, DayRange.on(TUESDAY), REASON))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void a_held_or_cancelled_stand_is_not_moved() {
-        var move = new RescheduleStand(ID, CAMPAIGN, TRUST, Days.on(LAST_DAY), REASON);
+        var move = new RescheduleStand(ID, CAMPAIGN, TRUST, DayRange.on(LAST_DAY), REASON);
         refusedBy(given(held(40)).when(move), StandRule.ONLY_A_BOOKED_STAND_CAN_BE_CHANGED);
         refusedBy(given(booked(), cancelled()).when(move), StandRule.ONLY_A_BOOKED_STAND_CAN_BE_CHANGED);
     }

@@ -3,7 +3,7 @@ package tracker.domain.trust;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustEvent.TrustClosed;
 import tracker.domain.trust.TrustEvent.TrustDescribed;
 import tracker.domain.trust.TrustEvent.TrustMoved;
@@ -15,14 +15,14 @@ final class TrustStory {
 
     static final TrustCode CODE = new TrustCode("RJ1");
     static final TrustCode SUCCESSOR = new TrustCode("RYJ");
-    static final Line NAME = new Line("Guy's and St Thomas' NHS Foundation Trust");
-    static final Line NEW_NAME = new Line("Thameside NHS Foundation Trust");
+    static final TextLine NAME = new TextLine("Guy's and St Thomas' NHS Foundation Trust");
+    static final TextLine NEW_NAME = new TextLine("Thameside NHS Foundation Trust");
     static final Region LONDON = new Region("Y56", "London");
     static final Region SOUTH_EAST = new Region("Y59", "South East");
     static final Icb SOUTH_EAST_LONDON = new Icb("QKK", "NHS South East London Integrated Care Board");
     static final Icb SURREY = new Icb("QXU", "NHS Surrey Heartlands Integrated Care Board");
-    static final TrustPlace PLACE = new TrustPlace("London", "SE1 9RT", 51.5, -0.09, "E09000028");
-    static final TrustPlace NEW_PLACE = new TrustPlace("London", "SE1 7EH", 51.5, -0.12, "E09000022");
+    static final TrustLocation PLACE = new TrustLocation("London", "SE1 9RT", 51.5, -0.09, "E09000028");
+    static final TrustLocation NEW_PLACE = new TrustLocation("London", "SE1 7EH", 51.5, -0.12, "E09000022");
     static final LocalDate OPENED = LocalDate.of(1993, 4, 1);
     static final LocalDate APRIL = LocalDate.of(2027, 4, 1);
 

@@ -6,7 +6,7 @@ import static tracker.domain.participation.CampaignStory.LATE_UNTIL;
 import static tracker.domain.participation.CampaignStory.REASON;
 import static tracker.domain.participation.CampaignStory.TRUST;
 import static tracker.domain.participation.CampaignStory.TUESDAY;
-import static tracker.domain.participation.Refusals.broken;
+import static tracker.domain.participation.RuleAssertions.broken;
 import static tracker.domain.video.VideoStory.CHECKS;
 import static tracker.domain.video.VideoStory.ID;
 import static tracker.domain.video.VideoStory.REVIEWER;
@@ -28,10 +28,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tracker.domain.participation.ChangesParticipation;
-import tracker.domain.participation.Contribution;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
+import tracker.domain.participation.ActivityContribution;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ContributionEvent;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.ValueRule;
 import tracker.domain.video.VideoEvent.VideoAccepted;
@@ -39,12 +39,13 @@ import tracker.domain.video.VideoEvent.VideoSubmitted;
 
 class VideoEventTest {
 
-    private static final Contribution PLANNED = submitted(USUAL).contribution(null);
+    private static final ActivityContribution PLANNED = submitted(USUAL).contribution(null);
 
     @Test
     void a_submitted_video_is_planned_on_the_day_it_was_received() {
         assertThat(PLANNED)
-                .isEqualTo(Contribution.planned(submitted(USUAL), Days.on(TUESDAY), "A day in audiology", false));
+                .isEqualTo(ActivityContribution.planned(
+                        submitted(USUAL), DayRange.on(TUESDAY), "A day in audiology", false));
         assertThat(submitted(USUAL, TUESDAY, true).contribution(null).late()).isTrue();
     }
 
@@ -56,33 +57,33 @@ class VideoEventTest {
 
     @Test
     void the_first_publication_makes_it_held_on_that_day() {
-        var held = published(Channel.WEBSITE, TUESDAY.plusDays(1), true).contribution(PLANNED);
-        assertThat(held).isEqualTo(PLANNED.on(Days.on(TUESDAY.plusDays(1))).at(Stage.HELD));
+        var held = published(VideoChannel.WEBSITE, TUESDAY.plusDays(1), true).contribution(PLANNED);
+        assertThat(held).isEqualTo(PLANNED.on(DayRange.on(TUESDAY.plusDays(1))).at(ActivityStage.HELD));
         assertThat(held.reach()).isEqualTo(Reach.UNKNOWN);
     }
 
     @Test
     void a_second_publication_changes_nothing() {
-        var held = published(Channel.WEBSITE, TUESDAY, true).contribution(PLANNED);
-        assertThat(published(Channel.YOUTUBE, TUESDAY.plusDays(2), true).contribution(held))
+        var held = published(VideoChannel.WEBSITE, TUESDAY, true).contribution(PLANNED);
+        assertThat(published(VideoChannel.YOUTUBE, TUESDAY.plusDays(2), true).contribution(held))
                 .isEqualTo(held);
     }
 
     @Test
     void published_after_the_week_it_stays_on_the_day_it_was_received() {
-        assertThat(published(Channel.WEBSITE, LATE_UNTIL, false).contribution(PLANNED))
-                .isEqualTo(PLANNED.at(Stage.HELD));
+        assertThat(published(VideoChannel.WEBSITE, LATE_UNTIL, false).contribution(PLANNED))
+                .isEqualTo(PLANNED.at(ActivityStage.HELD));
     }
 
     @Test
     void a_withdrawn_video_no_longer_counts() {
-        assertThat(withdrawn().contribution(PLANNED).countsAs()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(withdrawn().contribution(PLANNED).countsAs()).isEqualTo(ActivityStage.WITHDRAWN);
     }
 
     @Test
     void review_branding_and_views_change_no_contribution() {
         assertThat(Stream.of(resubmitted(USUAL), accepted(), returned(), branded(), viewed(120)))
-                .noneMatch(ChangesParticipation.class::isInstance);
+                .noneMatch(ContributionEvent.class::isInstance);
     }
 
     @Test
@@ -95,10 +96,10 @@ class VideoEventTest {
                         unusual,
                         returned(),
                         branded(),
-                        published(Channel.YOUTUBE, TUESDAY, true),
+                        published(VideoChannel.YOUTUBE, TUESDAY, true),
                         viewed(1_200),
                         withdrawn()))
-                .extracting(VideoEvent::told)
+                .extracting(VideoEvent::sentence)
                 .containsExactly(
                         "Video submitted, 7:30 minutes: A day in audiology.",
                         "Video submitted again, 1:05 minutes.",
@@ -113,16 +114,16 @@ class VideoEventTest {
 
     @Test
     void a_length_is_above_zero() {
-        broken(VideoRule.A_LENGTH_IS_ABOVE_ZERO, () -> new Length(0));
-        assertThat(Length.of(Duration.ofMillis(300_900))).isEqualTo(new Length(300));
-        assertThat(new Length(300).duration()).isEqualTo(Duration.ofMinutes(5));
+        broken(VideoRule.A_LENGTH_IS_ABOVE_ZERO, () -> new VideoLength(0));
+        assertThat(VideoLength.of(Duration.ofMillis(300_900))).isEqualTo(new VideoLength(300));
+        assertThat(new VideoLength(300).duration()).isEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
     void consents_keep_their_order_and_cannot_be_changed() {
-        var all = EnumSet.allOf(Consent.class);
-        var film = new Film(WayIn.LINK, new Length(USUAL), null, Set.copyOf(all));
-        assertThat(film.consents()).containsExactly(Consent.values()).isUnmodifiable();
+        var all = EnumSet.allOf(VideoConsent.class);
+        var film = new VideoSubmission(SubmissionMethod.LINK, new VideoLength(USUAL), null, Set.copyOf(all));
+        assertThat(film.consents()).containsExactly(VideoConsent.values()).isUnmodifiable();
     }
 
     @Test

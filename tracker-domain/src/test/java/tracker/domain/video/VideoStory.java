@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import tracker.domain.shared.HttpsAddress;
-import tracker.domain.shared.Line;
 import tracker.domain.shared.PersonId;
+import tracker.domain.shared.TextLine;
 import tracker.domain.video.VideoCommand.PublishVideo;
 import tracker.domain.video.VideoCommand.SubmitVideo;
 import tracker.domain.video.VideoEvent.VideoAccepted;
@@ -30,7 +30,7 @@ final class VideoStory {
     static final VideoId ID = new VideoId("video-1");
     static final PersonId TRAINEE = new PersonId("person-1");
     static final PersonId REVIEWER = new PersonId("person-2");
-    static final Line SUBJECT = new Line("A day in audiology");
+    static final TextLine SUBJECT = new TextLine("A day in audiology");
     static final List<String> CHECKS = List.of("sound", "no patients");
     static final HttpsAddress ADDRESS = new HttpsAddress("https://example.org/films/1");
     static final Instant READ_AT = Instant.parse("2027-03-12T09:00:00Z");
@@ -38,8 +38,12 @@ final class VideoStory {
 
     private VideoStory() {}
 
-    static Film lasting(int seconds) {
-        return new Film(WayIn.UPLOAD, new Length(seconds), "file-1", Set.of(Consent.SELF, Consent.NO_PATIENTS));
+    static VideoSubmission lasting(int seconds) {
+        return new VideoSubmission(
+                SubmissionMethod.UPLOAD,
+                new VideoLength(seconds),
+                "file-1",
+                Set.of(VideoConsent.SELF, VideoConsent.NO_PATIENTS));
     }
 
     static SubmitVideo submit(int seconds, LocalDate day) {
@@ -67,27 +71,27 @@ final class VideoStory {
     }
 
     static VideoBranded branded() {
-        return new VideoBranded(ID, CAMPAIGN, TRUST, Branding.BY_HAND, "file-2");
+        return new VideoBranded(ID, CAMPAIGN, TRUST, BrandingMethod.BY_HAND, "file-2");
     }
 
-    static PublishVideo publish(Channel channel, LocalDate day) {
+    static PublishVideo publish(VideoChannel channel, LocalDate day) {
         return new PublishVideo(ID, CAMPAIGN, TRUST, channel, ADDRESS, day);
     }
 
-    static VideoPublished published(Channel channel, LocalDate day, boolean withinCampaign) {
+    static VideoPublished published(VideoChannel channel, LocalDate day, boolean withinCampaign) {
         return new VideoPublished(ID, CAMPAIGN, TRUST, channel, ADDRESS, day, withinCampaign);
     }
 
     static ViewsRecorded viewed(long views) {
-        return new ViewsRecorded(ID, CAMPAIGN, TRUST, Channel.YOUTUBE, views, READ_AT);
+        return new ViewsRecorded(ID, CAMPAIGN, TRUST, VideoChannel.YOUTUBE, views, READ_AT);
     }
 
-    static VideoWithdrawn withdrawn(TakeDown... takeDowns) {
+    static VideoWithdrawn withdrawn(TakeDownProof... takeDowns) {
         return new VideoWithdrawn(ID, CAMPAIGN, TRUST, WithdrawalKind.CONSENT, REASON, List.of(takeDowns));
     }
 
-    static TakeDown takenDown(Channel channel) {
-        return new TakeDown(channel, new Line("Ticket 17"));
+    static TakeDownProof takenDown(VideoChannel channel) {
+        return new TakeDownProof(channel, new TextLine("Ticket 17"));
     }
 
     /** Submitted on Tuesday, accepted, branded, and then these facts. */
@@ -98,7 +102,7 @@ final class VideoStory {
 
     /** Published on YouTube on Tuesday, and then these facts. */
     static Object[] publishedAnd(Object... facts) {
-        return brandedAnd(Stream.concat(Stream.of(published(Channel.YOUTUBE, TUESDAY, true)), Stream.of(facts))
+        return brandedAnd(Stream.concat(Stream.of(published(VideoChannel.YOUTUBE, TUESDAY, true)), Stream.of(facts))
                 .toArray());
     }
 }

@@ -10,7 +10,7 @@ import static tracker.domain.participation.CampaignStory.RUN_UP_FROM;
 import static tracker.domain.participation.CampaignStory.TRUST;
 import static tracker.domain.participation.CampaignStory.TUESDAY;
 import static tracker.domain.participation.CampaignStory.UNKNOWN_TRUST;
-import static tracker.domain.participation.Refusals.refusedBy;
+import static tracker.domain.participation.RuleAssertions.refusedBy;
 import static tracker.domain.video.VideoStory.ADDRESS;
 import static tracker.domain.video.VideoStory.CHECKS;
 import static tracker.domain.video.VideoStory.ID;
@@ -77,14 +77,14 @@ class VideoTest {
     }
 
     private static BrandVideo brand() {
-        return new BrandVideo(ID, CAMPAIGN, TRUST, Branding.BY_HAND, "file-2");
+        return new BrandVideo(ID, CAMPAIGN, TRUST, BrandingMethod.BY_HAND, "file-2");
     }
 
-    private static RecordViews readViews(Channel channel, long views) {
+    private static RecordViews readViews(VideoChannel channel, long views) {
         return new RecordViews(ID, CAMPAIGN, TRUST, channel, views, READ_AT);
     }
 
-    private static WithdrawVideo withdraw(TakeDown... takeDowns) {
+    private static WithdrawVideo withdraw(TakeDownProof... takeDowns) {
         return new WithdrawVideo(ID, CAMPAIGN, TRUST, WithdrawalKind.CONSENT, REASON, List.of(takeDowns));
     }
 
@@ -102,9 +102,9 @@ class VideoTest {
 
     @Test
     void only_a_link_needs_no_file() {
-        var link = new Film(WayIn.LINK, new Length(USUAL), null, Set.of());
-        var upload = new Film(WayIn.UPLOAD, new Length(USUAL), null, Set.of());
-        var mail = new Film(WayIn.MAIL, new Length(USUAL), " ", Set.of());
+        var link = new VideoSubmission(SubmissionMethod.LINK, new VideoLength(USUAL), null, Set.of());
+        var upload = new VideoSubmission(SubmissionMethod.UPLOAD, new VideoLength(USUAL), null, Set.of());
+        var mail = new VideoSubmission(SubmissionMethod.MAIL, new VideoLength(USUAL), " ", Set.of());
         given().when(submitFilm(link)).expectSuccessfulHandlerExecution();
         refusedBy(given().when(submitFilm(upload)), VideoRule.A_FILM_NAMES_ITS_FILE);
         refusedBy(given().when(submitFilm(mail)), VideoRule.A_FILM_NAMES_ITS_FILE);
@@ -113,7 +113,7 @@ class VideoTest {
                 VideoRule.A_FILM_NAMES_ITS_FILE);
     }
 
-    private static SubmitVideo submitFilm(Film film) {
+    private static SubmitVideo submitFilm(VideoSubmission film) {
         return new SubmitVideo(ID, CAMPAIGN, TRUST, TRAINEE, SUBJECT, film, TUESDAY);
     }
 
@@ -215,7 +215,8 @@ class VideoTest {
     @Test
     void a_branded_video_names_its_file() {
         refusedBy(
-                given(submitted(USUAL), accepted()).when(new BrandVideo(ID, CAMPAIGN, TRUST, Branding.BY_JOB, " ")),
+                given(submitted(USUAL), accepted())
+                        .when(new BrandVideo(ID, CAMPAIGN, TRUST, BrandingMethod.BY_JOB, " ")),
                 VideoRule.A_BRANDED_VIDEO_NAMES_ITS_FILE);
     }
 
@@ -223,14 +224,14 @@ class VideoTest {
     void branding_anew_is_a_fact_and_saying_the_same_is_not() {
         given(brandedAnd()).when(brand()).expectNoEvents().expectSuccessfulHandlerExecution();
         given(brandedAnd())
-                .when(new BrandVideo(ID, CAMPAIGN, TRUST, Branding.BY_JOB, "file-3"))
-                .expectEvents(new VideoBranded(ID, CAMPAIGN, TRUST, Branding.BY_JOB, "file-3"));
+                .when(new BrandVideo(ID, CAMPAIGN, TRUST, BrandingMethod.BY_JOB, "file-3"))
+                .expectEvents(new VideoBranded(ID, CAMPAIGN, TRUST, BrandingMethod.BY_JOB, "file-3"));
     }
 
     @Test
     void a_video_is_published_only_after_it_was_accepted_and_branded() {
-        var publish = publish(Channel.WEBSITE, TUESDAY);
-        given(brandedAnd()).when(publish).expectEvents(published(Channel.WEBSITE, TUESDAY, true));
+        var publish = publish(VideoChannel.WEBSITE, TUESDAY);
+        given(brandedAnd()).when(publish).expectEvents(published(VideoChannel.WEBSITE, TUESDAY, true));
         refusedBy(given(submitted(USUAL)).when(publish), VideoRule.A_VIDEO_IS_BRANDED_FIRST);
         refusedBy(given(submitted(USUAL), accepted()).when(publish), VideoRule.A_VIDEO_IS_BRANDED_FIRST);
     }
@@ -238,33 +239,33 @@ class VideoTest {
     @Test
     void a_video_is_published_once_per_channel() {
         refusedBy(
-                given(publishedAnd()).when(publish(Channel.YOUTUBE, TUESDAY)),
+                given(publishedAnd()).when(publish(VideoChannel.YOUTUBE, TUESDAY)),
                 VideoRule.A_VIDEO_IS_PUBLISHED_ONCE_PER_CHANNEL);
         given(publishedAnd())
-                .when(publish(Channel.WEBSITE, TUESDAY))
-                .expectEvents(published(Channel.WEBSITE, TUESDAY, true));
+                .when(publish(VideoChannel.WEBSITE, TUESDAY))
+                .expectEvents(published(VideoChannel.WEBSITE, TUESDAY, true));
     }
 
     @Test
     void a_video_is_published_between_its_submission_and_today() {
         refusedBy(
-                given(brandedAnd()).when(publish(Channel.WEBSITE, TUESDAY.minusDays(1))),
+                given(brandedAnd()).when(publish(VideoChannel.WEBSITE, TUESDAY.minusDays(1))),
                 VideoRule.A_VIDEO_IS_SUBMITTED_BEFORE_IT_IS_PUBLISHED);
         refusedBy(
-                given(brandedAnd()).when(publish(Channel.WEBSITE, TUESDAY.plusDays(1))),
+                given(brandedAnd()).when(publish(VideoChannel.WEBSITE, TUESDAY.plusDays(1))),
                 ParticipationRule.NOT_BEFORE_ITS_DAY);
     }
 
     @Test
     void a_video_may_be_published_after_the_week_until_late_reports_end() {
         givenOn(LAST_DAY, brandedAnd())
-                .when(publish(Channel.WEBSITE, LAST_DAY))
-                .expectEvents(published(Channel.WEBSITE, LAST_DAY, true));
+                .when(publish(VideoChannel.WEBSITE, LAST_DAY))
+                .expectEvents(published(VideoChannel.WEBSITE, LAST_DAY, true));
         givenOn(LATE_UNTIL, brandedAnd())
-                .when(publish(Channel.WEBSITE, LATE_UNTIL))
-                .expectEvents(published(Channel.WEBSITE, LATE_UNTIL, false));
+                .when(publish(VideoChannel.WEBSITE, LATE_UNTIL))
+                .expectEvents(published(VideoChannel.WEBSITE, LATE_UNTIL, false));
         refusedBy(
-                givenOn(LATE_UNTIL.plusDays(1), brandedAnd()).when(publish(Channel.WEBSITE, TUESDAY)),
+                givenOn(LATE_UNTIL.plusDays(1), brandedAnd()).when(publish(VideoChannel.WEBSITE, TUESDAY)),
                 ParticipationRule.LATE_REPORTS_END);
     }
 
@@ -274,35 +275,37 @@ class VideoTest {
         var submitted =
                 new VideoEvent.VideoSubmitted(ID, CLOSED_CAMPAIGN, TRUST, TRAINEE, null, lasting(USUAL), then, false);
         var accepted = new VideoAccepted(ID, CLOSED_CAMPAIGN, TRUST, REVIEWER, CHECKS, null);
-        var branded = new VideoBranded(ID, CLOSED_CAMPAIGN, TRUST, Branding.BY_HAND, "file-2");
+        var branded = new VideoBranded(ID, CLOSED_CAMPAIGN, TRUST, BrandingMethod.BY_HAND, "file-2");
         refusedBy(
                 givenOn(then, submitted, accepted, branded)
                         .when(new VideoCommand.PublishVideo(
-                                ID, CLOSED_CAMPAIGN, TRUST, Channel.WEBSITE, ADDRESS, then)),
+                                ID, CLOSED_CAMPAIGN, TRUST, VideoChannel.WEBSITE, ADDRESS, then)),
                 ParticipationRule.THE_CAMPAIGN_IS_OPEN);
     }
 
     @Test
     void each_reading_of_views_is_kept_once() {
-        given(publishedAnd()).when(readViews(Channel.YOUTUBE, 120)).expectEvents(viewed(120));
-        given(publishedAnd(viewed(120))).when(readViews(Channel.YOUTUBE, 110)).expectEvents(viewed(110));
+        given(publishedAnd()).when(readViews(VideoChannel.YOUTUBE, 120)).expectEvents(viewed(120));
+        given(publishedAnd(viewed(120)))
+                .when(readViews(VideoChannel.YOUTUBE, 110))
+                .expectEvents(viewed(110));
         given(publishedAnd(viewed(120), viewed(110)))
-                .when(readViews(Channel.YOUTUBE, 120))
+                .when(readViews(VideoChannel.YOUTUBE, 120))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
         given(publishedAnd(viewed(120)))
-                .when(new RecordViews(ID, CAMPAIGN, TRUST, Channel.YOUTUBE, 120, READ_AT.plusSeconds(1)))
+                .when(new RecordViews(ID, CAMPAIGN, TRUST, VideoChannel.YOUTUBE, 120, READ_AT.plusSeconds(1)))
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(new VideoEvent.ViewsRecorded(
-                        ID, CAMPAIGN, TRUST, Channel.YOUTUBE, 120, READ_AT.plusSeconds(1)));
+                        ID, CAMPAIGN, TRUST, VideoChannel.YOUTUBE, 120, READ_AT.plusSeconds(1)));
     }
 
     @Test
     void views_are_zero_or_more_and_read_where_the_video_is_published() {
-        given(publishedAnd()).when(readViews(Channel.YOUTUBE, 0)).expectEvents(viewed(0));
-        refusedBy(given(publishedAnd()).when(readViews(Channel.YOUTUBE, -1)), ValueRule.COUNTS_ARE_ZERO_OR_MORE);
+        given(publishedAnd()).when(readViews(VideoChannel.YOUTUBE, 0)).expectEvents(viewed(0));
+        refusedBy(given(publishedAnd()).when(readViews(VideoChannel.YOUTUBE, -1)), ValueRule.COUNTS_ARE_ZERO_OR_MORE);
         refusedBy(
-                given(publishedAnd()).when(readViews(Channel.WEBSITE, 5)),
+                given(publishedAnd()).when(readViews(VideoChannel.WEBSITE, 5)),
                 VideoRule.VIEWS_ARE_READ_WHERE_IT_IS_PUBLISHED);
     }
 
@@ -311,17 +314,19 @@ class VideoTest {
         given(submitted(USUAL)).when(withdraw()).expectEvents(withdrawn());
         given(submitted(USUAL), returned()).when(withdraw()).expectEvents(withdrawn());
         givenOn(LATE_UNTIL.plusYears(2), publishedAnd())
-                .when(withdraw(takenDown(Channel.YOUTUBE)))
-                .expectEvents(withdrawn(takenDown(Channel.YOUTUBE)));
+                .when(withdraw(takenDown(VideoChannel.YOUTUBE)))
+                .expectEvents(withdrawn(takenDown(VideoChannel.YOUTUBE)));
     }
 
     @Test
     void each_take_down_has_one_proof() {
         var rule = VideoRule.EACH_TAKE_DOWN_HAS_ONE_PROOF;
         refusedBy(given(publishedAnd()).when(withdraw()), rule);
-        refusedBy(given(publishedAnd()).when(withdraw(takenDown(Channel.WEBSITE))), rule);
-        refusedBy(given(submitted(USUAL)).when(withdraw(takenDown(Channel.YOUTUBE))), rule);
-        refusedBy(given(publishedAnd()).when(withdraw(takenDown(Channel.YOUTUBE), takenDown(Channel.YOUTUBE))), rule);
+        refusedBy(given(publishedAnd()).when(withdraw(takenDown(VideoChannel.WEBSITE))), rule);
+        refusedBy(given(submitted(USUAL)).when(withdraw(takenDown(VideoChannel.YOUTUBE))), rule);
+        refusedBy(
+                given(publishedAnd()).when(withdraw(takenDown(VideoChannel.YOUTUBE), takenDown(VideoChannel.YOUTUBE))),
+                rule);
     }
 
     @Test
@@ -332,10 +337,10 @@ class VideoTest {
         refusedBy(given(submitted(USUAL), withdrawn()).when(sendBack()), rule);
         refusedBy(given(submitted(USUAL), returned(), withdrawn()).when(resubmit()), rule);
         refusedBy(given(submitted(USUAL), accepted(), withdrawn()).when(brand()), rule);
-        refusedBy(given(brandedAnd(withdrawn())).when(publish(Channel.WEBSITE, TUESDAY)), rule);
-        var gone = withdrawn(takenDown(Channel.YOUTUBE));
-        refusedBy(given(publishedAnd(gone)).when(readViews(Channel.YOUTUBE, 1)), rule);
-        refusedBy(given(publishedAnd(gone)).when(withdraw(takenDown(Channel.YOUTUBE))), rule);
+        refusedBy(given(brandedAnd(withdrawn())).when(publish(VideoChannel.WEBSITE, TUESDAY)), rule);
+        var gone = withdrawn(takenDown(VideoChannel.YOUTUBE));
+        refusedBy(given(publishedAnd(gone)).when(readViews(VideoChannel.YOUTUBE, 1)), rule);
+        refusedBy(given(publishedAnd(gone)).when(withdraw(takenDown(VideoChannel.YOUTUBE))), rule);
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.display.DisplayNavigation;
 import tracker.ui.report.ReportNavigation;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.shared.CurrentUser;
 
 /** The ways in and out, and to the people. */
 public final class AccessNavigation {
@@ -46,7 +46,7 @@ public final class AccessNavigation {
     }
 
     /** What stands at the end of the main navigation. */
-    public static List<Component> of(WhoIsHere who) {
+    public static List<Component> of(CurrentUser who) {
         List<Component> parts = new ArrayList<>();
         if (who.speaker().organises()) {
             parts.add(ReportNavigation.counts("Counts"));

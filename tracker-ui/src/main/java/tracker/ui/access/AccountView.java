@@ -13,15 +13,15 @@ import tracker.domain.access.AccessCommand.ForgetDevice;
 import tracker.domain.access.AccessCommand.SignOutElsewhere;
 import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.OwnAccount;
-import tracker.domain.access.AccessQuery.Place;
+import tracker.domain.access.AccessQuery.SignedInDevice;
 import tracker.domain.access.AccessRule;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
-import tracker.ui.shared.Card;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.CurrentUser;
 
 /** All that is kept of the person before it, where the person is signed in, and the ways out of both. */
 @Route("me")
@@ -31,9 +31,9 @@ public final class AccountView extends Div implements BeforeEnterObserver {
 
     private final transient Commands commands;
     private final transient Queries queries;
-    private final transient WhoIsHere who;
+    private final transient CurrentUser who;
 
-    public AccountView(Commands commands, Queries queries, WhoIsHere who) {
+    public AccountView(Commands commands, Queries queries, CurrentUser who) {
         this.commands = commands;
         this.queries = queries;
         this.who = who;
@@ -62,45 +62,46 @@ public final class AccountView extends Div implements BeforeEnterObserver {
         PersonId person = own.person().id();
         add(
                 about(own),
-                new Card("Where you are signed in", places(own), elsewhere(own, person)),
-                new Card("Devices that stay signed in", devices(own)),
-                new Card("Close your account", close(person)));
+                new ContentCard("Where you are signed in", places(own), elsewhere(own, person)),
+                new ContentCard("Devices that stay signed in", devices(own)),
+                new ContentCard("Close your account", close(person)));
     }
 
-    private static Card about(OwnAccount own) {
-        Card card = new Card(
+    private static ContentCard about(OwnAccount own) {
+        ContentCard card = new ContentCard(
                 own.person().name(),
                 new Paragraph(own.person().address()),
-                new Paragraph(PersonWords.capital(PersonWords.roles(own.person())) + "."));
-        card.find("This is all that we keep of you, besides what you have told about activities.");
+                new Paragraph(PersonRoleText.capital(PersonRoleText.roles(own.person())) + "."));
+        card.showFinding("This is all that we keep of you, besides what you have told about activities.");
         return card;
     }
 
-    private Places places(OwnAccount own) {
-        return new Places(own.signedIn(), place -> place.id().equals(who.signIn()) ? "here, now" : since(place));
+    private SignedInDeviceList places(OwnAccount own) {
+        return new SignedInDeviceList(
+                own.signedIn(), place -> place.id().equals(who.signIn()) ? "here, now" : since(place));
     }
 
     private Div elsewhere(OwnAccount own, PersonId person) {
         boolean others = own.signedIn().size() > 1 || !own.remembered().isEmpty();
-        Asking asking = new Asking(
+        ConfirmedCommandButton asking = new ConfirmedCommandButton(
                 commands, "Sign out everywhere else", "", new SignOutElsewhere(person, who.signIn()), this::show);
         asking.setVisible(others);
         return asking;
     }
 
-    private Places devices(OwnAccount own) {
-        Places devices = new Places(own.remembered(), AccountView::since);
-        devices.find(
+    private SignedInDeviceList devices(OwnAccount own) {
+        SignedInDeviceList devices = new SignedInDeviceList(own.remembered(), AccountView::since);
+        devices.showFinding(
                 own.remembered().isEmpty()
                         ? "None. Tick “Stay signed in” on the sign-in page of a device that is yours alone."
                         : "Nobody has to type a password on these. Forget one that you have lost or given away.");
-        devices.each(place -> new Asking(
+        devices.each(place -> new ConfirmedCommandButton(
                 commands, "Forget it", "", new ForgetDevice(own.person().id(), place.id()), this::show));
         return devices;
     }
 
-    private Asking close(PersonId person) {
-        return new Asking(
+    private ConfirmedCommandButton close(PersonId person) {
+        return new ConfirmedCommandButton(
                 commands,
                 "Close my account",
                 "Your name, address, password and roles are erased, and you are signed out everywhere. What you have told "
@@ -109,7 +110,8 @@ public final class AccountView extends Div implements BeforeEnterObserver {
                 who::signOut);
     }
 
-    private static String since(Place place) {
-        return "since " + London.inWords(place.since()) + ", last used on " + London.inWords(place.used());
+    private static String since(SignedInDevice place) {
+        return "since " + LondonCalendar.inWords(place.since()) + ", last used on "
+                + LondonCalendar.inWords(place.used());
     }
 }

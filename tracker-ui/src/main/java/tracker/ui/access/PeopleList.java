@@ -14,14 +14,14 @@ import tracker.domain.access.AccessCommand.GiveRole;
 import tracker.domain.access.AccessCommand.InviteAgain;
 import tracker.domain.access.AccessCommand.TakeRole;
 import tracker.domain.access.AccessQuery.ListPeople;
-import tracker.domain.access.AccessQuery.Person;
+import tracker.domain.access.AccessQuery.PersonDetails;
 import tracker.domain.access.Role;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.shared.Figures;
-import tracker.ui.shared.Sending;
+import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.FigureFormat;
 
 /** The people, each with the roles and what can be done about them. */
 final class PeopleList extends Div {
@@ -46,24 +46,25 @@ final class PeopleList extends Div {
     }
 
     void load() {
-        List<Person> people = queries.ask(new ListPeople(trust));
+        List<PersonDetails> people = queries.ask(new ListPeople(trust));
         finding.setText(
                 people.isEmpty()
                         ? "Nobody speaks for this trust yet. Invite the first below."
-                        : Figures.count(people.size(), "person", "people")
+                        : FigureFormat.count(people.size(), "person", "people")
                                 + (trust == null ? " can sign in." : " can log for this trust."));
         list.removeAll();
         people.forEach(person -> list.add(item(person)));
     }
 
-    private ListItem item(Person person) {
+    private ListItem item(PersonDetails person) {
         Span name = new Span(person.name());
         name.addClassName("name");
-        Paragraph about = new Paragraph(person.address() + " · " + PersonWords.roles(person) + " · " + since(person));
+        Paragraph about =
+                new Paragraph(person.address() + " · " + PersonRoleText.roles(person) + " · " + since(person));
         about.addClassName("about");
         Div buttons = new Div();
         buttons.addClassName("buttons");
-        if (!person.open()) {
+        if (!person.accepted()) {
             buttons.add(button(
                     "Send the invitation again",
                     person,
@@ -91,7 +92,7 @@ final class PeopleList extends Div {
         }
         ListItem item = new ListItem(name, about, buttons);
         if (trust == null) {
-            item.add(new Asking(
+            item.add(new ConfirmedCommandButton(
                     commands,
                     "Close the account of " + person.name(),
                     "Name, address, password and roles are erased, and the person is signed out everywhere. What was told "
@@ -105,11 +106,11 @@ final class PeopleList extends Div {
         return item;
     }
 
-    private NativeButton button(String words, Person person, AccessCommand command, String done) {
+    private NativeButton button(String words, PersonDetails person, AccessCommand command, String done) {
         NativeButton button = new NativeButton(words);
         button.addClassNames("button", "quiet");
         button.getElement().setAttribute("aria-label", words + ": " + person.name());
-        Sending sending = new Sending(commands);
+        CommandSender sending = new CommandSender(commands);
         button.addClickListener(click -> sending.send(
                 command,
                 this,
@@ -121,10 +122,12 @@ final class PeopleList extends Div {
         return button;
     }
 
-    private static String since(Person person) {
-        if (!person.open()) {
+    private static String since(PersonDetails person) {
+        if (!person.accepted()) {
             return "invited, not here yet";
         }
-        return person.lastHere() == null ? "not here yet" : "here last on " + London.inWords(person.lastHere());
+        return person.lastSignIn() == null
+                ? "not here yet"
+                : "here last on " + LondonCalendar.inWords(person.lastSignIn());
     }
 }

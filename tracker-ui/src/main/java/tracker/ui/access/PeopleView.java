@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.shared.Card;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.CurrentUser;
 
 /** Who speaks for a trust, or everybody: to invite people, and to give and take roles. */
 @Route("people/:trust?")
@@ -25,9 +25,9 @@ public final class PeopleView extends Div implements BeforeEnterObserver {
 
     private final transient Commands commands;
     private final transient Queries queries;
-    private final transient WhoIsHere who;
+    private final transient CurrentUser who;
 
-    public PeopleView(Commands commands, Queries queries, WhoIsHere who) {
+    public PeopleView(Commands commands, Queries queries, CurrentUser who) {
         this.commands = commands;
         this.queries = queries;
         this.who = who;
@@ -46,10 +46,10 @@ public final class PeopleView extends Div implements BeforeEnterObserver {
         InviteForm form = new InviteForm(trust, commands, list::load);
         add(
                 new H1(trust == null ? "People" : "People of " + trust),
-                new Card("Who is here", list),
-                new Card("Invite somebody", form));
+                new ContentCard("Who is here", list),
+                new ContentCard("Invite somebody", form));
         if (who.speaker().administers()) {
-            add(new Card("Letters", new LetterList(queries)));
+            add(new ContentCard("Letters", new OutgoingEmailList(queries)));
         }
     }
 }

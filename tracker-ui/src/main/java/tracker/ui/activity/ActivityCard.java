@@ -7,26 +7,26 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import tracker.domain.participation.ListedActivity;
-import tracker.domain.participation.Stage;
-import tracker.ui.mine.MyNavigation;
-import tracker.ui.shared.Figure;
-import tracker.ui.shared.KindLook;
-import tracker.ui.shared.Shown;
-import tracker.ui.shared.Words;
-import tracker.ui.stand.StandCounting;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
+import tracker.ui.myactivities.MyActivitiesNavigation;
+import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.FigureText;
+import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
+import tracker.ui.stand.StandCountPanel;
 
 /** One activity: what it is, how it stands, what can be done next, and its history. */
-final class ActivityCard extends ListItem implements Shown<ListedActivity> {
+final class ActivityCard extends ListItem implements UpdatableComponent<ActivitySummary> {
 
     private final H3 title = new H3();
     private final Span name = new Span();
     private final Span stage = new Span();
     private final Span late = new Span("Reported late");
-    private final Figure days = new Figure();
-    private final Figure reach = new Figure();
-    private final Optional<NextSteps> steps;
-    private final Optional<StandCounting> counting;
+    private final FigureText days = new FigureText();
+    private final FigureText reach = new FigureText();
+    private final Optional<NextStepsPanel> steps;
+    private final Optional<StandCountPanel> counting;
 
     /**
      * @param steps empty where nothing can be done from here
@@ -34,20 +34,20 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
      * @param history empty where no script opens it
      */
     ActivityCard(
-            ListedActivity first,
-            Optional<NextSteps> steps,
-            Optional<StandCounting> counting,
-            Optional<ActivityHistoryPart> history) {
+            ActivitySummary first,
+            Optional<NextStepsPanel> steps,
+            Optional<StandCountPanel> counting,
+            Optional<ActivityHistoryPanel> history) {
         this.steps = steps;
         this.counting = counting;
         late.addClassNames("tag", "late");
-        Div tags = new Div(KindLook.tag(first.kind()), stage, late);
+        Div tags = new Div(ActivityLabels.tag(first.kind()), stage, late);
         tags.addClassName("tags");
         Paragraph when = new Paragraph(days);
         when.addClassName("when");
         addClassName("activity");
         // whoever can change it has a page for it, with an address to send on
-        RouterLink own = MyNavigation.activity("", first.id());
+        RouterLink own = MyActivitiesNavigation.activity("", first.id());
         own.add(name);
         title.add(steps.isPresent() ? own : name);
         add(tags, title, when, new Paragraph(reach));
@@ -57,9 +57,9 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
     }
 
     @Override
-    public void show(ListedActivity now) {
-        Words.show(name, now.title());
-        KindLook.show(now.kind(), now.stage(), stage);
+    public void show(ActivitySummary now) {
+        TextUpdater.update(name, now.title());
+        ActivityLabels.show(now.kind(), now.stage(), stage);
         late.setVisible(now.late());
         days.show(now.days().inWords());
         reach.show(reachInWords(now));
@@ -68,8 +68,8 @@ final class ActivityCard extends ListItem implements Shown<ListedActivity> {
         counting.ifPresent(part -> part.show(now));
     }
 
-    private static String reachInWords(ListedActivity now) {
-        boolean tells = now.kind().meetsPeople() && now.stage() == Stage.HELD;
-        return tells ? KindLook.capital(now.kind().inWords(now.reach())) : "";
+    private static String reachInWords(ActivitySummary now) {
+        boolean tells = now.kind().meetsPeople() && now.stage() == ActivityStage.HELD;
+        return tells ? ActivityLabels.capital(now.kind().inWords(now.reach())) : "";
     }
 }

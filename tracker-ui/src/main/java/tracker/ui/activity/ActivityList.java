@@ -7,30 +7,33 @@ import java.util.Optional;
 import java.util.function.Function;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivitySummary;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.form.Which;
-import tracker.ui.shared.Kept;
-import tracker.ui.shared.Shown;
-import tracker.ui.stand.StandCounting;
+import tracker.ui.form.ActivityRef;
+import tracker.ui.shared.KeyedComponentList;
+import tracker.ui.shared.UpdatableComponent;
+import tracker.ui.stand.StandCountPanel;
 
 /** The activities of one trust in one campaign; what is open in one of them stays open while the list moves. */
-public final class ActivityList extends OrderedList implements Shown<List<ListedActivity>> {
+public final class ActivityList extends OrderedList implements UpdatableComponent<List<ActivitySummary>> {
 
-    private final Kept<ListedActivity, ActivityCard> cards;
+    private final KeyedComponentList<ActivitySummary, ActivityCard> cards;
 
     /** @param mayChange whether the person before the page speaks for the trust */
     public ActivityList(
             CampaignId campaign, TrustCode trust, Commands commands, Queries queries, boolean mayChange, Clock clock) {
-        this(first ->
-                card(first, new Which(first.id(), campaign, trust), new Ports(commands, queries, clock), mayChange));
+        this(first -> card(
+                first,
+                new ActivityRef(first.id(), campaign, trust),
+                new ActivityFormContext(commands, queries, clock),
+                mayChange));
     }
 
-    private ActivityList(Function<ListedActivity, ActivityCard> card) {
+    private ActivityList(Function<ActivitySummary, ActivityCard> card) {
         addClassName("activities");
-        cards = new Kept<>(this, ListedActivity::id, card);
+        cards = new KeyedComponentList<>(this, ActivitySummary::id, card);
     }
 
     /** As it is before any script has run: nothing can be changed or opened. */
@@ -38,19 +41,22 @@ public final class ActivityList extends OrderedList implements Shown<List<Listed
         return new ActivityList(first -> new ActivityCard(first, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    private static ActivityCard card(ListedActivity first, Which which, Ports ports, boolean mayChange) {
+    private static ActivityCard card(
+            ActivitySummary first, ActivityRef which, ActivityFormContext ports, boolean mayChange) {
         return new ActivityCard(
                 first,
-                ActivityForms.of(first.kind()).filter(kind -> mayChange).map(kind -> new NextSteps(kind, which, ports)),
+                ActivityFormRegistry.of(first.kind())
+                        .filter(kind -> mayChange)
+                        .map(kind -> new NextStepsPanel(kind, which, ports)),
                 first.kind() == ActivityKind.STAND
                         ? Optional.of(
-                                new StandCounting(which, ports.commands(), ports.queries(), mayChange, ports.clock()))
+                                new StandCountPanel(which, ports.commands(), ports.queries(), mayChange, ports.clock()))
                         : Optional.empty(),
-                Optional.of(new ActivityHistoryPart(ports.queries(), first.id(), mayChange ? which.trust() : null)));
+                Optional.of(new ActivityHistoryPanel(ports.queries(), first.id(), mayChange ? which.trust() : null)));
     }
 
     @Override
-    public void show(List<ListedActivity> now) {
+    public void show(List<ActivitySummary> now) {
         cards.show(now);
     }
 }

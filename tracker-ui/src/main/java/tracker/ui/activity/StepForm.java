@@ -7,18 +7,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityNow;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.London;
-import tracker.ui.form.Answers;
+import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.shared.LondonCalendar;
+import tracker.ui.form.ActivityKindForm;
+import tracker.ui.form.ActivityRef;
+import tracker.ui.form.AnswerMergeResult;
 import tracker.ui.form.ChangeList;
-import tracker.ui.form.ClashPanel;
 import tracker.ui.form.CommandForm;
-import tracker.ui.form.Draft;
-import tracker.ui.form.KindForm;
-import tracker.ui.form.Merge;
-import tracker.ui.form.Standing;
-import tracker.ui.form.Which;
+import tracker.ui.form.EditConflictPanel;
+import tracker.ui.form.FormAnswers;
+import tracker.ui.form.FormDraftStore;
+import tracker.ui.form.VersionConflictHandler;
 
 /**
  * The form behind a next step. It begins with how the activity stands, straight from its facts, and is sent on that version: what
@@ -27,19 +27,19 @@ import tracker.ui.form.Which;
  * @param <D> the details of the kind
  * @param <F> the figures of the kind
  */
-final class StepForm<D, F> extends Div implements Standing {
+final class StepForm<D, F> extends Div implements VersionConflictHandler {
 
-    private final Step step;
-    private final KindForm<D, F> kind;
-    private final Which which;
-    private final transient Ports ports;
-    private final transient Ways ways;
-    private final transient Asked<D, F> asked;
-    private final Draft draft;
+    private final ActivityStep step;
+    private final ActivityKindForm<D, F> kind;
+    private final ActivityRef which;
+    private final transient ActivityFormContext ports;
+    private final transient StepFormListener ways;
+    private final transient StepQuestionSet<D, F> asked;
+    private final FormDraftStore draft;
     private final CommandForm form;
     private final @Nullable ChangeList changes;
-    private transient ActivityNow<D, F> now;
-    private transient Answers base;
+    private transient ActivitySnapshot<D, F> now;
+    private transient FormAnswers base;
 
     /**
      * Where it goes on.
@@ -48,9 +48,15 @@ final class StepForm<D, F> extends Div implements Standing {
      * @param leave when it is left as it is
      * @param correct when somebody else has reported it meanwhile: to the figures, with what was typed here
      */
-    record Ways(Runnable saved, Runnable leave, Consumer<Answers> correct) {}
+    record StepFormListener(Runnable saved, Runnable leave, Consumer<FormAnswers> correct) {}
 
-    private StepForm(Step step, KindForm<D, F> kind, Which which, ActivityNow<D, F> now, Ports ports, Ways ways) {
+    private StepForm(
+            ActivityStep step,
+            ActivityKindForm<D, F> kind,
+            ActivityRef which,
+            ActivitySnapshot<D, F> now,
+            ActivityFormContext ports,
+            StepFormListener ways) {
         this.step = step;
         this.kind = kind;
         this.which = which;
@@ -59,39 +65,46 @@ final class StepForm<D, F> extends Div implements Standing {
         this.now = now;
         asked = ask();
         asked.fill().accept(now);
-        base = Answers.of(asked.questions());
-        form = new CommandForm(ports.commands(), step.send(), asked.questions(), asked.reading(), this::saved).on(this);
-        draft = new Draft(asked.questions());
+        base = FormAnswers.of(asked.questions());
+        form = new CommandForm(ports.commands(), step.send(), asked.questions(), asked.reading(), this::saved)
+                .withConflictHandler(this);
+        draft = new FormDraftStore(asked.questions());
         add(draft, form);
-        changes = step == Step.CORRECT || step == Step.MOVE ? new ChangeList(asked.questions()) : null;
+        changes = step == ActivityStep.CORRECT || step == ActivityStep.MOVE ? new ChangeList(asked.questions()) : null;
         if (changes != null) {
             add(changes);
         }
         add(button("Leave it as it is", this::leave));
-        draft.keepChanges(key(), which.id(), London.today(ports.clock()), kept -> kept.restore(asked.questions()));
+        draft.keepChanges(
+                key(), which.id(), LondonCalendar.today(ports.clock()), kept -> kept.restore(asked.questions()));
     }
 
-    static <D, F> StepForm<D, F> of(Step step, KindForm<D, F> kind, Which which, Ports ports, Ways ways) {
-        ActivityNow<D, F> now = ports.queries()
+    static <D, F> StepForm<D, F> of(
+            ActivityStep step,
+            ActivityKindForm<D, F> kind,
+            ActivityRef which,
+            ActivityFormContext ports,
+            StepFormListener ways) {
+        ActivitySnapshot<D, F> now = ports.queries()
                 .ask(kind.now(which))
                 .orElseThrow(() -> new IllegalStateException("nothing is known of " + which.id()));
         return new StepForm<>(step, kind, which, now, ports, ways);
     }
 
-    private Asked<D, F> ask() {
-        return new StepQuestions<>(kind, which, () -> base, ports).of(step);
+    private StepQuestionSet<D, F> ask() {
+        return new StepQuestionFactory<>(kind, which, () -> base, ports).of(step);
     }
 
     private String key() {
         return "tracker.step." + which.id() + "." + step;
     }
 
-    void enter() {
-        form.enter();
+    void focusFirstField() {
+        form.focusFirstField();
     }
 
     /** Answers as they were given in another form. */
-    void restore(Answers given) {
+    void restore(FormAnswers given) {
         given.restore(asked.questions());
     }
 
@@ -106,59 +119,59 @@ final class StepForm<D, F> extends Div implements Standing {
     }
 
     @Override
-    public long version() {
+    public long expectedVersion() {
         return now.version();
     }
 
     @Override
-    public boolean caughtUp() {
-        ActivityNow<D, F> newest = newest();
-        boolean caughtUp = newest.version() != now.version() && newest.saysTheSameAs(now);
+    public boolean rebaseIfUnrelated() {
+        ActivitySnapshot<D, F> newest = newest();
+        boolean caughtUp = newest.version() != now.version() && newest.hasSameContentAs(now);
         if (caughtUp) {
             now = newest;
         }
         return caughtUp;
     }
 
-    private ActivityNow<D, F> newest() {
+    private ActivitySnapshot<D, F> newest() {
         return ports.queries().ask(kind.now(which)).orElse(now);
     }
 
     @Override
-    public Optional<Component> moved() {
-        ActivityNow<D, F> newest = newest();
+    public Optional<Component> conflictPanel() {
+        ActivitySnapshot<D, F> newest = newest();
         if (newest.version() == now.version()) {
             return Optional.empty();
         }
-        String head = Meanwhile.inWords(which, now.version(), ports);
+        String head = InterveningChangeText.inWords(which, now.version(), ports);
         return Optional.of(step.possible(newest.stage()) ? merged(head, newest) : tooLate(head, newest.stage()));
     }
 
     /** From here on it is sent on the newest version. */
-    private ClashPanel merged(String head, ActivityNow<D, F> newest) {
-        Asked<D, F> scratch = ask();
+    private EditConflictPanel merged(String head, ActivitySnapshot<D, F> newest) {
+        StepQuestionSet<D, F> scratch = ask();
         scratch.fill().accept(newest);
-        Answers theirs = Answers.of(scratch.questions());
-        Merge merge = Merge.into(asked.questions(), base, theirs);
+        FormAnswers theirs = FormAnswers.of(scratch.questions());
+        AnswerMergeResult merge = AnswerMergeResult.mergeInto(asked.questions(), base, theirs);
         now = newest;
         base = theirs;
         if (changes != null) {
             changes.since(theirs);
         }
-        return new ClashPanel(head, merge, again(merge), form::submit, this::leave);
+        return new EditConflictPanel(head, merge, again(merge), form::submit, this::leave);
     }
 
-    private String again(Merge merge) {
-        return merge.clashes().isEmpty() && merge.taken().isEmpty() ? step.send() + " all the same" : step.send();
+    private String again(AnswerMergeResult merge) {
+        return merge.conflicts().isEmpty() && merge.taken().isEmpty() ? step.send() + " all the same" : step.send();
     }
 
-    private Component tooLate(String head, Stage stage) {
+    private Component tooLate(String head, ActivityStage stage) {
         Div buttons = new Div();
         buttons.addClassName("buttons");
         Div panel = new Div(new Paragraph(head), buttons);
-        if (step == Step.REPORT && stage == Stage.HELD) {
-            buttons.add(
-                    button("Correct it to what you wrote", () -> ways.correct().accept(Answers.of(asked.questions()))));
+        if (step == ActivityStep.REPORT && stage == ActivityStage.HELD) {
+            buttons.add(button(
+                    "Correct it to what you wrote", () -> ways.correct().accept(FormAnswers.of(asked.questions()))));
         }
         buttons.add(button("Leave it as it is now", this::leave));
         panel.addClassNames("doubt", "clash");

@@ -10,17 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.Alignment;
+import tracker.domain.campaign.AlignmentMode;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.Measure;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
-import tracker.ui.shared.NothingHere;
+import tracker.ui.shared.PageNotFoundException;
 
 /**
  * What stands in the address of such a page, so that it can be sent on or loaded again as it is.
@@ -28,7 +28,7 @@ import tracker.ui.shared.NothingHere;
  * @param board the past and the filters, as on the boards
  */
 public record AnalysisAddress(
-        CampaignId campaign, Part part, Measure measure, Alignment alignment, BoardAddress board) {
+        CampaignId campaign, Area part, CampaignMeasure measure, AlignmentMode alignment, BoardAddress board) {
 
     private static final String REGION = "region";
     private static final String ICB = "icb";
@@ -36,95 +36,96 @@ public record AnalysisAddress(
     private static final String MEASURE = "measure";
     private static final String BY = "by";
 
-    public static AnalysisAddress of(CampaignId campaign, Part part) {
-        return new AnalysisAddress(campaign, part, Measure.ACTIVITIES, Alignment.DAY, BoardAddress.LIVE);
+    public static AnalysisAddress of(CampaignId campaign, Area part) {
+        return new AnalysisAddress(campaign, part, CampaignMeasure.ACTIVITIES, AlignmentMode.DAY, BoardAddress.LIVE);
     }
 
-    /** @throws NothingHere with a sentence when the address makes no sense */
-    public static AnalysisAddress read(Location location, CampaignId campaign, AnalysisPast past) {
+    /** @throws PageNotFoundException with a sentence when the address makes no sense */
+    public static AnalysisAddress read(Location location, CampaignId campaign, AnalysisCriteria past) {
         QueryParameters typed = location.getQueryParameters();
         return new AnalysisAddress(
                 campaign,
                 part(typed),
-                typed.getSingleParameter(MEASURE).map(AnalysisAddress::measure).orElse(Measure.ACTIVITIES),
-                typed.getSingleParameter(BY).map(AnalysisAddress::alignment).orElse(Alignment.DAY),
-                past.said());
+                typed.getSingleParameter(MEASURE).map(AnalysisAddress::measure).orElse(CampaignMeasure.ACTIVITIES),
+                typed.getSingleParameter(BY).map(AnalysisAddress::alignment).orElse(AlignmentMode.DAY),
+                past.requestedBoard());
     }
 
-    private static Part part(QueryParameters typed) {
+    private static Area part(QueryParameters typed) {
         try {
             return typed.getSingleParameter(TRUST)
-                    .map(code -> Part.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
-                    .or(() -> typed.getSingleParameter(ICB).map(Part::icb))
-                    .or(() -> typed.getSingleParameter(REGION).map(Part::region))
-                    .orElse(Part.NATION);
+                    .map(code -> Area.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
+                    .or(() -> typed.getSingleParameter(ICB).map(Area::icb))
+                    .or(() -> typed.getSingleParameter(REGION).map(Area::region))
+                    .orElse(Area.NATION);
         } catch (RuleBroken wrong) {
-            throw new NothingHere(wrong.sentence());
+            throw new PageNotFoundException(wrong.sentence());
         }
     }
 
-    private static Measure measure(String word) {
-        return Arrays.stream(Measure.values())
+    private static CampaignMeasure measure(String word) {
+        return Arrays.stream(CampaignMeasure.values())
                 .filter(measure -> word(measure).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new NothingHere("There is nothing to count by the name in this address; there are "
-                        + Arrays.stream(Measure.values())
-                                .map(AnalysisAddress::word)
-                                .collect(Collectors.joining(", "))
-                        + "."));
+                .orElseThrow(() ->
+                        new PageNotFoundException("There is nothing to count by the name in this address; there are "
+                                + Arrays.stream(CampaignMeasure.values())
+                                        .map(AnalysisAddress::word)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 
-    private static Alignment alignment(String word) {
+    private static AlignmentMode alignment(String word) {
         return switch (word) {
-            case "day" -> Alignment.DAY;
-            case "weekday" -> Alignment.WEEKDAY;
-            default -> throw new NothingHere("Years are compared by day or by weekday.");
+            case "day" -> AlignmentMode.DAY;
+            case "weekday" -> AlignmentMode.WEEKDAY;
+            default -> throw new PageNotFoundException("Years are compared by day or by weekday.");
         };
     }
 
-    public static String word(Measure measure) {
+    public static String word(CampaignMeasure measure) {
         return measure.name().toLowerCase(Locale.ROOT);
     }
 
-    public AnalysisAddress to(Part newPart) {
+    public AnalysisAddress with(Area newPart) {
         return new AnalysisAddress(campaign, newPart, measure, alignment, board);
     }
 
-    public AnalysisAddress to(Measure newMeasure) {
+    public AnalysisAddress with(CampaignMeasure newMeasure) {
         return new AnalysisAddress(campaign, part, newMeasure, alignment, board);
     }
 
-    public AnalysisAddress to(Alignment newAlignment) {
+    public AnalysisAddress with(AlignmentMode newAlignment) {
         return new AnalysisAddress(campaign, part, measure, newAlignment, board);
     }
 
-    public AnalysisAddress at(@Nullable AsAt newAsAt) {
-        return looking(board.at(newAsAt));
+    public AnalysisAddress withAsAt(@Nullable AsAt newAsAt) {
+        return withBoard(board.withAsAt(newAsAt));
     }
 
-    public AnalysisAddress narrowed(Narrowing narrowing) {
-        return looking(board.to(narrowing));
+    public AnalysisAddress withFilter(BoardFilter narrowing) {
+        return withBoard(board.withFilter(narrowing));
     }
 
     /** With the past and the filters of a board. */
-    public AnalysisAddress looking(BoardAddress newBoard) {
+    public AnalysisAddress withBoard(BoardAddress newBoard) {
         return new AnalysisAddress(campaign, part, measure, alignment, newBoard);
     }
 
     /** "compare?campaign=2027&region=Y56", and the same for a file. */
-    public String on(String path) {
+    public String toUrl(String path) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(CampaignChoice.PARAMETER, campaign.toString());
         if (part.code() != null) {
             all.put(part.level().name().toLowerCase(Locale.ROOT), part.code());
         }
-        if (measure != Measure.ACTIVITIES) {
+        if (measure != CampaignMeasure.ACTIVITIES) {
             all.put(MEASURE, word(measure));
         }
-        if (alignment == Alignment.WEEKDAY) {
+        if (alignment == AlignmentMode.WEEKDAY) {
             all.put(BY, "weekday");
         }
-        all.putAll(board.words());
+        all.putAll(board.parameterValues());
         return path + "?"
                 + all.entrySet().stream()
                         .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))

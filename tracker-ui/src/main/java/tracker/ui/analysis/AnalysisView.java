@@ -16,19 +16,19 @@ import tracker.domain.participation.ParticipationQuery.IsBehind;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Queries;
 import tracker.ui.campaign.CampaignChoice;
-import tracker.ui.shared.Live;
-import tracker.ui.shared.NothingHere;
-import tracker.ui.shared.Shown;
+import tracker.ui.shared.LiveUpdates;
+import tracker.ui.shared.PageNotFoundException;
+import tracker.ui.shared.UpdatableComponent;
 
 /** A page that looks at one campaign: its head, what it shows below, and, unless it is of the past, that it moves. */
 public abstract class AnalysisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final AnalysisPage page;
+    private final AnalysisKind page;
     private final transient Queries queries;
     private final transient Clock clock;
     private String title;
 
-    protected AnalysisView(AnalysisPage page, Queries queries, Clock clock) {
+    protected AnalysisView(AnalysisKind page, Queries queries, Clock clock) {
         this.page = page;
         this.queries = queries;
         this.clock = clock;
@@ -37,7 +37,7 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
     }
 
     /** Puts on the page what is asked for. */
-    protected abstract void show(Asked asked);
+    protected abstract void show(AnalysisContext asked);
 
     /**
      * What the address asks for.
@@ -45,15 +45,15 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
      * @param choice of which the campaign is one
      * @param view that shows it
      */
-    protected record Asked(
+    protected record AnalysisContext(
             Location location,
-            AnalysisPast past,
+            AnalysisCriteria criteria,
             AnnouncedCampaign campaign,
             CampaignChoice choice,
             Class<? extends Component> view) {
 
-        public AnalysisHead head(AnalysisPage page, AnalysisAddress address) {
-            return new AnalysisHead(page, address, past, campaign, choice, view);
+        public AnalysisHeader header(AnalysisKind page, AnalysisAddress address) {
+            return new AnalysisHeader(page, address, criteria, campaign, choice, view);
         }
     }
 
@@ -64,8 +64,8 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
         removeAll();
         choice.campaign()
                 .ifPresentOrElse(
-                        campaign -> show(new Asked(
-                                location, AnalysisPast.read(location, page, clock), campaign, choice, getClass())),
+                        campaign -> show(new AnalysisContext(
+                                location, AnalysisCriteria.read(location, page, clock), campaign, choice, getClass())),
                         () -> add(new H1(page.words()), new Paragraph("No campaign has been announced yet.")));
     }
 
@@ -75,7 +75,7 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
      * @param none what is said to whoever asks for what there is not
      */
     protected final <R> R ask(LiveQuery<Optional<R>> question, String none) {
-        return queries.ask(question).orElseThrow(() -> new NothingHere(none));
+        return queries.ask(question).orElseThrow(() -> new PageNotFoundException(none));
     }
 
     /**
@@ -85,23 +85,28 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
      * @param answer how an answer comes into the parts
      */
     protected final <R> void show(
-            Asked asked, String titled, LiveQuery<Optional<R>> question, R first, Shown<R> answer, Component... parts) {
+            AnalysisContext asked,
+            String titled,
+            LiveQuery<Optional<R>> question,
+            R first,
+            UpdatableComponent<R> answer,
+            Component... parts) {
         Div board = new Div(parts);
         board.addClassNames("board", "analysis");
         answer.show(first);
         title = titled;
-        if (asked.past().live()) {
-            Live.watch(board, queries, question, now -> now.ifPresent(answer::show));
+        if (asked.criteria().live()) {
+            LiveUpdates.watch(board, queries, question, now -> now.ifPresent(answer::show));
             Stream.of(parts)
-                    .filter(AnalysisHead.class::isInstance)
-                    .map(AnalysisHead.class::cast)
+                    .filter(AnalysisHeader.class::isInstance)
+                    .map(AnalysisHeader.class::cast)
                     .forEach(this::watch);
         }
         add(board);
     }
 
-    private void watch(AnalysisHead head) {
-        Live.watch(head, queries, new IsBehind(), head::showBehind);
+    private void watch(AnalysisHeader head) {
+        LiveUpdates.watch(head, queries, new IsBehind(), head::showBehind);
     }
 
     protected final Queries queries() {

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.AsAt.Meaning;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.LondonTime;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonTimeFormat;
 
 /**
  * What an address says of a board besides campaign and part of the country, so that it can be sent on or loaded again as it is:
@@ -24,7 +24,7 @@ import tracker.domain.shared.LondonTime;
  * @param asAt null for now
  * @param notUnderstood what was wrong with the address, in sentences; the board is shown without it
  */
-public record BoardAddress(Narrowing narrowing, @Nullable AsAt asAt, List<String> notUnderstood) {
+public record BoardAddress(BoardFilter filter, @Nullable AsAt asAt, List<String> notUnderstood) {
 
     public static final String AS_AT = "as-at";
     public static final String MEANING = "meaning";
@@ -33,7 +33,7 @@ public record BoardAddress(Narrowing narrowing, @Nullable AsAt asAt, List<String
     public static final String TYPE = "type";
 
     /** Now, and nothing left out. */
-    public static final BoardAddress LIVE = new BoardAddress(Narrowing.NONE, null, List.of());
+    public static final BoardAddress LIVE = new BoardAddress(BoardFilter.NONE, null, List.of());
 
     public BoardAddress {
         notUnderstood = List.copyOf(notUnderstood);
@@ -46,44 +46,44 @@ public record BoardAddress(Narrowing narrowing, @Nullable AsAt asAt, List<String
 
     /** The same from plain parameters, by name. */
     public static BoardAddress read(Map<String, List<String>> parameters, Clock clock) {
-        return new TypedAddress(parameters).read(clock.instant());
+        return new BoardAddressParser(parameters).parse(clock.instant());
     }
 
     /** The same with other parameters of the page, which stay as they are. */
-    public QueryParameters onto(QueryParameters others) {
+    public QueryParameters mergedInto(QueryParameters others) {
         Map<String, List<String>> all = new TreeMap<>(others.getParameters());
         List.of(AS_AT, MEANING, KIND, DAY, TYPE).forEach(all::remove);
-        words().forEach((name, word) -> all.put(name, List.of(word)));
+        parameterValues().forEach((name, word) -> all.put(name, List.of(word)));
         return new QueryParameters(all);
     }
 
     /** By name; only what is said. */
-    public Map<String, String> words() {
+    public Map<String, String> parameterValues() {
         Map<String, String> words = new TreeMap<>();
         if (asAt != null) {
-            words.put(AS_AT, LondonTime.write(asAt.instant()));
-            if (asAt.meaning() == Meaning.HAPPENED) {
+            words.put(AS_AT, LondonTimeFormat.format(asAt.instant()));
+            if (asAt.meaning() == AsAtMeaning.HAPPENED) {
                 words.put(MEANING, "happened");
             }
         }
-        if (!narrowing.kinds().isEmpty()) {
-            words.put(KIND, narrowing.counted().stream().map(ActivityKind::word).collect(Collectors.joining(",")));
+        if (!filter.kinds().isEmpty()) {
+            words.put(KIND, filter.counted().stream().map(ActivityKind::word).collect(Collectors.joining(",")));
         }
-        Days days = narrowing.days();
+        DayRange days = filter.days();
         if (days != null) {
             words.put(DAY, days.from().equals(days.to()) ? days.from().toString() : days.from() + ".." + days.to());
         }
-        if (narrowing.type() != null) {
-            words.put(TYPE, narrowing.type().word());
+        if (filter.type() != null) {
+            words.put(TYPE, filter.type().word());
         }
         return words;
     }
 
-    public BoardAddress at(@Nullable AsAt newAsAt) {
-        return new BoardAddress(narrowing, newAsAt, List.of());
+    public BoardAddress withAsAt(@Nullable AsAt newAsAt) {
+        return new BoardAddress(filter, newAsAt, List.of());
     }
 
-    public BoardAddress to(Narrowing newNarrowing) {
+    public BoardAddress withFilter(BoardFilter newNarrowing) {
         return new BoardAddress(newNarrowing, asAt, List.of());
     }
 

@@ -9,16 +9,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import tracker.domain.calendar.CalendarEntry;
-import tracker.domain.participation.Stage;
-import tracker.ui.calendar.AgendaEntry.Told;
-import tracker.ui.mine.MyNavigation;
-import tracker.ui.participation.ParticipationNavigation;
-import tracker.ui.shared.KindLook;
-import tracker.ui.shared.Shown;
-import tracker.ui.shared.Words;
+import tracker.domain.participation.ActivityStage;
+import tracker.ui.boards.BoardNavigation;
+import tracker.ui.calendar.AgendaEntry.AgendaEntryDetails;
+import tracker.ui.myactivities.MyActivitiesNavigation;
+import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** One activity on one day: what it is, how it stands, where, whose, and the way to its trust. */
-final class AgendaEntry extends ListItem implements Shown<Told> {
+final class AgendaEntry extends ListItem implements UpdatableComponent<AgendaEntryDetails> {
 
     private final Span stage = new Span();
     private final Span title = new Span();
@@ -28,11 +28,11 @@ final class AgendaEntry extends ListItem implements Shown<Told> {
 
     private final RouterLink report;
 
-    AgendaEntry(Told first) {
+    AgendaEntry(AgendaEntryDetails first) {
         CalendarEntry entry = first.entry();
-        Div tags = new Div(KindLook.tag(entry.kind()), new Text(" "), stage);
+        Div tags = new Div(ActivityLabels.tag(entry.kind()), new Text(" "), stage);
         tags.addClassName("tags");
-        RouterLink link = ParticipationNavigation.trust("", entry.trust(), entry.campaign());
+        RouterLink link = BoardNavigation.trust("", entry.trust(), entry.campaign());
         title.addClassName("title");
         trust.addClassName("trust");
         link.add(title, new Text(" "), trust);
@@ -41,7 +41,7 @@ final class AgendaEntry extends ListItem implements Shown<Told> {
         add.setText("Add to my calendar");
         add.addClassName("add");
         add.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
-        report = MyNavigation.report("How many came?", entry.id());
+        report = MyActivitiesNavigation.report("How many came?", entry.id());
         report.addClassName("add");
         addClassName("entry");
         add(tags, link, days, report, add);
@@ -49,20 +49,21 @@ final class AgendaEntry extends ListItem implements Shown<Told> {
 
     /** What has taken place, or was to, is in nobody's calendar to come. */
     @Override
-    public void show(Told told) {
+    public void show(AgendaEntryDetails told) {
         CalendarEntry entry = told.entry();
-        KindLook.show(entry.kind(), entry.stage(), stage);
-        Words.show(title, entry.title());
-        Words.show(trust, entry.trustName());
+        ActivityLabels.show(entry.kind(), entry.stage(), stage);
+        TextUpdater.update(title, entry.title());
+        TextUpdater.update(trust, entry.trustName());
         trust.setVisible(told.amongOthers());
         boolean several = !entry.days().from().equals(entry.days().to());
-        Words.show(days, several ? entry.days().inWords() : "");
+        TextUpdater.update(days, several ? entry.days().inWords() : "");
         days.setVisible(several);
         add.getElement().setAttribute("aria-label", "Add to my calendar: " + entry.title() + ", " + entry.trustName());
         report.getElement().setAttribute("aria-label", "How many came? " + entry.title());
         boolean over = entry.days().to().isBefore(told.today());
-        report.setVisible(told.own() && over && entry.stage() == Stage.PLANNED);
-        add.setVisible(entry.stage() == Stage.PLANNED && !entry.days().to().isBefore(told.today()));
+        report.setVisible(told.own() && over && entry.stage() == ActivityStage.PLANNED);
+        add.setVisible(
+                entry.stage() == ActivityStage.PLANNED && !entry.days().to().isBefore(told.today()));
     }
 
     /**
@@ -71,7 +72,7 @@ final class AgendaEntry extends ListItem implements Shown<Told> {
      * @param own whether whoever looks speaks for its trust
      * @param amongOthers whether other trusts' activities are here too, so that it says whose it is
      */
-    record Told(CalendarEntry entry, LocalDate day, LocalDate today, boolean own, boolean amongOthers) {
+    record AgendaEntryDetails(CalendarEntry entry, LocalDate day, LocalDate today, boolean own, boolean amongOthers) {
 
         /** One of several days stands on each of them. */
         String key() {

@@ -15,10 +15,10 @@ import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.campaign.CampaignChoice;
-import tracker.ui.shared.NothingHere;
+import tracker.ui.shared.PageNotFoundException;
 
 /**
  * What stands in the address of the calendar, so that it can be sent on or loaded again as it is.
@@ -26,7 +26,7 @@ import tracker.ui.shared.NothingHere;
  * @param kind null for all of them
  */
 record CalendarAddress(
-        CampaignId campaign, Part part, @Nullable ActivityKind kind, CalendarChoice choice) {
+        CampaignId campaign, Area area, @Nullable ActivityKind kind, CalendarDayCriteria choice) {
 
     private static final String REGION = "region";
     private static final String TRUST = "trust";
@@ -37,25 +37,25 @@ record CalendarAddress(
     private static final String MONTH = "month";
     private static final int MOST_SHEETS = 10_000;
 
-    static CalendarAddress of(CampaignId campaign, Part part, @Nullable ActivityKind kind) {
-        return new CalendarAddress(campaign, part, kind, CalendarChoice.WEEK);
+    static CalendarAddress of(CampaignId campaign, Area part, @Nullable ActivityKind kind) {
+        return new CalendarAddress(campaign, part, kind, CalendarDayCriteria.WEEK);
     }
 
-    CalendarAddress choosing(CalendarChoice newChoice) {
-        return new CalendarAddress(campaign, part, kind, newChoice);
+    CalendarAddress choosing(CalendarDayCriteria newChoice) {
+        return new CalendarAddress(campaign, area, kind, newChoice);
     }
 
-    /** @throws NothingHere with a sentence when the address makes no sense */
+    /** @throws PageNotFoundException with a sentence when the address makes no sense */
     static CalendarAddress read(Location location, CampaignId campaign) {
         QueryParameters typed = location.getQueryParameters();
-        CalendarChoice choice = new CalendarChoice(
+        CalendarDayCriteria choice = new CalendarDayCriteria(
                 read(typed, FROM, CalendarAddress::day).orElse(null),
                 read(typed, DAY, CalendarAddress::day).orElse(null),
                 read(typed, SHEET, CalendarAddress::sheet).orElse(1),
                 read(typed, MONTH, CalendarAddress::month).orElse(null));
-        Part part = read(typed, TRUST, code -> Part.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
-                .or(() -> read(typed, REGION, Part::region))
-                .orElse(Part.NATION);
+        Area part = read(typed, TRUST, code -> Area.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
+                .or(() -> read(typed, REGION, Area::region))
+                .orElse(Area.NATION);
         return new CalendarAddress(
                 campaign, part, read(typed, KIND, CalendarAddress::kind).orElse(null), choice);
     }
@@ -63,8 +63,8 @@ record CalendarAddress(
     QueryParameters parameters() {
         Map<String, String> all = new HashMap<>();
         all.put(CampaignChoice.PARAMETER, campaign.toString());
-        if (part.code() != null) {
-            all.put(part.level() == Part.Level.TRUST ? TRUST : REGION, part.code());
+        if (area.code() != null) {
+            all.put(area.level() == Area.AreaLevel.TRUST ? TRUST : REGION, area.code());
         }
         if (kind != null) {
             all.put(KIND, word(kind));
@@ -93,14 +93,15 @@ record CalendarAddress(
         return CalendarEntry.KINDS.stream()
                 .filter(kind -> word(kind).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new NothingHere("The calendar has no activities of the kind in this address."));
+                .orElseThrow(
+                        () -> new PageNotFoundException("The calendar has no activities of the kind in this address."));
     }
 
     private static <T> Optional<T> read(QueryParameters typed, String name, Function<String, T> reading) {
         try {
             return typed.getSingleParameter(name).map(reading);
         } catch (RuleBroken wrong) {
-            throw new NothingHere(wrong.sentence());
+            throw new PageNotFoundException(wrong.sentence());
         }
     }
 
@@ -108,7 +109,7 @@ record CalendarAddress(
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException wrong) {
-            throw new NothingHere("The day in this address is not a day; write it like 2027-03-09.");
+            throw new PageNotFoundException("The day in this address is not a day; write it like 2027-03-09.");
         }
     }
 
@@ -116,7 +117,7 @@ record CalendarAddress(
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException wrong) {
-            throw new NothingHere("The month in this address is not a month; write it like 2027-03.");
+            throw new PageNotFoundException("The month in this address is not a month; write it like 2027-03.");
         }
     }
 
@@ -124,7 +125,7 @@ record CalendarAddress(
         try {
             return Math.clamp(Long.parseLong(text), 1, MOST_SHEETS);
         } catch (NumberFormatException wrong) {
-            throw new NothingHere("The number of the sheet in this address is not a number.");
+            throw new PageNotFoundException("The number of the sheet in this address is not a number.");
         }
     }
 }

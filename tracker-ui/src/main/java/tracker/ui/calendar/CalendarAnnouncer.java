@@ -6,11 +6,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.calendar.CalendarCounts;
 import tracker.domain.calendar.CalendarPage;
-import tracker.ui.shared.Figures;
-import tracker.ui.shared.Shown;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.UpdatableComponent;
 
 /** Tells those who listen to the page that the days have changed: politely, in one sentence, and at most once a minute. */
-final class CalendarAnnouncer extends Div implements Shown<CalendarPage> {
+final class CalendarAnnouncer extends Div implements UpdatableComponent<CalendarPage> {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
@@ -32,8 +32,9 @@ final class CalendarAnnouncer extends Div implements Shown<CalendarPage> {
             said = asked;
         } else if (!counts.equals(told) && !asked.isBefore(said.plus(PAUSE))) {
             setText("The calendar has changed. On these days "
-                    + Figures.count(counts.planned() + counts.held(), "activity", "activities") + ": "
-                    + Figures.count(counts.planned()) + " planned, " + Figures.count(counts.held()) + " held.");
+                    + FigureFormat.count(counts.planned() + counts.held(), "activity", "activities") + ": "
+                    + FigureFormat.count(counts.planned()) + " planned, " + FigureFormat.count(counts.held())
+                    + " held.");
             told = counts;
             said = asked;
         }

@@ -9,32 +9,32 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.shared.London;
-import tracker.ui.campaign.CampaignPhase;
-import tracker.ui.campaign.CampaignYears;
-import tracker.ui.participation.ParticipationNavigation;
-import tracker.ui.shared.Freshness;
-import tracker.ui.shared.Shown;
-import tracker.ui.shared.Words;
+import tracker.domain.shared.LondonCalendar;
+import tracker.ui.boards.BoardNavigation;
+import tracker.ui.campaign.CampaignPhaseText;
+import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.shared.FreshnessStatus;
+import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** The head of the calendar: of which year it is, where in the campaign we are, how fresh it is, and the way to other years. */
-final class CalendarHeader extends Header implements Shown<CalendarPage> {
+final class CalendarHeader extends Header implements UpdatableComponent<CalendarPage> {
 
     private final Span phase = new Span();
     private final Span week = new Span();
     private final Span provisional = new Span("Dates provisional");
-    private final Freshness freshness = new Freshness();
+    private final FreshnessStatus freshness = new FreshnessStatus();
     private @Nullable CalendarPage newest;
     private boolean behind;
 
-    CalendarHeader(AnnouncedCampaign campaign, CampaignYears years) {
+    CalendarHeader(AnnouncedCampaign campaign, CampaignYearField years) {
         phase.addClassName("phase");
         provisional.addClassNames("tag", "provisional");
         Paragraph when = new Paragraph(phase, week, provisional);
         when.addClassName("when");
         Div words = new Div(
                 new H1("Calendar"),
-                new Paragraph(ParticipationNavigation.nation(campaign.name(), campaign.id())),
+                new Paragraph(BoardNavigation.nation(campaign.name(), campaign.id())),
                 when,
                 freshness);
         words.addClassName("words");
@@ -45,9 +45,11 @@ final class CalendarHeader extends Header implements Shown<CalendarPage> {
     @Override
     public void show(CalendarPage now) {
         AnnouncedCampaign campaign = now.campaign();
-        Words.show(
-                phase, CampaignPhase.inWords(campaign, London.dayOf(now.moment().asAt())));
-        Words.show(week, " " + CampaignPhase.weekInWords(campaign) + " ");
+        TextUpdater.update(
+                phase,
+                CampaignPhaseText.inWords(
+                        campaign, LondonCalendar.dayOf(now.moment().asAt())));
+        TextUpdater.update(week, " " + CampaignPhaseText.weekInWords(campaign) + " ");
         provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
         newest = now;
         showFreshness();
@@ -65,7 +67,7 @@ final class CalendarHeader extends Header implements Shown<CalendarPage> {
                     newest.moment(),
                     behind,
                     false,
-                    "As known at " + London.timeOf(newest.moment().asAt()));
+                    "As known at " + LondonCalendar.timeOf(newest.moment().asAt()));
         }
     }
 }

@@ -3,7 +3,7 @@ package tracker.ui.calendar;
 import com.vaadin.flow.router.RouterLink;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 
 /** The ways to the calendar. */
@@ -18,7 +18,7 @@ public final class CalendarNavigation {
 
     /** To one trust's part of it, where the address of its feed is made too. */
     public static RouterLink trust(String words, TrustCode trust, CampaignId campaign) {
-        return to(words, CalendarAddress.of(campaign, Part.trust(trust), null));
+        return to(words, CalendarAddress.of(campaign, Area.trust(trust), null));
     }
 
     static RouterLink to(String words, CalendarAddress address) {
@@ -28,9 +28,9 @@ public final class CalendarNavigation {
     }
 
     /** To other days of what was asked. */
-    static RouterLink to(String words, GetCalendar asked, CalendarChoice choice) {
+    static RouterLink to(String words, GetCalendar asked, CalendarDayCriteria choice) {
         return to(
                 words,
-                CalendarAddress.of(asked.campaign(), asked.part(), asked.kind()).choosing(choice));
+                CalendarAddress.of(asked.campaign(), asked.area(), asked.kind()).choosing(choice));
     }
 }

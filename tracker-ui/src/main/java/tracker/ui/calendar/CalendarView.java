@@ -12,23 +12,23 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Objects;
-import tracker.domain.access.Speaker;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ParticipationQuery.IsBehind;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
-import tracker.ui.calendar.CalendarBoard.Ways;
+import tracker.ui.calendar.CalendarLayout.DayNavigationSlots;
 import tracker.ui.campaign.CampaignChoice;
-import tracker.ui.campaign.CampaignYears;
-import tracker.ui.shared.Live;
-import tracker.ui.shared.NothingHere;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.shared.CurrentUser;
+import tracker.ui.shared.LiveUpdates;
+import tracker.ui.shared.PageNotFoundException;
 
 /** What is planned and held, day by day, in the nation, a region or a trust; for anyone. */
 @Route("calendar")
@@ -40,11 +40,11 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
 
     private final transient Commands commands;
     private final transient Queries queries;
-    private final transient WhoIsHere who;
+    private final transient CurrentUser who;
     private final transient Clock clock;
     private String title = "Calendar";
 
-    public CalendarView(Commands commands, Queries queries, WhoIsHere who, Clock clock) {
+    public CalendarView(Commands commands, Queries queries, CurrentUser who, Clock clock) {
         this.commands = commands;
         this.queries = queries;
         this.who = who;
@@ -62,75 +62,76 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
         }
         AnnouncedCampaign campaign = choice.campaign().get();
         CalendarAddress address = CalendarAddress.read(event.getLocation(), campaign.id());
-        CalendarBoard board = board(address, campaign, new CampaignYears("calendar", campaign, choice.all()));
+        CalendarLayout board = board(address, campaign, new CampaignYearField("calendar", campaign, choice.all()));
         add(board);
         if (event.getTrigger() == NavigationTrigger.UI_NAVIGATE) {
             board.focus();
         }
     }
 
-    private CalendarBoard board(CalendarAddress address, AnnouncedCampaign campaign, CampaignYears years) {
-        PagesOfDays pages = new PagesOfDays(campaign.days());
+    private CalendarLayout board(CalendarAddress address, AnnouncedCampaign campaign, CampaignYearField years) {
+        DayPagination pages = new DayPagination(campaign.days());
         GetCalendar question = question(address, pages);
         CalendarPage first = queries.ask(question)
-                .orElseThrow(() -> new NothingHere("There is no such region or trust in the register."));
+                .orElseThrow(() -> new PageNotFoundException("There is no such region or trust in the register."));
         boolean oneDay = address.choice().day() != null;
         CalendarHeader header = new CalendarHeader(campaign, years);
-        CalendarFilters filters = new CalendarFilters(
+        CalendarFilterForm filters = new CalendarFilterForm(
                 address, campaign.days(), queries.ask(new ListTrusts()).trusts());
         YearMonth month = address.choice().month();
-        Ways ways = month == null
+        DayNavigationSlots ways = month == null
                 ? ways(question, pages, address.choice().day() != null)
-                : new Ways(MonthWays.from(month, question, campaign.days()), new Div(), now -> {});
-        CalendarBoard board;
+                : new DayNavigationSlots(MonthNavigation.from(month, question, campaign.days()), new Div(), now -> {});
+        CalendarLayout board;
         if (month != null) {
-            board = new CalendarBoard(first, header, filters, ways, MonthTable.drawn(), feed(address));
+            board = new CalendarLayout(first, header, filters, ways, MonthTable.drawn(), feed(address));
         } else if (reports(who.speaker())) {
-            board = new CalendarBoard(first, header, filters, ways, new CalendarAgenda(who.speaker()), feed(address));
+            board = new CalendarLayout(first, header, filters, ways, new CalendarAgenda(who.speaker()), feed(address));
         } else {
-            board = new CalendarBoard(first, header, filters, ways, CalendarAgenda.drawn(), feed(address));
+            board = new CalendarLayout(first, header, filters, ways, CalendarAgenda.drawn(), feed(address));
         }
         title = "Calendar: " + first.name() + ", " + campaign.name();
-        Live.watch(board, queries, question, now -> now.ifPresent(board::show));
-        Live.watch(board, queries, new IsBehind(), header::showBehind);
+        LiveUpdates.watch(board, queries, question, now -> now.ifPresent(board::show));
+        LiveUpdates.watch(board, queries, new IsBehind(), header::showBehind);
         return board;
     }
 
     /** Whoever speaks for a trust gets a list of his own, from which he reports; all others share one drawing. */
-    private static boolean reports(Speaker speaker) {
+    private static boolean reports(CallerIdentity speaker) {
         return speaker.organises() || !speaker.trusts().isEmpty();
     }
 
-    private static Ways ways(GetCalendar question, PagesOfDays pages, boolean oneDay) {
-        OtherDays above = new OtherDays(question, pages, oneDay);
-        OtherDays under = new OtherDays(question, pages, oneDay);
+    private static DayNavigationSlots ways(GetCalendar question, DayPagination pages, boolean oneDay) {
+        DayNavigation above = new DayNavigation(question, pages, oneDay);
+        DayNavigation under = new DayNavigation(question, pages, oneDay);
         under.getElement().setAttribute("aria-label", "Other days, below the list");
-        return new Ways(new Div(MonthWays.toMonth(question), above), under, now -> {
+        return new DayNavigationSlots(new Div(MonthNavigation.toMonth(question), above), under, now -> {
             above.show(now);
             under.show(now);
         });
     }
 
     /** A trust's own days are few; of the nation's only the first are listed, and each day leads to all of it. */
-    private static GetCalendar question(CalendarAddress address, PagesOfDays pages) {
-        CalendarChoice choice = address.choice();
+    private static GetCalendar question(CalendarAddress address, DayPagination pages) {
+        CalendarDayCriteria choice = address.choice();
         if (choice.month() != null) {
-            Days month = new Days(choice.month().atDay(1), choice.month().atEndOfMonth());
-            return new GetCalendar(address.campaign(), address.part(), address.kind(), month, 0, MonthTable.OF_A_DAY);
+            DayRange month =
+                    new DayRange(choice.month().atDay(1), choice.month().atEndOfMonth());
+            return new GetCalendar(address.campaign(), address.area(), address.kind(), month, 0, MonthTable.OF_A_DAY);
         }
-        boolean all = choice.day() != null || address.part().level() == Part.Level.TRUST;
+        boolean all = choice.day() != null || address.area().level() == Area.AreaLevel.TRUST;
         int most = all ? OF_A_DAY_ALONE : OF_A_DAY_AMONG_OTHERS;
-        Days days = choice.day() == null ? pages.with(choice.from()) : pages.only(choice.day());
+        DayRange days = choice.day() == null ? pages.with(choice.from()) : pages.only(choice.day());
         int skip = choice.day() == null ? 0 : (choice.sheet() - 1) * most;
-        return new GetCalendar(address.campaign(), address.part(), address.kind(), days, skip, most);
+        return new GetCalendar(address.campaign(), address.area(), address.kind(), days, skip, most);
     }
 
     private Div feed(CalendarAddress address) {
-        if (address.part().level() != Part.Level.TRUST) {
-            return new Div(new OpenFeed(address));
+        if (address.area().level() != Area.AreaLevel.TRUST) {
+            return new Div(new PublicFeedPanel(address));
         }
-        TrustCode trust = new TrustCode(Objects.requireNonNull(address.part().code()));
-        return who.speaker().speaksFor(trust) ? new Div(new CalendarFeed(trust, commands, queries)) : new Div();
+        TrustCode trust = new TrustCode(Objects.requireNonNull(address.area().code()));
+        return who.speaker().actsFor(trust) ? new Div(new CalendarFeedPanel(trust, commands, queries)) : new Div();
     }
 
     @Override

@@ -20,31 +20,31 @@ import java.util.Locale;
 import tracker.domain.calendar.CalendarDay;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarPage;
-import tracker.domain.shared.London;
-import tracker.ui.participation.ParticipationNavigation;
-import tracker.ui.shared.Drawing;
-import tracker.ui.shared.Drawn;
-import tracker.ui.shared.Figures;
-import tracker.ui.shared.KindLook;
-import tracker.ui.shared.Shown;
+import tracker.domain.shared.LondonCalendar;
+import tracker.ui.boards.BoardNavigation;
+import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UpdatableComponent;
 
 /**
  * A month as a table of weeks, for those who have the room and ask for it; the list of days is what everybody gets. Of each day the first
  * few are named, and the day leads to all of them. On a narrow page its days stand under each other.
  */
-final class MonthTable extends Div implements Shown<CalendarPage> {
+final class MonthTable extends Div implements UpdatableComponent<CalendarPage> {
 
     static final int OF_A_DAY = 3;
 
     private static final int DAYS_OF_A_WEEK = 7;
-    private static final Drawing<CalendarPage> DRAWING = Drawing.of(first -> new MonthTable());
+    private static final SharedRenderer<CalendarPage> DRAWING = SharedRenderer.of(first -> new MonthTable());
 
     private MonthTable() {
         addClassNames("month");
     }
 
-    static Drawn<CalendarPage> drawn() {
-        return new Drawn<>(DRAWING);
+    static RenderedFragment<CalendarPage> drawn() {
+        return new RenderedFragment<>(DRAWING);
     }
 
     @Override
@@ -89,7 +89,7 @@ final class MonthTable extends Div implements Shown<CalendarPage> {
 
     private static NativeTableCell cell(LocalDate date, CalendarPage page) {
         NativeTableCell cell = new NativeTableCell();
-        Drawing.piece(cell, date.toString());
+        SharedRenderer.piece(cell, date.toString());
         page.days().stream()
                 .filter(day -> day.day().equals(date))
                 .findFirst()
@@ -98,7 +98,7 @@ final class MonthTable extends Div implements Shown<CalendarPage> {
     }
 
     private static void fill(NativeTableCell cell, CalendarDay day, CalendarPage page) {
-        LocalDate today = London.dayOf(page.moment().asAt());
+        LocalDate today = LondonCalendar.dayOf(page.moment().asAt());
         if (day.day().equals(today)) {
             cell.addClassName("is-today");
             cell.getElement().setAttribute("aria-current", "date");
@@ -114,9 +114,9 @@ final class MonthTable extends Div implements Shown<CalendarPage> {
 
     /** The day, which leads to all that is on it; outside the campaign there is nothing to lead to. */
     private static Component name(CalendarDay day, CalendarPage page) {
-        String words = Figures.day(day.day());
-        Span number =
-                new Span(words + (day.all() == 0 ? "" : ": " + Figures.count(day.all(), "activity", "activities")));
+        String words = FigureFormat.day(day.day());
+        Span number = new Span(
+                words + (day.all() == 0 ? "" : ": " + FigureFormat.count(day.all(), "activity", "activities")));
         number.addClassName("day-name");
         LocalDate date = day.day();
         boolean within = !date.isBefore(page.campaign().days().runUpFrom())
@@ -124,14 +124,14 @@ final class MonthTable extends Div implements Shown<CalendarPage> {
         if (!within || day.all() == 0) {
             return number;
         }
-        RouterLink link = CalendarNavigation.to("", page.asked(), CalendarChoice.day(date, 1));
+        RouterLink link = CalendarNavigation.to("", page.asked(), CalendarDayCriteria.day(date, 1));
         link.add(number);
         return link;
     }
 
     private static RouterLink entry(CalendarEntry entry) {
-        RouterLink link = ParticipationNavigation.trust("", entry.trust(), entry.campaign());
-        link.add(new Span(KindLook.capital(entry.kind().one()) + ": " + entry.title()));
+        RouterLink link = BoardNavigation.trust("", entry.trust(), entry.campaign());
+        link.add(new Span(ActivityLabels.capital(entry.kind().one()) + ": " + entry.title()));
         link.getElement().setAttribute("title", entry.trustName());
         return link;
     }

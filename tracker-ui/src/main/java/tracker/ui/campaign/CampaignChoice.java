@@ -9,9 +9,9 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
-import tracker.ui.shared.NothingHere;
+import tracker.ui.shared.PageNotFoundException;
 
 /**
  * The campaign that an address asks for: that of its {@code campaign} parameter, else the one people mean today.
@@ -24,12 +24,12 @@ public record CampaignChoice(Optional<AnnouncedCampaign> campaign, List<Announce
     /** The name of the parameter. */
     public static final String PARAMETER = "campaign";
 
-    /** @throws NothingHere with a sentence when the address asks for a campaign that does not exist */
+    /** @throws PageNotFoundException with a sentence when the address asks for a campaign that does not exist */
     public static CampaignChoice of(Location address, Queries queries, Clock clock) {
         CampaignList list = queries.ask(new ListCampaigns());
         Optional<String> asked = address.getQueryParameters().getSingleParameter(PARAMETER);
         if (asked.isEmpty()) {
-            return new CampaignChoice(list.currentOn(London.today(clock)), list.campaigns());
+            return new CampaignChoice(list.currentOn(LondonCalendar.today(clock)), list.campaigns());
         }
         return new CampaignChoice(Optional.of(find(list, asked.get())), list.campaigns());
     }
@@ -43,6 +43,6 @@ public record CampaignChoice(Optional<AnnouncedCampaign> campaign, List<Announce
         return list.campaigns().stream()
                 .filter(campaign -> campaign.id().toString().equals(year))
                 .findFirst()
-                .orElseThrow(() -> new NothingHere("There is no campaign for the year in this address."));
+                .orElseThrow(() -> new PageNotFoundException("There is no campaign for the year in this address."));
     }
 }

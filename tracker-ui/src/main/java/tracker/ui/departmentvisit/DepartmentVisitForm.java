@@ -13,33 +13,33 @@ import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
+import tracker.ui.form.ActivityKindForm;
+import tracker.ui.form.ActivityRef;
 import tracker.ui.form.FigureQuestions;
-import tracker.ui.form.KindForm;
+import tracker.ui.form.LogContext;
 import tracker.ui.form.LogQuestions;
-import tracker.ui.form.Occasion;
-import tracker.ui.form.Which;
 
 /** The forms of a department visit. */
-public final class DepartmentVisitForm implements KindForm<DepartmentVisitDetails, DepartmentVisitFigures> {
+public final class DepartmentVisitForm implements ActivityKindForm<DepartmentVisitDetails, DepartmentVisitFigures> {
 
     @Override
-    public LogQuestions<DepartmentVisitDetails, DepartmentVisitFigures> log(Occasion occasion) {
+    public LogQuestions<DepartmentVisitDetails, DepartmentVisitFigures> log(LogContext occasion) {
         return new DepartmentVisitQuestions(occasion);
     }
 
     @Override
-    public Query<Optional<ActivityNow<DepartmentVisitDetails, DepartmentVisitFigures>>> now(Which which) {
+    public Query<Optional<ActivitySnapshot<DepartmentVisitDetails, DepartmentVisitFigures>>> now(ActivityRef which) {
         return new GetDepartmentVisit(id(which), which.trust());
     }
 
     @Override
-    public Days days(DepartmentVisitDetails details) {
-        return Days.on(details.day());
+    public DayRange days(DepartmentVisitDetails details) {
+        return DayRange.on(details.day());
     }
 
     @Override
@@ -48,18 +48,21 @@ public final class DepartmentVisitForm implements KindForm<DepartmentVisitDetail
     }
 
     @Override
-    public Command report(Which which, DepartmentVisitFigures figures) {
+    public Command report(ActivityRef which, DepartmentVisitFigures figures) {
         return new HostDepartmentVisit(id(which), which.campaign(), which.trust(), null, figures);
     }
 
     @Override
-    public Command revise(Which which, DepartmentVisitFigures figures, Reason reason) {
+    public Command revise(ActivityRef which, DepartmentVisitFigures figures, Reason reason) {
         return new ReviseDepartmentVisit(id(which), which.campaign(), which.trust(), figures, reason);
     }
 
     @Override
     public Command correct(
-            Which which, @Nullable DepartmentVisitDetails details, DepartmentVisitFigures figures, Reason reason) {
+            ActivityRef which,
+            @Nullable DepartmentVisitDetails details,
+            DepartmentVisitFigures figures,
+            Reason reason) {
         return new CorrectDepartmentVisit(id(which), which.campaign(), which.trust(), details, figures, reason);
     }
 
@@ -69,26 +72,26 @@ public final class DepartmentVisitForm implements KindForm<DepartmentVisitDetail
     }
 
     @Override
-    public Command move(Which which, Days days, Reason reason) {
+    public Command move(ActivityRef which, DayRange days, Reason reason) {
         return new RescheduleDepartmentVisit(id(which), which.campaign(), which.trust(), days.from(), reason);
     }
 
     @Override
-    public Command cancel(Which which, Reason reason) {
+    public Command cancel(ActivityRef which, Reason reason) {
         return new CancelDepartmentVisit(id(which), which.campaign(), which.trust(), reason);
     }
 
     @Override
-    public Command withdraw(Which which, Reason reason) {
+    public Command withdraw(ActivityRef which, Reason reason) {
         return new WithdrawDepartmentVisit(id(which), which.campaign(), which.trust(), reason);
     }
 
     @Override
-    public Command restore(Which which, Reason reason) {
+    public Command restore(ActivityRef which, Reason reason) {
         return new RestoreDepartmentVisit(id(which), which.campaign(), which.trust(), reason);
     }
 
-    private static DepartmentVisitId id(Which which) {
+    private static DepartmentVisitId id(ActivityRef which) {
         return new DepartmentVisitId(which.id());
     }
 }

@@ -8,45 +8,45 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.participation.Minutes;
+import tracker.domain.participation.ActivityDuration;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.form.Entry;
+import tracker.ui.form.CheckboxGroupField;
+import tracker.ui.form.FormProblems;
+import tracker.ui.form.InputField;
+import tracker.ui.form.LogContext;
 import tracker.ui.form.LogQuestions;
-import tracker.ui.form.MinutesQuestion;
-import tracker.ui.form.NoteQuestion;
-import tracker.ui.form.Occasion;
-import tracker.ui.form.Problems;
-import tracker.ui.form.SchoolQuestion;
-import tracker.ui.form.SpecialismQuestion;
-import tracker.ui.form.Ticks;
-import tracker.ui.form.YearGroup;
+import tracker.ui.form.MinutesField;
+import tracker.ui.form.NoteField;
+import tracker.ui.form.SchoolField;
+import tracker.ui.form.SpecialismField;
+import tracker.ui.form.YearGroupItem;
 
 /** By which a department visit is logged. */
 final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails, DepartmentVisitFigures> {
 
     private final CampaignId campaign;
     private final TrustCode trust;
-    private final Entry department;
-    private final SchoolQuestion school = new SchoolQuestion("Whose students? (optional)");
-    private final MinutesQuestion minutes = new MinutesQuestion();
-    private final Ticks<YearGroup> years = YearGroup.question();
-    private final NoteQuestion note = new NoteQuestion();
+    private final InputField department;
+    private final SchoolField school = new SchoolField("Whose students? (optional)");
+    private final MinutesField minutes = new MinutesField();
+    private final CheckboxGroupField<YearGroupItem> years = YearGroupItem.question();
+    private final NoteField note = new NoteField();
 
-    DepartmentVisitQuestions(Occasion occasion) {
+    DepartmentVisitQuestions(LogContext occasion) {
         this(occasion, new StudentQuestions());
     }
 
-    private DepartmentVisitQuestions(Occasion occasion, StudentQuestions figures) {
+    private DepartmentVisitQuestions(LogContext occasion, StudentQuestions figures) {
         super(figures, () -> DepartmentVisitId.next().value());
         campaign = occasion.campaign().id();
         trust = occasion.trust();
-        department = occasion.whereLast(Entry.line("Which department?", "For example: audiology, medical physics")
-                .offer(SpecialismQuestion.names()));
+        department = occasion.whereLast(InputField.line("Which department?", "For example: audiology, medical physics")
+                .offer(SpecialismField.names()));
         add(figures, years, department, folded(school.near(trust), minutes, note));
     }
 
@@ -57,19 +57,19 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
             school.answer(details.school());
         }
         minutes.fill(details.minutes());
-        YearGroup.fill(years, details.yearGroups());
+        YearGroupItem.fill(years, details.yearGroups());
         note.fill(details.note());
     }
 
     @Override
-    protected Supplier<DepartmentVisitDetails> details(Problems problems, Supplier<Days> when) {
-        Supplier<Line> where =
-                problems.read(department, () -> new Line(department.required("Enter which department it is.")));
+    protected Supplier<DepartmentVisitDetails> details(FormProblems problems, Supplier<DayRange> when) {
+        Supplier<TextLine> where =
+                problems.read(department, () -> new TextLine(department.required("Enter which department it is.")));
         Supplier<@Nullable School> from = school.readOptional(problems);
-        Supplier<@Nullable Minutes> length = minutes.read(problems);
+        Supplier<@Nullable ActivityDuration> length = minutes.read(problems);
         Supplier<@Nullable Note> more = note.read(problems);
         return () -> new DepartmentVisitDetails(
-                when.get().from(), where.get(), from.get(), YearGroup.codes(years), length.get(), more.get());
+                when.get().from(), where.get(), from.get(), YearGroupItem.codes(years), length.get(), more.get());
     }
 
     @Override

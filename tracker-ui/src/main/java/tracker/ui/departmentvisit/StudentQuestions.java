@@ -3,24 +3,24 @@ package tracker.ui.departmentvisit;
 import java.util.function.Supplier;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.Reach;
 import tracker.ui.form.FigureQuestions;
-import tracker.ui.form.PeopleQuestions;
-import tracker.ui.form.Problems;
-import tracker.ui.form.StaffQuestions;
+import tracker.ui.form.FormProblems;
+import tracker.ui.form.ReachField;
+import tracker.ui.form.StaffingField;
 
 /** What a department visit came to. */
 final class StudentQuestions extends FigureQuestions<DepartmentVisitFigures> {
 
-    private final PeopleQuestions students;
-    private final StaffQuestions staff;
+    private final ReachField students;
+    private final StaffingField staff;
 
     StudentQuestions() {
-        this(new PeopleQuestions(ActivityKind.DEPARTMENT_VISIT.people()), new StaffQuestions());
+        this(new ReachField(ActivityKind.DEPARTMENT_VISIT.people()), new StaffingField());
     }
 
-    private StudentQuestions(PeopleQuestions students, StaffQuestions staff) {
+    private StudentQuestions(ReachField students, StaffingField staff) {
         super(students, staff);
         this.students = students;
         this.staff = staff;
@@ -38,9 +38,9 @@ final class StudentQuestions extends FigureQuestions<DepartmentVisitFigures> {
     }
 
     @Override
-    public Supplier<DepartmentVisitFigures> read(Problems problems) {
+    public Supplier<DepartmentVisitFigures> read(FormProblems problems) {
         Supplier<Reach> reach = students.read(problems);
-        Supplier<Staffing> staffing = staff.read(problems);
+        Supplier<StaffingFigures> staffing = staff.read(problems);
         return () -> new DepartmentVisitFigures(reach.get(), staffing.get());
     }
 }

@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import tracker.domain.display.Display;
 import tracker.domain.display.DisplayCommand.EndDisplay;
 import tracker.domain.display.DisplayQuery.ListDisplays;
+import tracker.domain.display.DisplaySummary;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
-import tracker.ui.shared.Figures;
-import tracker.ui.shared.Sending;
+import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.FigureFormat;
 
 /** The screens, each with when it was last here, and a way to switch it off. */
 final class DisplayList extends Div {
@@ -43,22 +43,22 @@ final class DisplayList extends Div {
     }
 
     void load() {
-        List<Display> displays = queries.ask(new ListDisplays());
+        List<DisplaySummary> displays = queries.ask(new ListDisplays());
         long here = displays.stream().filter(this::here).count();
         finding.setText(
                 displays.isEmpty()
                         ? "No screen has an address yet."
-                        : Figures.count(here) + " of " + Figures.count(displays.size(), "screen", "screens")
+                        : FigureFormat.count(here) + " of " + FigureFormat.count(displays.size(), "screen", "screens")
                                 + (here == 1 ? " is here now." : " are here now."));
         list.removeAll();
         displays.forEach(display -> list.add(item(display)));
     }
 
-    private ListItem item(Display display) {
+    private ListItem item(DisplaySummary display) {
         Span name = new Span(display.name());
         name.addClassName("name");
-        Paragraph about = new Paragraph(
-                display.partName() + " · made on " + London.inWords(display.made()) + " · " + standing(display));
+        Paragraph about = new Paragraph(display.partName() + " · made on " + LondonCalendar.inWords(display.made())
+                + " · " + standing(display));
         about.addClassName("about");
         ListItem item = new ListItem(name, about);
         if (display.ended() == null) {
@@ -70,29 +70,29 @@ final class DisplayList extends Div {
         return item;
     }
 
-    private String standing(Display display) {
+    private String standing(DisplaySummary display) {
         if (display.ended() != null) {
-            return "switched off on " + London.inWords(display.ended());
+            return "switched off on " + LondonCalendar.inWords(display.ended());
         }
         if (display.lastSeen() == null) {
             return "not opened yet";
         }
-        return here(display) ? "here now" : "here last on " + London.inWords(display.lastSeen());
+        return here(display) ? "here now" : "here last on " + LondonCalendar.inWords(display.lastSeen());
     }
 
-    private boolean here(Display display) {
+    private boolean here(DisplaySummary display) {
         return display.ended() == null
                 && display.lastSeen() != null
                 && Duration.between(display.lastSeen(), clock.instant()).compareTo(HERE) < 0;
     }
 
-    private void offer(Display display, Div buttons) {
+    private void offer(DisplaySummary display, Div buttons) {
         buttons.removeAll();
         buttons.add(button("Switch off", display, () -> ask(display, buttons)));
     }
 
     /** There is no way back, so it is asked. */
-    private void ask(Display display, Div buttons) {
+    private void ask(DisplaySummary display, Div buttons) {
         buttons.removeAll();
         buttons.add(
                 new Paragraph("Its address stops working for good; the screen goes dark within a quarter of a minute."),
@@ -100,8 +100,8 @@ final class DisplayList extends Div {
                 button("Leave it on", display, () -> offer(display, buttons)));
     }
 
-    private void end(Display display) {
-        new Sending(commands)
+    private void end(DisplaySummary display) {
+        new CommandSender(commands)
                 .send(
                         new EndDisplay(display.id()),
                         this,
@@ -112,7 +112,7 @@ final class DisplayList extends Div {
                         answer::setText);
     }
 
-    private static NativeButton button(String words, Display display, Runnable then) {
+    private static NativeButton button(String words, DisplaySummary display, Runnable then) {
         NativeButton button = new NativeButton(words, click -> then.run());
         button.addClassNames("button", "quiet");
         button.getElement().setAttribute("aria-label", words + ": " + display.name());

@@ -11,7 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
-import tracker.ui.shared.Card;
+import tracker.ui.shared.ContentCard;
 
 /** The screens that show a wallboard: to make an address for one, to see which are there, and to switch one off. */
 @Route("displays")
@@ -41,7 +41,7 @@ public final class DisplaysView extends Div implements BeforeEnterObserver {
         add(
                 new H1("Displays"),
                 what,
-                new Card("An address for a screen", new NewDisplay(commands, queries, list::load)),
-                new Card("Screens", list));
+                new ContentCard("An address for a screen", new NewDisplayForm(commands, queries, list::load)),
+                new ContentCard("Screens", list));
     }
 }

@@ -15,34 +15,35 @@ public final class ChangeList extends Div {
 
     private final Component form;
     private final UnorderedList list = new UnorderedList();
-    private Answers before;
+    private FormAnswers before;
 
     /** @param form with the answers as they stand before anybody changes them */
     public ChangeList(Component form) {
         this.form = form;
-        this.before = Answers.of(form);
+        this.before = FormAnswers.of(form);
         addClassName("change-list");
         getElement().setAttribute("role", "status");
         add(new Paragraph("This is what changes:"), list);
-        Question.in(form).forEach(question -> question.whenAnswered(this::show));
+        FormField.in(form).forEach(question -> question.whenAnswered(this::show));
         show();
     }
 
     /** From now on something else stood there before. */
-    public void since(Answers newBefore) {
+    public void since(FormAnswers newBefore) {
         before = newBefore;
         show();
     }
 
     private void show() {
         list.removeAll();
-        Question.in(form).forEach(question -> {
+        FormField.in(form).forEach(question -> {
             boolean changed = !question.answered().equals(before.to(question));
             question.setClassName("changed", changed);
             if (changed) {
                 list.add(new ListItem(
                         new Span(question.words() + " "),
-                        new Span(Answers.inWords(before.to(question)) + " → " + Answers.inWords(question.answered()))));
+                        new Span(FormAnswers.inWords(before.to(question)) + " → "
+                                + FormAnswers.inWords(question.answered()))));
             }
         });
         setVisible(list.getComponentCount() > 0);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
-import tracker.ui.shared.Sending;
+import tracker.ui.shared.CommandSender;
 
 /**
  * A form that ends in one command. It is checked when it is sent, tells all problems at once, asks about what is unlikely, and
@@ -22,18 +22,18 @@ public final class CommandForm extends Div {
     private static final int MOST_AGAIN = 5;
 
     private final ProblemSummary summary = new ProblemSummary();
-    private final DoubtPanel doubts = new DoubtPanel(this::submit, () -> offer(true));
-    private final WaitingForConnection waiting = new WaitingForConnection();
+    private final FormWarningPanel doubts = new FormWarningPanel(this::submit, () -> offer(true));
+    private final ConnectionStatus waiting = new ConnectionStatus();
     private final Component questions;
     private final NativeButton button;
     private final String words;
-    private final transient Sending sending;
-    private final transient Function<Problems, Supplier<? extends Command>> reading;
+    private final transient CommandSender sending;
+    private final transient Function<FormProblems, Supplier<? extends Command>> reading;
     private final transient Runnable saved;
-    private transient @Nullable Standing standing;
+    private transient @Nullable VersionConflictHandler standing;
     private @Nullable Component asked;
     private int again;
-    private List<Question> wrong = List.of();
+    private List<FormField> wrong = List.of();
 
     /**
      * @param words on the button
@@ -45,9 +45,9 @@ public final class CommandForm extends Div {
             Commands commands,
             String words,
             Component questions,
-            Function<Problems, Supplier<? extends Command>> reading,
+            Function<FormProblems, Supplier<? extends Command>> reading,
             Runnable saved) {
-        this.sending = new Sending(commands);
+        this.sending = new CommandSender(commands);
         this.words = words;
         this.questions = questions;
         this.reading = reading;
@@ -55,19 +55,19 @@ public final class CommandForm extends Div {
         button = new NativeButton(words, click -> submit());
         button.addClassNames("button", "primary");
         button.getElement().setAttribute("type", "button");
-        button.getElement().setAttribute(WaitingForConnection.SENDS, true);
+        button.getElement().setAttribute(ConnectionStatus.SENDS, true);
         addClassName("form");
         add(summary, questions, doubts, button, waiting);
     }
 
     /** Where the connection stays away, this page is offered too. */
-    public CommandForm orElse(String plainPage) {
+    public CommandForm withFallbackPage(String plainPage) {
         waiting.offer(plainPage);
         return this;
     }
 
     /** What it changes others can change too: it is sent on what the person has seen, and what came in between is asked about. */
-    public CommandForm on(Standing newStanding) {
+    public CommandForm withConflictHandler(VersionConflictHandler newStanding) {
         standing = newStanding;
         return this;
     }
@@ -84,9 +84,9 @@ public final class CommandForm extends Div {
             return;
         }
         settle();
-        Problems problems = new Problems();
+        FormProblems problems = new FormProblems();
         Supplier<? extends Command> command = reading.apply(problems);
-        Optional<Doubt> doubt = doubts.firstOf(problems.doubts());
+        Optional<FormWarning> doubt = doubts.firstOf(problems.warnings());
         if (problems.any()) {
             tell(problems);
         } else if (doubt.isPresent()) {
@@ -98,15 +98,15 @@ public final class CommandForm extends Div {
     }
 
     private void settle() {
-        wrong.forEach(Question::settle);
+        wrong.forEach(FormField::clearProblem);
         summary.setVisible(false);
         offer(true);
     }
 
-    private void tell(Problems problems) {
-        wrong = List.copyOf(problems.told().keySet());
-        problems.told().forEach(Question::complain);
-        summary.show(problems.told());
+    private void tell(FormProblems problems) {
+        wrong = List.copyOf(problems.sentences().keySet());
+        problems.sentences().forEach(FormField::showProblem);
+        summary.show(problems.sentences());
     }
 
     private void send(Command command) {
@@ -114,7 +114,7 @@ public final class CommandForm extends Div {
         if (standing == null) {
             sending.send(command, this, this::stored, this::refuse);
         } else {
-            sending.send(command, standing.version(), this, this::stored, this::refuse);
+            sending.send(command, standing.expectedVersion(), this, this::stored, this::refuse);
         }
     }
 
@@ -125,12 +125,12 @@ public final class CommandForm extends Div {
 
     private void refuse(String sentence) {
         busy(false);
-        if (standing != null && again < MOST_AGAIN && standing.caughtUp()) {
+        if (standing != null && again < MOST_AGAIN && standing.rebaseIfUnrelated()) {
             again++;
             check();
             return;
         }
-        Optional<Component> moved = standing == null ? Optional.empty() : standing.moved();
+        Optional<Component> moved = standing == null ? Optional.empty() : standing.conflictPanel();
         if (moved.isPresent()) {
             interrupt(moved.get());
         } else {
@@ -165,17 +165,17 @@ public final class CommandForm extends Div {
     }
 
     /** Puts the cursor into the first question. */
-    public void enter() {
-        enter(questions);
+    public void focusFirstField() {
+        focusFirstField(questions);
     }
 
     /** Puts the cursor into the first question that is asked in this part. */
-    public static void enter(Component part) {
+    public static void focusFirstField(Component part) {
         visible(part)
-                .filter(Question.class::isInstance)
-                .map(Question.class::cast)
+                .filter(FormField.class::isInstance)
+                .map(FormField.class::cast)
                 .findFirst()
-                .ifPresent(Question::focus);
+                .ifPresent(FormField::focus);
     }
 
     /** The form begins anew with the answers it has; nothing that was said about it before is said any more. */

@@ -14,10 +14,10 @@ import tracker.domain.shared.Reach;
  */
 public abstract class FigureQuestions<F> extends Div {
 
-    private final PeopleQuestions people;
+    private final ReachField people;
     private final Div more;
 
-    protected FigureQuestions(PeopleQuestions people, Component... more) {
+    protected FigureQuestions(ReachField people, Component... more) {
         this.people = people;
         this.more = new Div(people.more());
         this.more.add(more);
@@ -49,5 +49,5 @@ public abstract class FigureQuestions<F> extends Div {
     /** Whom it met, of these figures. */
     protected abstract Reach reach(F figures);
 
-    public abstract Supplier<F> read(Problems problems);
+    public abstract Supplier<F> read(FormProblems problems);
 }

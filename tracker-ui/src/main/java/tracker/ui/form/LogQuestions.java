@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import tracker.domain.participation.ActivityNow;
+import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 
 /**
@@ -76,14 +76,15 @@ public abstract class LogQuestions<D, F> extends Div {
     }
 
     /** Reads the answers and gives the activity: planned, or held at once. */
-    public final Supplier<Logged> read(Problems problems, Supplier<Days> when) {
+    public final Supplier<ActivityDraft> read(FormProblems problems, Supplier<DayRange> when) {
         if (!held) {
             Supplier<D> details = details(problems, when);
-            return () -> new Logged(id, when.get(), title(details.get()), false, Reach.UNKNOWN, plan(details.get()));
+            return () ->
+                    new ActivityDraft(id, when.get(), title(details.get()), false, Reach.UNKNOWN, plan(details.get()));
         }
         Supplier<F> counted = figures.read(problems);
         Supplier<D> details = details(problems, when);
-        return () -> new Logged(
+        return () -> new ActivityDraft(
                 id,
                 when.get(),
                 title(details.get()),
@@ -93,7 +94,7 @@ public abstract class LogQuestions<D, F> extends Div {
     }
 
     /** Answers with what was said before; of its figures only where there are some. */
-    public final void fill(ActivityNow<D, F> said) {
+    public final void fill(ActivitySnapshot<D, F> said) {
         fill(said.details());
         if (said.figures() != null) {
             figures.fill(said.figures());
@@ -101,7 +102,7 @@ public abstract class LogQuestions<D, F> extends Div {
     }
 
     /** Answers with what one like it is: everything but how many came. */
-    public final void like(ActivityNow<D, F> other) {
+    public final void like(ActivitySnapshot<D, F> other) {
         fill(other.details());
     }
 
@@ -110,17 +111,17 @@ public abstract class LogQuestions<D, F> extends Div {
         return List.of(figures, figures.more());
     }
 
-    public final Supplier<D> readDetails(Problems problems, Supplier<Days> when) {
+    public final Supplier<D> readDetails(FormProblems problems, Supplier<DayRange> when) {
         return details(problems, when);
     }
 
-    public final Supplier<F> readFigures(Problems problems) {
+    public final Supplier<F> readFigures(FormProblems problems) {
         return figures.read(problems);
     }
 
     protected abstract void fill(D details);
 
-    protected abstract Supplier<D> details(Problems problems, Supplier<Days> when);
+    protected abstract Supplier<D> details(FormProblems problems, Supplier<DayRange> when);
 
     /** What a list calls it. */
     protected abstract String title(D details);

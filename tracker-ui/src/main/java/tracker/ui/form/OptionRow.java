@@ -12,7 +12,7 @@ final class OptionRow {
      * @param question the name under which the browser keeps what is pressed
      */
     static Element of(String id, String question, Element pressed, String words) {
-        pressed.setAttribute("id", id).setAttribute(Question.KEPT, question).setAttribute("value", words);
+        pressed.setAttribute("id", id).setAttribute(FormField.KEPT, question).setAttribute("value", words);
         Element label = new Element("label").setAttribute("for", id).setText(words);
         Element row = new Element("div").appendChild(pressed, label);
         row.getClassList().add("option");

@@ -19,7 +19,7 @@ final class ProblemSummary extends Div {
         setVisible(false);
     }
 
-    void show(Map<Question, String> told) {
+    void show(Map<FormField, String> told) {
         sentences.removeAll();
         told.forEach((question, sentence) -> sentences.add(new ListItem(link(question, sentence))));
         appear();
@@ -37,7 +37,7 @@ final class ProblemSummary extends Div {
         getElement().executeJs("this.focus()");
     }
 
-    private static Anchor link(Question question, String sentence) {
+    private static Anchor link(FormField question, String sentence) {
         Anchor link = new Anchor("#" + question.anchor(), sentence);
         link.getElement().setAttribute("router-ignore", true);
         link.getElement().addEventListener("click", click -> question.focus()).preventDefault();

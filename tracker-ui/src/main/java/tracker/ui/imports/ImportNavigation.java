@@ -5,7 +5,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.imports.Import;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.trust.TrustCode;
 
 /** The ways to the import. */
@@ -20,7 +20,7 @@ public final class ImportNavigation {
         return link;
     }
 
-    static RouterLink one(String words, Import told) {
+    static RouterLink one(String words, ImportSummary told) {
         RouterLink link = new RouterLink(
                 words,
                 ImportsView.class,

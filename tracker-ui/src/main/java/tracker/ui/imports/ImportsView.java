@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.access.AccessRule;
-import tracker.domain.access.Speaker;
-import tracker.domain.imports.Import;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.imports.ImportId;
 import tracker.domain.imports.ImportQuery.GetImport;
 import tracker.domain.imports.ImportQuery.ListImports;
+import tracker.domain.imports.ImportSummary;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
@@ -26,10 +26,10 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.access.AccessNavigation;
-import tracker.ui.shared.Card;
-import tracker.ui.shared.Live;
-import tracker.ui.shared.NothingHere;
-import tracker.ui.shared.WhoIsHere;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.CurrentUser;
+import tracker.ui.shared.LiveUpdates;
+import tracker.ui.shared.PageNotFoundException;
 
 /** Where a trust hands in a table of activities and sees what became of it; each import has an address of its own. */
 @Route("imports/:id?")
@@ -42,10 +42,10 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
 
     private final transient Commands commands;
     private final transient Queries queries;
-    private final transient WhoIsHere who;
-    private final transient ImportFiles files;
+    private final transient CurrentUser who;
+    private final transient ImportFileStore files;
 
-    public ImportsView(Commands commands, Queries queries, WhoIsHere who, ImportFiles files) {
+    public ImportsView(Commands commands, Queries queries, CurrentUser who, ImportFileStore files) {
         this.commands = commands;
         this.queries = queries;
         this.who = who;
@@ -56,7 +56,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Speaker speaker = who.speaker();
+        CallerIdentity speaker = who.speaker();
         if (!speaker.signedIn()) {
             add(
                     new H1("Import a table"),
@@ -74,7 +74,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
                 .orElse(null);
         if (trust == null && !speaker.organises()) {
             add(new H1("Import a table"), choice(speaker));
-        } else if (trust != null && !speaker.speaksFor(trust)) {
+        } else if (trust != null && !speaker.actsFor(trust)) {
             add(new H1("Import a table"), new Paragraph(AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT.sentence()));
         } else {
             event.getRouteParameters().get(ID).ifPresentOrElse(id -> one(id, trust), () -> all(trust));
@@ -85,17 +85,17 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
         try {
             return new TrustCode(typed.toUpperCase(Locale.ROOT));
         } catch (RuleBroken noCode) {
-            throw new NothingHere(noCode.sentence());
+            throw new PageNotFoundException(noCode.sentence());
         }
     }
 
-    private static Optional<TrustCode> only(Speaker speaker) {
+    private static Optional<TrustCode> only(CallerIdentity speaker) {
         return speaker.organises() || speaker.trusts().size() != 1
                 ? Optional.empty()
                 : speaker.trusts().keySet().stream().findFirst();
     }
 
-    private Component choice(Speaker speaker) {
+    private Component choice(CallerIdentity speaker) {
         if (speaker.trusts().isEmpty()) {
             return new Paragraph("You do not speak for a trust yet. Its lead can give you a role there.");
         }
@@ -110,7 +110,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
                 .filter(trust -> trust.code().equals(code))
                 .map(RegisteredTrust::name)
                 .findFirst()
-                .orElseThrow(() -> new NothingHere("No trust with the code " + code + " is registered."));
+                .orElseThrow(() -> new PageNotFoundException("No trust with the code " + code + " is registered."));
     }
 
     private void all(@Nullable TrustCode trust) {
@@ -118,20 +118,20 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
                 trust == null
                         ? "For any trust: each row names its trust by the ODS code, in a column Trust."
                         : "For " + name(trust) + ". Nothing is counted before you have seen what would be.");
-        List<Import> past = queries.ask(new ListImports(trust));
+        List<ImportSummary> past = queries.ask(new ListImports(trust));
         add(
                 new H1("Import a table"),
                 whose,
-                new Card("Hand in a table", new HandIn(trust, commands, files)),
-                new Card("Imports so far", new PastImports(past)));
+                new ContentCard("Hand in a table", new ImportUploadForm(trust, commands, files)),
+                new ContentCard("Imports so far", new PastImportList(past)));
     }
 
     private void one(String id, @Nullable TrustCode trust) {
         GetImport question = new GetImport(known(id), trust);
-        Import told = queries.ask(question).orElseThrow(ImportsView::none);
-        ImportPage page = new ImportPage(told, commands, queries, files);
+        ImportSummary told = queries.ask(question).orElseThrow(ImportsView::none);
+        ImportPanel page = new ImportPanel(told, commands, queries, files);
         add(page);
-        Live.watch(page, queries, question, now -> now.ifPresent(page::show));
+        LiveUpdates.watch(page, queries, question, now -> now.ifPresent(page::show));
     }
 
     private static ImportId known(String id) {
@@ -142,7 +142,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private static NothingHere none() {
-        return new NothingHere("There is no import at this address.");
+    private static PageNotFoundException none() {
+        return new PageNotFoundException("There is no import at this address.");
     }
 }

@@ -14,8 +14,8 @@ public final class ShortLinkView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LogAddress asked =
-                LogAddress.ofShort(event.getRouteParameters().get("short").orElse(""));
-        event.forwardTo(LogView.class, RouteParameters.empty(), asked.parameters());
+        LogActivityAddress asked = LogActivityAddress.ofShort(
+                event.getRouteParameters().get("short").orElse(""));
+        event.forwardTo(LogActivityView.class, RouteParameters.empty(), asked.parameters());
     }
 }

@@ -4,34 +4,34 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
-import tracker.ui.shared.Drawing;
-import tracker.ui.shared.Shape;
-import tracker.ui.shared.Shown;
+import tracker.ui.shared.MarkupElement;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UpdatableComponent;
 
 /**
  * The map as outlines: areas by their fill, trusts by their points. It is a picture of what the tiles and the table beside it say
  * in words, and so hidden from those who cannot see it; a click on an area follows the area's link there.
  */
-final class AreaMap extends Div implements Shown<PlaceBoard> {
+final class AreaMap extends Div implements UpdatableComponent<PlaceBoard> {
 
-    private final MapLook look;
-    private final Layer layer;
-    private final Window window;
-    private final Shape areas = new Shape("g");
-    private final Shape points = new Shape("g");
+    private final MapDisplayMode look;
+    private final MapLayer layer;
+    private final MapWindow window;
+    private final MarkupElement areas = new MarkupElement("g");
+    private final MarkupElement points = new MarkupElement("g");
     private final Div figures = new Div();
 
-    AreaMap(MapLook look, PlaceBoard first) {
+    AreaMap(MapDisplayMode look, PlaceBoard first) {
         this.look = look;
         this.layer = look.layer(first);
-        this.window = look.window(first).roomy();
-        Shape picture = new Shape("svg")
+        this.window = look.window(first).withMargin();
+        MarkupElement picture = new MarkupElement("svg")
                 .with("viewBox", window.viewBox())
                 .with("aria-hidden", "true")
                 .with("focusable", "false")
-                .holding(areas, points);
+                .withChildren(areas, points);
         picture.addClassNames("area-map", "of-" + layer.word());
         addClassName("outlines");
         getElement().setAttribute("aria-hidden", "true");
@@ -42,22 +42,22 @@ final class AreaMap extends Div implements Shown<PlaceBoard> {
 
     @Override
     public void show(PlaceBoard now) {
-        List<PartTally> all = look.areas(now);
+        List<AreaTotals> all = look.areas(now);
         all.forEach(area -> areas.add(area(area, all)));
         if (look.points()) {
-            points.add(TrustPoints.of(now.trusts(), window));
+            points.add(TrustPointsRenderer.of(now.trusts(), window));
         } else {
             all.forEach(this::label);
         }
     }
 
-    private Shape area(PartTally area, List<PartTally> all) {
-        String code = String.valueOf(area.part().code());
-        Shape outline = new Shape("use")
-                .with("href", MapSheet.of(layer).address() + "#" + code)
+    private MarkupElement area(AreaTotals area, List<AreaTotals> all) {
+        String code = String.valueOf(area.area().code());
+        MarkupElement outline = new MarkupElement("use")
+                .with("href", MapSprite.of(layer).address() + "#" + code)
                 .with("data-area", code)
-                .holding(new Shape("title")
-                        .saying(area.name() + ": " + look.shading().told(area)));
+                .withChildren(new MarkupElement("title")
+                        .withText(area.name() + ": " + look.shading().describe(area)));
         if (look.points()) {
             outline.addClassNames("area", "plain");
         } else {
@@ -66,12 +66,12 @@ final class AreaMap extends Div implements Shown<PlaceBoard> {
                     "by-" + look.shading().word(),
                     "shade-" + look.shading().shade(area, all));
         }
-        Drawing.piece(outline, "area " + code);
+        SharedRenderer.piece(outline, "area " + code);
         return outline;
     }
 
-    private void label(PartTally area) {
-        Tile tile = Tile.find(layer, area.part().code());
+    private void label(AreaTotals area) {
+        MapTile tile = MapTile.find(layer, area.area().code());
         if (tile == null || tile.label() == null) {
             return;
         }
@@ -79,7 +79,7 @@ final class AreaMap extends Div implements Shown<PlaceBoard> {
         figure.getStyle()
                 .set("left", percent(tile.label().x() - window.left(), window.width()))
                 .set("top", percent(tile.label().y() - window.top(), window.height()));
-        Drawing.piece(figure, "label " + tile.code());
+        SharedRenderer.piece(figure, "label " + tile.code());
         figures.add(figure);
     }
 

@@ -12,67 +12,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustStage;
-import tracker.domain.trust.IcbMap;
-import tracker.domain.trust.Part;
-import tracker.ui.map.MapLook.Cut;
-import tracker.ui.shared.Card;
-import tracker.ui.shared.Drawing;
-import tracker.ui.shared.Drawn;
-import tracker.ui.shared.Figures;
-import tracker.ui.shared.Shown;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
+import tracker.ui.map.MapDisplayMode.MapDivision;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UpdatableComponent;
 
 /** The map of a place: outlines for the eye, tiles for everybody, and the choice of what they show. */
-public final class MapCard extends Div implements Shown<PlaceBoard> {
+public final class MapCard extends Div implements UpdatableComponent<PlaceBoard> {
 
-    private static final Map<MapLook, Drawing<PlaceBoard>> DRAWINGS = new ConcurrentHashMap<>();
+    private static final Map<MapDisplayMode, SharedRenderer<PlaceBoard>> DRAWINGS = new ConcurrentHashMap<>();
 
-    private final MapLook look;
+    private final MapDisplayMode look;
     private final MapLinks links;
     private final AreaMap outlines;
     private final TileMap tiles;
     private final Paragraph legend = new Paragraph();
     private final Div choices = new Div();
-    private final Card card;
+    private final ContentCard card;
 
-    private MapCard(MapLook look, MapLinks links, PlaceBoard first) {
+    private MapCard(MapDisplayMode look, MapLinks links, PlaceBoard first) {
         this.look = look;
         this.links = links;
         outlines = new AreaMap(look, first);
         tiles = new TileMap(look, first, links::area);
         legend.addClassName("legend");
-        Drawing.piece(legend, "legend");
+        SharedRenderer.piece(legend, "legend");
         choices.addClassName("map-choices");
         Div maps = new Div(outlines, new Div(tiles, legend));
         maps.addClassName("maps");
-        card = new Card("Map", choices, maps);
+        card = new ContentCard("Map", choices, maps);
         card.addClassName("map-card");
         add(card);
     }
 
     /** @param links must be the same for all who look */
-    public static Drawn<PlaceBoard> drawn(MapLook look, MapLinks links) {
-        return new Drawn<>(
-                DRAWINGS.computeIfAbsent(look, unseen -> Drawing.of(first -> new MapCard(unseen, links, first))));
+    public static RenderedFragment<PlaceBoard> fragment(MapDisplayMode look, MapLinks links) {
+        return new RenderedFragment<>(DRAWINGS.computeIfAbsent(
+                look, unseen -> SharedRenderer.of(first -> new MapCard(unseen, links, first))));
     }
 
     @Override
     public void show(PlaceBoard now) {
         setVisible(!look.areas(now).isEmpty());
         choices.removeAll();
-        if (now.participation().part().level() == Part.Level.NATION) {
+        if (now.participation().area().level() == Area.AreaLevel.NATION) {
             choices.add(choice(
-                    "Cut into", Arrays.stream(Cut.values()), Cut::title, cut -> new MapLook(cut, look.shading()), now));
+                    "Cut into",
+                    Arrays.stream(MapDivision.values()),
+                    MapDivision::title,
+                    cut -> new MapDisplayMode(cut, look.shading()),
+                    now));
         }
         choices.add(choice(
                 "Shaded by",
-                Arrays.stream(Shading.values()),
-                Shading::title,
-                shading -> new MapLook(look.cut(), shading),
+                Arrays.stream(MapShading.values()),
+                MapShading::title,
+                shading -> new MapDisplayMode(look.division(), shading),
                 now));
-        if (IcbMap.on(now.board().campaign().days().lastDay()) == IcbMap.OF_2023) {
+        if (IcbMapVersion.on(now.board().campaign().days().lastDay()) == IcbMapVersion.OF_2023) {
             choices.add(maps(now));
         }
         outlines.show(now);
@@ -83,14 +87,15 @@ public final class MapCard extends Div implements Shown<PlaceBoard> {
         } else {
             legend.setText(look.shading().legend(look.areas(now)));
         }
-        card.find(finding(now));
+        card.showFinding(finding(now));
     }
 
     /** A week of the past is shown on the map of its time, and may be seen on today's. */
     private Component maps(PlaceBoard now) {
         UnorderedList list = new UnorderedList();
-        for (IcbMap map : IcbMap.values()) {
-            RouterLink link = links.map(map == IcbMap.OF_2023 ? "As they were then" : "As they are today", now, map);
+        for (IcbMapVersion map : IcbMapVersion.values()) {
+            RouterLink link =
+                    links.map(map == IcbMapVersion.OF_2023 ? "As they were then" : "As they are today", now, map);
             if (map == now.asked().map()) {
                 link.getElement().setAttribute("aria-current", "true");
             }
@@ -108,12 +113,12 @@ public final class MapCard extends Div implements Shown<PlaceBoard> {
             String words,
             Stream<T> options,
             java.util.function.Function<T, String> title,
-            java.util.function.Function<T, MapLook> wanted,
+            java.util.function.Function<T, MapDisplayMode> wanted,
             PlaceBoard now) {
         UnorderedList list = new UnorderedList();
         options.forEach(option -> {
-            MapLook next = wanted.apply(option);
-            RouterLink link = links.look(title.apply(option), now, next);
+            MapDisplayMode next = wanted.apply(option);
+            RouterLink link = links.mode(title.apply(option), now, next);
             if (next.equals(look)) {
                 link.getElement().setAttribute("aria-current", "true");
             }
@@ -132,7 +137,7 @@ public final class MapCard extends Div implements Shown<PlaceBoard> {
         for (TrustStage stage :
                 List.of(TrustStage.REPORTED, TrustStage.HELD, TrustStage.PLANNED, TrustStage.NOT_STARTED)) {
             Span sign = new Span();
-            sign.addClassNames("point", "point-" + StageWord.of(stage));
+            sign.addClassNames("point", "point-" + StageClassName.of(stage));
             sign.getElement().setAttribute("aria-hidden", "true");
             list.add(new ListItem(sign, new Span(stage.words())));
         }
@@ -141,15 +146,15 @@ public final class MapCard extends Div implements Shown<PlaceBoard> {
     }
 
     private String finding(PlaceBoard now) {
-        TrustsTakingPart trusts = now.participation().trusts();
-        int missing = trusts.open() - trusts.takingPart();
+        ParticipatingTrustCount trusts = now.participation().trusts();
+        int missing = trusts.open() - trusts.participating();
         long with = look.areas(now).stream()
-                .filter(area -> area.trusts().takingPart() > 0)
+                .filter(area -> area.trusts().participating() > 0)
                 .count();
-        String areas = look.layer(now) == Layer.REGIONS ? " regions" : " integrated care boards";
+        String areas = look.layer(now) == MapLayer.REGIONS ? " regions" : " integrated care boards";
         return "Trusts take part in " + with + " of " + look.areas(now).size() + areas + ". "
                 + (missing == 0
                         ? "No open trust is missing."
-                        : Figures.count(missing, "open trust has", "open trusts have") + " not started.");
+                        : FigureFormat.count(missing, "open trust has", "open trusts have") + " not started.");
     }
 }

@@ -7,20 +7,20 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Participation.PartTally;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
-import tracker.ui.shared.Drawing;
-import tracker.ui.shared.Figure;
-import tracker.ui.shared.Shown;
+import tracker.ui.shared.FigureText;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UpdatableComponent;
 
 /** The map as tiles of one size, each a link with its figure: what reads on a phone, with the keyboard and by ear. */
-final class TileMap extends OrderedList implements Shown<PlaceBoard> {
+final class TileMap extends OrderedList implements UpdatableComponent<PlaceBoard> {
 
-    private final MapLook look;
-    private final Layer layer;
-    private final BiFunction<PlaceBoard, PartTally, RouterLink> link;
+    private final MapDisplayMode look;
+    private final MapLayer layer;
+    private final BiFunction<PlaceBoard, AreaTotals, RouterLink> link;
 
-    TileMap(MapLook look, PlaceBoard first, BiFunction<PlaceBoard, PartTally, RouterLink> link) {
+    TileMap(MapDisplayMode look, PlaceBoard first, BiFunction<PlaceBoard, AreaTotals, RouterLink> link) {
         this.look = look;
         this.layer = look.layer(first);
         this.link = link;
@@ -29,17 +29,17 @@ final class TileMap extends OrderedList implements Shown<PlaceBoard> {
 
     @Override
     public void show(PlaceBoard now) {
-        List<PartTally> areas = look.areas(now);
+        List<AreaTotals> areas = look.areas(now);
         int number = 0;
-        for (PartTally area : areas) {
-            Tile tile = Tile.find(layer, area.part().code());
+        for (AreaTotals area : areas) {
+            MapTile tile = MapTile.find(layer, area.area().code());
             if (tile != null) {
                 add(item(now, area, tile, areas, ++number));
             }
         }
     }
 
-    private ListItem item(PlaceBoard now, PartTally area, Tile tile, List<PartTally> all, int number) {
+    private ListItem item(PlaceBoard now, AreaTotals area, MapTile tile, List<AreaTotals> all, int number) {
         RouterLink link = this.link.apply(now, area);
         link.removeAll();
         link.addClassNames(
@@ -47,22 +47,22 @@ final class TileMap extends OrderedList implements Shown<PlaceBoard> {
                 "by-" + look.shading().word(),
                 "shade-" + look.shading().shade(area, all));
         link.getElement().setAttribute("data-area", tile.code());
-        Figure figure = new Figure();
+        FigureText figure = new FigureText();
         figure.show(look.shading().figure(area));
-        link.add(hidden(shortName(tile, layer == Layer.REGIONS ? number : null)), hidden(figure));
-        Span told = new Span(area.name() + ": " + look.shading().told(area));
+        link.add(hidden(shortName(tile, layer == MapLayer.REGIONS ? number : null)), hidden(figure));
+        Span told = new Span(area.name() + ": " + look.shading().describe(area));
         told.addClassName("visually-hidden");
         link.add(told);
         ListItem item = new ListItem(link);
         item.getStyle()
                 .set("grid-column", tile.column() + " / span " + tile.wide())
                 .set("grid-row", String.valueOf(tile.row()));
-        Drawing.piece(item, "tile " + tile.code());
+        SharedRenderer.piece(item, "tile " + tile.code());
         return item;
     }
 
     /** With the key that leads there. */
-    private static Span shortName(Tile tile, @Nullable Integer key) {
+    private static Span shortName(MapTile tile, @Nullable Integer key) {
         Span name = new Span();
         name.addClassName("tile-name");
         if (key != null) {

@@ -4,15 +4,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.outlook.Forecast;
+import tracker.domain.outlook.MeasureForecast;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.shared.Queries;
 import tracker.ui.analysis.AnalysisAddress;
-import tracker.ui.analysis.AnalysisHead;
-import tracker.ui.analysis.AnalysisPage;
+import tracker.ui.analysis.AnalysisHeader;
+import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.analysis.AnalysisView;
-import tracker.ui.shared.Drawn;
-import tracker.ui.shared.Shown;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.UpdatableComponent;
 
 /** What the figures of one part of the country will come to; for anyone. */
 @Route("forecast")
@@ -20,33 +20,33 @@ import tracker.ui.shared.Shown;
 public final class ForecastView extends AnalysisView {
 
     public ForecastView(Queries queries, Clock clock) {
-        super(AnalysisPage.FORECAST, queries, clock);
+        super(AnalysisKind.FORECAST, queries, clock);
     }
 
     @Override
-    protected void show(Asked asked) {
+    protected void show(AnalysisContext asked) {
         AnnouncedCampaign campaign = asked.campaign();
-        AnalysisAddress address = AnalysisAddress.read(asked.location(), campaign.id(), asked.past());
+        AnalysisAddress address = AnalysisAddress.read(asked.location(), campaign.id(), asked.criteria());
         GetForecast question = new GetForecast(
                 campaign.id(),
                 address.part(),
                 address.measure(),
-                asked.past().narrowing(),
-                asked.past().instant());
-        Forecast first = ask(question, "There is no such part of the country in the register.");
-        AnalysisHead head = asked.head(AnalysisPage.FORECAST, address)
+                asked.criteria().filter(),
+                asked.criteria().instant());
+        MeasureForecast first = ask(question, "There is no such part of the country in the register.");
+        AnalysisHeader head = asked.header(AnalysisKind.FORECAST, address)
                 .choosingPart(queries())
                 .choosingMeasure();
-        Drawn<Forecast> end = ForecastEnd.drawn();
-        Drawn<Forecast> days = ForecastDays.drawn();
-        Drawn<Forecast> tested = ForecastTested.drawn();
-        Shown<Forecast> all = now -> {
+        RenderedFragment<MeasureForecast> end = FinalForecastCard.fragment();
+        RenderedFragment<MeasureForecast> days = DailyForecastCard.fragment();
+        RenderedFragment<MeasureForecast> tested = ForecastAccuracyCard.fragment();
+        UpdatableComponent<MeasureForecast> all = now -> {
             head.show(now.campaign(), now.moment());
             end.show(now);
             days.show(now);
             tested.show(now);
         };
-        String title = AnalysisPage.FORECAST.words() + ": " + first.name() + ", " + campaign.name();
+        String title = AnalysisKind.FORECAST.words() + ": " + first.name() + ", " + campaign.name();
         show(asked, title, question, first, all, head, end, days, tested);
     }
 }

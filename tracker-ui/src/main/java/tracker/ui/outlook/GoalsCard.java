@@ -2,93 +2,96 @@ package tracker.ui.outlook;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import tracker.domain.outlook.GoalOutlook;
-import tracker.domain.outlook.Goals;
-import tracker.domain.shared.London;
-import tracker.domain.trust.Part;
+import tracker.domain.outlook.GoalForecast;
+import tracker.domain.outlook.GoalSummary;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
 import tracker.ui.analysis.AnalysisAddress;
-import tracker.ui.chart.Pictured;
-import tracker.ui.shared.Drawing;
-import tracker.ui.shared.Drawn;
-import tracker.ui.shared.Figures;
+import tracker.ui.chart.TableCard;
+import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
-import tracker.ui.shared.Shown;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UpdatableComponent;
 
 /** The goals, how far each is, and whether it will be met. */
-final class GoalsCard extends Div implements Shown<Goals> {
+final class GoalsCard extends Div implements UpdatableComponent<GoalSummary> {
 
-    private static final Drawing<Goals> DRAWING = Drawing.of(GoalsCard::new);
+    private static final SharedRenderer<GoalSummary> RENDERER = SharedRenderer.of(GoalsCard::new);
 
-    private final LiveTable<GoalOutlook> table = new LiveTable<GoalOutlook>(
+    private final LiveTable<GoalForecast> table = new LiveTable<GoalForecast>(
                     "Goals of the campaign",
-                    row -> row.goal().measure() + " " + row.goal().part())
+                    row -> row.goal().measure() + " " + row.goal().area())
             .named("Goal", GoalsCard::goal)
             .picture(
                     "How far",
-                    first ->
-                            Progress.part(row -> (double) row.now() / row.goal().target()))
-            .figures("Now", row -> Figures.count(row.now()) + " (" + row.percent() + " %)")
+                    first -> ProgressCellFactory.cell(
+                            row -> (double) row.now() / row.goal().target()))
+            .figures("Now", row -> FigureFormat.count(row.now()) + " (" + row.percent() + " %)")
             .figures(
                     "Same point last year",
-                    row -> row.then().isPresent() ? Figures.count(row.then().getAsLong()) : "–")
+                    row -> row.then().isPresent()
+                            ? FigureFormat.count(row.then().getAsLong())
+                            : "–")
             .figures(
                     "Needed a day",
                     row -> row.perDay().isPresent()
-                            ? Figures.count((long) Math.ceil(row.perDay().getAsDouble()))
+                            ? FigureFormat.count((long) Math.ceil(row.perDay().getAsDouble()))
                             : "–")
             .figures("In the end", GoalsCard::end)
             .figures("Will it be met?", this::expected);
-    private final Pictured card;
+    private final TableCard card;
     private final boolean foretold;
 
-    private GoalsCard(Goals first) {
-        foretold = first.asked().asAt() == null || !first.asked().asAt().tellsWhatHappened();
+    private GoalsCard(GoalSummary first) {
+        foretold = first.asked().asAt() == null || !first.asked().asAt().meansHappened();
         table.addClassNames("look-table", "four-figures");
-        card = new Pictured(
+        card = new TableCard(
                 "Goals",
                 table,
-                AnalysisAddress.of(first.asked().campaign(), Part.NATION)
-                        .at(first.asked().asAt())
-                        .on("goals.csv"));
+                AnalysisAddress.of(first.asked().campaign(), Area.NATION)
+                        .withAsAt(first.asked().asAt())
+                        .toUrl("goals.csv"));
         add(card);
     }
 
-    static Drawn<Goals> drawn() {
-        return new Drawn<>(DRAWING);
+    static RenderedFragment<GoalSummary> fragment() {
+        return new RenderedFragment<>(RENDERER);
     }
 
     @Override
-    public void show(Goals now) {
+    public void show(GoalSummary now) {
         table.show(now.goals());
-        card.find(finding(now.goals()));
+        card.showFinding(finding(now.goals()));
     }
 
-    private static String finding(List<GoalOutlook> goals) {
+    private static String finding(List<GoalForecast> goals) {
         if (goals.isEmpty()) {
             return "No goal has been set for this campaign.";
         }
         long met = goals.stream()
-                .filter(goal -> goal.verdict() == GoalOutlook.Verdict.MET)
+                .filter(goal -> goal.status() == GoalForecast.GoalStatus.MET)
                 .count();
-        return Figures.count(met) + " of " + Figures.count(goals.size(), "goal is", "goals are") + " met.";
+        return FigureFormat.count(met) + " of " + FigureFormat.count(goals.size(), "goal is", "goals are") + " met.";
     }
 
-    private String expected(GoalOutlook row) {
-        return foretold || row.verdict() != GoalOutlook.Verdict.UNKNOWN
-                ? row.verdict().words()
+    private String expected(GoalForecast row) {
+        return foretold || row.status() != GoalForecast.GoalStatus.UNKNOWN
+                ? row.status().words()
                 : "not foretold from what had happened";
     }
 
-    private static String goal(GoalOutlook row) {
-        return Figures.count(row.goal().target()) + " " + row.goal().measure().words() + ", " + row.name() + ", by "
-                + London.inWords(row.goal().by());
+    private static String goal(GoalForecast row) {
+        return FigureFormat.count(row.goal().target()) + " "
+                + row.goal().measure().words() + ", " + row.name() + ", by "
+                + LondonCalendar.inWords(row.goal().by());
     }
 
-    private static String end(GoalOutlook row) {
+    private static String end(GoalForecast row) {
         return row.end() == null
                 ? "–"
-                : Figures.count(row.end().best()) + " f ("
-                        + Figures.count(row.end().low()) + " to "
-                        + Figures.count(row.end().high()) + ")";
+                : FigureFormat.count(row.end().best()) + " f ("
+                        + FigureFormat.count(row.end().low()) + " to "
+                        + FigureFormat.count(row.end().high()) + ")";
     }
 }

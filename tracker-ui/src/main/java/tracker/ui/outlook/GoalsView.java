@@ -4,15 +4,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.outlook.Goals;
+import tracker.domain.outlook.GoalSummary;
 import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.shared.Queries;
 import tracker.ui.analysis.AnalysisAddress;
-import tracker.ui.analysis.AnalysisHead;
-import tracker.ui.analysis.AnalysisPage;
+import tracker.ui.analysis.AnalysisHeader;
+import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.analysis.AnalysisView;
-import tracker.ui.shared.Drawn;
-import tracker.ui.shared.Shown;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.UpdatableComponent;
 
 /** The goals of a campaign and its coverage; for anyone. */
 @Route("goals")
@@ -20,23 +20,23 @@ import tracker.ui.shared.Shown;
 public final class GoalsView extends AnalysisView {
 
     public GoalsView(Queries queries, Clock clock) {
-        super(AnalysisPage.GOALS, queries, clock);
+        super(AnalysisKind.GOALS, queries, clock);
     }
 
     @Override
-    protected void show(Asked asked) {
+    protected void show(AnalysisContext asked) {
         AnnouncedCampaign campaign = asked.campaign();
-        GetGoals question = new GetGoals(campaign.id(), asked.past().asAt());
-        Goals first = ask(question, "There is no campaign for this year.");
-        AnalysisAddress address = AnalysisAddress.read(asked.location(), campaign.id(), asked.past());
-        AnalysisHead head = asked.head(AnalysisPage.GOALS, address);
-        Drawn<Goals> goals = GoalsCard.drawn();
-        Drawn<Goals> coverage = CoverageCard.drawn();
-        Shown<Goals> all = now -> {
+        GetGoals question = new GetGoals(campaign.id(), asked.criteria().asAt());
+        GoalSummary first = ask(question, "There is no campaign for this year.");
+        AnalysisAddress address = AnalysisAddress.read(asked.location(), campaign.id(), asked.criteria());
+        AnalysisHeader head = asked.header(AnalysisKind.GOALS, address);
+        RenderedFragment<GoalSummary> goals = GoalsCard.fragment();
+        RenderedFragment<GoalSummary> coverage = CoverageCard.fragment();
+        UpdatableComponent<GoalSummary> all = now -> {
             head.show(now.campaign(), now.moment());
             goals.show(now);
             coverage.show(now);
         };
-        show(asked, AnalysisPage.GOALS.words() + ", " + campaign.name(), question, first, all, head, goals, coverage);
+        show(asked, AnalysisKind.GOALS.words() + ", " + campaign.name(), question, first, all, head, goals, coverage);
     }
 }

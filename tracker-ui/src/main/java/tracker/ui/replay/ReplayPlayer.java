@@ -9,8 +9,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.AsAt.Meaning;
-import tracker.domain.shared.London;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.shared.LondonCalendar;
 
 /** The place in which the browser plays: it is told once where it begins and ends, and asks the house for the steps once. */
 @Tag("tracker-replay")
@@ -32,11 +32,11 @@ final class ReplayPlayer extends Component implements HasStyle {
         if (asAt != null) {
             getElement()
                     .setAttribute("data-at", Long.toString(asAt.instant().getEpochSecond()))
-                    .setAttribute("data-meaning", asAt.meaning() == Meaning.HAPPENED ? "happened" : "known");
+                    .setAttribute("data-meaning", asAt.meaning() == AsAtMeaning.HAPPENED ? "happened" : "known");
         }
     }
 
     private static long midnight(java.time.LocalDate day) {
-        return day.atStartOfDay(London.ZONE).toEpochSecond();
+        return day.atStartOfDay(LondonCalendar.ZONE).toEpochSecond();
     }
 }

@@ -12,11 +12,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
-import tracker.ui.campaign.CampaignYears;
+import tracker.ui.campaign.CampaignYearField;
 
 /** The week replayed, for anyone. */
 @Route("replay")
@@ -45,7 +45,9 @@ public final class ReplayView extends Div implements BeforeEnterObserver {
     }
 
     private void show(AnnouncedCampaign campaign, CampaignChoice choice, BoardAddress address) {
-        add(new Paragraph(campaign.name() + ", all of England."), new CampaignYears("replay", campaign, choice.all()));
+        add(
+                new Paragraph(campaign.name() + ", all of England."),
+                new CampaignYearField("replay", campaign, choice.all()));
         if (!address.notUnderstood().isEmpty()) {
             UnorderedList sentences = new UnorderedList();
             address.notUnderstood().forEach(sentence -> sentences.add(new ListItem(sentence)));
@@ -53,10 +55,10 @@ public final class ReplayView extends Div implements BeforeEnterObserver {
             problems.addClassName("as-at-problems");
             add(problems);
         }
-        if (campaign.days().firstDay().isAfter(London.today(clock))) {
-            add(new Paragraph(
-                    "The week begins on " + London.inWords(campaign.days().firstDay())
-                            + ". It can be replayed from then on, also while it goes on."));
+        if (campaign.days().firstDay().isAfter(LondonCalendar.today(clock))) {
+            add(new Paragraph("The week begins on "
+                    + LondonCalendar.inWords(campaign.days().firstDay())
+                    + ". It can be replayed from then on, also while it goes on."));
             return;
         }
         add(new ReplayPlayer(campaign, address.asAt(), clock.instant()));

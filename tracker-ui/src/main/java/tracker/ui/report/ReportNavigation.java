@@ -27,7 +27,7 @@ public final class ReportNavigation {
 
     /** To the official counts of the current campaign. */
     public static RouterLink counts(String words) {
-        return new RouterLink(words, CountsView.class);
+        return new RouterLink(words, OfficialCountsView.class);
     }
 
     private static Anchor plain(String words, String address) {

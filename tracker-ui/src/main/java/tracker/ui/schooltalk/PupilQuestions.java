@@ -4,34 +4,34 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.shared.Reach;
+import tracker.ui.form.CheckboxGroupField;
 import tracker.ui.form.FigureQuestions;
-import tracker.ui.form.PeopleQuestions;
-import tracker.ui.form.Problems;
-import tracker.ui.form.StaffQuestions;
-import tracker.ui.form.Ticks;
+import tracker.ui.form.FormProblems;
+import tracker.ui.form.ReachField;
+import tracker.ui.form.StaffingField;
 
 /** What a school talk came to, and which of the four marks of a meaningful encounter it had. */
 final class PupilQuestions extends FigureQuestions<SchoolTalkFigures> {
 
-    private final PeopleQuestions pupils;
-    private final StaffQuestions staff;
-    private final Ticks<Mark> marks;
+    private final ReachField pupils;
+    private final StaffingField staff;
+    private final CheckboxGroupField<EncounterMark> marks;
 
     PupilQuestions() {
         this(
-                new PeopleQuestions(ActivityKind.SCHOOL_TALK.people()),
-                new StaffQuestions(),
-                new Ticks<>(
+                new ReachField(ActivityKind.SCHOOL_TALK.people()),
+                new StaffingField(),
+                new CheckboxGroupField<>(
                         "What was true of the talk? Schools count it as a meaningful encounter when all four are.",
-                        Arrays.asList(Mark.values()),
-                        Mark::words));
+                        Arrays.asList(EncounterMark.values()),
+                        EncounterMark::words));
     }
 
-    private PupilQuestions(PeopleQuestions pupils, StaffQuestions staff, Ticks<Mark> marks) {
+    private PupilQuestions(ReachField pupils, StaffingField staff, CheckboxGroupField<EncounterMark> marks) {
         super(pupils, staff, marks);
         this.pupils = pupils;
         this.staff = staff;
@@ -52,21 +52,21 @@ final class PupilQuestions extends FigureQuestions<SchoolTalkFigures> {
     }
 
     @Override
-    public Supplier<SchoolTalkFigures> read(Problems problems) {
+    public Supplier<SchoolTalkFigures> read(FormProblems problems) {
         Supplier<Reach> reach = pupils.read(problems);
-        Supplier<Staffing> staffing = staff.read(problems);
+        Supplier<StaffingFigures> staffing = staff.read(problems);
         return () -> new SchoolTalkFigures(reach.get(), staffing.get(), encounter(marks.ticked()));
     }
 
-    private static MeaningfulEncounter encounter(List<Mark> ticked) {
+    private static MeaningfulEncounter encounter(List<EncounterMark> ticked) {
         return new MeaningfulEncounter(
-                ticked.contains(Mark.PURPOSE),
-                ticked.contains(Mark.OUTCOMES),
-                ticked.contains(Mark.TWO_WAY),
-                ticked.contains(Mark.REFLECTION));
+                ticked.contains(EncounterMark.PURPOSE),
+                ticked.contains(EncounterMark.OUTCOMES),
+                ticked.contains(EncounterMark.TWO_WAY),
+                ticked.contains(EncounterMark.REFLECTION));
     }
 
-    private enum Mark {
+    private enum EncounterMark {
         PURPOSE("Pupils and speakers knew beforehand what it was for"),
         OUTCOMES("It was planned towards something to be learnt"),
         TWO_WAY("Pupils and speakers talked with each other"),
@@ -74,7 +74,7 @@ final class PupilQuestions extends FigureQuestions<SchoolTalkFigures> {
 
         private final String words;
 
-        Mark(String words) {
+        EncounterMark(String words) {
             this.words = words;
         }
 

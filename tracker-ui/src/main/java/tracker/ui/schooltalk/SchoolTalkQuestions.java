@@ -4,49 +4,51 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.Minutes;
+import tracker.domain.participation.ActivityDuration;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.Note;
-import tracker.domain.shared.Phase;
 import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.form.Choice;
-import tracker.ui.form.Entry;
+import tracker.ui.form.CheckboxGroupField;
+import tracker.ui.form.FormProblems;
+import tracker.ui.form.InputField;
+import tracker.ui.form.LogContext;
 import tracker.ui.form.LogQuestions;
-import tracker.ui.form.MinutesQuestion;
-import tracker.ui.form.NoteQuestion;
-import tracker.ui.form.Occasion;
-import tracker.ui.form.Problems;
-import tracker.ui.form.SchoolQuestion;
-import tracker.ui.form.Ticks;
-import tracker.ui.form.YearGroup;
-import tracker.ui.shared.KindLook;
+import tracker.ui.form.MinutesField;
+import tracker.ui.form.NoteField;
+import tracker.ui.form.RadioGroupField;
+import tracker.ui.form.SchoolField;
+import tracker.ui.form.YearGroupItem;
+import tracker.ui.shared.ActivityLabels;
 
 /** By which a school talk is logged. */
 final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTalkFigures> {
 
     private final CampaignId campaign;
     private final TrustCode trust;
-    private final SchoolQuestion school = new SchoolQuestion("Which school or college?");
-    private final Entry topic = Entry.line("What was it about?", "");
-    private final MinutesQuestion minutes = new MinutesQuestion();
-    private final Choice<Phase> phase = new Choice<>(
-            "Whom does the school teach?", Arrays.asList(Phase.values()), each -> KindLook.capital(each.words()));
-    private final Ticks<YearGroup> years = YearGroup.question();
-    private final NoteQuestion note = new NoteQuestion();
+    private final SchoolField school = new SchoolField("Which school or college?");
+    private final InputField topic = InputField.line("What was it about?", "");
+    private final MinutesField minutes = new MinutesField();
+    private final RadioGroupField<EducationPhase> phase = new RadioGroupField<>(
+            "Whom does the school teach?",
+            Arrays.asList(EducationPhase.values()),
+            each -> ActivityLabels.capital(each.words()));
+    private final CheckboxGroupField<YearGroupItem> years = YearGroupItem.question();
+    private final NoteField note = new NoteField();
 
-    SchoolTalkQuestions(Occasion occasion) {
+    SchoolTalkQuestions(LogContext occasion) {
         this(occasion, new PupilQuestions());
     }
 
-    private SchoolTalkQuestions(Occasion occasion, PupilQuestions figures) {
+    private SchoolTalkQuestions(LogContext occasion, PupilQuestions figures) {
         super(figures, () -> SchoolTalkId.next().value());
         campaign = occasion.campaign().id();
         trust = occasion.trust();
@@ -61,21 +63,22 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
         if (details.phase() != null) {
             phase.choose(details.phase());
         }
-        YearGroup.fill(years, details.yearGroups());
+        YearGroupItem.fill(years, details.yearGroups());
         note.fill(details.note());
     }
 
     @Override
-    protected Supplier<SchoolTalkDetails> details(Problems problems, Supplier<Days> when) {
+    protected Supplier<SchoolTalkDetails> details(FormProblems problems, Supplier<DayRange> when) {
         Supplier<School> where = school.read(problems);
-        Supplier<@Nullable Line> about = problems.read(topic, () -> topic.blank() ? null : new Line(topic.typed()));
-        Supplier<@Nullable Minutes> length = minutes.read(problems);
+        Supplier<@Nullable TextLine> about =
+                problems.read(topic, () -> topic.blank() ? null : new TextLine(topic.typed()));
+        Supplier<@Nullable ActivityDuration> length = minutes.read(problems);
         Supplier<@Nullable Note> more = note.read(problems);
         return () -> new SchoolTalkDetails(
                 when.get().from(),
                 where.get(),
                 phase.chosen(),
-                YearGroup.codes(years),
+                YearGroupItem.codes(years),
                 about.get(),
                 length.get(),
                 more.get());

@@ -19,11 +19,11 @@ import java.util.function.Function;
  *
  * @param <T> one row
  */
-public final class LiveTable<T> extends Div implements Shown<List<? extends T>> {
+public final class LiveTable<T> extends Div implements UpdatableComponent<List<? extends T>> {
 
     private final NativeTableRow headings = new NativeTableRow();
-    private final List<Column<T>> columns = new ArrayList<>();
-    private final Kept<T, Row<T>> rows;
+    private final List<LiveColumn<T>> columns = new ArrayList<>();
+    private final KeyedComponentList<T, LiveRow<T>> rows;
 
     /** @param key tells the rows apart */
     public LiveTable(String caption, Function<T, ?> key) {
@@ -39,41 +39,41 @@ public final class LiveTable<T> extends Div implements Shown<List<? extends T>> 
         role(head, "rowgroup");
         role(headings, "row");
         role(body, "rowgroup");
-        rows = new Kept<>(body, key, first -> new Row<>(columns, first));
+        rows = new KeyedComponentList<>(body, key, first -> new LiveRow<>(columns, first));
     }
 
     /** The column that names the row. */
     public LiveTable<T> named(String heading, Function<T, String> text) {
-        return column(heading, "name", first -> Part.text(text));
+        return column(heading, "name", first -> CellComponent.text(text));
     }
 
     /** The column that names the row, by a part that is made for the row as it is first known. */
-    public LiveTable<T> namedBy(String heading, Function<T, Part<T>> part) {
+    public LiveTable<T> namedBy(String heading, Function<T, CellComponent<T>> part) {
         return column(heading, "name", part);
     }
 
     /** A column of words, by a part that shows the row as it is now. */
-    public LiveTable<T> words(String heading, Function<T, Part<T>> part) {
+    public LiveTable<T> words(String heading, Function<T, CellComponent<T>> part) {
         return column(heading, "words", part);
     }
 
     /** A column of figures. */
     public LiveTable<T> figures(String heading, Function<T, String> text) {
-        return column(heading, "number", first -> Part.text(text));
+        return column(heading, "number", first -> CellComponent.text(text));
     }
 
     /** A column that is a picture of the figures beside it, and hidden from those who cannot see it. */
-    public LiveTable<T> picture(String heading, Function<T, Part<T>> part) {
+    public LiveTable<T> picture(String heading, Function<T, CellComponent<T>> part) {
         return column(heading, "picture", part);
     }
 
-    private LiveTable<T> column(String heading, String look, Function<T, Part<T>> part) {
+    private LiveTable<T> column(String heading, String look, Function<T, CellComponent<T>> part) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(heading);
         cell.getElement().setAttribute("scope", "col");
         cell.addClassName(look);
         role(cell, "columnheader");
         headings.add(cell);
-        columns.add(new Column<>(heading, look, part));
+        columns.add(new LiveColumn<>(heading, look, part));
         return this;
     }
 
@@ -87,42 +87,42 @@ public final class LiveTable<T> extends Div implements Shown<List<? extends T>> 
     }
 
     /** What stands in a cell, and how it is told its row. */
-    public record Part<T>(Component component, Shown<T> shown) {
+    public record CellComponent<T>(Component component, UpdatableComponent<T> updatable) {
 
-        static <T> Part<T> text(Function<T, String> text) {
-            Figure figure = new Figure();
-            return new Part<>(figure, row -> figure.show(text.apply(row)));
+        static <T> CellComponent<T> text(Function<T, String> text) {
+            FigureText figure = new FigureText();
+            return new CellComponent<>(figure, row -> figure.show(text.apply(row)));
         }
     }
 
-    private record Column<T>(String heading, String look, Function<T, Part<T>> part) {
+    private record LiveColumn<T>(String heading, String look, Function<T, CellComponent<T>> part) {
 
         boolean names() {
             return "name".equals(look);
         }
     }
 
-    private static final class Row<T> extends NativeTableRow implements Shown<T> {
+    private static final class LiveRow<T> extends NativeTableRow implements UpdatableComponent<T> {
 
-        private final List<Shown<T>> cells = new ArrayList<>();
+        private final List<UpdatableComponent<T>> cells = new ArrayList<>();
 
-        Row(List<Column<T>> columns, T first) {
+        LiveRow(List<LiveColumn<T>> columns, T first) {
             role(this, "row");
             columns.forEach(column -> {
-                Part<T> part = column.part().apply(first);
-                cells.add(part.shown());
+                CellComponent<T> part = column.part().apply(first);
+                cells.add(part.updatable());
                 add(column.names() ? heading(part) : cell(column, part));
             });
         }
 
-        private static Component heading(Part<?> part) {
+        private static Component heading(CellComponent<?> part) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(part.component());
             cell.getElement().setAttribute("scope", "row");
             role(cell, "rowheader");
             return cell;
         }
 
-        private static Component cell(Column<?> column, Part<?> part) {
+        private static Component cell(LiveColumn<?> column, CellComponent<?> part) {
             Span label = new Span(column.heading());
             label.addClassName("label");
             label.getElement().setAttribute("aria-hidden", "true");

@@ -4,40 +4,41 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Command;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Line;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
+import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.form.Entry;
+import tracker.ui.form.FormProblems;
+import tracker.ui.form.InputField;
+import tracker.ui.form.LogContext;
 import tracker.ui.form.LogQuestions;
-import tracker.ui.form.NoteQuestion;
-import tracker.ui.form.Occasion;
-import tracker.ui.form.Problems;
-import tracker.ui.form.SpecialismQuestion;
+import tracker.ui.form.NoteField;
+import tracker.ui.form.SpecialismField;
 
 /** By which a stand is logged. */
 final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
 
     private final CampaignId campaign;
     private final TrustCode trust;
-    private final Entry place;
-    private final SpecialismQuestion shown = new SpecialismQuestion("Which specialisms are shown? (optional)");
-    private final NoteQuestion note = new NoteQuestion();
+    private final InputField place;
+    private final SpecialismField shown = new SpecialismField("Which specialisms are shown? (optional)");
+    private final NoteField note = new NoteField();
 
-    StandQuestions(Occasion occasion) {
+    StandQuestions(LogContext occasion) {
         this(occasion, new VisitorQuestions());
     }
 
-    private StandQuestions(Occasion occasion, VisitorQuestions figures) {
+    private StandQuestions(LogContext occasion, VisitorQuestions figures) {
         super(figures, () -> StandId.next().value());
         campaign = occasion.campaign().id();
         trust = occasion.trust();
-        place = occasion.whereLast(Entry.line("Where do people find it?", "For example: main foyer, Queen's Building"));
+        place = occasion.whereLast(
+                InputField.line("Where do people find it?", "For example: main foyer, Queen's Building"));
         add(figures, place, folded(shown, note));
     }
 
@@ -49,9 +50,9 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
     }
 
     @Override
-    protected Supplier<StandDetails> details(Problems problems, Supplier<Days> when) {
-        Supplier<Line> where =
-                problems.read(place, () -> new Line(place.required("Enter where people find the stand.")));
+    protected Supplier<StandDetails> details(FormProblems problems, Supplier<DayRange> when) {
+        Supplier<TextLine> where =
+                problems.read(place, () -> new TextLine(place.required("Enter where people find the stand.")));
         Supplier<@Nullable Note> more = note.read(problems);
         return () -> new StandDetails(when.get(), where.get(), shown.codes(), more.get());
     }

@@ -9,9 +9,9 @@ import tracker.domain.shared.Commands;
 import tracker.domain.stand.StandCommand.MakeTallyLink;
 import tracker.domain.stand.StandId;
 import tracker.domain.stand.TallyKey;
-import tracker.ui.form.Which;
-import tracker.ui.shared.QrPicture;
-import tracker.ui.shared.Sending;
+import tracker.ui.form.ActivityRef;
+import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.QrCodeImage;
 
 /**
  * The link by which those who have no account count at one stand: as an address, and as a picture for their phones. It is shown
@@ -19,13 +19,13 @@ import tracker.ui.shared.Sending;
  */
 final class TallyLinkPanel extends Div {
 
-    private final Which which;
-    private final transient Sending sending;
+    private final ActivityRef which;
+    private final transient CommandSender sending;
     private final NativeButton opener = button("Open on another phone", this::ask);
 
-    TallyLinkPanel(Which which, Commands commands) {
+    TallyLinkPanel(ActivityRef which, Commands commands) {
         this.which = which;
-        this.sending = new Sending(commands);
+        this.sending = new CommandSender(commands);
         getElement().setAttribute("role", "status");
     }
 
@@ -79,7 +79,7 @@ final class TallyLinkPanel extends Div {
         field.getElement().executeJs("this.addEventListener('focus', () => this.select())");
         NativeLabel label = new NativeLabel("Address of the counter");
         label.setFor(field);
-        add(new QrPicture(address), label, field, button("Done", this::close));
+        add(new QrCodeImage(address), label, field, button("Done", this::close));
     }
 
     private static NativeButton button(String words, Runnable then) {

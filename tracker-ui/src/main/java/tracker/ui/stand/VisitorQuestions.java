@@ -2,25 +2,25 @@ package tracker.ui.stand;
 
 import java.util.function.Supplier;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Staffing;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandFigures;
 import tracker.ui.form.FigureQuestions;
-import tracker.ui.form.PeopleQuestions;
-import tracker.ui.form.Problems;
-import tracker.ui.form.StaffQuestions;
+import tracker.ui.form.FormProblems;
+import tracker.ui.form.ReachField;
+import tracker.ui.form.StaffingField;
 
 /** What a stand came to. */
 final class VisitorQuestions extends FigureQuestions<StandFigures> {
 
-    private final PeopleQuestions visitors;
-    private final StaffQuestions staff;
+    private final ReachField visitors;
+    private final StaffingField staff;
 
     VisitorQuestions() {
-        this(new PeopleQuestions(ActivityKind.STAND.people()), new StaffQuestions());
+        this(new ReachField(ActivityKind.STAND.people()), new StaffingField());
     }
 
-    private VisitorQuestions(PeopleQuestions visitors, StaffQuestions staff) {
+    private VisitorQuestions(ReachField visitors, StaffingField staff) {
         super(visitors, staff);
         this.visitors = visitors;
         this.staff = staff;
@@ -38,9 +38,9 @@ final class VisitorQuestions extends FigureQuestions<StandFigures> {
     }
 
     @Override
-    public Supplier<StandFigures> read(Problems problems) {
+    public Supplier<StandFigures> read(FormProblems problems) {
         Supplier<Reach> reach = visitors.read(problems);
-        Supplier<Staffing> staffing = staff.read(problems);
+        Supplier<StaffingFigures> staffing = staff.read(problems);
         return () -> new StandFigures(reach.get(), staffing.get());
     }
 }

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.token.TokenCommand.RevokeToken;
 import tracker.domain.token.TokenQuery.ListTokens;
-import tracker.domain.token.TokenQuery.Token;
+import tracker.domain.token.TokenQuery.TokenSummary;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.shared.Figures;
-import tracker.ui.shared.Sending;
+import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.FigureFormat;
 
 /** The tokens of a trust; a valid one can be revoked, and what that stops is said first. */
 final class TokenList extends Div {
@@ -39,19 +39,19 @@ final class TokenList extends Div {
     }
 
     void load() {
-        List<Token> tokens = queries.ask(new ListTokens(trust));
-        long valid = tokens.stream().filter(Token::valid).count();
+        List<TokenSummary> tokens = queries.ask(new ListTokens(trust));
+        long valid = tokens.stream().filter(TokenSummary::valid).count();
         finding.setText(
                 valid == 0
                         ? "No system can write in the name of this trust."
-                        : Figures.count(valid, "token is", "tokens are") + " valid.");
+                        : FigureFormat.count(valid, "token is", "tokens are") + " valid.");
         answer.setText("");
         list.removeAll();
         list.setVisible(!tokens.isEmpty());
         tokens.forEach(token -> list.add(item(token)));
     }
 
-    private ListItem item(Token token) {
+    private ListItem item(TokenSummary token) {
         Span name = new Span(token.name());
         name.addClassName("name");
         Paragraph about =
@@ -67,18 +67,18 @@ final class TokenList extends Div {
         return item;
     }
 
-    private void offer(Div place, Token token) {
+    private void offer(Div place, TokenSummary token) {
         place.removeAll();
         place.add(button("Revoke", token, () -> ask(place, token)));
     }
 
-    private void ask(Div place, Token token) {
+    private void ask(Div place, TokenSummary token) {
         Paragraph stops = new Paragraph("From the next request on the system that uses “" + token.name()
                 + "” can no longer write for " + trust + ", and nobody can make the token valid again. "
                 + "What it has written stays.");
         stops.getElement().setAttribute("role", "status");
         NativeButton yes = button("Revoke it for good", token, () -> {});
-        Sending sending = new Sending(commands);
+        CommandSender sending = new CommandSender(commands);
         yes.addClickListener(click -> sending.send(
                 new RevokeToken(trust, token.id()),
                 this,
@@ -92,22 +92,22 @@ final class TokenList extends Div {
         yes.focus();
     }
 
-    private static NativeButton button(String words, Token token, Runnable act) {
+    private static NativeButton button(String words, TokenSummary token, Runnable act) {
         NativeButton button = new NativeButton(words, click -> act.run());
         button.addClassNames("button", "quiet");
         button.getElement().setAttribute("aria-label", words + ": " + token.name());
         return button;
     }
 
-    private static String made(Token token) {
+    private static String made(TokenSummary token) {
         String by = token.by() == null ? "" : " by " + token.by();
-        return "made on " + London.inWords(token.made()) + by;
+        return "made on " + LondonCalendar.inWords(token.made()) + by;
     }
 
-    private static String fate(Token token) {
+    private static String fate(TokenSummary token) {
         if (token.revoked() != null) {
-            return "revoked on " + London.inWords(token.revoked());
+            return "revoked on " + LondonCalendar.inWords(token.revoked());
         }
-        return token.lastUsed() == null ? "never used" : "last used on " + London.inWords(token.lastUsed());
+        return token.lastUsed() == null ? "never used" : "last used on " + LondonCalendar.inWords(token.lastUsed());
     }
 }

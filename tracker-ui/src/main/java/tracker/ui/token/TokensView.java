@@ -14,8 +14,8 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.shared.Card;
-import tracker.ui.shared.NothingHere;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.PageNotFoundException;
 
 /** The tokens of a trust, for its leads: which systems write in its name, one more, one less. */
 @Route("trusts/:code/tokens")
@@ -42,15 +42,15 @@ public final class TokensView extends Div implements BeforeEnterObserver {
         add(
                 new H1("Tokens of " + trust),
                 about(),
-                new Card("Make a token", new TokenMaker(trust, commands, list::load)),
-                new Card("Tokens there are", list));
+                new ContentCard("Make a token", new NewTokenForm(trust, commands, list::load)),
+                new ContentCard("Tokens there are", list));
     }
 
     private static TrustCode code(String typed) {
         try {
             return new TrustCode(typed.toUpperCase(Locale.ROOT));
         } catch (RuleBroken noCode) {
-            throw new NothingHere(noCode.sentence());
+            throw new PageNotFoundException(noCode.sentence());
         }
     }
 

@@ -15,10 +15,10 @@ import java.time.Clock;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
 import tracker.domain.shared.Queries;
-import tracker.domain.trust.Part;
+import tracker.domain.trust.Area;
 import tracker.ui.campaign.CampaignChoice;
-import tracker.ui.campaign.CampaignYears;
-import tracker.ui.shared.Live;
+import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.shared.LiveUpdates;
 
 /** All open trusts, by region, with what each has done so far; for anyone. */
 @Route("trusts")
@@ -47,13 +47,13 @@ public final class TrustListView extends Div implements BeforeEnterObserver, Has
 
     private void show(AnnouncedCampaign campaign, CampaignChoice choice, Location address) {
         String typed = address.getQueryParameters().getSingleParameter(SEARCH).orElse("");
-        ListTrustStandings question = new ListTrustStandings(campaign.id(), Part.NATION, null);
+        ListTrustStandings question = new ListTrustStandings(campaign.id(), Area.NATION, null);
         TrustStandingsList list = new TrustStandingsList(
                 campaign.id(), RegionNames.from(queries), typed, words -> remember(campaign, words));
         title = "Trusts in " + campaign.name();
-        add(new TrustListHeader(campaign, new CampaignYears(address.getPath(), campaign, choice.all())), list);
+        add(new TrustListHeader(campaign, new CampaignYearField(address.getPath(), campaign, choice.all())), list);
         list.show(queries.ask(question));
-        Live.watch(list, queries, question, list);
+        LiveUpdates.watch(list, queries, question, list);
     }
 
     /** What is searched for stands in the address, so that the page can be sent on or loaded again as it is. */

@@ -10,31 +10,32 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ParticipationQuery.TrustStandings;
+import tracker.domain.participation.ParticipationQuery.TrustStandingList;
 import tracker.domain.participation.TrustStanding;
-import tracker.ui.shared.Figures;
-import tracker.ui.shared.Kept;
-import tracker.ui.shared.Shown;
-import tracker.ui.shared.Words;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.KeyedComponentList;
+import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
 
 /** A search box, and under it the trusts it finds, region by region. */
-final class TrustStandingsList extends Div implements Shown<TrustStandings> {
+final class TrustStandingsList extends Div implements UpdatableComponent<TrustStandingList> {
 
     private final RegionNames names;
-    private final TrustSearch search;
+    private final TrustSearchField search;
     private final Paragraph found = new Paragraph();
-    private final Kept<RegionTrusts, RegionSection> regions;
+    private final KeyedComponentList<RegionTrusts, RegionTrustsSection> regions;
     private List<TrustStanding> standings = List.of();
 
     /** @param searched is told what is searched for, whenever it changes */
     TrustStandingsList(CampaignId campaign, RegionNames names, String typed, Consumer<String> searched) {
         this.names = names;
-        search = new TrustSearch(typed, words -> {
+        search = new TrustSearchField(typed, words -> {
             searched.accept(words);
             showFound();
         });
         Div sections = new Div();
-        regions = new Kept<>(sections, RegionTrusts::region, first -> new RegionSection(first.region(), campaign));
+        regions = new KeyedComponentList<>(
+                sections, RegionTrusts::region, first -> new RegionTrustsSection(first.region(), campaign));
         found.getElement().setAttribute("aria-live", "polite");
         found.addClassName("found");
         sections.addClassName("regions");
@@ -43,25 +44,26 @@ final class TrustStandingsList extends Div implements Shown<TrustStandings> {
     }
 
     @Override
-    public void show(TrustStandings now) {
+    public void show(TrustStandingList now) {
         standings = now.standings();
         showFound();
     }
 
     private void showFound() {
-        List<TrustStanding> matching = standings.stream().filter(search::finds).toList();
-        Words.show(found, words(matching.size()));
+        List<TrustStanding> matching =
+                standings.stream().filter(search::matches).toList();
+        TextUpdater.update(found, words(matching.size()));
         regions.show(byRegion(matching));
     }
 
     private String words(int matching) {
-        String all = Figures.count(standings.size(), "open trust", "open trusts");
+        String all = FigureFormat.count(standings.size(), "open trust", "open trusts");
         if (matching == standings.size()) {
             return all;
         }
         return matching == 0
                 ? "None of " + all + " matches. Try a part of the name, or the ODS code."
-                : Figures.count(matching) + " of " + all;
+                : FigureFormat.count(matching) + " of " + all;
     }
 
     private List<RegionTrusts> byRegion(List<TrustStanding> matching) {

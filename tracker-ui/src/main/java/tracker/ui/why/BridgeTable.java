@@ -6,71 +6,76 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.Bridge;
-import tracker.domain.participation.Reached;
-import tracker.domain.participation.Tally;
-import tracker.domain.participation.WhyChanged;
-import tracker.ui.shared.Figures;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ChangeReason;
+import tracker.domain.participation.FigureBridge;
+import tracker.domain.participation.ReachTotals;
+import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
-import tracker.ui.shared.LiveTable.Part;
-import tracker.ui.shared.Shown;
+import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.UpdatableComponent;
 
 /** From the figures before, line by line, to the figures after. */
 final class BridgeTable extends Div {
 
-    private record Row(String name, @Nullable WhyChanged why, String activities, Tally tally, boolean change) {
+    private record BridgeRow(
+            String name, @Nullable ChangeReason why, String activities, ActivityTotals tally, boolean change) {
 
         String figure(long number) {
-            return change ? Signed.number(number) : Figures.count(number);
+            return change ? SignedNumberFormat.format(number) : FigureFormat.count(number);
         }
 
         String reach() {
-            Reached reached = tally.reached();
+            ReachTotals reached = tally.reached();
             String best = figure(reached.best());
             boolean range = reached.low() != reached.best() || reached.high() != reached.best();
             return range ? best + " (" + figure(reached.low()) + " to " + figure(reached.high()) + ")" : best;
         }
     }
 
-    BridgeTable(Bridge bridge, WhyAddress address, String before, String after) {
-        LiveTable<Row> table = new LiveTable<Row>("What each reason changed", Row::name)
+    BridgeTable(FigureBridge bridge, WhyAddress address, String before, String after) {
+        LiveTable<BridgeRow> table = new LiveTable<BridgeRow>("What each reason changed", BridgeRow::name)
                 .namedBy("Reason", first -> name(first, address))
-                .figures("Activities", Row::activities)
+                .figures("Activities", BridgeRow::activities)
                 .figures("Held", row -> row.figure(row.tally().held()))
                 .figures("Planned", row -> row.figure(row.tally().planned()))
-                .figures("People reached, best (low to high)", Row::reach);
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Row(before, null, "–", bridge.before(), false));
+                .figures("People reached, best (low to high)", BridgeRow::reach);
+        List<BridgeRow> rows = new ArrayList<>();
+        rows.add(new BridgeRow(before, null, "–", bridge.before(), false));
         bridge.lines()
-                .forEach(line -> rows.add(new Row(
-                        line.why().words(), line.why(), Figures.count(line.activities()), line.change(), true)));
-        rows.add(new Row(after, null, "–", bridge.after(), false));
+                .forEach(line -> rows.add(new BridgeRow(
+                        line.reason().words(),
+                        line.reason(),
+                        FigureFormat.count(line.activities()),
+                        line.change(),
+                        true)));
+        rows.add(new BridgeRow(after, null, "–", bridge.after(), false));
         table.addClassName("bridge-table");
         table.show(rows);
         add(table);
     }
 
-    private static Part<Row> name(Row row, WhyAddress address) {
+    private static CellComponent<BridgeRow> name(BridgeRow row, WhyAddress address) {
         if (row.why() == null) {
-            Name name = new Name(new Span(row.name()));
-            return new Part<>(name, name);
+            ReasonCell name = new ReasonCell(new Span(row.name()));
+            return new CellComponent<>(name, name);
         }
         RouterLink link = new RouterLink(row.why().words(), WhyView.class);
-        link.setQueryParameters(address.facts(row.why(), 1));
+        link.setQueryParameters(address.withEvents(row.why(), 1));
         Span meaning = new Span(row.why().meaning());
         meaning.addClassName("meaning");
-        Name name = new Name(new Div(link), meaning);
-        return new Part<>(name, name);
+        ReasonCell name = new ReasonCell(new Div(link), meaning);
+        return new CellComponent<>(name, name);
     }
 
     /** A reason never changes, so there is nothing to show again. */
-    private static final class Name extends Div implements Shown<Row> {
+    private static final class ReasonCell extends Div implements UpdatableComponent<BridgeRow> {
 
-        Name(com.vaadin.flow.component.Component... words) {
+        ReasonCell(com.vaadin.flow.component.Component... words) {
             super(words);
         }
 
         @Override
-        public void show(Row same) {}
+        public void show(BridgeRow same) {}
     }
 }

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.Narrowing;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ChangeReason;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
-import tracker.domain.participation.WhyChanged;
-import tracker.domain.shared.London;
-import tracker.domain.shared.LondonTime;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.LondonTimeFormat;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.trust.Part;
-import tracker.domain.trust.Part.Level;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
@@ -35,7 +35,11 @@ import tracker.ui.campaign.CampaignChoice;
  * @param notUnderstood what was wrong with the address, in sentences
  */
 record WhyAddress(
-        GetBridge question, Measured measure, @Nullable WhyChanged why, int sheet, List<String> notUnderstood) {
+        GetBridge question,
+        BridgeMeasure measure,
+        @Nullable ChangeReason why,
+        int pageNumber,
+        List<String> notUnderstood) {
 
     static final String TO = "to";
 
@@ -50,7 +54,7 @@ record WhyAddress(
         Instant to = instant(typed, TO, now, problems);
         Instant from = instant(typed, "from", to.minus(Duration.ofDays(1)), problems);
         if (to.isAfter(now)) {
-            problems.add(London.inWords(to) + " has not come yet; this goes as far as now.");
+            problems.add(LondonCalendar.inWords(to) + " has not come yet; this goes as far as now.");
             to = now;
         }
         if (to.isBefore(from)) {
@@ -58,8 +62,8 @@ record WhyAddress(
             to = now;
             from = now.minus(Duration.ofDays(1));
         }
-        GetBridge question = new GetBridge(campaign.id(), part(typed, problems), board.narrowing(), from, to);
-        return new WhyAddress(question, measure(typed, problems), why(typed, problems), sheet(typed), problems);
+        GetBridge question = new GetBridge(campaign.id(), part(typed, problems), board.filter(), from, to);
+        return new WhyAddress(question, measure(typed, problems), why(typed, problems), pageNumber(typed), problems);
     }
 
     private static Optional<String> said(Map<String, List<String>> typed, String name) {
@@ -72,40 +76,40 @@ record WhyAddress(
     private static Instant instant(
             Map<String, List<String>> typed, String name, Instant otherwise, List<String> problems) {
         try {
-            return said(typed, name).map(LondonTime::read).orElse(otherwise);
+            return said(typed, name).map(LondonTimeFormat::parse).orElse(otherwise);
         } catch (RuleBroken wrong) {
             problems.add("The time after \"" + name + "\" was not understood. " + wrong.sentence());
             return otherwise;
         }
     }
 
-    private static Part part(Map<String, List<String>> typed, List<String> problems) {
+    private static Area part(Map<String, List<String>> typed, List<String> problems) {
         try {
             return said(typed, "trust")
-                    .map(code -> Part.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
-                    .or(() -> said(typed, "icb").map(Part::icb))
-                    .or(() -> said(typed, "region").map(Part::region))
-                    .orElse(Part.NATION);
+                    .map(code -> Area.trust(new TrustCode(code.toUpperCase(Locale.ROOT))))
+                    .or(() -> said(typed, "icb").map(Area::icb))
+                    .or(() -> said(typed, "region").map(Area::region))
+                    .orElse(Area.NATION);
         } catch (RuleBroken wrong) {
             problems.add(wrong.sentence() + " This is all of England.");
-            return Part.NATION;
+            return Area.NATION;
         }
     }
 
-    private static Measured measure(Map<String, List<String>> typed, List<String> problems) {
-        String word = said(typed, "measure").orElse(Measured.HELD.word());
-        return Arrays.stream(Measured.values())
+    private static BridgeMeasure measure(Map<String, List<String>> typed, List<String> problems) {
+        String word = said(typed, "measure").orElse(BridgeMeasure.HELD.word());
+        return Arrays.stream(BridgeMeasure.values())
                 .filter(measure -> measure.word().equals(word))
                 .findFirst()
                 .orElseGet(() -> {
                     problems.add("A measure is held, planned, reach or trusts; this is about what was held.");
-                    return Measured.HELD;
+                    return BridgeMeasure.HELD;
                 });
     }
 
-    private static @Nullable WhyChanged why(Map<String, List<String>> typed, List<String> problems) {
+    private static @Nullable ChangeReason why(Map<String, List<String>> typed, List<String> problems) {
         Optional<String> word = said(typed, "why");
-        Optional<WhyChanged> why = word.flatMap(said -> Arrays.stream(WhyChanged.values())
+        Optional<ChangeReason> why = word.flatMap(said -> Arrays.stream(ChangeReason.values())
                 .filter(reason -> word(reason).equals(said))
                 .findFirst());
         if (word.isPresent() && why.isEmpty()) {
@@ -114,7 +118,7 @@ record WhyAddress(
         return why.orElse(null);
     }
 
-    private static int sheet(Map<String, List<String>> typed) {
+    private static int pageNumber(Map<String, List<String>> typed) {
         try {
             return Math.clamp(Long.parseLong(said(typed, "sheet").orElse("1")), 1, MOST_SHEETS);
         } catch (NumberFormatException none) {
@@ -123,52 +127,53 @@ record WhyAddress(
     }
 
     /** "newly-reported". */
-    static String word(WhyChanged why) {
+    static String word(ChangeReason why) {
         return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The same page for other times; all of its facts are left behind. */
-    QueryParameters between(@Nullable Instant from, @Nullable Instant to) {
-        Map<String, String> all = asked();
+    QueryParameters withPeriod(@Nullable Instant from, @Nullable Instant to) {
+        Map<String, String> all = withoutPeriod();
         if (from != null) {
-            all.put("from", LondonTime.write(from));
+            all.put("from", LondonTimeFormat.format(from));
         }
         if (to != null) {
-            all.put(TO, LondonTime.write(to));
+            all.put(TO, LondonTimeFormat.format(to));
         }
         return QueryParameters.simple(all);
     }
 
     /** The same page with the facts behind one line. */
-    QueryParameters facts(WhyChanged why, int sheet) {
-        QueryParameters all = between(question.from(), question.to()).merging("why", word(why));
+    QueryParameters withEvents(ChangeReason why, int sheet) {
+        QueryParameters all = withPeriod(question.from(), question.to()).merging("why", word(why));
         return sheet > 1 ? all.merging("sheet", Integer.toString(sheet)) : all;
     }
 
     /** Why the figures of one trust changed in the same time, with their facts. */
-    QueryParameters trust(String code) {
+    QueryParameters forTrust(String code) {
         WhyAddress there = new WhyAddress(
                 new GetBridge(
                         question.campaign(),
-                        Part.trust(new TrustCode(code)),
-                        question.narrowing(),
+                        Area.trust(new TrustCode(code)),
+                        question.filter(),
                         question.from(),
                         question.to()),
-                Measured.HELD,
+                BridgeMeasure.HELD,
                 null,
                 1,
                 List.of());
-        return there.between(question.from(), question.to());
+        return there.withPeriod(question.from(), question.to());
     }
 
     /** All but the times. */
-    Map<String, String> asked() {
-        Narrowing narrowing = question.narrowing();
-        Map<String, String> all = new TreeMap<>(BoardAddress.LIVE.to(narrowing).words());
+    Map<String, String> withoutPeriod() {
+        BoardFilter narrowing = question.filter();
+        Map<String, String> all =
+                new TreeMap<>(BoardAddress.LIVE.withFilter(narrowing).parameterValues());
         all.put(CampaignChoice.PARAMETER, question.campaign().toString());
         all.put("measure", measure.word());
-        Part part = question.part();
-        if (part.level() != Level.NATION && part.code() != null) {
+        Area part = question.area();
+        if (part.level() != AreaLevel.NATION && part.code() != null) {
             all.put(part.level().name().toLowerCase(Locale.ROOT), part.code());
         }
         return all;

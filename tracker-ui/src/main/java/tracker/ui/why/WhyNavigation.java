@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.AsAt.Meaning;
-import tracker.domain.shared.LondonTime;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.shared.LondonTimeFormat;
+import tracker.domain.trust.Area;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 
@@ -25,34 +25,35 @@ public final class WhyNavigation {
      *
      * @param board what the page leaves out and at which moment it stands, which the answer holds to
      */
-    public static RouterLink held(CampaignId campaign, Part part, BoardAddress board) {
-        return link("Why did the number of activities held change?", campaign, part, board, Measured.HELD);
+    public static RouterLink held(CampaignId campaign, Area part, BoardAddress board) {
+        return link("Why did the number of activities held change?", campaign, part, board, BridgeMeasure.HELD);
     }
 
     /** The same for the people reached. */
-    public static RouterLink reach(CampaignId campaign, Part part, BoardAddress board) {
-        return link("Why did the number of people reached change?", campaign, part, board, Measured.REACH);
+    public static RouterLink reach(CampaignId campaign, Area part, BoardAddress board) {
+        return link("Why did the number of people reached change?", campaign, part, board, BridgeMeasure.REACH);
     }
 
     /** The same for which trusts began or ceased to take part. */
-    public static RouterLink trusts(CampaignId campaign, Part part, BoardAddress board) {
-        return link("Why did the number of trusts taking part change?", campaign, part, board, Measured.TRUSTS);
+    public static RouterLink trusts(CampaignId campaign, Area part, BoardAddress board) {
+        return link("Why did the number of trusts taking part change?", campaign, part, board, BridgeMeasure.TRUSTS);
     }
 
     /** The same for what was held of one kind alone. */
-    public static RouterLink held(CampaignId campaign, Part part, BoardAddress board, ActivityKind kind) {
-        BoardAddress ofTheKind = board.to(board.narrowing().toKinds(Set.of(kind)));
+    public static RouterLink held(CampaignId campaign, Area part, BoardAddress board, ActivityKind kind) {
+        BoardAddress ofTheKind = board.withFilter(board.filter().withKinds(Set.of(kind)));
         String words = "Why did the number of " + kind.many() + " held change?";
-        return link(words, campaign, part, ofTheKind, Measured.HELD);
+        return link(words, campaign, part, ofTheKind, BridgeMeasure.HELD);
     }
 
     /** Whether there is an answer: of what had happened by then only today's figures are known, and not what became of them. */
-    public static boolean answers(BoardAddress board) {
-        return board.asAt() == null || board.asAt().meaning() == Meaning.KNOWN;
+    public static boolean canAnswer(BoardAddress board) {
+        return board.asAt() == null || board.asAt().meaning() == AsAtMeaning.KNOWN;
     }
 
     /** What it is about is read out, and stands beside it for those who see. */
-    private static RouterLink link(String words, CampaignId campaign, Part part, BoardAddress board, Measured measure) {
+    private static RouterLink link(
+            String words, CampaignId campaign, Area part, BoardAddress board, BridgeMeasure measure) {
         RouterLink link = new RouterLink("Why did this change?", WhyView.class);
         link.getElement().setAttribute("aria-label", "Why did this change? " + words);
         link.setQueryParameters(asked(campaign, part, board, measure));
@@ -60,11 +61,11 @@ public final class WhyNavigation {
         return link;
     }
 
-    private static QueryParameters asked(CampaignId campaign, Part part, BoardAddress board, Measured measure) {
-        Map<String, String> asked = new TreeMap<>(board.at(null).words());
+    private static QueryParameters asked(CampaignId campaign, Area part, BoardAddress board, BridgeMeasure measure) {
+        Map<String, String> asked = new TreeMap<>(board.withAsAt(null).parameterValues());
         AsAt asAt = board.asAt();
         if (asAt != null) {
-            asked.put(WhyAddress.TO, LondonTime.write(asAt.instant()));
+            asked.put(WhyAddress.TO, LondonTimeFormat.format(asAt.instant()));
         }
         asked.put(CampaignChoice.PARAMETER, campaign.toString());
         asked.put("measure", measure.word());

@@ -17,15 +17,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.Bridge;
+import tracker.domain.participation.FigureBridge;
 import tracker.domain.participation.ParticipationQuery.GetTrustBridge;
 import tracker.domain.participation.TrustBridge;
-import tracker.domain.shared.London;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
-import tracker.ui.asat.AsAtBar;
+import tracker.ui.asat.AsAtBanner;
 import tracker.ui.campaign.CampaignChoice;
-import tracker.ui.shared.Card;
-import tracker.ui.shared.NothingHere;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.PageNotFoundException;
 
 /** Why a number changed between two instants, for anyone. */
 @Route("why")
@@ -61,53 +61,55 @@ public final class WhyView extends Div implements BeforeEnterObserver {
             problems.addClassName("as-at-problems");
             add(problems);
         }
-        if (address.measure() == Measured.TRUSTS) {
+        if (address.measure() == BridgeMeasure.TRUSTS) {
             TrustBridge bridge =
                     queries.ask(new GetTrustBridge(address.question())).orElseThrow(WhyView::noSuchPlace);
             add(
                     what(bridge.name(), campaign, address),
                     otherTimes(campaign, address),
-                    new BetweenChoice(address, clock));
-            add(new TrustsWhy(bridge, address, csv(address)));
+                    new BridgePeriodForm(address, clock));
+            add(new TrustBridgeCard(bridge, address, csv(address)));
         } else {
-            Bridge bridge = queries.ask(address.question()).orElseThrow(WhyView::noSuchPlace);
+            FigureBridge bridge = queries.ask(address.question()).orElseThrow(WhyView::noSuchPlace);
             add(
                     what(bridge.name(), campaign, address),
                     otherTimes(campaign, address),
-                    new BetweenChoice(address, clock));
+                    new BridgePeriodForm(address, clock));
             show(bridge, address);
         }
     }
 
-    private static NothingHere noSuchPlace() {
-        return new NothingHere("There is no such region, board or trust in the register.");
+    private static PageNotFoundException noSuchPlace() {
+        return new PageNotFoundException("There is no such region, board or trust in the register.");
     }
 
     private static Paragraph what(String place, AnnouncedCampaign campaign, WhyAddress address) {
         return new Paragraph(place + ", " + campaign.name() + ": from "
-                + AsAtBar.inFull(address.question().from()) + " to "
-                + AsAtBar.inFull(address.question().to()) + ", each as it was known then.");
+                + AsAtBanner.inFull(address.question().from()) + " to "
+                + AsAtBanner.inFull(address.question().to()) + ", each as it was known then.");
     }
 
-    private void show(Bridge bridge, WhyAddress address) {
-        String from = London.inWords(address.question().from());
-        String to = London.inWords(address.question().to());
-        Card card = new Card(address.measure().words(), new BridgeTable(bridge, address, from, to), csv(address));
-        card.find(Finding.of(bridge, address.measure()));
+    private void show(FigureBridge bridge, WhyAddress address) {
+        String from = LondonCalendar.inWords(address.question().from());
+        String to = LondonCalendar.inWords(address.question().to());
+        ContentCard card =
+                new ContentCard(address.measure().words(), new BridgeTable(bridge, address, from, to), csv(address));
+        card.showFinding(BridgeSummary.of(bridge, address.measure()));
         add(card);
         if (address.why() != null) {
-            add(new BridgeFacts(address, queries));
+            add(new BridgeEventsCard(address, queries));
         }
     }
 
     private Div otherTimes(AnnouncedCampaign campaign, WhyAddress address) {
         Instant now = clock.instant();
-        Instant start = campaign.days().runUpFrom().atStartOfDay(London.ZONE).toInstant();
+        Instant start =
+                campaign.days().runUpFrom().atStartOfDay(LondonCalendar.ZONE).toInstant();
         Div links = new Div(
-                link("Since yesterday at this time", address.between(now.minus(Duration.ofDays(1)), null)),
-                link("Since a week ago", address.between(now.minus(Duration.ofDays(7)), null)));
+                link("Since yesterday at this time", address.withPeriod(now.minus(Duration.ofDays(1)), null)),
+                link("Since a week ago", address.withPeriod(now.minus(Duration.ofDays(7)), null)));
         if (start.isBefore(now)) {
-            links.add(link("Since the start", address.between(start, null)));
+            links.add(link("Since the start", address.withPeriod(start, null)));
         }
         links.addClassName("why-times");
         return links;
@@ -121,9 +123,9 @@ public final class WhyView extends Div implements BeforeEnterObserver {
 
     private static Paragraph csv(WhyAddress address) {
         QueryParameters asked =
-                address.between(address.question().from(), address.question().to());
+                address.withPeriod(address.question().from(), address.question().to());
         Anchor file = new Anchor(
-                "api/v1/" + (address.measure() == Measured.TRUSTS ? "why-trusts" : "why") + ".csv?"
+                "api/v1/" + (address.measure() == BridgeMeasure.TRUSTS ? "why-trusts" : "why") + ".csv?"
                         + asked.getQueryString(),
                 "These figures as a file (CSV)");
         file.getElement().setAttribute("router-ignore", true).setAttribute("download", true);

@@ -12,36 +12,36 @@ import tracker.domain.access.AccessCommand.CloseAccount;
 import tracker.domain.access.AccessCommand.ForgetDevice;
 import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.OwnAccount;
-import tracker.domain.access.AccessQuery.Person;
-import tracker.domain.access.AccessQuery.Place;
+import tracker.domain.access.AccessQuery.PersonDetails;
+import tracker.domain.access.AccessQuery.SignedInDevice;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.Role;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.FakeWho;
-import tracker.ui.PageTest;
+import tracker.ui.FakeCurrentUser;
+import tracker.ui.ViewTest;
 
-class AccountViewTest extends PageTest {
+class AccountViewTest extends ViewTest {
 
     private static final PersonId CORA = new PersonId("person-cora");
 
     private void open() {
-        who(FakeWho.of(Role.LEAD, "RJ1"));
-        Person person = new Person(
+        currentUser(FakeCurrentUser.of(Role.LEAD, "RJ1"));
+        PersonDetails person = new PersonDetails(
                 CORA, "Cora", "cora@example.nhs.uk", null, Map.of(new TrustCode("RJ1"), Role.LEAD), true, null);
-        queries.tell(
+        queries.setAnswer(
                 new GetOwnAccount(CORA),
                 Optional.of(new OwnAccount(
                         person,
-                        List.of(new Place("s1", "Firefox on Windows", Instant.EPOCH, Instant.EPOCH)),
-                        List.of(new Place("d1", "Safari on an iPhone", Instant.EPOCH, Instant.EPOCH)))));
+                        List.of(new SignedInDevice("s1", "Firefox on Windows", Instant.EPOCH, Instant.EPOCH)),
+                        List.of(new SignedInDevice("d1", "Safari on an iPhone", Instant.EPOCH, Instant.EPOCH)))));
         UI.getCurrent().navigate("me");
     }
 
     @Test
     void a_person_sees_all_that_is_kept_and_forgets_a_device() {
         open();
-        assertThat(page())
+        assertThat(pageText())
                 .contains("Cora", "cora@example.nhs.uk", "Lead of RJ1", "Firefox on Windows", "Safari on an iPhone");
         click("Forget it");
         assertThat(commands.sent()).containsExactly(new ForgetDevice(CORA, "d1"));
@@ -52,10 +52,10 @@ class AccountViewTest extends PageTest {
         commands.refuse(AccessRule.AN_ADMINISTRATOR_STAYS);
         open();
         click("Close my account");
-        assertThat(page()).contains("Nobody can undo this.");
+        assertThat(pageText()).contains("Nobody can undo this.");
         assertThat(commands.sent()).isEmpty();
         click("Yes, close my account");
         assertThat(commands.sent()).containsExactly(new CloseAccount(CORA));
-        assertThat(page()).contains(AccessRule.AN_ADMINISTRATOR_STAYS.sentence());
+        assertThat(pageText()).contains(AccessRule.AN_ADMINISTRATOR_STAYS.sentence());
     }
 }

@@ -8,19 +8,19 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tracker.domain.access.AccessCommand.GiveRole;
-import tracker.domain.access.AccessQuery.ListLetters;
+import tracker.domain.access.AccessQuery.ListEmailMessages;
 import tracker.domain.access.AccessQuery.ListPeople;
-import tracker.domain.access.AccessQuery.Person;
+import tracker.domain.access.AccessQuery.PersonDetails;
 import tracker.domain.access.Role;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.FakeWho;
-import tracker.ui.PageTest;
+import tracker.ui.FakeCurrentUser;
+import tracker.ui.ViewTest;
 
-class PeopleViewTest extends PageTest {
+class PeopleViewTest extends ViewTest {
 
     private static final TrustCode RJ1 = new TrustCode("RJ1");
-    private static final Person CORA = new Person(
+    private static final PersonDetails CORA = new PersonDetails(
             new PersonId("person-cora"),
             "Cora",
             "cora@example.nhs.uk",
@@ -31,17 +31,17 @@ class PeopleViewTest extends PageTest {
 
     @BeforeEach
     void people() {
-        queries.tell(new ListPeople(RJ1), List.of(CORA));
-        queries.tell(new ListPeople(null), List.of(CORA));
-        queries.tell(new ListLetters(), List.of());
+        queries.setAnswer(new ListPeople(RJ1), List.of(CORA));
+        queries.setAnswer(new ListPeople(null), List.of(CORA));
+        queries.setAnswer(new ListEmailMessages(), List.of());
     }
 
     @Test
     void a_lead_sees_who_speaks_for_the_trust_and_makes_somebody_lead() {
-        who(FakeWho.of(Role.LEAD, "RJ1"));
+        currentUser(FakeCurrentUser.of(Role.LEAD, "RJ1"));
         UI.getCurrent().navigate("people/RJ1");
 
-        assertThat(page())
+        assertThat(pageText())
                 .contains("People of RJ1", "Cora", "contributor of RJ1")
                 .doesNotContain("Letters");
         click("Make lead");
@@ -50,9 +50,9 @@ class PeopleViewTest extends PageTest {
 
     @Test
     void an_administrator_sees_everybody_and_the_letters() {
-        who(FakeWho.ADMINISTRATOR);
+        currentUser(FakeCurrentUser.ADMINISTRATOR);
         UI.getCurrent().navigate("people");
 
-        assertThat(page()).contains("1 person can sign in.", "Letters", "No letter has been written yet.");
+        assertThat(pageText()).contains("1 person can sign in.", "Letters", "No letter has been written yet.");
     }
 }

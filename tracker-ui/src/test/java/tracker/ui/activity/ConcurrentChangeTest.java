@@ -1,13 +1,13 @@
 package tracker.ui.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.ui.WeekStory.CAMPAIGN;
-import static tracker.ui.WeekStory.TRUST;
-import static tracker.ui.WeekStory.at;
-import static tracker.ui.WeekStory.stand;
-import static tracker.ui.WeekStory.standNow;
-import static tracker.ui.WeekStory.trustBoard;
-import static tracker.ui.WeekStory.visitors;
+import static tracker.ui.BoardSamples.CAMPAIGN;
+import static tracker.ui.BoardSamples.TRUST;
+import static tracker.ui.BoardSamples.at;
+import static tracker.ui.BoardSamples.stand;
+import static tracker.ui.BoardSamples.standNow;
+import static tracker.ui.BoardSamples.trustBoard;
+import static tracker.ui.BoardSamples.visitors;
 
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
@@ -17,16 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tracker.domain.access.AccessQuery.Authors;
+import tracker.domain.access.AccessQuery.AuthorNames;
 import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ListedActivity;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
+import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.participation.RecentFact;
-import tracker.domain.participation.Staffing;
-import tracker.domain.participation.Stage;
+import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.VersionRule;
@@ -37,76 +37,80 @@ import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
 import tracker.domain.stand.StandQuery.GetStand;
 import tracker.domain.stand.StandRule;
-import tracker.ui.PageTest;
-import tracker.ui.form.Choice;
-import tracker.ui.form.Entry;
+import tracker.ui.ViewTest;
+import tracker.ui.form.InputField;
+import tracker.ui.form.RadioGroupField;
 
 /** Two people change one activity: nobody writes over what he has not seen. */
-class ConcurrentChangeTest extends PageTest {
+class ConcurrentChangeTest extends ViewTest {
 
     private static final GetStand QUESTION = new GetStand(new StandId("stand-1"), TRUST);
 
     private static StandFigures figures(int best, @Nullable Integer staff) {
-        return new StandFigures(visitors(best), new Staffing(staff, null));
+        return new StandFigures(visitors(best), new StaffingFigures(staff, null));
     }
 
     /** The form is opened on version 0, with 41 visitors in the main foyer. */
-    private void open(Stage stage) {
-        Reach reach = stage == Stage.HELD ? visitors(41) : Reach.UNKNOWN;
-        ListedActivity listed = stand(stage, reach);
-        queries.tell(new GetTrustBoard(CAMPAIGN, TRUST), Optional.of(trustBoard(4, listed)));
-        queries.tell(QUESTION, Optional.of(standNow(0, stage, stage == Stage.HELD ? figures(41, 3) : null)));
+    private void open(ActivityStage stage) {
+        Reach reach = stage == ActivityStage.HELD ? visitors(41) : Reach.UNKNOWN;
+        ActivitySummary listed = stand(stage, reach);
+        queries.setAnswer(new GetTrustBoard(CAMPAIGN, TRUST), Optional.of(trustBoard(4, listed)));
+        queries.setAnswer(
+                QUESTION, Optional.of(standNow(0, stage, stage == ActivityStage.HELD ? figures(41, 3) : null)));
         UI.getCurrent().navigate("trusts/RJ1");
     }
 
     private void correct(String best) {
         click("Correct it");
-        $(Entry.class).atIndex(1).type(best);
-        $(Entry.class).last().type("counted again");
+        $(InputField.class).atIndex(1).type(best);
+        $(InputField.class).last().type("counted again");
     }
 
     /** What is stored by now; the next command on an older version is refused. */
-    private void meanwhile(Stage stage, String place, StandFigures figures, String told) {
-        queries.tell(QUESTION, Optional.of(standNow(1, stage, place, figures)));
+    private void meanwhile(ActivityStage stage, String place, StandFigures figures, String told) {
+        queries.setAnswer(QUESTION, Optional.of(standNow(1, stage, place, figures)));
         Instant aMinuteAgo = clock().instant().minus(Duration.ofSeconds(70));
-        queries.tell(
+        queries.setAnswer(
                 new GetActivityHistory("stand-1"),
                 Optional.of(new ActivityHistory(
                         at(8),
                         stand(stage, figures.visitors()),
                         List.of(fact(7, aMinuteAgo, "Stand held."), fact(8, aMinuteAgo, told)))));
-        queries.tell(new ListAuthors("stand-1", TRUST), new Authors(Map.of(8L, "Sam")));
+        queries.setAnswer(new ListAuthors("stand-1", TRUST), new AuthorNames(Map.of(8L, "Sam")));
         commands.refuse(VersionRule.IT_STANDS_AS_IT_WAS_SEEN);
     }
 
-    private static RecentFact fact(long position, Instant known, String told) {
-        return new RecentFact(position, known, "stand-1", ActivityKind.STAND, "RJ1", "Guy's", "stand.Told", told);
+    private static EventSummary fact(long position, Instant known, String told) {
+        return new EventSummary(position, known, "stand-1", ActivityKind.STAND, "RJ1", "Guy's", "stand.Told", told);
     }
 
     @SuppressWarnings("unchecked")
     private void choose(boolean keepMine) {
-        ((Choice<Boolean>) $(Choice.class).last()).choose(keepMine);
+        ((RadioGroupField<Boolean>) $(RadioGroupField.class).last()).choose(keepMine);
     }
 
     @Test
     void a_form_is_sent_on_the_version_that_was_seen() {
-        open(Stage.HELD);
+        open(ActivityStage.HELD);
         correct("45");
         click("Save the correction");
-        assertThat(commands.seenVersions()).containsExactly(0L);
+        assertThat(commands.expectedVersions()).containsExactly(0L);
     }
 
     @Test
     void a_number_that_leaves_its_range_is_told_where_the_range_stands() {
-        open(Stage.HELD);
+        open(ActivityStage.HELD);
         Reach range = new Reach(48, 60, 75, CountingMethod.ESTIMATE);
-        queries.tell(QUESTION, Optional.of(standNow(0, Stage.HELD, new StandFigures(range, Staffing.NOT_SAID))));
+        queries.setAnswer(
+                QUESTION,
+                Optional.of(standNow(0, ActivityStage.HELD, new StandFigures(range, StaffingFigures.NOT_SAID))));
         correct("77");
         click("Save the correction");
         assertThat(commands.sent()).isEmpty();
-        Entry most =
-                $(Entry.class).withCondition(each -> each.typed().equals("75")).single();
-        assertThat(most.complaint())
+        InputField most = $(InputField.class)
+                .withCondition(each -> each.typed().equals("75"))
+                .single();
+        assertThat(most.problemText())
                 .isEqualTo("'At most 75' does not fit 77. Change one of the two, or leave this empty.");
         most.type("80");
         click("Save the correction");
@@ -116,47 +120,47 @@ class ConcurrentChangeTest extends PageTest {
 
     @Test
     void what_changes_is_shown_as_before_and_after() {
-        open(Stage.HELD);
+        open(ActivityStage.HELD);
         correct("45");
-        assertThat(page()).contains("This is what changes:", "41 → 45").doesNotContain("Main foyer →");
+        assertThat(pageText()).contains("This is what changes:", "41 → 45").doesNotContain("Main foyer →");
     }
 
     @Test
     void what_is_only_counted_meanwhile_stands_in_nobodys_way() {
-        open(Stage.HELD);
+        open(ActivityStage.HELD);
         correct("45");
-        queries.tell(QUESTION, Optional.of(standNow(3, Stage.HELD, figures(41, 3))));
+        queries.setAnswer(QUESTION, Optional.of(standNow(3, ActivityStage.HELD, figures(41, 3))));
         commands.refuseOnce(VersionRule.IT_STANDS_AS_IT_WAS_SEEN);
         click("Save the correction");
-        assertThat(commands.seenVersions()).containsExactly(0L, 3L);
-        assertThat(page()).contains("Saved. The boards show it now.").doesNotContain("changed this");
+        assertThat(commands.expectedVersions()).containsExactly(0L, 3L);
+        assertThat(pageText()).contains("Saved. The boards show it now.").doesNotContain("changed this");
     }
 
     @Test
     void what_somebody_said_among_taps_is_told_and_not_the_taps() {
-        open(Stage.HELD);
+        open(ActivityStage.HELD);
         correct("45");
-        meanwhile(Stage.HELD, "Main foyer", figures(50, 3), "Stand revised to 50 visitors.");
-        queries.tell(QUESTION, Optional.of(standNow(6, Stage.HELD, figures(50, 3))));
+        meanwhile(ActivityStage.HELD, "Main foyer", figures(50, 3), "Stand revised to 50 visitors.");
+        queries.setAnswer(QUESTION, Optional.of(standNow(6, ActivityStage.HELD, figures(50, 3))));
         Instant now = clock().instant();
-        queries.tell(
+        queries.setAnswer(
                 new GetActivityHistory("stand-1"),
                 Optional.of(new ActivityHistory(
                         at(12),
-                        stand(Stage.HELD, visitors(50)),
+                        stand(ActivityStage.HELD, visitors(50)),
                         List.of(
                                 fact(7, now, "Stand held."),
                                 taps(9, now, 2),
                                 fact(10, now, "Stand revised to 50 visitors."),
                                 taps(12, now, 3)))));
         click("Save the correction");
-        assertThat(page())
+        assertThat(pageText())
                 .contains("changed this just now. Stand revised to 50 visitors.")
                 .doesNotContain("tallied");
     }
 
-    private static RecentFact taps(long position, Instant known, int many) {
-        return new RecentFact(
+    private static EventSummary taps(long position, Instant known, int many) {
+        return new EventSummary(
                 position,
                 known,
                 "stand-1",
@@ -171,11 +175,11 @@ class ConcurrentChangeTest extends PageTest {
 
     @Test
     void where_both_have_an_answer_of_their_own_the_person_chooses() {
-        open(Stage.HELD);
+        open(ActivityStage.HELD);
         correct("45");
-        meanwhile(Stage.HELD, "Main foyer", figures(50, 3), "Stand revised to 50 visitors.");
+        meanwhile(ActivityStage.HELD, "Main foyer", figures(50, 3), "Stand revised to 50 visitors.");
         click("Save the correction");
-        assertThat(page())
+        assertThat(pageText())
                 .contains(
                         "Sam changed this a minute ago. Stand revised to 50 visitors.",
                         "It says 50 by now, and you wrote 45.",
@@ -184,12 +188,12 @@ class ConcurrentChangeTest extends PageTest {
 
         commands.store();
         click("Save the correction");
-        assertThat(page()).contains("Choose one of the two.");
+        assertThat(pageText()).contains("Choose one of the two.");
         assertThat(commands.sent()).hasSize(1);
 
         choose(true);
         click("Save the correction");
-        assertThat(commands.seenVersions()).containsExactly(0L, 1L);
+        assertThat(commands.expectedVersions()).containsExactly(0L, 1L);
         assertThat(((ReviseStand) commands.sent().getLast())
                         .figures()
                         .visitors()
@@ -200,9 +204,9 @@ class ConcurrentChangeTest extends PageTest {
 
     @Test
     void theirs_can_be_taken() {
-        open(Stage.HELD);
+        open(ActivityStage.HELD);
         correct("45");
-        meanwhile(Stage.HELD, "Main foyer", figures(50, 3), "Stand revised to 50 visitors.");
+        meanwhile(ActivityStage.HELD, "Main foyer", figures(50, 3), "Stand revised to 50 visitors.");
         click("Save the correction");
         commands.store();
         choose(false);
@@ -216,11 +220,11 @@ class ConcurrentChangeTest extends PageTest {
 
     @Test
     void what_only_one_of_them_touched_is_merged() {
-        open(Stage.HELD);
+        open(ActivityStage.HELD);
         correct("45");
-        meanwhile(Stage.HELD, "North entrance", figures(41, 6), "Stand corrected.");
+        meanwhile(ActivityStage.HELD, "North entrance", figures(41, 6), "Stand corrected.");
         click("Save the correction");
-        assertThat(page())
+        assertThat(pageText())
                 .contains(
                         "This is taken over into your form:",
                         "Where do people find it? North entrance",
@@ -231,18 +235,18 @@ class ConcurrentChangeTest extends PageTest {
         click("Save the correction");
         ReviseStand sent = (ReviseStand) commands.sent().getLast();
         assertThat(sent.figures()).isEqualTo(figures(45, 6));
-        assertThat(commands.seenVersions()).containsExactly(0L, 1L);
+        assertThat(commands.expectedVersions()).containsExactly(0L, 1L);
     }
 
     @Test
     void a_place_of_mine_and_a_number_of_theirs_are_both_kept() {
-        open(Stage.HELD);
+        open(ActivityStage.HELD);
         correct("41");
-        $(Entry.class)
+        $(InputField.class)
                 .withCondition(each -> each.typed().equals("Main foyer"))
                 .single()
                 .type("Chapel");
-        meanwhile(Stage.HELD, "Main foyer", figures(50, 3), "Stand revised to 50 visitors.");
+        meanwhile(ActivityStage.HELD, "Main foyer", figures(50, 3), "Stand revised to 50 visitors.");
         click("Save the correction");
         commands.store();
         click("Save the correction");
@@ -254,33 +258,33 @@ class ConcurrentChangeTest extends PageTest {
 
     @Test
     void a_withdrawal_asks_once_more() {
-        open(Stage.HELD);
+        open(ActivityStage.HELD);
         click("Withdraw");
-        $(Entry.class).last().type("logged twice");
-        meanwhile(Stage.HELD, "Main foyer", figures(50, 3), "Stand revised to 50 visitors.");
+        $(InputField.class).last().type("logged twice");
+        meanwhile(ActivityStage.HELD, "Main foyer", figures(50, 3), "Stand revised to 50 visitors.");
         click("Withdraw it");
-        assertThat(page()).contains("Sam changed this a minute ago.");
+        assertThat(pageText()).contains("Sam changed this a minute ago.");
         commands.store();
         click("Withdraw it all the same");
         assertThat(commands.sent()).hasOnlyElementsOfType(WithdrawStand.class);
-        assertThat(commands.seenVersions()).containsExactly(0L, 1L);
-        assertThat(page()).contains("Withdrawn. It counts nothing now.");
+        assertThat(commands.expectedVersions()).containsExactly(0L, 1L);
+        assertThat(pageText()).contains("Withdrawn. It counts nothing now.");
     }
 
     @Test
     void what_somebody_else_has_reported_meanwhile_is_corrected_or_left() {
-        open(Stage.PLANNED);
+        open(ActivityStage.PLANNED);
         click("How many came?");
-        $(Entry.class).first().type("45");
-        meanwhile(Stage.HELD, "Main foyer", figures(50, 3), "Stand held: 50 visitors.");
+        $(InputField.class).first().type("45");
+        meanwhile(ActivityStage.HELD, "Main foyer", figures(50, 3), "Stand held: 50 visitors.");
         commands.refuse(StandRule.A_STAND_IS_HELD_ONCE);
         click("Save the figures");
-        assertThat(page()).contains("Sam changed this a minute ago. Stand held: 50 visitors.");
+        assertThat(pageText()).contains("Sam changed this a minute ago. Stand held: 50 visitors.");
 
         click("Correct it to what you wrote");
-        assertThat(page()).contains("50 → 45");
+        assertThat(pageText()).contains("50 → 45");
         commands.store();
-        $(Entry.class).last().type("counted again");
+        $(InputField.class).last().type("counted again");
         click("Save the correction");
         ReviseStand sent = (ReviseStand) commands.sent().getLast();
         assertThat(sent.figures().visitors().best()).isEqualTo(45);
@@ -288,23 +292,23 @@ class ConcurrentChangeTest extends PageTest {
 
     @Test
     void a_refusal_for_another_reason_is_told_as_it_is() {
-        open(Stage.HELD);
+        open(ActivityStage.HELD);
         correct("45");
         commands.refuse(StandRule.ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT);
         click("Save the correction");
-        assertThat(page())
+        assertThat(pageText())
                 .contains(StandRule.ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT.sentence())
                 .doesNotContain("changed this");
     }
 
     @Test
     void a_withdrawal_can_be_undone() {
-        open(Stage.HELD);
+        open(ActivityStage.HELD);
         click("Withdraw");
-        $(Entry.class).last().type("logged twice");
+        $(InputField.class).last().type("logged twice");
         click("Withdraw it");
         click("Undo");
-        assertThat(commands.sent().getLast()).extracting("reason").isEqualTo(Undo.REASON);
-        assertThat(page()).contains("Undone. It counts again as before.");
+        assertThat(commands.sent().getLast()).extracting("reason").isEqualTo(UndoPanel.REASON);
+        assertThat(pageText()).contains("Undone. It counts again as before.");
     }
 }

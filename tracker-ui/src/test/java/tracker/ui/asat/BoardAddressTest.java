@@ -1,7 +1,7 @@
 package tracker.ui.asat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.ui.WeekStory.TUESDAY;
+import static tracker.ui.BoardSamples.TUESDAY;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.AsAt;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.London;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.TrustType;
 
 class BoardAddressTest {
 
-    private static final Clock LATER = Clock.fixed(Instant.parse("2027-12-01T00:00:00Z"), London.ZONE);
+    private static final Clock LATER = Clock.fixed(Instant.parse("2027-12-01T00:00:00Z"), LondonCalendar.ZONE);
 
     private static BoardAddress read(String query) {
         return BoardAddress.read(new Location("?" + query), LATER);
@@ -56,13 +56,13 @@ class BoardAddressTest {
             strings = {"2027-03-09T14:15:00Z", "2027-10-31T00:30:00Z", "2027-10-31T01:30:00Z", "2027-03-28T01:00:00Z"})
     void what_was_written_is_read_back(String instant) {
         BoardAddress address = new BoardAddress(
-                new Narrowing(
+                new BoardFilter(
                         Set.of(ActivityKind.STAND, ActivityKind.SCHOOL_TALK),
-                        new Days(TUESDAY, TUESDAY.plusDays(2)),
+                        new DayRange(TUESDAY, TUESDAY.plusDays(2)),
                         TrustType.ACUTE),
                 AsAt.happened(Instant.parse(instant)),
                 java.util.List.of());
-        QueryParameters written = address.onto(QueryParameters.of("campaign", "2027"));
+        QueryParameters written = address.mergedInto(QueryParameters.of("campaign", "2027"));
         assertThat(written.getSingleParameter("campaign")).contains("2027");
         assertThat(read(written.getQueryString())).isEqualTo(address);
     }
@@ -71,7 +71,7 @@ class BoardAddressTest {
     void it_looks_like_this() {
         BoardAddress address = read(
                 "as-at=2027-03-09T14:15&meaning=happened&kind=school-talk,stand&day=2027-03-09&type=acute-specialist");
-        assertThat(address.words())
+        assertThat(address.parameterValues())
                 .containsEntry("as-at", "2027-03-09T14:15")
                 .containsEntry("meaning", "happened")
                 .containsEntry("kind", "stand,school-talk")
@@ -79,7 +79,7 @@ class BoardAddressTest {
                 .containsEntry("type", "acute-specialist")
                 .hasSize(5);
         assertThat(read("")).isEqualTo(BoardAddress.LIVE);
-        assertThat(BoardAddress.LIVE.words()).isEmpty();
+        assertThat(BoardAddress.LIVE.parameterValues()).isEmpty();
     }
 
     @ParameterizedTest
@@ -96,6 +96,6 @@ class BoardAddressTest {
     void what_is_wrong_is_told_in_a_sentence_and_takes_nothing_else_with_it(String query, String sentence) {
         BoardAddress address = read(query + "&kind=video");
         assertThat(address.notUnderstood()).singleElement().asString().contains(sentence);
-        assertThat(address.narrowing().kinds()).containsExactly(ActivityKind.VIDEO);
+        assertThat(address.filter().kinds()).containsExactly(ActivityKind.VIDEO);
     }
 }

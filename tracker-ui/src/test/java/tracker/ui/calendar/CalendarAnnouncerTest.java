@@ -1,29 +1,29 @@
 package tracker.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.ui.WeekStory.CAMPAIGN;
-import static tracker.ui.WeekStory.FIRST_DAY;
-import static tracker.ui.WeekStory.LAST_DAY;
-import static tracker.ui.WeekStory.TOLD;
-import static tracker.ui.WeekStory.thisWeek;
+import static tracker.ui.BoardSamples.CAMPAIGN;
+import static tracker.ui.BoardSamples.FIRST_DAY;
+import static tracker.ui.BoardSamples.LAST_DAY;
+import static tracker.ui.BoardSamples.REPORTED_AT;
+import static tracker.ui.BoardSamples.thisWeek;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tracker.domain.calendar.CalendarCounts;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
-import tracker.domain.shared.Days;
-import tracker.domain.shared.Moment;
-import tracker.domain.trust.Part;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.trust.Area;
 
 class CalendarAnnouncerTest {
 
     private static final GetCalendar QUESTION =
-            new GetCalendar(CAMPAIGN, Part.NATION, null, new Days(FIRST_DAY, LAST_DAY), 0, 8);
+            new GetCalendar(CAMPAIGN, Area.NATION, null, new DayRange(FIRST_DAY, LAST_DAY), 0, 8);
 
     private static CalendarPage page(int planned, int secondsLater) {
         return new CalendarPage(
-                new Moment(TOLD.plusSeconds(secondsLater), planned),
+                new SnapshotPosition(REPORTED_AT.plusSeconds(secondsLater), planned),
                 thisWeek(),
                 QUESTION,
                 "England",

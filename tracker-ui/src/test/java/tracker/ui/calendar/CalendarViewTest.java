@@ -1,13 +1,13 @@
 package tracker.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.ui.WeekStory.CAMPAIGN;
-import static tracker.ui.WeekStory.FIRST_DAY;
-import static tracker.ui.WeekStory.LAST_DAY;
-import static tracker.ui.WeekStory.LAST_YEAR;
-import static tracker.ui.WeekStory.TUESDAY;
-import static tracker.ui.WeekStory.at;
-import static tracker.ui.WeekStory.thisWeek;
+import static tracker.ui.BoardSamples.CAMPAIGN;
+import static tracker.ui.BoardSamples.FIRST_DAY;
+import static tracker.ui.BoardSamples.LAST_DAY;
+import static tracker.ui.BoardSamples.LAST_YEAR;
+import static tracker.ui.BoardSamples.TUESDAY;
+import static tracker.ui.BoardSamples.at;
+import static tracker.ui.BoardSamples.thisWeek;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
@@ -34,34 +34,34 @@ import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.Stage;
-import tracker.domain.shared.Days;
-import tracker.domain.trust.Part;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.shared.DayRange;
+import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.FakeWho;
+import tracker.ui.FakeCurrentUser;
 import tracker.ui.NotFoundView;
-import tracker.ui.PageTest;
-import tracker.ui.Waiting;
-import tracker.ui.shared.Pick;
+import tracker.ui.PendingPageUpdates;
+import tracker.ui.ViewTest;
+import tracker.ui.shared.SelectField;
 
-class CalendarViewTest extends PageTest {
+class CalendarViewTest extends ViewTest {
 
-    private static final Days WEEK = new Days(FIRST_DAY, LAST_DAY);
-    private static final GetCalendar QUESTION = asked(Part.NATION, null, WEEK, 0, 8);
+    private static final DayRange WEEK = new DayRange(FIRST_DAY, LAST_DAY);
+    private static final GetCalendar QUESTION = asked(Area.NATION, null, WEEK, 0, 8);
 
     CalendarViewTest() {
-        who(FakeWho.VISITOR);
+        currentUser(FakeCurrentUser.VISITOR);
     }
 
-    private static GetCalendar asked(Part part, @Nullable ActivityKind kind, Days days, int skip, int most) {
+    private static GetCalendar asked(Area part, @Nullable ActivityKind kind, DayRange days, int skip, int most) {
         return new GetCalendar(CAMPAIGN, part, kind, days, skip, most);
     }
 
-    private static CalendarEntry entry(String id, Stage stage, LocalDate day) {
-        return entry(id, stage, Days.on(day));
+    private static CalendarEntry entry(String id, ActivityStage stage, LocalDate day) {
+        return entry(id, stage, DayRange.on(day));
     }
 
-    private static CalendarEntry entry(String id, Stage stage, Days days) {
+    private static CalendarEntry entry(String id, ActivityStage stage, DayRange days) {
         return new CalendarEntry(
                 id, CAMPAIGN, ActivityKind.STAND, "RJ1", "Guy's & St Thomas'", "Foyer " + id, days, stage);
     }
@@ -73,7 +73,7 @@ class CalendarViewTest extends PageTest {
                 .datesUntil(question.days().to().plusDays(1))
                 .map(day -> day(day, more, entries))
                 .toList();
-        queries.tell(
+        queries.setAnswer(
                 question,
                 Optional.of(new CalendarPage(
                         at(40), thisWeek(), question, "England", days, new CalendarCounts(entries.length, 2, 7, 0))));
@@ -88,7 +88,7 @@ class CalendarViewTest extends PageTest {
     }
 
     private String day(int index) {
-        return drawn(".agenda").select(".day").get(index).text();
+        return fragment(".agenda").select(".day").get(index).text();
     }
 
     private void open(String... parameters) {
@@ -101,17 +101,21 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void the_week_stands_day_by_day_and_today_is_marked() {
-        told(QUESTION, 0, entry("1", Stage.HELD, TUESDAY), entry("2", Stage.PLANNED, TUESDAY.plusDays(1)));
+        told(
+                QUESTION,
+                0,
+                entry("1", ActivityStage.HELD, TUESDAY),
+                entry("2", ActivityStage.PLANNED, TUESDAY.plusDays(1)));
         open();
 
-        assertThat(page())
+        assertThat(pageText())
                 .contains("Calendar", "Day 5 of 10", "5 to 14 March 2027", "Live. As known at 14:15 · position 40")
                 .contains("All kinds, England: 5 to 14 March 2027")
                 .contains("4 activities: 2 planned, 2 held.");
-        assertThat(drawn(".agenda").select(".day")).hasSize(10);
+        assertThat(fragment(".agenda").select(".day")).hasSize(10);
         assertThat(day(4)).isEqualTo("Tue 9 March Today Stand Held Foyer 1 Guy's & St Thomas'");
-        assertThat(drawn(".agenda").select("[aria-current=date] h3").text()).isEqualTo("Tue 9 March Today");
-        assertThat(drawn(".agenda").select(".today")).hasSize(1);
+        assertThat(fragment(".agenda").select("[aria-current=date] h3").text()).isEqualTo("Tue 9 March Today");
+        assertThat(fragment(".agenda").select(".today")).hasSize(1);
     }
 
     @Test
@@ -126,19 +130,23 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void each_entry_leads_to_its_trust_and_what_is_still_to_come_into_a_calendar() {
-        told(QUESTION, 0, entry("1", Stage.HELD, TUESDAY), entry("2", Stage.PLANNED, TUESDAY.plusDays(1)));
+        told(
+                QUESTION,
+                0,
+                entry("1", ActivityStage.HELD, TUESDAY),
+                entry("2", ActivityStage.PLANNED, TUESDAY.plusDays(1)));
         open();
 
-        assertThat(drawn(".agenda").select(".entry a[router-link]").eachAttr("href"))
+        assertThat(fragment(".agenda").select(".entry a[router-link]").eachAttr("href"))
                 .containsExactly("trusts/RJ1?campaign=2027", "trusts/RJ1?campaign=2027");
-        assertThat(drawn(".agenda").select(".add").eachAttr("href")).containsExactly("calendar/activities/2.ics");
-        assertThat(drawn(".agenda").select(".add").attr("aria-label"))
+        assertThat(fragment(".agenda").select(".add").eachAttr("href")).containsExactly("calendar/activities/2.ics");
+        assertThat(fragment(".agenda").select(".add").attr("aria-label"))
                 .isEqualTo("Add to my calendar: Foyer 2, Guy's & St Thomas'");
     }
 
     @Test
     void an_activity_of_several_days_stands_on_each_with_its_days() {
-        told(QUESTION, 0, entry("1", Stage.PLANNED, new Days(TUESDAY, TUESDAY.plusDays(2))));
+        told(QUESTION, 0, entry("1", ActivityStage.PLANNED, new DayRange(TUESDAY, TUESDAY.plusDays(2))));
         open();
 
         assertThat(day(4)).contains("9 March 2027 to 11 March 2027");
@@ -148,14 +156,14 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void a_day_with_more_than_is_listed_leads_to_all_of_it() {
-        told(QUESTION, 205, entry("1", Stage.PLANNED, TUESDAY));
+        told(QUESTION, 205, entry("1", ActivityStage.PLANNED, TUESDAY));
         open();
-        assertThat(drawn(".more a").text()).isEqualTo("All 206 on Tue 9 March");
-        assertThat(drawn(".more a").attr("href")).contains("day=2027-03-09", "campaign=2027");
+        assertThat(fragment(".more a").text()).isEqualTo("All 206 on Tue 9 March");
+        assertThat(fragment(".more a").attr("href")).contains("day=2027-03-09", "campaign=2027");
 
-        told(asked(Part.NATION, null, Days.on(TUESDAY), 60, 60), 205, entry("1", Stage.PLANNED, TUESDAY));
+        told(asked(Area.NATION, null, DayRange.on(TUESDAY), 60, 60), 205, entry("1", ActivityStage.PLANNED, TUESDAY));
         open("day", "2027-03-09", "sheet", "2");
-        assertThat(page()).contains("All kinds, England: Tue 9 March", "More of this day", "Earlier on this list");
+        assertThat(pageText()).contains("All kinds, England: Tue 9 March", "More of this day", "Earlier on this list");
         assertThat($(RouterLink.class)
                         .withText("More of this day")
                         .all()
@@ -166,11 +174,11 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void the_address_chooses_kind_place_and_days() {
-        Days before = new Days(LocalDate.of(2027, 2, 13), LocalDate.of(2027, 2, 22));
-        told(asked(Part.region("Y56"), ActivityKind.SCHOOL_TALK, before, 0, 8), 0);
+        DayRange before = new DayRange(LocalDate.of(2027, 2, 13), LocalDate.of(2027, 2, 22));
+        told(asked(Area.region("Y56"), ActivityKind.SCHOOL_TALK, before, 0, 8), 0);
         open("kind", "school-talk", "region", "Y56", "from", "2027-02-20");
 
-        assertThat(page()).contains("School talks, England: 13 to 22 February 2027");
+        assertThat(pageText()).contains("School talks, England: 13 to 22 February 2027");
         assertThat($(RouterLink.class).withText("Later days").all().getFirst().getHref())
                 .contains("from=2027-02-23", "kind=school-talk", "region=Y56");
         assertThat($(RouterLink.class)
@@ -183,13 +191,13 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void who_speaks_for_a_trust_reports_what_is_over_from_here() {
-        who(FakeWho.of(Role.CONTRIBUTOR, "RJ1"));
+        currentUser(FakeCurrentUser.of(Role.CONTRIBUTOR, "RJ1"));
         told(
                 QUESTION,
                 0,
-                entry("1", Stage.HELD, TUESDAY.minusDays(1)),
-                entry("2", Stage.PLANNED, TUESDAY.minusDays(1)),
-                entry("3", Stage.PLANNED, TUESDAY));
+                entry("1", ActivityStage.HELD, TUESDAY.minusDays(1)),
+                entry("2", ActivityStage.PLANNED, TUESDAY.minusDays(1)),
+                entry("3", ActivityStage.PLANNED, TUESDAY));
         open();
         assertThat($(RouterLink.class)
                         .withCondition(
@@ -201,34 +209,34 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void whoever_only_looks_is_asked_nothing_and_so_are_the_people_of_another_trust() {
-        told(QUESTION, 0, entry("2", Stage.PLANNED, TUESDAY.minusDays(1)));
+        told(QUESTION, 0, entry("2", ActivityStage.PLANNED, TUESDAY.minusDays(1)));
         open();
-        assertThat(page()).contains("Foyer 2").doesNotContain("How many came?");
-        who(FakeWho.of(Role.LEAD, "RTE"));
+        assertThat(pageText()).contains("Foyer 2").doesNotContain("How many came?");
+        currentUser(FakeCurrentUser.of(Role.LEAD, "RTE"));
         open();
-        assertThat(page()).contains("Foyer 2").doesNotContain("How many came?");
+        assertThat(pageText()).contains("Foyer 2").doesNotContain("How many came?");
     }
 
     @Test
     void a_month_is_a_table_of_weeks_whose_days_lead_to_all_of_them() {
-        Days march = new Days(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31));
-        told(asked(Part.NATION, null, march, 0, 3), 9, entry("1", Stage.PLANNED, TUESDAY));
+        DayRange march = new DayRange(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31));
+        told(asked(Area.NATION, null, march, 0, 3), 9, entry("1", ActivityStage.PLANNED, TUESDAY));
         open("month", "2027-03");
-        assertThat(drawn("table").select("thead th").eachText())
+        assertThat(fragment("table").select("thead th").eachText())
                 .startsWith("Monday")
                 .hasSize(7);
-        assertThat(drawn("table").select("tbody tr")).hasSize(5);
-        assertThat(drawn("table").select("td.outside")).hasSize(4);
-        assertThat(drawn("table").select("td[aria-current=date]").text())
+        assertThat(fragment("table").select("tbody tr")).hasSize(5);
+        assertThat(fragment("table").select("td.outside")).hasSize(4);
+        assertThat(fragment("table").select("td[aria-current=date]").text())
                 .isEqualTo("Tue 9 March: 10 activities Stand: Foyer 1");
-        assertThat(drawn("table").select("td[aria-current=date] > a").attr("href"))
+        assertThat(fragment("table").select("td[aria-current=date] > a").attr("href"))
                 .contains("day=2027-03-09");
-        assertThat(page()).contains("February 2027", "Show as a list").doesNotContain("April 2027");
+        assertThat(pageText()).contains("February 2027", "Show as a list").doesNotContain("April 2027");
     }
 
     @Test
     void what_is_shown_can_be_subscribed_to() {
-        GetCalendar region = asked(Part.region("Y56"), ActivityKind.SCHOOL_TALK, WEEK, 0, 8);
+        GetCalendar region = asked(Area.region("Y56"), ActivityKind.SCHOOL_TALK, WEEK, 0, 8);
         told(region, 0);
         open("region", "Y56", "kind", "school-talk");
         click("Get the address");
@@ -238,14 +246,14 @@ class CalendarViewTest extends PageTest {
     @Test
     void what_is_chosen_is_shown_when_the_button_is_pressed() {
         told(QUESTION, 0);
-        GetCalendar wanted = asked(Part.trust(new TrustCode("RTE")), ActivityKind.STAND, WEEK, 0, 60);
-        told(wanted, 0, entry("1", Stage.PLANNED, TUESDAY));
+        GetCalendar wanted = asked(Area.trust(new TrustCode("RTE")), ActivityKind.STAND, WEEK, 0, 60);
+        told(wanted, 0, entry("1", ActivityStage.PLANNED, TUESDAY));
         open();
-        $(Pick.class).all().getFirst().setValue("stand");
-        $(Pick.class).all().getLast().setValue("trust:RTE");
+        $(SelectField.class).all().getFirst().setValue("stand");
+        $(SelectField.class).all().getLast().setValue("trust:RTE");
         test($(NativeButton.class).withText("Show").single()).click();
 
-        assertThat(page()).contains("Stands, England");
+        assertThat(pageText()).contains("Stands, England");
         assertThat(day(4))
                 .contains("Foyer 1")
                 .as("in its own calendar a trust is not named")
@@ -256,14 +264,14 @@ class CalendarViewTest extends PageTest {
     void a_new_answer_is_shown_and_the_same_one_sends_nothing() {
         told(QUESTION, 0);
         open();
-        told(QUESTION, 0, entry("1", Stage.PLANNED, TUESDAY));
+        told(QUESTION, 0, entry("1", ActivityStage.PLANNED, TUESDAY));
         settle();
         assertThat(day(4)).contains("Foyer 1");
         StateTree tree = UI.getCurrent().getInternals().getStateTree();
         tree.collectChanges(first -> {});
 
-        told(QUESTION, 0, entry("1", Stage.PLANNED, TUESDAY));
-        Waiting.run();
+        told(QUESTION, 0, entry("1", ActivityStage.PLANNED, TUESDAY));
+        PendingPageUpdates.runAll();
 
         List<NodeChange> sent = new ArrayList<>();
         tree.collectChanges(sent::add);
@@ -272,19 +280,19 @@ class CalendarViewTest extends PageTest {
 
     @Test
     void another_year_is_another_calendar() {
-        Days week = new Days(FIRST_DAY.minusYears(1), LAST_DAY.minusYears(1));
-        GetCalendar lastYear = new GetCalendar(LAST_YEAR, Part.NATION, null, week, 0, 8);
+        DayRange week = new DayRange(FIRST_DAY.minusYears(1), LAST_DAY.minusYears(1));
+        GetCalendar lastYear = new GetCalendar(LAST_YEAR, Area.NATION, null, week, 0, 8);
         told(lastYear, 0);
         open("campaign", "2026");
 
-        assertThat(queries.watching(lastYear)).isEqualTo(1);
+        assertThat(queries.subscriberCount(lastYear)).isEqualTo(1);
         UI.getCurrent().navigate("nowhere");
-        assertThat(queries.watching(lastYear)).isZero();
+        assertThat(queries.subscriberCount(lastYear)).isZero();
     }
 
     @Test
     void an_address_that_makes_no_sense_is_answered_in_plain_words() {
-        queries.tell(asked(Part.region("Y99"), null, WEEK, 0, 8), Optional.empty());
+        queries.setAnswer(asked(Area.region("Y99"), null, WEEK, 0, 8), Optional.empty());
         refused("There is no such region or trust in the register.", "region", "Y99");
         refused("The day in this address is not a day; write it like 2027-03-09.", "day", "tuesday");
         refused(
@@ -298,14 +306,14 @@ class CalendarViewTest extends PageTest {
     private void refused(String sentence, String... parameters) {
         open(parameters);
         assertThat($(NotFoundView.class).exists()).isTrue();
-        assertThat(page()).contains(sentence);
+        assertThat(pageText()).contains(sentence);
     }
 
     @Test
     void without_any_campaign_the_page_says_so() {
-        queries.tell(new ListCampaigns(), new CampaignList(at(0), List.of()));
+        queries.setAnswer(new ListCampaigns(), new CampaignList(at(0), List.of()));
         open();
 
-        assertThat(page()).contains("No campaign has been announced yet.");
+        assertThat(pageText()).contains("No campaign has been announced yet.");
     }
 }

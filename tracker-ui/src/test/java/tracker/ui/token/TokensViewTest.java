@@ -11,21 +11,22 @@ import org.junit.jupiter.api.Test;
 import tracker.domain.token.TokenCommand.MakeToken;
 import tracker.domain.token.TokenCommand.RevokeToken;
 import tracker.domain.token.TokenQuery.ListTokens;
-import tracker.domain.token.TokenQuery.Token;
+import tracker.domain.token.TokenQuery.TokenSummary;
 import tracker.domain.token.TokenRule;
 import tracker.domain.token.TokenSecret;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.PageTest;
-import tracker.ui.form.Entry;
+import tracker.ui.ViewTest;
+import tracker.ui.form.InputField;
 
-class TokensViewTest extends PageTest {
+class TokensViewTest extends ViewTest {
 
     private static final TrustCode RJ1 = new TrustCode("RJ1");
-    private static final Token ROTA = new Token("abcd2345", "Rota", Instant.EPOCH, "Lena Lead", null, null);
+    private static final TokenSummary ROTA =
+            new TokenSummary("abcd2345", "Rota", Instant.EPOCH, "Lena Lead", null, null);
 
     @BeforeEach
     void tokens() {
-        queries.tell(new ListTokens(RJ1), List.of(ROTA));
+        queries.setAnswer(new ListTokens(RJ1), List.of(ROTA));
         UI.getCurrent().navigate("trusts/RJ1/tokens");
     }
 
@@ -35,23 +36,23 @@ class TokensViewTest extends PageTest {
 
     @Test
     void a_token_is_shown_once_and_only_its_hash_is_sent() {
-        $(Entry.class).first().type("Events database");
+        $(InputField.class).first().type("Events database");
         click("Make a token");
 
         MakeToken sent = (MakeToken) commands.sent().getFirst();
         assertThat(sent.hash()).isEqualTo(new TokenSecret(secret()).hash());
         assertThat(sent.toString()).doesNotContain(secret());
-        assertThat(page()).contains("Token for “Events database”", "We cannot show it again");
+        assertThat(pageText()).contains("Token for “Events database”", "We cannot show it again");
         UI.getCurrent().navigate("trusts/RJ1/tokens");
-        assertThat(page()).doesNotContain("We cannot show it again");
+        assertThat(pageText()).doesNotContain("We cannot show it again");
     }
 
     @Test
     void what_may_be_stored_already_is_sent_again_with_the_same_secret() {
         commands.fail();
-        $(Entry.class).first().type("Events database");
+        $(InputField.class).first().type("Events database");
         click("Make a token");
-        assertThat(page()).contains("Send it again").doesNotContain("We cannot show it again");
+        assertThat(pageText()).contains("Send it again").doesNotContain("We cannot show it again");
         commands.store();
         click("Make a token");
 
@@ -65,20 +66,20 @@ class TokensViewTest extends PageTest {
     void a_token_without_a_name_is_not_made() {
         click("Make a token");
         assertThat(commands.sent()).isEmpty();
-        assertThat(page()).contains("There is a problem");
+        assertThat(pageText()).contains("There is a problem");
     }
 
     @Test
     void revoking_says_first_what_will_stop() {
-        assertThat(page()).contains("Rota", "by Lena Lead", "never used", "1 token is valid.");
+        assertThat(pageText()).contains("Rota", "by Lena Lead", "never used", "1 token is valid.");
         click("Revoke");
-        assertThat(page()).contains("the system that uses “Rota” can no longer write for RJ1");
+        assertThat(pageText()).contains("the system that uses “Rota” can no longer write for RJ1");
         assertThat(commands.sent()).isEmpty();
         click("Keep it");
         click("Revoke");
         click("Revoke it for good");
         assertThat(commands.sent()).containsExactly(new RevokeToken(RJ1, "abcd2345"));
-        assertThat(page()).contains("“Rota” is revoked.");
+        assertThat(pageText()).contains("“Rota” is revoked.");
     }
 
     @Test
@@ -86,6 +87,6 @@ class TokensViewTest extends PageTest {
         commands.refuse(TokenRule.A_TOKEN_IS_KNOWN);
         click("Revoke");
         click("Revoke it for good");
-        assertThat(page()).contains(TokenRule.A_TOKEN_IS_KNOWN.sentence());
+        assertThat(pageText()).contains(TokenRule.A_TOKEN_IS_KNOWN.sentence());
     }
 }

@@ -1,10 +1,10 @@
 package tracker.ui.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.ui.WeekStory.CAMPAIGN;
-import static tracker.ui.WeekStory.TOLD;
-import static tracker.ui.WeekStory.at;
-import static tracker.ui.WeekStory.standing;
+import static tracker.ui.BoardSamples.CAMPAIGN;
+import static tracker.ui.BoardSamples.REPORTED_AT;
+import static tracker.ui.BoardSamples.at;
+import static tracker.ui.BoardSamples.standing;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
@@ -14,24 +14,24 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
-import tracker.domain.participation.ParticipationQuery.TrustStandings;
-import tracker.domain.trust.Part;
-import tracker.ui.PageTest;
+import tracker.domain.participation.ParticipationQuery.TrustStandingList;
+import tracker.domain.trust.Area;
+import tracker.ui.ViewTest;
 
-class TrustListViewTest extends PageTest {
+class TrustListViewTest extends ViewTest {
 
-    private static final ListTrustStandings QUESTION = new ListTrustStandings(CAMPAIGN, Part.NATION, null);
+    private static final ListTrustStandings QUESTION = new ListTrustStandings(CAMPAIGN, Area.NATION, null);
 
     @BeforeEach
     void two_trusts() {
-        queries.tell(QUESTION, standings(4));
+        queries.setAnswer(QUESTION, standings(4));
     }
 
-    private static TrustStandings standings(int held) {
-        return new TrustStandings(
+    private static TrustStandingList standings(int held) {
+        return new TrustStandingList(
                 at(held),
                 List.of(
-                        standing("RJ1", "Guy's and St Thomas' NHS Foundation Trust", "Y56", held, TOLD),
+                        standing("RJ1", "Guy's and St Thomas' NHS Foundation Trust", "Y56", held, REPORTED_AT),
                         standing("RTE", "Gloucestershire Hospitals", "Y58", 0, null)));
     }
 
@@ -39,7 +39,7 @@ class TrustListViewTest extends PageTest {
     void trusts_stand_under_their_regions_with_what_they_have_done() {
         navigate(TrustListView.class);
 
-        assertThat(page())
+        assertThat(pageText())
                 .contains("2 open trusts", "London", "South West")
                 .contains("1 of 1 trust shown here take part so far.", "nothing yet", "9 March 2027, 14:15");
     }
@@ -60,10 +60,10 @@ class TrustListViewTest extends PageTest {
         navigate(TrustListView.class);
 
         $(Input.class).single().setValue("thomas guy");
-        assertThat(page()).contains("1 of 2 open trusts").doesNotContain("Gloucestershire");
+        assertThat(pageText()).contains("1 of 2 open trusts").doesNotContain("Gloucestershire");
 
         $(Input.class).single().setValue("rte");
-        assertThat(page()).contains("Gloucestershire").doesNotContain("Guy's");
+        assertThat(pageText()).contains("Gloucestershire").doesNotContain("Guy's");
     }
 
     @Test
@@ -72,7 +72,7 @@ class TrustListViewTest extends PageTest {
 
         $(Input.class).single().setValue("zzz");
 
-        assertThat(page()).contains("None of 2 open trusts matches.");
+        assertThat(pageText()).contains("None of 2 open trusts matches.");
     }
 
     @Test
@@ -80,7 +80,7 @@ class TrustListViewTest extends PageTest {
         UI.getCurrent().navigate("trusts", QueryParameters.of("q", "rte"));
 
         assertThat($(Input.class).single().getValue()).isEqualTo("rte");
-        assertThat(page()).contains("1 of 2 open trusts");
+        assertThat(pageText()).contains("1 of 2 open trusts");
     }
 
     @Test
@@ -89,10 +89,10 @@ class TrustListViewTest extends PageTest {
         RouterLink link =
                 $(RouterLink.class).withText("Gloucestershire Hospitals").single();
 
-        queries.tell(QUESTION, standings(5));
+        queries.setAnswer(QUESTION, standings(5));
         settle();
 
-        assertThat(page()).contains("Held 5");
+        assertThat(pageText()).contains("Held 5");
         assertThat(link.isAttached())
                 .as("the link that may have the focus stays")
                 .isTrue();

@@ -1,13 +1,13 @@
 package tracker.ui.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.ui.WeekStory.CAMPAIGN;
-import static tracker.ui.WeekStory.TUESDAY;
-import static tracker.ui.WeekStory.at;
-import static tracker.ui.WeekStory.fact;
-import static tracker.ui.WeekStory.noonOn;
-import static tracker.ui.WeekStory.tally;
-import static tracker.ui.WeekStory.thisWeek;
+import static tracker.ui.BoardSamples.CAMPAIGN;
+import static tracker.ui.BoardSamples.TUESDAY;
+import static tracker.ui.BoardSamples.at;
+import static tracker.ui.BoardSamples.noonOn;
+import static tracker.ui.BoardSamples.recentEvent;
+import static tracker.ui.BoardSamples.tally;
+import static tracker.ui.BoardSamples.thisWeek;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,39 +20,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tracker.domain.participation.Bridge;
-import tracker.domain.participation.Narrowing;
-import tracker.domain.participation.Participation.TrustsTakingPart;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ChangeReason;
+import tracker.domain.participation.FigureBridge;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.participation.ParticipationQuery.GetTrustBridge;
-import tracker.domain.participation.ParticipationQuery.ListBridgeFacts;
-import tracker.domain.participation.ParticipationQuery.RecentFacts;
-import tracker.domain.participation.Reached;
-import tracker.domain.participation.Tally;
+import tracker.domain.participation.ParticipationQuery.ListBridgeEvents;
+import tracker.domain.participation.ParticipationQuery.RecentEventList;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.participation.ReachTotals;
 import tracker.domain.participation.TrustBridge;
-import tracker.domain.participation.TrustBridge.Turn;
-import tracker.domain.participation.WhyChanged;
-import tracker.domain.trust.Part;
-import tracker.ui.PageTest;
+import tracker.domain.participation.TrustBridge.TrustChangeKind;
+import tracker.domain.trust.Area;
+import tracker.ui.ViewTest;
 
-class WhyViewTest extends PageTest {
+class WhyViewTest extends ViewTest {
 
     private static final Instant NOW = noonOn(TUESDAY).instant();
     private static final GetBridge SINCE_YESTERDAY =
-            new GetBridge(CAMPAIGN, Part.NATION, Narrowing.NONE, NOW.minus(Duration.ofDays(1)), NOW);
+            new GetBridge(CAMPAIGN, Area.NATION, BoardFilter.NONE, NOW.minus(Duration.ofDays(1)), NOW);
 
-    private static Bridge bridge(GetBridge question, Bridge.Line... lines) {
-        Tally before = tally(30, 1_200, new Reached(9_000, 10_000, 11_000, 1_200, 0));
-        Tally after = before;
-        for (Bridge.Line line : lines) {
+    private static FigureBridge bridge(GetBridge question, FigureBridge.BridgeLine... lines) {
+        ActivityTotals before = tally(30, 1_200, new ReachTotals(9_000, 10_000, 11_000, 1_200, 0));
+        ActivityTotals after = before;
+        for (FigureBridge.BridgeLine line : lines) {
             after = after.plus(line.change());
         }
-        return new Bridge(at(1), at(2), thisWeek(), question.part(), "England", before, after, List.of(lines));
+        return new FigureBridge(at(1), at(2), thisWeek(), question.area(), "England", before, after, List.of(lines));
     }
 
-    private static Bridge.Line line(WhyChanged why, int activities, int planned, int held, long best) {
-        return new Bridge.Line(
-                why, activities, activities, tally(planned, held, new Reached(best, best, best, held, 0)));
+    private static FigureBridge.BridgeLine line(ChangeReason why, int activities, int planned, int held, long best) {
+        return new FigureBridge.BridgeLine(
+                why, activities, activities, tally(planned, held, new ReachTotals(best, best, best, held, 0)));
     }
 
     private void open(Map<String, String> address) {
@@ -61,58 +61,64 @@ class WhyViewTest extends PageTest {
 
     @Test
     void it_tells_in_a_sentence_and_line_by_line_why_the_figure_changed() {
-        queries.tell(
+        queries.setAnswer(
                 SINCE_YESTERDAY,
                 Optional.of(bridge(
                         SINCE_YESTERDAY,
-                        line(WhyChanged.NEWLY_REPORTED, 90, 0, 90, 4_000),
-                        line(WhyChanged.REPORTED, 8, -8, 8, 600),
-                        line(WhyChanged.WITHDRAWN, 2, 0, -2, -90))));
+                        line(ChangeReason.NEWLY_REPORTED, 90, 0, 90, 4_000),
+                        line(ChangeReason.REPORTED, 8, -8, 8, 600),
+                        line(ChangeReason.WITHDRAWN, 2, 0, -2, -90))));
         open(Map.of());
 
-        assertThat(page())
+        assertThat(pageText())
                 .contains(
                         "England, Healthcare Science Week 2027: from Monday 8 March 2027, 12:00 to Tuesday 9 March 2027, 12:00")
                 .contains(
                         "Activities held rose by 96, from 1,200 to 1,296: +90 newly reported; +8 reported as held; −2 withdrawn.")
                 .contains("Since the start", "These figures as a file (CSV)");
-        assertThat(page()).contains("Reported as held", "+600", "−8", "1,296");
+        assertThat(pageText()).contains("Reported as held", "+600", "−8", "1,296");
     }
 
     @Test
     void a_reason_leads_to_its_facts() {
-        queries.tell(SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY, line(WhyChanged.REPORTED, 1, -1, 1, 120))));
-        queries.tell(
-                new ListBridgeFacts(SINCE_YESTERDAY, WhyChanged.REPORTED, 0, 51),
-                new RecentFacts(at(2), List.of(fact(7))));
+        queries.setAnswer(
+                SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY, line(ChangeReason.REPORTED, 1, -1, 1, 120))));
+        queries.setAnswer(
+                new ListBridgeEvents(SINCE_YESTERDAY, ChangeReason.REPORTED, 0, 51),
+                new RecentEventList(at(2), List.of(recentEvent(7))));
         open(Map.of("why", "reported", "measure", "reach"));
 
-        assertThat(page())
+        assertThat(pageText())
                 .contains("People reached rose by 120, from 10,000 to 10,120: +120 reported as held.")
                 .contains("The facts behind: Reported as held", "Guy's and St Thomas'", "120 visitors");
     }
 
     @Test
     void trusts_that_began_or_ceased_to_take_part_are_named_and_lead_to_their_facts() {
-        Tally none = tally(0, 0, Reached.NOBODY);
-        Tally held = tally(0, 2, Reached.NOBODY);
-        queries.tell(
+        ActivityTotals none = tally(0, 0, ReachTotals.NOBODY);
+        ActivityTotals held = tally(0, 2, ReachTotals.NOBODY);
+        queries.setAnswer(
                 new GetTrustBridge(SINCE_YESTERDAY),
                 Optional.of(new TrustBridge(
                         at(1),
                         at(2),
                         thisWeek(),
-                        Part.NATION,
+                        Area.NATION,
                         "England",
-                        new TrustsTakingPart(205, 100, 20),
-                        new TrustsTakingPart(205, 101, 19),
+                        new ParticipatingTrustCount(205, 100, 20),
+                        new ParticipatingTrustCount(205, 101, 19),
                         List.of(
-                                new TrustBridge.Line("RJ1", "Guy's", Turn.BEGAN_WITH_SOMETHING_HELD, none, held),
-                                new TrustBridge.Line(
-                                        "RR8", "Leeds", Turn.CEASED, tally(1, 0, Reached.NOBODY), none)))));
+                                new TrustBridge.TrustBridgeLine(
+                                        "RJ1", "Guy's", TrustChangeKind.BEGAN_WITH_SOMETHING_HELD, none, held),
+                                new TrustBridge.TrustBridgeLine(
+                                        "RR8",
+                                        "Leeds",
+                                        TrustChangeKind.CEASED,
+                                        tally(1, 0, ReachTotals.NOBODY),
+                                        none)))));
         open(Map.of("measure", "trusts"));
 
-        assertThat(page())
+        assertThat(pageText())
                 .contains(
                         "Trusts taking part stayed at 120 of 205: +1 began with something held; −1 takes part no more.")
                 .containsSubsequence(
@@ -139,10 +145,10 @@ class WhyViewTest extends PageTest {
 
     @Test
     void what_is_wrong_in_its_address_is_told_and_the_rest_is_shown() {
-        queries.tell(SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY)));
+        queries.setAnswer(SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY)));
         open(Map.of("from", "yesterday", "measure", "joy", "why", "magic"));
 
-        assertThat(page())
+        assertThat(pageText())
                 .contains("The time after \"from\" was not understood. A time is written like 2027-03-09T14:15")
                 .contains("A measure is held, planned, reach or trusts", "There is no such reason for a change")
                 .contains("Activities held did not change: 1,200 then and 1,200 at the end.");

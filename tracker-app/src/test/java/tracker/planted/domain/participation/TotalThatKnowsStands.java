@@ -1,6 +1,6 @@
 package tracker.planted.domain.participation;
 
-import tracker.planted.domain.stand.Table;
+import tracker.planted.domain.stand.PlantedTable;
 
 /** Participation knows no kind. */
-record TotalThatKnowsStands(Table table) {}
+record TotalThatKnowsStands(PlantedTable table) {}

@@ -1,6 +1,6 @@
 package tracker.planted.domain.trust;
 
-import tracker.planted.domain.campaign.Week;
+import tracker.planted.domain.campaign.PlantedWeek;
 
 /** The register knows no campaign. */
-record TrustThatKnowsItsCampaign(Week week) {}
+record TrustThatKnowsItsCampaign(PlantedWeek week) {}

@@ -1,11 +1,11 @@
 package tracker.planted.ui.stand;
 
 import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.TakingPart;
+import tracker.domain.participation.ParticipationRules;
 import tracker.domain.stand.Stand;
 import tracker.domain.stand.StandEvent.StandHeld;
 import tracker.domain.trust.TrustEvent;
-import tracker.domain.trust.Trusts;
+import tracker.domain.trust.TrustRegistry;
 
 /** The pages know neither facts, nor who decides, nor what the rules ask. */
 interface PageThatKnowsFacts {
@@ -18,7 +18,7 @@ interface PageThatKnowsFacts {
 
     void aggregate(Stand stand);
 
-    void rules(TakingPart takingPart);
+    void rules(ParticipationRules takingPart);
 
-    void register(Trusts trusts);
+    void register(TrustRegistry trusts);
 }

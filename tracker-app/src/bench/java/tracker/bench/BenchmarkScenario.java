@@ -1,0 +1,7 @@
+package tracker.bench;
+
+/** One thing that is measured. */
+interface BenchmarkScenario {
+
+    ReportSection play(BenchmarkContext ground) throws Exception;
+}

@@ -1,0 +1,5 @@
+package tracker.bench.crud;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface TrustRowRepository extends CrudRepository<TrustRow, String> {}

@@ -1,0 +1,15 @@
+package tracker.bench.empty;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+
+/** The one page. */
+@Route("")
+public class EmptyView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    public EmptyView() {
+        setText("Nothing");
+    }
+}

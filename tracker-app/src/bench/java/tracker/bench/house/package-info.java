@@ -1,5 +1,0 @@
-/** The tracker as a player: the real application, driven through its ports. */
-@NullMarked
-package tracker.bench.house;
-
-import org.jspecify.annotations.NullMarked;

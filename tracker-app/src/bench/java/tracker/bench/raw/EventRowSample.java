@@ -1,0 +1,12 @@
+package tracker.bench.raw;
+
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a stored event that need not be new for each row. */
+record EventRowSample(
+        String type,
+        String timeStamp,
+        String payloadType,
+        @Nullable String payloadRevision,
+        byte @Nullable [] metaData,
+        byte[] payload) {}

@@ -1,0 +1,102 @@
+package tracker.app.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
+import org.springframework.stereotype.Component;
+import tracker.app.eventstore.ActivityEventRepository;
+import tracker.app.eventstore.ActivityEventRepository.EventHistory;
+import tracker.app.token.TokenHolder;
+import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityEvent;
+import tracker.domain.participation.ActivityId;
+import tracker.domain.shared.RuleBroken;
+
+/** What the doors of all kinds of activities have in common. */
+@Component
+public class ActivityApiService {
+
+    private final ActivityWriteService writes;
+    private final ActivityEventRepository facts;
+
+    ActivityApiService(ActivityWriteService writes, ActivityEventRepository facts) {
+        this.writes = writes;
+        this.facts = facts;
+    }
+
+    /** The door of one kind. */
+    public <I extends ActivityId, J> ActivityKindEndpoint<I, J> endpoint(
+            Function<String, I> id, ActivityResponseMapper<J> showing) {
+        return new ActivityKindEndpoint<>(this, id, showing);
+    }
+
+    /** 201, and where it is from now on. */
+    <J> ResponseEntity<J> created(
+            WriteRequest request, Object said, ActivityCommand command, ActivityResponseMapper<J> showing) {
+        WriteResult written = writes.send(request, said, command);
+        return answered(
+                ResponseEntity.created(URI.create(request.path() + "/" + written.activity())), written, showing);
+    }
+
+    /** 200, and how it stands since. */
+    <J> ResponseEntity<J> changed(
+            WriteRequest request, Object said, ActivityCommand command, ActivityResponseMapper<J> showing) {
+        return answered(ResponseEntity.ok(), writes.send(request, said, command), showing);
+    }
+
+    private <J> ResponseEntity<J> answered(BodyBuilder answer, WriteResult written, ActivityResponseMapper<J> showing) {
+        EventHistory story = facts.upTo(written.activity(), written.version()).orElseThrow();
+        return answer.eTag(IfMatchVersion.tag(story.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(showing.toResponse(story, true));
+    }
+
+    /** An activity as it stands now; whoever was told "stored" finds it here at once. */
+    <J> ResponseEntity<J> found(
+            HttpServletRequest request,
+            String id,
+            Function<String, ? extends ActivityId> kind,
+            ActivityResponseMapper<J> showing) {
+        EventHistory story = facts.of(checked(id, kind).value()).orElseThrow(() -> missing(id));
+        boolean toItsTrust = ApiTokenInterceptor.holder(request)
+                .map(TokenHolder::trust)
+                .filter(trust -> trust.equals(first(story).trust()))
+                .isPresent();
+        return ResponseEntity.ok()
+                .eTag(IfMatchVersion.tag(story.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .varyBy(HttpHeaders.AUTHORIZATION)
+                .body(showing.toResponse(story, toItsTrust));
+    }
+
+    /** Whose activity it is that somebody wants to change; refuses who does not speak for its trust. */
+    <I extends ActivityId> ActivityOwner<I> owner(WriteRequest request, String id, Function<String, I> kind) {
+        I activity = checked(id, kind);
+        ActivityEvent first =
+                facts.upTo(activity.value(), 0).map(ActivityApiService::first).orElseThrow(() -> missing(id));
+        if (!request.holder().trust().equals(first.trust())) {
+            throw ApiTokenInterceptor.otherTrust(request.holder(), request.path());
+        }
+        return new ActivityOwner<>(activity, first.campaign(), request.holder().trust());
+    }
+
+    private static ActivityEvent first(EventHistory story) {
+        return Objects.requireNonNull(story.events().getFirst());
+    }
+
+    private static <I extends ActivityId> I checked(String id, Function<String, I> kind) {
+        try {
+            return kind.apply(id);
+        } catch (RuleBroken notOfThisKind) {
+            throw missing(id);
+        }
+    }
+
+    private static ResourceNotFoundException missing(String id) {
+        return new ResourceNotFoundException("There is no activity " + id + " here.");
+    }
+}

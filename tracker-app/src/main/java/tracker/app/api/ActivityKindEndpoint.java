@@ -1,0 +1,50 @@
+package tracker.app.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityId;
+
+/**
+ * The door of one kind of activity: it knows how its ids read and how it looks, and the kind says the rest.
+ *
+ * @param <I> its ids
+ * @param <J> its JSON
+ */
+public final class ActivityKindEndpoint<I extends ActivityId, J> {
+
+    private final ActivityApiService door;
+    private final Function<String, I> id;
+    private final ActivityResponseMapper<J> showing;
+
+    ActivityKindEndpoint(ActivityApiService door, Function<String, I> id, ActivityResponseMapper<J> showing) {
+        this.door = door;
+        this.id = id;
+        this.showing = showing;
+    }
+
+    /** As it stands now; whoever was told "stored" finds it here at once. */
+    public ResponseEntity<J> found(HttpServletRequest request, String activity) {
+        return door.found(request, activity, id, showing);
+    }
+
+    /** 201, and where it is from now on. */
+    public ResponseEntity<J> created(WriteRequest request, Object said, ActivityCommand command) {
+        return door.created(request, said, command, showing);
+    }
+
+    /**
+     * 200, and how it stands since.
+     *
+     * @param command what is wished of it, once it is known to be there and to be the sender's
+     */
+    public ResponseEntity<J> changed(
+            WriteRequest request,
+            String activity,
+            Object said,
+            Function<ActivityOwner<I>, ? extends ActivityCommand> command) {
+        ActivityOwner<I> whose = door.owner(request, activity, id);
+        return door.changed(request, said, command.apply(whose), showing);
+    }
+}

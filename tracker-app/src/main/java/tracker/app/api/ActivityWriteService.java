@@ -1,0 +1,108 @@
+package tracker.app.api;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletionException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tracker.app.eventstore.ActivityEventRepository;
+import tracker.app.eventstore.ExpectedVersionInterceptor;
+import tracker.app.eventstore.StoredCommandRepository;
+import tracker.app.eventstore.StoredCommandRepository.StoredCommand;
+import tracker.app.messaging.CommandsWithMetadata;
+import tracker.domain.participation.ActivityCommand;
+import tracker.domain.shared.CommandId;
+import tracker.domain.shared.RuleBroken;
+
+/**
+ * Brings what a machine wishes to where commands are decided: in the name of the token's trust only, once for each key, and on the
+ * version that was seen (decision 0028).
+ */
+@Component
+class ActivityWriteService {
+
+    private final CommandsWithMetadata commands;
+    private final StoredCommandRepository stored;
+    private final ActivityEventRepository facts;
+
+    /** The house's own port, because the token has been checked. */
+    ActivityWriteService(
+            @Qualifier("house") CommandsWithMetadata commands,
+            StoredCommandRepository stored,
+            ActivityEventRepository facts) {
+        this.commands = commands;
+        this.stored = stored;
+        this.facts = facts;
+    }
+
+    /**
+     * Returns once it is stored durably.
+     *
+     * @param said the body, whose print is kept beside the key
+     */
+    WriteResult send(WriteRequest request, Object said, ActivityCommand command) {
+        if (!request.holder().trust().equals(command.trust())) {
+            throw ApiTokenInterceptor.otherTrust(request.holder(), request.path());
+        }
+        String print = RequestFingerprint.of(request.path(), said);
+        CommandId id = request.commandId();
+        Optional<WriteResult> before = request.key() == null ? Optional.empty() : fulfilled(id, print);
+        return before.orElseGet(() -> sent(request, print, id, command));
+    }
+
+    private WriteResult sent(WriteRequest request, String print, CommandId id, ActivityCommand command) {
+        try {
+            commands.send(id, command, marks(request, print, command)).join();
+        } catch (CompletionException failure) {
+            // the same request may have come twice at once, and the other one was quicker
+            return fulfilled(id, print).orElseThrow(() -> refusal(request, command, failure));
+        }
+        // nothing is stored of what changes nothing
+        return fulfilled(id, print)
+                .orElseGet(() -> new WriteResult(
+                        command.id().value(),
+                        facts.version(command.id().value()).orElseThrow()));
+    }
+
+    /** Which of several versions was seen is known here; that it still is the one there is, is looked at where it is stored. */
+    private Map<String, String> marks(WriteRequest request, String print, ActivityCommand command) {
+        if (request.ifMatch() == null) {
+            return Map.of(ExpectedVersionInterceptor.FINGERPRINT, print);
+        }
+        OptionalLong version = facts.version(command.id().value());
+        if (version.isEmpty() || !request.ifMatch().matches(version.getAsLong())) {
+            throw RefusalStatusMapper.versionMoved(version);
+        }
+        return Map.of(
+                ExpectedVersionInterceptor.FINGERPRINT,
+                print,
+                ExpectedVersionInterceptor.EXPECTED_VERSION,
+                String.valueOf(version.getAsLong()));
+    }
+
+    /** What was stored under this id, if it was asked for in the same words. */
+    private Optional<WriteResult> fulfilled(CommandId id, String print) {
+        Optional<StoredCommand> fact = stored.find(id);
+        if (fact.isPresent() && !Objects.equals(fact.get().fingerprint(), print)) {
+            throw new ApiProblemException(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "This Idempotency-Key was used for another request, which is stored. Take a new key for a new wish.");
+        }
+        return fact.map(found -> new WriteResult(found.activity(), found.version()));
+    }
+
+    private ApiProblemException refusal(WriteRequest request, ActivityCommand command, CompletionException failure) {
+        if (!(failure.getCause() instanceof RuleBroken broken)) {
+            return RefusalStatusMapper.outcomeUnknown();
+        }
+        OptionalLong version = facts.version(command.id().value());
+        return request.ifMatch() != null
+                        && version.isPresent()
+                        && !request.ifMatch().matches(version.getAsLong())
+                ? RefusalStatusMapper.versionMoved(version)
+                : RefusalStatusMapper.of(broken, version);
+    }
+}

@@ -1,0 +1,111 @@
+package tracker.app.api;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tracker.app.eventstore.EventNotReadableException;
+import tracker.app.messaging.QueryOverloadException;
+import tracker.domain.shared.RuleBroken;
+
+/** Says no as problem+json, in a sentence that helps; other bad input Spring says in its own words, in the same form. */
+@RestControllerAdvice(annotations = RestController.class)
+class ApiExceptionHandler extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiExceptionHandler.class);
+
+    @ExceptionHandler
+    ProblemDetail notFound(ResourceNotFoundException missing) {
+        return problem(HttpStatus.NOT_FOUND, missing);
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(InvalidRequestException refused) {
+        return problem(HttpStatus.BAD_REQUEST, refused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail ruleBroken(RuleBroken broken) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, broken);
+        problem.setProperty("rule", broken.rule().name());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooManyQuestions(QueryOverloadException rush) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, rush);
+    }
+
+    @ExceptionHandler
+    ProblemDetail wrongType(MethodArgumentTypeMismatchException wrong) {
+        String form = switch (wrong.getRequiredType() == null
+                ? ""
+                : wrong.getRequiredType().getSimpleName()) {
+            case "int", "Integer" -> "a whole number";
+            default -> "an instant like 2027-03-09T14:15:00Z";
+        };
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "The parameter '" + wrong.getName() + "' must be " + form + ".");
+    }
+
+    /** Nothing of what cannot be read is repeated, nor of what the reader of it said. Who was cut off hears nothing anyway. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        if (UnreadableBodyMapper.wasCutOff(unreadable)) {
+            return null;
+        }
+        ApiProblemException problem = UnreadableBodyMapper.problem(unreadable);
+        return handleErrorResponseException(problem, headers, problem.getStatusCode(), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> tooLarge(BodyTooLargeException large, WebRequest request) {
+        ApiProblemException problem = UnreadableBodyMapper.problem(large);
+        return handleErrorResponseException(problem, problem.getHeaders(), problem.getStatusCode(), request);
+    }
+
+    @ExceptionHandler
+    ProblemDetail away(DataAccessException failure) {
+        LOG.error("A machine could not be answered", failure);
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The database is away, or too many ask at this very moment: try again in a moment.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail hole(EventNotReadableException hole) {
+        LOG.error("What a machine asked for cannot be shown", hole);
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something that was recorded here cannot be read. Tell the organisers; nothing that was recorded is lost.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail unforeseen(RuntimeException failure) {
+        LOG.error("A machine was answered with nothing but an apology", failure);
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong here that nobody foresaw, and it was noted. What was sent with an Idempotency-Key may be sent again.");
+    }
+
+    private static ProblemDetail problem(HttpStatus status, RuntimeException said) {
+        return ProblemDetail.forStatusAndDetail(status, String.valueOf(said.getMessage()));
+    }
+}

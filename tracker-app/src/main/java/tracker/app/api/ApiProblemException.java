@@ -1,0 +1,40 @@
+package tracker.app.api;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** Says no as problem+json, with all that helps a machine to mend its request. */
+public final class ApiProblemException extends ErrorResponseException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param sentence for whoever looks after the machine */
+    public ApiProblemException(HttpStatus status, String sentence) {
+        super(status, ProblemDetail.forStatusAndDetail(status, sentence), null);
+    }
+
+    /** Fields that are missing or make no sense, all of them at once. */
+    static ApiProblemException ofFields(List<FieldProblem> errors) {
+        String sentence = errors.size() == 1
+                ? "One field has to be put right: " + errors.getFirst().field() + "."
+                : errors.size() + " fields have to be put right.";
+        return new ApiProblemException(HttpStatus.BAD_REQUEST, sentence).with("errors", errors);
+    }
+
+    ApiProblemException with(String name, Object value) {
+        getBody().setProperty(name, value);
+        return this;
+    }
+
+    ApiProblemException header(String name, String value) {
+        getHeaders().set(name, value);
+        return this;
+    }
+
+    /** Tells how the activity stands now, as ETag and in words. */
+    ApiProblemException atVersion(long version) {
+        return with("version", version).header("ETag", IfMatchVersion.tag(version));
+    }
+}

@@ -1,0 +1,11 @@
+package tracker.app.api;
+
+/** The request makes no sense as it stands; becomes a 400 with this sentence. */
+public final class InvalidRequestException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public InvalidRequestException(String sentence) {
+        super(sentence);
+    }
+}

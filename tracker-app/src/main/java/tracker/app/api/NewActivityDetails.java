@@ -1,0 +1,55 @@
+package tracker.app.api;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityId;
+import tracker.domain.trust.TrustCode;
+
+/**
+ * With what every activity begins.
+ *
+ * @param id made here, or of a UUID that its sender has made
+ * @param campaign to which it belongs
+ * @param trust whose it is
+ */
+public record NewActivityDetails<I extends ActivityId>(
+        Supplier<I> id, Supplier<CampaignId> campaign, Supplier<TrustCode> trust) {
+
+    private static final int LENGTH_OF_A_UUID = 36;
+
+    /**
+     * Reads the fields {@code id}, {@code campaign} and {@code trust}.
+     *
+     * @param kind what ids of this kind begin with
+     * @param next makes an id where none is said
+     * @param given makes one of kind and UUID
+     */
+    public static <I extends ActivityId> NewActivityDetails<I> read(
+            RequestFieldReader form,
+            @Nullable String id,
+            @Nullable Integer campaign,
+            @Nullable String trust,
+            Supplier<I> next,
+            Function<String, I> given,
+            String kind) {
+        return new NewActivityDetails<>(
+                form.read("id", () -> id == null ? next.get() : given.apply(kind + "-" + uuid(id))),
+                form.required("campaign", campaign, CampaignId::new),
+                form.required("trust", trust, TrustCode::new));
+    }
+
+    private static String uuid(String text) {
+        try {
+            if (text.length() == LENGTH_OF_A_UUID) {
+                return UUID.fromString(text).toString().toLowerCase(Locale.ROOT);
+            }
+        } catch (IllegalArgumentException noUuid) {
+            // told below
+        }
+        throw new InvalidRequestException("This is a UUID, or is left out.");
+    }
+}

@@ -1,0 +1,166 @@
+package tracker.app.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes the doors for machines; springdoc reads the doors themselves, here stands what they have in common. */
+@Lazy
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class OpenApiConfiguration {
+
+    private static final String TOKEN = "token";
+    private static final String PROBLEM = "Problem";
+
+    private static final Map<String, String> REFUSALS = Map.of(
+            "400", "A field is missing, unknown or makes no sense; all of them are told at once.",
+            "401", "No token, or one that is not valid or was revoked.",
+            "403", "The token speaks for another trust.",
+            "404", "There is no such thing.",
+            "409", "It does not allow that as it stands now. Its version is told.",
+            "412", "If-Match names another version than there is, which is told.",
+            "413", "The body is too large.",
+            "422", "A rule of the campaign says no, or the Idempotency-Key was used for another request.",
+            "429", "Too often; Retry-After tells when to come again.",
+            "503", "Not at this moment. Send it again under the same Idempotency-Key.");
+
+    private static final List<String> OF_EVERY_WRITE = List.of("400", "401", "403", "409", "413", "422", "429", "503");
+    private static final List<String> OF_A_CHANGE = List.of("404", "412");
+
+    /** Nobody else asks for what teaches springdoc how Spring's own types look. */
+    @Bean
+    @DependsOn("modelConverterRegistrar")
+    OpenAPI document() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(WriteRequest.class);
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Healthcare Science Week tracker")
+                        .version("1")
+                        .description(
+                                "Everyone may read. A trust's own system writes with a token of its trust; a lead of the trust "
+                                        + "makes one on its page. Send an Idempotency-Key with every write, and "
+                                        + "what is sent twice is stored once."))
+                .servers(List.of(new Server().url("/")));
+    }
+
+    @Bean
+    OpenApiCustomizer whatAllHaveInCommon() {
+        return document -> {
+            document.getComponents()
+                    .addSecuritySchemes(
+                            TOKEN,
+                            new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
+                    .addSchemas(PROBLEM, problem());
+            new TreeMap<>(REFUSALS)
+                    .forEach((status, why) -> document.getComponents().addResponses(status, refusal(why)));
+        };
+    }
+
+    @Bean
+    OperationCustomizer everyOperation() {
+        return (operation, handler) -> {
+            operation.setTags(null);
+            boolean ofOne = operation.getParameters() != null
+                    && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
+            if (writes(handler)) {
+                describeWriting(operation, !ofOne);
+            } else if (operation.getParameters() != null) {
+                boolean asks =
+                        operation.getParameters().stream().anyMatch(parameter -> "query".equals(parameter.getIn()));
+                refuses(operation, asks ? List.of("400", "404") : List.of("404"));
+            }
+            return operation;
+        };
+    }
+
+    private static void refuses(Operation operation, List<String> statuses) {
+        statuses.forEach(status -> operation
+                .getResponses()
+                .addApiResponse(status, new ApiResponse().$ref("#/components/responses/" + status)));
+    }
+
+    private static boolean writes(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .map(MethodParameter::getParameterType)
+                .anyMatch(WriteRequest.class::equals);
+    }
+
+    private static void describeWriting(Operation operation, boolean begins) {
+        operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
+        operation.addParametersItem(header(
+                "Idempotency-Key",
+                "A name of your own for this request, best a random UUID. Sent again under it, the request is stored once "
+                        + "and answered as the first time."));
+        if (!begins) {
+            operation.addParametersItem(header(
+                    "If-Match", "The ETag that you have seen; 412 tells the newer one if somebody was quicker."));
+        }
+        ApiResponse good = Objects.requireNonNull(operation.getResponses().remove("200"));
+        good.setDescription(begins ? "Stored." : "Stored, or it stood so already.");
+        good.addHeaderObject("ETag", new Header().description("its version").schema(new StringSchema()));
+        if (begins) {
+            good.addHeaderObject(
+                    "Location", new Header().description("where it is").schema(new StringSchema()));
+        }
+        operation.getResponses().addApiResponse(begins ? "201" : "200", good);
+        refuses(operation, OF_EVERY_WRITE);
+        if (!begins) {
+            refuses(operation, OF_A_CHANGE);
+        }
+    }
+
+    private static Parameter header(String name, String description) {
+        return new Parameter().in("header").name(name).description(description).schema(new StringSchema());
+    }
+
+    private static ApiResponse refusal(String why) {
+        return new ApiResponse()
+                .description(why)
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
+    }
+
+    private static Schema<?> problem() {
+        Schema<?> error =
+                new ObjectSchema().addProperty("field", new StringSchema()).addProperty("sentence", new StringSchema());
+        return new ObjectSchema()
+                .description("RFC 9457, with a sentence for people in detail")
+                .addProperty("status", new IntegerSchema())
+                .addProperty("title", new StringSchema())
+                .addProperty("detail", new StringSchema())
+                .addProperty("rule", new StringSchema().description("the name of the rule that said no"))
+                .addProperty("version", new IntegerSchema().description("of the activity now"))
+                .addProperty("errors", new ArraySchema().items(error));
+    }
+}

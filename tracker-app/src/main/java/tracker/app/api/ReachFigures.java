@@ -1,0 +1,44 @@
+package tracker.app.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.CountingMethod;
+import tracker.domain.shared.Reach;
+
+/**
+ * How many people an activity met, as machines say it and hear it. Each part is left out, or null, where it is unknown; unknown is
+ * never zero.
+ */
+@Schema(description = "How many people it met. Leave out what is not known: unknown is never zero.")
+public record ReachFigures(
+        @Schema(description = "at least so many", minimum = "0") @Nullable
+        Integer low,
+
+        @Schema(description = "the best figure, the one that is added up", minimum = "0") @Nullable
+        Integer best,
+
+        @Schema(description = "at most so many", minimum = "0") @Nullable
+        Integer high,
+
+        @Schema(allowableValues = {"clicker", "register", "tickets", "estimate"}) @Nullable
+        String method) {
+
+    public static ReachFigures of(Reach reach) {
+        return new ReachFigures(
+                reach.low(),
+                reach.best(),
+                reach.high(),
+                reach.method() == null ? null : EnumWordConverter.of(reach.method()));
+    }
+
+    /** What is said in the field {@code reach}. */
+    public static Supplier<Reach> read(RequestFieldReader form, @Nullable ReachFigures said) {
+        if (said == null) {
+            return form.required("reach", null, never -> Reach.UNKNOWN);
+        }
+        Supplier<@Nullable CountingMethod> method = form.nested("reach")
+                .optional("method", said.method, word -> EnumWordConverter.read(CountingMethod.class, word));
+        return form.read("reach", () -> new Reach(said.low, said.best, said.high, method.get()));
+    }
+}

@@ -1,0 +1,21 @@
+package tracker.app.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Reason;
+
+/** Why something already said is changed. */
+public record ReasonRequest(
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "in a few words; everyone can read it",
+                maxLength = 500)
+        @Nullable
+        String reason) {
+
+    /** It is all that has to be said. */
+    public Reason read() {
+        RequestFieldReader form = new RequestFieldReader();
+        return form.build(form.required("reason", reason, Reason::new));
+    }
+}

@@ -1,0 +1,70 @@
+package tracker.app.api;
+
+import java.util.OptionalLong;
+import org.springframework.http.HttpStatus;
+import tracker.app.messaging.CommandRule;
+import tracker.domain.participation.ParticipationRule;
+import tracker.domain.shared.BusinessRule;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.ValueRule;
+import tracker.domain.shared.VersionRule;
+
+/** Which status goes with which refusal. */
+final class RefusalStatusMapper {
+
+    private RefusalStatusMapper() {}
+
+    /** @param version of the activity now; empty when there is none */
+    static ApiProblemException of(RuleBroken broken, OptionalLong version) {
+        if (broken.rule() == VersionRule.IT_STANDS_AS_IT_WAS_SEEN) {
+            return versionMoved(version);
+        }
+        HttpStatus status = status(broken.rule());
+        ApiProblemException problem = new ApiProblemException(status, broken.sentence())
+                .with("rule", broken.rule().name());
+        return status == HttpStatus.CONFLICT && version.isPresent() ? problem.atVersion(version.getAsLong()) : problem;
+    }
+
+    /** The version that was seen is not the one there is. */
+    static ApiProblemException versionMoved(OptionalLong version) {
+        ApiProblemException problem = new ApiProblemException(
+                        HttpStatus.PRECONDITION_FAILED, VersionRule.IT_STANDS_AS_IT_WAS_SEEN.sentence())
+                .with("rule", VersionRule.IT_STANDS_AS_IT_WAS_SEEN.name());
+        return version.isPresent() ? problem.atVersion(version.getAsLong()) : problem;
+    }
+
+    /** The answer of the store was lost, or was none that anybody foresaw. */
+    static ApiProblemException outcomeUnknown() {
+        return new ApiProblemException(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "It is not known whether this was stored. Send it again under the same Idempotency-Key in a moment.");
+    }
+
+    private static HttpStatus status(BusinessRule rule) {
+        return switch (rule) {
+            case ValueRule value -> HttpStatus.BAD_REQUEST;
+            case ParticipationRule part -> status(part);
+            case CommandRule command -> status(command);
+            // what a stand, a talk or a visit does not allow as it stands now
+            default -> HttpStatus.CONFLICT;
+        };
+    }
+
+    private static HttpStatus status(ParticipationRule rule) {
+        return switch (rule) {
+            case AN_ACTIVITY_STAYS_WITH_ITS_TRUST, AN_ACTIVITY_STAYS_IN_ITS_CAMPAIGN -> HttpStatus.CONFLICT;
+            case MINUTES_ARE_POSITIVE, STAFF_AND_HOURS_ARE_ZERO_OR_MORE -> HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    private static HttpStatus status(CommandRule rule) {
+        return switch (rule) {
+            case THERE_IS_SUCH_A_THING -> HttpStatus.NOT_FOUND;
+            case NOBODY_WAS_QUICKER -> HttpStatus.CONFLICT;
+            case AN_ID_IS_FOR_ONE_COMMAND -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case THE_HISTORY_CAN_BE_READ -> HttpStatus.INTERNAL_SERVER_ERROR;
+            default -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+}

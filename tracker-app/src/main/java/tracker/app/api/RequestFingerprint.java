@@ -1,0 +1,34 @@
+package tracker.app.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A short print of what was said, by which the same words are known again without keeping them. */
+final class RequestFingerprint {
+
+    /** What is not said is left out, so that a field that a later version knows leaves the print of older words alone. */
+    private static final JsonMapper WORDS = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private RequestFingerprint() {}
+
+    /** Of a request as it was understood: spaces and the order of its fields do not matter. */
+    static String of(String path, Object said) {
+        return of((path + "\n" + WORDS.writeValueAsString(said)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String of(byte[] bytes) {
+        try {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package tracker.app.api;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.StaffingFigures;
+
+/** Reads who made an activity happen, in numbers. */
+public final class StaffingReader {
+
+    private StaffingReader() {}
+
+    /** What is said in the fields {@code staff} and {@code hours}. */
+    public static Supplier<StaffingFigures> read(
+            RequestFieldReader form, @Nullable Integer staff, @Nullable Double hours) {
+        Supplier<StaffingFigures> people = form.read("staff", () -> new StaffingFigures(staff, null));
+        return form.read("hours", () -> new StaffingFigures(people.get().staff(), hours));
+    }
+}

@@ -1,0 +1,55 @@
+package tracker.app.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Hands a door what stands in the headers of a request that the {@link ApiTokenInterceptor} has let in. */
+final class WriteRequestResolver implements HandlerMethodArgumentResolver {
+
+    static final String KEY = "Idempotency-Key";
+
+    private static final Pattern VISIBLE = Pattern.compile("[\\x20-\\x7e]{1,255}");
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == WriteRequest.class;
+    }
+
+    @Override
+    public WriteRequest resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
+        if (request == null) {
+            throw new IllegalStateException("no request");
+        }
+        @Nullable String ifMatch = web.getHeader(HttpHeaders.IF_MATCH);
+        return new WriteRequest(
+                ApiTokenInterceptor.holder(request).orElseThrow(ApiTokenInterceptor::tokenRequired),
+                request.getRequestURI(),
+                key(web.getHeader(KEY)),
+                ifMatch == null ? null : IfMatchVersion.read(ifMatch));
+    }
+
+    private static @Nullable String key(@Nullable String sent) {
+        if (sent == null) {
+            return null;
+        }
+        if (!VISIBLE.matcher(sent).matches() || sent.isBlank()) {
+            throw new ApiProblemException(
+                    HttpStatus.BAD_REQUEST,
+                    "An Idempotency-Key has 1 to 255 visible characters; a random UUID is a good one.");
+        }
+        return sent.strip();
+    }
+}

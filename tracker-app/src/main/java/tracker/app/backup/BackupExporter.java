@@ -1,0 +1,95 @@
+package tracker.app.backup;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import tracker.app.database.DatabaseAddress;
+
+/**
+ * Writes all facts of a store, as they stand at one moment, into a file, while others go on storing. The file has its name only
+ * when it is whole and on the disk.
+ */
+final class BackupExporter {
+
+    private final DatabaseAddress database;
+    private final String tracker;
+    private final LongConsumer progress;
+
+    BackupExporter(DatabaseAddress database, String tracker, LongConsumer progress) {
+        this.database = database;
+        this.tracker = tracker;
+        this.progress = progress;
+    }
+
+    /** @throws BackupRefusedException when there is such a file already */
+    BackupManifest to(Path file) throws IOException, SQLException {
+        if (Files.exists(file)) {
+            throw new BackupRefusedException(
+                    "There is a file %s already, and a backup overwrites nothing: name another one.".formatted(file));
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        BackupManifest manifest = written(part);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        DirectorySync.sync(file.toAbsolutePath().getParent());
+        return manifest;
+    }
+
+    private BackupManifest written(Path part) throws IOException, SQLException {
+        try (Connection connection = database.connect("tracker backup");
+                FileChannel channel = FileChannel.open(
+                        part,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
+                ZipOutputStream zip =
+                        new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16))) {
+            oneSnapshot(connection);
+            BackupManifest manifest = facts(new EventTableRepository(connection), zip);
+            zip.putNextEntry(new ZipEntry(BackupFile.MANIFEST));
+            zip.write(manifest.text().getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            zip.finish();
+            zip.flush();
+            channel.force(true);
+            return manifest;
+        }
+    }
+
+    /** Everything stands at one moment; it holds no transaction id, so nobody's gap waits for it. */
+    private static void oneSnapshot(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setReadOnly(true);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    private BackupManifest facts(EventTableRepository table, ZipOutputStream zip) throws SQLException, IOException {
+        List<String> columns = table.columns();
+        zip.putNextEntry(new ZipEntry(BackupFile.EVENTS));
+        EventOutputStream facts = new EventOutputStream(zip, progress);
+        table.writeTo(facts, columns);
+        zip.closeEntry();
+        return new BackupManifest(
+                tracker,
+                table.schema(),
+                Instant.now(),
+                table.mark(),
+                columns,
+                facts.eventCount(),
+                table.first(),
+                table.last(),
+                facts.sha256());
+    }
+}

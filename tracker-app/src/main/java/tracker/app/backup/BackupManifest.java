@@ -1,0 +1,101 @@
+package tracker.app.backup;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a backup says of itself; its last line is the checksum of the lines before it.
+ *
+ * @param tracker the version that made it
+ * @param schema the newest migration of the store it was taken from
+ * @param taken when
+ * @param mark the mark of the store: empty for real life, else which simulated week it holds
+ * @param columns of the facts, in the order in which they were written
+ * @param facts how many
+ * @param first position; 0 when there are no facts
+ * @param last position; 0 when there are no facts
+ * @param sha256 of the facts, uncompressed
+ */
+record BackupManifest(
+        String tracker,
+        String schema,
+        Instant taken,
+        String mark,
+        List<String> columns,
+        long events,
+        long first,
+        long last,
+        String sha256) {
+
+    /** Of the file; changes when an older tracker could no longer read it. */
+    static final int FORMAT = 1;
+
+    private static final String FORMAT_LINE = "tracker backup format ";
+
+    String text() {
+        String lines = FORMAT_LINE + FORMAT + "\n"
+                + "tracker=" + tracker + "\n"
+                + "schema=" + schema + "\n"
+                + "taken=" + taken + "\n"
+                + "mark=" + mark + "\n"
+                + "columns=" + String.join(",", columns) + "\n"
+                + "facts=" + events + "\n"
+                + "first=" + first + "\n"
+                + "last=" + last + "\n"
+                + "sha256=" + sha256 + "\n";
+        return lines + ChecksumCalculator.of(lines.getBytes(StandardCharsets.UTF_8)) + "\n";
+    }
+
+    /** @throws UnreadableManifestException when it was not written by {@link #text()} */
+    static BackupManifest read(String text) throws UnreadableManifestException {
+        List<String> lines = text.lines().toList();
+        if (lines.isEmpty() || !lines.getFirst().startsWith(FORMAT_LINE)) {
+            throw new UnreadableManifestException("its manifest does not begin as one");
+        }
+        String before = lines.stream().limit(lines.size() - 1L).collect(Collectors.joining("\n", "", "\n"));
+        if (!lines.getLast().equals(ChecksumCalculator.of(before.getBytes(StandardCharsets.UTF_8)))) {
+            throw new UnreadableManifestException("the checksum of its manifest does not fit");
+        }
+        String format = lines.getFirst().substring(FORMAT_LINE.length());
+        if (!format.equals(String.valueOf(FORMAT))) {
+            throw new BackupRefusedException(
+                    "The backup was written in format %s, and this tracker reads format %d: use the tracker that made it."
+                            .formatted(format, FORMAT));
+        }
+        Map<String, String> said = new LinkedHashMap<>();
+        for (String line : lines.subList(1, lines.size() - 1)) {
+            int equals = line.indexOf('=');
+            said.put(line.substring(0, equals), line.substring(equals + 1));
+        }
+        return new BackupManifest(
+                said.getOrDefault("tracker", ""),
+                said.getOrDefault("schema", ""),
+                Instant.parse(said.getOrDefault("taken", "")),
+                said.getOrDefault("mark", ""),
+                List.of(said.getOrDefault("columns", "").split(",")),
+                Long.parseLong(said.getOrDefault("facts", "")),
+                Long.parseLong(said.getOrDefault("first", "")),
+                Long.parseLong(said.getOrDefault("last", "")),
+                said.getOrDefault("sha256", ""));
+    }
+
+    /** For people. */
+    String description() {
+        return "%d facts, positions %d to %d, taken %s by tracker %s%s"
+                .formatted(events, first, last, taken, tracker, mark.isEmpty() ? "" : ", a " + mark);
+    }
+
+    /** Nobody knows what it says. */
+    static final class UnreadableManifestException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableManifestException(String why) {
+            super(why);
+        }
+    }
+}

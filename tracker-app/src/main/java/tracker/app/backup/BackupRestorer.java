@@ -1,0 +1,139 @@
+package tracker.app.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import tracker.app.TrackerApplication;
+import tracker.app.database.DataFolderDatabase;
+import tracker.app.database.DatabaseAddress;
+import tracker.app.referencedata.ReferenceDataReplay;
+
+/**
+ * Makes a data folder out of a backup. Everything happens in a folder beside it, which gets its name only when all facts have
+ * been compared; a restore that is cut leaves nothing that looks like data.
+ */
+final class BackupRestorer {
+
+    private final BackupFile backup;
+    private final LongConsumer progress;
+
+    BackupRestorer(BackupFile backup, LongConsumer progress) {
+        this.backup = backup;
+        this.progress = progress;
+    }
+
+    /** @throws BackupRefusedException when the folder is not empty, or the backup is not good */
+    void into(Path folder) throws Exception {
+        refuseFull(folder);
+        backup.verify(progress);
+        Path beside = folder.resolveSibling(folder.getFileName() + ".restoring");
+        FileSystemUtils.deleteRecursively(beside);
+        try (DataFolderDatabase opened = DataFolderDatabase.open(beside)) {
+            fill(opened.address(), beside);
+        } catch (Exception e) {
+            FileSystemUtils.deleteRecursively(beside);
+            throw e;
+        }
+        Files.deleteIfExists(folder);
+        Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+        DirectorySync.sync(folder.toAbsolutePath().getParent());
+    }
+
+    private static void refuseFull(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new BackupRefusedException(
+                    folder + " is a file, so nothing can be restored into it: name a folder with --data.");
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                throw new BackupRefusedException(
+                        "The folder %s is not empty, and a restore overwrites nothing: name a new one with --data."
+                                .formatted(folder));
+            }
+        }
+    }
+
+    private void fill(DatabaseAddress database, Path beside) throws Exception {
+        migrate(database);
+        try (Connection connection = database.connect("tracker restore")) {
+            load(connection);
+        }
+        fillRegisters(beside);
+        try (Connection connection = database.connect("tracker restore")) {
+            compare(connection);
+            if (!backup.manifest().mark().isEmpty()) {
+                new EventTableRepository(connection).markAs(backup.manifest().mark());
+            }
+        }
+    }
+
+    private void migrate(DatabaseAddress database) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(database.url(), database.user(), database.password())
+                .locations("classpath:db/migration")
+                .load();
+        MigrationVersion ours = Arrays.stream(flyway.info().all())
+                .map(MigrationInfo::getVersion)
+                .max(Comparator.naturalOrder())
+                .orElse(MigrationVersion.EMPTY);
+        if (MigrationVersion.fromVersion(backup.manifest().schema()).isNewerThan(ours.getVersion())) {
+            throw new BackupRefusedException(
+                    ("The backup was taken by a newer tracker (its schema is version %s, this tracker knows version %s): "
+                                    + "restore it with that one.")
+                            .formatted(backup.manifest().schema(), ours));
+        }
+        flyway.migrate();
+    }
+
+    private void load(Connection connection) throws SQLException, IOException {
+        connection.setAutoCommit(false);
+        EventTableRepository table = new EventTableRepository(connection);
+        try (InputStream facts = backup.events()) {
+            table.readFrom(facts, backup.manifest().columns());
+        }
+        table.continueAfter(backup.manifest().last());
+        connection.commit();
+    }
+
+    /** The read models are filled by the reader at the next start. */
+    private static void fillRegisters(Path beside) throws Exception {
+        try (ConfigurableApplicationContext house = new SpringApplicationBuilder(TrackerApplication.class)
+                .profiles("tool")
+                .run(
+                        "--tracker.data=" + beside,
+                        "--spring.datasource.url=",
+                        "--tracker.reference.load=false",
+                        "--tracker.reading=false")) {
+            house.getBean(ReferenceDataReplay.class).fill();
+        }
+    }
+
+    /** Equal facts are equal bytes. */
+    private void compare(Connection connection) throws SQLException, IOException {
+        EventOutputStream stored = new EventOutputStream(OutputStream.nullOutputStream(), progress);
+        new EventTableRepository(connection).writeTo(stored, backup.manifest().columns());
+        if (stored.eventCount() != backup.manifest().events()
+                || !stored.sha256().equals(backup.manifest().sha256())) {
+            throw new BackupRefusedException(
+                    "What was restored is not what the backup holds, so it was thrown away again.");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package tracker.app.boardapi;
+
+import java.time.Instant;
+import java.util.List;
+import tracker.domain.participation.ParticipationQuery.ActivityHistory;
+
+/** How an activity and its history look to a machine. */
+record ActivityHistoryResponse(Instant asAt, long position, ActivityResponse activity, List<HistoryEntry> facts) {
+
+    record HistoryEntry(long position, Instant known, String fact, String told) {}
+
+    static ActivityHistoryResponse of(ActivityHistory history) {
+        return new ActivityHistoryResponse(
+                history.moment().asAt(),
+                history.moment().position(),
+                ActivityResponse.of(history.activity()),
+                history.events().stream()
+                        .map(fact -> new HistoryEntry(fact.position(), fact.known(), fact.name(), fact.sentence()))
+                        .toList());
+    }
+}

@@ -1,0 +1,170 @@
+package tracker.app.boardapi;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tracker.app.api.EnumWordConverter;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.TrustSummary;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.shared.SpreadsheetText;
+
+/**
+ * A file of comma-separated figures. Every row says at which instant and position it holds and how many rows there are, so that a part
+ * of it is never taken for the whole.
+ */
+final class FigureCsvFile {
+
+    private static final List<String> TALLY = List.of(
+            "held",
+            "planned",
+            "cancelled",
+            "withdrawn",
+            "people_low",
+            "people_best",
+            "people_high",
+            "activities_counted",
+            "activities_unknown");
+    private static final List<String> MOMENT = List.of("as_at", "position", "rows");
+
+    private final List<String> head = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private FigureCsvFile(String... head) {
+        this.head.addAll(List.of(head));
+    }
+
+    static String names() {
+        return "by-day, by-kind, places, trusts";
+    }
+
+    /** Empty where there is no such file. */
+    static Optional<String> of(String what, PlaceBoard board) {
+        return file(what, board).map(file -> file.text(board.participation().moment()));
+    }
+
+    /** The files of a single trust; empty where there is no such file. */
+    static Optional<String> ofTrust(String what, ParticipationSummary figures) {
+        return switch (what) {
+            case "by-day" -> Optional.of(byDay(figures).text(figures.moment()));
+            case "by-kind" -> Optional.of(byKind(figures).text(figures.moment()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<FigureCsvFile> file(String what, PlaceBoard board) {
+        return switch (what) {
+            case "by-day" -> Optional.of(byDay(board.participation()));
+            case "by-kind" -> Optional.of(byKind(board.participation()));
+            case "places" -> Optional.of(places(board));
+            case "trusts" -> Optional.of(trusts(board));
+            default -> Optional.empty();
+        };
+    }
+
+    private static FigureCsvFile byDay(ParticipationSummary figures) {
+        FigureCsvFile file = new FigureCsvFile("day").tallies();
+        figures.byDay().forEach(day -> file.row(day.totals(), day.day().toString()));
+        return file;
+    }
+
+    private static FigureCsvFile byKind(ParticipationSummary figures) {
+        FigureCsvFile file = new FigureCsvFile("kind").tallies();
+        figures.byKind().forEach(kind -> file.row(kind.totals(), EnumWordConverter.of(kind.kind())));
+        return file;
+    }
+
+    private static FigureCsvFile places(PlaceBoard board) {
+        FigureCsvFile file = new FigureCsvFile(
+                        "level",
+                        "code",
+                        "name",
+                        "trusts_open",
+                        "trusts_taking_part",
+                        "trusts_held",
+                        "trusts_planned_only")
+                .tallies();
+        List<AreaTotals> all = switch (board.asked().area().level()) {
+            case NATION ->
+                Stream.concat(board.participation().areas().stream(), board.icbs().stream())
+                        .toList();
+            case REGION, ICB, TRUST -> board.icbs();
+        };
+        for (AreaTotals place : all) {
+            file.row(
+                    place.totals(),
+                    EnumWordConverter.of(place.area().level()),
+                    place.area().code() == null ? "" : place.area().code(),
+                    place.name(),
+                    String.valueOf(place.trusts().open()),
+                    String.valueOf(place.trusts().participating()),
+                    String.valueOf(place.trusts().held()),
+                    String.valueOf(place.trusts().plannedOnly()));
+        }
+        return file;
+    }
+
+    private static FigureCsvFile trusts(PlaceBoard board) {
+        FigureCsvFile file = new FigureCsvFile(
+                        "code", "name", "type", "region_code", "region", "icb_code", "icb", "stage")
+                .tallies();
+        for (TrustSummary trust : board.trusts()) {
+            file.row(
+                    trust.totals(),
+                    trust.code(),
+                    trust.name(),
+                    trust.type() == null ? "" : trust.type().word(),
+                    trust.region().code(),
+                    trust.region().name(),
+                    trust.icb().code(),
+                    trust.icb().name(),
+                    EnumWordConverter.of(trust.stage()));
+        }
+        return file;
+    }
+
+    private FigureCsvFile tallies() {
+        head.addAll(TALLY);
+        return this;
+    }
+
+    private void row(ActivityTotals tally, String... what) {
+        List<String> row =
+                new ArrayList<>(Stream.of(what).map(SpreadsheetText::of).toList());
+        Stream.<Function<ActivityTotals, Object>>of(
+                        ActivityTotals::held,
+                        ActivityTotals::planned,
+                        ActivityTotals::cancelled,
+                        ActivityTotals::withdrawn,
+                        all -> all.reached().low(),
+                        all -> all.reached().best(),
+                        all -> all.reached().high(),
+                        all -> all.reached().counted(),
+                        all -> all.reached().unknown())
+                .forEach(figure -> row.add(String.valueOf(figure.apply(tally))));
+        rows.add(row);
+    }
+
+    private String text(SnapshotPosition known) {
+        List<String> moment =
+                List.of(known.asAt().toString(), String.valueOf(known.position()), String.valueOf(rows.size()));
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(Stream.concat(head.stream(), MOMENT.stream()).toList());
+            rows.forEach(row ->
+                    csv.writeRecord(Stream.concat(row.stream(), moment.stream()).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,130 @@
+package tracker.app.boardapi;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tracker.app.api.InvalidRequestException;
+import tracker.app.api.ResourceNotFoundException;
+import tracker.app.figures.BoardFilterParser;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.TrustBoard;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.asat.BoardAddress;
+
+/** The charts of a board as files: the same question, the same filters, and so the same figures. */
+@RestController
+class FigureFileController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Queries queries;
+    private final CampaignRegistry campaigns;
+    private final Clock clock;
+
+    FigureFileController(Queries queries, CampaignRegistry campaigns, Clock clock) {
+        this.queries = queries;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    @GetMapping("/figures/{what}.csv")
+    ResponseEntity<String> figures(
+            @PathVariable String what,
+            @RequestParam int campaign,
+            @RequestParam Optional<String> region,
+            @RequestParam Optional<String> icb,
+            @RequestParam Optional<String> trust,
+            @RequestParam Optional<String> boards,
+            @RequestParam(BoardAddress.AS_AT) Optional<String> asAt,
+            @RequestParam(BoardAddress.MEANING) Optional<String> meaning,
+            @RequestParam(BoardAddress.KIND) Optional<String> kind,
+            @RequestParam(BoardAddress.DAY) Optional<String> day,
+            @RequestParam(BoardAddress.TYPE) Optional<String> type) {
+        if (Stream.of(region, icb, trust).filter(Optional::isPresent).count() > 1) {
+            throw new InvalidRequestException(
+                    "Ask for one region, one ICB or one trust, not for more than one at once.");
+        }
+        BoardAddress asked = BoardFilterParser.parse(
+                Map.of(
+                        BoardAddress.AS_AT, asAt,
+                        BoardAddress.MEANING, meaning,
+                        BoardAddress.KIND, kind,
+                        BoardAddress.DAY, day,
+                        BoardAddress.TYPE, type),
+                clock);
+        CampaignId year = new CampaignId(campaign);
+        if (trust.isPresent()) {
+            return ofATrust(what, year, new TrustCode(trust.get().toUpperCase(Locale.ROOT)), asked);
+        }
+        Area part = region.map(Area::region).or(() -> icb.map(Area::icb)).orElse(Area.NATION);
+        PlaceBoard board = queries.ask(new GetPlaceBoard(year, part, map(boards, year), asked.filter(), asked.asAt()))
+                .orElseThrow(() -> new ResourceNotFoundException(
+                        "There is no campaign " + campaign + ", or no such part of the country."));
+        return answer(
+                what,
+                board.participation(),
+                FigureCsvFile.of(what, board),
+                "There is no such file; there are " + FigureCsvFile.names() + ".");
+    }
+
+    private ResponseEntity<String> ofATrust(String what, CampaignId year, TrustCode trust, BoardAddress asked) {
+        TrustBoard board = queries.ask(new GetTrustBoard(year, trust, asked.filter(), asked.asAt()))
+                .orElseThrow(
+                        () -> new ResourceNotFoundException("There is no campaign " + year + ", or no such trust."));
+        ParticipationSummary figures = board.board().participation();
+        return answer(
+                what,
+                figures,
+                FigureCsvFile.ofTrust(what, figures),
+                "There is no such file of a trust; there are by-day and by-kind.");
+    }
+
+    private static ResponseEntity<String> answer(
+            String what, ParticipationSummary figures, Optional<String> text, String noSuchFile) {
+        return text.map(file -> ResponseEntity.ok()
+                        .contentType(CSV)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(name(what, figures))
+                                        .build()
+                                        .toString())
+                        .body(file))
+                .orElseThrow(() -> new ResourceNotFoundException(noSuchFile));
+    }
+
+    private IcbMapVersion map(Optional<String> boards, CampaignId campaign) {
+        IcbMapVersion ofItsTime = campaigns
+                .find(campaign)
+                .map(found -> IcbMapVersion.on(found.days().lastDay()))
+                .orElse(IcbMapVersion.OF_2026);
+        return boards.map(word ->
+                        IcbMapVersion.OF_2023.word().equals(word) ? IcbMapVersion.OF_2023 : IcbMapVersion.OF_2026)
+                .orElse(ofItsTime);
+    }
+
+    private static String name(String what, ParticipationSummary figures) {
+        String code = figures.area().code();
+        return "healthcare-science-week-" + figures.campaign() + "-" + (code == null ? "england" : code) + "-" + what
+                + "-position-" + figures.moment().position() + ".csv";
+    }
+}

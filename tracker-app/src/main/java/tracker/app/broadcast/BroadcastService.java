@@ -1,0 +1,135 @@
+package tracker.app.broadcast;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tracker.domain.shared.Queries;
+
+/** All who listen outside the pages: to wallboards and to figures on other people's websites (decision 0039). */
+@Component
+public class BroadcastService implements SmartLifecycle {
+
+    private static final String COME_BACK_AFTER_SECONDS = "20";
+
+    private final Queries queries;
+    private final Clock clock;
+    private final int most;
+    private final long beatSeconds;
+    private final Map<BroadcastTopic, BroadcastChannel> channels = new ConcurrentHashMap<>();
+    private final Set<BroadcastSubscriber> listeners = ConcurrentHashMap.newKeySet();
+    private volatile boolean running;
+
+    /**
+     * @param most how many connections are kept open at once; further ones are asked to come back
+     * @param beatSeconds how often an idle connection is told that we are there, and whether it may stay is looked at
+     */
+    BroadcastService(
+            Queries queries,
+            Clock clock,
+            @Value("${tracker.broadcast.most-listeners:2000}") int most,
+            @Value("${tracker.broadcast.beat-seconds:15}") long beatSeconds) {
+        this.queries = queries;
+        this.clock = clock;
+        this.most = most;
+        this.beatSeconds = beatSeconds;
+    }
+
+    /**
+     * Answers a request by telling it everything from here on.
+     *
+     * @param version of the page that listens
+     * @param mayStay looked at now and then; whoever may not is told so and sent away
+     */
+    public void open(
+            BroadcastTopic programme,
+            String version,
+            BooleanSupplier mayStay,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (!running || listeners.size() >= most) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, COME_BACK_AFTER_SECONDS);
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return;
+        }
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        // a proxy that collects what it passes on would make it late
+        response.setHeader("X-Accel-Buffering", "no");
+        AsyncContext connection = request.startAsync();
+        connection.setTimeout(0);
+        // still on the request's own thread: whoever else writes the headers on their way out must find them written
+        response.getOutputStream().write(ServerSentEventEncoder.hello(version));
+        response.flushBuffer();
+        BroadcastSubscriber listener = new BroadcastSubscriber(connection, mayStay, beatSeconds);
+        connection.addListener(listener);
+        join(programme, listener);
+    }
+
+    private void join(BroadcastTopic programme, BroadcastSubscriber listener) {
+        listeners.add(listener);
+        BroadcastChannel channel = channels.compute(programme, (same, present) -> {
+            BroadcastChannel found = present == null ? new BroadcastChannel(programme, clock) : present;
+            found.enter(listener);
+            return found;
+        });
+        Thread.ofVirtual().name("listener").start(() -> {
+            try {
+                listener.run(channel, queries);
+            } finally {
+                leave(programme, listener);
+            }
+        });
+    }
+
+    /** Entered and left under the map's lock, so that nobody joins a channel that is just being given up. */
+    private void leave(BroadcastTopic programme, BroadcastSubscriber listener) {
+        listeners.remove(listener);
+        channels.computeIfPresent(programme, (same, channel) -> {
+            if (!channel.leave(listener)) {
+                return channel;
+            }
+            channel.close();
+            return null;
+        });
+    }
+
+    /** How many connections are open. */
+    public int connectionCount() {
+        return listeners.size();
+    }
+
+    /** How many programmes are listened to. */
+    int channelCount() {
+        return channels.size();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Before the server waits for open requests to end by themselves, which these never would. */
+    @Override
+    public void stop() {
+        running = false;
+        listeners.forEach(BroadcastSubscriber::close);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

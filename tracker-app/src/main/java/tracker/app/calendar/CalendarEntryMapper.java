@@ -1,0 +1,37 @@
+package tracker.app.calendar;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import tracker.domain.calendar.CalendarEntry;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.shared.DayRange;
+
+/** How an entry is read from the table {@code participation_ledger}, under the name l, and its trust, under the name r. */
+final class CalendarEntryMapper {
+
+    static final String COLUMNS =
+            "l.activity, l.campaign, l.kind, l.trust, r.name as trust_name, l.title, l.day_from, l.day_to, l.counts_as";
+
+    private CalendarEntryMapper() {}
+
+    static CalendarEntry entry(ResultSet row) throws SQLException {
+        return new CalendarEntry(
+                row.getString("activity"),
+                new CampaignId(row.getInt("campaign")),
+                ActivityKind.valueOf(row.getString("kind")),
+                row.getString("trust"),
+                row.getString("trust_name"),
+                row.getString("title"),
+                new DayRange(row.getObject("day_from", LocalDate.class), row.getObject("day_to", LocalDate.class)),
+                ActivityStage.valueOf(row.getString("counts_as")));
+    }
+
+    /** For {@code kind = any (?)}. */
+    static String[] kindNames(List<ActivityKind> kinds) {
+        return kinds.stream().map(Enum::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,145 @@
+package tracker.app.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
+import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
+import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
+import tracker.domain.calendar.FeedAddress;
+import tracker.domain.calendar.FeedEntry;
+import tracker.domain.calendar.FeedSnapshot;
+import tracker.domain.calendar.FeedToken;
+import tracker.domain.participation.ActivityId;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.Queries;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.TrustCode;
+
+/**
+ * Where calendar programs fetch a trust's calendar, with the token of its address; and where anyone fetches a single entry. The
+ * library behind the files is loaded with the first of them: no method here may name it.
+ */
+@RestController
+class CalendarFeedController {
+
+    /** More than a year, so that last year's week stays in the calendars of those who plan the next one. */
+    private static final int DAYS_BACK = 400;
+
+    static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+    private static final String NOTHING = "There is no calendar at this address.";
+
+    private final Queries queries;
+    private final Clock clock;
+
+    /** @param queries those of the house: who has the token of an address is let in by it */
+    CalendarFeedController(@Qualifier("house") Queries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /** Whatever is wrong with the address, the answer is the same, and tells nothing. */
+    @GetMapping("/calendar/trusts/{code}/{token}.ics")
+    ResponseEntity<byte[]> feed(@PathVariable String code, @PathVariable String token) {
+        return opened(code, token).orElseGet(CalendarFeedController::nothing);
+    }
+
+    private Optional<ResponseEntity<byte[]>> opened(String code, String token) {
+        try {
+            TrustCode trust = new TrustCode(code);
+            FeedToken given = new FeedToken(token);
+            return queries.ask(new GetFeedAddress(trust))
+                    .filter(address -> address.token().isOf(given))
+                    .flatMap(address ->
+                            queries.ask(new GetTrustFeed(trust, since())).map(feed -> feed(trust, feed, address)));
+        } catch (RuleBroken noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    @GetMapping("/calendar/activities/{id}.ics")
+    ResponseEntity<byte[]> entry(@PathVariable String id) {
+        return Optional.of(id)
+                .filter(ActivityId.FORM.asMatchPredicate())
+                .flatMap(known -> queries.ask(new GetFeedEntry(known)))
+                .map(entry -> answer(
+                        FeedFileWriter.of(entry, house()),
+                        entry.lastKnown(),
+                        ContentDisposition.attachment().filename(entry.entry().id() + ".ics")))
+                .orElseGet(CalendarFeedController::nothing);
+    }
+
+    private static ResponseEntity<byte[]> feed(TrustCode trust, FeedSnapshot feed, FeedAddress address) {
+        return answer(
+                FeedFileWriter.of(feed, address.since(), house()),
+                lastKnown(feed.entries(), address),
+                ContentDisposition.inline().filename(trust + ".ics"));
+    }
+
+    /** The tag tells what has changed; the time is for programs that know no tags. */
+    private static ResponseEntity<byte[]> answer(byte[] file, Instant changed, ContentDisposition.Builder name) {
+        return told(ResponseEntity.ok())
+                .contentType(CALENDAR)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
+                .eTag(tag(file))
+                .lastModified(changed)
+                .body(file);
+    }
+
+    private static ResponseEntity<byte[]> nothing() {
+        return told(ResponseEntity.status(404))
+                .contentType(MediaType.TEXT_PLAIN)
+                .body(NOTHING.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Kept by nobody on the way, and asked for anew each time: an address that was ended is ended at once. */
+    private static BodyBuilder told(BodyBuilder answer) {
+        return answer.cacheControl(CacheControl.noCache().cachePrivate())
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Robots-Tag", "noindex");
+    }
+
+    private static Instant lastKnown(List<FeedEntry> entries, FeedAddress address) {
+        return entries.stream()
+                .map(FeedEntry::lastKnown)
+                .max(Comparator.naturalOrder())
+                .filter(address.since()::isBefore)
+                .orElse(address.since());
+    }
+
+    static String tag(byte[] file) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(file);
+            return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private LocalDate since() {
+        return LondonCalendar.today(clock).minusDays(DAYS_BACK);
+    }
+
+    private static String house() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+}

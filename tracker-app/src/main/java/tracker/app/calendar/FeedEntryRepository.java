@@ -1,0 +1,91 @@
+package tracker.app.calendar;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.domain.calendar.CalendarEntry;
+import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
+import tracker.domain.calendar.FeedEntry;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.trust.TrustCode;
+
+/**
+ * The SQL that reads what feeds tell. The ledger keeps every version of an activity, numbered from 0: the number of the newest
+ * tells how often it has changed, and stays the same when the ledger is filled anew from the facts.
+ */
+@Component
+class FeedEntryRepository {
+
+    private static final int MOST = 5_000;
+
+    private static final String ENTRY = "select " + CalendarEntryMapper.COLUMNS + """
+            , l.version, l.known_from as last_known, b.known_from as first_known
+            from participation_ledger l join trust r on r.code = l.trust
+            join participation_ledger b on b.activity = l.activity and b.version = 0
+            where l.to_position is null and l.counts_as <> 'OUTSIDE' and l.kind = any (:kinds)
+            """;
+
+    private final JdbcClient jdbc;
+
+    FeedEntryRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By day, and where there are very many, the latest of them. */
+    List<FeedEntry> of(TrustCode trust, LocalDate since, List<AnnouncedCampaign> campaigns) {
+        return jdbc.sql(ENTRY + """
+                         and l.campaign = any (:years) and l.trust = :trust and l.day_to >= :since
+                        order by l.day_from desc, l.activity desc limit :most
+                        """)
+                .param("kinds", CalendarEntryMapper.kindNames(CalendarEntry.KINDS))
+                .param("years", years(campaigns))
+                .param("trust", trust.value())
+                .param("since", since)
+                .param("most", MOST)
+                .query(FeedEntryRepository::entry)
+                .list()
+                .reversed();
+    }
+
+    /** Of a part of the country. */
+    List<FeedEntry> of(GetOpenFeed asked, List<AnnouncedCampaign> campaigns) {
+        List<ActivityKind> kinds = asked.kind() == null ? CalendarEntry.KINDS : List.of(asked.kind());
+        return jdbc.sql(ENTRY + CalendarRepository.within(asked.area()) + """
+                         and l.campaign = any (:years) and l.day_to >= :since
+                        order by l.day_from desc, l.activity desc limit :most
+                        """)
+                .param("kinds", CalendarEntryMapper.kindNames(kinds))
+                .param("code", asked.area().code())
+                .param("years", years(campaigns))
+                .param("since", asked.since())
+                .param("most", MOST)
+                .query(FeedEntryRepository::entry)
+                .list()
+                .reversed();
+    }
+
+    private static Integer[] years(List<AnnouncedCampaign> campaigns) {
+        return campaigns.stream().map(campaign -> campaign.id().value()).toArray(Integer[]::new);
+    }
+
+    Optional<FeedEntry> of(String activity) {
+        return jdbc.sql(ENTRY + " and l.activity = :activity")
+                .param("kinds", CalendarEntryMapper.kindNames(CalendarEntry.KINDS))
+                .param("activity", activity)
+                .query(FeedEntryRepository::entry)
+                .optional();
+    }
+
+    private static FeedEntry entry(ResultSet row, int number) throws SQLException {
+        return new FeedEntry(
+                CalendarEntryMapper.entry(row),
+                row.getInt("version"),
+                row.getTimestamp("first_known").toInstant(),
+                row.getTimestamp("last_known").toInstant());
+    }
+}

@@ -1,0 +1,96 @@
+package tracker.app.calendar;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Created;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import tracker.domain.calendar.CalendarEntry;
+import tracker.domain.calendar.FeedEntry;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.shared.DayRange;
+
+/** How an entry is told to calendar programs. Its UID never changes; its SEQUENCE and its times come from the facts about it. */
+final class FeedEventMapper {
+
+    private FeedEventMapper() {}
+
+    /** @param house the address of the tracker, without a slash at its end */
+    static VEvent of(FeedEntry told, String house) {
+        CalendarEntry entry = told.entry();
+        boolean off = !entry.stage().counts();
+        String what = capital(entry.kind().one()) + ": " + entry.title();
+        List<Property> properties = wholeDays(entry.id(), entry.days(), told.lastKnown());
+        properties.addAll(List.of(
+                new Sequence(told.changes()),
+                new Created(second(told.firstKnown())),
+                new LastModified(second(told.lastKnown())),
+                off ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED,
+                new Summary(off ? "Cancelled – " + what : what),
+                new Location(place(entry)),
+                new Description(capital(entry.kind().inWords(entry.stage())) + ". " + entry.trustName()
+                        + ", Healthcare Science Week " + entry.campaign() + "."),
+                new Categories(capital(entry.kind().one())),
+                new Url(page(house, "/trusts/" + entry.trust(), entry.campaign().toString()))));
+        return event(properties);
+    }
+
+    /** The week itself, so that a trust that has planned nothing yet has a calendar too. */
+    static VEvent of(AnnouncedCampaign campaign, Instant told, String house) {
+        DayRange week = new DayRange(campaign.days().firstDay(), campaign.days().lastDay());
+        List<Property> properties = wholeDays("week-" + campaign.id(), week, told);
+        properties.add(new Summary(campaign.name()));
+        properties.add(new Url(page(house, "/calendar", campaign.id().toString())));
+        return event(properties);
+    }
+
+    private static List<Property> wholeDays(String id, DayRange days, Instant told) {
+        return new ArrayList<>(List.of(
+                new Uid(id + "@tracker"),
+                new DtStamp(second(told)),
+                new DtStart<>(days.from()),
+                new DtEnd<>(days.to().plusDays(1)),
+                ImmutableTransp.TRANSPARENT));
+    }
+
+    private static VEvent event(List<Property> properties) {
+        return new VEvent(new PropertyList(properties));
+    }
+
+    /** A talk is given at the school that it is named after; everything else happens at the trust. */
+    private static String place(CalendarEntry entry) {
+        return switch (entry.kind()) {
+            case SCHOOL_TALK -> entry.title();
+            case STAND, DEPARTMENT_VISIT, VIDEO, COURSE -> entry.title() + ", " + entry.trustName();
+        };
+    }
+
+    private static URI page(String house, String path, String year) {
+        return URI.create(house + path + "?campaign=" + year);
+    }
+
+    private static Instant second(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

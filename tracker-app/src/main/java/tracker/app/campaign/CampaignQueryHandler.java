@@ -1,0 +1,20 @@
+package tracker.app.campaign;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tracker.app.messaging.QueryHandlerRegistration;
+import tracker.app.messaging.ReadPositionRepository;
+import tracker.domain.campaign.CampaignQuery.CampaignList;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+
+/** Answers what is asked about the campaigns. */
+@Configuration(proxyBeanMethods = false)
+class CampaignQueryHandler {
+
+    @Bean
+    QueryHandlerRegistration<ListCampaigns, CampaignList> listCampaigns(
+            CampaignRepository table, ReadPositionRepository position) {
+        return new QueryHandlerRegistration<>(
+                ListCampaigns.class, query -> new CampaignList(position.now(), table.all()));
+    }
+}

@@ -1,0 +1,11 @@
+package tracker.app.campaign;
+
+import java.util.List;
+import tracker.domain.campaign.AnnouncedCampaign;
+
+/** All campaigns, for whoever keeps a copy of them. */
+public interface CampaignSource {
+
+    /** Newest first; within a command, as its own transaction sees them. */
+    List<AnnouncedCampaign> all();
+}

@@ -1,0 +1,114 @@
+package tracker.app.cluster;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import tracker.app.database.DatabaseAddress;
+
+/**
+ * Rings on a connection of its own, after the facts were committed: a notification inside their transaction would take a lock that
+ * serialises all commits of the database (decision 0013). The first ring goes out at once, then at most fifty a second.
+ */
+@Component
+class PgNotifySender implements ClusterNotifier, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PgNotifySender.class);
+    private static final long BETWEEN_RINGS_MILLISECONDS = 20;
+    private static final long AFTER_A_FAILURE_MILLISECONDS = 1_000;
+
+    private final DatabaseAddress database;
+    private final NodeInstanceId name;
+    /** Guarded by this. */
+    private final Set<ClusterNotification> waiting = EnumSet.noneOf(ClusterNotification.class);
+    /** Guarded by this. */
+    private boolean ended;
+    /** Guarded by this; it begins with the first ring, because many processes never have any news. */
+    private @Nullable Thread ringer;
+
+    /** Used by the ringer alone. */
+    private @Nullable Connection connection;
+
+    PgNotifySender(DatabaseAddress database, NodeInstanceId name) {
+        this.database = database;
+        this.name = name;
+    }
+
+    @Override
+    public synchronized void notifyNodes(ClusterNotification news) {
+        if (ended) {
+            return;
+        }
+        if (ringer == null) {
+            ringer = Thread.ofPlatform().name("wake-up-ringing").daemon().start(this::ringOn);
+        }
+        waiting.add(news);
+        notifyAll();
+    }
+
+    private void ringOn() {
+        try {
+            while (true) {
+                TimeUnit.MILLISECONDS.sleep(told(taken()) ? BETWEEN_RINGS_MILLISECONDS : AFTER_A_FAILURE_MILLISECONDS);
+            }
+        } catch (InterruptedException end) {
+            hangUp();
+        }
+    }
+
+    private synchronized Set<ClusterNotification> taken() throws InterruptedException {
+        while (waiting.isEmpty()) {
+            wait();
+        }
+        Set<ClusterNotification> taken = EnumSet.copyOf(waiting);
+        waiting.clear();
+        return taken;
+    }
+
+    private boolean told(Set<ClusterNotification> news) {
+        try {
+            if (connection == null) {
+                connection = database.connect("tracker wake-up");
+            }
+            try (PreparedStatement statement = connection.prepareStatement("select pg_notify(?, ?)")) {
+                for (ClusterNotification one : news) {
+                    statement.setString(1, one.channel());
+                    statement.setString(2, name.value());
+                    statement.execute();
+                }
+            }
+            return true;
+        } catch (SQLException failure) {
+            LOG.debug("The other nodes could not be woken; they look by themselves", failure);
+            hangUp();
+            return false;
+        }
+    }
+
+    private void hangUp() {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException gone) {
+            LOG.trace("A connection that is given up could not be closed", gone);
+        } finally {
+            connection = null;
+        }
+    }
+
+    @Override
+    public synchronized void destroy() {
+        ended = true;
+        if (ringer != null) {
+            ringer.interrupt();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package tracker.app.database;
+
+/** A PostgreSQL that serves the data folder, whoever started it. */
+interface DatabaseServer extends AutoCloseable {
+
+    String USER = "postgres";
+
+    /** On 127.0.0.1. */
+    int port();
+
+    /** Of {@link #USER}. */
+    String password();
+
+    /** Tells others who ask for the folder where the tracker answers. */
+    void announce(String address);
+
+    /**
+     * Starts it again if it has died without being told to.
+     *
+     * @return whether it had
+     * @throws DatabaseUnavailableException when it does not start again
+     */
+    boolean restartIfDead();
+
+    @Override
+    void close();
+
+    default String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/postgres";
+    }
+
+    /** Starts the server of the folder; with {@code join}, connects to the one that another tracker runs there. */
+    static DatabaseServer open(DataFolder folder, DatabaseProperties.DatabaseSettings wishes) {
+        DataFolderChecker check = new DataFolderChecker(folder);
+        check.makeFolder();
+        check.refuseFullDisk();
+        DataFolderLock lock = DataFolderLock.tryTake(folder).orElse(null);
+        if (lock != null) {
+            return EmbeddedServer.start(folder, lock, wishes.port());
+        }
+        if (wishes.join()) {
+            return JoinedServer.join(folder);
+        }
+        throw DataFolderLock.heldByAnother(folder);
+    }
+}

@@ -1,0 +1,18 @@
+package tracker.app.database;
+
+import java.util.Locale;
+
+/** The settings of PostgreSQL without which a stored fact may be lost or damaged. */
+enum DurabilitySetting {
+    /** Writes reach the disk. */
+    FSYNC,
+    /** A commit is answered when its log is on disk. */
+    SYNCHRONOUS_COMMIT,
+    /** A page that was half written when the power went can be mended. */
+    FULL_PAGE_WRITES;
+
+    /** As PostgreSQL calls it. */
+    String setting() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

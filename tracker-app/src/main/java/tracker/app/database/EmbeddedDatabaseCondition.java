@@ -1,0 +1,14 @@
+package tracker.app.database;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Holds when we have to bring the database ourselves. */
+final class EmbeddedDatabaseCondition implements Condition {
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        return !new ExternalDatabaseCondition().matches(context, metadata);
+    }
+}

@@ -1,0 +1,14 @@
+package tracker.app.database;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Holds when {@code spring.datasource.url} says something. */
+final class ExternalDatabaseCondition implements Condition {
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        return ExternalDatabaseResolver.in(context.getEnvironment()).isPresent();
+    }
+}

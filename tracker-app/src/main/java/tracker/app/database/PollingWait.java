@@ -1,0 +1,34 @@
+package tracker.app.database;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Waits for something that another process does and nobody can be told of. */
+final class PollingWait {
+
+    private static final long LOOK_EVERY_MILLIS = 50;
+
+    private PollingWait() {}
+
+    /** Whether the condition came true in time; an interrupted wait ends early and leaves the thread interrupted. */
+    static boolean until(Duration atMost, BooleanSupplier condition) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end || !pause()) {
+                return condition.getAsBoolean();
+            }
+        }
+        return true;
+    }
+
+    private static boolean pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package tracker.app.database;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses a database that a newer tracker has worked on, before anything is changed in it. Flyway itself lets such a schema
+ * pass, and this tracker would write into tables it does not know.
+ */
+@Component
+class SchemaVersionGuard implements FlywayMigrationStrategy {
+
+    @Override
+    public void migrate(Flyway flyway) {
+        newestHere(flyway).ifPresent(here -> refuseNewer(here, newestOfOurs(flyway)));
+        flyway.migrate();
+    }
+
+    private static void refuseNewer(MigrationVersion here, MigrationVersion ours) {
+        if (here.isNewerThan(ours.getVersion())) {
+            throw new DatabaseUnavailableException(
+                    ("The database was made ready by a newer tracker (its schema is version %s, this tracker knows version %s), "
+                                    + "so nothing was touched: start that newer tracker, or use another database.")
+                            .formatted(here, ours));
+        }
+    }
+
+    private static Optional<MigrationVersion> newestHere(Flyway flyway) {
+        return Arrays.stream(flyway.info().applied())
+                .map(MigrationInfo::getVersion)
+                .filter(version -> version != null)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static MigrationVersion newestOfOurs(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(migration -> migration.getState().isResolved())
+                .map(MigrationInfo::getVersion)
+                .filter(version -> version != null)
+                .max(Comparator.naturalOrder())
+                .orElse(MigrationVersion.EMPTY);
+    }
+}

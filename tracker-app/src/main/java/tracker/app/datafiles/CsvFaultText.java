@@ -1,0 +1,23 @@
+package tracker.app.datafiles;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in plain words what the reader of comma-separated values stumbled over. */
+final class CsvFaultText {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+    private CsvFaultText() {}
+
+    static String sentence(CsvParseException unreadable) {
+        Throwable innermost = unreadable;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        Matcher line = LINE.matcher(unreadable.getMessage() + " " + innermost.getMessage());
+        String where = line.find() ? line.group() + ": " : "";
+        return where + "this is not comma-separated; is a quotation mark not closed?";
+    }
+}

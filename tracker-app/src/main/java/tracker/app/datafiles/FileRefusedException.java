@@ -1,0 +1,32 @@
+package tracker.app.datafiles;
+
+import java.util.List;
+
+/** A file is refused whole, and nothing of it was taken over. */
+public final class FileRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final transient List<String> faults;
+
+    /** @param faults one sentence each, most of them beginning with their line: "line 17: …" */
+    public FileRefusedException(String file, List<String> faults) {
+        super(file + " is refused, and nothing of it was taken over:\n  " + String.join("\n  ", faults));
+        this.file = file;
+        this.faults = List.copyOf(faults);
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public List<String> faults() {
+        return faults;
+    }
+
+    /** For the command line: one fault a line; never null, unlike {@link #getMessage()} in general. */
+    public String text() {
+        return String.valueOf(getMessage());
+    }
+}

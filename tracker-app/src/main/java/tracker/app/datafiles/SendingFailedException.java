@@ -1,0 +1,15 @@
+package tracker.app.datafiles;
+
+/** A command got no answer, or an answer nobody expects; its message says which in a few words. */
+public final class SendingFailedException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    SendingFailedException(String why, Throwable cause) {
+        super(why, cause);
+    }
+
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,94 @@
+package tracker.app.demo;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.common.DateTimeUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the event store already holds of the demonstration. The store itself is marked, so that it is never mixed with life. */
+final class DemoEventRepository implements StoredEventCounts {
+
+    private static final String MARK = "simulated week of seed ";
+
+    private final JdbcClient jdbc;
+
+    DemoEventRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Takes an empty store for the week of that seed, or one that already holds it.
+     *
+     * @throws DemoRefusedException when it holds facts of real life, or another simulated week
+     */
+    DemoEventRepository claimedFor(long seed) {
+        String mark = MARK + seed;
+        String found = mark();
+        if (found.isEmpty()) {
+            refuseRealLife();
+            jdbc.sql("comment on table domain_event is '" + mark + "'").update();
+        } else if (!found.equals(mark)) {
+            throw new DemoRefusedException("This data folder holds the " + found
+                    + ": start it with that seed again, or choose" + " another folder with --data.");
+        }
+        return this;
+    }
+
+    /** @throws DemoRefusedException when the store holds a simulated week */
+    void refuseSimulation() {
+        String found = mark();
+        if (!found.isEmpty()) {
+            throw new DemoRefusedException("This data folder holds the " + found + ", which is not real: start it with"
+                    + " './tracker demo', or choose another folder with --data.");
+        }
+    }
+
+    private void refuseRealLife() {
+        if (!empty()) {
+            throw new DemoRefusedException(
+                    "This data folder holds facts that are not of a demonstration, and simulated ones are"
+                            + " never mixed with them: choose another folder with --data.");
+        }
+    }
+
+    private String mark() {
+        return jdbc.sql("select coalesce(obj_description('domain_event'::regclass, 'pg_class'), '')")
+                .query(String.class)
+                .single();
+    }
+
+    private boolean empty() {
+        return jdbc.sql("select not exists (select from domain_event)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * When the newest fact became known; none in an empty store. Axon keeps instants as ISO text, which sorts as time does.
+     *
+     * @param end facts from then on were added outside the demonstration and do not move its clock
+     */
+    Optional<Instant> lastKnownBefore(Instant end) {
+        return jdbc.sql("select coalesce(max(time_stamp), '') from domain_event where time_stamp < ?")
+                .param(DateTimeUtils.formatInstant(end))
+                .query(String.class)
+                .optional()
+                .filter(text -> !text.isEmpty())
+                .map(Instant::parse);
+    }
+
+    @Override
+    public Map<String, Integer> of(Collection<String> activities) {
+        Map<String, Integer> facts = new HashMap<>();
+        jdbc.sql("""
+                        select aggregate_identifier, count(*) from domain_event
+                        where aggregate_identifier = any (?) group by aggregate_identifier
+                        """).param(activities.toArray(String[]::new)).query(row -> {
+            facts.put(row.getString(1), row.getInt(2));
+        });
+        return facts;
+    }
+}

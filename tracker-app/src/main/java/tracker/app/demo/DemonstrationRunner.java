@@ -1,0 +1,138 @@
+package tracker.app.demo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.shared.PositionResolver;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.RegisteredTrust;
+import tracker.domain.trust.TrustQuery.ListTrusts;
+
+/**
+ * Plays the simulated week on a thread of its own, from when the house has started until it closes. It comes after everything
+ * that loads trusts, campaigns and real activities, and waits until the read models know all of that.
+ */
+@Order(DemonstrationRunner.ORDER)
+final class DemonstrationRunner implements ApplicationRunner, AutoCloseable {
+
+    /** After every load at the start. */
+    static final int ORDER = 100;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationRunner.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
+
+    private final DemoProperties properties;
+    private final DemoClock clock;
+    private final Queries queries;
+    private final PositionResolver positions;
+    private final StoredEventCounts stored;
+    private final ScriptPlayer player;
+    private final PriorCampaignPlayer yearBefore;
+    private final Thread thread =
+            Thread.ofPlatform().name("simulated-week").daemon().unstarted(this::perform);
+    private @Nullable Thread beside;
+
+    DemonstrationRunner(
+            DemoProperties properties,
+            DemoClock clock,
+            Queries queries,
+            PositionResolver positions,
+            StoredEventCounts stored,
+            ScriptPlayer player,
+            PriorCampaignPlayer yearBefore) {
+        this.properties = properties;
+        this.clock = clock;
+        this.queries = queries;
+        this.positions = positions;
+        this.stored = stored;
+        this.player = player;
+        this.yearBefore = yearBefore;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        thread.start();
+    }
+
+    private void perform() {
+        try {
+            awaitReadModels();
+            Optional<AnnouncedCampaign> campaign =
+                    queries.ask(new ListCampaigns()).find(DemoProperties.YEAR.getValue());
+            if (campaign.isEmpty()) {
+                LOG.warn("There is no campaign {}, so no simulated week is played.", DemoProperties.YEAR);
+                return;
+            }
+            play(campaign.get());
+        } catch (InterruptedException closing) {
+            LOG.debug("The simulated week stops; it goes on from here at the next start.");
+        } catch (RuntimeException failure) {
+            LOG.error("The simulated week stopped", failure);
+        }
+    }
+
+    private void play(AnnouncedCampaign campaign) throws InterruptedException {
+        List<RegisteredTrust> trusts = queries.ask(new ListTrusts()).trusts();
+        List<ScriptedCommand> script = SimulatedWeek.of(properties.seedNumber(), campaign, trusts);
+        List<ScriptedCommand> unsaid = RemainingScript.of(script, stored);
+        LOG.info(
+                "A simulated week {} is played at {} times real time, seed {}: {} of {} lines are to come.",
+                campaign.id(),
+                properties.speed(),
+                properties.seed(),
+                unsaid.size(),
+                script.size());
+        player.play(
+                unsaid,
+                ClockPace.of(campaign.days(), properties.timesLife()),
+                () -> tellTheYearBefore(campaign, trusts));
+        LOG.info("The simulated week has been played; the clock now runs as in life.");
+    }
+
+    private synchronized void tellTheYearBefore(AnnouncedCampaign campaign, List<RegisteredTrust> trusts) {
+        beside = Thread.ofPlatform()
+                .name("year-before")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(() -> {
+                    try {
+                        yearBefore.play(campaign, trusts, stored);
+                    } catch (InterruptedException closing) {
+                        LOG.debug("The year before is told on from here at the next start.");
+                    } catch (RuntimeException failure) {
+                        LOG.error("The year before could not be told", failure);
+                    }
+                });
+    }
+
+    /** Trusts and campaigns are asked for only when everything stored until now can be seen. */
+    private void awaitReadModels() throws InterruptedException {
+        long stored = positions.at(clock.instant());
+        while (queries.ask(new ListTrusts()).moment().position() < stored) {
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (thread.getState() != Thread.State.NEW) {
+            thread.interrupt();
+            thread.join(LONGEST_END);
+        }
+        synchronized (this) {
+            if (beside != null) {
+                beside.interrupt();
+                beside.join(LONGEST_END);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package tracker.app.demo;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps simulated facts out of real life: outside the demonstration its data folder is refused. Tokens are no facts, so they may be
+ * made for a demonstration too, and whoever writes with one writes into what is labelled simulated.
+ */
+@Component
+@Profile("!demo")
+@DependsOnDatabaseInitialization
+class SimulationGuard implements InitializingBean {
+
+    private final JdbcClient jdbc;
+
+    private final boolean onlyTokens;
+
+    SimulationGuard(JdbcClient jdbc, Environment environment) {
+        this.jdbc = jdbc;
+        this.onlyTokens = environment.containsProperty("tracker.token.wish");
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        if (!onlyTokens) {
+            new DemoEventRepository(jdbc).refuseSimulation();
+        }
+    }
+}

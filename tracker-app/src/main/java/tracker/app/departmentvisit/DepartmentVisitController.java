@@ -1,0 +1,96 @@
+package tracker.app.departmentvisit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tracker.app.api.ActivityApiService;
+import tracker.app.api.ActivityKindEndpoint;
+import tracker.app.api.ReasonRequest;
+import tracker.app.api.WriteRequest;
+import tracker.app.departmentvisit.DepartmentVisitRequests.DepartmentVisitCorrectedRequest;
+import tracker.app.departmentvisit.DepartmentVisitRequests.DepartmentVisitHostedRequest;
+import tracker.app.departmentvisit.DepartmentVisitRequests.DepartmentVisitRescheduledRequest;
+import tracker.app.departmentvisit.DepartmentVisitRequests.DepartmentVisitRevisedRequest;
+import tracker.app.departmentvisit.DepartmentVisitRequests.NewDepartmentVisitRequest;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitId;
+
+/** Department visits, logged and changed by a trust's own system. */
+@RestController
+@RequestMapping("/api/v1/department-visits")
+class DepartmentVisitController {
+
+    private final ActivityKindEndpoint<DepartmentVisitId, DepartmentVisitResponse> door;
+
+    DepartmentVisitController(ActivityApiService doors) {
+        this.door = doors.endpoint(DepartmentVisitId::new, DepartmentVisitResponse::of);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<DepartmentVisitResponse> getDepartmentVisit(@PathVariable String id, HttpServletRequest request) {
+        return door.found(request, id);
+    }
+
+    /** Booked, or, with {@code hosted}, reported at once. */
+    @PostMapping
+    ResponseEntity<DepartmentVisitResponse> logDepartmentVisit(
+            @RequestBody NewDepartmentVisitRequest said, WriteRequest request) {
+        return door.created(request, said, said.command());
+    }
+
+    @PostMapping("/{id}/hosted")
+    ResponseEntity<DepartmentVisitResponse> departmentVisitHosted(
+            @PathVariable String id, @RequestBody DepartmentVisitHostedRequest said, WriteRequest request) {
+        return door.changed(request, id, said, said::command);
+    }
+
+    @PostMapping("/{id}/rescheduled")
+    ResponseEntity<DepartmentVisitResponse> departmentVisitRescheduled(
+            @PathVariable String id, @RequestBody DepartmentVisitRescheduledRequest said, WriteRequest request) {
+        return door.changed(request, id, said, said::command);
+    }
+
+    /** New figures that became known later. */
+    @PostMapping("/{id}/revised")
+    ResponseEntity<DepartmentVisitResponse> departmentVisitRevised(
+            @PathVariable String id, @RequestBody DepartmentVisitRevisedRequest said, WriteRequest request) {
+        return door.changed(request, id, said, said::command);
+    }
+
+    /** What was reported was wrong. */
+    @PostMapping("/{id}/corrected")
+    ResponseEntity<DepartmentVisitResponse> departmentVisitCorrected(
+            @PathVariable String id, @RequestBody DepartmentVisitCorrectedRequest said, WriteRequest request) {
+        return door.changed(request, id, said, said::command);
+    }
+
+    @PostMapping("/{id}/cancelled")
+    ResponseEntity<DepartmentVisitResponse> departmentVisitCancelled(
+            @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
+        return door.changed(
+                request, id, said, it -> new CancelDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
+    }
+
+    /** Logged by mistake. */
+    @PostMapping("/{id}/withdrawn")
+    ResponseEntity<DepartmentVisitResponse> departmentVisitWithdrawn(
+            @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
+        return door.changed(
+                request, id, said, it -> new WithdrawDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
+    }
+
+    /** Withdrawn by mistake. */
+    @PostMapping("/{id}/restored")
+    ResponseEntity<DepartmentVisitResponse> departmentVisitRestored(
+            @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
+        return door.changed(
+                request, id, said, it -> new RestoreDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
+    }
+}

@@ -1,0 +1,30 @@
+package tracker.app.departmentvisit;
+
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tracker.app.eventstore.ActivityEventRepository;
+import tracker.app.ledger.ActivityStateFold;
+import tracker.app.messaging.QueryHandlerRegistration;
+import tracker.domain.departmentvisit.DepartmentVisitDetails;
+import tracker.domain.departmentvisit.DepartmentVisitFigures;
+import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
+import tracker.domain.participation.ActivitySnapshot;
+
+/** Answers what its own trust asks about a department visit. */
+@Configuration(proxyBeanMethods = false)
+class DepartmentVisitQueryHandler {
+
+    @Bean
+    QueryHandlerRegistration<
+                    GetDepartmentVisit, Optional<ActivitySnapshot<DepartmentVisitDetails, DepartmentVisitFigures>>>
+            getDepartmentVisit(ActivityEventRepository facts) {
+        ActivityStateFold<DepartmentVisitDetails, DepartmentVisitFigures> folded =
+                new ActivityStateFold<>(DepartmentVisitResponse::details, DepartmentVisitResponse::figures);
+        return new QueryHandlerRegistration<>(
+                GetDepartmentVisit.class,
+                asked -> facts.of(asked.id().value())
+                        .map(folded::fold)
+                        .filter(now -> now.trust().equals(asked.trust())));
+    }
+}

@@ -1,0 +1,171 @@
+package tracker.app.deprivation;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.figures.PriorCampaigns;
+import tracker.app.school.SchoolAreaResolver;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
+import tracker.domain.deprivation.DeprivationQuintile;
+import tracker.domain.deprivation.DeprivationSummary;
+import tracker.domain.deprivation.LocatedActivityCount;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.DayRange;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.TrustType;
+
+/** Places what was held into areas: by the school's number where one is named, else by where the trust has its headquarters. */
+@Component
+class ReachedAreaRepository {
+
+    private static final String NOW = "l.to_position is null";
+    private static final String HAPPENED = "l.to_position is null and l.day_from <= :day";
+    private static final String THEN = "l.known_from <= :asAt and (l.known_to is null or l.known_to > :asAt)";
+
+    private static final Set<ActivityKind> AT_A_PLACE =
+            EnumSet.of(ActivityKind.STAND, ActivityKind.SCHOOL_TALK, ActivityKind.DEPARTMENT_VISIT);
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+    private final JdbcClient jdbc;
+    private final DeprivationQuintileCache quintiles;
+    private final SchoolAreaResolver schools;
+    private final PriorCampaigns years;
+
+    ReachedAreaRepository(
+            JdbcClient jdbc, DeprivationQuintileCache quintiles, SchoolAreaResolver schools, PriorCampaigns years) {
+        this.jdbc = jdbc;
+        this.quintiles = quintiles;
+        this.schools = schools;
+        this.years = years;
+    }
+
+    DeprivationSummary of(GetDeprivationSummary asked, AnnouncedCampaign campaign, String name) {
+        Area part = asked.area();
+        DayRange days = asked.filter().days();
+        TrustType type = asked.filter().type();
+        QuintileTotals sorting = new QuintileTotals();
+        jdbc.sql("""
+                        select l.urn, r.authority, count(*) as activities, sum(l.add_best) as people
+                        from participation_ledger l left join trust r on r.code = l.trust
+                        where %s and l.campaign = :year and l.counts_as = 'HELD'
+                          and l.kind = any (:kinds) and l.day_from between :fromDay and :toDay and %s%s
+                        group by 1, 2
+                        """.formatted(versions(asked.asAt()), within(part), type == null ? "" : " and r.type = :type"))
+                .param("year", campaign.id().value())
+                .param("code", part.code())
+                .param("kinds", kinds(asked.filter()))
+                .param("fromDay", days == null ? LocalDate.EPOCH : days.from())
+                .param("toDay", days == null ? FAR : days.to())
+                .param("type", type == null ? null : type.name())
+                .param(
+                        "asAt",
+                        Timestamp.from(
+                                asked.asAt() == null
+                                        ? Instant.EPOCH
+                                        : asked.asAt().instant()))
+                .param(
+                        "day",
+                        asked.asAt() == null ? LocalDate.EPOCH : asked.asAt().day())
+                .query(row -> {
+                    sorting.add(
+                            row.getString("urn"),
+                            row.getString("authority"),
+                            row.getInt("activities"),
+                            row.getLong("people"));
+                });
+        return new DeprivationSummary(
+                years.moment(campaign, asked.asAt()), asked, campaign, name, sorting.fifths(), sorting.placed());
+    }
+
+    /** Films and courses meet nobody at a place. */
+    private static String[] kinds(BoardFilter narrowing) {
+        return narrowing.counted().stream()
+                .filter(AT_A_PLACE::contains)
+                .map(ActivityKind::name)
+                .toArray(String[]::new);
+    }
+
+    private static String versions(@Nullable AsAt asAt) {
+        return asAt == null ? NOW : asAt.meansHappened() ? HAPPENED : THEN;
+    }
+
+    private static String within(Area part) {
+        return switch (part.level()) {
+            case NATION -> "true";
+            case REGION -> "r.region_code = :code";
+            case ICB -> "r.icb_code = :code";
+            case TRUST -> "l.trust = :code";
+        };
+    }
+
+    /** Where each group of activities goes. */
+    private final class QuintileTotals {
+
+        private final int[] activities = new int[DeprivationQuintileCache.FIFTHS + 1];
+        private final long[] people = new long[DeprivationQuintileCache.FIFTHS + 1];
+        private final List<Set<String>> authorities = IntStream.rangeClosed(0, DeprivationQuintileCache.FIFTHS)
+                .<Set<String>>mapToObj(fifth -> new HashSet<>())
+                .toList();
+        private int bySchool;
+        private int byTrust;
+        private int nowhere;
+
+        /** A school that the register does not have, or whose area it does not know, leaves the trust to stand in. */
+        void add(@Nullable String urn, @Nullable String trustsAuthority, int count, long met) {
+            String schools = urn == null ? null : ReachedAreaRepository.this.schools.authorityOf(urn);
+            Integer fifth = quintiles.of(schools);
+            if (schools != null && fifth != null) {
+                bySchool += count;
+                add(fifth, schools, count, met);
+                return;
+            }
+            fifth = quintiles.of(trustsAuthority);
+            if (trustsAuthority == null || fifth == null) {
+                nowhere += count;
+                return;
+            }
+            byTrust += count;
+            add(fifth, trustsAuthority, count, met);
+        }
+
+        private void add(int fifth, String authority, int count, long met) {
+            activities[fifth] += count;
+            people[fifth] += met;
+            authorities.get(fifth).add(authority);
+        }
+
+        List<DeprivationQuintile> fifths() {
+            int[] inThem = new int[DeprivationQuintileCache.FIFTHS + 1];
+            schools.perAuthority().forEach((authority, many) -> {
+                Integer fifth = quintiles.of(authority);
+                if (fifth != null) {
+                    inThem[fifth] += many;
+                }
+            });
+            return IntStream.rangeClosed(1, DeprivationQuintileCache.FIFTHS)
+                    .mapToObj(fifth -> new DeprivationQuintile(
+                            fifth,
+                            activities[fifth],
+                            people[fifth],
+                            authorities.get(fifth).size(),
+                            quintiles.authorities(fifth),
+                            inThem[fifth]))
+                    .toList();
+        }
+
+        LocatedActivityCount placed() {
+            return new LocatedActivityCount(bySchool, byTrust, nowhere);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package tracker.app.display;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tracker.domain.campaign.AnnouncedCampaign.Goal;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.CampaignBoard;
+import tracker.domain.participation.EventSummary;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.DailyTotals;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
+import tracker.ui.campaign.CampaignPhaseText;
+import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.FigureFormat;
+
+/**
+ * All that a wallboard shows, as its screen is told it. Numbers are numbers where the screen draws or compares them.
+ *
+ * @param position of the event store that it includes
+ * @param people in words, since nothing may be known
+ * @param kinds always five
+ * @param days of the week itself
+ * @param parts the regions of the nation, the ICBs of a region; none of a trust
+ * @param facts newest first
+ * @param goals of this part
+ */
+record WallboardFigures(
+        long position,
+        String campaign,
+        String part,
+        String level,
+        String phase,
+        String week,
+        long held,
+        long planned,
+        String people,
+        String peopleRange,
+        long reached,
+        int trusts,
+        int trustsOpen,
+        List<WallboardKind> kinds,
+        List<WallboardDay> days,
+        List<WallboardTile> parts,
+        List<WallboardUpdate> facts,
+        List<WallboardGoal> goals) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Locale.UK);
+    private static final int MOST_FACTS = 5;
+
+    record WallboardKind(String name, int held, int planned, String people) {}
+
+    record WallboardDay(String name, int held, int planned, boolean today) {}
+
+    /** Learners of no trust have no place on a map. */
+    record WallboardTile(String code, String name, int held, int planned, int trusts, int open) {}
+
+    record WallboardUpdate(String time, String kind, String where, String told) {}
+
+    record WallboardGoal(String name, long now, long target, String by) {}
+
+    static String json(CampaignBoard board, LocalDate today) {
+        return JSON.writeValueAsString(of(board, today));
+    }
+
+    static WallboardFigures of(CampaignBoard board, LocalDate today) {
+        ParticipationSummary now = board.participation();
+        ActivityTotals total = now.total();
+        return new WallboardFigures(
+                board.moment().position(),
+                board.campaign().name(),
+                now.name(),
+                now.area().level().name().toLowerCase(Locale.ROOT),
+                CampaignPhaseText.inWords(board.campaign(), today),
+                CampaignPhaseText.weekInWords(board.campaign()),
+                total.held(),
+                total.planned(),
+                FigureFormat.people(total.reached()),
+                FigureFormat.range(total.reached()),
+                total.reached().best(),
+                now.trusts().participating(),
+                now.trusts().open(),
+                now.byKind().stream()
+                        .map(kind -> new WallboardKind(
+                                ActivityLabels.capital(kind.kind().many()),
+                                kind.totals().held(),
+                                kind.totals().planned(),
+                                kind.kind().meetsPeople()
+                                        ? FigureFormat.people(kind.totals()) + " "
+                                                + kind.kind().people()
+                                        : ""))
+                        .toList(),
+                days(board, today),
+                tiles(now),
+                board.newest().stream()
+                        .limit(MOST_FACTS)
+                        .map(WallboardFigures::fact)
+                        .toList(),
+                goals(board));
+    }
+
+    /** Every day of the week, the empty ones too. */
+    private static List<WallboardDay> days(CampaignBoard board, LocalDate today) {
+        Map<LocalDate, ActivityTotals> byDay =
+                board.participation().byDay().stream().collect(Collectors.toMap(DailyTotals::day, DailyTotals::totals));
+        return board.campaign().days().week().stream()
+                .map(day -> {
+                    ActivityTotals tally = byDay.getOrDefault(day, ActivityTotals.NOTHING);
+                    return new WallboardDay(DAY.format(day), tally.held(), tally.planned(), day.equals(today));
+                })
+                .toList();
+    }
+
+    private static List<WallboardTile> tiles(ParticipationSummary now) {
+        List<WallboardTile> tiles = new ArrayList<>();
+        now.areas().forEach(part -> {
+            String code = part.area().code();
+            if (code != null) {
+                tiles.add(new WallboardTile(
+                        code,
+                        part.name(),
+                        part.totals().held(),
+                        part.totals().planned(),
+                        part.trusts().participating(),
+                        part.trusts().open()));
+            }
+        });
+        return tiles;
+    }
+
+    private static WallboardUpdate fact(EventSummary fact) {
+        @Nullable String trust = fact.trustName();
+        return new WallboardUpdate(
+                TIME.format(fact.known().atZone(LondonCalendar.ZONE)),
+                ActivityLabels.capital(fact.kind().one()),
+                trust == null ? "" : trust,
+                fact.sentence());
+    }
+
+    private static List<WallboardGoal> goals(CampaignBoard board) {
+        Area part = board.participation().area();
+        return board.campaign().goals().stream()
+                .filter(goal -> goal.area().equals(part))
+                .sorted(Comparator.comparing(Goal::measure))
+                .map(goal -> new WallboardGoal(
+                        ActivityLabels.capital(goal.measure().words()),
+                        reached(goal, board.participation()),
+                        goal.target(),
+                        FigureFormat.day(goal.by())))
+                .toList();
+    }
+
+    private static long reached(Goal goal, ParticipationSummary now) {
+        return switch (goal.measure()) {
+            case ACTIVITIES -> now.total().held();
+            case PEOPLE -> now.total().reached().best();
+            case TRUSTS -> now.trusts().participating();
+            case VIDEOS -> now.of(ActivityKind.VIDEO).held();
+            case COMPLETIONS -> now.of(ActivityKind.COURSE).held();
+        };
+    }
+}

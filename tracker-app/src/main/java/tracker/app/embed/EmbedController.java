@@ -1,0 +1,178 @@
+package tracker.app.embed;
+
+import static org.springframework.web.servlet.support.ServletUriComponentsBuilder.fromCurrentContextPath;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import tracker.app.broadcast.BroadcastService;
+import tracker.app.broadcast.BroadcastTopic;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.Queries;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.shared.ApplicationDetails;
+
+/** Where other people's websites fetch our figures. Anyone may; nobody is asked who they are, and nothing is remembered of them. */
+@RestController
+@ConditionalOnWebApplication
+class EmbedController {
+
+    /** Small figures are never loaded anew for a newer version: their pages are other people's. */
+    private static final String VERSION = "1";
+
+    private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+    private static final MediaType PAGE = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    /** A website with many visitors asks once a minute; what is ten minutes old may be shown while it asks again. */
+    private static final CacheControl KEPT =
+            CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(10));
+
+    private final Queries queries;
+    private final BroadcastService broadcasts;
+    private final ITemplateEngine pages;
+    private final Clock clock;
+    private final boolean simulated;
+    private final BroadcastTopic.BoardEncoder telling;
+
+    EmbedController(
+            Queries queries,
+            BroadcastService broadcasts,
+            ITemplateEngine pages,
+            Clock clock,
+            ApplicationDetails house) {
+        this.queries = queries;
+        this.broadcasts = broadcasts;
+        this.pages = pages;
+        this.clock = clock;
+        this.simulated = house.simulated();
+        this.telling = EmbeddedFigures.encoder(simulated);
+    }
+
+    @GetMapping("/badge/{code}.svg")
+    ResponseEntity<byte[]> badge(@PathVariable String code) {
+        return programme(code)
+                .flatMap(this::figures)
+                .map(figures -> answer(TrustBadgeRenderer.of(figures), SVG))
+                .orElseGet(EmbedController::nothing);
+    }
+
+    @GetMapping("/embed/nation")
+    ResponseEntity<byte[]> nation() {
+        return page(national(), "/");
+    }
+
+    @GetMapping("/embed/trusts/{code}")
+    ResponseEntity<byte[]> trust(@PathVariable String code) {
+        return page(programme(code), "/trusts/" + code.toUpperCase(Locale.ROOT));
+    }
+
+    @GetMapping("/embed/nation/live")
+    void nationLive(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        live(national(), request, response);
+    }
+
+    @GetMapping("/embed/trusts/{code}/live")
+    void trustLive(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        live(programme(code).filter(programme -> programme.currentBoard(queries).isPresent()), request, response);
+    }
+
+    private void live(Optional<BroadcastTopic> programme, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (programme.isPresent()) {
+            broadcasts.open(programme.get(), VERSION, () -> true, request, response);
+        } else {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+        }
+    }
+
+    private ResponseEntity<byte[]> page(Optional<BroadcastTopic> programme, String whole) {
+        return programme
+                .flatMap(this::figures)
+                .map(figures -> answer(html(figures, whole), PAGE))
+                .orElseGet(EmbedController::nothing);
+    }
+
+    private byte[] html(EmbeddedFigures figures, String whole) {
+        Context words = new Context(Locale.UK);
+        words.setVariable("figures", figures);
+        words.setVariable(
+                "base",
+                Objects.requireNonNullElse(fromCurrentContextPath().build().getPath(), ""));
+        words.setVariable("whole", whole);
+        return pages.process("embed/figure", words).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Optional<EmbeddedFigures> figures(BroadcastTopic programme) {
+        LocalDate today = LondonCalendar.today(clock);
+        return programme.currentBoard(queries).map(board -> EmbeddedFigures.of(board, today, simulated));
+    }
+
+    private Optional<BroadcastTopic> national() {
+        return campaign().map(campaign -> new BroadcastTopic(campaign, Area.NATION, telling));
+    }
+
+    private Optional<BroadcastTopic> programme(String code) {
+        try {
+            Area part = Area.trust(new TrustCode(code.toUpperCase(Locale.ROOT)));
+            return campaign().map(campaign -> new BroadcastTopic(campaign, part, telling));
+        } catch (RuleBroken noCode) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<CampaignId> campaign() {
+        return queries.ask(new ListCampaigns())
+                .currentOn(LondonCalendar.today(clock))
+                .map(campaign -> campaign.id());
+    }
+
+    /** A picture that is on a page of another origin must say that it may be. */
+    private static ResponseEntity<byte[]> answer(byte[] body, MediaType type) {
+        return ResponseEntity.ok()
+                .cacheControl(KEPT)
+                .contentType(type)
+                .eTag(tag(body))
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .body(body);
+    }
+
+    private static ResponseEntity<byte[]> nothing() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                .body("There are no figures at this address.".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String tag(byte[] body) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

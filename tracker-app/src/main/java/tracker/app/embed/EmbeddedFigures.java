@@ -1,0 +1,99 @@
+package tracker.app.embed;
+
+import java.time.LocalDate;
+import tools.jackson.databind.json.JsonMapper;
+import tracker.app.broadcast.BroadcastTopic.BoardEncoder;
+import tracker.domain.participation.CampaignBoard;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ReachTotals;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
+import tracker.ui.campaign.CampaignPhaseText;
+import tracker.ui.shared.FigureFormat;
+
+/**
+ * What a small figure says, in words. The first answer is made of it, and so is everything that comes after, so one cannot say
+ * another thing than the other.
+ *
+ * @param position of the event store that it includes
+ * @param who the trust or the nation
+ * @param campaign its name
+ * @param phase where in its days we are
+ * @param held "12"
+ * @param heldWord "activities held"
+ * @param people "1,240"
+ * @param peopleWord "people reached"
+ * @param more what else is to be said: trusts taking part, or what is planned
+ * @param asAt when the newest fact was known
+ */
+record EmbeddedFigures(
+        long position,
+        String who,
+        String campaign,
+        String phase,
+        String held,
+        String heldWord,
+        String people,
+        String peopleWord,
+        String more,
+        String asAt) {
+
+    /** Of a few people at one trust nothing is said where everybody can read it; of activities everything is. */
+    private static final int FEWEST_PEOPLE = 5;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /**
+     * For those who listen.
+     *
+     * @param simulated whether the activities are invented, which is then said
+     */
+    static BoardEncoder encoder(boolean simulated) {
+        return (board, today) -> JSON.writeValueAsString(of(board, today, simulated));
+    }
+
+    static EmbeddedFigures of(CampaignBoard board, LocalDate today, boolean simulated) {
+        ParticipationSummary now = board.participation();
+        int held = now.total().held();
+        String people = people(now);
+        return new EmbeddedFigures(
+                board.moment().position(),
+                now.name(),
+                board.campaign().name() + (simulated ? ", simulated" : ""),
+                CampaignPhaseText.inWords(board.campaign(), today),
+                FigureFormat.count(held),
+                held == 1 ? "activity held" : "activities held",
+                people,
+                people.equals("1") ? "person reached" : "people reached",
+                more(now),
+                board.newest().isEmpty()
+                        ? "Nothing reported yet"
+                        : "Last report "
+                                + LondonCalendar.inWords(
+                                        board.newest().getFirst().known()));
+    }
+
+    private static String people(ParticipationSummary now) {
+        ReachTotals reached = now.total().reached();
+        boolean few =
+                now.area().level() == Area.AreaLevel.TRUST && reached.best() > 0 && reached.best() < FEWEST_PEOPLE;
+        return few ? "fewer than " + FEWEST_PEOPLE : FigureFormat.people(reached);
+    }
+
+    private static String more(ParticipationSummary now) {
+        if (now.area().level() != Area.AreaLevel.TRUST) {
+            return FigureFormat.count(now.trusts().participating()) + " of "
+                    + FigureFormat.count(now.trusts().open(), "trust takes", "trusts take") + " part";
+        }
+        return now.total().planned() == 0 ? "" : FigureFormat.count(now.total().planned()) + " more planned";
+    }
+
+    /** Whether there is anything to show, held or planned. */
+    boolean takesPart() {
+        return !held.equals("0") || !more.isEmpty();
+    }
+
+    boolean holds() {
+        return !held.equals("0");
+    }
+}

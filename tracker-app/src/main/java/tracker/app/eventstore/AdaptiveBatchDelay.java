@@ -1,0 +1,70 @@
+package tracker.app.eventstore;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Lets facts gather while many arrive. A look at the store, and the batch that the reader writes of what it found, cost about the
+ * same however few facts they bring, and a batch waits for the same disk as the commands do. While a thousand a second arrive,
+ * ten milliseconds more are not seen by anybody. Whoever has fallen behind is never held up.
+ */
+final class AdaptiveBatchDelay {
+
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long WINDOW = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final int MANY_IN_A_WINDOW = 50;
+
+    private final LongSupplier nanoseconds;
+    private final LongConsumer rest;
+    private long lookedAt;
+    private long windowFrom;
+    private int inWindow;
+    private boolean many;
+
+    AdaptiveBatchDelay() {
+        this(System::nanoTime, LockSupport::parkNanos);
+    }
+
+    /** @param rest waits so many nanoseconds; may come back earlier */
+    AdaptiveBatchDelay(LongSupplier nanoseconds, LongConsumer rest) {
+        this.nanoseconds = nanoseconds;
+        this.rest = rest;
+        this.lookedAt = nanoseconds.getAsLong();
+        this.windowFrom = lookedAt;
+    }
+
+    /** Waits until enough may have gathered; at once, unless many arrive. */
+    void beforePoll() {
+        long left = left(nanoseconds.getAsLong());
+        if (left > 0) {
+            rest.accept(left);
+        }
+        looked(nanoseconds.getAsLong());
+    }
+
+    private synchronized long left(long now) {
+        return many ? lookedAt + BETWEEN_LOOKS - now : 0;
+    }
+
+    private synchronized void looked(long now) {
+        lookedAt = now;
+    }
+
+    /** @param whole whether the look reached the end of what there is */
+    void afterPoll(int facts, boolean whole) {
+        count(facts, whole, nanoseconds.getAsLong());
+    }
+
+    private synchronized void count(int facts, boolean whole, long now) {
+        inWindow += facts;
+        if (!whole) {
+            many = false;
+        } else if (now - windowFrom >= WINDOW) {
+            many = inWindow >= MANY_IN_A_WINDOW;
+            windowFrom = now;
+            inWindow = 0;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package tracker.app.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+
+/**
+ * Reads the facts of one thing, to decide about it. The statement is its own transaction: one round trip, and no connection is held
+ * while the command goes on.
+ */
+final class EventStreamReader {
+
+    private static final String PAGE = """
+            select type, aggregate_identifier, sequence_number, event_identifier, time_stamp,
+                   payload_type, payload_revision, payload, meta_data
+            from domain_event where aggregate_identifier = ? and sequence_number >= ? order by sequence_number limit ?
+            """;
+
+    private final DataSource database;
+
+    EventStreamReader(DataSource database) {
+        this.database = database;
+    }
+
+    List<DomainEventData<?>> read(String stream, long first, int most) {
+        if (NewStreamContext.known(stream)) {
+            return List.of();
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PAGE)) {
+            statement.setString(1, stream);
+            statement.setLong(2, first);
+            statement.setInt(3, most);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<DomainEventData<?>> facts = new ArrayList<>();
+                while (rows.next()) {
+                    facts.add(fact(rows));
+                }
+                return facts;
+            }
+        } catch (SQLException failure) {
+            throw new EventStoreException("The facts of " + stream + " could not be read", failure);
+        }
+    }
+
+    private static DomainEventData<?> fact(ResultSet row) throws SQLException {
+        return new GenericDomainEventEntry<>(
+                row.getString(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getBytes(8),
+                row.getBytes(9));
+    }
+}

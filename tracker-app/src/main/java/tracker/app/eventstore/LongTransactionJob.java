@@ -1,0 +1,68 @@
+package tracker.app.eventstore;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the log, once for each, of a transaction that has been open so long that gaps pile up behind it. */
+@Component
+class LongTransactionJob implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+
+    static final Duration LONG = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(LongTransactionJob.class);
+    private static final long LOOK_EVERY_SECONDS = 15;
+
+    private final TransactionHorizonRepository horizon;
+    private final Duration tellAfter;
+    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("horizon-watch").daemon().factory());
+    private @Nullable String told;
+
+    @Autowired
+    LongTransactionJob(TransactionHorizonRepository horizon) {
+        this(horizon, LONG);
+    }
+
+    LongTransactionJob(TransactionHorizonRepository horizon, Duration tellAfter) {
+        this.horizon = horizon;
+        this.tellAfter = tellAfter;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
+        looks.scheduleWithFixedDelay(this::check, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void check() {
+        try {
+            TransactionHorizonRepository.OpenTransaction holder = horizon.oldestTransaction()
+                    .filter(open -> open.age().compareTo(tellAfter) >= 0)
+                    .orElse(null);
+            if (holder != null && !holder.who().equals(told)) {
+                LOG.warn(
+                        "A transaction has been open at the database for {} s ({}, {}): until it ends, no missing number is known to be empty.",
+                        holder.age().toSeconds(),
+                        holder.who(),
+                        holder.state());
+            }
+            told = holder == null ? null : holder.who();
+        } catch (RuntimeException failure) {
+            LOG.debug("The open transactions could not be read; looking again", failure);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        looks.shutdownNow();
+    }
+}

@@ -1,0 +1,38 @@
+package tracker.app.eventstore;
+
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/** One fact as a row of the table {@code domain_event}, written out by the thread that decided it. */
+record StoredEventRow(
+        String identifier,
+        String stream,
+        long number,
+        String type,
+        String known,
+        String payloadType,
+        @Nullable String revision,
+        byte[] payload,
+        byte[] metaData) {
+
+    static StoredEventRow of(EventMessage<?> event, Serializer serializer) {
+        if (!(event instanceof DomainEventMessage<?> fact)) {
+            throw new IllegalArgumentException("Only facts of an aggregate are stored, not " + event.getPayloadType());
+        }
+        SerializedObject<byte[]> payload = fact.serializePayload(serializer, byte[].class);
+        return new StoredEventRow(
+                fact.getIdentifier(),
+                fact.getAggregateIdentifier(),
+                fact.getSequenceNumber(),
+                fact.getType(),
+                DateTimeUtils.formatInstant(fact.getTimestamp()),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                payload.getData(),
+                fact.serializeMetaData(serializer, byte[].class).getData());
+    }
+}

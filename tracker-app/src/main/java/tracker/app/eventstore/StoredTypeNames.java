@@ -1,0 +1,65 @@
+package tracker.app.eventstore;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.calendar.CalendarEvent;
+import tracker.domain.campaign.CampaignEvent;
+import tracker.domain.course.CourseEvent;
+import tracker.domain.departmentvisit.DepartmentVisitEvent;
+import tracker.domain.schooltalk.SchoolTalkEvent;
+import tracker.domain.stand.StandEvent;
+import tracker.domain.trust.TrustEvent;
+import tracker.domain.video.VideoEvent;
+
+/**
+ * The names under which facts are stored, for example {@code stand.StockStandHeldEvent}: the room and the fact, never the class, so that
+ * code can move and history stays.
+ */
+public final class StoredTypeNames {
+
+    /** One vocabulary per room; the house rules test that none is missing. */
+    private static final List<Class<?>> VOCABULARIES = List.of(
+            TrustEvent.class,
+            CampaignEvent.class,
+            StandEvent.class,
+            SchoolTalkEvent.class,
+            DepartmentVisitEvent.class,
+            VideoEvent.class,
+            CourseEvent.class,
+            CalendarEvent.class);
+
+    private static final Map<String, Class<?>> BY_NAME = VOCABULARIES.stream()
+            .flatMap(vocabulary -> Arrays.stream(vocabulary.getPermittedSubclasses()))
+            .collect(Collectors.toUnmodifiableMap(StoredTypeNames::of, Function.identity()));
+
+    private StoredTypeNames() {}
+
+    /** The stored name of a fact of one of the vocabularies. */
+    public static String of(Class<?> fact) {
+        String room = fact.getPackageName().substring(fact.getPackageName().lastIndexOf('.') + 1);
+        return room + "." + fact.getSimpleName();
+    }
+
+    static @Nullable Class<?> find(String name) {
+        return BY_NAME.get(name);
+    }
+
+    static boolean has(Class<?> fact) {
+        return BY_NAME.get(of(fact)) == fact;
+    }
+
+    static List<Class<?>> vocabularies() {
+        return VOCABULARIES;
+    }
+
+    /** All facts that can be stored. */
+    static List<Class<?>> eventTypes() {
+        return BY_NAME.values().stream()
+                .sorted((a, b) -> of(a).compareTo(of(b)))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package tracker.app.eventstore;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The oldest transaction that may still fill a gap. While it is open, no gap that is younger than it can be released.
+ *
+ * <p>Of sessions of other database users PostgreSQL tells this only to a member of {@code pg_read_all_stats}.
+ */
+@Component
+public class TransactionHorizonRepository {
+
+    private final JdbcClient jdbc;
+
+    TransactionHorizonRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A transaction that has an id and has not ended.
+     *
+     * @param who its process at the database and the program that opened it, or the name of a prepared transaction
+     * @param state what it is doing, in PostgreSQL's words, for example {@code idle in transaction}
+     * @param age since it began
+     */
+    record OpenTransaction(String who, String state, Duration age) {}
+
+    /** Empty when no transaction is open that could fill a gap. */
+    Optional<OpenTransaction> oldestTransaction() {
+        return jdbc.sql("""
+                        select who, state, extract(epoch from clock_timestamp() - since) as seconds
+                        from (select 'process ' || pid || ' (' || coalesce(nullif(application_name, ''), 'no name') || ')' as who,
+                                     coalesce(state, 'unknown') as state, xact_start as since
+                              from pg_stat_activity where backend_xid is not null and pid <> pg_backend_pid()
+                              union all
+                              select 'prepared transaction ' || gid, 'prepared', prepared from pg_prepared_xacts) open
+                        where since is not null order by since limit 1
+                        """)
+                .query((row, number) ->
+                        new OpenTransaction(row.getString("who"), row.getString("state"), Duration.ofMillis((long)
+                                (1_000 * row.getDouble("seconds")))))
+                .optional();
+    }
+
+    /** Its age in seconds; 0 when there is none. */
+    public double blockedSeconds() {
+        return oldestTransaction()
+                .map(holder -> holder.age().toMillis() / 1_000.0)
+                .orElse(0.0);
+    }
+}

@@ -1,0 +1,164 @@
+package tracker.app.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.ledger.LedgerRow;
+import tracker.domain.participation.ActivityContribution;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivitySummary;
+import tracker.domain.participation.EventSummary;
+import tracker.domain.participation.OwnActivity;
+import tracker.domain.participation.ParticipationQuery.ChangedActivity;
+import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
+import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
+import tracker.domain.trust.TrustCode;
+
+/** The SQL that reads single facts and single activities. */
+@Component
+public class ActivityHistoryRepository {
+
+    public static final String EVENT = "select f.*, 1 as many, r.name as trust_name from participation_fact f "
+            + "left join trust r on r.code = f.trust ";
+
+    private final JdbcClient jdbc;
+
+    ActivityHistoryRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<EventSummary> newest(FigureCriteria ask, int most) {
+        return ask.sql(
+                        jdbc,
+                        EVENT + "where f.campaign = :year and not f.small and f.kind = any (:kinds) and "
+                                + ask.within() + ask.knownByInstant() + ask.withinDays()
+                                + " order by f.position desc limit :most")
+                .param("most", most)
+                .query(ActivityHistoryRepository::event)
+                .list();
+    }
+
+    /** Small facts that follow each other are told as one, at the last of them. */
+    List<EventSummary> history(String activity) {
+        return jdbc.sql("""
+                        with runs as (
+                            select f.*, case when f.small then
+                                       row_number() over (order by f.position)
+                                       - row_number() over (partition by f.small, f.name order by f.position)
+                                       else f.position end as run
+                            from participation_fact f where f.activity = ?
+                        ), told as (
+                            select *, count(*) over (partition by small, name, run) as many,
+                                   max(position) over (partition by small, name, run) as last
+                            from runs
+                        )
+                        select t.position, t.known, t.activity, t.trust, t.kind, t.name, t.small, t.many, r.name as trust_name,
+                               t.told || case when t.many > 1
+                                   then ' And before it ' || (t.many - 1) || ' more of this kind.' else '' end as told
+                        from told t left join trust r on r.code = t.trust
+                        where t.position = t.last order by t.position
+                        """)
+                .param(activity)
+                .query(ActivityHistoryRepository::event)
+                .list();
+    }
+
+    Optional<ActivitySummary> activity(String activity) {
+        return jdbc.sql("select * from participation_ledger where activity = ? and to_position is null")
+                .param(activity)
+                .query(ActivityHistoryRepository::listed)
+                .optional();
+    }
+
+    /** Of a trust, by day; what is cancelled or withdrawn comes last. */
+    List<ActivitySummary> activities(FigureCriteria ask) {
+        return ask.sql(jdbc, """
+                        select * from participation_ledger
+                        where campaign = :year and trust = :code and kind = any (:kinds)
+                        and day_from between :fromDay and :toDay and %s
+                        order by counts_as in ('CANCELLED', 'WITHDRAWN'), day_from, activity
+                        """.formatted(ask.validVersions()))
+                .query(ActivityHistoryRepository::listed)
+                .list();
+    }
+
+    /** What was said of last comes last; an activity that changes between two pages comes again, and is never passed over. */
+    List<ChangedActivity> changed(ListChangedActivities asked, int most) {
+        ActivityKind kind = asked.kind();
+        return jdbc.sql("""
+                        select ledger.*, last.position as changed, last.known as changed_known
+                        from participation_ledger ledger
+                        cross join lateral (select position, known from participation_fact fact
+                                            where fact.activity = ledger.activity
+                                            order by position desc limit 1) last
+                        where ledger.campaign = :year and ledger.trust = :trust and ledger.to_position is null
+                          and (cast(:kind as text) is null or ledger.kind = :kind)
+                          and last.position > :after
+                        order by last.position limit :most
+                        """)
+                .param("year", asked.campaign().value())
+                .param("trust", asked.trust().value())
+                .param("kind", kind == null ? null : kind.name(), Types.VARCHAR)
+                .param("after", asked.changedAfter())
+                .param("most", most)
+                .query((row, number) -> new ChangedActivity(
+                        listed(row, number),
+                        row.getLong("changed"),
+                        row.getTimestamp("changed_known").toInstant()))
+                .list();
+    }
+
+    /** The latest day first; who told the first fact is known from the fact itself, as an opaque id. */
+    List<OwnActivity> ownActivities(ListOwnActivities asked) {
+        return jdbc.sql("""
+                        select l.*, b.known_from as first_known,
+                               coalesce(convert_from(told.meta_data, 'UTF8')::json ->> 'by' = :me, false) as mine
+                        from participation_ledger l
+                        join participation_ledger b on b.activity = l.activity and b.version = 0
+                        left join domain_event told on told.aggregate_identifier = l.activity and told.sequence_number = 0
+                        where l.campaign = :year and l.trust = :trust and l.kind <> 'COURSE' and l.to_position is null
+                        order by l.day_from desc, l.activity desc
+                        """)
+                .param("me", asked.me() == null ? null : asked.me().value())
+                .param("year", asked.campaign().value())
+                .param("trust", asked.trust().value())
+                .query((row, number) -> new OwnActivity(
+                        listed(row, number),
+                        row.getTimestamp("first_known").toInstant(),
+                        row.getTimestamp("known_from").toInstant(),
+                        row.getBoolean("mine")))
+                .list();
+    }
+
+    private static ActivitySummary listed(ResultSet row, int number) throws SQLException {
+        ActivityContribution c = LedgerRow.contribution(row);
+        TrustCode trust = c.trust();
+        return new ActivitySummary(
+                row.getString("activity"),
+                c.kind(),
+                trust == null ? null : trust.value(),
+                c.title(),
+                c.days(),
+                c.countsAs(),
+                c.reach(),
+                c.late());
+    }
+
+    public static EventSummary event(ResultSet row, int number) throws SQLException {
+        return new EventSummary(
+                row.getLong("position"),
+                row.getTimestamp("known").toInstant(),
+                row.getString("activity"),
+                ActivityKind.valueOf(row.getString("kind")),
+                row.getString("trust"),
+                row.getString("trust_name"),
+                row.getString("name"),
+                row.getString("told"),
+                row.getBoolean("small"),
+                row.getInt("many"));
+    }
+}

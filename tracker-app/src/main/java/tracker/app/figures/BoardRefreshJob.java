@@ -1,0 +1,58 @@
+package tracker.app.figures;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.stereotype.Component;
+import tracker.app.ledger.ProjectionDelayChecker;
+import tracker.app.messaging.LiveQueryRegistry;
+import tracker.domain.shared.ChangeScope;
+
+/**
+ * Wakes the boards where only time has passed: once a minute, for what says how long ago something was or how many days are left,
+ * and when the reader falls behind or has caught up, of which no new fact tells them.
+ */
+@Component
+class BoardRefreshJob implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BoardRefreshJob.class);
+    private static final int SECONDS = 5;
+    private static final int TICKS_IN_A_MINUTE = 12;
+
+    private final LiveQueryRegistry live;
+    private final ProjectionDelayChecker delay;
+    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("slow-clock").daemon().factory());
+    private int ticked;
+
+    BoardRefreshJob(LiveQueryRegistry live, ProjectionDelayChecker delay) {
+        this.live = live;
+        this.delay = delay;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
+        ticks.scheduleWithFixedDelay(this::tick, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    void tick() {
+        try {
+            ticked = (ticked + 1) % TICKS_IN_A_MINUTE;
+            if (delay.changed() || ticked == 0) {
+                live.changed(ChangeScope.EVERYTHING);
+            }
+        } catch (RuntimeException failure) {
+            LOG.debug("Whether the reader is behind could not be read; looking again soon", failure);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        ticks.shutdownNow();
+    }
+}

@@ -1,0 +1,169 @@
+package tracker.app.figures;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.trust.Area;
+
+/**
+ * A question for figures, made ready for SQL: which campaign, which part of the country, what is left out, as at when.
+ *
+ * @param asAt null for now
+ * @param then the instant, looked up; null for now
+ * @param moment that the answer will carry
+ * @param members codes of the trusts of an ICB of the past; null for the ICBs of today, which the register knows
+ */
+public record FigureCriteria(
+        AnnouncedCampaign campaign,
+        Area part,
+        BoardFilter filter,
+        @Nullable AsAt asAt,
+        @Nullable AsAtPosition asAtPosition,
+        SnapshotPosition moment,
+        @Nullable List<String> members) {
+
+    FigureCriteria(
+            AnnouncedCampaign campaign,
+            Area part,
+            BoardFilter narrowing,
+            @Nullable AsAt asAt,
+            @Nullable AsAtPosition then,
+            SnapshotPosition moment) {
+        this(campaign, part, narrowing, asAt, then, moment, null);
+    }
+
+    FigureCriteria withMembers(@Nullable List<String> newMembers) {
+        return new FigureCriteria(campaign, part, filter, asAt, asAtPosition, moment, newMembers);
+    }
+
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+    /** Which trusts of the table r are open on the day that counts. */
+    static final String OPEN =
+            "(r.opened is null or r.opened <= :openOn) and (r.closed is null or r.closed >= :openOn)";
+
+    int year() {
+        return campaign.id().value();
+    }
+
+    /** The rows to be summed. */
+    String rowSource() {
+        return asKnown() ? FigureRowSource.AS_AT : FigureRowSource.CURRENT;
+    }
+
+    /** Which versions of the ledger it speaks of. */
+    String validVersions() {
+        return asKnown() ? "known_from <= :asAt and (known_to is null or known_to > :asAt)" : "to_position is null";
+    }
+
+    /** Of the facts f, those that had been told by the instant; by position, which has an index, and by time, which may differ. */
+    String knownByInstant() {
+        return asAt == null ? "" : " and f.position <= :told and f.known <= :asAt";
+    }
+
+    /** Of the facts f, those about an activity that lies on one of the days today. */
+    String withinDays() {
+        return filter.days() == null
+                ? ""
+                : " and exists (select 1 from participation_ledger l where l.activity = f.activity"
+                        + " and l.to_position is null and l.day_from between :fromDay and :toDay)";
+    }
+
+    /** Whether it asks for what was known at an instant, and not for what is known today. */
+    boolean asKnown() {
+        return asAt != null && asAt.meaning() == AsAtMeaning.KNOWN;
+    }
+
+    /** Restricts to the part, given the trust table under the name r and the figures' own column trust under f. */
+    public String within() {
+        return ofType()
+                + switch (part.level()) {
+                    case NATION -> "true";
+                    case REGION -> "r.region_code = :code";
+                    case ICB -> members == null ? "r.icb_code = :code" : "r.code = any (:members)";
+                    case TRUST -> "f.trust = :code";
+                };
+    }
+
+    /** The same for the trust table alone. */
+    String trustWithin() {
+        return part.level() == Area.AreaLevel.TRUST ? ofType() + "r.code = :code" : within();
+    }
+
+    String ofType() {
+        return filter.type() == null ? "" : "r.type = :type and ";
+    }
+
+    /** Code and name of the next smaller part, as columns of the trust table r. */
+    String nextCode() {
+        return switch (part.level()) {
+            case NATION -> "r.region_code";
+            case REGION -> "r.icb_code";
+            case ICB, TRUST -> "r.code";
+        };
+    }
+
+    String nextName() {
+        return switch (part.level()) {
+            case NATION -> "r.region_name";
+            case REGION -> "r.icb_name";
+            case ICB, TRUST -> "r.name";
+        };
+    }
+
+    Area next(@Nullable String code) {
+        return switch (part.level()) {
+            case NATION -> new Area(Area.AreaLevel.REGION, code);
+            case REGION -> new Area(Area.AreaLevel.ICB, code);
+            case ICB, TRUST -> new Area(Area.AreaLevel.TRUST, code);
+        };
+    }
+
+    /** The day on which it is asked who is open: the day of the question, or the last day of a week that is over. */
+    LocalDate openOn() {
+        LocalDate day = LondonCalendar.dayOf(moment.asAt());
+        LocalDate lastDay = campaign.days().lastDay();
+        return day.isAfter(lastDay) ? lastDay : day;
+    }
+
+    /** The first day that is counted; far back where none is named. */
+    private LocalDate fromDay() {
+        return filter.days() == null ? LocalDate.EPOCH : filter.days().from();
+    }
+
+    /** The last day that is counted: what had happened by an instant lies on no later day than that. */
+    private LocalDate toDay() {
+        LocalDate last = filter.days() == null ? FAR : filter.days().to();
+        return asAt == null || asKnown() || asAt.day().isAfter(last) ? last : asAt.day();
+    }
+
+    /** A statement with all that a question may name: year, code, openOn, the narrowing and, for the past, asAt. */
+    public StatementSpec sql(JdbcClient jdbc, String sql) {
+        return jdbc.sql(sql)
+                .param("year", year())
+                .param("code", part.code())
+                .param("openOn", openOn())
+                .param(
+                        "kinds",
+                        filter.counted().stream().map(ActivityKind::name).toArray(String[]::new))
+                .param("fromDay", fromDay())
+                .param("toDay", toDay())
+                .param("type", filter.type() == null ? null : filter.type().name())
+                .param("asAt", asAt == null ? null : Timestamp.from(asAt.instant()))
+                .param("members", members == null ? null : members.toArray(String[]::new))
+                .param("position", moment.position())
+                .param("checkpoint", asAtPosition == null ? null : Timestamp.from(asAtPosition.checkpoint()))
+                .param("quarter", asAtPosition == null ? null : Timestamp.from(asAtPosition.quarter()))
+                .param("told", asAtPosition == null ? null : asAtPosition.position());
+    }
+}

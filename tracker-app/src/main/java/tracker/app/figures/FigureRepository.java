@@ -1,0 +1,150 @@
+package tracker.app.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
+import tracker.domain.participation.ParticipationSummary.DailyTotals;
+import tracker.domain.participation.ParticipationSummary.KindTotals;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.trust.Area;
+
+/** The SQL that reads figures; the same for now and for any instant, for the nation and for one trust. */
+@Component
+public class FigureRepository {
+
+    private final JdbcClient jdbc;
+
+    FigureRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public ParticipationSummary participation(FigureCriteria ask, String name) {
+        Sums sums = sums(ask);
+        List<KindTotals> byKind = Arrays.stream(ActivityKind.values())
+                .map(kind -> new KindTotals(kind, sum(sums.byDay(), kind)))
+                .toList();
+        List<AreaTotals> parts = parts(ask, sums.byTrust());
+        return new ParticipationSummary(
+                ask.moment(),
+                ask.campaign().id(),
+                ask.part(),
+                name,
+                byKind.stream().map(KindTotals::totals).reduce(ActivityTotals.NOTHING, ActivityTotals::plus),
+                byKind,
+                DailyTotals.of(sums.byDay()),
+                parts.stream()
+                        .map(AreaTotals::trusts)
+                        .reduce(new ParticipatingTrustCount(0, 0, 0), FigureRepository::plus),
+                ask.part().level() == Area.AreaLevel.TRUST ? List.of() : parts);
+    }
+
+    /**
+     * What all rows add up to, in two ways.
+     *
+     * @param byTrust under its code; what learners of no trust did under none
+     */
+    private record Sums(
+            Map<LocalDate, Map<ActivityKind, ActivityTotals>> byDay, Map<Optional<String>, ActivityTotals> byTrust) {}
+
+    /** Both in one pass, because the rows are many. */
+    private Sums sums(FigureCriteria ask) {
+        Sums sums = new Sums(new TreeMap<>(), new HashMap<>());
+        ask.sql(
+                        jdbc,
+                        "select grouping(kind) as of_trust, trust, day, kind," + TallyColumnMapper.SUMS + " from "
+                                + ask.rowSource()
+                                + " f left join trust r on r.code = f.trust where " + ask.within()
+                                + " group by grouping sets ((day, kind), (trust)) having sum(activities) <> 0")
+                .query(row -> {
+                    ActivityTotals tally = TallyColumnMapper.tally(row);
+                    if (row.getInt("of_trust") == 1) {
+                        sums.byTrust().put(Optional.ofNullable(row.getString("trust")), tally);
+                    } else {
+                        sums.byDay()
+                                .computeIfAbsent(
+                                        row.getObject("day", LocalDate.class), day -> new EnumMap<>(ActivityKind.class))
+                                .put(ActivityKind.valueOf(row.getString("kind")), tally);
+                    }
+                });
+        return sums;
+    }
+
+    /** All smaller parts, also those where nothing has happened; what learners of no trust did has no part of its own code. */
+    private List<AreaTotals> parts(FigureCriteria ask, Map<Optional<String>, ActivityTotals> byTrust) {
+        Map<String, AreaTotals> parts = new LinkedHashMap<>();
+        ask.sql(
+                        jdbc,
+                        "select r.code, %s as part, %s as name, %s as open from trust r where %s order by 3, 2"
+                                .formatted(ask.nextCode(), ask.nextName(), FigureCriteria.OPEN, ask.trustWithin()))
+                .query(row -> {
+                    ActivityTotals tally =
+                            byTrust.getOrDefault(Optional.of(row.getString("code")), ActivityTotals.NOTHING);
+                    String code = row.getString("part");
+                    ParticipatingTrustCount trusts = trusts(tally, row.getBoolean("open"));
+                    parts.merge(
+                            code,
+                            new AreaTotals(ask.next(code), row.getString("name"), tally, trusts),
+                            FigureRepository::plus);
+                });
+        List<AreaTotals> all = new ArrayList<>(parts.values());
+        all.removeIf(part -> part.trusts().open() == 0);
+        ActivityTotals noTrust = byTrust.get(Optional.<String>empty());
+        if (ask.part().level() == Area.AreaLevel.NATION
+                && noTrust != null
+                && ask.filter().type() == null) {
+            all.add(new AreaTotals(
+                    ask.next(null), "Learners of no trust", noTrust, new ParticipatingTrustCount(0, 0, 0)));
+        }
+        return all;
+    }
+
+    /** One that took part is counted although it has closed since. */
+    private static ParticipatingTrustCount trusts(ActivityTotals tally, boolean open) {
+        boolean plannedOnly = tally.held() == 0 && tally.planned() > 0;
+        return new ParticipatingTrustCount(
+                open || tally.activities() > 0 ? 1 : 0, tally.held() > 0 ? 1 : 0, plannedOnly ? 1 : 0);
+    }
+
+    private static AreaTotals plus(AreaTotals a, AreaTotals b) {
+        return new AreaTotals(a.area(), a.name(), a.totals().plus(b.totals()), plus(a.trusts(), b.trusts()));
+    }
+
+    /** What people call the part; empty where there is none with this code. */
+    public Optional<String> nameOf(Area part) {
+        if (part.level() == Area.AreaLevel.NATION) {
+            return Optional.of("England");
+        }
+        String column = switch (part.level()) {
+            case REGION -> "region";
+            case ICB -> "icb";
+            case NATION, TRUST -> "";
+        };
+        String sql = column.isEmpty()
+                ? "select name from trust where code = ?"
+                : "select max(%1$s_name) from trust where %1$s_code = ? having count(*) > 0".formatted(column);
+        return jdbc.sql(sql).param(part.code()).query(String.class).optional();
+    }
+
+    private static ActivityTotals sum(Map<LocalDate, Map<ActivityKind, ActivityTotals>> byDay, ActivityKind kind) {
+        return byDay.values().stream()
+                .map(kinds -> kinds.getOrDefault(kind, ActivityTotals.NOTHING))
+                .reduce(ActivityTotals.NOTHING, ActivityTotals::plus);
+    }
+
+    private static ParticipatingTrustCount plus(ParticipatingTrustCount a, ParticipatingTrustCount b) {
+        return new ParticipatingTrustCount(a.open() + b.open(), a.held() + b.held(), a.plannedOnly() + b.plannedOnly());
+    }
+}

@@ -1,0 +1,247 @@
+package tracker.app.figures;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tracker.app.ledger.DeadLetterRepository;
+import tracker.app.ledger.ProjectionDelayChecker;
+import tracker.app.messaging.QueryHandlerRegistration;
+import tracker.app.messaging.ReadPositionRepository;
+import tracker.app.why.BridgeRepository;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.CampaignBoard;
+import tracker.domain.participation.FigureBridge;
+import tracker.domain.participation.ParticipationQuery.ActivityHistory;
+import tracker.domain.participation.ParticipationQuery.ChangedActivity;
+import tracker.domain.participation.ParticipationQuery.ChangedActivityList;
+import tracker.domain.participation.ParticipationQuery.DeadLetterList;
+import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
+import tracker.domain.participation.ParticipationQuery.GetBoard;
+import tracker.domain.participation.ParticipationQuery.GetBridge;
+import tracker.domain.participation.ParticipationQuery.GetParticipation;
+import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.IsBehind;
+import tracker.domain.participation.ParticipationQuery.ListBridgeEvents;
+import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
+import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
+import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
+import tracker.domain.participation.ParticipationQuery.ListRecentEvents;
+import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
+import tracker.domain.participation.ParticipationQuery.OwnActivityList;
+import tracker.domain.participation.ParticipationQuery.RecentEventList;
+import tracker.domain.participation.ParticipationQuery.TrustStandingList;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.TrustBoard;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.TrustRegistry;
+
+/** Answers what is asked about participation. */
+@Configuration(proxyBeanMethods = false)
+public class ParticipationQueryHandler {
+
+    private static final int NEWEST_ON_A_BOARD = 12;
+    private static final int MOST_FACTS = 500;
+
+    private final CampaignRegistry campaigns;
+    private final TrustRegistry trusts;
+    private final FigureRepository figures;
+    private final TrustStandingRepository standings;
+    private final ActivityHistoryRepository facts;
+    private final BridgeRepository bridges;
+    private final DeadLetterRepository parked;
+    private final ReadPositionRepository position;
+    private final AsAtPosition.AsAtPositionRepository lookUp;
+    private final ProjectionDelayChecker delay;
+
+    ParticipationQueryHandler(
+            CampaignRegistry campaigns,
+            TrustRegistry trusts,
+            FigureRepository figures,
+            TrustStandingRepository standings,
+            ActivityHistoryRepository facts,
+            BridgeRepository bridges,
+            DeadLetterRepository parked,
+            ReadPositionRepository position,
+            AsAtPosition.AsAtPositionRepository lookUp,
+            ProjectionDelayChecker delay) {
+        this.campaigns = campaigns;
+        this.trusts = trusts;
+        this.figures = figures;
+        this.standings = standings;
+        this.facts = facts;
+        this.bridges = bridges;
+        this.parked = parked;
+        this.position = position;
+        this.lookUp = lookUp;
+        this.delay = delay;
+    }
+
+    @Bean
+    QueryHandlerRegistration<GetParticipation, Optional<ParticipationSummary>> getParticipation() {
+        return new QueryHandlerRegistration<>(
+                GetParticipation.class,
+                query -> ask(query.campaign(), query.area(), query.filter(), query.asAt())
+                        .flatMap(this::participation));
+    }
+
+    @Bean
+    QueryHandlerRegistration<GetBoard, Optional<CampaignBoard>> getBoard() {
+        return new QueryHandlerRegistration<>(
+                GetBoard.class,
+                query -> ask(query.campaign(), query.area(), query.filter(), query.asAt())
+                        .flatMap(this::board));
+    }
+
+    @Bean
+    QueryHandlerRegistration<GetTrustBoard, Optional<TrustBoard>> getTrustBoard() {
+        return new QueryHandlerRegistration<>(
+                GetTrustBoard.class,
+                query -> trusts.find(query.trust())
+                        .flatMap(trust -> ask(query.campaign(), Area.trust(query.trust()), query.filter(), query.asAt())
+                                .flatMap(ask -> board(ask)
+                                        .map(board -> new TrustBoard(
+                                                query,
+                                                board.moment(),
+                                                trust,
+                                                board,
+                                                facts.activities(ask),
+                                                delay.behind())))));
+    }
+
+    @Bean
+    QueryHandlerRegistration<ListOwnActivities, OwnActivityList> listOwnActivities() {
+        return new QueryHandlerRegistration<>(
+                ListOwnActivities.class, query -> new OwnActivityList(position.now(), facts.ownActivities(query)));
+    }
+
+    @Bean
+    QueryHandlerRegistration<ListTrustStandings, TrustStandingList> listTrustStandings() {
+        return new QueryHandlerRegistration<>(
+                ListTrustStandings.class,
+                query -> ask(query.campaign(), query.area(), query.filter(), query.asAt())
+                        .map(ask -> new TrustStandingList(ask.moment(), standings.of(ask)))
+                        .orElseGet(() -> new TrustStandingList(position.now(), List.of())));
+    }
+
+    @Bean
+    QueryHandlerRegistration<ListRecentEvents, RecentEventList> listRecentFacts() {
+        return new QueryHandlerRegistration<>(
+                ListRecentEvents.class,
+                query -> ask(query.campaign(), query.area(), query.filter(), query.asAt())
+                        .map(ask -> new RecentEventList(
+                                ask.moment(), facts.newest(ask, Math.clamp(query.most(), 1, MOST_FACTS))))
+                        .orElseGet(() -> new RecentEventList(position.now(), List.of())));
+    }
+
+    @Bean
+    QueryHandlerRegistration<GetActivityHistory, Optional<ActivityHistory>> getActivityHistory() {
+        return new QueryHandlerRegistration<>(
+                GetActivityHistory.class,
+                query -> facts.activity(query.activity())
+                        .map(activity ->
+                                new ActivityHistory(position.now(), activity, facts.history(query.activity()))));
+    }
+
+    @Bean
+    QueryHandlerRegistration<ListChangedActivities, ChangedActivityList> listChangedActivities() {
+        return new QueryHandlerRegistration<>(ListChangedActivities.class, query -> {
+            int most = Math.clamp(query.most(), 1, MOST_FACTS);
+            List<ChangedActivity> found = facts.changed(query, most + 1);
+            return new ChangedActivityList(
+                    position.now(), found.stream().limit(most).toList(), found.size() > most);
+        });
+    }
+
+    @Bean
+    QueryHandlerRegistration<IsBehind, Boolean> isBehind() {
+        return new QueryHandlerRegistration<>(IsBehind.class, query -> delay.behind());
+    }
+
+    @Bean
+    QueryHandlerRegistration<ListDeadLetters, DeadLetterList> listParkedFacts() {
+        return new QueryHandlerRegistration<>(
+                ListDeadLetters.class, query -> new DeadLetterList(position.now(), parked.all()));
+    }
+
+    private Optional<ParticipationSummary> participation(FigureCriteria ask) {
+        return figures.nameOf(ask.part()).map(name -> figures.participation(ask, name));
+    }
+
+    private Optional<CampaignBoard> board(FigureCriteria ask) {
+        return participation(ask)
+                .map(participation -> new CampaignBoard(
+                        ask.moment(), ask.campaign(), participation, facts.newest(ask, NEWEST_ON_A_BOARD)));
+    }
+
+    /** The figures at both ends are those that a board as at the instant shows. */
+    @Bean
+    QueryHandlerRegistration<GetBridge, Optional<FigureBridge>> getBridge() {
+        return new QueryHandlerRegistration<>(
+                GetBridge.class,
+                query -> known(query, query.from())
+                        .flatMap(before -> participation(before)
+                                .map(then -> bridge(
+                                        query, then, known(query, query.to()).orElseThrow()))));
+    }
+
+    private FigureBridge bridge(GetBridge query, ParticipationSummary before, FigureCriteria to) {
+        return new FigureBridge(
+                before.moment(),
+                to.moment(),
+                to.campaign(),
+                query.area(),
+                before.name(),
+                before.total(),
+                figures.participation(to, before.name()).total(),
+                bridges.lines(to, query.from()));
+    }
+
+    @Bean
+    QueryHandlerRegistration<ListBridgeEvents, RecentEventList> listBridgeFacts() {
+        return new QueryHandlerRegistration<>(
+                ListBridgeEvents.class,
+                query -> known(query.bridge(), query.bridge().to())
+                        .map(to -> new RecentEventList(
+                                to.moment(),
+                                bridges.events(
+                                        to,
+                                        query.bridge().from(),
+                                        query.reason(),
+                                        Math.max(0, query.skip()),
+                                        Math.clamp(query.most(), 1, MOST_FACTS))))
+                        .orElseGet(() -> new RecentEventList(position.now(), List.of())));
+    }
+
+    private Optional<FigureCriteria> known(GetBridge query, Instant instant) {
+        return ask(query.campaign(), query.area(), query.filter(), AsAt.known(instant));
+    }
+
+    public Optional<FigureCriteria> ask(CampaignId campaign, Area part, BoardFilter narrowing, @Nullable AsAt asAt) {
+        return campaigns
+                .find(campaign)
+                .map(announced -> asAt == null
+                        ? new FigureCriteria(announced, part, narrowing, null, null, position.now())
+                        : past(announced, part, narrowing, asAt));
+    }
+
+    private FigureCriteria past(AnnouncedCampaign campaign, Area part, BoardFilter narrowing, AsAt asAt) {
+        AsAtPosition then = lookUp.at(campaign.id().value(), asAt.instant());
+        return new FigureCriteria(campaign, part, narrowing, asAt, then, momentOf(asAt, then));
+    }
+
+    /** What was known at an instant stands at the highest position known then; what had happened, at what is known today. */
+    private SnapshotPosition momentOf(AsAt asAt, AsAtPosition then) {
+        return switch (asAt.meaning()) {
+            case KNOWN -> new SnapshotPosition(asAt.instant(), then.position());
+            case HAPPENED -> new SnapshotPosition(asAt.instant(), position.now().position());
+        };
+    }
+}

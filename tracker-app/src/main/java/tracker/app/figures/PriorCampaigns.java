@@ -1,0 +1,128 @@
+package tracker.app.figures;
+
+import java.sql.Timestamp;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.campaign.CampaignSource;
+import tracker.app.messaging.ReadPositionRepository;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignMeasure;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ReportingTimeliness;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.trust.Area;
+
+/** What one year tells about another: which was before it, whether that was told as it went, and how far it had come at an instant. */
+@Component
+public class PriorCampaigns {
+
+    private final JdbcClient jdbc;
+    private final CampaignSource campaigns;
+    private final FigureRepository figures;
+    private final ReadPositionRepository position;
+    private final AsAtPosition.AsAtPositionRepository lookUp;
+
+    PriorCampaigns(
+            JdbcClient jdbc,
+            CampaignSource campaigns,
+            FigureRepository figures,
+            ReadPositionRepository position,
+            AsAtPosition.AsAtPositionRepository lookUp) {
+        this.jdbc = jdbc;
+        this.campaigns = campaigns;
+        this.figures = figures;
+        this.position = position;
+        this.lookUp = lookUp;
+    }
+
+    /**
+     * What an answer about this campaign carries.
+     *
+     * @param asAt null for now; what has not come yet is now, too
+     */
+    public SnapshotPosition moment(AnnouncedCampaign campaign, @Nullable AsAt asAt) {
+        SnapshotPosition now = position.now();
+        if (asAt == null || asAt.instant().isAfter(now.asAt())) {
+            return now;
+        }
+        return asAt.meansHappened()
+                ? new SnapshotPosition(asAt.instant(), now.position())
+                : new SnapshotPosition(
+                        asAt.instant(),
+                        lookUp.at(campaign.id().value(), asAt.instant()).position());
+    }
+
+    /** What people call the part; empty where there is none with this code. */
+    public Optional<String> nameOf(Area part) {
+        return figures.nameOf(part);
+    }
+
+    /** The newest campaign before this one of which anything was held. */
+    public Optional<AnnouncedCampaign> before(AnnouncedCampaign campaign) {
+        return campaigns.all().stream()
+                .filter(other -> other.id().value() < campaign.id().value())
+                .sorted(Comparator.comparing(
+                                (AnnouncedCampaign other) -> other.id().value())
+                        .reversed())
+                .filter(this::held)
+                .findFirst();
+    }
+
+    private boolean held(AnnouncedCampaign campaign) {
+        return jdbc.sql("select exists (select 1 from participation_total where campaign = ? and counts_as = 'HELD')")
+                .param(campaign.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many of its activities were told before its week was over, the first time that they were said to be held. */
+    public ReportingTimeliness learned(AnnouncedCampaign campaign) {
+        ZonedDateTime over = campaign.days().lastDay().plusDays(1).atStartOfDay(LondonCalendar.ZONE);
+        return jdbc.sql("""
+                        select count(*) as held, count(*) filter (where told < :over) as in_time
+                        from (select min(known_from) as told from participation_ledger
+                              where campaign = :year and counts_as = 'HELD' group by activity) first
+                        """)
+                .param("year", campaign.id().value())
+                .param("over", Timestamp.from(over.toInstant()))
+                .query((row, number) -> new ReportingTimeliness(row.getInt("held"), row.getInt("in_time")))
+                .single();
+    }
+
+    /** @param asAt null for now */
+    public ParticipationSummary participation(AnnouncedCampaign campaign, Area part, String name, @Nullable AsAt asAt) {
+        return participation(campaign, part, name, BoardFilter.NONE, asAt);
+    }
+
+    /**
+     * The same where something is left out.
+     *
+     * @param asAt null for now
+     */
+    public ParticipationSummary participation(
+            AnnouncedCampaign campaign, Area part, String name, BoardFilter narrowing, @Nullable AsAt asAt) {
+        SnapshotPosition now = position.now();
+        SnapshotPosition moment = asAt == null ? now : new SnapshotPosition(asAt.instant(), now.position());
+        AsAtPosition then = asAt == null ? null : lookUp.at(campaign.id().value(), asAt.instant());
+        return figures.participation(new FigureCriteria(campaign, part, narrowing, asAt, then, moment), name);
+    }
+
+    /** What a measure comes to; the same figure that the board shows. */
+    public static long of(CampaignMeasure measure, ParticipationSummary participation) {
+        return switch (measure) {
+            case ACTIVITIES -> participation.total().held();
+            case PEOPLE -> participation.total().reached().best();
+            case TRUSTS -> participation.trusts().participating();
+            case VIDEOS -> participation.of(ActivityKind.VIDEO).held();
+            case COMPLETIONS -> participation.of(ActivityKind.COURSE).held();
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package tracker.app.followup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tracker.app.followup.ContactRepository.FollowUpRecipient;
+import tracker.app.mail.EmailRepository;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.followup.FollowUpCommand.NudgeTrust;
+import tracker.domain.followup.FollowUpRule;
+import tracker.domain.followup.TrustProgress;
+import tracker.domain.participation.ParticipationRule;
+import tracker.domain.participation.TrustStage;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.RuleBroken;
+
+/** Writes to the people of a silent trust. The letters and the notes of who was written to are one transaction. */
+@Component
+public class FollowUpCommandHandler {
+
+    private static final Duration USEFUL = Duration.ofDays(3);
+
+    private final TrustProgressRepository progress;
+    private final ContactRepository contacts;
+    private final EmailRepository letters;
+    private final CampaignRegistry campaigns;
+    private final Clock clock;
+    private final String address;
+    private final TransactionTemplate transaction;
+
+    FollowUpCommandHandler(
+            TrustProgressRepository progress,
+            ContactRepository contacts,
+            EmailRepository letters,
+            CampaignRegistry campaigns,
+            Clock clock,
+            @Value("${tracker.address:http://localhost:${server.port:8080}}") String address,
+            PlatformTransactionManager transactions) {
+        this.progress = progress;
+        this.contacts = contacts;
+        this.letters = letters;
+        this.campaigns = campaigns;
+        this.clock = clock;
+        this.address = address;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @CommandHandler
+    public void on(NudgeTrust command) {
+        LocalDate today = LondonCalendar.today(clock);
+        AnnouncedCampaign campaign = campaigns
+                .find(command.campaign())
+                .orElseThrow(() -> new RuleBroken(ParticipationRule.THE_CAMPAIGN_IS_ANNOUNCED));
+        RuleBroken.when(
+                campaign.closed() || today.isAfter(campaign.days().lateUntil()), FollowUpRule.THE_CAMPAIGN_GOES_ON);
+        TrustProgress trust = progress.of(campaign, today, command.trust().value(), null).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(ParticipationRule.THE_TRUST_IS_REGISTERED));
+        RuleBroken.when(!trust.needsFollowUp(), FollowUpRule.THE_TRUST_IS_SILENT);
+        transaction.executeWithoutResult(all -> write(command, campaign, trust, today));
+    }
+
+    private void write(NudgeTrust command, AnnouncedCampaign campaign, TrustProgress trust, LocalDate today) {
+        List<FollowUpRecipient> readers = contacts.recipients(command.trust());
+        RuleBroken.when(readers.isEmpty(), FollowUpRule.SOMEBODY_WANTS_LETTERS);
+        List<FollowUpRecipient> due = readers.stream()
+                .filter(reader -> contacts.recordContact(reader.person(), command.campaign(), today))
+                .toList();
+        RuleBroken.when(due.isEmpty(), FollowUpRule.ONCE_A_DAY_IS_ENOUGH);
+        due.forEach(reader ->
+                letters.enqueue(reader.person(), subject(campaign, trust), text(reader, campaign, trust), USEFUL));
+    }
+
+    private static String subject(AnnouncedCampaign campaign, TrustProgress trust) {
+        return trust.stage() == TrustStage.HELD
+                ? "How did it go? " + trust.overdue() + " still to report for " + campaign.name()
+                : campaign.name() + ": is your trust taking part?";
+    }
+
+    private String text(FollowUpRecipient reader, AnnouncedCampaign campaign, TrustProgress trust) {
+        String missing = trust.stage() == TrustStage.HELD
+                ? "%s of %s %s over, and nobody has said how many came. A rough number will do, and what did not take place can be cancelled:"
+                        .formatted(
+                                trust.overdue() == 1 ? "One activity" : trust.overdue() + " activities",
+                                trust.name(),
+                                trust.overdue() == 1 ? "is" : "are")
+                : "we know of nothing yet that %s plans for %s. If there is something, it takes a minute to log:"
+                        .formatted(trust.name(), campaign.name());
+        String way = trust.stage() == TrustStage.HELD ? "/trusts/" : "/log?trust=";
+        return """
+                Hello %s,
+
+                %s
+
+                %s%s%s
+
+                The national team has sent this letter. No more of these: %s/reminders/%s
+                """.formatted(reader.name(), missing, address, way, trust.code(), address, reader.key());
+    }
+}

@@ -1,0 +1,35 @@
+package tracker.app.foundactivities;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tracker.app.datafiles.DataFileResolver;
+
+/** Gives the demonstration its past: the activities that trusts really reported in earlier years. */
+@Component
+@Profile("demo")
+@Order(DemoFoundActivitiesLoader.ORDER)
+class DemoFoundActivitiesLoader implements ApplicationRunner {
+
+    /** After register and weeks, before the simulated week. */
+    static final int ORDER = 40;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoFoundActivitiesLoader.class);
+
+    private final FoundActivityImporter importer;
+
+    DemoFoundActivitiesLoader(FoundActivityImporter importer) {
+        this.importer = importer;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        FoundActivitiesReport report =
+                importer.apply(FoundActivityFile.read(DataFileResolver.file("real-activities.csv")));
+        LOG.info("Real activities of earlier years: {}", report.totals());
+    }
+}

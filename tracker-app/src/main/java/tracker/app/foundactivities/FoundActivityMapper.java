@@ -1,0 +1,137 @@
+package tracker.app.foundactivities;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tracker.app.datafiles.DataFileResolver;
+import tracker.app.imports.ImportEntry;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.StaffingFigures;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.Note;
+import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
+
+/** Makes entries of what was found on the pages of trusts, or throws {@link RowRejectedException}. */
+record FoundActivityMapper(SpecialismNameResolver specialisms) {
+
+    private static final Map<String, ActivityKind> KINDS = Map.of(
+            "stand", ActivityKind.STAND,
+            "school-talk", ActivityKind.SCHOOL_TALK,
+            "department-visit", ActivityKind.DEPARTMENT_VISIT,
+            "school-visit-in", ActivityKind.DEPARTMENT_VISIT);
+
+    static FoundActivityMapper shipped() {
+        return new FoundActivityMapper(SpecialismNameResolver.read(DataFileResolver.file("specialisms.csv")));
+    }
+
+    ImportEntry of(FoundActivity found) {
+        ActivityKind kind = kind(found);
+        DayRange days = exactDays(found);
+        return switch (kind) {
+            case STAND ->
+                entry(
+                        found,
+                        kind,
+                        days,
+                        venue(found),
+                        null,
+                        specialisms.known(found),
+                        null,
+                        PageNoteBuilder.of(found, specialisms.unknown(found)));
+            case SCHOOL_TALK ->
+                entry(
+                        found,
+                        kind,
+                        singleDay(days),
+                        null,
+                        new School(null, venue(found)),
+                        List.of(),
+                        found.title().isEmpty() ? null : new TextLine(found.title()),
+                        PageNoteBuilder.of(found, found.specialisms()));
+            default ->
+                entry(
+                        found,
+                        kind,
+                        singleDay(days),
+                        department(found),
+                        null,
+                        List.of(),
+                        null,
+                        PageNoteBuilder.of(found, List.of()));
+        };
+    }
+
+    private static ImportEntry entry(
+            FoundActivity found,
+            ActivityKind kind,
+            DayRange days,
+            @Nullable TextLine place,
+            @Nullable School school,
+            List<String> specialisms,
+            @Nullable TextLine topic,
+            Note note) {
+        return new ImportEntry(
+                found.source(),
+                kind,
+                found.reported(),
+                days,
+                place,
+                school,
+                specialisms,
+                List.of(),
+                topic,
+                null,
+                found.reach(),
+                StaffingFigures.NOT_SAID,
+                note);
+    }
+
+    /** A film cannot be taken from a page: its file, its length and its trainee's consent are not there. */
+    private static ActivityKind kind(FoundActivity found) {
+        ActivityKind kind = KINDS.get(found.kind());
+        if (kind == null) {
+            throw new RowRejectedException(
+                    "video".equals(found.kind())
+                            ? "a film needs its own file and its trainee's consent"
+                            : "a kind we do not have (" + found.kind() + ")");
+        }
+        return kind;
+    }
+
+    /** Of one whose kind we have; what is said about it further is only looked at when its trust and campaign are known. */
+    DayRange days(FoundActivity found) {
+        kind(found);
+        return exactDays(found);
+    }
+
+    private static DayRange exactDays(FoundActivity found) {
+        if (found.days() == null) {
+            throw new RowRejectedException(
+                    "no exact day" + (found.precision().isEmpty() ? "" : " (" + found.precision() + ")"));
+        }
+        return found.days();
+    }
+
+    private static TextLine venue(FoundActivity found) {
+        if (found.venue().isEmpty()) {
+            throw new RowRejectedException("no place given");
+        }
+        return new TextLine(found.venue());
+    }
+
+    /** The specialism the page names, or else the venue. */
+    private static TextLine department(FoundActivity found) {
+        return found.specialisms().isEmpty() ? venue(found) : new TextLine(String.join(", ", found.specialisms()));
+    }
+
+    /** Talks and visits have one day; which of several it was would be a guess. */
+    private static DayRange singleDay(DayRange days) {
+        LocalDate day = days.from();
+        if (!day.equals(days.to())) {
+            throw new RowRejectedException("no single day given, only " + days.inWords());
+        }
+        return days;
+    }
+}

@@ -1,0 +1,61 @@
+package tracker.app.foundactivities;
+
+import tracker.app.imports.ImportCommandFactory;
+import tracker.app.imports.ImportEntry;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ParticipationRules;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustRegistry;
+
+/** Decides which found activities fit, by the very rules the activities themselves ask; sends nothing. */
+record FoundActivityPlanner(
+        FoundActivityMapper entries, CampaignRegistry campaigns, TrustRegistry trusts, ParticipationRules takingPart) {
+
+    /** @throws RowRejectedException with the first reason that holds */
+    PlannedImport plan(FoundActivity found) {
+        try {
+            DayRange days = entries.days(found);
+            TrustCode trust = trust(found);
+            CampaignId campaign = campaign(days);
+            ImportEntry entry = entries.of(found);
+            ImportCommandFactory taker = ImportCommandFactory.of(entry.kind());
+            ActivityCommand command = taker.command(entry, campaign, trust);
+            if (entry.held()) {
+                takingPart.lateForHeld(command, entry.days());
+            } else {
+                takingPart.lateFor(command, entry.days());
+            }
+            return new PlannedImport(found, command, taker);
+        } catch (RuleBroken refused) {
+            throw new RowRejectedException(refused.sentence());
+        }
+    }
+
+    private TrustCode trust(FoundActivity found) {
+        if (found.trustCode().isEmpty()) {
+            throw new RowRejectedException("no trust code");
+        }
+        try {
+            TrustCode code = new TrustCode(found.trustCode());
+            return trusts.find(code).orElseThrow(() -> notATrust(found)).code();
+        } catch (RuleBroken notACode) {
+            throw notATrust(found);
+        }
+    }
+
+    private static RowRejectedException notATrust(FoundActivity found) {
+        return new RowRejectedException("not a trust: " + found.trustCode());
+    }
+
+    private CampaignId campaign(DayRange days) {
+        CampaignId campaign = new CampaignId(days.from().getYear());
+        if (campaigns.find(campaign).isEmpty()) {
+            throw new RowRejectedException("no campaign for " + campaign);
+        }
+        return campaign;
+    }
+}

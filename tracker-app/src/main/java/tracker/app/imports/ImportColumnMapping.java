@@ -1,0 +1,82 @@
+package tracker.app.imports;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tracker.app.spreadsheet.SpreadsheetRow;
+import tracker.domain.imports.ImportColumn;
+import tracker.domain.imports.ImportRule;
+import tracker.domain.shared.RuleBroken;
+
+/**
+ * What each column of a file says.
+ *
+ * @param headings as the file has them
+ * @param meant in the same order; null for one that is left out
+ */
+record ImportColumnMapping(List<String> headings, List<@Nullable ImportColumn> meant) {
+
+    private static final Map<String, ImportColumn> KNOWN = new HashMap<>();
+
+    static {
+        for (ImportColumn column : ImportColumn.values()) {
+            Stream.concat(Stream.of(column.heading()), column.synonyms().stream())
+                    .forEach(name -> KNOWN.put(plain(name), column));
+        }
+    }
+
+    /** By the names that people usually give them; of two that say the same, the first. */
+    static ImportColumnMapping guessed(List<String> headings) {
+        Set<ImportColumn> taken = EnumSet.noneOf(ImportColumn.class);
+        List<@Nullable ImportColumn> meant = new ArrayList<>();
+        for (String heading : headings) {
+            ImportColumn column = KNOWN.get(plain(heading));
+            meant.add(column != null && taken.add(column) ? column : null);
+        }
+        return new ImportColumnMapping(headings, meant);
+    }
+
+    /** Refuses what no row could be read with. */
+    ImportColumnMapping checked() {
+        Set<ImportColumn> taken = EnumSet.noneOf(ImportColumn.class);
+        for (ImportColumn column : meant) {
+            RuleBroken.when(column != null && !taken.add(column), ImportRule.A_COLUMN_SAYS_ONE_THING);
+        }
+        List<String> missing = new ArrayList<>();
+        Stream.of(ImportColumn.values())
+                .filter(column -> column.needed() && !taken.contains(column))
+                .forEach(column -> missing.add(column.heading()));
+        if (!taken.contains(ImportColumn.PLACE) && !taken.contains(ImportColumn.SCHOOL)) {
+            missing.add(ImportColumn.PLACE.heading() + " (or " + ImportColumn.SCHOOL.heading() + ")");
+        }
+        if (!missing.isEmpty()) {
+            throw new RuleBroken(
+                    ImportRule.A_NEEDED_COLUMN_IS_NAMED,
+                    missing.stream().collect(Collectors.joining(", ", "Needed and not found: ", ".")));
+        }
+        return this;
+    }
+
+    /** Empty where the file or the row has nothing there. */
+    String text(SpreadsheetRow row, ImportColumn column) {
+        int place = meant.indexOf(column);
+        return place < 0 ? "" : row.cell(place);
+    }
+
+    /** As the file calls it; the template's name where the file has no such column. */
+    String heading(ImportColumn column) {
+        int place = meant.indexOf(column);
+        return place < 0 || headings.get(place).isEmpty() ? column.heading() : headings.get(place);
+    }
+
+    private static String plain(String heading) {
+        return heading.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+}

@@ -1,0 +1,77 @@
+package tracker.app.imports;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.shared.DayRange;
+import tracker.domain.trust.TrustCode;
+
+/** The activities on the boards by kind, day and place, each trust's read when its first row comes. For one trial. */
+final class ImportDuplicateChecker {
+
+    /** Where a trust has more than this, a doubt about each would help nobody. */
+    private static final int MOST_OF_A_TRUST = 5_000;
+
+    private static final int MOST_IN_ALL = 100_000;
+
+    private final JdbcClient jdbc;
+    private final Set<String> read = new HashSet<>();
+    private final Map<String, String> known = new HashMap<>();
+
+    ImportDuplicateChecker(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether there is another one that looks just like it. */
+    boolean has(ActivityCommand command, ActivityKind kind, DayRange days, String title) {
+        TrustCode trust = command.trust();
+        if (trust == null) {
+            return false;
+        }
+        if (read.add(trust + " " + command.campaign())) {
+            read(command.campaign(), trust);
+        }
+        @Nullable
+        String other = known.get(key(trust.value(), kind.name(), days.from().toString(), title));
+        return other != null && !other.equals(command.id().value());
+    }
+
+    private void read(CampaignId campaign, TrustCode trust) {
+        List<String[]> rows = known.size() >= MOST_IN_ALL
+                ? List.of()
+                : jdbc.sql("""
+                                select activity, kind, day_from, title from participation_ledger
+                                where campaign = ? and trust = ? and to_position is null
+                                    and counts_as in ('PLANNED', 'HELD') limit ?
+                                """)
+                        .params(campaign.value(), trust.value(), MOST_OF_A_TRUST + 1)
+                        .query((row, number) -> new String[] {
+                            row.getString(1), key(trust.value(), row.getString(2), row.getString(3), row.getString(4))
+                        })
+                        .list();
+        if (rows.size() <= MOST_OF_A_TRUST) {
+            rows.forEach(row -> known.put(row[1], row[0]));
+        }
+    }
+
+    private static String key(String trust, String kind, String day, String title) {
+        return String.join("|", trust, kind, day, title.strip().toLowerCase(Locale.UK));
+    }
+
+    /** What is to be said about it. */
+    Optional<String> doubt(ActivityCommand command, ActivityKind kind, DayRange days, String title) {
+        return has(command, kind, days, title)
+                ? Optional.of(
+                        "There is one of this kind, day and place already; if it is the same, leave this row out.")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package tracker.app.imports;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Goes on with imports that a restart has cut, once the house is open. */
+@Component
+@Order
+@ConditionalOnWebApplication
+class ImportResumeListener implements ApplicationListener<ApplicationReadyEvent> {
+
+    private static final long EVERY_SECONDS = 60;
+
+    private final ImportTaskRunner runs;
+
+    ImportResumeListener(ImportTaskRunner runs) {
+        this.runs = runs;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent open) {
+        runs.watch(EVERY_SECONDS);
+    }
+}

@@ -1,0 +1,345 @@
+package tracker.app.imports;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tracker.app.messaging.IdentifiedCommand;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.imports.ImportColumn;
+import tracker.domain.imports.ImportRule;
+import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityDuration;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.StaffingFigures;
+import tracker.domain.shared.CommandId;
+import tracker.domain.shared.CountingMethod;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.Note;
+import tracker.domain.shared.Reach;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
+import tracker.domain.trust.TrustCode;
+
+/**
+ * Reads what a row says. Whether it may be so the activities decide; here is only said what cannot be read.
+ *
+ * @param trust whose import it is; null where each row names its trust
+ * @param today in London
+ */
+record ImportRowReader(
+        ReferenceListResolver words, @Nullable TrustCode trust, LocalDate today) {
+
+    /** As the form for one activity asks. */
+    private static final int UNLIKELY = 5_000;
+
+    private static final Map<String, ActivityKind> KINDS = Map.ofEntries(
+            Map.entry("stand", ActivityKind.STAND),
+            Map.entry("stall", ActivityKind.STAND),
+            Map.entry("display", ActivityKind.STAND),
+            Map.entry("school talk", ActivityKind.SCHOOL_TALK),
+            Map.entry("talk", ActivityKind.SCHOOL_TALK),
+            Map.entry("presentation", ActivityKind.SCHOOL_TALK),
+            Map.entry("school presentation", ActivityKind.SCHOOL_TALK),
+            Map.entry("department visit", ActivityKind.DEPARTMENT_VISIT),
+            Map.entry("visit", ActivityKind.DEPARTMENT_VISIT),
+            Map.entry("lab tour", ActivityKind.DEPARTMENT_VISIT),
+            Map.entry("tour", ActivityKind.DEPARTMENT_VISIT));
+
+    private static final Map<String, Boolean> HELD = Stream.concat(
+                    Stream.of("held", "done", "delivered", "hosted", "reported", "completed", "yes")
+                            .map(word -> Map.entry(word, true)),
+                    Stream.of("planned", "plan", "booked", "arranged", "announced", "to come", "no")
+                            .map(word -> Map.entry(word, false)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    ParsedImportRow read(ImportCellReader cells) {
+        @Nullable ActivityKind kind = kind(cells);
+        @Nullable TrustCode code = trust(cells);
+        @Nullable DayRange days = days(cells, kind);
+        @Nullable CampaignId campaign = days == null ? null : campaign(cells, days);
+        boolean held = held(cells, days);
+        Reach reach = reach(cells, held);
+        StaffingFigures staffing = held ? staffing(cells) : StaffingFigures.NOT_SAID;
+        @Nullable ActivityDuration minutes = minutes(cells);
+        @Nullable TextLine topic = cells.value(ImportColumn.TOPIC, TextLine::new);
+        List<String> unknown = new ArrayList<>();
+        List<String> specialisms = words.specialisms(cells, unknown);
+        List<String> yearGroups = words.yearGroups(cells);
+        @Nullable
+        TextLine place = kind == ActivityKind.SCHOOL_TALK ? null : cells.value(ImportColumn.PLACE, TextLine::new);
+        @Nullable School school = kind == ActivityKind.STAND ? null : school(cells, kind);
+        @Nullable Note note = note(cells, kind, specialisms, unknown, topic);
+        missing(cells, kind, place, school);
+        if (kind == null
+                || code == null
+                || days == null
+                || campaign == null
+                || !cells.wrong().isEmpty()) {
+            return new ParsedImportRow(cells, null, null);
+        }
+        ImportEntry entry = new ImportEntry(
+                source(cells, kind, code, campaign, days),
+                kind,
+                held,
+                days,
+                place,
+                school,
+                specialisms,
+                yearGroups,
+                topic,
+                minutes,
+                reach,
+                staffing,
+                note);
+        return new ParsedImportRow(
+                cells, entry, wish(ImportCommandFactory.of(kind).command(entry, campaign, code)));
+    }
+
+    /** The same words are the same wish, whichever file they come in. */
+    private static IdentifiedCommand wish(ActivityCommand command) {
+        return new IdentifiedCommand(
+                new CommandId("import:" + UuidCreator.getNameBasedSha1(command.toString())), command);
+    }
+
+    /**
+     * What makes a row this one and no other: its own reference, or all of its words but those that are added when it was held.
+     */
+    private static String source(
+            ImportCellReader cells, ActivityKind kind, TrustCode code, CampaignId campaign, DayRange days) {
+        String reference = cells.text(ImportColumn.REFERENCE);
+        String own = reference.isEmpty()
+                ? days + "|"
+                        + Stream.of(
+                                        ImportColumn.PLACE,
+                                        ImportColumn.SCHOOL,
+                                        ImportColumn.SPECIALISMS,
+                                        ImportColumn.AUDIENCE,
+                                        ImportColumn.YEAR_GROUPS,
+                                        ImportColumn.TOPIC,
+                                        ImportColumn.MINUTES,
+                                        ImportColumn.NOTE)
+                                .map(cells::text)
+                                .collect(Collectors.joining("|"))
+                : "reference " + reference;
+        return "table:" + code + "|" + campaign + "|" + kind + "|" + own.toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable ActivityKind kind(ImportCellReader cells) {
+        String text = plain(cells.text(ImportColumn.KIND));
+        ActivityKind kind = KINDS.getOrDefault(text, KINDS.get(text.replaceAll("s$", "")));
+        if (kind == null) {
+            cells.wrong(
+                    ImportColumn.KIND,
+                    text.isEmpty()
+                            ? "Write stand, school talk or department visit."
+                            : ImportCellReader.quoted(cells.text(ImportColumn.KIND))
+                                    + " is no kind that can be imported; write stand, school talk or department visit.");
+        }
+        return kind;
+    }
+
+    private @Nullable TrustCode trust(ImportCellReader cells) {
+        String text = cells.text(ImportColumn.TRUST).toUpperCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            if (trust == null) {
+                cells.wrong(ImportColumn.TRUST, "Write the trust's ODS code, like RJ1.");
+            }
+            return trust;
+        }
+        if (trust != null && !trust.value().equals(text)) {
+            cells.wrong(ImportColumn.TRUST, ImportRule.AN_IMPORT_IS_FOR_ITS_TRUST.sentence());
+            return null;
+        }
+        return cells.value(ImportColumn.TRUST, typed -> new TrustCode(text));
+    }
+
+    private static @Nullable DayRange days(ImportCellReader cells, @Nullable ActivityKind kind) {
+        LocalDate from = day(cells, ImportColumn.FIRST_DAY);
+        LocalDate to = cells.text(ImportColumn.LAST_DAY).isEmpty() ? from : day(cells, ImportColumn.LAST_DAY);
+        if (cells.text(ImportColumn.FIRST_DAY).isEmpty()) {
+            cells.wrong(ImportColumn.FIRST_DAY, "Write the day, like 2027-03-09 or 9 March 2027.");
+        }
+        if (from == null || to == null) {
+            return null;
+        }
+        if (to.isBefore(from)) {
+            cells.wrong(ImportColumn.LAST_DAY, "It ends before it begins.");
+            return null;
+        }
+        if (kind != null && kind != ActivityKind.STAND && !to.equals(from)) {
+            cells.wrong(ImportColumn.LAST_DAY, "A " + kind.one() + " has one day; write a row for each.");
+            return null;
+        }
+        return new DayRange(from, to);
+    }
+
+    private static @Nullable LocalDate day(ImportCellReader cells, ImportColumn column) {
+        String text = cells.text(column);
+        LocalDate day = DateTextParser.read(text);
+        if (day == null && !text.isEmpty()) {
+            cells.wrong(
+                    column,
+                    ImportCellReader.quoted(text)
+                            + " is no day; write it like 2027-03-09, 09/03/2027 or 9 March 2027.");
+        }
+        return day;
+    }
+
+    private static @Nullable CampaignId campaign(ImportCellReader cells, DayRange days) {
+        try {
+            return new CampaignId(days.from().getYear());
+        } catch (RuleBroken noYear) {
+            cells.wrong(ImportColumn.FIRST_DAY, noYear.sentence());
+            return null;
+        }
+    }
+
+    private boolean held(ImportCellReader cells, @Nullable DayRange days) {
+        String text = plain(cells.text(ImportColumn.STATUS));
+        if (text.isEmpty()) {
+            return days != null && !days.from().isAfter(today);
+        }
+        Boolean held = HELD.get(text);
+        if (held == null) {
+            cells.wrong(
+                    ImportColumn.STATUS,
+                    "Write planned or held; here is " + ImportCellReader.quoted(cells.text(ImportColumn.STATUS)) + ".");
+        }
+        return Boolean.TRUE.equals(held);
+    }
+
+    private static Reach reach(ImportCellReader cells, boolean held) {
+        Integer low = cells.count(ImportColumn.LOW);
+        Integer best = cells.count(ImportColumn.BEST);
+        Integer high = cells.count(ImportColumn.HIGH);
+        CountingMethod method = method(cells);
+        if (!held) {
+            if (best != null) {
+                cells.doubt(ImportColumn.BEST, "What is planned has no number yet; it is left out.");
+            }
+            return Reach.UNKNOWN;
+        }
+        if (best != null && best > UNLIKELY) {
+            cells.doubt(ImportColumn.BEST, "Is %,d right?".formatted(best));
+        }
+        try {
+            return new Reach(low, best, high, method);
+        } catch (RuleBroken disordered) {
+            cells.wrong(ImportColumn.BEST, disordered.sentence());
+            return Reach.UNKNOWN;
+        }
+    }
+
+    private static @Nullable CountingMethod method(ImportCellReader cells) {
+        String text = plain(cells.text(ImportColumn.METHOD));
+        return switch (text) {
+            case "" -> null;
+            case "clicker", "counter", "counted", "counted with a clicker" -> CountingMethod.CLICKER;
+            case "register", "from a register" -> CountingMethod.REGISTER;
+            case "tickets", "ticket", "from tickets" -> CountingMethod.TICKETS;
+            case "estimate", "estimated", "guess", "about" -> CountingMethod.ESTIMATE;
+            default -> {
+                cells.wrong(ImportColumn.METHOD, "Write clicker, register, tickets or estimate, or leave it empty.");
+                yield null;
+            }
+        };
+    }
+
+    private static StaffingFigures staffing(ImportCellReader cells) {
+        Integer staff = cells.count(ImportColumn.STAFF);
+        Double hours = cells.value(ImportColumn.HOURS, ImportRowReader::hours);
+        if (hours != null && hours.isNaN()) {
+            cells.wrong(ImportColumn.HOURS, "Write a number of hours, like 6 or 7.5.");
+            return StaffingFigures.NOT_SAID;
+        }
+        try {
+            return new StaffingFigures(staff, hours);
+        } catch (RuleBroken refused) {
+            cells.wrong(ImportColumn.HOURS, refused.sentence());
+            return StaffingFigures.NOT_SAID;
+        }
+    }
+
+    private static Double hours(String text) {
+        return text.matches("[0-9]{1,7}([.,][0-9]{1,6})?") ? Double.parseDouble(text.replace(',', '.')) : Double.NaN;
+    }
+
+    private static @Nullable ActivityDuration minutes(ImportCellReader cells) {
+        Integer minutes = cells.count(ImportColumn.MINUTES);
+        return minutes == null ? null : cells.value(ImportColumn.MINUTES, text -> new ActivityDuration(minutes));
+    }
+
+    private @Nullable School school(ImportCellReader cells, @Nullable ActivityKind kind) {
+        boolean inPlace = kind == ActivityKind.SCHOOL_TALK
+                && cells.text(ImportColumn.SCHOOL).isEmpty();
+        return words.school(cells, inPlace ? ImportColumn.PLACE : ImportColumn.SCHOOL);
+    }
+
+    private static void missing(
+            ImportCellReader cells, @Nullable ActivityKind kind, @Nullable TextLine place, @Nullable School school) {
+        if (kind == ActivityKind.SCHOOL_TALK
+                && school == null
+                && cells.text(ImportColumn.SCHOOL).isEmpty()
+                && cells.text(ImportColumn.PLACE).isEmpty()) {
+            cells.wrong(ImportColumn.SCHOOL, "Write the school's name, or its URN.");
+        }
+        if (kind != null
+                && kind != ActivityKind.SCHOOL_TALK
+                && place == null
+                && cells.text(ImportColumn.PLACE).isEmpty()) {
+            cells.wrong(
+                    ImportColumn.PLACE,
+                    kind == ActivityKind.STAND ? "Write where the stand is found." : "Write which department it is.");
+        }
+    }
+
+    /** Keeps in the note what has no place of its own in this kind. */
+    private static @Nullable Note note(
+            ImportCellReader cells,
+            @Nullable ActivityKind kind,
+            List<String> specialisms,
+            List<String> unknown,
+            @Nullable TextLine topic) {
+        if (!unknown.isEmpty()) {
+            cells.doubt(
+                    ImportColumn.SPECIALISMS,
+                    ImportCellReader.quoted(String.join(", ", unknown))
+                            + " is no specialism of the list; it is kept in the note.");
+        }
+        List<String> lines = new ArrayList<>();
+        add(lines, "", kind == ActivityKind.SCHOOL_TALK || topic == null ? "" : topic.value());
+        add(lines, "For: ", cells.text(ImportColumn.AUDIENCE));
+        add(
+                lines,
+                "Specialisms: ",
+                kind == ActivityKind.STAND ? String.join(", ", unknown) : cells.text(ImportColumn.SPECIALISMS));
+        add(lines, "", cells.text(ImportColumn.NOTE));
+        add(lines, "Own reference: ", cells.text(ImportColumn.REFERENCE));
+        if (lines.isEmpty()) {
+            return null;
+        }
+        try {
+            return new Note(String.join("\n", lines));
+        } catch (RuleBroken tooLong) {
+            cells.wrong(ImportColumn.NOTE, tooLong.sentence());
+            return null;
+        }
+    }
+
+    private static void add(List<String> lines, String before, String text) {
+        if (!text.isEmpty()) {
+            lines.add(before + text);
+        }
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.UK).replaceAll("[^a-z]+", " ").strip();
+    }
+}

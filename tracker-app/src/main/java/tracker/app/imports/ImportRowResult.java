@@ -1,0 +1,15 @@
+package tracker.app.imports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tracker.app.messaging.IdentifiedCommand;
+import tracker.domain.imports.ImportedRow.CellNote;
+import tracker.domain.imports.RowOutcome;
+
+/**
+ * What is to be kept of one row.
+ *
+ * @param wish what it asks for; null when it cannot be read
+ */
+record ImportRowResult(
+        int number, RowOutcome outcome, @Nullable IdentifiedCommand identifiedCommand, List<CellNote> notes) {}

@@ -1,0 +1,117 @@
+package tracker.app.imports;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import tracker.app.eventstore.NodeName;
+import tracker.domain.imports.ImportId;
+import tracker.domain.imports.ImportState;
+
+/**
+ * One import after the other, on a thread of its own. What is under way stands in the table, so that it goes on after a restart; with
+ * several nodes, on the one where the file lies.
+ */
+@Component
+class ImportTaskRunner implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportTaskRunner.class);
+    private static final long LAST_GROUP_SECONDS = 20;
+
+    private final ImportRepository imports;
+    private final ImportProcessor work;
+    private final ImportReversalService takingBack;
+    private final UploadStore shelf;
+    private final NodeName node;
+    private final Set<ImportId> queued = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("imports").daemon().factory());
+
+    ImportTaskRunner(
+            ImportRepository imports,
+            ImportProcessor work,
+            ImportReversalService takingBack,
+            UploadStore shelf,
+            NodeName node) {
+        this.imports = imports;
+        this.work = work;
+        this.takingBack = takingBack;
+        this.shelf = shelf;
+        this.node = node;
+    }
+
+    /** Goes on with everything that is under way, now and whenever another node has left something behind. */
+    void watch(long everySeconds) {
+        thread.scheduleWithFixedDelay(this::goOn, 0, everySeconds, TimeUnit.SECONDS);
+    }
+
+    private void goOn() {
+        try {
+            imports.underWay().forEach(this::run);
+        } catch (RuntimeException unreachable) {
+            LOG.warn("Imports that are under way could not be looked up: {}", unreachable.getMessage());
+        }
+    }
+
+    void start(ImportId id) {
+        if (queued.add(id)) {
+            thread.execute(() -> run(id));
+        }
+    }
+
+    /** Does what its state says, if it is this node's. */
+    void run(ImportId id) {
+        queued.remove(id);
+        StoredImport stored = imports.find(id).orElse(null);
+        if (stored == null || !canGoOn(stored) || !imports.claim(id, node.value())) {
+            return;
+        }
+        try {
+            switch (stored.details().state()) {
+                case CHECKING -> work.tryOut(stored);
+                case RUNNING -> work.apply(stored);
+                case TAKING_BACK -> takingBack.takeBack(stored);
+                case PUTTING_BACK -> takingBack.putBack(stored);
+                case OPENED, CHECKED, STOPPED, DONE, TAKEN_BACK -> {}
+            }
+        } catch (RuntimeException failure) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            LOG.error("An import ended before its end: {}", id, failure);
+            end(id, stored.details().state());
+        }
+    }
+
+    /** Only what reads the file again has to be where the file lies; taking back knows its rows from the table. */
+    private boolean canGoOn(StoredImport stored) {
+        return switch (stored.details().state()) {
+            case CHECKING, RUNNING -> shelf.has(stored.details().id());
+            case TAKING_BACK, PUTTING_BACK -> true;
+            case OPENED, CHECKED, STOPPED, DONE, TAKEN_BACK -> false;
+        };
+    }
+
+    private void end(ImportId id, ImportState state) {
+        try {
+            imports.end(
+                    id,
+                    state == ImportState.CHECKING ? ImportState.OPENED : ImportState.STOPPED,
+                    "Something went wrong on our side. What was taken over stays; go on when you like, nothing is stored twice.");
+        } catch (RuntimeException unreachable) {
+            LOG.warn("It stays under way, and is gone on with: {}", unreachable.getMessage());
+        }
+    }
+
+    /** The group that is being stored is finished; the rest goes on when the house stands again. */
+    @Override
+    public void destroy() throws InterruptedException {
+        thread.shutdownNow();
+        thread.awaitTermination(LAST_GROUP_SECONDS, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,97 @@
+package tracker.app.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tracker.app.spreadsheet.SpreadsheetLimits;
+import tracker.domain.imports.ImportId;
+
+/** Where handed-in files lie, in the data folder: as long as somebody may want to mend them, and no longer. */
+@Component
+class UploadStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UploadStore.class);
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final int STRETCH = 65_536;
+
+    private final Path folder;
+
+    UploadStore(@Value("${tracker.data}") String data) {
+        folder = Path.of(data).toAbsolutePath().resolve("imports");
+    }
+
+    Path file(ImportId id) {
+        return folder.resolve(id.value());
+    }
+
+    boolean has(ImportId id) {
+        return Files.isRegularFile(file(id));
+    }
+
+    /** Writes it down as it comes; a byte more than the limit is kept, so that whoever opens it sees that it is too large. */
+    void store(ImportId id, InputStream content) throws IOException {
+        Files.createDirectories(folder);
+        clear();
+        Path half = folder.resolve(id.value() + ".part");
+        try (OutputStream out = Files.newOutputStream(half)) {
+            byte[] stretch = new byte[STRETCH];
+            long left = SpreadsheetLimits.MOST_BYTES + 1;
+            for (int read = content.read(stretch); read >= 0 && left > 0; read = content.read(stretch)) {
+                out.write(stretch, 0, (int) Math.min(read, left));
+                left -= read;
+            }
+        } catch (IOException broken) {
+            Files.deleteIfExists(half);
+            throw broken;
+        }
+        Files.move(half, file(id));
+    }
+
+    /** The same for the same bytes. */
+    String hash(ImportId id) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file(id)), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    void delete(ImportId id) {
+        try {
+            Files.deleteIfExists(file(id));
+        } catch (IOException stays) {
+            LOG.warn("The file of {} could not be deleted: {}", id, stays.getMessage());
+        }
+    }
+
+    private void clear() throws IOException {
+        Instant old = Instant.now().minus(KEPT);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+}

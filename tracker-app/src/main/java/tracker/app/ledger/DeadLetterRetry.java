@@ -1,0 +1,56 @@
+package tracker.app.ledger;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tracker.app.database.ReadingDatabase;
+import tracker.app.eventstore.StoredEvent;
+import tracker.app.eventstore.StoredEventRepository;
+import tracker.app.messaging.LiveQueryRegistry;
+import tracker.domain.participation.ParticipationCommand.TryParkedFactsAgain;
+import tracker.domain.shared.ChangeScope;
+
+/** Takes parked facts up again once they have been cured, in the one transaction that also takes them off the list. */
+@Component
+public class DeadLetterRetry {
+
+    private final DeadLetterRepository parked;
+    private final LedgerRepository ledger;
+    private final StoredEventRepository stored;
+    private final BatchProjection digestion;
+    private final LiveQueryRegistry live;
+    private final TransactionTemplate reading;
+
+    DeadLetterRetry(
+            DeadLetterRepository parked,
+            LedgerRepository ledger,
+            StoredEventRepository stored,
+            BatchProjection digestion,
+            LiveQueryRegistry live,
+            ReadingDatabase database) {
+        this.parked = parked;
+        this.ledger = ledger;
+        this.stored = stored;
+        this.digestion = digestion;
+        this.live = live;
+        this.reading = new TransactionTemplate(database.transactions());
+    }
+
+    /** In the order of the store, up to the first that still cannot be digested: whatever follows it waits behind it. */
+    @CommandHandler
+    public void on(TryParkedFactsAgain command) {
+        reading.executeWithoutResult(transaction -> takeUp(command.activity()));
+        live.changed(ChangeScope.EVERYTHING);
+    }
+
+    private void takeUp(String activity) {
+        parked.lock();
+        ledger.lockTotals();
+        for (StoredEvent fact : stored.at(parked.positionsOf(activity))) {
+            if (!digestion.projectOrSetAside(fact)) {
+                break;
+            }
+            parked.remove(fact.position());
+        }
+    }
+}

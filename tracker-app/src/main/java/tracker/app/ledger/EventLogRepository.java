@@ -1,0 +1,86 @@
+package tracker.app.ledger;
+
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tracker.app.database.ReadingDatabase;
+import tracker.app.eventstore.StoredTypeNames;
+import tracker.domain.participation.ActivityEvent;
+import tracker.domain.trust.TrustCode;
+
+/** The SQL that writes every fact as people read it, and when each trust last told us anything. */
+@Component
+public class EventLogRepository {
+
+    /** In the order in which a row is written. */
+    public static final String COLUMNS = "position, known, activity, campaign, trust, kind, name, told, small";
+
+    private static final int BATCH = 500;
+
+    private final JdbcTemplate jdbc;
+
+    public EventLogRepository(ReadingDatabase database) {
+        this.jdbc = database.template();
+    }
+
+    void write(List<KnownEvent> facts) {
+        CopyRowWriter.into(
+                jdbc,
+                "participation_fact",
+                COLUMNS,
+                facts,
+                (rows, known) -> write(
+                        rows,
+                        known,
+                        StoredTypeNames.of(known.event().getClass()),
+                        known.event().sentence()));
+        writeLastKnown(facts);
+    }
+
+    public static void write(CopyRowWriter rows, KnownEvent known, String name, String told) throws SQLException {
+        ActivityEvent fact = known.event();
+        rows.add(known.position())
+                .add(known.known())
+                .add(fact.id().value())
+                .add(fact.campaign().value())
+                .add(LedgerRow.code(fact.trust()))
+                .add(fact.kind().name())
+                .add(name)
+                .add(told)
+                .add(fact.minor())
+                .endRow();
+    }
+
+    /** One row per trust, however many facts: one statement may not touch a row twice. */
+    private void writeLastKnown(List<KnownEvent> facts) {
+        Map<LastKnownKey, Instant> newest = new LinkedHashMap<>();
+        for (KnownEvent known : facts) {
+            TrustCode trust = known.event().trust();
+            if (trust != null) {
+                newest.merge(
+                        new LastKnownKey(known.event().campaign().value(), trust.value()),
+                        known.known(),
+                        (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        jdbc.batchUpdate("""
+                insert into participation_last_known as last (campaign, trust, known) values (?, ?, ?)
+                on conflict (campaign, trust) do update set known = greatest(last.known, excluded.known)
+                """, newest.entrySet(), BATCH, (statement, last) -> {
+            statement.setInt(1, last.getKey().campaign());
+            statement.setString(2, last.getKey().trust());
+            statement.setTimestamp(3, Timestamp.from(last.getValue()));
+        });
+    }
+
+    private record LastKnownKey(int campaign, String trust) {}
+
+    void clear() {
+        jdbc.execute("truncate participation_fact, participation_last_known");
+    }
+}

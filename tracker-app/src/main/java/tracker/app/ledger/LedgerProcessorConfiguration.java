@@ -1,0 +1,39 @@
+package tracker.app.ledger;
+
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import tracker.app.database.ReadingDatabase;
+
+/** How the readers run: the registers inside the command's own transaction, the ledger right behind it. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class LedgerProcessorConfiguration {
+
+    private static final int BATCH = 500;
+
+    /** @param reading false in a process that only writes and leaves reading to another */
+    @Bean
+    ConfigurerModule readers(@Value("${tracker.reading:true}") boolean reading, ReadingDatabase database) {
+        return configurer -> {
+            configurer.eventProcessing().registerSubscribingEventProcessor("registers");
+            configurer
+                    .eventProcessing()
+                    .registerTransactionManager(
+                            ParticipationProjector.NAME,
+                            configuration -> new SpringTransactionManager(database.transactions()));
+            configurer
+                    .eventProcessing()
+                    .registerTrackingEventProcessor(
+                            ParticipationProjector.NAME,
+                            Configuration::eventStore,
+                            configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                    .andBatchSize(BATCH)
+                                    .andAutoStart(reading)
+                                    .andInitialTrackingToken(StreamableMessageSource::createTailToken));
+        };
+    }
+}

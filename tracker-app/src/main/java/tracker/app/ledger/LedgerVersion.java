@@ -1,0 +1,38 @@
+package tracker.app.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityContribution;
+
+/**
+ * One version of one activity's contribution, valid from one fact to the next.
+ *
+ * @param number from 0
+ * @param toPosition null while it is the newest
+ * @param knownTo null while it is the newest
+ */
+public record LedgerVersion(
+        String activity,
+        int number,
+        long fromPosition,
+        Instant knownFrom,
+        @Nullable Long toPosition,
+        @Nullable Instant knownTo,
+        ActivityContribution contribution) {
+
+    static LedgerVersion first(KnownEvent known, ActivityContribution contribution) {
+        return new LedgerVersion(
+                known.event().id().value(), 0, known.position(), known.known(), null, null, contribution);
+    }
+
+    LedgerVersion endedBy(LedgerVersion next) {
+        return new LedgerVersion(
+                activity, number, fromPosition, knownFrom, next.fromPosition, next.knownFrom, contribution);
+    }
+
+    /** An activity is never known to change before it was known, even if a clock was set back in between. */
+    LedgerVersion followedBy(KnownEvent known, ActivityContribution next) {
+        Instant notBefore = known.known().isBefore(knownFrom) ? knownFrom : known.known();
+        return new LedgerVersion(activity, number + 1, known.position(), notBefore, null, null, next);
+    }
+}

@@ -1,0 +1,45 @@
+package tracker.app.ledger;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tracker.app.eventstore.StoredTypeNames;
+import tracker.app.eventstore.UnreadableEvent;
+
+/** Counts each fact of a batch under its name, and tells the whole batch once it is committed. */
+@Configuration(proxyBeanMethods = false)
+class ProjectorMetricsConfiguration {
+
+    private static final String BATCH = "tracker.participation.timed";
+
+    /** What cannot be read has no name of ours. */
+    private static final String UNREADABLE = "unreadable";
+
+    @Bean
+    ConfigurerModule measureBatches(ProjectorMetrics times) {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerHandlerInterceptor(ParticipationProjector.NAME, configuration -> timed(times));
+    }
+
+    private static MessageHandlerInterceptor<EventMessage<?>> timed(ProjectorMetrics times) {
+        return (work, chain) -> {
+            Map<String, Integer> batch = work.root().getOrComputeResource(BATCH, key -> {
+                Map<String, Integer> facts = new HashMap<>();
+                long start = System.nanoTime();
+                work.afterCommit(committed -> times.recordBatch(facts, System.nanoTime() - start));
+                return facts;
+            });
+            batch.merge(name(work.getMessage().getPayloadType()), 1, Integer::sum);
+            return chain.proceed();
+        };
+    }
+
+    private static String name(Class<?> fact) {
+        return fact == UnreadableEvent.class ? UNREADABLE : StoredTypeNames.of(fact);
+    }
+}

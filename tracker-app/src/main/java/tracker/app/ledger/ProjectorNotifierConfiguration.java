@@ -1,0 +1,33 @@
+package tracker.app.ledger;
+
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tracker.app.cluster.ClusterNotification;
+import tracker.app.cluster.ClusterNotifier;
+
+/** Tells the other nodes after each batch that the read models have moved, so that their pages ask again at once. */
+@Configuration(proxyBeanMethods = false)
+class ProjectorNotifierConfiguration {
+
+    private static final String RINGS = "tracker.participation.rings";
+
+    @Bean
+    ConfigurerModule notifyAfterBatch(ClusterNotifier bell) {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerHandlerInterceptor(ParticipationProjector.NAME, configuration -> afterTheBatch(bell));
+    }
+
+    private static MessageHandlerInterceptor<EventMessage<?>> afterTheBatch(ClusterNotifier bell) {
+        return (work, chain) -> {
+            work.root().getOrComputeResource(RINGS, key -> {
+                work.afterCommit(committed -> bell.notifyNodes(ClusterNotification.READ));
+                return true;
+            });
+            return chain.proceed();
+        };
+    }
+}

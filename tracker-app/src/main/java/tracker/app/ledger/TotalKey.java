@@ -1,0 +1,20 @@
+package tracker.app.ledger;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityContribution;
+import tracker.domain.trust.TrustCode;
+
+/** What the rolled-up table counts by. An activity of several days counts on its first. */
+public record TotalKey(int campaign, @Nullable String trust, String kind, String countsAs, LocalDate day) {
+
+    static TotalKey of(ActivityContribution contribution) {
+        TrustCode trust = contribution.trust();
+        return new TotalKey(
+                contribution.campaign().value(),
+                trust == null ? null : trust.value(),
+                contribution.kind().name(),
+                contribution.countsAs().name(),
+                contribution.days().from());
+    }
+}

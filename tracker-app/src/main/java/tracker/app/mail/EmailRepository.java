@@ -1,0 +1,99 @@
+package tracker.app.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.domain.access.AccessQuery.EmailMessage;
+import tracker.domain.shared.PersonId;
+
+/**
+ * The letters, on their way and gone. One is written in the same transaction as what it tells of, so neither is there without
+ * the other.
+ */
+@Component
+public class EmailRepository {
+
+    private static final int SHOWN = 100;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    EmailRepository(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param useful how long the letter is worth sending */
+    public void enqueue(PersonId person, String subject, String body, Duration useful) {
+        Instant now = clock.instant();
+        jdbc.sql("insert into letter (person, subject, body, written_at, expires_at) values (?, ?, ?, ?, ?)")
+                .params(person.value(), subject, body, Timestamp.from(now), Timestamp.from(now.plus(useful)))
+                .update();
+    }
+
+    /** Newest first. */
+    public List<EmailMessage> newest() {
+        return jdbc.sql("""
+                        select letter.*, account.address from letter join account using (person)
+                        order by letter.id desc limit ?
+                        """).param(SHOWN).query(EmailRepository::letter).list();
+    }
+
+    private static EmailMessage letter(ResultSet row, int number) throws SQLException {
+        Timestamp sent = row.getTimestamp("sent_at");
+        return new EmailMessage(
+                row.getString("address"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getTimestamp("written_at").toInstant(),
+                sent == null ? null : sent.toInstant(),
+                row.getString("failure"));
+    }
+
+    /** A letter that is to be sent. */
+    record DueEmail(long id, String address, String subject, String body) {}
+
+    /**
+     * The next that is to go out, locked until the end of the transaction, so that two nodes never send the same one.
+     *
+     * @param mostTries after so many a letter is left lying
+     */
+    Optional<DueEmail> next(int mostTries) {
+        return jdbc.sql("""
+                        select letter.id, address, subject, body from letter join account using (person)
+                        where sent_at is null and tries < ? and expires_at > ? order by tries, letter.id limit 1
+                        for update of letter skip locked
+                        """)
+                .params(mostTries, Timestamp.from(clock.instant()))
+                .query((row, number) -> new DueEmail(
+                        row.getLong("id"), row.getString("address"), row.getString("subject"), row.getString("body")))
+                .optional();
+    }
+
+    /** What has gone out is not kept: it holds a link that opens an account. */
+    void markSent(DueEmail letter) {
+        jdbc.sql("update letter set sent_at = ?, body = '', failure = '' where id = ?")
+                .params(Timestamp.from(clock.instant()), letter.id())
+                .update();
+    }
+
+    void markFailed(DueEmail letter, String why) {
+        jdbc.sql("update letter set tries = tries + 1, failure = ? where id = ?")
+                .params(why, letter.id())
+                .update();
+    }
+
+    /** What can no longer be used is emptied. */
+    void clearExpired() {
+        jdbc.sql("update letter set body = '' where expires_at < ? and body <> ''")
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,79 @@
+package tracker.app.mail;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.transaction.support.TransactionTemplate;
+import tracker.app.mail.EmailRepository.DueEmail;
+
+/** Carries the letters to the mail server, one after the other. A crash between the two writes may send one twice, never none. */
+final class EmailSenderJob implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmailSenderJob.class);
+    private static final int MOST_TRIES = 5;
+    private static final int SECONDS_BETWEEN_ROUNDS = 5;
+    private static final int MOST_IN_A_ROUND = 50;
+
+    private final EmailRepository letters;
+    private final JavaMailSender mail;
+    private final String from;
+    private final TransactionTemplate transaction;
+    private final ScheduledExecutorService legs = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("postman").daemon().factory());
+
+    EmailSenderJob(EmailRepository letters, JavaMailSender mail, String from, TransactionTemplate transaction) {
+        this.letters = letters;
+        this.mail = mail;
+        this.from = from;
+        this.transaction = transaction;
+    }
+
+    void begin() {
+        legs.scheduleWithFixedDelay(this::round, 1, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
+    }
+
+    private void round() {
+        try {
+            letters.clearExpired();
+            int carried = 0;
+            while (carried < MOST_IN_A_ROUND && Boolean.TRUE.equals(transaction.execute(nothing -> one()))) {
+                carried++;
+            }
+        } catch (RuntimeException trouble) {
+            LOG.warn("The letters could not be carried; trying again", trouble);
+        }
+    }
+
+    /** Whether the next one went out. */
+    private boolean one() {
+        DueEmail letter = letters.next(MOST_TRIES).orElse(null);
+        if (letter == null) {
+            return false;
+        }
+        SimpleMailMessage message = new SimpleMailMessage();
+        message.setFrom(from);
+        message.setTo(letter.address());
+        message.setSubject(letter.subject());
+        message.setText(letter.body());
+        try {
+            mail.send(message);
+            letters.markSent(letter);
+            return true;
+        } catch (MailException refused) {
+            LOG.warn("Letter {} could not be sent: {}", letter.id(), refused.getMessage());
+            letters.markFailed(letter, String.valueOf(refused.getMessage()));
+            return false;
+        }
+    }
+
+    @Override
+    public void destroy() {
+        legs.shutdownNow();
+    }
+}

@@ -1,0 +1,26 @@
+package tracker.app.messaging;
+
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.RuleBroken;
+
+/** Is told how long each command took and how it ended. */
+public interface CommandMetrics {
+
+    void record(String command, String outcome, long duration, TimeUnit unit);
+
+    /** @param failure null when the fact is stored */
+    default void record(Command command, @Nullable Throwable failure, long nanoseconds) {
+        record(command.getClass().getSimpleName(), outcome(failure), nanoseconds, TimeUnit.NANOSECONDS);
+    }
+
+    private static String outcome(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleBroken) {
+                return "refused";
+            }
+        }
+        return failure == null ? "stored" : "failed";
+    }
+}

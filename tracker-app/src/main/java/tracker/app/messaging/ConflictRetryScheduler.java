@@ -1,0 +1,56 @@
+package tracker.app.messaging;
+
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/**
+ * Decides a lost race again on the newer state; every other failure is final.
+ *
+ * <p>Axon asks of every cause in turn whether it is final, and a lost race always has an SQL failure as its cause. So the chain
+ * is looked at as a whole.
+ */
+final class ConflictRetryScheduler extends IntervalRetryScheduler {
+
+    /** Enough for dozens of clients on one activity; each try is a few milliseconds. */
+    private static final int TRIES = 60;
+
+    private static final int MILLISECONDS_BETWEEN = 10;
+
+    private final ConflictRetryCount races;
+
+    ConflictRetryScheduler(ScheduledExecutorService executor, ConflictRetryCount races) {
+        super(IntervalRetryScheduler.builder()
+                .retryExecutor(executor)
+                .maxRetryCount(TRIES)
+                .retryInterval(MILLISECONDS_BETWEEN));
+        this.races = races;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as its parent declares it
+    public boolean scheduleRetry(
+            CommandMessage message,
+            RuntimeException lastFailure,
+            List<Class<? extends Throwable>[]> failures,
+            Runnable again) {
+        boolean triedAgain = super.scheduleRetry(message, lastFailure, failures, again);
+        if (triedAgain) {
+            races.add();
+        }
+        return triedAgain;
+    }
+
+    @Override
+    protected boolean isExplicitlyNonTransient(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,128 @@
+package tracker.app.messaging;
+
+import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import tracker.app.database.CommandsDatabase;
+import tracker.app.eventstore.NewStreamContext;
+import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityId;
+import tracker.domain.shared.RuleBroken;
+
+/**
+ * An activity that was given its id a moment ago is taken for new, which saves the look at the store (decision 0015).
+ *
+ * <p>Nothing hangs on it being true. Its first fact is stored as number 0, and the store takes that once; a refusal stands only
+ * when the store knows nothing of the activity. Otherwise the race is lost, and the command is decided on what is stored.
+ */
+final class NewActivityInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    /** So old may an id be; it carries the time at which it was made. */
+    private static final long FRESH_MILLISECONDS = 60_000;
+
+    /** More than are begun on one node in that time. One that is forgotten too soon costs a second try. */
+    private static final int REMEMBERED = 10_000;
+
+    private static final int LENGTH_OF_A_UUID = 36;
+    private static final int ORDERED_BY_TIME = 7;
+    private static final int BITS_BELOW_THE_TIME = 16;
+
+    private final Set<Class<?>> beginnings = DomainAggregateConfiguration.ALL.stream()
+            .flatMap(NewActivityInterceptor::beginnings)
+            .filter(ActivityCommand.class::isAssignableFrom)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Set<ActivityId> takenForNew = Collections.synchronizedSet(Collections.newSetFromMap(new Recent()));
+    private final CommandsDatabase database;
+
+    NewActivityInterceptor(CommandsDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> command, InterceptorChain chain) throws Exception {
+        ActivityId fresh = fresh(command);
+        if (fresh == null) {
+            return chain.proceed();
+        }
+        NewStreamContext.note(command, Set.of(fresh.value()));
+        try {
+            return chain.proceed();
+        } catch (RuleBroken refusal) {
+            if (isStored(fresh)) {
+                throw new ConcurrencyException("Refused because it was taken for new", refusal);
+            }
+            throw refusal;
+        }
+    }
+
+    /** Each is taken for new once; whatever comes after that is decided on what is stored. */
+    private @Nullable ActivityId fresh(UnitOfWork<? extends CommandMessage<?>> work) {
+        return work.getMessage().getPayload() instanceof ActivityCommand command
+                        && beginnings.contains(command.getClass())
+                        && !NewStreamContext.areNoted(work)
+                        && isYoung(command.id().value())
+                        && takenForNew.add(command.id())
+                ? command.id()
+                : null;
+    }
+
+    private static boolean isYoung(String id) {
+        int start = id.length() - LENGTH_OF_A_UUID;
+        if (start < 1 || id.charAt(start - 1) != '-') {
+            return false;
+        }
+        UUID uuid;
+        try {
+            uuid = UUID.fromString(id.substring(start));
+        } catch (IllegalArgumentException other) {
+            return false;
+        }
+        return uuid.version() == ORDERED_BY_TIME
+                && Math.abs(System.currentTimeMillis() - (uuid.getMostSignificantBits() >>> BITS_BELOW_THE_TIME))
+                        < FRESH_MILLISECONDS;
+    }
+
+    private boolean isStored(ActivityId activity) {
+        return database.directJdbc()
+                .sql("select exists (select from domain_event where aggregate_identifier = ?)")
+                .param(activity.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The commands with which something may begin. */
+    private static Stream<Class<?>> beginnings(Class<?> decider) {
+        return Stream.of(decider.getDeclaredMethods())
+                .filter(NewActivityInterceptor::begins)
+                .map(method -> method.getParameterTypes()[0]);
+    }
+
+    private static boolean begins(Method method) {
+        CreationPolicy policy = method.getAnnotation(CreationPolicy.class);
+        return policy != null && policy.value() != AggregateCreationPolicy.NEVER;
+    }
+
+    private static final class Recent extends LinkedHashMap<ActivityId, Boolean> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ActivityId, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package tracker.app.messaging;
+
+/** No connection was free for a question in time; the message is the sentence for the person who asked. */
+public final class QueryOverloadException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    QueryOverloadException(Throwable cause) {
+        super("The tracker is asked too much at this moment, or its database is away: ask again in a moment.", cause);
+    }
+}

@@ -1,0 +1,78 @@
+package tracker.app.messaging;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.stereotype.Component;
+import tracker.app.cluster.ClusterNotification;
+import tracker.app.cluster.WakeUpHandler;
+import tracker.domain.shared.ChangeScope;
+
+/**
+ * Notices that the read models have moved without this node having been told: another node fills them. The pages of this node then
+ * ask again. It looks when another node rings, and once a second all the same, because a ring may get lost (decision 0013).
+ */
+@Component
+class ReadPositionPollingJob implements WakeUpHandler, ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadPositionPollingJob.class);
+
+    private final ReadPositionRepository position;
+    private final LiveQueryRegistry live;
+    private final Duration lookEvery;
+    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("other-nodes").daemon().factory());
+    private long seen = -1;
+    private long heard;
+
+    ReadPositionPollingJob(
+            ReadPositionRepository position,
+            LiveQueryRegistry live,
+            @Value("${tracker.wake-up.look-every:1s}") Duration lookEvery) {
+        this.position = position;
+        this.live = live;
+        this.lookEvery = lookEvery;
+    }
+
+    @Override
+    public ClusterNotification subscribedTo() {
+        return ClusterNotification.READ;
+    }
+
+    @Override
+    public void wake() {
+        looks.execute(this::poll);
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
+        long pause = lookEvery.toMillis();
+        looks.scheduleWithFixedDelay(this::poll, pause, pause, TimeUnit.MILLISECONDS);
+    }
+
+    void poll() {
+        try {
+            long reached = position.now().position();
+            long changes = live.changes();
+            if (reached != seen && changes == heard) {
+                live.changed(ChangeScope.EVERYTHING);
+            }
+            seen = reached;
+            heard = live.changes();
+        } catch (RuntimeException failure) {
+            LOG.debug("The read position could not be read; looking again soon", failure);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        looks.shutdownNow();
+    }
+}

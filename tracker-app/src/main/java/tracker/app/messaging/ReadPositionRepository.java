@@ -1,0 +1,44 @@
+package tracker.app.messaging;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.database.ReadingDatabase;
+import tracker.domain.shared.SnapshotPosition;
+
+/** How far the read models have come; read in the same transaction as the answer that carries it. */
+@Component
+public class ReadPositionRepository {
+
+    private final JdbcClient jdbc;
+    private final JdbcClient filling;
+    private final Clock clock;
+
+    ReadPositionRepository(JdbcClient jdbc, ReadingDatabase database, Clock clock) {
+        this.jdbc = jdbc;
+        this.filling = database.jdbc();
+        this.clock = clock;
+    }
+
+    /** Now, and the position up to which the read models are filled. */
+    public SnapshotPosition now() {
+        return new SnapshotPosition(
+                clock.instant(),
+                jdbc.sql("select position from read_position").query(Long.class).single());
+    }
+
+    /** Moves on; called in the transaction that fills the read models. Never moves back when a gap is filled late. */
+    public void advance(long position, Instant known) {
+        filling.sql("update read_position set position = greatest(position, ?), known = greatest(known, ?)")
+                .params(position, Timestamp.from(known))
+                .update();
+    }
+
+    /** Back to the beginning, before the read models are filled again. */
+    public void reset() {
+        filling.sql("update read_position set position = 0, known = '-infinity'")
+                .update();
+    }
+}

@@ -1,0 +1,69 @@
+package tracker.app.permissions;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.app.eventstore.CommandIdInterceptor;
+import tracker.app.eventstore.ExpectedVersionInterceptor;
+import tracker.app.messaging.CommandsWithMetadata;
+import tracker.domain.access.AccessCommand;
+import tracker.domain.access.AccessRule;
+import tracker.domain.access.CallerIdentity;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.CommandId;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.token.TokenCommand;
+import tracker.domain.trust.TrustCode;
+
+/** The door for people: every command that comes from a page or a machine passes here, with who asks for it. */
+public final class CheckedCommands implements Commands {
+
+    private final CommandsWithMetadata commands;
+    private final Supplier<CallerIdentity> speaker;
+
+    public CheckedCommands(CommandsWithMetadata commands, Supplier<CallerIdentity> speaker) {
+        this.commands = commands;
+        this.speaker = speaker;
+    }
+
+    @Override
+    public CompletableFuture<Void> send(CommandId id, Command command) {
+        return send(id, command, Map.of());
+    }
+
+    @Override
+    public CompletableFuture<Void> send(CommandId id, Command command, long seen) {
+        return send(id, command, Map.of(ExpectedVersionInterceptor.EXPECTED_VERSION, Long.toString(seen)));
+    }
+
+    private CompletableFuture<Void> send(CommandId id, Command command, Map<String, String> said) {
+        CallerIdentity asks = speaker.get();
+        @Nullable TrustCode trust = CommandPermissions.trust(command);
+        Optional<AccessRule> refusal = CommandPermissions.refusal(command, asks);
+        if (refusal.isPresent()) {
+            SecurityLog.refused(asks, command, trust, refusal.get());
+            return CompletableFuture.failedFuture(new RuleBroken(refusal.get()));
+        }
+        if (command instanceof AccessCommand || command instanceof TokenCommand) {
+            SecurityLog.allowed(asks, command);
+        }
+        Map<String, String> marks = new HashMap<>(said);
+        marks.putAll(CommandIdInterceptor.by(asks.person()));
+        CompletableFuture<Void> sent = commands.send(id, command, marks);
+        return sent.whenComplete((done, failure) -> note(asks, command, trust, failure));
+    }
+
+    /** Some find out only where it is decided that it is not theirs: who speaks for one trust, and names another's activity. */
+    private static void note(
+            CallerIdentity asks, Command command, @Nullable TrustCode trust, @Nullable Throwable failure) {
+        Throwable why = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (why instanceof RuleBroken broken && SecurityLog.isAccessRefusal(broken.rule())) {
+            SecurityLog.refused(asks, command, trust, broken.rule());
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package tracker.app.permissions;
+
+import static tracker.domain.access.Permission.ITS_LEAD;
+import static tracker.domain.access.Permission.ITS_STAND;
+import static tracker.domain.access.Permission.ITS_TRUST;
+import static tracker.domain.access.Permission.ORGANISERS;
+import static tracker.domain.access.Permission.THE_TRACKER;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.access.AccessCommand;
+import tracker.domain.access.AccessRule;
+import tracker.domain.access.CallerIdentity;
+import tracker.domain.access.Permission;
+import tracker.domain.calendar.CalendarCommand;
+import tracker.domain.campaign.CampaignCommand;
+import tracker.domain.course.CourseCommand;
+import tracker.domain.departmentvisit.DepartmentVisitCommand;
+import tracker.domain.display.DisplayCommand;
+import tracker.domain.followup.FollowUpCommand;
+import tracker.domain.imports.ImportCommand;
+import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ParticipationCommand;
+import tracker.domain.schooltalk.SchoolTalkCommand;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.PersonId;
+import tracker.domain.stand.StandCommand;
+import tracker.domain.token.TokenCommand;
+import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustCommand;
+import tracker.domain.video.VideoCommand;
+
+/** Who may ask for which command. A command that is not named here nobody may ask for, and a test says so. */
+public final class CommandPermissions {
+
+    private static final Map<Class<? extends Command>, Permission> TABLE = new HashMap<>();
+
+    static {
+        of(
+                ITS_TRUST,
+                StandCommand.BookStand.class,
+                StandCommand.RescheduleStand.class,
+                StandCommand.RecordStandHeld.class,
+                StandCommand.MakeTallyLink.class,
+                StandCommand.ReviseStand.class,
+                StandCommand.CorrectStand.class,
+                StandCommand.CancelStand.class,
+                StandCommand.WithdrawStand.class,
+                StandCommand.RestoreStand.class);
+        of(ITS_STAND, StandCommand.TallyVisitors.class);
+        of(
+                ITS_TRUST,
+                SchoolTalkCommand.BookSchoolTalk.class,
+                SchoolTalkCommand.RescheduleSchoolTalk.class,
+                SchoolTalkCommand.DeliverSchoolTalk.class,
+                SchoolTalkCommand.ReviseSchoolTalk.class,
+                SchoolTalkCommand.CorrectSchoolTalk.class,
+                SchoolTalkCommand.CancelSchoolTalk.class,
+                SchoolTalkCommand.WithdrawSchoolTalk.class,
+                SchoolTalkCommand.RestoreSchoolTalk.class);
+        of(
+                ITS_TRUST,
+                DepartmentVisitCommand.ArrangeDepartmentVisit.class,
+                DepartmentVisitCommand.RescheduleDepartmentVisit.class,
+                DepartmentVisitCommand.HostDepartmentVisit.class,
+                DepartmentVisitCommand.ReviseDepartmentVisit.class,
+                DepartmentVisitCommand.CorrectDepartmentVisit.class,
+                DepartmentVisitCommand.CancelDepartmentVisit.class,
+                DepartmentVisitCommand.WithdrawDepartmentVisit.class,
+                DepartmentVisitCommand.RestoreDepartmentVisit.class);
+        of(ITS_TRUST, CalendarCommand.RenewFeed.class);
+        // for no trust, only organisers; what it brings is held against who asked for it, row by row
+        of(
+                ITS_TRUST,
+                ImportCommand.OpenImport.class,
+                ImportCommand.TryImport.class,
+                ImportCommand.ApplyImport.class,
+                ImportCommand.StopImport.class,
+                ImportCommand.TakeBackImport.class,
+                ImportCommand.PutBackImport.class);
+        // a trust sends its film and can always take it back; the national team brands and publishes
+        of(
+                ITS_TRUST,
+                VideoCommand.SubmitVideo.class,
+                VideoCommand.ResubmitVideo.class,
+                VideoCommand.WithdrawVideo.class);
+        of(
+                ORGANISERS,
+                VideoCommand.AcceptVideo.class,
+                VideoCommand.ReturnVideo.class,
+                VideoCommand.BrandVideo.class,
+                VideoCommand.PublishVideo.class,
+                VideoCommand.RecordViews.class);
+        // completions come from the courses, and certificates with them
+        of(
+                ORGANISERS,
+                CourseCommand.CompleteCourse.class,
+                CourseCommand.IssueCertificate.class,
+                CourseCommand.ReissueCertificate.class,
+                CourseCommand.RevokeCertificate.class,
+                CourseCommand.VoidCompletion.class);
+        of(
+                ORGANISERS,
+                CampaignCommand.AnnounceCampaign.class,
+                CampaignCommand.RescheduleCampaign.class,
+                CampaignCommand.OfferCourse.class,
+                CampaignCommand.RetireCourse.class,
+                CampaignCommand.SetGoal.class,
+                CampaignCommand.FreezeCount.class,
+                CampaignCommand.CloseCampaign.class,
+                CampaignCommand.ReopenCampaign.class,
+                ParticipationCommand.TryParkedFactsAgain.class);
+        of(ORGANISERS, FollowUpCommand.NudgeTrust.class);
+        of(ORGANISERS, DisplayCommand.MakeDisplay.class, DisplayCommand.EndDisplay.class);
+        // the register is read from its own source
+        of(
+                THE_TRACKER,
+                TrustCommand.RegisterTrust.class,
+                TrustCommand.RenameTrust.class,
+                TrustCommand.MoveTrust.class,
+                TrustCommand.DescribeTrust.class,
+                TrustCommand.CloseTrust.class);
+        // people and tokens of a trust; who is organiser or administrator an administrator says
+        of(
+                ITS_LEAD,
+                AccessCommand.InvitePerson.class,
+                AccessCommand.InviteAgain.class,
+                AccessCommand.GiveRole.class,
+                AccessCommand.TakeRole.class,
+                TokenCommand.MakeToken.class,
+                TokenCommand.RevokeToken.class);
+    }
+
+    static {
+        of(Permission.ONESELF, AccessCommand.SignOutElsewhere.class, AccessCommand.ForgetDevice.class);
+        of(Permission.ONESELF_OR_ADMINISTRATORS, AccessCommand.CloseAccount.class);
+    }
+
+    private CommandPermissions() {}
+
+    @SafeVarargs
+    private static void of(Permission permission, Class<? extends Command>... commands) {
+        for (Class<? extends Command> command : List.of(commands)) {
+            TABLE.put(command, permission);
+        }
+    }
+
+    /** Null for a command that nobody has thought of. */
+    public static @Nullable Permission named(Class<? extends Command> command) {
+        return TABLE.get(command);
+    }
+
+    public static Permission of(Command command) {
+        return TABLE.getOrDefault(command.getClass(), THE_TRACKER);
+    }
+
+    /** Why the speaker may not ask for it; empty when he may. */
+    static Optional<AccessRule> refusal(Command command, CallerIdentity speaker) {
+        @Nullable PersonId about = command instanceof AccessCommand.AccountCommand account ? account.person() : null;
+        return of(command).refusal(speaker, trust(command), about, activity(command));
+    }
+
+    /** The trust in whose name something is asked; the activity itself holds it against its own. Null where it is none's. */
+    public static @Nullable TrustCode trust(Command command) {
+        return switch (command) {
+            case ActivityCommand activity -> activity.trust();
+            case AccessCommand roles -> roles.trust();
+            case CalendarCommand feed -> feed.trust();
+            case ImportCommand imports -> imports.trust();
+            case TrustCommand register -> register.trust();
+            case TokenCommand token -> token.trust();
+            default -> null;
+        };
+    }
+
+    /** The activity about which something is asked; null where it is about none. */
+    static @Nullable String activity(Command command) {
+        return command instanceof ActivityCommand activity ? activity.id().value() : null;
+    }
+}

@@ -1,0 +1,66 @@
+package tracker.app.permissions;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tracker.app.signin.SignedInUser;
+import tracker.domain.access.AccessRule;
+import tracker.domain.access.CallerIdentity;
+import tracker.domain.participation.ParticipationRule;
+import tracker.domain.shared.BusinessRule;
+import tracker.domain.token.TokenRule;
+
+/** The log of who came in, who was refused, and who was given a role; it names people by their id only. */
+public final class SecurityLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger("tracker.security");
+    private static final int MOST = 80;
+
+    private SecurityLog() {}
+
+    public static void refused(CallerIdentity speaker, Object asked, @Nullable Object about, BusinessRule rule) {
+        LOG.warn(
+                "refused: {} asked for {} about {}: {}",
+                who(speaker),
+                asked.getClass().getSimpleName(),
+                about,
+                rule.name());
+    }
+
+    private static Object who(CallerIdentity speaker) {
+        if (speaker.link() != null) {
+            return "whoever has a link of " + plain(speaker.link().stand());
+        }
+        return speaker.person() == null ? "a visitor" : speaker.person();
+    }
+
+    /** Whether somebody broke it by reaching for what is not his. */
+    static boolean isAccessRefusal(BusinessRule rule) {
+        return rule instanceof AccessRule
+                || rule == ParticipationRule.AN_ACTIVITY_STAYS_WITH_ITS_TRUST
+                || rule == TokenRule.A_TOKEN_IS_KNOWN;
+    }
+
+    public static void signedIn(SignedInUser who, String way, String address) {
+        LOG.info("came in: {} by {} from {}", who.id(), way, plain(address));
+    }
+
+    public static void rejected(String why, String address) {
+        LOG.warn("turned away: {} from {}", why, plain(address));
+    }
+
+    /** Who asked for it stands in the line before, with the command. */
+    public static void changed(String what) {
+        LOG.info("changed: {}", what);
+    }
+
+    static void allowed(CallerIdentity speaker, Object asked) {
+        LOG.info("allowed: {} asked for {}", speaker.person(), asked.getClass().getSimpleName());
+    }
+
+    /** What comes from outside writes no line of its own. */
+    private static String plain(String from) {
+        String words = from.replaceAll("\\p{Cntrl}", "?");
+        return words.length() > MOST ? words.substring(0, MOST) : words;
+    }
+}

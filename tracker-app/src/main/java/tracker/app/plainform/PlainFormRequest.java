@@ -1,0 +1,183 @@
+package tracker.app.plainform;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitDetails;
+import tracker.domain.departmentvisit.DepartmentVisitFigures;
+import tracker.domain.departmentvisit.DepartmentVisitId;
+import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.StaffingFigures;
+import tracker.domain.schooltalk.MeaningfulEncounter;
+import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkDetails;
+import tracker.domain.schooltalk.SchoolTalkFigures;
+import tracker.domain.schooltalk.SchoolTalkId;
+import tracker.domain.shared.CountingMethod;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.Reach;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
+import tracker.domain.stand.StandCommand.BookStand;
+import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandDetails;
+import tracker.domain.stand.StandFigures;
+import tracker.domain.stand.StandId;
+import tracker.domain.trust.TrustCode;
+
+/**
+ * What was typed into the plain form, as it was typed; and what is wrong with it, under the name of each field.
+ *
+ * @param wish names the one wish and, with it, the activity: a form sent twice is stored once
+ */
+record PlainFormRequest(String wish, String trust, String kind, String stage, String day, String place, String people) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}");
+
+    static final String STAND = "stand";
+    static final String TALK = "talk";
+    static final String VISIT = "visit";
+    static final String PLANNED = "planned";
+    static final String HELD = "held";
+
+    /** An empty form for a new wish, with what the address says; held today, since most is logged on its day. */
+    static PlainFormRequest fresh(Map<String, String> address, LocalDate today) {
+        return new PlainFormRequest(
+                UUID.randomUUID().toString(),
+                field(address, "trust").toUpperCase(Locale.ROOT),
+                field(address, "kind"),
+                HELD,
+                today.toString(),
+                "",
+                "");
+    }
+
+    /** Of a form as it comes: a field that is missing is empty. */
+    static PlainFormRequest of(Map<String, String> sent) {
+        return new PlainFormRequest(
+                field(sent, "wish"),
+                field(sent, "trust").toUpperCase(Locale.ROOT),
+                field(sent, "kind"),
+                field(sent, "stage"),
+                field(sent, "day"),
+                field(sent, "place"),
+                field(sent, "people"));
+    }
+
+    private static String field(Map<String, String> sent, String name) {
+        return sent.getOrDefault(name, "").strip();
+    }
+
+    /** What is wrong, by field; empty when the command can be made. */
+    Map<String, String> problems() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        require(
+                problems,
+                "wish",
+                FORM.matcher(wish).matches(),
+                "This form is too old or was changed. Load the page again.");
+        check(problems, "trust", this::code);
+        require(problems, "kind", List.of(STAND, TALK, VISIT).contains(kind), "Choose what it is.");
+        require(
+                problems,
+                "stage",
+                List.of(PLANNED, HELD).contains(stage),
+                "Say whether it has been held or is planned.");
+        check(problems, "day", this::date);
+        require(problems, "place", !place.isEmpty(), "Enter where it is: the place, the school or the department.");
+        if (!place.isEmpty()) {
+            check(problems, "place", () -> new TextLine(place));
+        }
+        if (HELD.equals(stage)) {
+            check(problems, "people", this::reach);
+        }
+        return problems;
+    }
+
+    private static void require(Map<String, String> problems, String field, boolean answered, String sentence) {
+        if (!answered) {
+            problems.put(field, sentence);
+        }
+    }
+
+    private static void check(Map<String, String> problems, String field, Supplier<?> reading) {
+        try {
+            Objects.requireNonNull(reading.get());
+        } catch (RuleBroken broken) {
+            problems.put(field, broken.sentence());
+        } catch (DateTimeParseException noDay) {
+            problems.put(field, "Enter a day, for example 2027-03-09.");
+        } catch (NumberFormatException noNumber) {
+            problems.put(field, "Enter how many people came, even a rough number, in figures.");
+        }
+    }
+
+    TrustCode code() {
+        return new TrustCode(trust);
+    }
+
+    private LocalDate date() {
+        return LocalDate.parse(day);
+    }
+
+    private Reach reach() {
+        return Reach.of(Integer.parseInt(people.replace(",", "")), CountingMethod.ESTIMATE);
+    }
+
+    /** Only when there are no problems. */
+    ActivityCommand command(CampaignId campaign) {
+        boolean held = HELD.equals(stage);
+        return switch (kind) {
+            case STAND -> {
+                StandDetails details = new StandDetails(DayRange.on(date()), new TextLine(place), List.of(), null);
+                StandId id = StandId.of(wish);
+                yield held
+                        ? new RecordStandHeld(
+                                id, campaign, code(), details, new StandFigures(reach(), StaffingFigures.NOT_SAID))
+                        : new BookStand(id, campaign, code(), details);
+            }
+            case TALK -> {
+                SchoolTalkDetails details = new SchoolTalkDetails(date(), school(), null, List.of(), null, null, null);
+                SchoolTalkId id = SchoolTalkId.of(wish);
+                yield held
+                        ? new DeliverSchoolTalk(
+                                id,
+                                campaign,
+                                code(),
+                                details,
+                                new SchoolTalkFigures(
+                                        reach(), StaffingFigures.NOT_SAID, MeaningfulEncounter.NOT_TICKED))
+                        : new BookSchoolTalk(id, campaign, code(), details);
+            }
+            default -> {
+                DepartmentVisitDetails details =
+                        new DepartmentVisitDetails(date(), new TextLine(place), null, List.of(), null, null);
+                DepartmentVisitId id = DepartmentVisitId.of(wish);
+                yield held
+                        ? new HostDepartmentVisit(
+                                id,
+                                campaign,
+                                code(),
+                                details,
+                                new DepartmentVisitFigures(reach(), StaffingFigures.NOT_SAID))
+                        : new ArrangeDepartmentVisit(id, campaign, code(), details);
+            }
+        };
+    }
+
+    private School school() {
+        return new School(null, new TextLine(place));
+    }
+}

@@ -1,0 +1,77 @@
+package tracker.app.rebuild;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tracker.app.database.ReadingDatabase;
+import tracker.app.eventstore.EventDecoder;
+import tracker.app.eventstore.StoredEvent;
+import tracker.app.ledger.BatchProjection;
+import tracker.app.ledger.DeadLetterRepository;
+import tracker.app.ledger.EventLogRepository;
+import tracker.app.ledger.KnownQuarterRepository;
+import tracker.app.ledger.LedgerRepository;
+import tracker.app.ledger.QuarterChanges;
+import tracker.app.ledger.TotalTimelineRepository;
+
+/** Brings into the new tables what the reader has read since, by the reader's own way; the connection names the new tables first. */
+final class CatchUpLoader {
+
+    /** So few facts that the tables may be locked for them. */
+    static final int SMALL = 200;
+
+    private static final int BATCH = 500;
+
+    private final Connection connection;
+    private final EventDecoder decoder;
+    private final BatchProjection digestion;
+    private final TotalTimelineRepository timeline;
+    private final DeadLetterRepository parked;
+    private final TransactionTemplate transactions;
+
+    CatchUpLoader(Connection connection, EventDecoder decoder, Clock clock) {
+        this.connection = connection;
+        this.decoder = decoder;
+        SingleConnectionDataSource one = new SingleConnectionDataSource(connection, true);
+        ReadingDatabase database = new ReadingDatabase(one, new JdbcTransactionManager(one));
+        this.transactions = new TransactionTemplate(database.transactions());
+        this.parked = new DeadLetterRepository(JdbcClient.create(one), database, clock);
+        this.timeline = new TotalTimelineRepository(database.template());
+        this.digestion = new BatchProjection(
+                new LedgerRepository(database),
+                new EventLogRepository(database),
+                parked,
+                new KnownQuarterRepository(database),
+                database);
+    }
+
+    /** What was known long before its place in the store, once the new tables have their indexes. */
+    void writeLateChanges(QuarterChanges changes) {
+        transactions.executeWithoutResult(transaction -> timeline.writeChanges(changes));
+    }
+
+    long catchUp(ProcessedPosition before, ProcessedPosition now) throws SQLException {
+        long facts = 0;
+        List<StoredEvent> batch = new ArrayList<>(BATCH);
+        try (PreparedStatement statement = now.since(before, connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                batch.add(InitialLoad.readEvent(rows, decoder));
+            }
+        }
+        for (int from = 0; from < batch.size(); from += BATCH) {
+            List<StoredEvent> some = batch.subList(from, Math.min(from + BATCH, batch.size()));
+            transactions.executeWithoutResult(transaction -> digestion.project(some, parked.any()));
+            facts += some.size();
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,11 @@
+package tracker.app.rebuild;
+
+/** The read models cannot be rebuilt now; the message is a sentence for people. Nothing has changed. */
+public final class RebuildRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RebuildRefusedException(String sentence) {
+        super(sentence);
+    }
+}

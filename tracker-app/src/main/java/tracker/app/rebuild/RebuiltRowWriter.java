@@ -1,0 +1,195 @@
+package tracker.app.rebuild;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tracker.app.eventstore.StoredEvent;
+import tracker.app.eventstore.UnreadableEvent;
+import tracker.app.ledger.CopyRowWriter;
+import tracker.app.ledger.EventLogRepository;
+import tracker.app.ledger.KnownEvent;
+import tracker.app.ledger.KnownQuarterRepository;
+import tracker.app.ledger.LedgerFold;
+import tracker.app.ledger.LedgerRow;
+import tracker.app.ledger.LedgerVersion;
+import tracker.app.ledger.PoisonClassifier;
+import tracker.app.ledger.TotalAmount;
+import tracker.app.ledger.TotalArrayWriter;
+import tracker.app.ledger.TotalKey;
+import tracker.domain.participation.ActivityEvent;
+import tracker.domain.participation.DeadLetterReason;
+
+/**
+ * The rows of all facts from the first on, folded in memory and written once: a version of the ledger when it has ended, totals and
+ * everything that is still open at the end. Memory grows with the number of activities, not of facts.
+ */
+final class RebuiltRowWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RebuiltRowWriter.class);
+
+    private final Map<String, LedgerVersion> newest = new HashMap<>();
+    private final Map<TotalKey, TotalAmount> totals = new HashMap<>();
+    private final RebuiltTimelineWriter timeline;
+    private final Map<Instant, KnownQuarterRepository.QuarterPositions> quarters = new TreeMap<>();
+    private final Map<LastKnown, Instant> lastKnown = new HashMap<>();
+    private final Set<String> closed = new HashSet<>();
+    private final List<Parked> parked = new ArrayList<>();
+    private final CopyRowWriter ledger;
+    private final CopyRowWriter facts;
+    private final Connection rest;
+    private final Instant now;
+
+    /** @param rest a connection that is not busy with one of the two copies */
+    RebuiltRowWriter(
+            CopyRowWriter ledger, CopyRowWriter facts, RebuiltTimelineWriter timeline, Connection rest, Instant now) {
+        this.ledger = ledger;
+        this.facts = facts;
+        this.timeline = timeline;
+        this.rest = rest;
+        this.now = now;
+    }
+
+    /** @param refused the positions of facts that hold a character which PostgreSQL does not take */
+    void add(List<StoredEvent> batch, Set<Long> refused) throws SQLException {
+        LedgerFold fold = new LedgerFold(newest);
+        for (StoredEvent fact : batch) {
+            DeadLetterReason why = digest(fold, fact, refused);
+            if (why != null) {
+                closed.add(fact.aggregateId());
+                park(fact, why);
+            }
+        }
+        for (LedgerVersion version : fold.ended()) {
+            LedgerRow.write(ledger, version);
+        }
+        for (LedgerVersion version : fold.begun()) {
+            if (version.toPosition() != null) {
+                LedgerRow.write(ledger, version);
+            }
+        }
+        fold.totals().forEach((key, amount) -> totals.merge(key, amount, TotalAmount::plus));
+        timeline.add(fold.changes(), totals);
+        KnownQuarterRepository.collect(quarters, batch);
+    }
+
+    /** Null when it is in the rows now; else why it is not. */
+    private @Nullable DeadLetterReason digest(LedgerFold fold, StoredEvent stored, Set<Long> refused)
+            throws SQLException {
+        if (closed.contains(stored.aggregateId())) {
+            return DeadLetterReason.FOLLOWS;
+        }
+        if (stored.event() instanceof UnreadableEvent unreadable) {
+            return PoisonClassifier.classify(unreadable);
+        }
+        if (!(stored.event() instanceof ActivityEvent fact)) {
+            return null;
+        }
+        if (refused.contains(stored.position())) {
+            return DeadLetterReason.REFUSED;
+        }
+        String told;
+        try {
+            told = fact.sentence();
+            fold.add(new KnownEvent(fact, stored.position(), stored.known()));
+        } catch (RuntimeException unfit) {
+            LOG.error("The fact {} at position {} is parked", stored.name(), stored.position(), unfit);
+            return DeadLetterReason.DOES_NOT_FIT;
+        }
+        log(stored, fact, told);
+        return null;
+    }
+
+    private void log(StoredEvent stored, ActivityEvent fact, String told) throws SQLException {
+        String trust = LedgerRow.code(fact.trust());
+        EventLogRepository.write(facts, new KnownEvent(fact, stored.position(), stored.known()), stored.name(), told);
+        if (trust != null) {
+            lastKnown.merge(
+                    new LastKnown(fact.campaign().value(), trust),
+                    stored.known(),
+                    (one, other) -> one.isAfter(other) ? one : other);
+        }
+    }
+
+    private void park(StoredEvent fact, DeadLetterReason why) {
+        parked.add(new Parked(fact, why));
+    }
+
+    /** Writes what is still open, and the small tables. */
+    void finish() throws SQLException {
+        for (LedgerVersion open : newest.values()) {
+            LedgerRow.write(ledger, open);
+        }
+        ledger.close();
+        facts.close();
+        timeline.finish();
+        CopyRowWriter sums = new CopyRowWriter(rest, "rebuilding.participation_total", TotalArrayWriter.COLUMNS);
+        for (Map.Entry<TotalKey, TotalAmount> total : totals.entrySet()) {
+            if (total.getValue().activities() != 0) {
+                write(sums, total.getKey(), total.getValue());
+            }
+        }
+        sums.close();
+        CopyRowWriter last = new CopyRowWriter(rest, "rebuilding.participation_last_known", "campaign, trust, known");
+        for (Map.Entry<LastKnown, Instant> known : lastKnown.entrySet()) {
+            last.add(known.getKey().campaign())
+                    .add(known.getKey().trust())
+                    .add(known.getValue())
+                    .endRow();
+        }
+        last.close();
+        CopyRowWriter known =
+                new CopyRowWriter(rest, "rebuilding.known_quarter", "quarter, first_position, last_position");
+        for (Map.Entry<Instant, KnownQuarterRepository.QuarterPositions> quarter : quarters.entrySet()) {
+            known.add(quarter.getKey())
+                    .add(quarter.getValue().first())
+                    .add(quarter.getValue().last())
+                    .endRow();
+        }
+        known.close();
+        CopyRowWriter waiting =
+                new CopyRowWriter(rest, "rebuilding.parked_fact", "position, activity, name, parked_at, why");
+        for (Parked one : parked) {
+            waiting.add(one.fact().position())
+                    .add(one.fact().aggregateId())
+                    .add(one.fact().name())
+                    .add(now)
+                    .add(one.why().name())
+                    .endRow();
+        }
+        waiting.close();
+    }
+
+    private static void write(CopyRowWriter sums, TotalKey key, TotalAmount amount) throws SQLException {
+        sums.add(key.campaign());
+        writeTotalColumns(sums, key, amount);
+    }
+
+    /** All but the campaign. */
+    static void writeTotalColumns(CopyRowWriter sums, TotalKey key, TotalAmount amount) throws SQLException {
+        sums.add(key.trust())
+                .add(key.kind())
+                .add(key.countsAs())
+                .add(key.day())
+                .add(amount.activities())
+                .add(amount.reached().low())
+                .add(amount.reached().best())
+                .add(amount.reached().high())
+                .add(amount.reached().counted())
+                .add(amount.reached().unknown())
+                .endRow();
+    }
+
+    private record LastKnown(int campaign, String trust) {}
+
+    private record Parked(StoredEvent fact, DeadLetterReason why) {}
+}

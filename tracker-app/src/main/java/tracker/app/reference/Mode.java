@@ -1,7 +1,0 @@
-package tracker.app.reference;
-
-/** Whether a file is only tried, or applied. */
-public enum Mode {
-    DRY_RUN,
-    APPLY
-}

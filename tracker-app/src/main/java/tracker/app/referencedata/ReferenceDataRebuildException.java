@@ -1,0 +1,13 @@
+package tracker.app.referencedata;
+
+import org.jspecify.annotations.Nullable;
+
+/** Trusts and campaigns could not be held against their facts; the message is a sentence for people. Nothing has changed. */
+public final class ReferenceDataRebuildException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    ReferenceDataRebuildException(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+    }
+}

@@ -1,0 +1,38 @@
+package tracker.app.referencedata;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.stereotype.Component;
+import tracker.app.database.CommandsDatabase;
+import tracker.domain.campaign.CampaignEvent;
+import tracker.domain.trust.TrustEvent;
+
+/** Moves the version of the registers in the same transaction as the fact that changes them. */
+@Component
+@ProcessingGroup("registers")
+class ReferenceDataVersionProjector {
+
+    private final CommandsDatabase database;
+    private final ReferenceDataCache registers;
+
+    ReferenceDataVersionProjector(CommandsDatabase database, ReferenceDataCache registers) {
+        this.database = database;
+        this.registers = registers;
+    }
+
+    @EventHandler
+    void on(TrustEvent event) {
+        move();
+    }
+
+    @EventHandler
+    void on(CampaignEvent event) {
+        move();
+    }
+
+    private void move() {
+        database.jdbc().sql("update register_version set version = version + 1").update();
+        CurrentUnitOfWork.ifStarted(work -> work.root().afterCommit(stored -> registers.invalidate()));
+    }
+}

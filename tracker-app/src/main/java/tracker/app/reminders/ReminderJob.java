@@ -1,0 +1,56 @@
+package tracker.app.reminders;
+
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tracker.domain.shared.LondonCalendar;
+
+/** Looks every ten minutes whether it is morning in London and the letters of the day are still to be written. */
+@Component
+@ConditionalOnWebApplication
+@ConditionalOnProperty(name = "tracker.reminders", havingValue = "true", matchIfMissing = true)
+class ReminderJob implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderJob.class);
+    private static final int FROM_HOUR = 8;
+    private static final int MINUTES = 10;
+
+    private final ReminderService reminders;
+    private final Clock clock;
+    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("morning").daemon().factory());
+
+    ReminderJob(ReminderService reminders, Clock clock) {
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        looks.scheduleWithFixedDelay(this::look, 1, MINUTES, TimeUnit.MINUTES);
+    }
+
+    private void look() {
+        try {
+            if (clock.instant().atZone(LondonCalendar.ZONE).getHour() >= FROM_HOUR) {
+                reminders.write();
+            }
+        } catch (RuntimeException trouble) {
+            LOG.warn("The reminders could not be written; trying again", trouble);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        looks.shutdownNow();
+    }
+}

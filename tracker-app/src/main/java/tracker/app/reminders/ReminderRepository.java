@@ -1,0 +1,119 @@
+package tracker.app.reminders;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.domain.shared.PersonId;
+
+/** The SQL of the reminders. */
+@Component
+class ReminderRepository {
+
+    static final String DIGEST = "digest";
+
+    /** Planned, over, and nobody has said what became of it; one rule for the reminders and for the morning's count. */
+    private static final String OWED = """
+            l.to_position is null and l.stage = 'PLANNED' and not l.withdrawn
+              and l.kind in ('STAND', 'SCHOOL_TALK', 'DEPARTMENT_VISIT')
+              and l.campaign = any (:campaigns) and l.day_to < :today
+            """;
+
+    private static final long LOCK = 7_233_012;
+
+    private final JdbcClient jdbc;
+
+    ReminderRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Until the end of the transaction, so that two nodes never remind of the same. */
+    void lockForTransaction() {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
+    }
+
+    List<ReminderRecipient> peopleOfTrusts() {
+        return addressees("exists (select 1 from account_trust where account_trust.person = account.person)");
+    }
+
+    List<ReminderRecipient> organisers() {
+        return addressees("national_role is not null");
+    }
+
+    private List<ReminderRecipient> addressees(String which) {
+        return jdbc.sql("select person, name, reminder_key from account "
+                        + "where reminders and opened_at is not null and address like '%@%' and " + which
+                        + " order by person")
+                .query((row, number) -> new ReminderRecipient(
+                        new PersonId(row.getString("person")), row.getString("name"), row.getString("reminder_key")))
+                .list();
+    }
+
+    /** What the person's trusts owe and he is to be reminded of today: the day after, three days later, and a week after that. */
+    List<ReminderItem> due(PersonId person, List<Integer> campaigns, LocalDate today) {
+        return jdbc.sql("""
+                        select l.activity, l.trust, l.title, l.day_to, coalesce(r.times, 0) as times
+                        from participation_ledger l
+                        join account_trust mine on mine.trust = l.trust and mine.person = :person
+                        left join reminder r on r.person = :person and r.about = l.activity
+                        where %s
+                          and (r.times is null
+                               or r.times = 1 and r.last_on <= :today - 3
+                               or r.times = 2 and r.last_on <= :today - 7)
+                        order by l.day_to, l.title
+                        """.formatted(OWED))
+                .param("person", person.value())
+                .param("campaigns", campaigns.toArray(Integer[]::new))
+                .param("today", today)
+                .query((row, number) -> new ReminderItem(
+                        row.getString("activity"),
+                        row.getString("trust"),
+                        row.getString("title"),
+                        row.getObject("day_to", LocalDate.class),
+                        row.getInt("times")))
+                .list();
+    }
+
+    /** How many are owed, and by how many trusts. */
+    OverdueTotals overdueTotals(List<Integer> campaigns, LocalDate today) {
+        return jdbc.sql("""
+                        select count(*) as activities, count(distinct trust) as trusts from participation_ledger l
+                        where %s
+                        """.formatted(OWED))
+                .param("campaigns", campaigns.toArray(Integer[]::new))
+                .param("today", today)
+                .query((row, number) -> new OverdueTotals(row.getInt("activities"), row.getInt("trusts")))
+                .single();
+    }
+
+    record OverdueTotals(int activities, int trusts) {}
+
+    /** Notes a reminder; false where the person was reminded of it today already. */
+    boolean recordReminder(PersonId person, String about, LocalDate today) {
+        return jdbc.sql("""
+                        insert into reminder (person, about, times, last_on) values (:person, :about, 1, :today)
+                        on conflict (person, about) do update set times = reminder.times + 1, last_on = excluded.last_on
+                        where reminder.last_on < excluded.last_on
+                        """)
+                        .param("person", person.value())
+                        .param("about", about)
+                        .param("today", today)
+                        .update()
+                == 1;
+    }
+
+    /** Whether who has this key wants reminders; empty for a key that nobody has. */
+    Optional<Boolean> wanted(String key) {
+        return jdbc.sql("select reminders from account where reminder_key::text = ?")
+                .param(key)
+                .query(Boolean.class)
+                .optional();
+    }
+
+    void setWanted(String key, boolean wanted) {
+        jdbc.sql("update account set reminders = ? where reminder_key::text = ?")
+                .params(wanted, key)
+                .update();
+    }
+}

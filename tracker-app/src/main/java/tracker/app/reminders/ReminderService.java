@@ -1,0 +1,131 @@
+package tracker.app.reminders;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tracker.app.mail.EmailRepository;
+import tracker.app.reminders.ReminderRepository.OverdueTotals;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.Queries;
+
+/**
+ * Writes the letters of a day. Of each activity a person is reminded three times at most, and no more as soon as it is reported,
+ * cancelled or withdrawn. Run again on the same day it writes nothing twice.
+ */
+@Component
+class ReminderService {
+
+    private static final Duration USEFUL = Duration.ofDays(2);
+
+    private final ReminderRepository table;
+    private final EmailRepository letters;
+    private final Queries queries;
+    private final Clock clock;
+    private final String address;
+    private final TransactionTemplate transaction;
+
+    ReminderService(
+            ReminderRepository table,
+            EmailRepository letters,
+            @Qualifier("house") Queries queries,
+            Clock clock,
+            @Value("${tracker.address:http://localhost:${server.port:8080}}") String address,
+            PlatformTransactionManager transactions) {
+        this.table = table;
+        this.letters = letters;
+        this.queries = queries;
+        this.clock = clock;
+        this.address = address;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Letters and notes of who was reminded are one transaction. */
+    void write() {
+        LocalDate today = LondonCalendar.today(clock);
+        List<Integer> campaigns = openOn(today);
+        if (!campaigns.isEmpty()) {
+            transaction.executeWithoutResult(all -> {
+                table.lockForTransaction();
+                table.peopleOfTrusts().forEach(person -> remind(person, campaigns, today));
+                OverdueTotals owed = table.overdueTotals(campaigns, today);
+                table.organisers().forEach(person -> digest(person, owed, today));
+            });
+        }
+    }
+
+    /** Those for which a report would still be taken. */
+    private List<Integer> openOn(LocalDate today) {
+        return queries.ask(new ListCampaigns()).campaigns().stream()
+                .filter(campaign -> !campaign.closed()
+                        && !campaign.days().lateUntil().isBefore(today)
+                        && !campaign.days().runUpFrom().isAfter(today))
+                .map(campaign -> campaign.id().value())
+                .toList();
+    }
+
+    private void remind(ReminderRecipient to, List<Integer> campaigns, LocalDate today) {
+        List<ReminderItem> due = table.due(to.person(), campaigns, today).stream()
+                .filter(owing -> table.recordReminder(to.person(), owing.activity(), today))
+                .toList();
+        if (due.isEmpty()) {
+            return;
+        }
+        String list = due.stream().map(this::line).collect(Collectors.joining("\n"));
+        letters.enqueue(
+                to.person(),
+                "How many came? " + count(due.size()) + " still to report",
+                """
+                Hello %s,
+
+                this was planned and its day is over. How many came? One tap for each:
+
+                %s
+
+                If one did not take place, cancel it there, and we stop asking. We ask three times at most.
+                No more reminders: %s/reminders/%s
+                """.formatted(to.name(), list, address, to.key()),
+                USEFUL);
+    }
+
+    private String line(ReminderItem owing) {
+        String last = owing.times() == 2 ? " (we do not ask again)" : "";
+        return "- %s, %s%s%n  %s/my/activities/%s?do=report"
+                .formatted(owing.title(), LondonCalendar.inWords(owing.lastDay()), last, address, owing.activity());
+    }
+
+    private void digest(ReminderRecipient to, OverdueTotals owed, LocalDate today) {
+        if (!table.recordReminder(to.person(), ReminderRepository.DIGEST, today)) {
+            return;
+        }
+        letters.enqueue(
+                to.person(),
+                "Healthcare Science Week this morning",
+                """
+                Good morning %s,
+
+                %s still to report by %s. Their people are reminded.
+                How it stands: %s
+
+                No more of these: %s/reminders/%s
+                """.formatted(
+                                to.name(),
+                                count(owed.activities()),
+                                owed.trusts() == 1 ? "one trust" : owed.trusts() + " trusts",
+                                address,
+                                address,
+                                to.key()),
+                USEFUL);
+    }
+
+    private static String count(int activities) {
+        return activities == 1 ? "1 activity is" : activities + " activities are";
+    }
+}

@@ -1,0 +1,79 @@
+package tracker.app.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.report.CampaignReport;
+import tracker.domain.shared.SpreadsheetText;
+
+/**
+ * A report as one CSV file: every row says of which table, campaign, position and instant it is, so that a row that was copied out
+ * still says so; the last row says how many there are, so that a file that was cut off is seen to be one.
+ */
+final class ReportCsvWriter {
+
+    private static final List<String> FIRST = List.of("table", "campaign", "position", "as_at");
+
+    private ReportCsvWriter() {}
+
+    static byte[] of(CampaignReport report) {
+        List<ReportTable> tables = ReportTableFactory.of(report);
+        Set<String> columns = new LinkedHashSet<>();
+        tables.forEach(table -> columns.addAll(table.headings()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            List<String> headings = new ArrayList<>(FIRST);
+            headings.addAll(columns);
+            csv.writeRecord(headings);
+            int rows = 0;
+            for (ReportTable table : tables) {
+                for (List<@Nullable Object> row : table.rows()) {
+                    csv.writeRecord(line(report, table, row, columns));
+                    rows++;
+                }
+            }
+            csv.writeRecord(last(report, rows, headings.size()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<String> line(
+            CampaignReport report, ReportTable table, List<@Nullable Object> row, Set<String> columns) {
+        List<String> line = begun(report, table.name());
+        for (String column : columns) {
+            int at = table.headings().indexOf(column);
+            line.add(at < 0 ? "" : SpreadsheetText.of(row.get(at)));
+        }
+        return line;
+    }
+
+    private static List<String> last(CampaignReport report, int rows, int length) {
+        List<String> line = begun(report, "End: " + rows + " rows above");
+        while (line.size() < length) {
+            line.add("");
+        }
+        return line;
+    }
+
+    private static List<String> begun(CampaignReport report, String table) {
+        return new ArrayList<>(List.of(
+                table,
+                report.campaign().id().toString(),
+                Long.toString(report.moment().position()),
+                report.moment().asAt().toString()));
+    }
+}

@@ -1,0 +1,135 @@
+package tracker.app.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.report.CampaignReport;
+import tracker.domain.shared.LondonCalendar;
+
+/** A report as an Excel workbook: a sheet that says what it is, and one for each table. */
+final class ReportWorkbookWriter {
+
+    private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int WIDE = 34;
+    private static final int NARROW = 14;
+
+    private ReportWorkbookWriter() {}
+
+    static byte[] of(CampaignReport report, String address) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "tracker", "1.0")) {
+            List<ReportTable> tables = ReportTableFactory.of(report);
+            about(book.newWorksheet("About"), report, tables, address);
+            for (ReportTable table : tables) {
+                sheet(book.newWorksheet(table.name()), table);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return timeless(bytes.toByteArray(), report.moment().asAt());
+    }
+
+    private static void about(Worksheet sheet, CampaignReport report, List<ReportTable> tables, String address) {
+        sheet.width(0, WIDE);
+        sheet.width(1, 2 * WIDE);
+        int row = 0;
+        row = said(sheet, row, "Campaign", report.campaign().name());
+        row = said(sheet, row, "Of", report.name());
+        row = said(
+                sheet,
+                row,
+                "Count",
+                report.count() == null ? "as at a position" : report.count().name());
+        row = said(sheet, row, "Position", report.moment().position());
+        row = said(sheet, row, "Known up to", report.moment().asAt().toString());
+        row = said(
+                sheet, row, "In London", LondonCalendar.inWords(report.moment().asAt()));
+        row = said(sheet, row, "Counted again at", address);
+        row = said(sheet, row, "People", "what has no number stays unknown and adds nothing");
+        for (ReportTable table : tables) {
+            row = said(
+                    sheet, row, "Rows in " + table.name(), (long) table.rows().size());
+        }
+    }
+
+    private static int said(Worksheet sheet, int row, String name, Object value) {
+        sheet.value(row, 0, name);
+        sheet.style(row, 0).bold().set();
+        put(sheet, row, 1, value);
+        return row + 1;
+    }
+
+    private static void sheet(Worksheet sheet, ReportTable table) {
+        for (int column = 0; column < table.headings().size(); column++) {
+            sheet.value(0, column, table.headings().get(column).replace('_', ' '));
+            sheet.style(0, column).bold().wrapText(true).set();
+            sheet.width(column, column < 2 ? WIDE : NARROW);
+        }
+        sheet.freezePane(0, 1);
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<@Nullable Object> cells = table.rows().get(row);
+            for (int column = 0; column < cells.size(); column++) {
+                put(sheet, row + 1, column, cells.get(column));
+            }
+        }
+    }
+
+    /** A text is written as a text, which a spreadsheet never takes for a formula. */
+    private static void put(Worksheet sheet, int row, int column, @Nullable Object cell) {
+        if (cell instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (cell != null) {
+            sheet.value(row, column, cell.toString());
+        }
+    }
+
+    /**
+     * The library writes when it wrote; the same figures would be other bytes each time. Its zip can only be read from a file,
+     * where the list of what is in it is found at the end.
+     */
+    private static byte[] timeless(byte[] written, Instant asAt) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(written.length);
+        try {
+            Path file = Files.createTempFile("report", ".xlsx");
+            try (ZipFile in = new ZipFile(Files.write(file, written).toFile());
+                    ZipOutputStream out = new ZipOutputStream(bytes)) {
+                for (ZipEntry entry : Collections.list(in.entries())) {
+                    ZipEntry same = new ZipEntry(entry.getName());
+                    same.setTimeLocal(LONG_AGO);
+                    out.putNextEntry(same);
+                    out.write(content(entry.getName(), in.getInputStream(entry).readAllBytes(), asAt));
+                    out.closeEntry();
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] content(String name, byte[] content, Instant asAt) {
+        if (!name.equals("docProps/core.xml")) {
+            return content;
+        }
+        return new String(content, StandardCharsets.UTF_8)
+                .replaceAll(CREATED, "$1" + asAt.truncatedTo(ChronoUnit.SECONDS) + "$2")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,49 @@
+package tracker.app.school;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tracker.domain.school.RegisteredSchool;
+
+/** In which local authority each school lies; made from the register when it is first asked for. */
+@Component
+public class SchoolAreaResolver {
+
+    private final SchoolRegisterCache schools;
+    private @Nullable Map<String, String> authorities;
+    private @Nullable Map<String, Integer> perAuthority;
+
+    SchoolAreaResolver(SchoolRegisterCache schools) {
+        this.schools = schools;
+    }
+
+    /** The ONS code of the authority; null for a school that the register does not have, or whose place it does not know. */
+    public @Nullable String authorityOf(String urn) {
+        return authorities().get(urn);
+    }
+
+    /** How many schools each authority has. */
+    public synchronized Map<String, Integer> perAuthority() {
+        if (perAuthority == null) {
+            perAuthority = authorities().values().stream()
+                    .collect(Collectors.toMap(Function.identity(), one -> 1, Integer::sum));
+        }
+        return perAuthority;
+    }
+
+    private synchronized Map<String, String> authorities() {
+        if (authorities == null) {
+            Map<String, String> read = new HashMap<>();
+            for (RegisteredSchool school : schools.register().all()) {
+                if (school.authority() != null) {
+                    read.put(school.urn(), school.authority());
+                }
+            }
+            authorities = read;
+        }
+        return authorities;
+    }
+}

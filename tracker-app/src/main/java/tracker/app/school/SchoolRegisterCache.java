@@ -1,0 +1,27 @@
+package tracker.app.school;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tracker.app.datafiles.DataFileResolver;
+import tracker.domain.school.SchoolRegister;
+
+/** The register that comes with the house: read when it is first needed, then kept. */
+@Component
+class SchoolRegisterCache {
+
+    private static final String FILE = "schools-open-2022.csv.gz";
+
+    /** The day of the file, see PROVENANCE.md beside it. */
+    private static final LocalDate AS_OF = LocalDate.of(2022, 7, 6);
+
+    private @Nullable SchoolRegister register;
+
+    /** Whoever comes while it is being read waits for it. */
+    synchronized SchoolRegister register() {
+        if (register == null) {
+            register = new SchoolRegister(SchoolFileReader.read(DataFileResolver.packed(FILE)), AS_OF);
+        }
+        return register;
+    }
+}

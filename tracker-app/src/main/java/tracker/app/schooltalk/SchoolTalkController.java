@@ -1,0 +1,95 @@
+package tracker.app.schooltalk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tracker.app.api.ActivityApiService;
+import tracker.app.api.ActivityKindEndpoint;
+import tracker.app.api.ReasonRequest;
+import tracker.app.api.WriteRequest;
+import tracker.app.schooltalk.SchoolTalkRequests.NewSchoolTalkRequest;
+import tracker.app.schooltalk.SchoolTalkRequests.SchoolTalkCorrectedRequest;
+import tracker.app.schooltalk.SchoolTalkRequests.SchoolTalkDeliveredRequest;
+import tracker.app.schooltalk.SchoolTalkRequests.SchoolTalkRescheduledRequest;
+import tracker.app.schooltalk.SchoolTalkRequests.SchoolTalkRevisedRequest;
+import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.RestoreSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.WithdrawSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkId;
+
+/** School talks, logged and changed by a trust's own system. */
+@RestController
+@RequestMapping("/api/v1/school-talks")
+class SchoolTalkController {
+
+    private final ActivityKindEndpoint<SchoolTalkId, SchoolTalkResponse> door;
+
+    SchoolTalkController(ActivityApiService doors) {
+        this.door = doors.endpoint(SchoolTalkId::new, SchoolTalkResponse::of);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<SchoolTalkResponse> getSchoolTalk(@PathVariable String id, HttpServletRequest request) {
+        return door.found(request, id);
+    }
+
+    /** Booked, or, with {@code delivered}, reported at once. */
+    @PostMapping
+    ResponseEntity<SchoolTalkResponse> logSchoolTalk(@RequestBody NewSchoolTalkRequest said, WriteRequest request) {
+        return door.created(request, said, said.command());
+    }
+
+    @PostMapping("/{id}/delivered")
+    ResponseEntity<SchoolTalkResponse> schoolTalkDelivered(
+            @PathVariable String id, @RequestBody SchoolTalkDeliveredRequest said, WriteRequest request) {
+        return door.changed(request, id, said, said::command);
+    }
+
+    @PostMapping("/{id}/rescheduled")
+    ResponseEntity<SchoolTalkResponse> schoolTalkRescheduled(
+            @PathVariable String id, @RequestBody SchoolTalkRescheduledRequest said, WriteRequest request) {
+        return door.changed(request, id, said, said::command);
+    }
+
+    /** New figures that became known later. */
+    @PostMapping("/{id}/revised")
+    ResponseEntity<SchoolTalkResponse> schoolTalkRevised(
+            @PathVariable String id, @RequestBody SchoolTalkRevisedRequest said, WriteRequest request) {
+        return door.changed(request, id, said, said::command);
+    }
+
+    /** What was reported was wrong. */
+    @PostMapping("/{id}/corrected")
+    ResponseEntity<SchoolTalkResponse> schoolTalkCorrected(
+            @PathVariable String id, @RequestBody SchoolTalkCorrectedRequest said, WriteRequest request) {
+        return door.changed(request, id, said, said::command);
+    }
+
+    @PostMapping("/{id}/cancelled")
+    ResponseEntity<SchoolTalkResponse> schoolTalkCancelled(
+            @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
+        return door.changed(
+                request, id, said, it -> new CancelSchoolTalk(it.id(), it.campaign(), it.trust(), said.read()));
+    }
+
+    /** Logged by mistake. */
+    @PostMapping("/{id}/withdrawn")
+    ResponseEntity<SchoolTalkResponse> schoolTalkWithdrawn(
+            @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
+        return door.changed(
+                request, id, said, it -> new WithdrawSchoolTalk(it.id(), it.campaign(), it.trust(), said.read()));
+    }
+
+    /** Withdrawn by mistake. */
+    @PostMapping("/{id}/restored")
+    ResponseEntity<SchoolTalkResponse> schoolTalkRestored(
+            @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
+        return door.changed(
+                request, id, said, it -> new RestoreSchoolTalk(it.id(), it.campaign(), it.trust(), said.read()));
+    }
+}

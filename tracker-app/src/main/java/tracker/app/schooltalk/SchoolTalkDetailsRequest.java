@@ -1,0 +1,58 @@
+package tracker.app.schooltalk;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.app.api.EnumWordConverter;
+import tracker.app.api.RequestFieldReader;
+import tracker.app.api.SchoolDetails;
+import tracker.app.api.YearGroupCodes;
+import tracker.domain.participation.ActivityDuration;
+import tracker.domain.schooltalk.SchoolTalkDetails;
+import tracker.domain.shared.EducationPhase;
+import tracker.domain.shared.Note;
+import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
+
+/** What a school talk is. */
+record SchoolTalkDetailsRequest(
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "in London") @Nullable
+        LocalDate day,
+
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+        SchoolDetails school,
+
+        @Schema(
+                allowableValues = {"nursery", "primary", "middle", "secondary", "all-through", "sixteen-plus", "college"
+                })
+        @Nullable
+        String phase,
+
+        @Schema(description = "who listens: nursery, reception, year-1 to year-13") @Nullable
+        List<@Nullable String> yearGroups,
+
+        @Schema(maxLength = 200) @Nullable String topic,
+
+        @Schema(minimum = "1", maximum = "720") @Nullable Integer minutes,
+
+        @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+        String note) {
+
+    Supplier<SchoolTalkDetails> read(RequestFieldReader form) {
+        Supplier<LocalDate> when = form.required("day", day, said -> said);
+        Supplier<School> where = school == null
+                ? form.<School, School>required("school", null, never -> never)
+                : SchoolDetails.read(form, school);
+        Supplier<@Nullable EducationPhase> whom =
+                form.optional("phase", phase, word -> EnumWordConverter.read(EducationPhase.class, word));
+        Supplier<List<String>> years = form.codes("yearGroups", yearGroups, YearGroupCodes.CODES);
+        Supplier<@Nullable TextLine> about = form.optional("topic", topic, TextLine::new);
+        Supplier<@Nullable ActivityDuration> length = form.optional("minutes", minutes, ActivityDuration::new);
+        Supplier<@Nullable Note> more = form.optional("note", note, Note::new);
+        return () -> new SchoolTalkDetails(
+                when.get(), where.get(), whom.get(), years.get(), about.get(), length.get(), more.get());
+    }
+}

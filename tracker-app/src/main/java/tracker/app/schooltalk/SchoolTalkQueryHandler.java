@@ -1,0 +1,29 @@
+package tracker.app.schooltalk;
+
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tracker.app.eventstore.ActivityEventRepository;
+import tracker.app.ledger.ActivityStateFold;
+import tracker.app.messaging.QueryHandlerRegistration;
+import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.schooltalk.SchoolTalkDetails;
+import tracker.domain.schooltalk.SchoolTalkFigures;
+import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
+
+/** Answers what its own trust asks about a school talk. */
+@Configuration(proxyBeanMethods = false)
+class SchoolTalkQueryHandler {
+
+    @Bean
+    QueryHandlerRegistration<GetSchoolTalk, Optional<ActivitySnapshot<SchoolTalkDetails, SchoolTalkFigures>>>
+            getSchoolTalk(ActivityEventRepository facts) {
+        ActivityStateFold<SchoolTalkDetails, SchoolTalkFigures> folded =
+                new ActivityStateFold<>(SchoolTalkResponse::details, SchoolTalkResponse::figures);
+        return new QueryHandlerRegistration<>(
+                GetSchoolTalk.class,
+                asked -> facts.of(asked.id().value())
+                        .map(folded::fold)
+                        .filter(now -> now.trust().equals(asked.trust())));
+    }
+}

@@ -1,0 +1,23 @@
+package tracker.app.signin;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.access.CallerIdentity;
+import tracker.domain.shared.PersonId;
+
+/**
+ * A person who may sign in.
+ *
+ * @param address where letters go; the first administrator has a name here that is no address
+ * @param password as bcrypt; null where there is none
+ * @param opened whether the invitation has been accepted
+ * @param lastHere null before the first time
+ */
+record Account(
+        PersonId person,
+        String address,
+        String name,
+        @Nullable String password,
+        boolean opened,
+        @Nullable Instant lastHere,
+        CallerIdentity speaker) {}

@@ -1,0 +1,196 @@
+package tracker.app.signin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.domain.access.CallerIdentity;
+import tracker.domain.access.Role;
+import tracker.domain.shared.PersonId;
+import tracker.domain.trust.TrustCode;
+
+/** The SQL of the accounts. */
+@Component
+class AccountRepository {
+
+    private static final String SELECT = """
+            select account.*, (select coalesce(string_agg(trust || ' ' || role, ','), '')
+                               from account_trust where account_trust.person = account.person) as trusts
+            from account
+            """;
+
+    private final JdbcClient jdbc;
+
+    AccountRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Account> find(PersonId person) {
+        return jdbc.sql(SELECT + "where person = ?")
+                .param(person.value())
+                .query(AccountRepository::account)
+                .optional();
+    }
+
+    /** Empty too where this sign-in has been ended. */
+    Optional<Account> find(SignedInUser who) {
+        return jdbc.sql(SELECT + """
+                        where person = :person
+                          and exists (select 1 from sign_in where sign_in.id = :at and sign_in.person = account.person)
+                        """)
+                .param("person", who.id())
+                .param("at", who.at())
+                .query(AccountRepository::account)
+                .optional();
+    }
+
+    /** @param typed an address in any spelling, or the name of the first administrator */
+    Optional<Account> find(String typed) {
+        return jdbc.sql(SELECT + "where sign_in_name = ?")
+                .param(normalisedSignInName(typed))
+                .query(AccountRepository::account)
+                .optional();
+    }
+
+    List<Account> all(@Nullable TrustCode trust) {
+        String code = trust == null ? null : trust.value();
+        return jdbc.sql(SELECT + """
+                        where cast(:trust as text) is null
+                            or exists (select 1 from account_trust mine where mine.person = account.person and mine.trust = :trust)
+                        order by lower(name), person
+                        """)
+                .param("trust", code, Types.VARCHAR)
+                .query(AccountRepository::account)
+                .list();
+    }
+
+    /** @return false when there is an account with that address already */
+    boolean add(PersonId person, String address, String name, @Nullable String password, @Nullable Instant opened) {
+        return jdbc.sql("""
+                        insert into account (person, address, sign_in_name, name, password, opened_at)
+                        values (:person, :address, :key, :name, :password, :opened)
+                        on conflict (sign_in_name) do nothing
+                        """)
+                        .param("person", person.value())
+                        .param("address", address)
+                        .param("key", normalisedSignInName(address))
+                        .param("name", name)
+                        .param("password", password, Types.VARCHAR)
+                        .param(
+                                "opened",
+                                opened == null ? null : opened.atOffset(ZoneOffset.UTC),
+                                Types.TIMESTAMP_WITH_TIMEZONE)
+                        .update()
+                == 1;
+    }
+
+    /** One who signs in elsewhere; nothing happens when there is such an account already. */
+    void saveExternalAccount(PersonId person, String signInName, String address, String name, Instant now) {
+        jdbc.sql("""
+                        insert into account (person, address, sign_in_name, name, opened_at) values (?, ?, ?, ?, ?)
+                        on conflict (sign_in_name) do update set address = excluded.address, name = excluded.name
+                        """)
+                .params(person.value(), address, normalisedSignInName(signInName), name, Timestamp.from(now))
+                .update();
+    }
+
+    /** In place of all roles there were. */
+    void setRoles(PersonId person, @Nullable Role national, Map<TrustCode, Role> trusts) {
+        jdbc.sql("delete from account_trust where person = ?")
+                .param(person.value())
+                .update();
+        revokeRole(person, null);
+        if (national != null) {
+            grantRole(person, national, null);
+        }
+        trusts.forEach((trust, role) -> grantRole(person, role, trust));
+    }
+
+    void open(PersonId person, String password, Instant now) {
+        jdbc.sql("update account set password = ?, opened_at = coalesce(opened_at, ?) where person = ?")
+                .params(password, Timestamp.from(now), person.value())
+                .update();
+    }
+
+    /** A link that came by mail is as good as an accepted invitation. */
+    void recordVisit(PersonId person, Instant now) {
+        jdbc.sql("update account set last_here = ?, opened_at = coalesce(opened_at, ?) where person = ?")
+                .params(Timestamp.from(now), Timestamp.from(now), person.value())
+                .update();
+    }
+
+    void grantRole(PersonId person, Role role, @Nullable TrustCode trust) {
+        if (trust == null) {
+            jdbc.sql("update account set national_role = ? where person = ?")
+                    .params(role.name(), person.value())
+                    .update();
+        } else {
+            jdbc.sql("""
+                            insert into account_trust (person, trust, role) values (?, ?, ?)
+                            on conflict (person, trust) do update set role = excluded.role
+                            """).params(person.value(), trust.value(), role.name()).update();
+        }
+    }
+
+    void revokeRole(PersonId person, @Nullable TrustCode trust) {
+        if (trust == null) {
+            jdbc.sql("update account set national_role = null where person = ?")
+                    .param(person.value())
+                    .update();
+        } else {
+            jdbc.sql("delete from account_trust where person = ? and trust = ?")
+                    .params(person.value(), trust.value())
+                    .update();
+        }
+    }
+
+    /** With all that hangs on it: roles, links, letters, sign-ins, remembered devices. The opaque id stays in the facts. */
+    void close(PersonId person) {
+        jdbc.sql("delete from account where person = ?").param(person.value()).update();
+    }
+
+    /** Locks them, so that two who leave at once do not both think that the other stays. */
+    List<String> administrators() {
+        return jdbc.sql("select person from account where national_role = 'ADMINISTRATOR' order by person for update")
+                .query(String.class)
+                .list();
+    }
+
+    static String normalisedSignInName(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        PersonId person = new PersonId(row.getString("person"));
+        String national = row.getString("national_role");
+        Timestamp lastHere = row.getTimestamp("last_here");
+        return new Account(
+                person,
+                row.getString("address"),
+                row.getString("name"),
+                row.getString("password"),
+                row.getTimestamp("opened_at") != null,
+                lastHere == null ? null : lastHere.toInstant(),
+                new CallerIdentity(
+                        person, national == null ? null : Role.valueOf(national), trusts(row.getString("trusts"))));
+    }
+
+    private static Map<TrustCode, Role> trusts(String listed) {
+        Map<TrustCode, Role> trusts = new HashMap<>();
+        for (String one : listed.isEmpty() ? new String[0] : listed.split(",")) {
+            String[] words = one.split(" ");
+            trusts.put(new TrustCode(words[0]), Role.valueOf(words[1]));
+        }
+        return trusts;
+    }
+}

@@ -1,0 +1,35 @@
+package tracker.app.signin;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import tracker.app.messaging.CommandsWithMetadata;
+import tracker.app.permissions.CheckedCommands;
+import tracker.app.permissions.CheckedQueries;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+
+/** The two doors for people, one for commands and one for questions; whoever does not ask for those of the house gets these. */
+@Configuration(proxyBeanMethods = false)
+class CheckedPortsConfiguration {
+
+    @Bean
+    @Primary
+    Commands peoplesCommands(@Qualifier("house") CommandsWithMetadata commands, CurrentSpeakerProvider speaker) {
+        return new CheckedCommands(commands, speaker::speaker);
+    }
+
+    @Bean
+    @Primary
+    Queries peoplesQueries(@Qualifier("house") Queries queries, CurrentSpeakerProvider speaker) {
+        return new CheckedQueries(queries, speaker::speaker);
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+}

@@ -1,0 +1,102 @@
+package tracker.app.signin;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import tracker.domain.access.CallerIdentity;
+import tracker.domain.access.Role;
+import tracker.domain.shared.PersonId;
+import tracker.ui.shared.CurrentUser;
+
+/** Who speaks on this thread, with the roles as they are now. In the profile dev everyone is an administrator. */
+@Component
+class CurrentSpeakerProvider implements CurrentUser {
+
+    private static final CallerIdentity DEVELOPER =
+            new CallerIdentity(new PersonId("developer"), Role.ADMINISTRATOR, Map.of());
+
+    private final AccountRepository accounts;
+    private final SignInRepository signIns;
+    private final StandLinkResolver links;
+    private final CallerIdentity nobody;
+
+    CurrentSpeakerProvider(
+            AccountRepository accounts, SignInRepository signIns, StandLinkResolver links, Environment environment) {
+        this.accounts = accounts;
+        this.signIns = signIns;
+        this.links = links;
+        this.nobody = environment.acceptsProfiles(Profiles.of("dev")) ? DEVELOPER : CallerIdentity.VISITOR;
+    }
+
+    @Override
+    public CallerIdentity speaker() {
+        Authentication known = known();
+        if (known != null && known.getPrincipal() instanceof StandLinkToken shown) {
+            return CallerIdentity.with(links.resolve(shown));
+        }
+        SignedInUser who = who();
+        return who == null ? nobody : account(who).map(Account::speaker).orElse(CallerIdentity.VISITOR);
+    }
+
+    /** One who asked for something that goes on without him, with the roles as they are now. */
+    CallerIdentity speaker(PersonId person) {
+        return person.equals(nobody.person())
+                ? nobody
+                : accounts.find(person).map(Account::speaker).orElse(CallerIdentity.VISITOR);
+    }
+
+    @Override
+    public String name() {
+        SignedInUser who = who();
+        return who == null ? "" : account(who).map(Account::name).orElse("");
+    }
+
+    @Override
+    public String signIn() {
+        SignedInUser who = who();
+        return who == null ? "" : who.at();
+    }
+
+    @Override
+    public int idleTimeoutSeconds() {
+        return VaadinServletRequest.getCurrent()
+                .getHttpServletRequest()
+                .getSession()
+                .getMaxInactiveInterval();
+    }
+
+    /** Leads every page of the session to the way out, since one whose session just ends hears of it a minute later. */
+    @Override
+    public void signOut() {
+        UI here = UI.getCurrent();
+        String way = SignOutController.signOutPath(here.getSession().getSession());
+        for (UI page : here.getSession().getUIs()) {
+            page.getPage().setLocation(way);
+            if (page != here) {
+                page.push();
+            }
+        }
+    }
+
+    private static @Nullable Authentication known() {
+        return SecurityContextHolder.getContext().getAuthentication();
+    }
+
+    /** The account, as long as the sign-in has not been ended from elsewhere. */
+    private Optional<Account> account(SignedInUser who) {
+        Optional<Account> account = accounts.find(who);
+        account.ifPresent(there -> signIns.recordActivity(who));
+        return account;
+    }
+
+    private static @Nullable SignedInUser who() {
+        return SignedInUser.of(known());
+    }
+}

@@ -1,0 +1,87 @@
+package tracker.app.signin;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tracker.domain.access.Role;
+import tracker.domain.shared.PersonId;
+
+/** Makes the one account without which nobody could be invited, at the first start, and says its password once on the terminal. */
+@Component
+@ConditionalOnWebApplication
+class FirstAdministratorRunner implements ApplicationRunner {
+
+    static final String NAME = "administrator";
+
+    /** Without those that are taken for one another. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int LENGTH = 20;
+    private static final int GROUP = 5;
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final boolean wanted;
+
+    FirstAdministratorRunner(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            Environment environment) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        this.wanted = !environment.acceptsProfiles(Profiles.of("demo | dev"));
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!wanted) {
+            return;
+        }
+        String password = password();
+        boolean made = Boolean.TRUE.equals(
+                transaction.execute(all -> accounts.administrators().isEmpty() && make(password)));
+        if (made) {
+            say("");
+            say("  Sign in as 'administrator' with the password " + password);
+            say("  It is said this once. Invite the others, and yourself under your own address.");
+        }
+    }
+
+    /** Of two nodes that start at once one makes it. */
+    private boolean make(String password) {
+        PersonId person = PersonId.next();
+        boolean made = accounts.add(person, NAME, "First administrator", passwords.encode(password), clock.instant());
+        if (made) {
+            accounts.grantRole(person, Role.ADMINISTRATOR, null);
+        }
+        return made;
+    }
+
+    private static String password() {
+        return new SecureRandom()
+                .ints(LENGTH, 0, LETTERS.length())
+                .mapToObj(at -> String.valueOf(LETTERS.charAt(at)))
+                .collect(Collectors.joining())
+                .replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

@@ -1,0 +1,80 @@
+package tracker.app.signin;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tracker.app.permissions.SecurityLog;
+import tracker.domain.shared.PersonId;
+
+/**
+ * Makes an account for who comes from the sign-in of an organisation, and takes the roles from its claim each time. The person is
+ * known by issuer and subject, never by the e-mail address: that may be anybody's.
+ */
+@Component
+@ConditionalOnWebApplication
+class OrganisationUserService extends OidcUserService {
+
+    private final AccountRepository accounts;
+    private final SignInRepository signIns;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final String claim;
+    private final String prefix;
+
+    OrganisationUserService(
+            AccountRepository accounts,
+            SignInRepository signIns,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            @Value("${tracker.sign-in.roles-claim:roles}") String claim,
+            @Value("${tracker.sign-in.role-prefix:tracker-}") String prefix) {
+        this.accounts = accounts;
+        this.signIns = signIns;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        this.claim = claim;
+        this.prefix = prefix;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        OidcUser known = super.loadUser(request);
+        OrganisationRoles roles = OrganisationRoles.of(known.getClaim(claim), prefix);
+        if (roles.none()) {
+            SecurityLog.rejected("the organisation names no role", known.getIssuer() + " " + known.getSubject());
+            throw new OAuth2AuthenticationException(new OAuth2Error("no_role"), "no role is named");
+        }
+        SignedInUser who = transaction.execute(all -> account(known, roles));
+        if (who == null) {
+            throw new IllegalStateException("there is an account now");
+        }
+        SecurityLog.signedIn(who, "organisation", String.valueOf(known.getIssuer()));
+        return new OrganisationUser(known, who);
+    }
+
+    private SignedInUser account(OidcUser known, OrganisationRoles roles) {
+        String name = "oidc:" + known.getIssuer() + "|" + known.getSubject();
+        accounts.saveExternalAccount(PersonId.next(), name, address(known), called(known), clock.instant());
+        Account account = accounts.find(name).orElseThrow();
+        accounts.setRoles(account.person(), roles.national(), roles.trusts());
+        accounts.recordVisit(account.person(), clock.instant());
+        return signIns.begin(account);
+    }
+
+    private static String address(OidcUser known) {
+        return Objects.requireNonNullElse(known.getEmail(), "");
+    }
+
+    private static String called(OidcUser known) {
+        return Objects.requireNonNullElse(known.getFullName(), known.getSubject());
+    }
+}

@@ -1,0 +1,25 @@
+package tracker.app.signin;
+
+import java.nio.charset.StandardCharsets;
+
+/** What a password must be: long. No rule about digits and signs, which make passwords short and alike. */
+final class PasswordPolicy {
+
+    static final int LEAST = 10;
+
+    /** More than bcrypt looks at would be a promise not kept. */
+    private static final int MOST_BYTES = 72;
+
+    private PasswordPolicy() {}
+
+    /** What is wrong with it, in a sentence; empty when nothing is. */
+    static String problem(String password) {
+        if (password.codePointCount(0, password.length()) < LEAST) {
+            return "Enter a password of at least " + LEAST + " characters. A few words in a row are good.";
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return "Enter a shorter password, of at most " + MOST_BYTES + " characters.";
+        }
+        return password.chars().distinct().count() < 4 ? "Enter a password that is harder to guess." : "";
+    }
+}

@@ -1,0 +1,133 @@
+package tracker.app.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.domain.access.AccessQuery.SignedInDevice;
+import tracker.domain.shared.PersonId;
+
+/**
+ * The devices on which people stay signed in. A device shows a series and a token; the token is a new one at each visit, so a copied
+ * cookie is found out as soon as both have been used.
+ */
+@Component
+class RememberedDeviceRepository {
+
+    static final Duration LIFETIME = Duration.ofDays(30);
+
+    /** Two tabs that are opened at once show the same token. */
+    private static final String GRACE = "interval '1 minute'";
+
+    private static final int BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final JdbcClient jdbc;
+
+    RememberedDeviceRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a device keeps. */
+    record RememberMeToken(String series, String token) {}
+
+    /** Whose device it is, and what it is to keep from now on; the same as before for the second of two tabs. */
+    record RecognisedDevice(PersonId person, RememberMeToken kept) {}
+
+    RememberMeToken remember(PersonId person, String device) {
+        RememberMeToken kept = new RememberMeToken(secret(), secret());
+        jdbc.sql("delete from remembered_device where used < now() - interval '" + LIFETIME.toDays() + " days'")
+                .update();
+        jdbc.sql("insert into remembered_device (series, person, token, device) values (?, ?, ?, ?)")
+                .params(hash(kept.series()), person.value(), hash(kept.token()), device)
+                .update();
+        return kept;
+    }
+
+    /** Empty where it is not remembered any more. */
+    Optional<RecognisedDevice> redeem(RememberMeToken shown) {
+        String next = secret();
+        return jdbc.sql("""
+                        update remembered_device set token_before = token, token = ?, used = now()
+                        where series = ? and token = ? and used >= now() - interval '%d days' returning person
+                        """.formatted(LIFETIME.toDays()))
+                .params(hash(next), hash(shown.series()), hash(shown.token()))
+                .query(String.class)
+                .optional()
+                .map(person -> new RecognisedDevice(new PersonId(person), new RememberMeToken(shown.series(), next)))
+                .or(() -> besides(shown));
+    }
+
+    private Optional<RecognisedDevice> besides(RememberMeToken shown) {
+        return jdbc.sql("select person from remembered_device where series = ? and token_before = ? and used > now() - "
+                        + GRACE)
+                .params(hash(shown.series()), hash(shown.token()))
+                .query(String.class)
+                .optional()
+                .map(person -> new RecognisedDevice(new PersonId(person), shown));
+    }
+
+    /** Whose series it is, though the token is not the one it should be: somebody has a copy. */
+    Optional<PersonId> ownerOfCopiedToken(RememberMeToken shown) {
+        return jdbc.sql("""
+                        select person from remembered_device
+                        where series = ? and used >= now() - interval '%d days'
+                        """.formatted(LIFETIME.toDays()))
+                .param(hash(shown.series()))
+                .query(String.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    void forget(String series) {
+        jdbc.sql("delete from remembered_device where series = ?")
+                .param(hash(series))
+                .update();
+    }
+
+    /** @param id as it is listed */
+    void forget(PersonId person, String id) {
+        jdbc.sql("delete from remembered_device where person = ? and encode(series, 'hex') = ?")
+                .params(person.value(), id)
+                .update();
+    }
+
+    void forgetAll(PersonId person) {
+        jdbc.sql("delete from remembered_device where person = ?")
+                .param(person.value())
+                .update();
+    }
+
+    /** The last used first. */
+    List<SignedInDevice> of(PersonId person) {
+        return jdbc.sql("select series, device, since, used from remembered_device where person = ? order by used desc")
+                .param(person.value())
+                .query((row, number) -> new SignedInDevice(
+                        HexFormat.of().formatHex(row.getBytes("series")),
+                        row.getString("device"),
+                        row.getTimestamp("since").toInstant(),
+                        row.getTimestamp("used").toInstant()))
+                .list();
+    }
+
+    private String secret() {
+        byte[] bits = new byte[BYTES];
+        random.nextBytes(bits);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    }
+
+    private static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package tracker.app.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tracker.app.permissions.SecurityLog;
+import tracker.app.signin.OneTimeLinkRepository.OneTimeLinkKind;
+import tracker.domain.shared.PersonId;
+
+/** The pages at the door: plain forms, for any browser, any password manager, and without JavaScript. */
+@Controller
+@ConditionalOnWebApplication
+class SignInController {
+
+    private final AccountRepository accounts;
+    private final OneTimeLinkRepository links;
+    private final AccountNotifier invitations;
+    private final LinkSignInService arrival;
+    private final SignInRateLimiter throttle;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+    private final DemoAccountLoader demo;
+    private final ObjectProvider<ClientRegistrationRepository> organisations;
+    private final TransactionTemplate transaction;
+
+    SignInController(
+            AccountRepository accounts,
+            OneTimeLinkRepository links,
+            AccountNotifier invitations,
+            LinkSignInService arrival,
+            SignInRateLimiter throttle,
+            PasswordEncoder passwords,
+            Clock clock,
+            DemoAccountLoader demo,
+            ObjectProvider<ClientRegistrationRepository> organisations,
+            PlatformTransactionManager transactions) {
+        this.accounts = accounts;
+        this.links = links;
+        this.invitations = invitations;
+        this.arrival = arrival;
+        this.throttle = throttle;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.demo = demo;
+        this.organisations = organisations;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @GetMapping("/sign-in")
+    String signIn(
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String problem,
+            Model page) {
+        page.addAttribute("to", ReturnAddress.of(to));
+        page.addAttribute("problem", problem(problem));
+        page.addAttribute("demo", demo.shown());
+        page.addAttribute(
+                "organisations",
+                organisations.getIfAvailable() instanceof InMemoryClientRegistrationRepository known
+                        ? StreamSupport.stream(known.spliterator(), false).toList()
+                        : List.of());
+        return "access/sign-in";
+    }
+
+    private static String problem(@Nullable String code) {
+        return switch (code == null ? "" : code) {
+            case "wrong" -> "The e-mail address or the password is not right. Try again, or ask for a link by e-mail.";
+            case "often" -> "There were too many tries. Wait a minute and try again, or ask for a link by e-mail.";
+            case "organisation" ->
+                "The sign-in of your organisation did not work, or it does not name a role here. "
+                        + "Ask the organisers.";
+            default -> "";
+        };
+    }
+
+    /** Says the same whether or not the address is known, so that nobody finds out who has an account. */
+    @PostMapping("/sign-in/link")
+    String sendLink(@RequestParam String address, HttpServletRequest request, Model page) {
+        if (throttle.tryAcquire(address, request.getRemoteAddr())) {
+            transaction.executeWithoutResult(all -> accounts.find(address).ifPresent(invitations::sendLink));
+        } else {
+            SecurityLog.rejected("too many links asked for", request.getRemoteAddr());
+        }
+        page.addAttribute(
+                "words",
+                "If we know this address, a letter with a link is on its way. The link works once, for "
+                        + OneTimeLinkKind.SIGN_IN.works().toMinutes() + " minutes.");
+        page.addAttribute("heading", "Look into your mail");
+        return "access/said";
+    }
+
+    @GetMapping("/sign-in/link/{token}")
+    String link(@PathVariable String token, HttpServletResponse response, Model page) {
+        Optional<Account> account = links.owner(token, OneTimeLinkKind.SIGN_IN).flatMap(accounts::find);
+        if (account.isEmpty()) {
+            return used(response, page);
+        }
+        page.addAttribute("name", account.get().name());
+        return "access/link";
+    }
+
+    @PostMapping("/sign-in/link/{token}")
+    String useLink(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model page) {
+        Optional<Account> account =
+                links.consume(token, OneTimeLinkKind.SIGN_IN).flatMap(accounts::find);
+        if (account.isEmpty()) {
+            SecurityLog.rejected("a link that was used or has expired", request.getRemoteAddr());
+            return used(response, page);
+        }
+        return comeIn(account.get(), "link", request, response);
+    }
+
+    @GetMapping("/invitation/{token}")
+    String invitation(@PathVariable String token, HttpServletResponse response, Model page) {
+        Optional<Account> account =
+                links.owner(token, OneTimeLinkKind.INVITATION).flatMap(accounts::find);
+        return account.isEmpty() ? used(response, page) : choose(account.get(), "", page);
+    }
+
+    @PostMapping("/invitation/{token}")
+    String accept(
+            @PathVariable String token,
+            @RequestParam String password,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
+        Optional<Account> invited =
+                links.owner(token, OneTimeLinkKind.INVITATION).flatMap(accounts::find);
+        if (invited.isEmpty()) {
+            return used(response, page);
+        }
+        String problem = PasswordPolicy.problem(password);
+        if (!problem.isEmpty()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return choose(invited.get(), problem, page);
+        }
+        Optional<PersonId> person = links.consume(token, OneTimeLinkKind.INVITATION);
+        if (person.isEmpty()) {
+            return used(response, page);
+        }
+        accounts.open(person.get(), passwords.encode(password), clock.instant());
+        return comeIn(invited.get(), "invitation", request, response);
+    }
+
+    private String comeIn(Account account, String way, HttpServletRequest request, HttpServletResponse response) {
+        accounts.recordVisit(account.person(), clock.instant());
+        arrival.signIn(account, way, request, response);
+        return "redirect:/";
+    }
+
+    private static String choose(Account account, String problem, Model page) {
+        page.addAttribute("name", account.name());
+        page.addAttribute("address", account.address());
+        page.addAttribute("problem", problem);
+        page.addAttribute("least", PasswordPolicy.LEAST);
+        return "access/invitation";
+    }
+
+    private static String used(HttpServletResponse response, Model page) {
+        response.setStatus(HttpStatus.GONE.value());
+        page.addAttribute("heading", "This link does not work any more");
+        page.addAttribute(
+                "words",
+                "It has been used, it has expired, or a newer one was sent. Ask for a new one on the sign-in page.");
+        return "access/said";
+    }
+}

@@ -1,0 +1,84 @@
+package tracker.app.signin;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * How one signs in over the web. Who may see or do what is not decided here: every page and door is open to anyone, and asks
+ * through the two doors, which decide (decision 0020).
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SignInSecurityConfiguration {
+
+    private static final String SIGN_IN = "/sign-in";
+
+    @Bean
+    SecurityFilterChain house(
+            HttpSecurity http,
+            PasswordAuthenticationProvider passwords,
+            OrganisationUserService organisation,
+            DeviceRememberMeService stay,
+            ObjectProvider<ClientRegistrationRepository> organisations) {
+        http.authenticationProvider(passwords);
+        // a counter's page may be days old and its session over: its door asks for what no other site can send
+        http.csrf(forms -> forms.ignoringRequestMatchers("/api/**", "/tally/*/taps"));
+        http.addFilterBefore(new StandLinkFilter(), AnonymousAuthenticationFilter.class);
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                // with a login view of its own it would go on to where it thinks best, whatever the form says
+                pages -> pages.enableNavigationAccessControl(false)
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll));
+        http.formLogin(form -> form.loginPage(SIGN_IN)
+                .loginProcessingUrl(SIGN_IN)
+                .successHandler((request, response, who) -> response.sendRedirect(back(request)))
+                .failureHandler((request, response, why) -> response.sendRedirect(again(request, why)))
+                .permitAll());
+        http.rememberMe(device -> device.rememberMeServices(stay).key(stay.getKey()));
+        if (organisations.getIfAvailable() != null) {
+            http.oauth2Login(elsewhere -> elsewhere
+                    .loginPage(SIGN_IN)
+                    .userInfoEndpoint(known -> known.oidcUserService(organisation))
+                    .defaultSuccessUrl("/", true)
+                    .failureHandler((request, response, why) ->
+                            response.sendRedirect(request.getContextPath() + SIGN_IN + "?problem=organisation")));
+        }
+        return http.build();
+    }
+
+    /** Before all others that ask who is here. */
+    @Bean
+    FilterRegistrationBean<IdleSessionFilter> idleSessions() {
+        FilterRegistrationBean<IdleSessionFilter> filter =
+                new FilterRegistrationBean<>(new IdleSessionFilter(System::currentTimeMillis));
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        filter.setAsyncSupported(true);
+        return filter;
+    }
+
+    private static String back(HttpServletRequest request) {
+        return request.getContextPath() + ReturnAddress.of(request.getParameter(ReturnAddress.PARAMETER));
+    }
+
+    private static String again(HttpServletRequest request, AuthenticationException why) {
+        String to = UriUtils.encode(
+                ReturnAddress.of(request.getParameter(ReturnAddress.PARAMETER)), StandardCharsets.UTF_8);
+        return request.getContextPath() + SIGN_IN + "?problem=" + (why instanceof LockedException ? "often" : "wrong")
+                + "&to=" + to;
+    }
+}

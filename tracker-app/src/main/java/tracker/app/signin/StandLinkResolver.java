@@ -1,0 +1,56 @@
+package tracker.app.signin;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.eventstore.EventDecoder;
+import tracker.domain.access.CallerIdentity.StandLink;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.stand.StandEvent.TallyLinkMade;
+
+/**
+ * Which link opens the counter of a stand now: the one of the newest fact, read from the store itself, so that one that was ended is
+ * ended at once, on every node; and no longer than until the end of the day after the stand's last day (decision 0023).
+ */
+@Component
+class StandLinkResolver {
+
+    private static final int DAYS_AFTER = 1;
+
+    private final JdbcClient jdbc;
+    private final EventDecoder decoder;
+    private final Clock clock;
+
+    StandLinkResolver(JdbcClient jdbc, EventDecoder decoder, Clock clock) {
+        this.jdbc = jdbc;
+        this.decoder = decoder;
+        this.clock = clock;
+    }
+
+    StandLink resolve(StandLinkToken shown) {
+        return new StandLink(shown.stand(), isTheNewest(shown) && inTime(shown.stand()));
+    }
+
+    private boolean isTheNewest(StandLinkToken shown) {
+        return jdbc.sql("""
+                        select payload_type, payload from domain_event
+                        where aggregate_identifier = ? and payload_type = 'stand.TallyLinkMade'
+                        order by sequence_number desc limit 1
+                        """)
+                .param(shown.stand())
+                .query((row, number) -> decoder.decode(row.getString(1), row.getBytes(2)))
+                .optional()
+                .filter(fact -> fact instanceof TallyLinkMade made && made.key().equals(shown.key()))
+                .isPresent();
+    }
+
+    private boolean inTime(String stand) {
+        return jdbc.sql("select day_to from participation_ledger where activity = ? and to_position is null")
+                .param(stand)
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .optional()
+                .filter(last -> !LondonCalendar.today(clock).isAfter(last.plusDays(DAYS_AFTER)))
+                .isPresent();
+    }
+}

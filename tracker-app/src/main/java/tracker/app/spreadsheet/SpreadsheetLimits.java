@@ -1,0 +1,23 @@
+package tracker.app.spreadsheet;
+
+/** How large a table may be. Each limit is said before a file is chosen, or in the sentence that refuses it. */
+public final class SpreadsheetLimits {
+
+    public static final int MOST_MEGABYTES = 20;
+    public static final long MOST_BYTES = MOST_MEGABYTES * 1_000_000L;
+    public static final int MOST_ROWS = 100_000;
+    public static final int MOST_COLUMNS = 200;
+
+    /** More than any text of an activity takes. */
+    static final int LONGEST_CELL = 5_000;
+
+    /** What a workbook may come to when it is unpacked; an honest one of 100,000 rows comes to a third of it. */
+    static final long MOST_UNPACKED = 300_000_000;
+
+    /** Its texts are kept in memory while it is read, and so is whatever is no sheet. */
+    static final long MOST_TEXTS = 60_000_000;
+
+    static final int MOST_ENTRIES = 1_000;
+
+    private SpreadsheetLimits() {}
+}

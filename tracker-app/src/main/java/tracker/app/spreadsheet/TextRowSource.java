@@ -1,0 +1,124 @@
+package tracker.app.spreadsheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a text: separated by commas, semicolons or tabs, with or without quotation marks. */
+final class TextRowSource implements SpreadsheetReader.RowSource {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+    private static final int FIRST_LINES = 100_000;
+
+    /** Some programs put it before what looks like a formula; so do our own downloads. */
+    private static final Pattern SHIELDED = Pattern.compile("'[=+\\-@].*", Pattern.DOTALL);
+
+    private final String name;
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private int number;
+
+    private TextRowSource(String name, CsvReader<CsvRecord> reader) {
+        this.name = name;
+        this.reader = reader;
+        this.records = reader.iterator();
+    }
+
+    static TextRowSource open(Path file, String name) throws IOException {
+        TextEncoding letters = TextEncoding.of(file, name);
+        CsvRecordHandler records = CsvRecordHandler.builder()
+                .maxFields(SpreadsheetLimits.MOST_COLUMNS)
+                .build();
+        return new TextRowSource(
+                name,
+                CsvReader.builder()
+                        .fieldSeparator(separator(letters, file))
+                        .skipEmptyLines(false)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .allowUnclosedQuote(false)
+                        .allowExtraCharsAfterClosingQuote(false)
+                        .trimWhitespacesAroundQuotes(true)
+                        .build(records, letters.reader(file)));
+    }
+
+    /** Whichever stands most often in the first line that has any, outside quotation marks. */
+    private static char separator(TextEncoding letters, Path file) throws IOException {
+        int commas = 0;
+        int semicolons = 0;
+        int tabs = 0;
+        boolean quoted = false;
+        try (Reader text = letters.reader(file)) {
+            for (int i = 0; i < FIRST_LINES; i++) {
+                int letter = text.read();
+                if (letter < 0 || !quoted && letter == '\n' && commas + semicolons + tabs > 0) {
+                    break;
+                }
+                quoted ^= letter == '"';
+                commas += !quoted && letter == ',' ? 1 : 0;
+                semicolons += !quoted && letter == ';' ? 1 : 0;
+                tabs += !quoted && letter == '\t' ? 1 : 0;
+            }
+        }
+        if (semicolons > commas && semicolons >= tabs) {
+            return ';';
+        }
+        return tabs > commas ? '\t' : ',';
+    }
+
+    @Override
+    public @Nullable SpreadsheetRow next() {
+        try {
+            return records.hasNext() ? row(records.next()) : null;
+        } catch (CsvParseException unreadable) {
+            throw SpreadsheetReader.refused(name, sentence(unreadable));
+        } catch (UncheckedIOException broken) {
+            throw SpreadsheetReader.refused(name, "it cannot be read: " + broken.getMessage());
+        }
+    }
+
+    private SpreadsheetRow row(CsvRecord record) {
+        List<String> cells = new ArrayList<>(record.getFieldCount());
+        Map<Integer, String> faults = new HashMap<>();
+        for (String field : record.getFields()) {
+            String text = field.strip();
+            if (text.length() > SpreadsheetLimits.LONGEST_CELL) {
+                faults.put(cells.size(), "The text is too long.");
+                text = text.substring(0, SpreadsheetLimits.LONGEST_CELL);
+            }
+            cells.add(SHIELDED.matcher(text).matches() ? text.substring(1) : text);
+        }
+        return new SpreadsheetRow(++number, cells, faults);
+    }
+
+    private static String sentence(CsvParseException unreadable) {
+        StringBuilder told = new StringBuilder();
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            told.append(cause.getMessage()).append(' ');
+        }
+        if (told.indexOf("axim") >= 0) {
+            return SpreadsheetReader.tooManyColumns();
+        }
+        Matcher line = LINE.matcher(told);
+        return (line.find() ? line.group() + ": " : "")
+                + "this does not read as a table; is a quotation mark not closed?";
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

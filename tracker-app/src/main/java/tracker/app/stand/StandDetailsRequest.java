@@ -1,0 +1,46 @@
+package tracker.app.stand;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.app.api.RequestFieldReader;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.Note;
+import tracker.domain.shared.TextLine;
+import tracker.domain.stand.StandDetails;
+
+/** What a stand is. */
+record StandDetailsRequest(
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "the first day, in London") @Nullable
+        LocalDate day,
+
+        @Schema(description = "where it stood for several days in a row") @Nullable
+        LocalDate lastDay,
+
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "where people find it", maxLength = 200) @Nullable
+        String place,
+
+        @Schema(description = "the specialisms that are shown, by their code") @Nullable
+        List<@Nullable String> shown,
+
+        @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+        String note) {
+
+    Supplier<StandDetails> read(RequestFieldReader form, Set<String> specialisms) {
+        Supplier<DayRange> days = days(form, day, lastDay);
+        Supplier<TextLine> where = form.required("place", place, TextLine::new);
+        Supplier<List<String>> what = form.codes("shown", shown, specialisms);
+        Supplier<@Nullable Note> more = form.optional("note", note, Note::new);
+        return () -> new StandDetails(days.get(), where.get(), what.get(), more.get());
+    }
+
+    static Supplier<DayRange> days(RequestFieldReader form, @Nullable LocalDate day, @Nullable LocalDate lastDay) {
+        Supplier<LocalDate> first = form.required("day", day, said -> said);
+        return form.read(
+                "lastDay", () -> lastDay == null ? DayRange.on(first.get()) : new DayRange(first.get(), lastDay));
+    }
+}

@@ -1,0 +1,29 @@
+package tracker.app.stand;
+
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tracker.app.eventstore.ActivityEventRepository;
+import tracker.app.ledger.ActivityStateFold;
+import tracker.app.messaging.QueryHandlerRegistration;
+import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.stand.StandDetails;
+import tracker.domain.stand.StandFigures;
+import tracker.domain.stand.StandQuery.GetStand;
+
+/** Answers what its own trust asks about a stand. */
+@Configuration(proxyBeanMethods = false)
+class StandQueryHandler {
+
+    @Bean
+    QueryHandlerRegistration<GetStand, Optional<ActivitySnapshot<StandDetails, StandFigures>>> getStand(
+            ActivityEventRepository facts) {
+        ActivityStateFold<StandDetails, StandFigures> folded =
+                new ActivityStateFold<>(StandResponse::details, StandResponse::figures);
+        return new QueryHandlerRegistration<>(
+                GetStand.class,
+                asked -> facts.of(asked.id().value())
+                        .map(folded::fold)
+                        .filter(now -> now.trust().equals(asked.trust())));
+    }
+}

@@ -1,0 +1,219 @@
+package tracker.app.stand;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.app.api.ActivityOwner;
+import tracker.app.api.NewActivityDetails;
+import tracker.app.api.ReachFigures;
+import tracker.app.api.RequestFieldReader;
+import tracker.app.api.StaffingReader;
+import tracker.domain.participation.StaffingFigures;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.Reach;
+import tracker.domain.shared.Reason;
+import tracker.domain.stand.StandCommand;
+import tracker.domain.stand.StandCommand.BookStand;
+import tracker.domain.stand.StandCommand.CorrectStand;
+import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandCommand.RescheduleStand;
+import tracker.domain.stand.StandCommand.ReviseStand;
+import tracker.domain.stand.StandCommand.TallyVisitors;
+import tracker.domain.stand.StandDetails;
+import tracker.domain.stand.StandFigures;
+import tracker.domain.stand.StandId;
+
+/** What machines say of a stand. The names of the fields are a promise. */
+final class StandRequests {
+
+    private StandRequests() {}
+
+    record NewStandRequest(
+            @Schema(description = "a UUID of your own; made by the tracker where it is left out", format = "uuid")
+            @Nullable
+            String id,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "the year", example = "2027") @Nullable
+            Integer campaign,
+
+            @Schema(
+                    requiredMode = RequiredMode.REQUIRED,
+                    description = "the ODS code of the token's trust",
+                    example = "RJ1")
+            @Nullable
+            String trust,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "the first day, in London") @Nullable
+            LocalDate day,
+
+            @Schema(description = "where it stands for several days in a row") @Nullable
+            LocalDate lastDay,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "where people find it", maxLength = 200)
+            @Nullable
+            String place,
+
+            @Schema(description = "the specialisms that are shown, by their code") @Nullable
+            List<@Nullable String> shown,
+
+            @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+            String note,
+
+            @Schema(description = "where it was held already; left out where it is only booked") @Nullable
+            StandFiguresRequest held) {
+
+        StandCommand command(Set<String> specialisms) {
+            RequestFieldReader form = new RequestFieldReader();
+            NewActivityDetails<StandId> its =
+                    NewActivityDetails.read(form, id, campaign, trust, StandId::next, StandId::new, "stand");
+            Supplier<StandDetails> details =
+                    new StandDetailsRequest(day, lastDay, place, shown, note).read(form, specialisms);
+            if (held == null) {
+                return form.build(() -> new BookStand(
+                        its.id().get(), its.campaign().get(), its.trust().get(), details.get()));
+            }
+            Supplier<StandFigures> figures = held.read(form.nested("held"));
+            return form.build(() -> new RecordStandHeld(
+                    its.id().get(), its.campaign().get(), its.trust().get(), details.get(), figures.get()));
+        }
+    }
+
+    record StandFiguresRequest(
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+            ReachFigures reach,
+
+            @Schema(description = "how many people stood there", minimum = "0") @Nullable
+            Integer staff,
+
+            @Schema(description = "how many hours they gave together", minimum = "0") @Nullable
+            Double hours) {
+
+        Supplier<StandFigures> read(RequestFieldReader form) {
+            Supplier<Reach> visitors = ReachFigures.read(form, reach);
+            Supplier<StaffingFigures> staffing = StaffingReader.read(form, staff, hours);
+            return () -> new StandFigures(visitors.get(), staffing.get());
+        }
+    }
+
+    record StandHeldRequest(
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+            ReachFigures reach,
+
+            @Nullable Integer staff,
+            @Nullable Double hours,
+
+            @Schema(description = "where it was held otherwise than booked") @Nullable
+            StandDetailsRequest details) {
+
+        StandCommand command(ActivityOwner<StandId> stand, Set<String> specialisms) {
+            RequestFieldReader form = new RequestFieldReader();
+            Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
+            Supplier<@Nullable StandDetails> as = otherwise(form, details, specialisms);
+            return form.build(
+                    () -> new RecordStandHeld(stand.id(), stand.campaign(), stand.trust(), as.get(), figures.get()));
+        }
+    }
+
+    record StandRescheduledRequest(
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+            LocalDate day,
+
+            @Nullable LocalDate lastDay,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
+            String reason) {
+
+        StandCommand command(ActivityOwner<StandId> stand) {
+            RequestFieldReader form = new RequestFieldReader();
+            Supplier<DayRange> days = StandDetailsRequest.days(form, day, lastDay);
+            Supplier<Reason> why = form.required("reason", reason, Reason::new);
+            return form.build(
+                    () -> new RescheduleStand(stand.id(), stand.campaign(), stand.trust(), days.get(), why.get()));
+        }
+    }
+
+    record StandRevisedRequest(
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+            ReachFigures reach,
+
+            @Nullable Integer staff,
+            @Nullable Double hours,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
+            String reason) {
+
+        StandCommand command(ActivityOwner<StandId> stand) {
+            RequestFieldReader form = new RequestFieldReader();
+            Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
+            Supplier<Reason> why = form.required("reason", reason, Reason::new);
+            return form.build(
+                    () -> new ReviseStand(stand.id(), stand.campaign(), stand.trust(), figures.get(), why.get()));
+        }
+    }
+
+    record StandCorrectedRequest(
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+            ReachFigures reach,
+
+            @Nullable Integer staff,
+            @Nullable Double hours,
+
+            @Schema(description = "left out where only the figures were wrong") @Nullable
+            StandDetailsRequest details,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
+            String reason) {
+
+        StandCommand command(ActivityOwner<StandId> stand, Set<String> specialisms) {
+            RequestFieldReader form = new RequestFieldReader();
+            Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
+            Supplier<@Nullable StandDetails> right = otherwise(form, details, specialisms);
+            Supplier<Reason> why = form.required("reason", reason, Reason::new);
+            return form.build(() -> new CorrectStand(
+                    stand.id(), stand.campaign(), stand.trust(), right.get(), figures.get(), why.get()));
+        }
+    }
+
+    record StandTallyRequest(
+            @Schema(
+                    requiredMode = RequiredMode.REQUIRED,
+                    description = "which device counts, always the same words for the same one",
+                    maxLength = 80)
+            @Nullable
+            String device,
+
+            @Schema(
+                    requiredMode = RequiredMode.REQUIRED,
+                    description = "the running number of the tally on its device; the same number is counted once",
+                    minimum = "1")
+            @Nullable
+            Long number,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "how many more; below zero takes taps back")
+            @Nullable
+            Integer taps,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "when, by the clock of the device") @Nullable
+            Instant at) {
+
+        StandCommand command(ActivityOwner<StandId> stand) {
+            RequestFieldReader form = new RequestFieldReader();
+            Supplier<String> which = form.required("device", device, said -> said);
+            Supplier<Long> running = form.required("number", number, said -> said);
+            Supplier<Integer> more = form.required("taps", taps, said -> said);
+            Supplier<Instant> when = form.required("at", at, said -> said);
+            return form.build(() -> new TallyVisitors(
+                    stand.id(), stand.campaign(), stand.trust(), which.get(), running.get(), more.get(), when.get()));
+        }
+    }
+
+    private static Supplier<@Nullable StandDetails> otherwise(
+            RequestFieldReader form, @Nullable StandDetailsRequest said, Set<String> specialisms) {
+        return said == null ? () -> null : said.read(form.nested("details"), specialisms)::get;
+    }
+}

@@ -1,0 +1,39 @@
+package tracker.app.startup;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.stereotype.Component;
+import tracker.ui.shared.ApplicationDetails;
+
+/** Says on the terminal, once everything is there, where the tracker can be seen. */
+@Component
+class ReadyMessageListener implements ApplicationListener<ApplicationReadyEvent> {
+
+    private final ApplicationDetails house;
+
+    ReadyMessageListener(ApplicationDetails house) {
+        this.house = house;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            say("");
+            say("  The tracker is ready: http://localhost:" + web.getWebServer().getPort());
+            say("  Stop it with Ctrl-C; what is stored stays.");
+            if (house.simulated()) {
+                say("  Demonstration: the week of 2027 is simulated and plays by itself.");
+                say("  Its invented people, to sign in as, stand on the sign-in page.");
+            } else if (house.open()) {
+                say("  Development: everyone who reaches this address can do everything.");
+            }
+            say("");
+        }
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

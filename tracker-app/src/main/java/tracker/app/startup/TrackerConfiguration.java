@@ -1,0 +1,32 @@
+package tracker.app.startup;
+
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import tracker.app.eventstore.NodeName;
+
+/** The few things that every room asks for. */
+@Configuration(proxyBeanMethods = false)
+class TrackerConfiguration {
+
+    /** Real time; the demonstration has a clock of its own, in whichever order the two are found. */
+    @Bean
+    @Profile("!demo")
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** On its own database a node is alone, and keeps its name over a crash; elsewhere it has a name of its own. */
+    @Bean
+    NodeName nodeName(@Value("${spring.datasource.url:}") String database) {
+        return new NodeName(
+                database.isBlank()
+                        ? "alone"
+                        : ManagementFactory.getRuntimeMXBean().getName());
+    }
+}

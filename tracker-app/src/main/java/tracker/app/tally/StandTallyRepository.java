@@ -1,0 +1,118 @@
+package tracker.app.tally;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.common.DateTimeUtils;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.eventstore.EventDecoder;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.stand.StandCount;
+import tracker.domain.stand.StandEvent.StandCorrected;
+import tracker.domain.stand.StandEvent.StandHeld;
+import tracker.domain.stand.StandEvent.StandRevised;
+import tracker.domain.stand.StandFigures;
+import tracker.domain.trust.TrustCode;
+
+/**
+ * The SQL that adds up what the phones at stands have sent. It reads the facts themselves, by the stand: so a phone sees at once what
+ * it has sent, and there is no table that could differ from them (decision 0030).
+ */
+@Component
+class StandTallyRepository {
+
+    private static final String COUNTED = """
+            with told as (
+                select aggregate_identifier as stand, sequence_number as number, time_stamp,
+                       case when payload_type = 'stand.VisitorsTallied'
+                            then convert_from(payload, 'UTF8')::json end as tally
+                from domain_event
+                where aggregate_identifier = any (?) and payload_type in
+                    ('stand.VisitorsTallied', 'stand.StandHeld', 'stand.StandRevised', 'stand.StandCorrected')
+            ), reported as (
+                select stand, max(number) as number from told where tally is null group by stand
+            ), phone as (
+                select t.stand, greatest(sum((t.tally ->> 'taps')::int), 0) as taps,
+                       greatest(coalesce(sum((t.tally ->> 'taps')::int) filter (where t.number < r.number), 0), 0) as before,
+                       max(t.number) as newest
+                from told t left join reported r on r.stand = t.stand
+                where t.tally is not null group by t.stand, t.tally ->> 'device'
+            ), counted as (
+                select stand, sum(taps) as visitors, count(*) filter (where taps > 0) as phones, sum(before) as before,
+                       max(newest) as newest
+                from phone group by stand
+            )
+            select c.stand, c.visitors, c.phones, t.time_stamp as last, r.number as reported,
+                   case when r.number is null then 0 else c.visitors - c.before end as since
+            from counted c join told t on t.stand = c.stand and t.number = c.newest
+            left join reported r on r.stand = c.stand
+            """;
+
+    private final JdbcClient jdbc;
+    private final EventDecoder decoder;
+
+    StandTallyRepository(JdbcClient jdbc, EventDecoder decoder) {
+        this.jdbc = jdbc;
+        this.decoder = decoder;
+    }
+
+    /** Of every stand of that trust at which something was counted. */
+    List<StandCount> of(CampaignId campaign, TrustCode trust) {
+        return of(jdbc.sql("""
+                        select activity from participation_ledger
+                        where campaign = ? and trust = ? and kind = 'STAND' and to_position is null
+                        """)
+                .params(campaign.value(), trust.value())
+                .query(String.class)
+                .list());
+    }
+
+    /** Empty where nothing was counted. */
+    Optional<StandCount> of(String stand) {
+        return of(List.of(stand)).stream().findFirst();
+    }
+
+    private List<StandCount> of(Collection<String> stands) {
+        return jdbc.sql(COUNTED)
+                .param(stands.toArray(String[]::new))
+                .query(this::count)
+                .list();
+    }
+
+    private StandCount count(ResultSet row, int number) throws SQLException {
+        String stand = row.getString("stand");
+        int since = row.getInt("since");
+        return new StandCount(
+                stand,
+                row.getInt("visitors"),
+                row.getInt("phones"),
+                DateTimeUtils.parseInstant(row.getString("last")),
+                since,
+                since == 0 ? null : figures(stand, row.getLong("reported")));
+    }
+
+    private @Nullable StandFigures figures(String stand, long number) {
+        return jdbc.sql("""
+                        select payload_type, payload from domain_event
+                        where aggregate_identifier = ? and sequence_number = ?
+                        """)
+                .params(stand, number)
+                .query((row, at) -> decoder.decode(row.getString(1), row.getBytes(2)))
+                .optional()
+                .map(StandTallyRepository::figures)
+                .orElse(null);
+    }
+
+    private static @Nullable StandFigures figures(Object fact) {
+        return switch (fact) {
+            case StandHeld held -> held.figures();
+            case StandRevised revised -> revised.figures();
+            case StandCorrected corrected -> corrected.figures();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package tracker.app.tally;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What one phone sends at once. */
+record TapBatchRequest(List<TapEntry> taps) {
+
+    static final int MOST = 100;
+
+    /**
+     * One message: the taps that a phone gathered for some seconds, or for hours without a network.
+     *
+     * @param device which counter
+     * @param number its running number there
+     * @param taps how many
+     * @param at by the phone's own clock
+     */
+    record TapEntry(String device, long number, int taps, Instant at) {}
+
+    boolean whole() {
+        return taps != null
+                && taps.size() <= MOST
+                && taps.stream().allMatch(tap -> tap != null && tap.device() != null && tap.at() != null);
+    }
+}

@@ -1,0 +1,180 @@
+package tracker.app.token;
+
+import java.security.SecureRandom;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tracker.app.database.CommandsDatabase;
+import tracker.domain.participation.ParticipationRule;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.PersonId;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.TextLine;
+import tracker.domain.token.TokenHash;
+import tracker.domain.token.TokenRule;
+import tracker.domain.token.TokenSecret;
+import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustRegistry;
+
+/**
+ * The tokens of all trusts. Who may make and revoke them is decided by whoever asks: the command line on the server itself, and a
+ * trust's own page.
+ */
+@Component
+public class ApiTokenRepository {
+
+    private static final String COLUMNS = "id, trust, name, made, last_used, revoked";
+
+    /** Without letters and digits that look alike, since people type it. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int LENGTH_OF_AN_ID = 8;
+
+    private final SecureRandom random = new SecureRandom();
+    private final JdbcClient jdbc;
+    private final TrustRegistry trusts;
+    private final Clock clock;
+
+    /** On the commands' connections, so that a rush of questions keeps nobody from logging. */
+    ApiTokenRepository(CommandsDatabase database, TrustRegistry trusts, Clock clock) {
+        this.jdbc = database.directJdbc();
+        this.trusts = trusts;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes one on the server itself; its secret is in the answer and nowhere else.
+     *
+     * @param name what it is for, for people
+     * @throws RuleBroken when no such trust is registered
+     */
+    public NewToken make(TrustCode trust, TextLine name) {
+        TokenSecret secret = TokenSecret.next(trust);
+        return new NewToken(keep(trust, name, secret.hash(), null), secret.value());
+    }
+
+    /**
+     * Takes a secret that somebody has made. The same one sent again stays the one it is.
+     *
+     * @param by who asks; null for who does so on the server itself
+     * @throws RuleBroken when no such trust is registered, or it has too many
+     */
+    ApiToken keep(TrustCode trust, TextLine name, TokenHash hash, @Nullable PersonId by) {
+        RuleBroken.when(trusts.find(trust).isEmpty(), ParticipationRule.THE_TRUST_IS_REGISTERED);
+        Optional<ApiToken> before = find(trust, bytes(hash));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        RuleBroken.when(valid(trust) >= TokenRule.MOST, TokenRule.A_TRUST_HAS_A_FEW_TOKENS);
+        ApiToken token = new ApiToken(newId(), trust, name.value(), clock.instant(), null, null);
+        jdbc.sql(
+                        "insert into api_token (id, trust, name, hash, made, made_by) values (:id, :trust, :name, :hash, :made, :by)")
+                .param("id", token.id())
+                .param("trust", trust.value())
+                .param("name", token.name())
+                .param("hash", bytes(hash))
+                .param("made", Timestamp.from(token.made()))
+                .param("by", by == null ? null : by.value(), Types.VARCHAR)
+                .update();
+        return token;
+    }
+
+    private long valid(TrustCode trust) {
+        return of(trust).stream().filter(token -> token.revoked() == null).count();
+    }
+
+    private static byte[] bytes(TokenHash hash) {
+        return HexFormat.of().parseHex(hash.value());
+    }
+
+    /** Never used again, not even after a restore, because keys of requests are remembered under it. */
+    private String newId() {
+        StringBuilder id = new StringBuilder();
+        while (id.length() < LENGTH_OF_AN_ID) {
+            id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return id.toString();
+    }
+
+    /** All of them, by trust, the newest first; those revoked too. */
+    public List<ApiToken> all() {
+        return jdbc.sql("select " + COLUMNS + " from api_token order by trust, made desc, id")
+                .query(ApiTokenRepository::token)
+                .list();
+    }
+
+    /** Those of one trust, the newest first; those revoked too. */
+    public List<ApiToken> of(TrustCode trust) {
+        return jdbc.sql("select " + COLUMNS + " from api_token where trust = ? order by made desc, id")
+                .param(trust.value())
+                .query(ApiTokenRepository::token)
+                .list();
+    }
+
+    /** Makes it worthless from the next request on; again, and it stays as it is. Empty when there is none with this id. */
+    public Optional<ApiToken> revoke(String id) {
+        return jdbc.sql("update api_token set revoked = coalesce(revoked, ?) where id = ? returning " + COLUMNS)
+                .params(Timestamp.from(clock.instant()), id)
+                .query(ApiTokenRepository::token)
+                .optional();
+    }
+
+    /** The same, by people of that trust; empty when it has none with this id. */
+    Optional<ApiToken> revoke(TrustCode trust, String id) {
+        return of(trust).stream().anyMatch(token -> token.id().equals(id)) ? revoke(id) : Optional.empty();
+    }
+
+    /** For which trust the sender of this token speaks; empty when it is none, or is revoked. */
+    public Optional<TrustCode> trustOf(String bearer) {
+        return holderOf(bearer).map(TokenHolder::trust);
+    }
+
+    /** The same, with the token's id. It is looked up each time, so that revoking works at once, on every node. */
+    public Optional<TokenHolder> holderOf(String bearer) {
+        return TokenSecret.read(bearer)
+                .flatMap(secret -> find(secret.trust(), bytes(secret.hash())))
+                .filter(token -> token.revoked() == null)
+                .map(this::used);
+    }
+
+    private Optional<ApiToken> find(TrustCode trust, byte[] hash) {
+        return jdbc.sql("select " + COLUMNS + " from api_token where hash = ? and trust = ?")
+                .params(hash, trust.value())
+                .query(ApiTokenRepository::token)
+                .optional();
+    }
+
+    /** Notes the day, at most once a day. */
+    private TokenHolder used(ApiToken token) {
+        LocalDate today = LondonCalendar.today(clock);
+        if (!today.equals(token.lastUsed())) {
+            jdbc.sql("update api_token set last_used = ? where id = ?")
+                    .params(Date.valueOf(today), token.id())
+                    .update();
+        }
+        return new TokenHolder(token.id(), token.trust());
+    }
+
+    private static ApiToken token(ResultSet row, int number) throws SQLException {
+        @Nullable Timestamp revoked = row.getTimestamp("revoked");
+        @Nullable Instant since = revoked == null ? null : revoked.toInstant();
+        return new ApiToken(
+                row.getString("id"),
+                new TrustCode(row.getString("trust")),
+                row.getString("name"),
+                row.getTimestamp("made").toInstant(),
+                row.getObject("last_used", LocalDate.class),
+                since);
+    }
+}

@@ -1,0 +1,11 @@
+package tracker.app.trust;
+
+import tracker.domain.trust.TrustCommand;
+
+/**
+ * One difference between file and register.
+ *
+ * @param command that ends the difference
+ * @param words for people, for example "RJ1: renamed from … to …"
+ */
+record RegisterStep(TrustCommand command, String words) {}

@@ -1,0 +1,11 @@
+package tracker.app.trust;
+
+import java.util.List;
+import tracker.domain.trust.RegisteredTrust;
+
+/** All trusts, for whoever keeps a copy of them. */
+public interface TrustRegisterSource {
+
+    /** By name; within a command, as its own transaction sees them. */
+    List<RegisteredTrust> all();
+}

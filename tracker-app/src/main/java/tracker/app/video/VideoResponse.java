@@ -1,0 +1,96 @@
+package tracker.app.video;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tracker.app.api.EnumWordConverter;
+import tracker.app.eventstore.ActivityEventRepository.EventHistory;
+import tracker.domain.participation.ActivityContribution;
+import tracker.domain.participation.ActivityEvent;
+import tracker.domain.participation.ContributionEvent;
+import tracker.domain.shared.Reason;
+import tracker.domain.video.VideoEvent.VideoAccepted;
+import tracker.domain.video.VideoEvent.VideoBranded;
+import tracker.domain.video.VideoEvent.VideoPublished;
+import tracker.domain.video.VideoEvent.VideoResubmitted;
+import tracker.domain.video.VideoEvent.VideoReturned;
+import tracker.domain.video.VideoEvent.VideoSubmitted;
+import tracker.domain.video.VideoEvent.VideoWithdrawn;
+import tracker.domain.video.VideoSubmission;
+
+/** A video as it stands; who is in it is told to nobody. The names of the fields are a promise. */
+record VideoResponse(
+        String id,
+        long version,
+        int campaign,
+        String trust,
+        String stage,
+
+        @Schema(allowableValues = {"waiting", "returned", "accepted", "branded", "published", "withdrawn"})
+        String step,
+
+        LocalDate day,
+        @Nullable String subject,
+        VideoFileDetails film,
+
+        @Schema(description = "why it was returned; told to its trust only") @Nullable
+        List<String> returnedBecause,
+
+        List<PublishedVideoResponse> published,
+        boolean late) {
+
+    record PublishedVideoResponse(String channel, String address, LocalDate day) {}
+
+    static VideoResponse of(EventHistory story, boolean toItsTrust) {
+        VideoSubmitted first = (VideoSubmitted) story.events().getFirst();
+        @Nullable ActivityContribution counts = null;
+        VideoSubmission film = first.film();
+        String step = "waiting";
+        List<String> returned = List.of();
+        List<PublishedVideoResponse> published = new ArrayList<>();
+        for (ActivityEvent fact : story.events()) {
+            if (fact instanceof ContributionEvent change) {
+                counts = change.contribution(counts);
+            }
+            step = step(fact, step);
+            if (fact instanceof VideoResubmitted again) {
+                film = again.film();
+            } else if (fact instanceof VideoReturned back) {
+                returned = back.reasons().stream().map(Reason::value).toList();
+            } else if (fact instanceof VideoPublished shown) {
+                published.add(new PublishedVideoResponse(
+                        EnumWordConverter.of(shown.channel()), shown.address().value(), shown.day()));
+            }
+        }
+        ActivityContribution now = ActivityContribution.of(counts);
+        return new VideoResponse(
+                first.id().value(),
+                story.version(),
+                now.campaign().value(),
+                Objects.requireNonNull(now.trust()).value(),
+                EnumWordConverter.of(now.countsAs()),
+                step,
+                first.day(),
+                first.subject() == null ? null : first.subject().value(),
+                VideoFileDetails.of(film, toItsTrust),
+                toItsTrust && step.equals("returned") ? returned : null,
+                published,
+                now.late());
+    }
+
+    private static String step(ActivityEvent fact, String before) {
+        return switch (fact) {
+            case VideoSubmitted e -> "waiting";
+            case VideoResubmitted e -> "waiting";
+            case VideoReturned e -> "returned";
+            case VideoAccepted e -> "accepted";
+            case VideoBranded e -> "branded";
+            case VideoPublished e -> "published";
+            case VideoWithdrawn e -> "withdrawn";
+            default -> before;
+        };
+    }
+}

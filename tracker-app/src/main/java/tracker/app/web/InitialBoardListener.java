@@ -1,0 +1,100 @@
+package tracker.app.web;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Queries;
+import tracker.ui.boards.InitialBoardSnapshot;
+import tracker.ui.shared.ApplicationDetails;
+import tracker.ui.shared.CurrentUser;
+
+/**
+ * Puts the board itself into the very first answer, so that its figures are there before any script has run (decision 0038). Of many who
+ * come in the same second each is given what the first of them was.
+ */
+final class InitialBoardListener implements IndexHtmlRequestListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final long KEPT_NANOSECONDS = 1_000_000_000;
+    private static final int KEPT = 64;
+
+    private final transient Queries queries;
+    private final transient ApplicationDetails house;
+    private final transient CurrentUser who;
+    private final transient Clock clock;
+    private final transient Map<String, CachedBoard> kept = new LinkedHashMap<>() {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.@Nullable Entry<String, CachedBoard> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    InitialBoardListener(Queries queries, ApplicationDetails house, CurrentUser who, Clock clock) {
+        this.queries = queries;
+        this.house = house;
+        this.who = who;
+        this.clock = clock;
+    }
+
+    private record CachedBoard(long since, Optional<InitialBoardSnapshot> board) {}
+
+    @Override
+    public void modifyIndexHtmlResponse(IndexHtmlResponse answer) {
+        Location address = address(answer.getVaadinRequest());
+        Optional<InitialBoardSnapshot> board = who.name().isEmpty() ? shared(address) : ask(address);
+        board.ifPresent(found -> put(answer.getDocument(), found));
+    }
+
+    private Optional<InitialBoardSnapshot> shared(Location address) {
+        String words = address.getPathWithQueryParameters();
+        synchronized (kept) {
+            CachedBoard known = kept.remove(words);
+            if (known != null && System.nanoTime() - known.since() < KEPT_NANOSECONDS) {
+                kept.put(words, known);
+                return known.board();
+            }
+        }
+        Optional<InitialBoardSnapshot> board = ask(address);
+        synchronized (kept) {
+            kept.put(words, new CachedBoard(System.nanoTime(), board));
+        }
+        return board;
+    }
+
+    private Optional<InitialBoardSnapshot> ask(Location address) {
+        return InitialBoardSnapshot.of(address, queries, house, who, clock);
+    }
+
+    private static Location address(VaadinRequest request) {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("").replaceFirst("^/+", "");
+        String query = request instanceof HttpServletRequest web ? web.getQueryString() : null;
+        return new Location(path + (query == null ? "" : "?" + query));
+    }
+
+    private static void put(Document page, InitialBoardSnapshot board) {
+        page.title(board.title() + " – Healthcare Science Week tracker");
+        Element first = new Element("div").attr("id", "first-answer").append(board.markup());
+        // a living page takes over while somebody clicks: links are followed by the browser itself, and buttons wait
+        // for it
+        first.select("a").removeAttr("router-link").attr("router-ignore", "");
+        first.select("button").not("form button").attr("disabled", "");
+        first.appendElement("noscript")
+                .appendElement("p")
+                .addClass("width")
+                .text("With JavaScript this page moves by itself. Without it, load it again for newer figures.");
+        page.body().prependChild(first);
+        page.head().appendElement("script").attr("src", "tracker/first.js").attr("defer", true);
+    }
+}

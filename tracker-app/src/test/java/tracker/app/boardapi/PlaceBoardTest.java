@@ -1,0 +1,144 @@
+package tracker.app.boardapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static tracker.app.WeekStory.CAMPAIGN;
+import static tracker.app.WeekStory.GUYS;
+import static tracker.app.WeekStory.LEEDS;
+import static tracker.app.WeekStory.TUESDAY;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tracker.app.ApplicationNode;
+import tracker.app.TestDatabase;
+import tracker.app.WeekStory;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.PlaceBoard.RelatedIcb;
+import tracker.domain.participation.TrustStage;
+import tracker.domain.participation.TrustSummary;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
+import tracker.domain.trust.TrustCode;
+
+class PlaceBoardTest {
+
+    /** Peterborough: of Cambridgeshire and Peterborough until March 2026, of Central East since. */
+    private static final TrustCode PETERBOROUGH = new TrustCode("RGN");
+
+    private static final TrustCode SILENT = new TrustCode("RTE");
+    private static final TrustCode PLANNING = new TrustCode("RX1");
+
+    private static ApplicationNode node;
+
+    @BeforeAll
+    static void aWeek() {
+        node = ApplicationNode.on(TestDatabase.fresh(), true);
+        WeekStory week = node.week();
+        week.begin();
+        week.register(PETERBOROUGH, "North West Anglia", "Y61", "East of England", "S1Y5D");
+        week.register(SILENT, "Gloucestershire Hospitals", "Y58", "South West", "QR1");
+        week.register(PLANNING, "Nottingham University Hospitals", "Y60", "Midlands", "QT1");
+        week.hold(GUYS, TUESDAY, 40);
+        week.hold(PETERBOROUGH, TUESDAY.minusDays(1), 25);
+        week.hold(LEEDS, TUESDAY, 100);
+        week.book(LEEDS, LocalDate.of(2027, 2, 20));
+        week.book(PLANNING, LocalDate.of(2027, 3, 14));
+        week.settle();
+    }
+
+    @AfterAll
+    static void close() {
+        node.close();
+    }
+
+    private static Optional<PlaceBoard> ask(Area part, IcbMapVersion map, BoardFilter narrowing) {
+        return node.bean(Queries.class).ask(new GetPlaceBoard(CAMPAIGN, part, map, narrowing, null));
+    }
+
+    private static PlaceBoard board(Area part) {
+        return ask(part, IcbMapVersion.OF_2026, BoardFilter.NONE).orElseThrow();
+    }
+
+    @Test
+    void the_stages_of_trusts_say_what_is_missing() {
+        assertThat(board(Area.NATION).trusts())
+                .extracting(TrustSummary::code, TrustSummary::stage)
+                .containsExactly(
+                        tuple("RTE", TrustStage.NOT_STARTED),
+                        tuple("RJ1", TrustStage.REPORTED),
+                        tuple("RR8", TrustStage.HELD),
+                        tuple("RGN", TrustStage.REPORTED),
+                        tuple("RX1", TrustStage.PLANNED));
+    }
+
+    @Test
+    void icbs_and_regions_add_up_to_the_nation_at_one_position() {
+        PlaceBoard nation = board(Area.NATION);
+        assertThat(nation.icbs().stream().map(AreaTotals::totals).reduce(ActivityTotals.NOTHING, ActivityTotals::plus))
+                .isEqualTo(nation.participation().total());
+        for (AreaTotals region : nation.participation().areas()) {
+            PlaceBoard there = board(region.area());
+            assertThat(there.participation().total()).isEqualTo(region.totals());
+            assertThat(there.participation().trusts()).isEqualTo(region.trusts());
+            assertThat(there.peers()).containsAll(nation.participation().areas());
+        }
+    }
+
+    @Test
+    void a_board_of_the_past_has_the_trusts_that_lay_in_it_then() {
+        PlaceBoard then =
+                ask(Area.icb("QUE"), IcbMapVersion.OF_2023, BoardFilter.NONE).orElseThrow();
+        assertThat(then.participation().name()).isEqualTo("NHS Cambridgeshire and Peterborough Integrated Care Board");
+        assertThat(then.participation().total().held()).isEqualTo(1);
+        assertThat(then.trusts()).extracting(TrustSummary::code).containsExactly("RGN");
+        assertThat(then.board().newest())
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.trust()).isEqualTo("RGN"));
+        assertThat(then.relatedIcbs()).extracting(RelatedIcb::code).containsExactly("S1Y5D");
+        assertThat(ask(Area.icb("QUE"), IcbMapVersion.OF_2026, BoardFilter.NONE))
+                .isEmpty();
+        assertThat(board(Area.icb("S1Y5D")).relatedIcbs())
+                .extracting(RelatedIcb::code)
+                .containsExactlyInAnyOrder("QHG", "QUE", "QM7");
+        assertThat(board(Area.icb("QKK")).relatedIcbs()).isEmpty();
+    }
+
+    @Test
+    void what_is_narrowed_is_narrowed_everywhere_on_the_board() {
+        BoardFilter monday = BoardFilter.NONE.withDays(DayRange.on(TUESDAY.minusDays(1)));
+        PlaceBoard board = ask(Area.NATION, IcbMapVersion.OF_2026, monday).orElseThrow();
+        assertThat(board.participation().total().held()).isEqualTo(1);
+        assertThat(board.participation().trusts()).isEqualTo(new ParticipatingTrustCount(5, 1, 0));
+        assertThat(board.trusts())
+                .filteredOn(TrustSummary::takesPart)
+                .extracting(TrustSummary::code)
+                .containsExactly("RGN");
+        BoardFilter talks = BoardFilter.NONE.withKinds(Set.of(ActivityKind.SCHOOL_TALK));
+        assertThat(ask(Area.NATION, IcbMapVersion.OF_2026, talks).orElseThrow().trusts())
+                .allSatisfy(trust -> assertThat(trust.stage()).isEqualTo(TrustStage.NOT_STARTED));
+    }
+
+    @Test
+    void a_file_has_the_rows_of_the_board_and_says_where_it_stands() {
+        PlaceBoard board = board(Area.NATION);
+        String[] lines = FigureCsvFile.of("trusts", board).orElseThrow().split("\r\n");
+        assertThat(lines).hasSize(6);
+        assertThat(lines[0]).startsWith("code,name,type,").endsWith("as_at,position,rows");
+        assertThat(lines[1])
+                .startsWith("RTE,Gloucestershire Hospitals,acute,Y58")
+                .endsWith("," + board.participation().moment().position() + ",5");
+        assertThat(FigureCsvFile.of("nothing", board)).isEmpty();
+    }
+}

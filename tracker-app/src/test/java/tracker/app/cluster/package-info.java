@@ -1,0 +1,4 @@
+@NullMarked
+package tracker.app.cluster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package tracker.app.crash;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Clients that want something all the time, each one thing after the other, until they are stopped or nobody is there any more. */
+final class CrashLoadGenerator {
+
+    private static final int CLIENTS = 8;
+    private static final int ANSWER_MILLIS = 45_000;
+
+    private final int door;
+    private final ClientCommandSource wishes;
+    private final AcknowledgementFile acknowledgements;
+    private final AtomicInteger stored = new AtomicInteger();
+    private final List<Thread> clients = new ArrayList<>();
+    private volatile boolean stopped;
+
+    CrashLoadGenerator(TrackerProcess house, ClientCommandSource wishes, AcknowledgementFile acknowledgements) {
+        this.door = house.port();
+        this.wishes = wishes;
+        this.acknowledgements = acknowledgements;
+    }
+
+    void begin(Random random) {
+        for (int i = 0; i < CLIENTS; i++) {
+            Random own = new Random(random.nextLong());
+            clients.add(Thread.ofPlatform().daemon().name("crash-load-" + i).start(() -> run(own)));
+        }
+    }
+
+    private void run(Random random) {
+        try (CommandConnection line = new CommandConnection(door)) {
+            while (!stopped) {
+                ask(line, wishes.next(random));
+            }
+        } catch (IOException e) {
+            // the tracker was killed; what was asked last stays open
+        }
+    }
+
+    /** One after the other, in the calling thread. */
+    void ask(List<ClientCommand> some) throws IOException {
+        try (CommandConnection line = new CommandConnection(door)) {
+            for (ClientCommand wish : some) {
+                ask(line, wish);
+            }
+        }
+    }
+
+    private void ask(CommandConnection line, ClientCommand wish) throws IOException {
+        acknowledgements.recordSent(wish);
+        String answer = line.ask(wish);
+        acknowledgements.recordAnswer(wish, answer);
+        if (answer.equals(CrashTestProgram.STORED)) {
+            stored.incrementAndGet();
+        }
+    }
+
+    /** How many were acknowledged so far. */
+    int stored() {
+        return stored.get();
+    }
+
+    void stop() throws InterruptedException {
+        stopped = true;
+        for (Thread client : clients) {
+            client.join();
+        }
+    }
+
+    /** One connection to the door. */
+    private static final class CommandConnection implements AutoCloseable {
+
+        private final Socket socket;
+        private final BufferedReader in;
+        private final PrintWriter out;
+
+        CommandConnection(int door) throws IOException {
+            socket = new Socket(InetAddress.getLoopbackAddress(), door);
+            socket.setSoTimeout(ANSWER_MILLIS);
+            in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
+        }
+
+        String ask(ClientCommand wish) throws IOException {
+            out.println(wish.line());
+            String answer = in.readLine();
+            if (answer == null) {
+                throw new IOException("nobody answers any more");
+            }
+            return answer;
+        }
+
+        @Override
+        public void close() {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package tracker.app.crash;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletionException;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tracker.app.TrackerApplication;
+import tracker.app.WeekStory;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.RuleBroken;
+
+/**
+ * The whole tracker but its pages as a process of its own, on its embedded durable database, with one door more: each line that comes in is a
+ * wish, goes through the real port for commands, and is answered when that port has answered.
+ */
+final class CrashTestProgram {
+
+    static final String PORT_LINE = "door ";
+    static final String STORED = "stored";
+    static final String REFUSED = "refused";
+    static final String FAILED = "failed";
+
+    private final Commands commands;
+
+    private CrashTestProgram(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** Arguments: the data folder, and "begin" where campaign and trusts are not there yet. */
+    public static void main(String[] arguments) throws IOException {
+        ConfigurableApplicationContext house = new SpringApplicationBuilder(TrackerApplication.class, WeekStory.class)
+                .profiles("dev", "tool")
+                .initializers(context -> context.getBeanFactory().registerSingleton("tuesdayNoon", fromTuesdayNoon()))
+                .run(
+                        "--tracker.data=" + arguments[0],
+                        "--tracker.reference.load=false",
+                        "--tracker.reading=true",
+                        "--tracker.database.join=false");
+        if (arguments[1].equals("begin")) {
+            house.getBean(WeekStory.class).begin();
+        }
+        ServerSocket door = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        daemon(() -> endWithOurParent(), "parent");
+        daemon(() -> new CrashTestProgram(house.getBean(Commands.class)).open(door), "door");
+        System.out.println(PORT_LINE + door.getLocalPort());
+    }
+
+    /** It runs, and each start sets it back, as clocks of real machines may do. */
+    private static Clock fromTuesdayNoon() {
+        Duration ahead = Duration.between(Instant.now(), Instant.parse("2027-03-09T12:00:00Z"));
+        return Clock.offset(Clock.systemUTC(), ahead);
+    }
+
+    private static void endWithOurParent() throws IOException {
+        while (System.in.read() >= 0) {
+            // the parent says nothing; it only stays
+        }
+        System.exit(0);
+    }
+
+    private void open(ServerSocket door) throws IOException {
+        while (true) {
+            Socket client = door.accept();
+            daemon(() -> serve(client), "client");
+        }
+    }
+
+    private void serve(Socket client) throws IOException {
+        try (client;
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+                PrintWriter out = new PrintWriter(client.getOutputStream(), true, StandardCharsets.UTF_8)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                out.println(answer(ClientCommand.of(line)));
+            }
+        }
+    }
+
+    private String answer(ClientCommand wish) {
+        try {
+            commands.send(wish.id(), wish.command()).join();
+            return STORED;
+        } catch (CompletionException failure) {
+            return failure.getCause() instanceof RuleBroken ? REFUSED : FAILED;
+        } catch (RuntimeException failure) {
+            return failure instanceof RuleBroken ? REFUSED : FAILED;
+        }
+    }
+
+    private interface DaemonTask {
+        void run() throws IOException;
+    }
+
+    private static void daemon(DaemonTask work, String name) {
+        Thread.ofPlatform().daemon().name("crash-" + name).start(() -> {
+            try {
+                work.run();
+            } catch (IOException e) {
+                // the other end has gone
+            }
+        });
+    }
+}

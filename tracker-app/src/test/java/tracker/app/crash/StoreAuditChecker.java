@@ -1,0 +1,109 @@
+package tracker.app.crash;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Holds the store against the acknowledgements. What it finds wrong it tells in sentences; it remembers what it has seen, because
+ * a fact that was there once stays.
+ */
+final class StoreAuditChecker {
+
+    private final Map<Integer, AuditedEvent> seen = new HashMap<>();
+    private long othersSeen = -1;
+
+    /** @param mark the number of the wish it came from; -1 for none */
+    private record AuditedEvent(
+            long position, String activity, long number, String identifier, String type, int mark) {}
+
+    List<String> problems(JdbcClient jdbc, Map<Integer, AcknowledgementFile.AcknowledgementEntry> entries) {
+        List<AuditedEvent> facts = facts(jdbc);
+        List<String> wrongs = new ArrayList<>();
+        Map<Integer, AuditedEvent> byMark = new LinkedHashMap<>();
+        for (AuditedEvent fact : facts) {
+            if (fact.type().equals("stand")) {
+                AuditedEvent twin = byMark.put(fact.mark(), fact);
+                if (twin != null) {
+                    wrongs.add("wish " + fact.mark() + " is stored twice: " + twin + " and " + fact);
+                }
+            }
+        }
+        entries.values().forEach(entry -> against(entry, byMark.get(entry.wish().number()), wrongs));
+        byMark.values().stream()
+                .filter(fact -> !entries.containsKey(fact.mark()))
+                .forEach(fact -> wrongs.add("nobody asked for " + fact));
+        holes(facts, wrongs);
+        stays(facts, byMark, wrongs);
+        return wrongs;
+    }
+
+    private static void against(
+            AcknowledgementFile.AcknowledgementEntry entry, AuditedEvent fact, List<String> wrongs) {
+        if (entry.stored() && fact == null) {
+            wrongs.add("acknowledged and lost: " + entry.wish());
+        }
+        if (entry.refused() && fact != null) {
+            wrongs.add("refused and stored all the same: " + fact);
+        }
+        if (fact != null && !fact.activity().equals(entry.wish().stand().value())) {
+            wrongs.add("stored with another activity: " + fact + " for " + entry.wish());
+        }
+        if (fact != null && !fact.identifier().equals(entry.wish().id().value())) {
+            wrongs.add("not stored under the command's id: " + fact + " for " + entry.wish());
+        }
+    }
+
+    private static void holes(List<AuditedEvent> facts, List<String> wrongs) {
+        Map<String, Long> next = new HashMap<>();
+        facts.stream().sorted((a, b) -> Long.compare(a.number(), b.number())).forEach(fact -> {
+            long expected = Objects.requireNonNullElse(next.put(fact.activity(), fact.number() + 1), 0L);
+            if (fact.number() != expected) {
+                wrongs.add("number " + expected + " is missing before " + fact);
+            }
+        });
+    }
+
+    private void stays(List<AuditedEvent> facts, Map<Integer, AuditedEvent> byMark, List<String> wrongs) {
+        seen.forEach((mark, fact) -> {
+            if (!fact.equals(byMark.get(mark))) {
+                wrongs.add("seen before and gone or changed: " + fact);
+            }
+        });
+        seen.putAll(byMark);
+        long others =
+                facts.stream().filter(fact -> !fact.type().equals("stand")).count();
+        if (othersSeen >= 0 && others != othersSeen) {
+            wrongs.add("trusts and campaigns had %d facts and have %d".formatted(othersSeen, others));
+        }
+        othersSeen = others;
+    }
+
+    /** How many of the wishes that were left open are stored. */
+    long openAndStored(Map<Integer, AcknowledgementFile.AcknowledgementEntry> entries) {
+        return entries.values().stream()
+                .filter(AcknowledgementFile.AcknowledgementEntry::open)
+                .filter(entry -> seen.containsKey(entry.wish().number()))
+                .count();
+    }
+
+    private static List<AuditedEvent> facts(JdbcClient jdbc) {
+        return jdbc.sql("""
+                        select global_index, aggregate_identifier, sequence_number, event_identifier,
+                               split_part(payload_type, '.', 1) as room, convert_from(payload, 'UTF8') as payload
+                        from domain_event order by global_index
+                        """)
+                .query((row, number) -> new AuditedEvent(
+                        row.getLong("global_index"),
+                        row.getString("aggregate_identifier"),
+                        row.getLong("sequence_number"),
+                        row.getString("event_identifier"),
+                        row.getString("room"),
+                        ClientCommand.markIn(row.getString("payload"))))
+                .list();
+    }
+}

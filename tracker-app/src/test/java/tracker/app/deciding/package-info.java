@@ -1,4 +1,0 @@
-@NullMarked
-package tracker.app.deciding;
-
-import org.jspecify.annotations.NullMarked;

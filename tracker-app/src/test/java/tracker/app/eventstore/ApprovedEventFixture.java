@@ -1,0 +1,113 @@
+package tracker.app.eventstore;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The approved form of every fact: one file each, under its stored name, that holds what history looks like. */
+final class ApprovedEventFixture {
+
+    private static final String ENDING = ".json";
+    private static final Path FOLDER = folder();
+    private static final EventSerializer SERIALIZER = new EventSerializer();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter PRETTY = JSON.writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+
+    private ApprovedEventFixture() {}
+
+    static Path file(Class<?> fact) {
+        return FOLDER.resolve(StoredTypeNames.of(fact) + ENDING);
+    }
+
+    /** The stored names for which there is a file. */
+    static Set<String> names() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString().replace(ENDING, ""))
+                    .collect(Collectors.toSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** As the samples would be stored today. */
+    static String today(Class<?> fact) {
+        ObjectNode form = JSON.createObjectNode();
+        ArrayNode samples = JSON.createArrayNode();
+        for (Object sample : EventSamples.of(fact)) {
+            SerializedObject<byte[]> stored = SERIALIZER.serialize(sample, byte[].class);
+            form.put("type", stored.getType().getName());
+            form.put("revision", stored.getType().getRevision());
+            samples.add(JSON.readTree(stored.getData()));
+        }
+        form.set("samples", samples);
+        return PRETTY.writeValueAsString(form) + "\n";
+    }
+
+    static String approved(Class<?> fact) {
+        try {
+            return Files.readString(file(fact));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static void approve(Class<?> fact) {
+        try {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file(fact), today(fact));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What the approved text says, in today's classes. */
+    static List<Object> readBack(Class<?> fact) {
+        return readBack(JSON.readTree(approved(fact)));
+    }
+
+    /** The same, had every part of it been written by a newer release that says more. */
+    static List<Object> readBackFromTheFuture(Class<?> fact) {
+        JsonNode form = JSON.readTree(approved(fact));
+        form.get("samples").forEach(ApprovedEventFixture::sayMore);
+        return readBack(form);
+    }
+
+    private static List<Object> readBack(JsonNode form) {
+        String type = form.get("type").stringValue();
+        String revision = form.get("revision").stringValue(null);
+        return form.get("samples")
+                .valueStream()
+                .map(JSON::writeValueAsBytes)
+                .map(bytes -> new SimpleSerializedObject<>(bytes, byte[].class, type, revision))
+                .map(stored -> (Object) SERIALIZER.deserialize(stored))
+                .toList();
+    }
+
+    private static void sayMore(JsonNode part) {
+        part.forEach(ApprovedEventFixture::sayMore);
+        if (part instanceof ObjectNode object) {
+            object.putObject("saidByANewerRelease").put("number", 1);
+        }
+    }
+
+    private static Path folder() {
+        Path module = Path.of("tracker-app");
+        return (Files.isDirectory(module) ? module : Path.of("")).resolve("src/test/resources/approved");
+    }
+}

@@ -1,0 +1,53 @@
+package tracker.app.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An approved form is worth only as much as its samples show. */
+class EventSamplesTest {
+
+    static List<Class<?>> facts() {
+        return StoredTypeNames.eventTypes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void every_part_that_may_be_missing_is_there_once_and_missing_once(Class<?> fact) {
+        assertThat(EventSamples.of(fact)).isNotEmpty();
+        assertThat(paths(fact, part -> part.value() == null))
+                .as("missing, and there, in the samples of %s", fact.getSimpleName())
+                .isEqualTo(paths(fact, part -> part.mayBeMissing() && part.value() != null));
+    }
+
+    @Test
+    void every_word_that_a_fact_may_use_occurs() {
+        Set<Enum<?>> said = EventSamples.ALL.stream()
+                .flatMap(EventComponent::of)
+                .map(EventComponent::value)
+                .filter(Enum.class::isInstance)
+                .map(word -> (Enum<?>) word)
+                .collect(Collectors.toSet());
+        Stream<Enum<?>> all = said.stream()
+                .map(Enum::getDeclaringClass)
+                .distinct()
+                .flatMap(words -> Arrays.stream((Enum<?>[]) words.getEnumConstants()));
+        assertThat(all).isNotEmpty().allMatch(said::contains);
+    }
+
+    private static Set<String> paths(Class<?> fact, Predicate<EventComponent> wanted) {
+        return EventSamples.of(fact).stream()
+                .flatMap(EventComponent::of)
+                .filter(wanted)
+                .map(EventComponent::path)
+                .collect(Collectors.toSet());
+    }
+}

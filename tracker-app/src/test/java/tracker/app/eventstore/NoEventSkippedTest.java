@@ -1,0 +1,281 @@
+package tracker.app.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tracker.app.eventstore.GapStory.Follower;
+
+/** A number is taken before its fact is committed: whoever reads meanwhile must come back for it. */
+class NoEventSkippedTest {
+
+    private final GapStory store = new GapStory();
+
+    /** The first transaction takes 2 and is still open when 3 is read; the second one's clock is off by so much. */
+    private List<Long> three(Follower reader, Duration clockOff) throws Exception {
+        store.store();
+        Connection early = store.begin();
+        GapStory.store(early);
+        store.store(Instant.now().plus(clockOff));
+        List<Long> read = new ArrayList<>(reader.read());
+        GapStory.commit(early);
+        read.addAll(reader.read());
+        read.addAll(reader.read());
+        return read;
+    }
+
+    /** Why there is a reader of our own. */
+    @Test
+    void axons_own_engine_loses_a_fact_whose_neighbour_looks_a_minute_old() throws Exception {
+        assertThat(three(store.stock(), Duration.ofSeconds(-61))).containsExactly(1L, 3L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-61, -300, 0, 300})
+    void ours_reads_it_whatever_the_clocks_say(long secondsOff) throws Exception {
+        assertThat(three(store.ours(), Duration.ofSeconds(secondsOff))).containsExactly(1L, 3L, 2L);
+    }
+
+    @Test
+    void the_first_fact_of_all_may_be_the_last_to_be_stored() throws Exception {
+        Follower reader = store.ours();
+        Connection early = store.begin();
+        GapStory.store(early);
+        store.store();
+        Follower tail = store.ours();
+        assertThat(reader.read()).containsExactly(2L);
+        assertThat(tail.read()).containsExactly(2L);
+        GapStory.commit(early);
+        assertThat(reader.read()).containsExactly(1L);
+        assertThat(tail.read()).containsExactly(1L);
+    }
+
+    /** The one who took 2 has a higher transaction id than any that has ended: the snapshot's xmax does not reach it. */
+    @Test
+    void a_running_transaction_above_all_that_have_ended_is_waited_for() throws Exception {
+        store.store();
+        Follower reader = store.ours();
+        Connection lowerId = store.begin();
+        lowerId.createStatement().execute("select pg_current_xact_id()");
+        Connection early = store.begin();
+        GapStory.store(early);
+        GapStory.store(lowerId);
+        GapStory.commit(lowerId);
+        assertThat(reader.read()).containsExactly(1L, 3L);
+        assertThat(reader.read()).isEmpty();
+        assertThat(reader.read()).isEmpty();
+        assertThat(store.released()).isZero();
+        GapStory.commit(early);
+        assertThat(reader.read()).containsExactly(2L);
+    }
+
+    @Test
+    void a_number_that_was_rolled_back_is_released_with_proof_and_counted_once() throws Exception {
+        store.store();
+        store.rollBack(1);
+        store.store();
+        Follower reader = store.ours();
+        Follower another = store.ours();
+        assertThat(reader.read()).containsExactly(1L, 3L);
+        for (Follower each : List.of(reader, another, reader, another, reader.restarted())) {
+            each.read();
+            each.read();
+        }
+        assertThat(store.released()).isEqualTo(1);
+        store.store();
+        assertThat(reader.read()).containsExactly(4L);
+        assertThat(reader.place().getGaps()).isEmpty();
+    }
+
+    @Test
+    void while_a_transaction_is_open_its_gap_stays_and_later_facts_are_read() throws Exception {
+        store.store();
+        Connection open = store.begin();
+        GapStory.store(open);
+        Follower reader = store.ours();
+        List<Long> read = new ArrayList<>(reader.read());
+        for (int i = 0; i < 20; i++) {
+            store.rollBack(1);
+            store.store();
+            read.addAll(reader.read());
+        }
+        assertThat(read).hasSize(21).doesNotContain(2L);
+        assertThat(reader.place().getGaps()).contains(2L).hasSize(21);
+        assertThat(store.released()).isZero();
+        GapStory.rollBack(open);
+        reader.read();
+        store.store();
+        assertThat(reader.read()).hasSize(1);
+        assertThat(reader.place().getGaps()).isEmpty();
+        assertThat(store.released()).isEqualTo(21);
+    }
+
+    @Test
+    void a_reader_that_may_wait_for_no_more_says_so_until_it_goes_on() throws Exception {
+        store.store();
+        Connection open = store.begin();
+        GapStory.store(open);
+        Follower reader = store.ours(5);
+        store.rollBack(3);
+        store.store();
+        assertThat(reader.read()).containsExactly(1L, 6L);
+        assertThat(reader.full()).isFalse();
+        store.rollBack(3);
+        store.store();
+        assertThat(reader.read()).isEmpty();
+        assertThat(reader.full()).isTrue();
+        GapStory.commit(open);
+        List<Long> read = new ArrayList<>(reader.read());
+        read.addAll(reader.read());
+        assertThat(read).containsExactly(2L, 10L);
+        assertThat(reader.read()).isEmpty();
+        assertThat(reader.full()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 10_500})
+    void many_gaps_are_all_kept_and_come_back_from_the_token(int many) throws Exception {
+        store.store();
+        Connection open = store.begin();
+        GapStory.store(open);
+        Follower reader = store.ours();
+        store.rollBack(many);
+        store.store();
+        assertThat(reader.read()).containsExactly(1L, many + 3L);
+        assertThat(reader.place().getGaps()).hasSize(many + 1);
+        Follower restarted = reader.restarted();
+        assertThat(restarted.place()).isEqualTo(reader.place());
+        for (int i = 0; i < 20; i++) {
+            store.store();
+            assertThat(restarted.read()).hasSize(1);
+        }
+        GapStory.commit(open);
+        assertThat(restarted.read()).containsExactly(2L);
+        restarted.read();
+        store.store();
+        assertThat(restarted.read()).hasSize(1);
+        assertThat(restarted.place().getGaps()).isEmpty();
+        assertThat(store.released()).isEqualTo(many);
+    }
+
+    @Test
+    void a_jump_of_a_million_costs_no_more_than_a_line_in_the_book() throws Exception {
+        store.store();
+        jump();
+        store.store();
+        Follower reader = store.ours();
+        assertThat(reader.read()).containsExactly(1L, 1_000_001L);
+        assertThat(reader.place().getGaps()).isEmpty();
+        assertThat(store.released()).isEqualTo(999_999);
+        assertThat(store.jdbc()
+                        .sql("select count(*) from released_gap")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void behind_a_jump_too_long_for_a_token_the_reader_waits_for_the_open_transaction() throws Exception {
+        store.store();
+        Connection open = store.begin();
+        GapStory.store(open);
+        jump();
+        store.store();
+        Follower reader = store.ours();
+        assertThat(reader.read()).containsExactly(1L);
+        assertThat(reader.read()).isEmpty();
+        GapStory.commit(open);
+        assertThat(reader.read()).containsExactly(2L, 1_000_001L);
+        assertThat(reader.place().getGaps()).isEmpty();
+    }
+
+    private void jump() {
+        store.jdbc()
+                .sql("select setval(pg_get_serial_sequence('domain_event', 'global_index'), 1000000)")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void a_long_import_is_read_whole_once_it_is_stored() throws Exception {
+        Connection imports = store.begin();
+        Follower reader = store.ours();
+        List<Long> read = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            GapStory.store(imports, 100, Instant.now());
+            store.rollBack(1);
+            store.store();
+            read.addAll(reader.read());
+        }
+        assertThat(read).hasSize(30);
+        GapStory.commit(imports);
+        // each page is a snapshot of its own, and what lies behind a full page must not be taken for proven empty
+        read.addAll(reader.read());
+        reader.read();
+        assertThat(read).doesNotHaveDuplicates().hasSize(3_030);
+        assertThat(store.released()).isEqualTo(30);
+    }
+
+    @Test
+    void a_reader_that_starts_again_between_the_gap_and_its_fact_reads_it() throws Exception {
+        Connection early = store.begin();
+        GapStory.store(early);
+        store.store();
+        Follower reader = store.ours();
+        assertThat(reader.read()).containsExactly(2L);
+        Follower restarted = reader.restarted();
+        assertThat(restarted.read()).isEmpty();
+        GapStory.commit(early);
+        assertThat(restarted.restarted().read()).containsExactly(1L);
+    }
+
+    @Test
+    void a_paused_process_is_waited_for() throws Exception {
+        try (HeldTransaction paused = HeldTransaction.on(store.url())) {
+            paused.pause();
+            Follower reader = store.ours();
+            store.store();
+            store.store();
+            assertThat(reader.read()).containsExactly(2L, 3L);
+            assertThat(reader.read()).isEmpty();
+            assertThat(reader.place().getGaps()).containsExactly(1L);
+            assertThat(new TransactionHorizonRepository(store.jdbc()).blockedSeconds())
+                    .isPositive();
+            paused.goOn();
+            paused.store();
+            assertThat(reader.read()).containsExactly(1L);
+            assertThat(new TransactionHorizonRepository(store.jdbc()).oldestTransaction())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void the_transaction_id_is_taken_before_the_number() {
+        assertThat(store.jdbc()
+                        .sql(
+                                "select column_name from information_schema.columns where table_name = 'domain_event' order by ordinal_position limit 2")
+                        .query(String.class)
+                        .list())
+                .containsExactly("tx", "global_index");
+    }
+
+    @Test
+    void a_place_of_ten_thousand_gaps_is_small_enough_to_keep() {
+        var place = GapAwareTrackingToken.newInstance(
+                30_000_001,
+                LongStream.rangeClosed(1, 20_000)
+                        .map(gap -> gap * 1_500)
+                        .boxed()
+                        .toList());
+        assertThat(new EventSerializer().serialize(place, byte[].class).getData())
+                .hasSizeLessThan(200_000);
+    }
+}

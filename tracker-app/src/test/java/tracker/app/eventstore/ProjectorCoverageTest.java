@@ -1,0 +1,27 @@
+package tracker.app.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.axonframework.eventhandling.EventHandler;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tracker.app.ledger.ParticipationProjector;
+
+/** A fact that the reader passes over leaves the position behind the store: the boards would seem late until the next fact. */
+class ProjectorCoverageTest {
+
+    static List<Class<?>> facts() {
+        return StoredTypeNames.eventTypes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void the_reader_takes_every_fact_that_can_be_stored(Class<?> fact) {
+        assertThat(Arrays.stream(ParticipationProjector.class.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(EventHandler.class))
+                        .map(method -> method.getParameterTypes()[0]))
+                .anyMatch(taken -> taken.isAssignableFrom(fact));
+    }
+}

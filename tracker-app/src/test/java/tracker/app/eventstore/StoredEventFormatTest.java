@@ -1,0 +1,77 @@
+package tracker.app.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * History is reviewed like an API: what a fact looks like in the store changes only together with its approved file, where
+ * everybody sees it.
+ */
+class StoredEventFormatTest {
+
+    private static final String HOW_TO_APPROVE = """
+            %s would no longer be stored as approved in %s.
+            Facts are kept for ever: can what was stored until now still be read, and does it still mean the same?
+            If the change is meant, run this test with -Dapprove=true, read the difference, and commit it with the reason.""";
+
+    static List<Class<?>> facts() {
+        return StoredTypeNames.eventTypes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void a_fact_is_stored_as_approved(Class<?> fact) {
+        if (Boolean.getBoolean("approve")) {
+            ApprovedEventFixture.approve(fact);
+            fail("Approved anew: %s. Read the difference, and run the tests without -Dapprove=true.", fact.getName());
+        }
+        assertThat(ApprovedEventFixture.file(fact))
+                .as("A new fact needs samples in SampleFacts and an approved file, written by -Dapprove=true.")
+                .exists();
+        assertThat(ApprovedEventFixture.approved(fact))
+                .as(HOW_TO_APPROVE, StoredTypeNames.of(fact), ApprovedEventFixture.file(fact))
+                .isEqualTo(ApprovedEventFixture.today(fact));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void what_was_stored_stays_readable(Class<?> fact) {
+        assertThat(ApprovedEventFixture.readBack(fact)).isNotEmpty().isEqualTo(EventSamples.of(fact));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void what_a_newer_release_says_more_is_passed_over(Class<?> fact) {
+        assertThat(ApprovedEventFixture.readBackFromTheFuture(fact))
+                .isNotEmpty()
+                .isEqualTo(EventSamples.of(fact));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void what_is_read_back_cannot_be_changed(Class<?> fact) {
+        assertThat(ApprovedEventFixture.readBack(fact))
+                .flatMap(whole ->
+                        EventComponent.of(whole).map(EventComponent::value).toList())
+                .filteredOn(Collection.class::isInstance)
+                .allSatisfy(several -> assertThatThrownBy(((Collection<?>) several)::clear)
+                        .isInstanceOf(UnsupportedOperationException.class));
+    }
+
+    @Test
+    void no_approved_fact_is_ever_taken_out() {
+        assertThat(StoredTypeNames.eventTypes().stream()
+                        .map(StoredTypeNames::of)
+                        .collect(Collectors.toSet()))
+                .as("Facts that were stored once must stay readable for ever.")
+                .containsAll(ApprovedEventFixture.names());
+    }
+}

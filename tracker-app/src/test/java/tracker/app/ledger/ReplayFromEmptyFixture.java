@@ -1,0 +1,68 @@
+package tracker.app.ledger;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tracker.app.ApplicationNode;
+import tracker.app.TestDatabase;
+
+/** Fills a new, empty house from the facts of another one, and tells what its read models hold. */
+public final class ReplayFromEmptyFixture {
+
+    private ReplayFromEmptyFixture() {}
+
+    public static List<String> of(ApplicationNode original) throws Exception {
+        return of(original.jdbc());
+    }
+
+    public static List<String> of(JdbcClient original) throws Exception {
+        return of(original, Long.MAX_VALUE);
+    }
+
+    /** @param last position; later facts are left out */
+    public static List<String> of(JdbcClient original, long last) throws Exception {
+        String database = TestDatabase.fresh();
+        try (ApplicationNode empty = ApplicationNode.on(database, false)) {
+            List<Object[]> facts = original.sql("""
+                            select global_index, aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
+                                   payload_type, payload_revision, payload, meta_data
+                            from domain_event where global_index <= ? order by global_index
+                            """)
+                    .param(last)
+                    .query((row, number) -> {
+                        Object[] columns = new Object[10];
+                        for (int i = 0; i < columns.length; i++) {
+                            columns[i] = row.getObject(i + 1);
+                        }
+                        return columns;
+                    })
+                    .list();
+            for (Object[] columns : facts) {
+                empty.jdbc().sql("""
+                                insert into domain_event (global_index, aggregate_identifier, sequence_number, type,
+                                    event_identifier, time_stamp, payload_type, payload_revision, payload, meta_data)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                """).params(columns).update();
+            }
+            fillRegisters(empty);
+        }
+        try (ApplicationNode filled = ApplicationNode.on(database, true)) {
+            filled.week().settle();
+            return filled.rows();
+        }
+    }
+
+    private static void fillRegisters(ApplicationNode empty) throws Exception {
+        var trusts = new AnnotationEventHandlerAdapter(empty.bean("trustProjector"));
+        var campaigns = new AnnotationEventHandlerAdapter(empty.bean("campaignProjector"));
+        try (var stream = empty.bean(EventStore.class).openStream(null)) {
+            while (stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
+                var message = stream.nextAvailable();
+                trusts.handle(message);
+                campaigns.handle(message);
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package tracker.app.onenumber;
+
+/**
+ * What one place says.
+ *
+ * @param people of the held ones
+ */
+record PublishedFigures(long held, long planned, long people) {
+
+    static final PublishedFigures NOTHING = new PublishedFigures(0, 0, 0);
+
+    PublishedFigures plus(PublishedFigures other) {
+        return new PublishedFigures(held + other.held, planned + other.planned, people + other.people);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tracker.app.referencedata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tracker.app.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package tracker.app.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.axonframework.updates.UpdateChecker;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import tracker.app.ApplicationTest;
+
+/** Nothing leaves the house: Axon's look for updates over the network is off before Axon starts. */
+@ApplicationTest
+class UpdateCheckDisabledTest {
+
+    @Autowired
+    private ListableBeanFactory beans;
+
+    @Test
+    void axon_does_not_look_for_updates() {
+        assertThat(UsagePropertyProvider.create().getDisabled()).isTrue();
+        assertThat(beans.getBeansOfType(UpdateChecker.class)).isEmpty();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package tracker.app.table;
-
-import org.jspecify.annotations.NullMarked;

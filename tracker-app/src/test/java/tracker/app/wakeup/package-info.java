@@ -1,4 +1,0 @@
-@NullMarked
-package tracker.app.wakeup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package tracker.planted.domain.campaign;
-
-/** Known where it must not be. */
-public record Week(int year) {}

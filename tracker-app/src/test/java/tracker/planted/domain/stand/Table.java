@@ -1,4 +1,0 @@
-package tracker.planted.domain.stand;
-
-/** Known where it must not be. */
-public record Table(String place) {}

@@ -1,9 +1,0 @@
-package tracker.domain.campaign;
-
-import java.util.Optional;
-
-/** The campaigns, as the rules of the other rooms ask for them. */
-public interface Campaigns {
-
-    Optional<AnnouncedCampaign> find(CampaignId id);
-}

@@ -1,0 +1,61 @@
+package tracker.domain.outlook;
+
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.AnnouncedCampaign.Goal;
+
+/**
+ * How far a goal is.
+ *
+ * @param name of the part it is set for, for people
+ * @param now as known now
+ * @param then at the same point of the year before; empty where nobody knows
+ * @param perDay how much is needed on each day that is left, today included; empty where it is met or no day is left
+ * @param end what it will come to; null where there is no forecast
+ */
+public record GoalForecast(
+        Goal goal,
+        String name,
+        long now,
+        OptionalLong then,
+        OptionalDouble perDay,
+        @Nullable FigureEstimate end) {
+
+    /** What is to be expected of a goal. */
+    public enum GoalStatus {
+        MET("met"),
+        LIKELY("likely to be met (f)"),
+        OPEN("may be met or not (f)"),
+        UNLIKELY("unlikely to be met (f)"),
+        UNKNOWN("too early to say");
+
+        private final String words;
+
+        GoalStatus(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    public GoalStatus status() {
+        if (now >= goal.target()) {
+            return GoalStatus.MET;
+        }
+        if (end == null) {
+            return GoalStatus.UNKNOWN;
+        }
+        if (end.low() >= goal.target()) {
+            return GoalStatus.LIKELY;
+        }
+        return end.high() < goal.target() ? GoalStatus.UNLIKELY : GoalStatus.OPEN;
+    }
+
+    /** 71 for seventy-one in a hundred of the target. */
+    public int percent() {
+        return Math.toIntExact(Math.min(999, Math.round(100.0 * now / goal.target())));
+    }
+}

@@ -1,0 +1,33 @@
+package tracker.domain.participation;
+
+/** Why a figure is another one than it was: what the facts in between did to the activities, one reason for each fact. */
+public enum ChangeReason {
+    NEWLY_REPORTED("Newly reported", "held, and not known to be planned before"),
+    NEWLY_PLANNED("Newly planned", "booked, arranged or handed in"),
+    REPORTED("Reported as held", "planned before, held now"),
+    REVISED("Revised", "better or later figures"),
+    CORRECTED("Corrected", "an error put right"),
+    MOVED("Moved to another day", "planned for, or counted on, another day"),
+    CANCELLED("Cancelled", "planned before"),
+    WITHDRAWN("Withdrawn", "logged by mistake"),
+    RESTORED("Restored", "withdrawn before"),
+    TOLD_MORE("Other facts", "without another of these reasons");
+
+    private final String words;
+    private final String meaning;
+
+    ChangeReason(String words, String meaning) {
+        this.words = words;
+        this.meaning = meaning;
+    }
+
+    /** For people: "Newly reported". */
+    public String words() {
+        return words;
+    }
+
+    /** For people, to follow the words. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,69 @@
+package tracker.domain.shared;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * How an address says an instant: by the London clock, {@code 2027-03-09T14:15}.
+ *
+ * <p>In spring one hour is left out on that clock, and there is no instant for it. In autumn one hour comes twice; there the
+ * address also says the offset, {@code 2027-10-31T01:30+01:00}, and means the first of the two without it. With an offset, or with
+ * Z, any instant can be said.
+ */
+public final class LondonTimeFormat {
+
+    private LondonTimeFormat() {}
+
+    /** @throws RuleBroken with a sentence when there is no such time */
+    public static Instant parse(String typed) {
+        // a plus sign that nobody encoded arrives as a space
+        String text = typed.strip().replace(' ', '+');
+        try {
+            return offset(text)
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : instant(LocalDateTime.parse(text.length() == "2027-03-09".length() ? text + "T00:00" : text));
+        } catch (DateTimeException wrong) {
+            throw new RuleBroken(ValueRule.A_TIME_HAS_ITS_FORM);
+        }
+    }
+
+    private static boolean offset(String text) {
+        return text.endsWith("Z") || text.lastIndexOf('+') > 0 || text.lastIndexOf('-') > "2027-03-09".length();
+    }
+
+    /** The first of two, where the clock shows a time twice. */
+    public static Instant instant(LocalDateTime time) {
+        List<ZoneOffset> offsets = LondonCalendar.ZONE.getRules().getValidOffsets(time);
+        RuleBroken.when(offsets.isEmpty(), ValueRule.THE_CLOCKS_LEFT_THIS_HOUR_OUT);
+        return time.toInstant(offsets.getFirst());
+    }
+
+    public static String format(Instant instant) {
+        LocalDateTime time = time(instant);
+        return comesTwice(instant)
+                ? OffsetDateTime.ofInstant(instant, LondonCalendar.ZONE).toString()
+                : time.toString();
+    }
+
+    /** For people, to follow the time in the hour that comes twice: " British Summer Time"; else empty. */
+    public static String repeatedHourSuffix(Instant instant) {
+        if (!comesTwice(instant)) {
+            return "";
+        }
+        return LondonCalendar.ZONE.getRules().isDaylightSavings(instant)
+                ? " British Summer Time"
+                : " Greenwich Mean Time";
+    }
+
+    public static LocalDateTime time(Instant instant) {
+        return LocalDateTime.ofInstant(instant, LondonCalendar.ZONE);
+    }
+
+    private static boolean comesTwice(Instant instant) {
+        return LondonCalendar.ZONE.getRules().getValidOffsets(time(instant)).size() > 1;
+    }
+}

@@ -1,8 +1,0 @@
-package tracker.domain.shared;
-
-/** A watched question; closing it ends the answers. Closing twice is harmless. */
-public interface Watch extends AutoCloseable {
-
-    @Override
-    void close();
-}

@@ -1,5 +1,0 @@
-/** Who has not started, who planned and did not report, and what comes next; to be acted on while the week goes on. */
-@NullMarked
-package tracker.domain.silence;
-
-import org.jspecify.annotations.NullMarked;

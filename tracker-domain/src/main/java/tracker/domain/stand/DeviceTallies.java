@@ -1,0 +1,41 @@
+package tracker.domain.stand;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.stand.StandCommand.TallyVisitors;
+import tracker.domain.stand.StandEvent.VisitorsTallied;
+
+/**
+ * What each counter of a stand has sent, by its running number: so the same message counts once, whenever and however often it
+ * comes. Numbers may be missing, and may come later.
+ */
+final class DeviceTallies {
+
+    /** A phone of ours names itself shortly; a trust's own system may name a clicker as people do. */
+    private static final Pattern DEVICE = Pattern.compile("\\P{Cntrl}{1,80}");
+
+    private static final int MOST_TAPS = 10_000;
+    private static final int MOST_DEVICES = 500;
+
+    private final Map<String, Map<Long, Integer>> byDevice = new HashMap<>();
+
+    /** Whether this very message is known; refuses one that cannot be, and other taps under a number that is taken. */
+    boolean has(TallyVisitors c) {
+        RuleBroken.when(
+                c.device().isBlank() || !DEVICE.matcher(c.device()).matches() || c.number() < 1,
+                StandRule.A_TALLY_COMES_FROM_A_DEVICE);
+        RuleBroken.when(
+                c.taps() == 0 || c.taps() > MOST_TAPS || c.taps() < -MOST_TAPS, StandRule.A_TALLY_SAYS_HOW_MANY);
+        Map<Long, Integer> sent = byDevice.get(c.device());
+        RuleBroken.when(sent == null && byDevice.size() >= MOST_DEVICES, StandRule.A_STAND_HAS_ROOM_FOR_SO_MANY_PHONES);
+        Integer known = sent == null ? null : sent.get(c.number());
+        RuleBroken.when(known != null && known != c.taps(), StandRule.A_NUMBER_IS_FOR_ONE_TALLY);
+        return known != null;
+    }
+
+    void add(VisitorsTallied fact) {
+        byDevice.computeIfAbsent(fact.device(), device -> new HashMap<>()).put(fact.number(), fact.taps());
+    }
+}

@@ -1,0 +1,23 @@
+package tracker.domain.stand;
+
+import java.util.Optional;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.shared.DayRange;
+import tracker.domain.trust.TrustCode;
+
+/**
+ * A stand as its counter shows it.
+ *
+ * @param place where people find it
+ * @param count empty where nothing was counted yet
+ */
+public record StandCounterDetails(
+        StandId id,
+        CampaignId campaign,
+        TrustCode trust,
+        String trustName,
+        String place,
+        DayRange days,
+        ActivityStage stage,
+        Optional<StandCount> count) {}

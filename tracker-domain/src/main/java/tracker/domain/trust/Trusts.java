@@ -1,9 +1,0 @@
-package tracker.domain.trust;
-
-import java.util.Optional;
-
-/** The register, as the rules of the other rooms ask it. */
-public interface Trusts {
-
-    Optional<RegisteredTrust> find(TrustCode code);
-}

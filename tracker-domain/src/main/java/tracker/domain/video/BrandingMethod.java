@@ -1,0 +1,18 @@
+package tracker.domain.video;
+
+/** How the national team's branding came onto the film. */
+public enum BrandingMethod {
+    BY_HAND("by hand"),
+    BY_JOB("by a job");
+
+    private final String words;
+
+    BrandingMethod(String words) {
+        this.words = words;
+    }
+
+    /** For people: "by hand". */
+    public String words() {
+        return words;
+    }
+}

@@ -1,9 +1,0 @@
-package tracker.domain.video;
-
-/** How far a video has come on its way to publication. */
-enum Step {
-    WAITING,
-    RETURNED,
-    ACCEPTED,
-    BRANDED
-}

@@ -1,8 +1,0 @@
-package tracker.domain.video;
-
-/** How a film reached the national team. */
-public enum WayIn {
-    UPLOAD,
-    LINK,
-    MAIL
-}

@@ -1,0 +1,31 @@
+package tracker.ui.access;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tracker.domain.access.AccessQuery.PersonDetails;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.shared.ActivityLabels;
+
+/** A person in words. */
+final class PersonRoleText {
+
+    private PersonRoleText() {}
+
+    /** "Organiser, lead of RJ1". */
+    static String roles(PersonDetails person) {
+        String national = person.national() == null
+                ? ""
+                : ActivityLabels.capital(person.national().word());
+        String trusts = person.trusts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(TrustCode::value)))
+                .map(role -> role.getValue().word() + " of " + role.getKey())
+                .collect(Collectors.joining(", "));
+        String both = national.isEmpty() || trusts.isEmpty() ? national + trusts : national + ", " + trusts;
+        return both.isEmpty() ? "no role, may only look" : both;
+    }
+
+    static String capital(String words) {
+        return ActivityLabels.capital(words);
+    }
+}

@@ -1,0 +1,74 @@
+package tracker.ui.activity;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
+
+/** What can be done next with an activity, in the words of its buttons. */
+enum ActivityStep {
+    REPORT("How many came?", "Save the figures"),
+    MOVE("Move to another day", "Move it"),
+    CORRECT("Correct it", "Save the correction"),
+    CANCEL("Cancel", "Cancel the activity"),
+    WITHDRAW("Withdraw", "Withdraw it"),
+    RESTORE("Restore", "Restore it");
+
+    private final String words;
+    private final String send;
+
+    ActivityStep(String words, String send) {
+        this.words = words;
+        this.send = send;
+    }
+
+    /** In an address: "report". */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<ActivityStep> read(String word) {
+        return Arrays.stream(values()).filter(step -> step.word().equals(word)).findFirst();
+    }
+
+    /** On the button that opens the form. */
+    String words() {
+        return words;
+    }
+
+    /** On the button that sends it. */
+    String send() {
+        return send;
+    }
+
+    static List<ActivityStep> of(ActivitySummary activity, LocalDate today) {
+        return Arrays.stream(values())
+                .filter(step -> step.fits(activity, today))
+                .toList();
+    }
+
+    /** Its days are over, and nobody has said how many came. Nobody comes to a film, and the trust does not publish it. */
+    static boolean isUnreported(ActivitySummary activity, LocalDate today) {
+        return activity.stage() == ActivityStage.PLANNED
+                && activity.days().to().isBefore(today)
+                && ActivityFormRegistry.of(activity.kind()).isPresent();
+    }
+
+    private boolean fits(ActivitySummary activity, LocalDate today) {
+        boolean tooEarly = this == REPORT && today.isBefore(activity.days().from());
+        return possible(activity.stage()) && !tooEarly;
+    }
+
+    /** Whether an activity that stands so can be changed in this way. */
+    boolean possible(ActivityStage stage) {
+        return switch (this) {
+            case REPORT, MOVE, CANCEL -> stage == ActivityStage.PLANNED;
+            case CORRECT -> stage == ActivityStage.HELD;
+            case WITHDRAW -> stage == ActivityStage.PLANNED || stage == ActivityStage.HELD;
+            case RESTORE -> stage == ActivityStage.WITHDRAWN;
+        };
+    }
+}

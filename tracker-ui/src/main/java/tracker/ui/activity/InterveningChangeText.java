@@ -1,0 +1,74 @@
+package tracker.ui.activity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tracker.domain.access.AccessQuery.ListAuthors;
+import tracker.domain.participation.EventSummary;
+import tracker.domain.participation.ParticipationQuery.ActivityHistory;
+import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
+import tracker.domain.shared.LondonCalendar;
+import tracker.ui.form.ActivityRef;
+import tracker.ui.shared.FigureFormat;
+
+/** What somebody else has said of an activity since a person looked, by name as far as its history shows names. */
+final class InterveningChangeText {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    private InterveningChangeText() {}
+
+    /**
+     * "Sam changed this a minute ago. Stand revised to 50 visitors: counted again".
+     *
+     * @param seen the number of the last fact that the person has seen
+     */
+    static String inWords(ActivityRef which, long seen, ActivityFormContext ports) {
+        List<EventSummary> since = since(
+                seen,
+                ports.queries()
+                        .ask(new GetActivityHistory(which.id()))
+                        .map(ActivityHistory::events)
+                        .orElse(List.of()));
+        if (since.isEmpty()) {
+            // stored a moment ago, and not read yet
+            return "Somebody else changed this at the same moment.";
+        }
+        EventSummary last = since.reversed().stream()
+                .filter(fact -> !fact.minor())
+                .findFirst()
+                .orElse(since.getLast());
+        Map<Long, String> names =
+                ports.queries().ask(new ListAuthors(which.id(), which.trust())).names();
+        return names.getOrDefault(last.position(), "Somebody else") + " changed this "
+                + ago(last.known(), ports.clock().instant()) + ". " + last.sentence();
+    }
+
+    /** What a history tells as one stands for as many numbers. */
+    private static List<EventSummary> since(long seen, List<EventSummary> facts) {
+        List<EventSummary> since = new ArrayList<>();
+        long number = -1;
+        for (EventSummary fact : facts) {
+            number += fact.eventCount();
+            if (number > seen) {
+                since.add(fact);
+            }
+        }
+        return since;
+    }
+
+    static String ago(Instant then, Instant now) {
+        Duration since = Duration.between(then, now);
+        if (since.compareTo(AN_HOUR) > 0) {
+            return "on " + LondonCalendar.inWords(then);
+        }
+        long minutes = since.toMinutes();
+        return switch ((int) minutes) {
+            case 0 -> "just now";
+            case 1 -> "a minute ago";
+            default -> FigureFormat.count(minutes, "minute", "minutes") + " ago";
+        };
+    }
+}

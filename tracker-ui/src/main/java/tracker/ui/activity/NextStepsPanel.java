@@ -1,0 +1,157 @@
+package tracker.ui.activity;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tracker.domain.participation.ActivitySummary;
+import tracker.domain.shared.LondonCalendar;
+import tracker.ui.form.ActivityKindForm;
+import tracker.ui.form.ActivityRef;
+import tracker.ui.form.FormAnswers;
+import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.UpdatableComponent;
+
+/** The buttons for what can be done next with an activity, and the form of the one that is open. */
+final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySummary> {
+
+    private final ActivityKindForm<?, ?> kind;
+    private final ActivityRef which;
+    private final transient ActivityFormContext ports;
+    private final transient CommandSender undoing;
+    private final Div buttons = new Div();
+    private final Div panel = new Div();
+    private final Div said = new Div();
+    private transient Consumer<Optional<ActivityStep>> opened = step -> {};
+    private List<ActivityStep> offered = List.of();
+    private Optional<ActivityStep> open = Optional.empty();
+
+    NextStepsPanel(ActivityKindForm<?, ?> kind, ActivityRef which, ActivityFormContext ports) {
+        this.kind = kind;
+        this.which = which;
+        this.ports = ports;
+        this.undoing = new CommandSender(ports.commands());
+        buttons.addClassName("buttons");
+        addClassName("steps");
+        add(buttons, said, panel);
+    }
+
+    /** Is told which step is open, whenever another one is. */
+    void whenOpened(Consumer<Optional<ActivityStep>> told) {
+        opened = told;
+    }
+
+    /** What is being typed stays, unless the step has become impossible in the meantime: then it is told when it is sent. */
+    @Override
+    public void show(ActivitySummary now) {
+        LocalDate today = LondonCalendar.today(ports.clock());
+        List<ActivityStep> possible = ActivityStep.of(now, today);
+        if (possible.equals(offered)) {
+            return;
+        }
+        offered = possible;
+        offer(possible, now, ActivityStep.isUnreported(now, today));
+    }
+
+    /** Where something is owed, one step stands out and the others are folded away. */
+    private void offer(List<ActivityStep> possible, ActivitySummary activity, boolean owed) {
+        buttons.removeAll();
+        Div others = new Div();
+        others.addClassName("buttons");
+        for (ActivityStep step : possible) {
+            boolean first = step == ActivityStep.REPORT;
+            (first || !owed ? buttons : others).add(button(step, activity, first && owed ? "primary" : "quiet"));
+        }
+        if (owed) {
+            buttons.add(new NativeDetails("It was moved or did not take place", others));
+        }
+    }
+
+    private NativeButton button(ActivityStep step, ActivitySummary activity, String look) {
+        NativeButton button = new NativeButton(step.words(), click -> toggle(step));
+        button.addClassNames("button", look);
+        button.setAriaLabel(step.words() + ": " + activity.title());
+        return button;
+    }
+
+    private void toggle(ActivityStep step) {
+        boolean again = open.filter(step::equals).isPresent();
+        close();
+        if (!again) {
+            open(step).focusFirstField();
+        }
+    }
+
+    /** As its button does; nothing happens where it is not possible. */
+    void openIfPossible(ActivityStep step) {
+        if (offered.contains(step)) {
+            open(step);
+        }
+    }
+
+    private StepForm<?, ?> open(ActivityStep step) {
+        close();
+        said.removeAll();
+        open = Optional.of(step);
+        opened.accept(open);
+        panel.addClassName("panel");
+        StepForm<?, ?> form = StepForm.of(
+                step,
+                kind,
+                which,
+                ports,
+                new StepForm.StepFormListener(() -> saved(step), this::close, this::correctInstead));
+        panel.add(form);
+        return form;
+    }
+
+    private void correctInstead(FormAnswers typed) {
+        StepForm<?, ?> form = open(ActivityStep.CORRECT);
+        form.restore(typed);
+        form.focusFirstField();
+    }
+
+    private void saved(ActivityStep step) {
+        close();
+        if (step == ActivityStep.WITHDRAW) {
+            say(new UndoPanel("Withdrawn. It counts nothing now.", ports.clock(), this::restore));
+        } else {
+            say(new StepResultMessage("Saved. The boards show it now."));
+        }
+    }
+
+    private void restore() {
+        undoing.send(
+                kind.restore(which, UndoPanel.REASON),
+                this,
+                () -> say(new StepResultMessage("Undone. It counts again as before.")),
+                sentence -> say(new StepResultMessage(sentence)));
+    }
+
+    private void say(Div words) {
+        said.removeAll();
+        said.add(words);
+        words.getElement().executeJs("this.focus()");
+    }
+
+    private void close() {
+        if (open.isPresent()) {
+            open = Optional.empty();
+            opened.accept(open);
+        }
+        panel.removeAll();
+        panel.removeClassName("panel");
+    }
+
+    /** One line that is read out and has the focus. */
+    private static final class StepResultMessage extends Div {
+        StepResultMessage(String words) {
+            setText(words);
+            addClassName("saved-line");
+            getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package tracker.ui.activity;
-
-import java.time.Clock;
-import tracker.domain.shared.Commands;
-import tracker.domain.shared.Queries;
-
-/** What the forms of an activity ask and tell through. */
-record Ports(Commands commands, Queries queries, Clock clock) {}

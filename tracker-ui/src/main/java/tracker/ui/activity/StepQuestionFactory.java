@@ -1,0 +1,142 @@
+package tracker.ui.activity;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.Reason;
+import tracker.ui.form.ActivityKindForm;
+import tracker.ui.form.ActivityRef;
+import tracker.ui.form.DayRangeField;
+import tracker.ui.form.FigureQuestions;
+import tracker.ui.form.FormAnswers;
+import tracker.ui.form.LogContext;
+import tracker.ui.form.LogQuestions;
+import tracker.ui.form.RadioGroupField;
+import tracker.ui.form.ReasonField;
+
+/**
+ * The questions behind each next step.
+ *
+ * @param kind of the activity
+ * @param which activity
+ * @param base the answers as they stood when the person looked
+ * @param ports to the lists that some questions are answered from
+ * @param <D> the details of the kind
+ * @param <F> the figures of the kind
+ */
+record StepQuestionFactory<D, F>(
+        ActivityKindForm<D, F> kind, ActivityRef which, Supplier<FormAnswers> base, ActivityFormContext ports) {
+
+    private static final String BETTER = "Better figures have come in";
+    private static final String WRONG = "What was said was wrong";
+
+    StepQuestionSet<D, F> of(ActivityStep step) {
+        return switch (step) {
+            case REPORT -> report();
+            case MOVE -> move();
+            case CORRECT -> correct();
+            case CANCEL -> reason("It stays in the list as cancelled.", reason -> kind.cancel(which, reason));
+            case WITHDRAW ->
+                reason(
+                        "For what was logged by mistake. It counts nothing until it is restored.",
+                        reason -> kind.withdraw(which, reason));
+            case RESTORE -> reason("It counts again as before.", reason -> kind.restore(which, reason));
+        };
+    }
+
+    private StepQuestionSet<D, F> report() {
+        FigureQuestions<F> figures = kind.figures();
+        figures.counted(() -> kind.counted(which, ports.queries()));
+        return StepQuestionSet.afresh(figures.withMore(), problems -> {
+            Supplier<F> counted = figures.read(problems);
+            return () -> kind.report(which, counted.get());
+        });
+    }
+
+    private StepQuestionSet<D, F> move() {
+        DayRangeField days = days();
+        ReasonField why = new ReasonField();
+        return new StepQuestionSet<>(new Div(days, why), stands -> days.fill(kind.days(stands.details())), problems -> {
+            Supplier<DayRange> when = days.read(problems);
+            Supplier<Reason> reason = why.read(problems);
+            return () -> kind.move(which, when.get(), reason.get());
+        });
+    }
+
+    private DayRangeField days() {
+        return kind.severalDays()
+                ? DayRangeField.several(LondonCalendar.today(ports.clock()))
+                : DayRangeField.one(LondonCalendar.today(ports.clock()));
+    }
+
+    private StepQuestionSet<D, F> correct() {
+        LogQuestions<D, F> all = kind.log(occasion());
+        all.held(true);
+        DayRangeField days = days();
+        RadioGroupField<String> sort =
+                new RadioGroupField<>("What has changed?", List.of(BETTER, WRONG), words -> words).choose(BETTER);
+        ReasonField why = new ReasonField();
+        Component said = new Div(all, days);
+        Paragraph note = effect("What was said before stays in the history.");
+        return new StepQuestionSet<>(
+                new Div(note, sort, said, why),
+                stands -> {
+                    all.fill(stands);
+                    days.fill(kind.days(stands.details()));
+                },
+                problems -> {
+                    Supplier<DayRange> when = days.read(problems);
+                    Supplier<F> counted = all.readFigures(problems);
+                    Supplier<D> told = all.readDetails(problems, when);
+                    Supplier<Reason> reason = why.read(problems);
+                    boolean figuresOnly = figuresOnly(said, all);
+                    return () -> figuresOnly
+                            ? figures(WRONG.equals(sort.chosen()), counted.get(), reason.get())
+                            : kind.correct(which, told.get(), counted.get(), reason.get());
+                });
+    }
+
+    private Command figures(boolean wrong, F counted, Reason reason) {
+        return wrong ? kind.correct(which, null, counted, reason) : kind.revise(which, counted, reason);
+    }
+
+    /** Told by the answers: what a form cannot show, as a code that is in no list any more, is then left as it is. */
+    private boolean figuresOnly(Component said, LogQuestions<D, F> all) {
+        Set<String> changed = new HashSet<>(base.get().changedIn(said));
+        all.aboutFigures()
+                .forEach(part -> changed.removeAll(FormAnswers.of(part).byName().keySet()));
+        return changed.isEmpty();
+    }
+
+    private StepQuestionSet<D, F> reason(String effect, Function<Reason, Command> command) {
+        ReasonField why = new ReasonField();
+        return StepQuestionSet.afresh(new Div(effect(effect), why), problems -> {
+            Supplier<Reason> reason = why.read(problems);
+            return () -> command.apply(reason.get());
+        });
+    }
+
+    private LogContext occasion() {
+        AnnouncedCampaign campaign = ports.queries().ask(new ListCampaigns()).campaigns().stream()
+                .filter(each -> each.id().equals(which.campaign()))
+                .findFirst()
+                .orElseThrow();
+        return new LogContext(campaign, which.trust(), LondonCalendar.today(ports.clock()), List.of());
+    }
+
+    private static Paragraph effect(String words) {
+        Paragraph effect = new Paragraph(words);
+        effect.addClassName("effect");
+        return effect;
+    }
+}

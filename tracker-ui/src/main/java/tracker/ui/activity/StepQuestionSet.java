@@ -1,0 +1,30 @@
+package tracker.ui.activity;
+
+import com.vaadin.flow.component.Component;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.shared.Command;
+import tracker.ui.form.FormProblems;
+
+/**
+ * What one step asks.
+ *
+ * @param questions in the order in which they are asked
+ * @param fill answers them with what stands there
+ * @param reading reads the answers and gives the command
+ * @param <D> the details of the kind
+ * @param <F> the figures of the kind
+ */
+record StepQuestionSet<D, F>(
+        Component questions,
+        Consumer<ActivitySnapshot<D, F>> fill,
+        Function<FormProblems, Supplier<? extends Command>> reading) {
+
+    /** Nothing of it stands there already. */
+    static <D, F> StepQuestionSet<D, F> afresh(
+            Component questions, Function<FormProblems, Supplier<? extends Command>> reading) {
+        return new StepQuestionSet<>(questions, now -> {}, reading);
+    }
+}

@@ -1,0 +1,55 @@
+package tracker.ui.activity;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import tracker.domain.shared.Reason;
+
+/** What was just done, and for ten minutes the way to take it back. */
+public final class UndoPanel extends Div {
+
+    /** What the history says of it. */
+    public static final Reason REASON = new Reason("undone by the person who withdrew it");
+
+    private static final Duration POSSIBLE = Duration.ofMinutes(10);
+
+    private final Paragraph said = new Paragraph();
+    private final NativeButton button;
+    private final transient Clock clock;
+    private final Instant until;
+
+    /**
+     * @param words what was done
+     * @param undo takes it back
+     */
+    public UndoPanel(String words, Clock clock, Runnable undo) {
+        this.clock = clock;
+        until = clock.instant().plus(POSSIBLE);
+        button = new NativeButton("Undo", click -> press(undo));
+        button.addClassName("button");
+        button.getElement().executeJs("setTimeout(() => this.hidden = true, $0)", POSSIBLE.toMillis());
+        said.setText(words);
+        said.addClassName("saved-line");
+        addClassName("undo");
+        getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        add(said, button);
+    }
+
+    /** The time of the house counts, not that of the browser. */
+    private void press(Runnable undo) {
+        if (clock.instant().isAfter(until)) {
+            showDone("Ten minutes have passed. It can still be restored, with a reason.");
+        } else {
+            undo.run();
+        }
+    }
+
+    /** There is nothing to take back any more. */
+    public void showDone(String words) {
+        said.setText(words);
+        button.setVisible(false);
+    }
+}

@@ -1,0 +1,99 @@
+package tracker.ui.analysis;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.BoardFilter;
+import tracker.ui.asat.AsAtBanner;
+import tracker.ui.asat.AsAtForm;
+import tracker.ui.asat.BoardAddress;
+
+/**
+ * The past and the filters in the address of such a page, in the words that the boards use. What means nothing on this page is not done and
+ * told in a sentence, and goes on to the pages where it does mean something.
+ */
+public final class AnalysisCriteria {
+
+    private final AnalysisKind page;
+    private final BoardAddress said;
+    private final BoardAddress board;
+    private final QueryParameters others;
+    private final Clock clock;
+
+    private AnalysisCriteria(
+            AnalysisKind page, BoardAddress said, BoardAddress board, QueryParameters others, Clock clock) {
+        this.page = page;
+        this.said = said;
+        this.board = board;
+        this.others = others;
+        this.clock = clock;
+    }
+
+    public static AnalysisCriteria read(Location address, AnalysisKind page, Clock clock) {
+        BoardAddress typed = BoardAddress.read(address, clock);
+        List<String> notUnderstood = new ArrayList<>(typed.notUnderstood());
+        if (!page.applicableFilter(typed.filter()).equals(typed.filter())) {
+            notUnderstood.add(page.unsupportedFilterText());
+        }
+        AsAt asAt = typed.asAt();
+        if (asAt != null && !page.meanings().contains(asAt.meaning())) {
+            notUnderstood.add(page.knownOnlyText());
+            asAt = AsAt.known(asAt.instant());
+        }
+        return new AnalysisCriteria(
+                page,
+                typed,
+                new BoardAddress(typed.filter(), asAt, notUnderstood),
+                address.getQueryParameters()
+                        .excluding(
+                                BoardAddress.AS_AT,
+                                BoardAddress.MEANING,
+                                BoardAddress.KIND,
+                                BoardAddress.DAY,
+                                BoardAddress.TYPE),
+                clock);
+    }
+
+    /** All that the address says, for the ways to other pages. */
+    public BoardAddress requestedBoard() {
+        return said;
+    }
+
+    /** What is left out on this page. */
+    public BoardFilter filter() {
+        return page.applicableFilter(said.filter());
+    }
+
+    /** What else stands in the address and stays there. */
+    QueryParameters others() {
+        return others;
+    }
+
+    /** In a meaning that this page tells; null for now. */
+    public @Nullable AsAt asAt() {
+        return board.asAt();
+    }
+
+    /** Its instant; null for now. */
+    public @Nullable Instant instant() {
+        return board.asAt() == null ? null : board.asAt().instant();
+    }
+
+    /** Whether the page moves by itself. */
+    public boolean live() {
+        return board.live();
+    }
+
+    AsAtBanner banner() {
+        return new AsAtBanner(board, page.path(), others);
+    }
+
+    AsAtForm form() {
+        return new AsAtForm(board, page.path(), others, page.meanings(), clock);
+    }
+}

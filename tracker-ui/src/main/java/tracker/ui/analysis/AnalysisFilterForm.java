@@ -1,0 +1,53 @@
+package tracker.ui.analysis;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.participation.BoardFilter;
+import tracker.ui.analysis.AnalysisKind.FilterKind;
+import tracker.ui.asat.BoardAddress;
+import tracker.ui.boards.BoardFilterForm;
+
+/** The filters of the boards, as far as they mean something on such a page. */
+final class AnalysisFilterForm extends BoardFilterForm {
+
+    /** @param view that shows the page */
+    AnalysisFilterForm(
+            AnalysisKind page, AnalysisCriteria past, AnnouncedCampaign campaign, Class<? extends Component> view) {
+        super(
+                past.filter(),
+                words(past.requestedBoard().mergedInto(past.others())),
+                narrowing -> link(view, past.requestedBoard().withFilter(narrowing), past.others()),
+                page.path());
+        BoardFilter on = past.filter();
+        List<Component> fields = new ArrayList<>();
+        if (page.supports(FilterKind.KIND)) {
+            fields.add(kinds(on));
+        }
+        if (page.supports(FilterKind.DAY)) {
+            fields.add(days(on, campaign));
+        }
+        if (page.supports(FilterKind.TYPE)) {
+            fields.add(types(on));
+        }
+        addFields(fields.toArray(Component[]::new));
+    }
+
+    private static Map<String, String> words(QueryParameters all) {
+        Map<String, String> words = new TreeMap<>();
+        all.getParameters().forEach((name, values) -> words.put(name, values.getLast()));
+        return words;
+    }
+
+    private static RouterLink link(Class<? extends Component> view, BoardAddress board, QueryParameters others) {
+        RouterLink link = new RouterLink();
+        link.setRoute(view);
+        link.setQueryParameters(board.mergedInto(others));
+        return link;
+    }
+}

@@ -1,0 +1,80 @@
+package tracker.ui.asat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.LondonTimeFormat;
+
+/**
+ * Stands at the top of every page that is seen as it stood: a ribbon that says so, with the way back, and what was wrong with the
+ * address. The way to the past is {@link AsAtForm}. It is plain HTML and keeps nothing on the server.
+ */
+public final class AsAtBanner extends Div {
+
+    private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+
+    /**
+     * @param path of the page, without parameters; empty for the root
+     * @param others what else stands in the address and stays there, such as the campaign
+     */
+    public AsAtBanner(BoardAddress address, String path, QueryParameters others) {
+        addClassName("as-at");
+        if (!address.notUnderstood().isEmpty()) {
+            add(problems(address));
+        }
+        AsAt asAt = address.asAt();
+        if (asAt != null) {
+            add(ribbon(asAt, path + parameters(address.withAsAt(null), others)));
+        }
+        setVisible(getElement().getChildCount() > 0);
+    }
+
+    private static Div problems(BoardAddress address) {
+        UnorderedList sentences = new UnorderedList();
+        address.notUnderstood().forEach(sentence -> sentences.add(new ListItem(sentence)));
+        Div problems = new Div(new Paragraph("Something in the address of this page was left out:"), sentences);
+        problems.addClassName("as-at-problems");
+        problems.getElement().setAttribute("role", "alert");
+        return problems;
+    }
+
+    private static Div ribbon(AsAt asAt, String live) {
+        Span when = new Span("You are looking at " + inFull(asAt.instant()) + " – not live.");
+        when.addClassName("when");
+        Span meaning = new Span(" " + inWords(asAt.meaning()));
+        Anchor back = new Anchor(live.isEmpty() ? "./" : live, "Back to live");
+        back.addClassName("button");
+        Div ribbon = new Div(new Paragraph(when, meaning), back);
+        ribbon.addClassName("as-at-ribbon");
+        ribbon.getElement().setAttribute("role", "region").setAttribute("aria-label", "Not live");
+        return ribbon;
+    }
+
+    private static String parameters(BoardAddress address, QueryParameters others) {
+        String words = address.mergedInto(others).getQueryString();
+        return words.isEmpty() ? "" : "?" + words;
+    }
+
+    /** "Tuesday 9 March 2027, 14:15". */
+    public static String inFull(Instant instant) {
+        return IN_FULL.format(instant.atZone(LondonCalendar.ZONE)) + LondonTimeFormat.repeatedHourSuffix(instant);
+    }
+
+    static String inWords(AsAtMeaning meaning) {
+        return switch (meaning) {
+            case KNOWN -> "This is what we knew then: nothing that was told later is in it.";
+            case HAPPENED ->
+                "This is what had happened by then, as we know it today: late reports and corrections are in it, each on its day.";
+        };
+    }
+}

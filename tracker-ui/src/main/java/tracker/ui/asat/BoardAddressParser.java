@@ -1,0 +1,138 @@
+package tracker.ui.asat;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.AsAt.AsAtMeaning;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.LondonTimeFormat;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.TrustType;
+
+/** Reads what somebody may have typed: each thing for itself, so that one that is wrong takes no other with it. */
+final class BoardAddressParser {
+
+    private final Map<String, List<String>> typed;
+    private final List<String> problems = new ArrayList<>();
+
+    BoardAddressParser(Map<String, List<String>> typed) {
+        this.typed = typed;
+    }
+
+    BoardAddress parse(Instant now) {
+        AsAt asAt = asAt(now);
+        return new BoardAddress(new BoardFilter(kinds(), days(), type()), asAt, problems);
+    }
+
+    private @Nullable AsAt asAt(Instant now) {
+        AsAtMeaning meaning = meaning();
+        try {
+            String text = one(BoardAddress.AS_AT);
+            if (text.isEmpty()) {
+                return null;
+            }
+            Instant instant = LondonTimeFormat.parse(text);
+            if (instant.isAfter(now)) {
+                problems.add(LondonCalendar.inWords(instant) + " has not come yet, so nothing is known as at then.");
+                return null;
+            }
+            return new AsAt(instant, meaning);
+        } catch (RuleBroken wrong) {
+            problems.add("The time asked for was not understood. " + wrong.sentence());
+            return null;
+        }
+    }
+
+    private AsAtMeaning meaning() {
+        return switch (one(BoardAddress.MEANING)) {
+            case "", "known" -> AsAtMeaning.KNOWN;
+            case "happened" -> AsAtMeaning.HAPPENED;
+            default -> {
+                problems.add("A meaning is \"known\" (what we knew then) or \"happened\" (what had happened by then).");
+                yield AsAtMeaning.KNOWN;
+            }
+        };
+    }
+
+    private Set<ActivityKind> kinds() {
+        Set<ActivityKind> kinds = EnumSet.noneOf(ActivityKind.class);
+        for (String word : all(BoardAddress.KIND)) {
+            Arrays.stream(ActivityKind.values())
+                    .filter(kind -> kind.word().equals(word))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            kinds::add,
+                            () -> problems.add("There is no kind of activity called \"" + word
+                                    + "\"; there are "
+                                    + words(Arrays.stream(ActivityKind.values()).map(ActivityKind::word)) + "."));
+        }
+        return kinds;
+    }
+
+    private @Nullable DayRange days() {
+        String text = one(BoardAddress.DAY);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            int dots = text.indexOf("..");
+            return dots < 0
+                    ? DayRange.on(LocalDate.parse(text))
+                    : new DayRange(LocalDate.parse(text.substring(0, dots)), LocalDate.parse(text.substring(dots + 2)));
+        } catch (DateTimeException wrong) {
+            problems.add("The day asked for was not understood. A day is written like 2027-03-09,"
+                    + " several in a row like 2027-03-09..2027-03-11.");
+            return null;
+        } catch (RuleBroken wrong) {
+            problems.add("The days asked for were not understood. " + wrong.sentence());
+            return null;
+        }
+    }
+
+    private @Nullable TrustType type() {
+        String word = one(BoardAddress.TYPE);
+        if (word.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(TrustType.values())
+                .filter(type -> type.word().equals(word))
+                .findFirst()
+                .orElseGet(() -> {
+                    problems.add("There is no type of trust called \"" + word + "\"; there are "
+                            + words(Arrays.stream(TrustType.values()).map(TrustType::word)) + ".");
+                    return null;
+                });
+    }
+
+    private static String words(Stream<String> words) {
+        return words.collect(Collectors.joining(", "));
+    }
+
+    /** The last one where it is said several times, as browsers do. */
+    private String one(String name) {
+        List<String> values = typed.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getLast().strip();
+    }
+
+    private List<String> all(String name) {
+        return typed.getOrDefault(name, List.of()).stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

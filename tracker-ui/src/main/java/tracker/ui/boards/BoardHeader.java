@@ -1,0 +1,82 @@
+package tracker.ui.boards;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.DatesStatus;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.CampaignBoard;
+import tracker.domain.shared.LondonCalendar;
+import tracker.ui.campaign.CampaignPhaseText;
+import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.shared.FreshnessStatus;
+import tracker.ui.shared.TextUpdater;
+
+/** The head of a board: whose it is, where in the campaign we are, how fresh it is, and the way to other years. */
+final class BoardHeader extends Header {
+
+    private final H1 heading;
+    private final Span phase = new Span();
+    private final Span week = new Span();
+    private final Span provisional = new Span("Dates provisional");
+    private final FreshnessStatus freshness = new FreshnessStatus();
+    private final Div now;
+    private final transient Clock clock;
+    private @Nullable LocalDate today;
+
+    /**
+     * @param heading set by whoever knows whose board it is
+     * @param pause beside how fresh it is
+     * @param years none where no script runs
+     */
+    BoardHeader(H1 heading, Component under, PauseButton pause, Optional<CampaignYearField> years, Clock clock) {
+        this.heading = heading;
+        this.clock = clock;
+        addClassName("board-header");
+        phase.addClassName("phase");
+        provisional.addClassNames("tag", "provisional");
+        Paragraph when = new Paragraph(phase, week, provisional);
+        when.addClassName("when");
+        now = new Div(freshness, pause);
+        now.addClassName("now");
+        Div words = new Div(heading, under, when, now);
+        words.addClassName("words");
+        add(words);
+        years.ifPresent(this::add);
+    }
+
+    /** Nothing here is live, and it is not today. */
+    void past(AsAt asAt) {
+        now.setVisible(false);
+        today = asAt.day();
+    }
+
+    void name(String name) {
+        TextUpdater.update(heading, name);
+    }
+
+    void show(CampaignBoard board, boolean behind, boolean paused) {
+        AnnouncedCampaign campaign = board.campaign();
+        TextUpdater.update(
+                phase, CampaignPhaseText.inWords(campaign, today == null ? LondonCalendar.today(clock) : today));
+        TextUpdater.update(week, " " + CampaignPhaseText.weekInWords(campaign) + " ");
+        provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
+        freshness.show(board.moment(), behind, paused, lastKnown(board));
+    }
+
+    /** "Last fact known 9 March 2027, 14:15". */
+    static String lastKnown(CampaignBoard board) {
+        return board.newest().isEmpty()
+                ? "Nothing known yet"
+                : "Last fact known "
+                        + LondonCalendar.inWords(board.newest().getFirst().known());
+    }
+}

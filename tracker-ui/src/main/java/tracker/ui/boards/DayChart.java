@@ -1,0 +1,115 @@
+package tracker.ui.boards;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import tracker.domain.participation.PlaceBoard;
+import tracker.ui.chart.ChartCard;
+import tracker.ui.chart.ColumnChart;
+import tracker.ui.chart.ColumnChart.ChartColumn;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UpdatableComponent;
+
+/** What was held and is planned on each day of the week, as columns; the run-up before it in a sentence. */
+final class DayChart extends Div implements UpdatableComponent<PlaceBoard> {
+
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+    private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(DayChart::new);
+
+    private final ColumnChart columns = new ColumnChart("Activities on each day of the week");
+    private final LiveTable<WeekDayRow> table;
+    private final ChartCard chart;
+
+    private DayChart(PlaceBoard now) {
+        table = new LiveTable<WeekDayRow>("Activities on each day", WeekDayRow::name)
+                .namedBy("Day", first -> new CellComponent<>(name(now, first, first.name()), same -> {}))
+                .figures("Held", row -> FigureFormat.count(row.tally().held()))
+                .figures("Planned", row -> FigureFormat.count(row.tally().planned()))
+                .figures("People reached", row -> FigureFormat.people(row.tally()));
+        table.addClassName("day-table");
+        chart = new ChartCard("By day", new Div(legend(), columns), table);
+        add(chart);
+    }
+
+    static RenderedFragment<PlaceBoard> fragment() {
+        return new RenderedFragment<>(RENDERER);
+    }
+
+    private static Component legend() {
+        Div legend = new Div(sign("solid", "Held"), sign("hatched", "Planned"));
+        legend.addClassName("chart-legend");
+        return legend;
+    }
+
+    private static Span sign(String look, String words) {
+        Span sign = new Span();
+        sign.addClassNames("sign", look);
+        Span both = new Span(sign, new Span(words));
+        return both;
+    }
+
+    @Override
+    public void show(PlaceBoard now) {
+        setVisible(now.participation().total().activities() > 0);
+        List<WeekDayRow> days = WeekDayRow.rowsOf(now.board());
+        columns.show(days.stream()
+                .filter(day -> !day.runUp())
+                .map(day -> column(now, day))
+                .toList());
+        table.show(days);
+        chart.showFinding(finding(days));
+        chart.file(PlaceLinks.file(now, "by-day"));
+    }
+
+    private static ChartColumn column(PlaceBoard now, WeekDayRow day) {
+        Span month = new Span(" " + MONTH.format(day.date()));
+        month.addClassName("month");
+        Span date = new Span(new Span(String.valueOf(day.date().getDayOfMonth())), month);
+        date.addClassName("date");
+        Span name = new Span(new Span(WEEKDAY.format(day.date())), new Span(" "), date);
+        name.addClassName("day-name");
+        return new ChartColumn(
+                day.name(),
+                name(now, day, name),
+                day.tally().held(),
+                day.tally().planned(),
+                FigureFormat.count(day.tally().held()) + " held, "
+                        + FigureFormat.count(day.tally().planned()) + " planned");
+    }
+
+    private static Component name(PlaceBoard now, WeekDayRow day, String words) {
+        return name(now, day, new Span(words));
+    }
+
+    /** The way to that day alone; the run-up is no day. */
+    private static Component name(PlaceBoard now, WeekDayRow day, Component words) {
+        LocalDate date = day.date();
+        return day.runUp() ? words : PlaceLinks.day(words, PlaceAddress.of(now), date);
+    }
+
+    private static String finding(List<WeekDayRow> days) {
+        String before = days.stream()
+                .filter(day -> day.runUp() && day.tally().held() > 0)
+                .findFirst()
+                .map(day -> " Before it, in the run-up, "
+                        + FigureFormat.count(day.tally().held(), "was held.", "were held."))
+                .orElse("");
+        return days.stream()
+                        .filter(day -> !day.runUp() && day.tally().held() > 0)
+                        .max(Comparator.comparing(day -> day.tally().held()))
+                        .map(day -> "The busiest day so far is " + day.name() + ", with "
+                                + FigureFormat.count(day.tally().held(), "activity", "activities") + " held.")
+                        .orElse("Nothing is held yet on a day of the week itself.")
+                + before;
+    }
+}

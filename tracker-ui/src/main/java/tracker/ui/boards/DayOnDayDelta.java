@@ -1,0 +1,29 @@
+package tracker.ui.boards;
+
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.ui.shared.FigureFormat;
+
+/**
+ * What has changed since the same time yesterday.
+ *
+ * @param now the figures
+ * @param before the figures 24 hours earlier; null where there are none to compare with
+ */
+record DayOnDayDelta(ParticipationSummary now, @Nullable ParticipationSummary before) {
+
+    /** "38 more than yesterday at this time"; empty where there is no yesterday. */
+    String inWords(ToLongFunction<ParticipationSummary> figure) {
+        if (before == null) {
+            return "";
+        }
+        long more = figure.applyAsLong(now) - figure.applyAsLong(before);
+        if (more == 0) {
+            return "the same as yesterday at this time";
+        }
+        return more > 0
+                ? FigureFormat.count(more) + " more than yesterday at this time"
+                : FigureFormat.count(-more) + " fewer than yesterday at this time";
+    }
+}

@@ -1,0 +1,26 @@
+package tracker.ui.boards;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import tracker.domain.participation.ParticipationQuery.DeadLetterList;
+import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
+
+/** Says on a board that it leaves something out, and leads to what; not to be seen while all is well. */
+final class DeadLetterLink extends Div implements UpdatableComponent<DeadLetterList> {
+
+    private final RouterLink link = BoardNavigation.deadLetters("");
+
+    DeadLetterLink() {
+        addClassNames("card", "parked-link");
+        add(new Paragraph(link));
+        setVisible(false);
+    }
+
+    @Override
+    public void show(DeadLetterList now) {
+        setVisible(!now.deadLetters().isEmpty());
+        TextUpdater.update(link, DeadLetterView.sentence(now.deadLetters().size()));
+    }
+}

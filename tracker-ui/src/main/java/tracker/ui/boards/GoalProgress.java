@@ -1,0 +1,73 @@
+package tracker.ui.boards;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tracker.domain.campaign.AnnouncedCampaign.Goal;
+import tracker.domain.campaign.CampaignMeasure;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.PlaceBoard;
+import tracker.ui.shared.FigureFormat;
+
+/**
+ * A goal and how much of it is reached.
+ *
+ * @param goal as the national team set it
+ * @param reached so far
+ */
+record GoalProgress(Goal goal, long reached) {
+
+    private static final int WHOLE = 100;
+
+    /**
+     * The goal that speaks of this measure in this very part of the country. It is set for everything together, so nothing of which something is
+     * left out is held against it.
+     */
+    static Optional<GoalProgress> of(PlaceBoard place, CampaignMeasure measure) {
+        return place.asked().filter().equals(BoardFilter.NONE) ? set(place, measure) : Optional.empty();
+    }
+
+    private static Optional<GoalProgress> set(PlaceBoard place, CampaignMeasure measure) {
+        ParticipationSummary now = place.participation();
+        return place.board().campaign().goals().stream()
+                .filter(goal -> goal.measure() == measure && goal.area().equals(now.area()))
+                .findFirst()
+                .map(goal -> new GoalProgress(goal, reached(now, measure)));
+    }
+
+    static List<GoalProgress> all(PlaceBoard place) {
+        return Stream.of(CampaignMeasure.values())
+                .flatMap(measure -> of(place, measure).stream())
+                .toList();
+    }
+
+    /** Whether there are any, though none is held against what a filter leaves. */
+    static boolean anySet(PlaceBoard place) {
+        return Stream.of(CampaignMeasure.values())
+                .anyMatch(measure -> set(place, measure).isPresent());
+    }
+
+    private static long reached(ParticipationSummary now, CampaignMeasure measure) {
+        return switch (measure) {
+            case ACTIVITIES -> now.total().held();
+            case PEOPLE -> now.total().reached().best();
+            case TRUSTS -> now.trusts().participating();
+            case VIDEOS -> now.of(ActivityKind.VIDEO).held();
+            case COMPLETIONS -> now.of(ActivityKind.COURSE).held();
+        };
+    }
+
+    /** Rounded down, so that 100 is only said of what is reached. */
+    int percent() {
+        return (int) Math.min(Integer.MAX_VALUE, reached * WHOLE / goal.target());
+    }
+
+    /** "12% of the goal of 50,000", or that it is reached. */
+    String inWords() {
+        return reached >= goal.target()
+                ? "the goal of " + FigureFormat.count(goal.target()) + " is reached"
+                : percent() + "% of the goal of " + FigureFormat.count(goal.target());
+    }
+}

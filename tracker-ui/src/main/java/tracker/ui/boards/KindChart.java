@@ -1,0 +1,111 @@
+package tracker.ui.boards;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.KindTotals;
+import tracker.domain.participation.PlaceBoard;
+import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UpdatableComponent;
+
+/** What was held and is planned of each of the five kinds; a kind leads to itself alone. */
+final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
+
+    private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(KindChart::new);
+
+    private final LiveTable<KindRow> table;
+    private final ContentCard card;
+
+    private KindChart(PlaceBoard now) {
+        table = new LiveTable<KindRow>(
+                        "Activities of each kind", row -> row.of().kind())
+                .namedBy("Kind", first -> new CellComponent<>(name(now, first), same -> {}))
+                .picture("Held and planned", first -> KindTallyBar.cell())
+                .figures("Held", row -> FigureFormat.count(row.of().totals().held()))
+                .figures("Planned", row -> FigureFormat.count(row.of().totals().planned()))
+                .figures("People reached", row -> people(row.of()));
+        table.addClassNames("kind-table", "barred");
+        card = new ContentCard("By kind", table, PlaceLinks.fileLink("By kind", now, "by-kind"));
+        add(card);
+    }
+
+    static RenderedFragment<PlaceBoard> fragment() {
+        return new RenderedFragment<>(RENDERER);
+    }
+
+    /** @param most activities of any kind, 1 or more */
+    private record KindRow(KindTotals of, int most) {}
+
+    @Override
+    public void show(PlaceBoard place) {
+        ParticipationSummary now = place.participation();
+        setVisible(now.total().activities() > 0);
+        int most = Math.max(
+                1,
+                now.byKind().stream()
+                        .mapToInt(kind -> kind.totals().activities())
+                        .max()
+                        .orElse(1));
+        table.show(now.byKind().stream().map(kind -> new KindRow(kind, most)).toList());
+        card.showFinding(finding(now));
+    }
+
+    private static Component name(PlaceBoard now, KindRow row) {
+        Span tag = ActivityLabels.tag(row.of().kind());
+        return PlaceLinks.kind(tag, PlaceAddress.of(now), row.of().kind());
+    }
+
+    private static String people(KindTotals row) {
+        return row.kind().meetsPeople() ? FigureFormat.people(row.totals()) : "not added";
+    }
+
+    private static String finding(ParticipationSummary now) {
+        Optional<KindTotals> most = now.byKind().stream()
+                .filter(row -> row.totals().held() > 0)
+                .max(Comparator.comparing(row -> row.totals().held()));
+        return most.map(row -> ActivityLabels.capital(row.kind().many()) + " come first, with "
+                        + FigureFormat.count(row.totals().held()) + " of "
+                        + FigureFormat.count(now.total().held(), "activity", "activities") + " held.")
+                .orElse("Nothing is held yet; all of these are plans.");
+    }
+
+    /** A bar as long as the kind was busy: solid for held, hatched for planned. The figures beside it say the same. */
+    private static final class KindTallyBar extends Div implements UpdatableComponent<KindRow> {
+
+        private final Span held = new Span();
+        private final Span planned = new Span();
+
+        KindTallyBar() {
+            addClassName("bar");
+            held.addClassName("held");
+            planned.addClassName("planned");
+            getElement().setAttribute("aria-hidden", "true");
+            add(held, planned);
+        }
+
+        static CellComponent<KindRow> cell() {
+            KindTallyBar bar = new KindTallyBar();
+            return new CellComponent<>(bar, bar);
+        }
+
+        @Override
+        public void show(KindRow row) {
+            held.getStyle().set("width", share(row.of().totals().held(), row.most()));
+            planned.getStyle().set("width", share(row.of().totals().planned(), row.most()));
+        }
+
+        private static String share(int count, int most) {
+            return String.format(Locale.ROOT, "%.1f%%", 100.0 * count / most);
+        }
+    }
+}

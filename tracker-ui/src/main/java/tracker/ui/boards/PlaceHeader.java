@@ -1,0 +1,130 @@
+package tracker.ui.boards;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.DatesStatus;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.PlaceBoard.RelatedIcb;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.Area.AreaLevel;
+import tracker.domain.trust.IcbMapVersion;
+import tracker.ui.campaign.CampaignPhaseText;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UpdatableComponent;
+
+/** The head of a board: which place and which week, where in its days we are, and the way to larger places. */
+final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
+
+    private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(first -> new PlaceHeader());
+
+    private final Nav trail = new Nav();
+    private final H1 heading = new H1();
+    private final Paragraph campaign = new Paragraph();
+    private final Paragraph when = new Paragraph();
+    private final Paragraph map = new Paragraph();
+
+    private PlaceHeader() {
+        trail.addClassName("trail");
+        trail.getElement().setAttribute("aria-label", "Where this page lies");
+        campaign.addClassName("campaign-name");
+        when.addClassName("when");
+        map.addClassName("other-map");
+        addClassName("words");
+        add(trail, heading, campaign, when, map);
+    }
+
+    static RenderedFragment<PlaceBoard> fragment() {
+        return new RenderedFragment<>(RENDERER);
+    }
+
+    /** What the page is called, in a title bar too. */
+    static String name(PlaceBoard now) {
+        return now.asked().area().level() == AreaLevel.NATION
+                ? now.board().campaign().name()
+                : now.participation().name();
+    }
+
+    @Override
+    public void show(PlaceBoard now) {
+        AnnouncedCampaign week = now.board().campaign();
+        boolean nation = now.asked().area().level() == AreaLevel.NATION;
+        trail.setVisible(!nation);
+        showTrail(now);
+        heading.setText(name(now));
+        campaign.setVisible(!nation);
+        campaign.setText(week.name());
+        AsAt asAt = now.asked().asAt();
+        showWhen(
+                week,
+                asAt == null ? LondonCalendar.dayOf(now.participation().moment().asAt()) : asAt.day());
+        showMap(now);
+    }
+
+    private void showTrail(PlaceBoard now) {
+        OrderedList steps = new OrderedList();
+        steps.add(new ListItem(PlaceLinks.place("England", now, Area.NATION)));
+        if (now.region() != null) {
+            steps.add(new ListItem(PlaceLinks.place(
+                    now.region().name(), now, Area.region(now.region().code()))));
+        }
+        Span here = new Span(now.participation().name());
+        here.getElement().setAttribute("aria-current", "page");
+        steps.add(new ListItem(here));
+        trail.removeAll();
+        trail.add(steps);
+    }
+
+    private void showWhen(AnnouncedCampaign week, LocalDate today) {
+        Span phase = new Span(CampaignPhaseText.inWords(week, today));
+        phase.addClassName("phase");
+        when.removeAll();
+        when.add(phase, new Span(CampaignPhaseText.weekInWords(week)));
+        if (week.dates() == DatesStatus.PROVISIONAL) {
+            Span provisional = new Span("Dates provisional");
+            provisional.addClassNames("tag", "provisional");
+            when.add(provisional);
+        }
+        if (week.closed() || today.isAfter(week.days().lateUntil())) {
+            when.add(report(week));
+        }
+    }
+
+    private static Component report(AnnouncedCampaign week) {
+        Anchor report = new Anchor("report/" + week.id(), "Final figures: the report");
+        report.getElement().setAttribute("router-ignore", true);
+        return report;
+    }
+
+    /** What became of a board when the boards were cut anew, or from which ones it came. */
+    private void showMap(PlaceBoard now) {
+        map.removeAll();
+        map.setVisible(!now.relatedIcbs().isEmpty());
+        if (now.relatedIcbs().isEmpty()) {
+            return;
+        }
+        map.add(new Span(
+                now.asked().map() == IcbMapVersion.OF_2023
+                        ? "On 1 April 2026 it went into "
+                        : "Until 31 March 2026 its area lay in "));
+        for (int at = 0; at < now.relatedIcbs().size(); at++) {
+            RelatedIcb kin = now.relatedIcbs().get(at);
+            if (at > 0) {
+                map.add(new Span(at == now.relatedIcbs().size() - 1 ? " and " : ", "));
+            }
+            map.add(PlaceLinks.onOtherMap(kin, now));
+        }
+        map.add(new Span("."));
+    }
+}

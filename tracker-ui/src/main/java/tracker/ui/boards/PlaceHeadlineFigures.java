@@ -1,0 +1,128 @@
+package tracker.ui.boards;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignMeasure;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.ReachTotals;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UpdatableComponent;
+
+/** The one figure that a board is about, and those that stand beside it, each with a sentence. */
+final class PlaceHeadlineFigures extends DescriptionList implements UpdatableComponent<PlaceBoard> {
+
+    private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(PlaceHeadlineFigures::new);
+
+    private final HeadlineCard countdown = new HeadlineCard("The week begins in");
+    private final HeadlineCard people = new HeadlineCard("People reached");
+    private final HeadlineCard activities = new HeadlineCard("Activities held");
+    private final HeadlineCard trusts = new HeadlineCard("Trusts taking part");
+    private final HeadlineCard films = new HeadlineCard("Films published");
+    private final HeadlineCard courses = new HeadlineCard("Course completions");
+
+    private PlaceHeadlineFigures(PlaceBoard first) {
+        addClassNames("headline", "with-hero");
+        people.addClassName("hero");
+        countdown.addClassName("hero");
+        if (first.asked().map() == IcbMapVersion.OF_2026 || first.asked().area().level() != Area.AreaLevel.ICB) {
+            HeadlineLinks.linkToWhy(PlaceAddress.of(first), people, activities, films, courses);
+            HeadlineLinks.linkTrustsToWhy(PlaceAddress.of(first), trusts);
+        }
+        add(countdown, people, activities, trusts, films, courses);
+    }
+
+    static RenderedFragment<PlaceBoard> fragment() {
+        return new RenderedFragment<>(RENDERER);
+    }
+
+    @Override
+    public void show(PlaceBoard place) {
+        ParticipationSummary now = place.participation();
+        AnnouncedCampaign campaign = place.board().campaign();
+        DayOnDayDelta since = new DayOnDayDelta(now, place.dayBefore());
+        showCountdown(now, campaign);
+        showPeople(place, since);
+        show(
+                activities,
+                GoalProgress.of(place, CampaignMeasure.ACTIVITIES),
+                FigureFormat.count(now.total().held()),
+                FigureFormat.count(now.total().planned()) + " more planned, "
+                        + HeadlineLinks.kindsInWords(place.asked().filter()),
+                since.inWords(then -> then.total().held()));
+        showTrusts(place, since);
+        films.setVisible(place.asked().filter().counts(ActivityKind.VIDEO));
+        courses.setVisible(place.asked().filter().counts(ActivityKind.COURSE));
+        show(
+                films,
+                GoalProgress.of(place, CampaignMeasure.VIDEOS),
+                FigureFormat.count(now.of(ActivityKind.VIDEO).held()),
+                FigureFormat.count(now.of(ActivityKind.VIDEO).planned()) + " more on their way",
+                since.inWords(then -> then.of(ActivityKind.VIDEO).held()));
+        show(
+                courses,
+                GoalProgress.of(place, CampaignMeasure.COMPLETIONS),
+                FigureFormat.count(now.of(ActivityKind.COURSE).held()),
+                "of the online courses",
+                since.inWords(then -> then.of(ActivityKind.COURSE).held()));
+    }
+
+    /** Before the week nothing can be reached but by courses and films, and what counts is what is coming. */
+    private void showCountdown(ParticipationSummary now, AnnouncedCampaign campaign) {
+        LocalDate today = LondonCalendar.dayOf(now.moment().asAt());
+        long left = ChronoUnit.DAYS.between(today, campaign.days().firstDay());
+        boolean before = left > 0;
+        countdown.setVisible(before);
+        people.setVisible(!before);
+        countdown.show(
+                FigureFormat.count(left, "day", "days"),
+                "It starts on " + LondonCalendar.inWords(campaign.days().firstDay()) + ".",
+                FigureFormat.count(now.total().planned(), "activity is", "activities are") + " planned so far.");
+    }
+
+    private void showPeople(PlaceBoard place, DayOnDayDelta since) {
+        ReachTotals reached = place.participation().total().reached();
+        show(
+                people,
+                GoalProgress.of(place, CampaignMeasure.PEOPLE),
+                FigureFormat.people(reached),
+                estimated(reached),
+                since.inWords(then -> then.total().reached().best()),
+                FigureFormat.unknown(reached));
+    }
+
+    private static String estimated(ReachTotals reached) {
+        String range = FigureFormat.range(reached);
+        return range.isEmpty() ? "by stands, school talks and department visits" : "estimated: " + range;
+    }
+
+    private void showTrusts(PlaceBoard place, DayOnDayDelta since) {
+        ParticipatingTrustCount part = place.participation().trusts();
+        show(
+                trusts,
+                GoalProgress.of(place, CampaignMeasure.TRUSTS),
+                FigureFormat.count(part.participating()) + " of " + FigureFormat.count(part.open()),
+                FigureFormat.count(part.held(), "has", "have") + " held something, "
+                        + FigureFormat.count(part.plannedOnly(), "has", "have") + " plans, "
+                        + FigureFormat.count(part.open() - part.participating(), "has", "have") + " not started",
+                since.inWords(then -> then.trusts().participating()));
+    }
+
+    private static void show(HeadlineCard tile, Optional<GoalProgress> goal, String number, String... under) {
+        String[] lines = new String[under.length + 1];
+        lines[0] = goal.map(GoalProgress::inWords).orElse("");
+        System.arraycopy(under, 0, lines, 1, under.length);
+        tile.progress(goal);
+        tile.show(number, lines);
+    }
+}

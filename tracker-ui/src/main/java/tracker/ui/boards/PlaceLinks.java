@@ -1,0 +1,104 @@
+package tracker.ui.boards;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.Set;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.PlaceBoard.RelatedIcb;
+import tracker.domain.participation.TrustSummary;
+import tracker.domain.shared.DayRange;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.IcbMapVersion;
+import tracker.ui.map.MapDisplayMode;
+import tracker.ui.map.MapLinks;
+
+/**
+ * Where a board leads. All that a link needs stands in the answer that is shown, so that everybody who looks at it may share the
+ * drawing: the filters that are on stay on.
+ */
+final class PlaceLinks {
+
+    /** A map is drawn for one look, and an answer knows none; so the look is left out of all links but those of the map. */
+    static final MapLinks MAP_LINKS = new MapLinks() {
+        @Override
+        public RouterLink area(PlaceBoard now, AreaTotals area) {
+            return place(area.name(), now, area.area());
+        }
+
+        @Override
+        public RouterLink map(String words, PlaceBoard now, IcbMapVersion map) {
+            return link(new Span(words), PlaceAddress.of(now).withIcbMap(map));
+        }
+
+        @Override
+        public RouterLink mode(String words, PlaceBoard now, MapDisplayMode look) {
+            return link(new Span(words), PlaceAddress.of(now).withMapMode(look));
+        }
+    };
+
+    private PlaceLinks() {}
+
+    /** To the page of a smaller or larger place. */
+    static RouterLink place(String words, PlaceBoard now, Area part) {
+        return link(new Span(words), PlaceAddress.of(now).inArea(part));
+    }
+
+    static RouterLink trust(PlaceBoard now, TrustSummary trust) {
+        return BoardNavigation.trust(trust.name(), trust.code(), now.asked().campaign());
+    }
+
+    /** To the same page with one kind alone, or with all again if it is shown alone already. */
+    static RouterLink kind(Component words, PlaceAddress here, ActivityKind kind) {
+        boolean alone = here.filter().kinds().equals(Set.of(kind));
+        return link(words, here.withFilter(here.filter().withKinds(alone ? Set.of() : Set.of(kind))));
+    }
+
+    /** To the same page with one day alone, or with all again if it is shown alone already. */
+    static RouterLink day(Component words, PlaceAddress here, LocalDate day) {
+        boolean alone = DayRange.on(day).equals(here.filter().days());
+        return link(words, here.withFilter(here.filter().withDays(alone ? null : DayRange.on(day))));
+    }
+
+    /** To the same page without any filter. */
+    static RouterLink withoutFilter(String words, PlaceAddress here) {
+        return link(new Span(words), here.withFilter(BoardFilter.NONE));
+    }
+
+    /** To a board on the other map. */
+    static RouterLink onOtherMap(RelatedIcb kin, PlaceBoard now) {
+        PlaceAddress here = PlaceAddress.of(now);
+        IcbMapVersion other = here.icbs() == IcbMapVersion.OF_2023 ? IcbMapVersion.OF_2026 : IcbMapVersion.OF_2023;
+        return link(new Span(kin.name()), here.withIcbMap(other).inArea(Area.icb(kin.code())));
+    }
+
+    private static RouterLink link(Component words, PlaceAddress address) {
+        RouterLink link = address.link();
+        link.add(words);
+        return link;
+    }
+
+    /** Of the file with the same figures and filters. */
+    static String file(PlaceBoard now, String what) {
+        return PlaceAddress.of(now).filePath(what);
+    }
+
+    static Anchor fileLink(String heading, PlaceBoard now, String what) {
+        return fileLink(heading, PlaceAddress.of(now), what);
+    }
+
+    static Anchor fileLink(String heading, PlaceAddress here, String what) {
+        Anchor file = new Anchor(here.filePath(what), "Download as CSV");
+        file.getElement()
+                .setAttribute("router-ignore", true)
+                .setAttribute("download", true)
+                .setAttribute("aria-label", "Download as CSV: " + heading);
+        file.addClassName("file");
+        return file;
+    }
+}

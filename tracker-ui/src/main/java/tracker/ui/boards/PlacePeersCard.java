@@ -1,0 +1,88 @@
+package tracker.ui.boards;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.QuartileSummary;
+import tracker.domain.trust.Area.AreaLevel;
+import tracker.ui.chart.PeerRangeChart;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UpdatableComponent;
+
+/** Where a place lies among the others of its size: a range and its middle half, and nobody's rank. */
+final class PlacePeersCard extends Div implements UpdatableComponent<PlaceBoard> {
+
+    private static final int PERCENT = 100;
+    private static final int FEWEST_PEERS = 4;
+    private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(first -> new PlacePeersCard());
+
+    private final Div ranges = new Div();
+    private final ContentCard card = new ContentCard("Beside the others", ranges);
+
+    private PlacePeersCard() {
+        ranges.addClassName("ranges");
+        SharedRenderer.piece(ranges, "ranges");
+        add(card);
+    }
+
+    static RenderedFragment<PlaceBoard> fragment() {
+        return new RenderedFragment<>(RENDERER);
+    }
+
+    @Override
+    public void show(PlaceBoard now) {
+        String code = now.asked().area().code();
+        List<AreaTotals> peers = now.peers();
+        AreaTotals own = peers.stream()
+                .filter(peer -> String.valueOf(code).equals(peer.area().code()))
+                .findFirst()
+                .orElse(null);
+        setVisible(own != null && peers.size() >= FEWEST_PEERS);
+        ranges.removeAll();
+        if (own == null) {
+            return;
+        }
+        ranges.add(
+                range("Share of trusts taking part, in per cent", own, peers, PlacePeersCard::share, "%"),
+                range("Activities held for each open trust", own, peers, PlacePeersCard::perTrust, ""),
+                range(
+                        "People reached",
+                        own,
+                        peers,
+                        part -> part.totals().reached().best(),
+                        ""));
+        String many = now.asked().area().level() == AreaLevel.REGION ? "regions" : "integrated care boards";
+        card.showFinding(
+                "The band is the middle half of the " + peers.size() + " " + many + ", the line in it the middle one.");
+    }
+
+    private static PeerRangeChart range(
+            String name, AreaTotals own, List<AreaTotals> peers, ToLongFunction<AreaTotals> figure, String unit) {
+        QuartileSummary spread =
+                QuartileSummary.of(peers.stream().map(figure::applyAsLong).toList());
+        String words = "Half of them lie between " + FigureFormat.count(spread.lower()) + unit + " and "
+                + FigureFormat.count(spread.upper()) + unit + "; the one in the middle has "
+                + FigureFormat.count(spread.middle())
+                + unit + ".";
+        return new PeerRangeChart(name, figure.applyAsLong(own), spread, words);
+    }
+
+    private static long share(AreaTotals part) {
+        return part.trusts().open() == 0
+                ? 0
+                : Math.round((double) PERCENT
+                        * part.trusts().participating()
+                        / part.trusts().open());
+    }
+
+    private static long perTrust(AreaTotals part) {
+        return part.trusts().open() == 0
+                ? 0
+                : Math.round((double) part.totals().held() / part.trusts().open());
+    }
+}

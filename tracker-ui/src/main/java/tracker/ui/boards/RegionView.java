@@ -1,0 +1,23 @@
+package tracker.ui.boards;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Area;
+import tracker.ui.shared.ApplicationDetails;
+
+/** The board of one region, for anyone. */
+@Route("regions/:code")
+@AnonymousAllowed
+public final class RegionView extends PlaceView {
+
+    public RegionView(Queries queries, ApplicationDetails house, Clock clock) {
+        super(queries, house, clock);
+    }
+
+    @Override
+    Area part(String code) {
+        return Area.region(code);
+    }
+}

@@ -1,0 +1,85 @@
+package tracker.ui.boards;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.trust.Area.AreaLevel;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UpdatableComponent;
+
+/** How far each smaller place has come, in the register's order, for this is no league. It says in words what the map shows. */
+final class SubareaTable extends Div implements UpdatableComponent<PlaceBoard> {
+
+    private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(SubareaTable::new);
+
+    private final LiveTable<AreaTotals> table;
+    private final boolean regions;
+    private final ContentCard card;
+
+    private SubareaTable(PlaceBoard now) {
+        regions = now.asked().area().level() == AreaLevel.NATION;
+        String what = regions ? "Region" : "Integrated care board";
+        table = new LiveTable<AreaTotals>(
+                        "Participation in each " + what.toLowerCase(java.util.Locale.UK),
+                        row -> Optional.ofNullable(row.area().code()))
+                .namedBy(what, first -> new CellComponent<>(name(now, first), same -> {}))
+                .figures("Trusts taking part", SubareaTable::trusts)
+                .figures("Held", row -> FigureFormat.count(row.totals().held()))
+                .figures("Planned", row -> FigureFormat.count(row.totals().planned()))
+                .figures("People reached", row -> FigureFormat.people(row.totals()));
+        table.addClassName("four-figures");
+        card = new ContentCard(
+                regions ? "By region" : "By integrated care board",
+                table,
+                PlaceLinks.fileLink("Places", now, "places"));
+        add(card);
+    }
+
+    static RenderedFragment<PlaceBoard> fragment() {
+        return new RenderedFragment<>(RENDERER);
+    }
+
+    @Override
+    public void show(PlaceBoard now) {
+        List<AreaTotals> parts = regions ? now.participation().areas() : now.icbs();
+        setVisible(now.asked().area().level() != AreaLevel.ICB && !parts.isEmpty());
+        table.show(parts);
+        card.showFinding(finding(parts));
+    }
+
+    private static Component name(PlaceBoard now, AreaTotals row) {
+        return row.area().code() == null ? new Span(row.name()) : PlaceLinks.place(row.name(), now, row.area());
+    }
+
+    /** Learners of no trust have none that could take part. */
+    private static String trusts(AreaTotals row) {
+        if (row.area().code() == null) {
+            return "–";
+        }
+        return FigureFormat.count(row.trusts().participating()) + " of "
+                + FigureFormat.count(row.trusts().open());
+    }
+
+    private String finding(List<AreaTotals> parts) {
+        List<AreaTotals> places =
+                parts.stream().filter(row -> row.area().code() != null).toList();
+        long held = places.stream().filter(row -> row.totals().held() > 0).count();
+        String many = regions ? " regions." : " integrated care boards.";
+        String one = regions ? "region" : "integrated care board";
+        if (held == 0) {
+            return "Nothing has been held in any " + one + " yet.";
+        }
+        return held == places.size()
+                ? "Something has been held in every " + one + "."
+                : "Something has been held in " + held + " of " + places.size() + many;
+    }
+}

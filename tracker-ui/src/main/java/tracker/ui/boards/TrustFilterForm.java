@@ -1,0 +1,27 @@
+package tracker.ui.boards;
+
+import tracker.domain.participation.BoardFilter;
+import tracker.domain.participation.TrustBoard;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UpdatableComponent;
+
+/** What a trust's page leaves out: kinds and days, as on the boards of places. */
+final class TrustFilterForm extends BoardFilterForm implements UpdatableComponent<TrustBoard> {
+
+    private static final SharedRenderer<TrustBoard> RENDERER = SharedRenderer.of(TrustFilterForm::new);
+
+    private TrustFilterForm(TrustBoard now) {
+        super(PlaceAddress.of(now), PlaceAddress.of(now).path());
+        BoardFilter on = now.asked().filter();
+        addFields(kinds(on), days(on, now.board().campaign()));
+    }
+
+    static RenderedFragment<TrustBoard> fragment() {
+        return new RenderedFragment<>(RENDERER);
+    }
+
+    /** Every question has filters of its own, so there is nothing to show again. */
+    @Override
+    public void show(TrustBoard same) {}
+}

@@ -1,0 +1,51 @@
+package tracker.ui.boards;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tracker.domain.campaign.CampaignDays;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.CampaignBoard;
+import tracker.domain.participation.ParticipationSummary.DailyTotals;
+import tracker.ui.shared.FigureFormat;
+
+/**
+ * A row of the table by day: a day of the week, with nothing on it or with something, or the whole run-up in one.
+ *
+ * @param name for people
+ * @param date of the day; the first of the week for the run-up
+ * @param runUp whether it stands for all days before the week
+ * @param tally of the day
+ * @param most the most activities on any of the rows, 1 or more
+ */
+record WeekDayRow(String name, LocalDate date, boolean runUp, ActivityTotals tally, int most) {
+
+    static List<WeekDayRow> rowsOf(CampaignBoard board) {
+        CampaignDays days = board.campaign().days();
+        Map<LocalDate, ActivityTotals> known = new HashMap<>();
+        ActivityTotals before = ActivityTotals.NOTHING;
+        for (DailyTotals day : board.participation().byDay()) {
+            known.put(day.day(), day.totals());
+            before = day.day().isBefore(days.firstDay()) ? before.plus(day.totals()) : before;
+        }
+        return rows(days.week(), known, before);
+    }
+
+    private static List<WeekDayRow> rows(
+            List<LocalDate> week, Map<LocalDate, ActivityTotals> known, ActivityTotals before) {
+        int most = known.values().stream()
+                .mapToInt(ActivityTotals::activities)
+                .max()
+                .orElse(0);
+        int scale = Math.max(1, Math.max(most, before.activities()));
+        List<WeekDayRow> rows = new ArrayList<>();
+        if (before.activities() > 0) {
+            rows.add(new WeekDayRow("Run-up", week.getFirst(), true, before, scale));
+        }
+        week.forEach(day -> rows.add(new WeekDayRow(
+                FigureFormat.day(day), day, false, known.getOrDefault(day, ActivityTotals.NOTHING), scale)));
+        return rows;
+    }
+}

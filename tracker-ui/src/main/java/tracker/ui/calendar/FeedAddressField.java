@@ -1,0 +1,56 @@
+package tracker.ui.calendar;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+
+/**
+ * An address to be copied. Only the browser knows under which name the house is reached, so it completes the address; and only
+ * within a click may it copy, so it does that itself too.
+ */
+final class FeedAddressField extends Div {
+
+    /** Where copying is not allowed the address is selected, and can be copied by hand. */
+    private static final String COPY = """
+            const [field, copy, subscribe, said] = [$0, $1, $2, $3];
+            const whole = new URL(field.value, document.baseURI).href;
+            field.value = whole;
+            subscribe.href = whole.replace(/^https?:/, 'webcal:');
+            copy.addEventListener('click', async () => {
+              field.select();
+              try {
+                await navigator.clipboard.writeText(whole);
+                said.textContent = 'Copied.';
+              } catch (refused) {
+                said.textContent = 'The address is selected: copy it with the keyboard.';
+              }
+            });
+            field.focus();
+            field.select();
+            """;
+
+    FeedAddressField(String address) {
+        Input field = new Input();
+        field.setId("feed-address");
+        field.setType("text");
+        field.setValue(address);
+        field.getElement().setAttribute("readonly", true);
+        NativeLabel label = new NativeLabel("Address of the calendar");
+        label.setFor(field);
+        NativeButton copy = new NativeButton("Copy the address");
+        copy.addClassName("button");
+        Anchor subscribe = new Anchor(address, "Subscribe in my calendar program");
+        subscribe.getElement().setAttribute("router-ignore", true);
+        Paragraph said = new Paragraph();
+        said.addClassName("saved-line");
+        said.getElement().setAttribute("role", "status");
+        Div ways = new Div(copy, subscribe);
+        ways.addClassName("buttons");
+        addClassName("feed-address");
+        add(label, field, ways, said);
+        getElement().executeJs(COPY, field.getElement(), copy.getElement(), subscribe.getElement(), said.getElement());
+    }
+}

@@ -1,0 +1,73 @@
+package tracker.ui.chart;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.FigureText;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UpdatableComponent;
+
+/** Columns with two parts each, solid and hatched, and their figures above them; read in order they are a list. */
+public final class ColumnChart extends OrderedList implements UpdatableComponent<List<ColumnChart.ChartColumn>> {
+
+    private static final long TOO_LONG = 10_000;
+
+    public ColumnChart(String label) {
+        addClassName("chart-columns");
+        getElement().setAttribute("aria-label", label);
+    }
+
+    /**
+     * @param name a link or words, under the column
+     * @param solid the lower part
+     * @param hatched the upper part
+     * @param told the column in words, after its name
+     */
+    public record ChartColumn(String key, Component name, long solid, long hatched, String description) {
+
+        long whole() {
+            return solid + hatched;
+        }
+    }
+
+    @Override
+    public void show(List<ChartColumn> columns) {
+        long most =
+                Math.max(1, columns.stream().mapToLong(ChartColumn::whole).max().orElse(1));
+        removeAll();
+        columns.forEach(column -> add(item(column, most)));
+    }
+
+    private static ListItem item(ChartColumn column, long most) {
+        FigureText figure = new FigureText();
+        figure.show(brief(column.whole()));
+        figure.addClassName("above");
+        figure.getElement().setAttribute("aria-hidden", "true");
+        Span told = new Span(" " + column.description());
+        told.addClassName("visually-hidden");
+        Span bar = new Span(part("hatched", column.hatched(), most), part("solid", column.solid(), most));
+        bar.addClassName("column");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        Span stack = new Span(figure, bar);
+        stack.addClassName("stack");
+        ListItem item = new ListItem(stack, column.name(), told);
+        SharedRenderer.piece(item, "column " + column.key());
+        return item;
+    }
+
+    private static Span part(String look, long count, long most) {
+        Span part = new Span();
+        part.addClassName(look);
+        part.getStyle().set("height", String.format(Locale.ROOT, "%.1f%%", 100.0 * count / most));
+        return part;
+    }
+
+    /** Under the width of a phone's column: "9,412", then "12k". */
+    private static String brief(long count) {
+        return count < TOO_LONG ? FigureFormat.count(count) : FigureFormat.count(Math.round(count / 1_000.0)) + "k";
+    }
+}

@@ -1,0 +1,46 @@
+package tracker.ui.chart;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import tracker.domain.participation.QuartileSummary;
+import tracker.ui.shared.FigureFormat;
+
+/** One figure among its peers: the middle half of them as a band, the middle one as a line, this one as a mark. No ranks. */
+public final class PeerRangeChart extends Div {
+
+    /**
+     * @param name what is compared
+     * @param own this one's figure
+     * @param peers how the others' figures lie
+     * @param words the same in words
+     */
+    public PeerRangeChart(String name, long own, QuartileSummary peers, String words) {
+        double most = Math.max(1, Math.max(own, peers.most()));
+        Span band = at("band", peers.lower(), most);
+        band.getStyle().set("width", percent(peers.upper() - peers.lower(), most));
+        Div track = new Div(band, at("middle", peers.middle(), most), at("own", own, most));
+        track.addClassName("track");
+        track.getElement().setAttribute("aria-hidden", "true");
+        Span title = new Span(name);
+        title.addClassName("range-name");
+        Span figure = new Span(FigureFormat.count(own));
+        figure.addClassName("range-own");
+        Div head = new Div(title, figure);
+        head.addClassName("range-head");
+        addClassName("range");
+        add(head, track, new Paragraph(words));
+    }
+
+    private static Span at(String look, long value, double most) {
+        Span mark = new Span();
+        mark.addClassName(look);
+        mark.getStyle().set("left", percent(value, most));
+        return mark;
+    }
+
+    private static String percent(long value, double most) {
+        return String.format(Locale.ROOT, "%.1f%%", 100 * value / most);
+    }
+}

@@ -1,0 +1,24 @@
+package tracker.ui.chart;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import tracker.ui.shared.ContentCard;
+
+/** A card with a table that has its picture in a column of its own, and the same as a file. */
+public final class TableCard extends ContentCard {
+
+    /** @param file where the file is: the same figures, with the same filters */
+    public TableCard(String heading, Component table, String file) {
+        super(heading);
+        Anchor link = new Anchor(file, "Download as CSV");
+        link.getElement()
+                .setAttribute("router-ignore", true)
+                .setAttribute("download", true)
+                .setAttribute("aria-label", "Download as CSV: " + heading);
+        link.addClassName("file");
+        Div under = new Div(link);
+        under.addClassName("under-chart");
+        add(table, under);
+    }
+}

@@ -1,0 +1,42 @@
+package tracker.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.comparison.CampaignComparison;
+import tracker.domain.comparison.HourlySeries;
+import tracker.ui.shared.FigureFormat;
+
+/**
+ * One day of both years: what was known at its end.
+ *
+ * @param name for people
+ * @param now null for a day to come
+ * @param then null where nobody knows
+ */
+record DayComparisonRow(
+        String name, @Nullable Long now, @Nullable Long then) {
+
+    static List<DayComparisonRow> rowsOf(CampaignComparison comparison) {
+        HourlySeries curve = comparison.curve();
+        int hours = Math.max(curve.now().size(), curve.then().size());
+        List<DayComparisonRow> rows = new ArrayList<>();
+        for (int hour = 0; hour < hours; hour += HourlySeries.HOURS) {
+            int day = curve.day(hour);
+            rows.add(new DayComparisonRow(
+                    day >= 1 ? "Day " + day : FigureFormat.count(1L - day, "day", "days") + " before",
+                    last(curve.now(), hour),
+                    last(curve.then(), hour)));
+        }
+        return rows;
+    }
+
+    /** Of a day that goes on, as far as it has gone. */
+    private static @Nullable Long last(List<Long> values, int hour) {
+        return hour >= values.size() ? null : values.get(Math.min(values.size(), hour + HourlySeries.HOURS) - 1);
+    }
+
+    static String figure(@Nullable Long figure) {
+        return figure == null ? "–" : FigureFormat.count(figure);
+    }
+}

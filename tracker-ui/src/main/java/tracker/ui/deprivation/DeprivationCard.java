@@ -1,0 +1,134 @@
+package tracker.ui.deprivation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import tracker.domain.deprivation.DeprivationQuintile;
+import tracker.domain.deprivation.DeprivationSummary;
+import tracker.ui.analysis.AnalysisAddress;
+import tracker.ui.chart.TableCard;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.MarkupElement;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
+
+/** The five fifths of areas: what was held in each, beside its share of schools. */
+final class DeprivationCard extends Div implements UpdatableComponent<DeprivationSummary> {
+
+    private static final SharedRenderer<DeprivationSummary> RENDERER = SharedRenderer.of(DeprivationCard::new);
+    private static final int WIDTH = 200;
+    private static final int HEIGHT = 22;
+
+    /** @param all of them together */
+    private record DeprivationRow(DeprivationQuintile fifth, DeprivationSummary all) {}
+
+    private final LiveTable<DeprivationRow> table = new LiveTable<DeprivationRow>(
+                    "What was held, by fifth of local authorities",
+                    row -> row.fifth().quintile())
+            .named("Fifth of areas", row -> row.fifth().words())
+            .picture("Share of people; mark: share of schools", first -> bar())
+            .figures(
+                    "People reached",
+                    row -> FigureFormat.count(row.fifth().people())
+                            + share(row, row.fifth().people(), row.all().people()))
+            .figures(
+                    "Activities held",
+                    row -> FigureFormat.count(row.fifth().activities())
+                            + share(row, row.fifth().activities(), row.all().activities()))
+            .figures(
+                    "Authorities reached",
+                    row -> FigureFormat.count(row.fifth().authorities()) + " of "
+                            + FigureFormat.count(row.fifth().authoritiesInAll()))
+            .figures(
+                    "Share of schools",
+                    row -> DeprivationText.share(
+                            row.fifth().schools(), row.all().schools()));
+    private final Paragraph coverage = new Paragraph();
+    private final TableCard card;
+
+    private DeprivationCard(DeprivationSummary first) {
+        table.addClassNames("look-table", "four-figures");
+        coverage.addClassName("coverage");
+        SharedRenderer.piece(coverage, "coverage");
+        Paragraph means = new Paragraph(
+                "An area is a whole local authority and its figure an average (Indices of Deprivation 2025, average score): a deprived estate in a "
+                        + "well-off authority counts as well-off. People are contacts, not persons. The share of schools is that of all England in July 2022.");
+        means.addClassName("small-print");
+        card = new TableCard(
+                "By how deprived the area is",
+                table,
+                AnalysisAddress.of(first.asked().campaign(), first.asked().area())
+                        .withFilter(first.asked().filter())
+                        .withAsAt(first.asked().asAt())
+                        .toUrl("areas.csv"));
+        card.addComponentAtIndex(2, coverage);
+        card.add(means);
+        add(card);
+    }
+
+    static RenderedFragment<DeprivationSummary> fragment() {
+        return new RenderedFragment<>(RENDERER);
+    }
+
+    @Override
+    public void show(DeprivationSummary now) {
+        card.showFinding(DeprivationText.finding(now));
+        TextUpdater.update(coverage, DeprivationText.coverage(now.located()));
+        List<DeprivationRow> rows = now.quintiles().stream()
+                .map(fifth -> new DeprivationRow(fifth, now))
+                .toList();
+        table.show(rows);
+    }
+
+    /** Shares are left out where too little is known. */
+    private static String share(DeprivationRow row, long part, long whole) {
+        return row.all().enoughKnown() ? " (" + DeprivationText.share(part, whole) + ")" : "";
+    }
+
+    private static CellComponent<DeprivationRow> bar() {
+        Div bar = new Div();
+        bar.addClassName("day-estimate");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        return new CellComponent<>(bar, row -> {
+            bar.removeAll();
+            bar.add(picture(row));
+        });
+    }
+
+    private static MarkupElement picture(DeprivationRow row) {
+        double people =
+                row.all().enoughKnown() ? of(row.fifth().people(), row.all().people()) : 0;
+        double schools = of(row.fifth().schools(), row.all().schools());
+        return new MarkupElement("svg")
+                .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
+                .with("preserveAspectRatio", "none")
+                .with("focusable", "false")
+                .withChildren(
+                        new MarkupElement("rect")
+                                .withClass("reported")
+                                .with("x", 0)
+                                .with("y", 0)
+                                .with("width", text(people))
+                                .with("height", HEIGHT),
+                        new MarkupElement("line")
+                                .withClass("mark")
+                                .with("x1", text(schools))
+                                .with("x2", text(schools))
+                                .with("y1", 0)
+                                .with("y2", HEIGHT));
+    }
+
+    /** Half of all fills the picture: no fifth has more. */
+    private static double of(long part, long whole) {
+        return whole == 0 ? 0 : Math.min(WIDTH, 2.0 * WIDTH * part / whole);
+    }
+
+    private static String text(double place) {
+        return String.format(Locale.ROOT, "%.1f", place);
+    }
+}

@@ -1,0 +1,31 @@
+package tracker.ui.followup;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Optional;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.followup.FollowUpQuery.ListTrustProgress;
+import tracker.domain.followup.TrustProgressReport;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Area;
+import tracker.ui.analysis.AnalysisAddress;
+import tracker.ui.analysis.AnalysisKind;
+import tracker.ui.shared.LiveUpdates;
+import tracker.ui.shared.TextUpdater;
+
+/** One line for a board: how many trusts are silent, and the way to them. */
+public final class FollowUpLink extends Anchor {
+
+    /** As it stands before anything is known. */
+    public FollowUpLink(CampaignId campaign) {
+        super(AnalysisAddress.of(campaign, Area.NATION).toUrl(AnalysisKind.SILENT.path()), AnalysisKind.SILENT.words());
+    }
+
+    public FollowUpLink(CampaignId campaign, Queries queries) {
+        this(campaign);
+        LiveUpdates.watch(this, queries, new ListTrustProgress(campaign), this::show);
+    }
+
+    private void show(Optional<TrustProgressReport> now) {
+        now.ifPresent(stages -> TextUpdater.update(this, "Silent trusts: " + FollowUpText.finding(stages)));
+    }
+}

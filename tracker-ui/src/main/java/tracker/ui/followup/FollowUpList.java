@@ -1,0 +1,71 @@
+package tracker.ui.followup;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.followup.FollowUpQuery.ListContacts;
+import tracker.domain.followup.TrustContact;
+import tracker.domain.followup.TrustProgressReport;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.ui.shared.KeyedComponentList;
+import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
+
+/** The trusts that were asked for, region by region; for organisers with whom to ask. */
+final class FollowUpList extends Div implements UpdatableComponent<TrustProgressReport> {
+
+    /** More than these would fill screen after screen of a phone. */
+    private static final int FEW = 12;
+
+    private final FollowUpAddress address;
+    private final transient Queries queries;
+    private final boolean organiser;
+    private final Paragraph finding = new Paragraph();
+    private final Paragraph nobody = new Paragraph("No trust is at this stage here.");
+    private final UpdatableComponent<List<FollowUpRegion>> regions;
+    private transient List<TrustContact> contacts = List.of();
+    private transient @Nullable TrustProgressReport shown;
+    private boolean few;
+
+    FollowUpList(FollowUpAddress address, Queries queries, Commands commands, boolean organiser) {
+        this.address = address;
+        this.queries = queries;
+        this.organiser = organiser;
+        finding.addClassName("finding");
+        Div sections = new Div();
+        sections.addClassName("regions");
+        add(finding, nobody, sections);
+        if (organiser) {
+            FollowUpContext asking = new FollowUpContext(address.campaign(), commands, this::askAgain);
+            contacts = queries.ask(new ListContacts(address.campaign()));
+            KeyedComponentList<FollowUpRegion, FollowUpContactList> kept = new KeyedComponentList<>(
+                    sections, FollowUpRegion::region, first -> new FollowUpContactList(first, asking, few));
+            regions = kept::show;
+        } else {
+            KeyedComponentList<FollowUpRegion, TrustStageTable> kept = new KeyedComponentList<>(
+                    sections, FollowUpRegion::region, first -> new TrustStageTable(first, address.campaign(), few));
+            regions = kept::show;
+        }
+    }
+
+    /** Who was written to is known only where people are kept, so it is asked for again. */
+    private void askAgain() {
+        contacts = queries.ask(new ListContacts(address.campaign()));
+        if (shown != null) {
+            show(shown);
+        }
+    }
+
+    @Override
+    public void show(TrustProgressReport now) {
+        shown = now;
+        List<FollowUpRegion> asked = FollowUpRegion.of(now, address, organiser ? contacts : List.of());
+        TextUpdater.update(finding, FollowUpText.finding(now));
+        nobody.setVisible(asked.isEmpty());
+        few = !address.region().isEmpty()
+                || asked.stream().mapToInt(region -> region.trusts().size()).sum() <= FEW;
+        regions.show(asked);
+    }
+}

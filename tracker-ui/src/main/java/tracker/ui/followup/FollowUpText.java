@@ -1,0 +1,79 @@
+package tracker.ui.followup;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import tracker.domain.followup.TrustProgress;
+import tracker.domain.followup.TrustProgressReport;
+import tracker.domain.participation.TrustStage;
+import tracker.domain.shared.LondonCalendar;
+import tracker.ui.shared.FigureFormat;
+
+/** Silence in sentences. */
+final class FollowUpText {
+
+    private FollowUpText() {}
+
+    /** "Of 202 trusts 59 have not started; 31 owe a report." */
+    static String finding(TrustProgressReport now) {
+        return "Of " + FigureFormat.count(now.trusts().size(), "trust", "trusts") + " "
+                + FigureFormat.count(now.at(TrustStage.NOT_STARTED), "has", "have") + " not started; "
+                + FigureFormat.count(now.at(TrustStage.HELD), "owes", "owe") + " a report.";
+    }
+
+    /** "13 have not started, 2 owe a report."; all that are listed of a region. */
+    static String stages(FollowUpRegion region) {
+        return Arrays.stream(TrustStage.values())
+                        .map(stage -> stage(
+                                stage,
+                                region.trusts().stream()
+                                        .filter(trust -> trust.stage() == stage)
+                                        .count()))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private static String stage(TrustStage stage, long trusts) {
+        if (trusts == 0) {
+            return "";
+        }
+        return switch (stage) {
+            case NOT_STARTED -> FigureFormat.count(trusts, "has", "have") + " not started";
+            case PLANNED -> FigureFormat.count(trusts, "has", "have") + " plans only";
+            case HELD -> FigureFormat.count(trusts, "owes", "owe") + " a report";
+            case REPORTED -> FigureFormat.count(trusts, "has", "have") + " reported";
+        };
+    }
+
+    /** How it stands, and for how long. */
+    static String standing(TrustProgress trust, TrustProgressReport now) {
+        LocalDate today = LondonCalendar.dayOf(now.moment().asAt());
+        return switch (trust.stage()) {
+            case NOT_STARTED ->
+                "Not started. "
+                        + FigureFormat.count(
+                                Math.max(
+                                        0,
+                                        ChronoUnit.DAYS.between(
+                                                now.campaign().days().runUpFrom(), today)),
+                                "day",
+                                "days")
+                        + " since the run-up began.";
+            case HELD ->
+                "Owes " + FigureFormat.count(trust.overdue(), "report", "reports") + ", the oldest for "
+                        + FigureFormat.count(since(trust, today), "day", "days") + ".";
+            case PLANNED -> FigureFormat.count(trust.planned()) + " planned, all still to come.";
+            case REPORTED -> FigureFormat.count(trust.held()) + " held and reported.";
+        };
+    }
+
+    private static long since(TrustProgress trust, LocalDate today) {
+        return trust.overdueSince() == null ? 0 : ChronoUnit.DAYS.between(trust.overdueSince(), today);
+    }
+
+    static String lastReported(TrustProgress trust) {
+        return trust.lastReported() == null ? "nothing yet" : LondonCalendar.inWords(trust.lastReported());
+    }
+}

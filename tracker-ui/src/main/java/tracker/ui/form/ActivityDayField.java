@@ -1,0 +1,127 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import tracker.domain.campaign.CampaignDays;
+import tracker.domain.shared.DayRange;
+import tracker.ui.shared.ActivityLabels;
+
+/** When it was, or is to be: today and yesterday with one tap, another day, or planned for later. */
+public final class ActivityDayField extends Div {
+
+    private static final String WORDS = "When?";
+    private static final String TODAY = "Today";
+    private static final String YESTERDAY = "Yesterday";
+    private static final String EARLIER = "Another day";
+    private static final String LATER = "Planned for later";
+
+    private final RadioGroupField<String> choice;
+    private final DayRangeField earlier;
+    private final DayRangeField later;
+    private final LocalDate today;
+
+    /** Only what the days of the campaign allow is offered; today where it can be, since most is logged on its day. */
+    public ActivityDayField(CampaignDays campaign, LocalDate today) {
+        this.today = today;
+        LocalDate first = campaign.runUpFrom();
+        LocalDate last = campaign.lastDay();
+        choice = new RadioGroupField<>(WORDS, offered(campaign, today), ActivityLabels::capital);
+        choice.addClassName("tiles");
+        earlier = DayRangeField.between(first, earlierOf(today, last));
+        later = DayRangeField.between(laterOf(today, first), last)
+                .suggest(earlierOf(laterOf(today.plusDays(1), campaign.firstDay()), last));
+        addClassName("when");
+        add(choice, earlier, later);
+        choice.whenChosen(chosen -> show());
+        choice.choose(choice.options().getFirst());
+    }
+
+    private static List<String> offered(CampaignDays campaign, LocalDate today) {
+        List<String> offered = new ArrayList<>();
+        if (campaign.include(DayRange.on(today))) {
+            offered.add(TODAY);
+        }
+        if (campaign.include(DayRange.on(today.minusDays(1)))) {
+            offered.add(YESTERDAY);
+        }
+        if (today.isAfter(campaign.runUpFrom())) {
+            offered.add(EARLIER);
+        }
+        if (!today.isAfter(campaign.lastDay())) {
+            offered.add(LATER);
+        }
+        return offered;
+    }
+
+    private static LocalDate earlierOf(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate laterOf(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void show() {
+        earlier.setVisible(EARLIER.equals(choice.chosen()));
+        later.setVisible(LATER.equals(choice.chosen()));
+    }
+
+    /** Whether the activity can go on for several days. */
+    public void several(boolean possible) {
+        earlier.several(possible);
+        later.several(possible);
+    }
+
+    public void whenChosen(Consumer<Boolean> held) {
+        choice.whenChosen(chosen -> {
+            show();
+            held.accept(held());
+        });
+    }
+
+    /** Chooses as the person does, by the words. */
+    public void choose(String words) {
+        choice.choose(words);
+    }
+
+    /** Whether it has been held, and is not only planned. */
+    public boolean held() {
+        return !LATER.equals(choice.chosen());
+    }
+
+    public Supplier<DayRange> read(FormProblems problems) {
+        return switch (choice.required("Select when it was.")) {
+            case TODAY -> () -> DayRange.on(today);
+            case YESTERDAY -> () -> DayRange.on(today.minusDays(1));
+            case EARLIER ->
+                earlier.read(
+                        problems,
+                        days -> !days.from().isAfter(today),
+                        "This day is still to come. Choose '" + LATER + "', or an earlier day.");
+            default ->
+                later.read(
+                        problems,
+                        days -> !days.to().isBefore(today),
+                        "This day is over. Choose '" + EARLIER + "' and say how many came.");
+        };
+    }
+
+    /** The same answers, where 'today' and 'yesterday' were said on another day, with the day that was meant. */
+    public FormDraft withItsDay(FormDraft kept) {
+        String said = String.valueOf(kept.answers().get(FormField.keptAs(WORDS)));
+        LocalDate meant = YESTERDAY.equals(said) ? kept.day().minusDays(1) : kept.day();
+        if (kept.day().equals(today) || !(TODAY.equals(said) || YESTERDAY.equals(said))) {
+            return kept;
+        }
+        Map<String, String> answers = new HashMap<>(kept.answers());
+        answers.put(FormField.keptAs(WORDS), EARLIER);
+        answers.put(FormField.keptAs("Which day?"), meant.toString());
+        return new FormDraft(kept.activity(), kept.day(), answers);
+    }
+}

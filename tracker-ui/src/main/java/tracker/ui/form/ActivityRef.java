@@ -1,0 +1,13 @@
+package tracker.ui.form;
+
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.trust.TrustCode;
+
+/**
+ * The activity that a form is about.
+ *
+ * @param id of the activity; new when it is being logged
+ * @param campaign for which year
+ * @param trust whose activity it is
+ */
+public record ActivityRef(String id, CampaignId campaign, TrustCode trust) {}

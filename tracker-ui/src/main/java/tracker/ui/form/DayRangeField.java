@@ -1,0 +1,72 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import tracker.domain.shared.DayRange;
+
+/** On which day it was, or from which to which. */
+public final class DayRangeField extends Div {
+
+    private final InputField first = InputField.day("Which day?", "");
+    private final InputField last = InputField.day("Last day, if there are several", "");
+
+    private DayRangeField() {
+        addClassName("side-by-side");
+        add(first, last);
+    }
+
+    /** One day. */
+    public static DayRangeField one(LocalDate suggested) {
+        return new DayRangeField().several(false).suggest(suggested);
+    }
+
+    /** One day, or several in a row. */
+    public static DayRangeField several(LocalDate suggested) {
+        return new DayRangeField().suggest(suggested);
+    }
+
+    /** Nothing suggested; the browser offers the days in between. */
+    static DayRangeField between(LocalDate earliest, LocalDate latest) {
+        DayRangeField days = new DayRangeField();
+        days.first.between(earliest, latest);
+        days.last.between(earliest, latest);
+        return days;
+    }
+
+    /** Answers with these days. */
+    public void fill(DayRange days) {
+        first.type(days.from().toString());
+        last.type(days.to().equals(days.from()) ? "" : days.to().toString());
+    }
+
+    DayRangeField several(boolean possible) {
+        last.setVisible(possible);
+        return this;
+    }
+
+    DayRangeField suggest(LocalDate day) {
+        first.type(day.toString());
+        return this;
+    }
+
+    public Supplier<DayRange> read(FormProblems problems) {
+        Supplier<LocalDate> from = problems.read(first, () -> first.requiredDay("Enter the day."));
+        boolean one = !last.isVisible() || last.blank();
+        Supplier<LocalDate> to = problems.read(last, () -> one ? from.get() : last.requiredDay(""));
+        return problems.read(last, () -> new DayRange(from.get(), to.get()));
+    }
+
+    /** As {@link #read}, but days that the sentence speaks of are a problem. */
+    Supplier<DayRange> read(FormProblems problems, Predicate<DayRange> fitting, String sentence) {
+        Supplier<DayRange> days = read(problems);
+        return problems.read(first, () -> {
+            DayRange read = days.get();
+            if (!fitting.test(read)) {
+                throw new InvalidAnswerException(sentence);
+            }
+            return read;
+        });
+    }
+}

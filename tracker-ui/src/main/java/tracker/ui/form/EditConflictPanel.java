@@ -1,0 +1,87 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody else was quicker: what came in between, and where both have an answer of their own, the choice between the two. */
+public final class EditConflictPanel extends Div {
+
+    private final Map<AnswerMergeResult.AnswerConflict, RadioGroupField<Boolean>> choices = new LinkedHashMap<>();
+    private final transient Runnable go;
+
+    /**
+     * @param head who has changed it, when, and to what
+     * @param send on the button
+     * @param go sends the form again, with what was chosen
+     * @param leave leaves it as the other has left it
+     */
+    public EditConflictPanel(String head, AnswerMergeResult merge, String send, Runnable go, Runnable leave) {
+        this.go = go;
+        Paragraph first = new Paragraph(head);
+        first.addClassName("clash-head");
+        add(first);
+        merge.conflicts().forEach(clash -> {
+            RadioGroupField<Boolean> choice = choice(clash);
+            choices.put(clash, choice);
+            add(choice);
+        });
+        if (!merge.taken().isEmpty()) {
+            UnorderedList taken = new UnorderedList();
+            merge.taken().forEach(each -> taken.add(new ListItem(each)));
+            add(new Paragraph("This is taken over into your form:"), taken);
+        }
+        NativeButton again = button(send, "primary", this::decided);
+        again.getElement().setAttribute(ConnectionStatus.SENDS, true);
+        Div buttons = new Div(again, button("Leave it as it is now", "quiet", leave));
+        buttons.addClassName("buttons");
+        add(buttons);
+        addClassNames("doubt", "clash");
+        getElement()
+                .setAttribute("role", "group")
+                .setAttribute("tabindex", "-1")
+                .setAttribute("aria-label", head);
+    }
+
+    private static RadioGroupField<Boolean> choice(AnswerMergeResult.AnswerConflict clash) {
+        String mine = FormAnswers.inWords(clash.mine());
+        String theirs = FormAnswers.inWords(clash.theirs());
+        RadioGroupField<Boolean> choice = new RadioGroupField<>(
+                clash.question().words() + " It says " + theirs + " by now, and you wrote " + mine + ".",
+                List.of(true, false),
+                keep -> keep ? "Keep yours: " + mine : "Take theirs: " + theirs);
+        choice.addClassName("long-options");
+        return choice;
+    }
+
+    private static NativeButton button(String words, String look, Runnable pressed) {
+        NativeButton button = new NativeButton(words, click -> pressed.run());
+        button.addClassNames("button", look);
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+
+    /** Nothing is sent as long as one of them is open. */
+    private void decided() {
+        List<RadioGroupField<Boolean>> open = choices.values().stream()
+                .filter(choice -> choice.chosen() == null)
+                .toList();
+        choices.values().forEach(FormField::clearProblem);
+        open.forEach(choice -> choice.showProblem("Choose one of the two."));
+        if (open.isEmpty()) {
+            choices.forEach((clash, choice) -> {
+                if (!choice.required("")) {
+                    clash.question().answer(clash.theirs());
+                }
+            });
+            go.run();
+        } else {
+            open.getFirst().focus();
+        }
+    }
+}

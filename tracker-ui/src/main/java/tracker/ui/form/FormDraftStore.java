@@ -1,0 +1,121 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.page.PendingJavaScriptResult;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Has the browser keep what is typed into a form, letter by letter and without us, until it is saved; and says so where something
+ * was found that had been kept. Where a browser keeps nothing, the form works as it does without.
+ */
+@JavaScript("context://tracker/draft.js")
+public final class FormDraftStore extends Div {
+
+    private final Component form;
+
+    /** @param form whose answers are kept */
+    public FormDraftStore(Component form) {
+        this.form = form;
+        NativeButton afresh = new NativeButton("Start afresh", click -> afresh());
+        afresh.addClassNames("button", "quiet");
+        add(new Paragraph("We kept what you typed."), afresh);
+        addClassName("draft");
+        getElement().setAttribute("role", "status");
+        setVisible(false);
+    }
+
+    /**
+     * From now on what is typed is kept under this key.
+     *
+     * @param activity the id of what is being typed
+     * @param found is given what was kept under the key before, if anything
+     */
+    public void keep(String key, String activity, LocalDate today, Consumer<FormDraft> found) {
+        keep(key, activity, today, false, found);
+    }
+
+    private void keep(String key, String activity, LocalDate today, boolean changes, Consumer<FormDraft> found) {
+        form.getElement()
+                .executeJs(
+                        "return window.trackerDraft.keep(this, $0, $1, $2, $3)",
+                        key,
+                        activity,
+                        today.toString(),
+                        changes)
+                .then(
+                        JsonNode.class,
+                        kept -> read(kept).ifPresent(answers -> {
+                            found.accept(answers);
+                            setVisible(true);
+                        }));
+    }
+
+    /**
+     * As {@link #keep}, but only what is answered otherwise than the form is now: what nobody touches stays as it is stored, whoever
+     * may change that in the meantime.
+     */
+    public void keepChanges(String key, String activity, LocalDate today, Consumer<FormDraft> found) {
+        keep(key, activity, today, true, found);
+    }
+
+    /** The newest key with that beginning under which something is kept; nothing happens where there is none. */
+    public void newest(String beginning, Consumer<String> key) {
+        form.getElement()
+                .executeJs("return window.trackerDraft.newest($0)", beginning)
+                .then(String.class, found -> {
+                    if (found != null && found.startsWith(beginning)) {
+                        key.accept(found);
+                    }
+                });
+    }
+
+    /** It is saved: nothing is kept any more under the keys that this form had. */
+    public void forget() {
+        setVisible(false);
+        forgotten();
+    }
+
+    /** Nothing is kept any more under this key, of a form that is about to go. */
+    public void drop(String key) {
+        UI.getCurrent().getPage().executeJs("window.trackerDraft.drop($0)", key);
+    }
+
+    /** Asked of the page: what is asked of a form that is hidden in the same moment waits until the form is seen again. */
+    private PendingJavaScriptResult forgotten() {
+        return UI.getCurrent().getPage().executeJs("window.trackerDraft.forget($0)", form.getElement());
+    }
+
+    private void afresh() {
+        forgotten().then(nothing -> UI.getCurrent().getPage().reload());
+    }
+
+    static Optional<FormDraft> read(@Nullable JsonNode kept) {
+        if (kept == null || !kept.isObject()) {
+            return Optional.empty();
+        }
+        try {
+            Map<String, String> answers = new LinkedHashMap<>();
+            kept.path("answers")
+                    .properties()
+                    .forEach(each -> answers.put(each.getKey(), each.getValue().asString("")));
+            LocalDate day = LocalDate.parse(kept.path("day").asString(""));
+            return answers.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new FormDraft(kept.path("activity").asString(""), day, answers));
+        } catch (DateTimeParseException notOurs) {
+            return Optional.empty();
+        }
+    }
+}

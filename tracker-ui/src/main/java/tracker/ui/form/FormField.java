@@ -1,0 +1,118 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One question of a form; what is wrong with its answer stands with it. */
+public abstract class FormField extends Div {
+
+    private final String anchor = "q-" + UUID.randomUUID();
+    private final Span sentence = new Span();
+    private final transient List<Runnable> listeners = new ArrayList<>();
+    private final Paragraph problem = new Paragraph(hidden("Error: "), sentence);
+
+    FormField() {
+        addClassName("field");
+        problem.addClassName("problem");
+        problem.setId(anchor + "-problem");
+        problem.setVisible(false);
+    }
+
+    private static Span hidden(String words) {
+        Span span = new Span(words);
+        span.addClassName("visually-hidden");
+        return span;
+    }
+
+    /** All questions wherever they stand in this part, in their order. */
+    static Stream<FormField> in(Component part) {
+        return CommandForm.all(part).filter(FormField.class::isInstance).map(FormField.class::cast);
+    }
+
+    /** The id of the control that takes the answer. */
+    final String anchor() {
+        return anchor;
+    }
+
+    final Paragraph problem() {
+        return problem;
+    }
+
+    /** The name under which the browser keeps an answer until it is saved; on the element that is answered. */
+    static final String KEPT = "data-kept";
+
+    static String keptAs(String words) {
+        return words.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** The same name, for those who answer again what the browser has kept. */
+    String keptAs() {
+        return String.valueOf(control().getAttribute(KEPT));
+    }
+
+    /** Answers with what the browser has kept; what does not fit is left out. */
+    void answer(String kept) {}
+
+    /** The answer as it stands, in the form in which {@link #answer} takes it; empty where there is none. */
+    abstract String answered();
+
+    /** What is asked, for people. */
+    abstract String words();
+
+    /** From now on it is told whenever the answer becomes another one. */
+    final void whenAnswered(Runnable told) {
+        listeners.add(told);
+    }
+
+    final void notifyAnswered() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** The element that takes the answer, and the focus. */
+    abstract Element control();
+
+    /** Says what is wrong with the answer. */
+    public final void showProblem(String words) {
+        sentence.setText(words);
+        problem.setVisible(true);
+        addClassName("wrong");
+        control().setAttribute("aria-invalid", "true");
+        reveal();
+    }
+
+    /** A question that stands in something folded is unfolded, or nobody would find it. */
+    private void reveal() {
+        for (Optional<Component> around = getParent();
+                around.isPresent();
+                around = around.get().getParent()) {
+            if (around.get() instanceof NativeDetails folded) {
+                folded.setOpen(true);
+            }
+        }
+    }
+
+    final void clearProblem() {
+        problem.setVisible(false);
+        removeClassName("wrong");
+        control().removeAttribute("aria-invalid");
+    }
+
+    final void focus() {
+        control().executeJs("this.focus(); this.scrollIntoView({block: 'center'})");
+    }
+
+    /** The sentence that stands with the question; empty where nothing is wrong. */
+    public final String problemText() {
+        return problem.isVisible() ? sentence.getText() : "";
+    }
+}

@@ -1,0 +1,25 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityDuration;
+
+/** How long it takes; may be left out. */
+public final class MinutesField extends Div {
+
+    private final InputField minutes = InputField.number("How many minutes does it take?", "");
+
+    public MinutesField() {
+        add(minutes);
+    }
+
+    /** Answers with what was said before. */
+    public void fill(@Nullable ActivityDuration said) {
+        minutes.type(said == null ? "" : Integer.toString(said.value()));
+    }
+
+    public Supplier<@Nullable ActivityDuration> read(FormProblems problems) {
+        return problems.read(minutes, () -> minutes.blank() ? null : new ActivityDuration(minutes.requiredCount("")));
+    }
+}

@@ -1,0 +1,26 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.Note;
+
+/** Anything else; may be left out. */
+public final class NoteField extends Div {
+
+    private final InputField note =
+            InputField.lines("Anything else? (optional)", "No names of visitors, pupils or patients.");
+
+    public NoteField() {
+        add(note);
+    }
+
+    /** Answers with what was said before. */
+    public void fill(@Nullable Note said) {
+        note.type(said == null ? "" : said.value());
+    }
+
+    public Supplier<@Nullable Note> read(FormProblems problems) {
+        return problems.read(note, () -> note.blank() ? null : new Note(note.typed()));
+    }
+}

@@ -1,0 +1,134 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.CountingMethod;
+import tracker.domain.shared.Reach;
+import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.FigureFormat;
+
+/** How many people came: a best figure, how it was counted, and a range if there is one; or that nobody knows. */
+public final class ReachField extends Div {
+
+    private static final String NOT_KNOWN = "The number is not known";
+    private static final List<String> ROUND = List.of("10", "30", "100", "300");
+    private static final int LIKELY = 5_000;
+
+    private final InputField best;
+    private final CheckboxGroupField<String> unknown = new CheckboxGroupField<>("", List.of(NOT_KNOWN), words -> words);
+    private final RadioGroupField<CountingMethod> method = new RadioGroupField<>(
+                    "How were they counted?",
+                    List.of(CountingMethod.values()),
+                    how -> ActivityLabels.capital(how.words()))
+            .choose(CountingMethod.ESTIMATE);
+    private final InputField low = InputField.number("At least", "");
+    private final InputField high = InputField.number("At most", "");
+    private final Div more;
+    private transient IntSupplier clicker = () -> 0;
+    private int offered;
+
+    /** @param people "visitors" */
+    public ReachField(String people) {
+        unknown.addClassName("long-options");
+        best = InputField.number("About how many " + people + "?", "Your best estimate is fine. 0 if nobody came.")
+                .offering("Quick answers", ROUND);
+        Div range = new Div(low, high);
+        range.addClassName("side-by-side");
+        more = new Div(method, range);
+        add(best, unknown);
+    }
+
+    /** How they were counted, and the range. */
+    Component more() {
+        return more;
+    }
+
+    /**
+     * What a clicker says; whoever knows better types over it. Where the clicker has moved on since, that is asked about.
+     *
+     * @param clicker how many it says now
+     */
+    void counted(IntSupplier clicker) {
+        this.clicker = clicker;
+        offered = clicker.getAsInt();
+        if (offered > 0) {
+            best.suggesting(Integer.toString(offered));
+            method.choose(CountingMethod.CLICKER);
+        }
+    }
+
+    private void askWhereItMovedOn(int people, FormProblems problems) {
+        int now = clicker.getAsInt();
+        if (offered > 0 && people == offered && now != offered) {
+            problems.warn(new FormWarning(
+                    "The phones at the stand have counted " + FigureFormat.count(now) + " by now. Take that?",
+                    List.of(
+                            FormWarning.WarningOption.goBack(
+                                    "Yes, take " + FigureFormat.count(now), () -> counted(clicker)),
+                            FormWarning.WarningOption.proceed("No, " + FigureFormat.count(people) + " is right"))));
+        }
+    }
+
+    void forget() {
+        best.type("");
+        low.type("");
+        high.type("");
+        unknown.answer("");
+    }
+
+    /** Answers with what was counted before. */
+    public void fill(Reach reach) {
+        best.type(text(reach.best()));
+        low.type(text(reach.low()));
+        high.type(text(reach.high()));
+        unknown.answer(reach.equals(Reach.UNKNOWN) ? NOT_KNOWN : "");
+        if (reach.method() != null) {
+            method.choose(reach.method());
+        }
+    }
+
+    private static String text(@Nullable Integer count) {
+        return count == null ? "" : count.toString();
+    }
+
+    public Supplier<Reach> read(FormProblems problems) {
+        boolean range = !low.blank() || !high.blank();
+        if (unknown.ticked().contains(NOT_KNOWN) && best.blank() && !range) {
+            return () -> Reach.UNKNOWN;
+        }
+        // "more than 100" is an answer too, and one that was imported can be corrected
+        Supplier<@Nullable Integer> count =
+                problems.read(best, () -> best.blank() && range ? null : Integer.valueOf(count(problems)));
+        Supplier<@Nullable Integer> least = problems.read(low, () -> bound(low, count.get(), 1));
+        Supplier<@Nullable Integer> most = problems.read(high, () -> bound(high, count.get(), -1));
+        return problems.read(best, () -> new Reach(least.get(), count.get(), most.get(), method.chosen()));
+    }
+
+    private int count(FormProblems problems) {
+        int people = best.requiredCount("Enter how many people, even a rough number, or tick that it is not known.");
+        askWhereItMovedOn(people, problems);
+        if (people > LIKELY) {
+            String number = FigureFormat.count(people);
+            problems.warn(new FormWarning(
+                    "Is " + number + " right?",
+                    List.of(
+                            FormWarning.WarningOption.proceed("Yes, " + number + " is right"),
+                            FormWarning.WarningOption.goBack("No, change it", best::focus))));
+        }
+        return people;
+    }
+
+    /** Said where the range stands, which may be folded away: whoever corrects the number alone would not know of it. */
+    private static @Nullable Integer bound(InputField entry, @Nullable Integer best, int wrongSide) {
+        Integer bound = entry.blank() ? null : entry.requiredCount("");
+        if (bound != null && best != null && Integer.compare(bound, best) == wrongSide) {
+            throw new InvalidAnswerException("'" + entry.words() + " " + FigureFormat.count(bound) + "' does not fit "
+                    + FigureFormat.count(best) + ". Change one of the two, or leave this empty.");
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,25 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import tracker.domain.shared.Reason;
+
+/** Why something already said is changed. */
+public final class ReasonField extends Div {
+
+    private final InputField reason =
+            InputField.line("Why?", "A few words. Anyone who opens the history can read them.");
+
+    public ReasonField() {
+        add(reason);
+    }
+
+    /** Puts the cursor into it. */
+    public void focusField() {
+        reason.focus();
+    }
+
+    public Supplier<Reason> read(FormProblems problems) {
+        return problems.read(reason, () -> new Reason(reason.required("Give a reason, in a few words.")));
+    }
+}

@@ -1,0 +1,190 @@
+package tracker.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.school.RegisteredSchool;
+import tracker.domain.school.SchoolQuery.SchoolSearchResult;
+import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.shared.TextUpdater;
+
+/**
+ * Which school or college: found in the register by typing, or kept as it was typed when it is not there. It always says which of the two
+ * it is. What is found is asked for here; the keys, and what is said while no answer comes, are in the script.
+ */
+@Tag("tracker-school")
+@JavaScript("context://tracker/school.js")
+public final class SchoolField extends Div {
+
+    /** What a phone shows above its keyboard, and a little more. */
+    private static final int MOST = 7;
+
+    private static final int FEWEST_LETTERS = 2;
+    private static final Pattern URN = Pattern.compile("[0-9]{6}");
+    private static final String NUMBER = "URN ";
+
+    /** What the browser keeps beside the words. */
+    private static final String CHOSEN = "data-chosen";
+
+    private static final String CANNOT_BE_SEARCHED = "Schools cannot be searched: ";
+    private static final System.Logger LOG = System.getLogger(SchoolField.class.getName());
+
+    private final transient ReferenceListProvider lookUp = ReferenceListProvider.onThisPage();
+    private final InputField name;
+    private final SchoolResultList list = new SchoolResultList(this::choose);
+    private final Paragraph status = new Paragraph();
+    private @Nullable TrustCode near;
+    private @Nullable RegisteredSchool chosen;
+    private int searches;
+
+    /** @param words of the question */
+    public SchoolField(String words) {
+        name = InputField.line(
+                words, "Type its name, town, postcode or URN. If the list does not have it, its name is enough.");
+        name.keptBy(this::kept, this::keptAgain);
+        name.whenTyped(this::typed);
+        list.belongsTo(name);
+        status.addClassName("school-status");
+        status.setId(name.anchor() + "-status");
+        status.getElement().setAttribute("aria-live", "polite");
+        name.alsoDescribedBy(status);
+        add(name, list, new SearchingStatus(), status);
+    }
+
+    /** From now on, schools near this trust come first. */
+    public SchoolField near(TrustCode trust) {
+        near = trust;
+        return this;
+    }
+
+    /** Answers with a school that was given before: chosen when the register has its number, typed when not. */
+    public SchoolField answer(School school) {
+        name.type(school.name().value());
+        if (school.urn() != null) {
+            try {
+                numbered(school.urn()).ifPresent(this::choose);
+            } catch (RuntimeException away) {
+                LOG.log(Level.WARNING, CANNOT_BE_SEARCHED + away);
+            }
+        }
+        return this;
+    }
+
+    /** "Priory School, Lewes", and on a line of its own its number, if it was chosen from the register. */
+    private String kept() {
+        return chosen == null ? name.typed() : chosen.nameAndTown() + "\n" + number(chosen);
+    }
+
+    /** What the browser has kept comes from outside: a number is looked up, and counts only if the register has it. */
+    private void keptAgain(String kept) {
+        String[] lines = kept.split("\n", 2);
+        String urn = lines.length < 2 || !lines[1].startsWith(NUMBER) ? "" : lines[1].substring(NUMBER.length());
+        TextLine typed = lines[0].isBlank() ? null : new TextLine(lines[0].strip());
+        if (typed == null) {
+            name.type("");
+        } else {
+            answer(new School(URN.matcher(urn).matches() ? urn : null, typed));
+        }
+    }
+
+    private static String number(RegisteredSchool school) {
+        return NUMBER + school.urn();
+    }
+
+    private void typed(String text) {
+        if (chosen != null && chosen.nameAndTown().equals(text)) {
+            return;
+        }
+        forgetChosen();
+        if (text.length() < FEWEST_LETTERS) {
+            show(List.of(), "");
+        } else {
+            search(text);
+        }
+        // tells the script that this was answered
+        getElement().setProperty("answered", ++searches);
+    }
+
+    private void search(String text) {
+        try {
+            SchoolSearchResult found = lookUp.schools(text, MOST, near);
+            show(found.schools(), SchoolSearchText.inWords(found));
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, CANNOT_BE_SEARCHED + away);
+            show(List.of(), SchoolSearchText.UNAVAILABLE);
+        }
+    }
+
+    private void show(List<RegisteredSchool> schools, String words) {
+        list.show(schools);
+        TextUpdater.update(status, words);
+    }
+
+    private void forgetChosen() {
+        chosen = null;
+        removeClassName("chosen");
+        name.control().removeAttribute(CHOSEN);
+    }
+
+    private void choose(RegisteredSchool school) {
+        chosen = school;
+        name.control().setAttribute(CHOSEN, number(school));
+        name.type(school.nameAndTown());
+        addClassName("chosen");
+        show(List.of(), SchoolSearchText.inWords(school));
+    }
+
+    /** Must be answered. */
+    public Supplier<School> read(FormProblems problems) {
+        return problems.read(name, () -> school(name.required("Enter the name of the school or college.")));
+    }
+
+    /** May be left out. */
+    public Supplier<@Nullable School> readOptional(FormProblems problems) {
+        return name.blank() ? () -> null : read(problems)::get;
+    }
+
+    private School school(String typed) {
+        RegisteredSchool registered = chosen == null && URN.matcher(typed).matches() ? meant(typed) : chosen;
+        return registered == null ? new School(null, new TextLine(typed)) : registered.school();
+    }
+
+    /** A number is no name, so whoever typed a school's number means the school. */
+    private RegisteredSchool meant(String urn) {
+        try {
+            return numbered(urn)
+                    .orElseThrow(() -> new InvalidAnswerException(
+                            "No school in the register has the number " + urn + ". Enter the school's name."));
+        } catch (InvalidAnswerException none) {
+            throw none;
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, CANNOT_BE_SEARCHED + away);
+            throw new InvalidAnswerException(
+                    "The register cannot be searched at the moment. Enter the school's name.", away);
+        }
+    }
+
+    private Optional<RegisteredSchool> numbered(String urn) {
+        return lookUp.schools(urn, 1, null).schools().stream()
+                .filter(school -> school.urn().equals(urn))
+                .findFirst();
+    }
+
+    /** Where the script says that it is searching. */
+    @Tag("p")
+    private static final class SearchingStatus extends Component {
+        SearchingStatus() {
+            getElement().setAttribute("aria-live", "polite").setAttribute("class", "school-waiting");
+        }
+    }
+}

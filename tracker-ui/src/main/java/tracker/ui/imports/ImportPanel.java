@@ -1,0 +1,148 @@
+package tracker.ui.imports;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
+import tracker.domain.imports.ImportCommand;
+import tracker.domain.imports.ImportCommand.ApplyImport;
+import tracker.domain.imports.ImportCommand.PutBackImport;
+import tracker.domain.imports.ImportCommand.StopImport;
+import tracker.domain.imports.ImportQuery.GetImport;
+import tracker.domain.imports.ImportState;
+import tracker.domain.imports.ImportSummary;
+import tracker.domain.imports.RowOutcome;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Queries;
+import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
+
+/** One import as it stands, and what can be done with it now. */
+final class ImportPanel extends Div implements UpdatableComponent<ImportSummary> {
+
+    private final transient Commands commands;
+    private final transient Queries queries;
+    private final transient ImportFileStore files;
+    private final Paragraph about = new Paragraph();
+    private final Paragraph standing = new Paragraph();
+    private final Paragraph problem = new Paragraph();
+    private final Div progress = new Div();
+    private final Div steps = new Div();
+    private transient ImportSummary shown;
+
+    ImportPanel(ImportSummary told, Commands commands, Queries queries, ImportFileStore files) {
+        this.commands = commands;
+        this.queries = queries;
+        this.files = files;
+        this.shown = told;
+        standing.addClassName("finding");
+        standing.getElement().setAttribute("role", "status");
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        about.addClassName("about");
+        add(
+                ImportNavigation.imports("All imports", told.trust()),
+                new H1(told.file()),
+                about,
+                standing,
+                progress,
+                problem,
+                steps);
+        fresh(told);
+    }
+
+    @Override
+    public void show(ImportSummary now) {
+        boolean same = now.state() == shown.state()
+                && now.outcomes().equals(shown.outcomes())
+                && now.problem().equals(shown.problem());
+        boolean busy = now.state().busy() && now.state() == shown.state();
+        shown = now;
+        if (busy) {
+            move(now);
+        } else if (!same) {
+            fresh(now);
+        }
+    }
+
+    private void fresh(ImportSummary now) {
+        about.setText(PastImportList.about(now));
+        problem.setText(now.problem());
+        progress.removeAll();
+        steps.removeAll();
+        move(now);
+        if (now.state().busy()) {
+            NativeButton stop = ImportButtonFactory.quiet("Stop", () -> send(new StopImport(now.id(), now.trust())));
+            steps.add(stop);
+        } else {
+            idle(now);
+        }
+    }
+
+    private void move(ImportSummary now) {
+        TextUpdater.update(standing, ImportStatusText.standing(now));
+        if (now.state().busy() && now.of() > 0) {
+            if (progress.getComponentCount() == 0) {
+                progress.add(new ImportProgressBar());
+            }
+            ((ImportProgressBar) progress.getComponentAt(0)).show(now.done(), now.of());
+        }
+    }
+
+    private void idle(ImportSummary now) {
+        int ready = now.count(RowOutcome.FINE) + now.count(RowOutcome.WARNED);
+        boolean tried = now.state() == ImportState.CHECKED || now.state() == ImportState.STOPPED;
+        if (tried && ready > 0) {
+            String words = now.state() == ImportState.STOPPED ? "Go on with " : "Import ";
+            Div go = new Div(ImportButtonFactory.primary(
+                    words + FigureFormat.count(ready, "row", "rows"),
+                    () -> send(new ApplyImport(now.id(), now.trust()))));
+            go.addClassName("buttons");
+            steps.add(go);
+        }
+        if (now.count(RowOutcome.WRONG) > 0) {
+            ContentCard wrong = new ContentCard(
+                    "What cannot be imported", new ImportRowList(now, Set.of(RowOutcome.WRONG), queries));
+            wrong.add(ImportButtonFactory.download(
+                    "Download only these rows, to mend",
+                    "rows-to-mend.csv",
+                    ImportButtonFactory.CSV,
+                    () -> files.wrongRows(now.id(), now.trust())));
+            wrong.showFinding(
+                    "Mend these rows in the file and hand it in again: what is there already is not counted twice.");
+            steps.add(wrong);
+        }
+        if (now.count(RowOutcome.WARNED) > 0) {
+            steps.add(new ContentCard("Worth a look", new ImportRowList(now, Set.of(RowOutcome.WARNED), queries)));
+        }
+        if (now.count(RowOutcome.STORED) > 0) {
+            steps.add(new ContentCard("Take it back", new ImportTakeBackPanel(now, queries, this::send)));
+        }
+        if (now.count(RowOutcome.TAKEN_BACK) > 0) {
+            steps.add(new ContentCard(
+                    "Put it back",
+                    new Paragraph(FigureFormat.count(now.count(RowOutcome.TAKEN_BACK), "activity", "activities")
+                            + " of this import can be put back on the boards."),
+                    ImportButtonFactory.quiet(
+                            "Put the import back", () -> send(new PutBackImport(now.id(), now.trust())))));
+        }
+        if (now.count(RowOutcome.STORED) + now.count(RowOutcome.TAKEN_BACK) == 0) {
+            steps.add(new ContentCard("Which column is which", new ColumnMappingForm(now, this::send)));
+        }
+    }
+
+    private void send(ImportCommand command) {
+        problem.setText("");
+        new CommandSender(commands)
+                .send(
+                        command,
+                        this,
+                        () -> queries.ask(new GetImport(command.id(), command.trust()))
+                                .ifPresent(this::show),
+                        problem::setText);
+    }
+}

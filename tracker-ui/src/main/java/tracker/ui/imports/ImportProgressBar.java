@@ -1,0 +1,18 @@
+package tracker.ui.imports;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+
+/** How far something has come, as the browser draws it. */
+@Tag("progress")
+final class ImportProgressBar extends HtmlComponent {
+
+    ImportProgressBar() {
+        getElement().setAttribute("aria-label", "Rows gone through");
+    }
+
+    void show(int done, int of) {
+        getElement().setAttribute("max", Integer.toString(of));
+        getElement().setAttribute("value", Integer.toString(done));
+    }
+}

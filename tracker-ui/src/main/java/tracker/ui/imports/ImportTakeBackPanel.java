@@ -1,0 +1,66 @@
+package tracker.ui.imports;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Set;
+import java.util.function.Consumer;
+import tracker.domain.imports.EditedActivity;
+import tracker.domain.imports.ImportCommand;
+import tracker.domain.imports.ImportCommand.TakeBackImport;
+import tracker.domain.imports.ImportQuery.EditedActivityList;
+import tracker.domain.imports.ImportQuery.ListEditedActivities;
+import tracker.domain.imports.ImportSummary;
+import tracker.domain.imports.RowOutcome;
+import tracker.domain.shared.Queries;
+import tracker.ui.shared.FigureFormat;
+
+/** Takes a whole import from the boards; what would be, and what stays, is said before. */
+final class ImportTakeBackPanel extends Div {
+
+    private final transient ImportSummary told;
+    private final transient Queries queries;
+    private final transient Consumer<ImportCommand> send;
+
+    ImportTakeBackPanel(ImportSummary told, Queries queries, Consumer<ImportCommand> send) {
+        this.told = told;
+        this.queries = queries;
+        this.send = send;
+        offer();
+    }
+
+    private void offer() {
+        removeAll();
+        add(ImportButtonFactory.quiet("Take the whole import back", this::ask));
+    }
+
+    private void ask() {
+        removeAll();
+        EditedActivityList edited = queries.ask(new ListEditedActivities(told.id(), told.trust()));
+        int goes = told.count(RowOutcome.STORED) - edited.all();
+        Paragraph what = new Paragraph(FigureFormat.count(goes, "activity is", "activities are")
+                + " withdrawn and no longer counted. This can be undone.");
+        what.getElement().setAttribute("role", "status");
+        add(what);
+        if (edited.all() > 0) {
+            add(new Paragraph(FigureFormat.count(edited.all(), "activity was", "activities were")
+                    + " changed by somebody since, and stays as it is:"));
+            UnorderedList list = new UnorderedList();
+            edited.edited().forEach(each -> list.add(item(each)));
+            add(list);
+        }
+        NativeButton yes = ImportButtonFactory.primary(
+                "Yes, take it back", () -> send.accept(new TakeBackImport(told.id(), told.trust(), Set.of())));
+        yes.setEnabled(goes > 0);
+        Div buttons = new Div(yes, ImportButtonFactory.quiet("No, keep it", this::offer));
+        buttons.addClassName("buttons");
+        add(buttons);
+        yes.focus();
+    }
+
+    private static ListItem item(EditedActivity each) {
+        return new ListItem("Row " + each.row() + ", " + each.title());
+    }
+}

@@ -1,0 +1,14 @@
+package tracker.ui.map;
+
+import java.util.Locale;
+import tracker.domain.participation.TrustStage;
+
+/** A stage in the style sheet: "not-started". */
+public final class StageClassName {
+
+    private StageClassName() {}
+
+    public static String of(TrustStage stage) {
+        return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

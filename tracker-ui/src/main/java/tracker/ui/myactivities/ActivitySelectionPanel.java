@@ -1,0 +1,252 @@
+package tracker.ui.myactivities;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.OwnActivity;
+import tracker.domain.participation.ParticipationQuery.OwnActivityList;
+import tracker.domain.shared.Command;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.Reason;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.activity.ActivityFormRegistry;
+import tracker.ui.activity.UndoPanel;
+import tracker.ui.form.ActivityKindForm;
+import tracker.ui.form.ActivityRef;
+import tracker.ui.form.FormProblems;
+import tracker.ui.form.ReasonField;
+import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
+
+/** What can be done with several activities at once. How many came differs from one to the other, so that is asked of each alone. */
+final class ActivitySelectionPanel extends Div implements UpdatableComponent<OwnActivityList> {
+
+    private final CampaignId campaign;
+    private final TrustCode trust;
+    private final transient Clock clock;
+    private final transient CommandSender sending;
+    private final Map<String, OwnActivity> picked = new LinkedHashMap<>();
+    private final Paragraph count = new Paragraph();
+    private final Div buttons = new Div();
+    private final Div several = new Div();
+    private final Div panel = new Div();
+    private final Element progress = new Element("progress");
+    private final Paragraph said = new Paragraph();
+    private final Div result = new Div();
+    private final transient Supplier<List<OwnActivity>> fitting;
+    private final MyActivityList list;
+    private SnapshotPosition moment;
+
+    ActivitySelectionPanel(
+            CampaignId campaign,
+            TrustCode trust,
+            OwnActivityList first,
+            MyActivityList list,
+            Commands commands,
+            Clock clock) {
+        this.campaign = campaign;
+        this.trust = trust;
+        this.list = list;
+        this.fitting = list::shown;
+        this.clock = clock;
+        this.sending = new CommandSender(commands);
+        this.moment = first.moment();
+        buttons.addClassName("buttons");
+        buttons.add(button("Select all on this page", this::all), csv());
+        several.addClassName("buttons");
+        several.add(
+                button(
+                        "Withdraw them",
+                        () -> ask("Withdraw them", ActivityStage::counts, ActivityKindForm::withdraw, true)),
+                button(
+                        "Cancel them",
+                        () -> ask(
+                                "Cancel them",
+                                stage -> stage == ActivityStage.PLANNED,
+                                ActivityKindForm::cancel,
+                                false)),
+                button("Select none", this::none));
+        said.getElement().setAttribute("role", "status");
+        progress.setVisible(false);
+        progress.setAttribute("aria-label", "How many are done");
+        addClassName("my-selection");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", "Several at once");
+        add(count, buttons, several, panel, said);
+        getElement().appendChild(progress);
+        add(result);
+        tell();
+    }
+
+    void pick(String id, boolean now) {
+        fitting.get().stream()
+                .filter(own -> own.activity().id().equals(id))
+                .findFirst()
+                .ifPresent(own -> {
+                    if (now) {
+                        picked.put(id, own);
+                    } else {
+                        picked.remove(id);
+                    }
+                });
+        tell();
+    }
+
+    @Override
+    public void show(OwnActivityList now) {
+        moment = now.moment();
+        now.activities().forEach(own -> picked.replace(own.activity().id(), own));
+    }
+
+    private void all() {
+        fitting.get().forEach(own -> {
+            picked.put(own.activity().id(), own);
+            list.tick(own.activity().id(), true);
+        });
+        tell();
+    }
+
+    private void none() {
+        List.copyOf(picked.keySet()).forEach(id -> list.tick(id, false));
+        picked.clear();
+        tell();
+    }
+
+    private void tell() {
+        TextUpdater.update(
+                count,
+                picked.isEmpty()
+                        ? "Tick several to change or download them together."
+                        : FigureFormat.count(picked.size(), "activity is", "activities are") + " selected.");
+        several.setVisible(!picked.isEmpty());
+    }
+
+    private Anchor csv() {
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(asked -> {
+                    byte[] file = MyActivitiesCsvWriter.write(
+                            picked.isEmpty() ? list.fitting() : List.copyOf(picked.values()), moment);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(file),
+                            "activities-" + trust + "-" + campaign + ".csv",
+                            "text/csv;charset=utf-8",
+                            file.length);
+                }),
+                "Download as CSV");
+        link.addClassNames("button", "quiet");
+        link.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+        return link;
+    }
+
+    private static NativeButton button(String words, Runnable pressed) {
+        NativeButton button = new NativeButton(words, click -> pressed.run());
+        button.addClassNames("button", "quiet");
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+
+    private void ask(String words, Predicate<ActivityStage> fits, BulkCommandFactory wish, boolean undo) {
+        panel.removeAll();
+        result.removeAll();
+        List<OwnActivity> meant = picked.values().stream()
+                .filter(own -> fits.test(own.activity().stage()))
+                .filter(own -> ActivityFormRegistry.of(own.activity().kind()).isPresent())
+                .toList();
+        if (meant.isEmpty()) {
+            say(picked.isEmpty() ? "Nothing is selected." : "None of the selected ones can be changed in this way.");
+            return;
+        }
+        say("");
+        ReasonField why = new ReasonField();
+        NativeButton go = button(
+                words + ": " + FigureFormat.count(meant.size(), "activity", "activities"),
+                () -> read(why, reason -> {
+                    panel.removeAll();
+                    send(meant, own -> command(own, wish, reason), undo);
+                }));
+        go.addClassName("primary");
+        Div both = new Div(go, button("Leave them as they are", panel::removeAll));
+        both.addClassName("buttons");
+        panel.add(why, both);
+        why.focusField();
+    }
+
+    private static void read(ReasonField why, Consumer<Reason> go) {
+        FormProblems problems = new FormProblems();
+        Supplier<Reason> reason = why.read(problems);
+        problems.showAll();
+        if (!problems.any()) {
+            go.accept(reason.get());
+        }
+    }
+
+    private Command command(OwnActivity own, BulkCommandFactory wish, Reason reason) {
+        return wish.of(
+                ActivityFormRegistry.of(own.activity().kind()).orElseThrow(),
+                new ActivityRef(own.activity().id(), campaign, trust),
+                reason);
+    }
+
+    private void send(List<OwnActivity> meant, Function<OwnActivity, Command> command, boolean undo) {
+        new BulkCommandRunner(meant, command, this, sending, bulk -> tell(bulk, undo)).next();
+    }
+
+    private void tell(BulkCommandRunner bulk, boolean undo) {
+        int over = bulk.done().size() + bulk.refused().size();
+        progress.setVisible(!bulk.isFinished());
+        progress.setAttribute("max", Integer.toString(bulk.all())).setAttribute("value", Integer.toString(over));
+        say(bulk.isFinished() ? "" : FigureFormat.count(over) + " of " + FigureFormat.count(bulk.all()) + " are done.");
+        if (bulk.isFinished()) {
+            none();
+            end(bulk, undo);
+        }
+    }
+
+    private void end(BulkCommandRunner bulk, boolean undo) {
+        result.removeAll();
+        String done = FigureFormat.count(bulk.done().size(), "activity is", "activities are");
+        if (undo && !bulk.done().isEmpty()) {
+            List<OwnActivity> withdrawn = List.copyOf(bulk.done());
+            UndoPanel line = new UndoPanel(
+                    done + " withdrawn.",
+                    clock,
+                    () -> send(withdrawn, own -> command(own, ActivityKindForm::restore, UndoPanel.REASON), false));
+            result.add(line);
+            line.getElement().executeJs("this.focus()");
+        } else {
+            say(done + " changed.");
+        }
+        if (!bulk.refused().isEmpty()) {
+            UnorderedList why = new UnorderedList();
+            bulk.refused().forEach(sentence -> why.add(new ListItem(sentence)));
+            result.add(new Paragraph("These were left as they are:"), why);
+        }
+    }
+
+    private void say(String words) {
+        TextUpdater.update(said, words);
+    }
+
+    private interface BulkCommandFactory {
+        Command of(ActivityKindForm<?, ?> kind, ActivityRef which, Reason reason);
+    }
+}

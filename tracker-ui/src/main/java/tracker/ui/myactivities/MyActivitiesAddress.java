@@ -1,0 +1,113 @@
+package tracker.ui.myactivities;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.shared.PageNotFoundException;
+
+/**
+ * What stands in the address of a trust's own list, so that it can be sent on or loaded again as it is.
+ *
+ * @param trust null where the address does not say it
+ * @param campaign null for the one people mean today
+ * @param newest whether what was told last comes first, instead of the latest day
+ * @param step what to do with the activity that is open; empty for nothing
+ */
+record MyActivitiesAddress(
+        @Nullable TrustCode trust,
+        @Nullable CampaignId campaign,
+        MyActivityFilter filter,
+        boolean newest,
+        String step) {
+
+    static final String ID = "id";
+
+    private static final String TRUST = "trust";
+    private static final String SHOW = "show";
+    private static final String ORDER = "order";
+    private static final String NEWEST = "newest";
+    private static final String DO = "do";
+
+    /** @throws PageNotFoundException with a sentence when the address makes no sense */
+    static MyActivitiesAddress read(Location location) {
+        QueryParameters typed = location.getQueryParameters();
+        return new MyActivitiesAddress(
+                typed.getSingleParameter(TRUST).map(MyActivitiesAddress::code).orElse(null),
+                typed.getSingleParameter(CampaignChoice.PARAMETER)
+                        .map(MyActivitiesAddress::year)
+                        .orElse(null),
+                typed.getSingleParameter(SHOW).map(MyActivitiesAddress::filter).orElse(MyActivityFilter.ALL),
+                typed.getSingleParameter(ORDER).filter(NEWEST::equals).isPresent(),
+                typed.getSingleParameter(DO).orElse(""));
+    }
+
+    MyActivitiesAddress of(TrustCode newTrust, CampaignId newCampaign) {
+        return new MyActivitiesAddress(newTrust, newCampaign, filter, newest, step);
+    }
+
+    MyActivitiesAddress showing(MyActivityFilter newFilter) {
+        return new MyActivitiesAddress(trust, campaign, newFilter, newest, "");
+    }
+
+    MyActivitiesAddress ordered(boolean newestFirst) {
+        return new MyActivitiesAddress(trust, campaign, filter, newestFirst, "");
+    }
+
+    MyActivitiesAddress doing(String newStep) {
+        return new MyActivitiesAddress(trust, campaign, filter, newest, newStep);
+    }
+
+    /** Whether the list is the same, whichever of its activities is open. */
+    boolean sameList(@Nullable MyActivitiesAddress other) {
+        return other != null && doing("").equals(other.doing(""));
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> all = new HashMap<>();
+        if (trust != null) {
+            all.put(TRUST, trust.value());
+        }
+        if (campaign != null) {
+            all.put(CampaignChoice.PARAMETER, campaign.toString());
+        }
+        if (filter != MyActivityFilter.ALL) {
+            all.put(SHOW, filter.word());
+        }
+        if (newest) {
+            all.put(ORDER, NEWEST);
+        }
+        if (!step.isEmpty()) {
+            all.put(DO, step);
+        }
+        return QueryParameters.simple(all);
+    }
+
+    private static TrustCode code(String typed) {
+        try {
+            return new TrustCode(typed.strip().toUpperCase(Locale.ROOT));
+        } catch (RuleBroken noCode) {
+            throw new PageNotFoundException(noCode.sentence());
+        }
+    }
+
+    private static MyActivityFilter filter(String word) {
+        return MyActivityFilter.read(word)
+                .orElseThrow(
+                        () -> new PageNotFoundException("Activities cannot be shown by what stands in this address."));
+    }
+
+    private static CampaignId year(String typed) {
+        try {
+            return new CampaignId(Integer.parseInt(typed));
+        } catch (NumberFormatException | RuleBroken noYear) {
+            throw new PageNotFoundException("There is no campaign for the year in this address.");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package tracker.ui.myactivities;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivitySummary;
+import tracker.domain.participation.OwnActivity;
+import tracker.domain.shared.Reach;
+import tracker.domain.shared.SnapshotPosition;
+import tracker.domain.shared.SpreadsheetText;
+
+/**
+ * Activities as a file for a spreadsheet. What was typed by people is never taken for a formula; the last lines tell how many rows
+ * there are, so that a file that was cut short is noticed, and at which position it stands.
+ */
+final class MyActivitiesCsvWriter {
+
+    private MyActivitiesCsvWriter() {}
+
+    static byte[] write(List<OwnActivity> activities, SnapshotPosition moment) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                CsvWriter csv = CsvWriter.builder().build(text)) {
+            // without it a spreadsheet takes the letters for others
+            text.write('\uFEFF');
+            csv.writeRecord(
+                    "id",
+                    "kind",
+                    "trust",
+                    "title",
+                    "first day",
+                    "last day",
+                    "stage",
+                    "at least",
+                    "best",
+                    "at most",
+                    "counted",
+                    "reported late",
+                    "first told",
+                    "last told");
+            activities.forEach(own -> csv.writeRecord(cells(own)));
+            csv.writeRecord("");
+            csv.writeRecord("rows", Integer.toString(activities.size()));
+            csv.writeRecord("position", Long.toString(moment.position()));
+            csv.writeRecord("as at", moment.asAt().toString());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<String> cells(OwnActivity own) {
+        ActivitySummary activity = own.activity();
+        Reach reach = activity.reach();
+        return List.of(
+                SpreadsheetText.of(activity.id()),
+                activity.kind().one(),
+                SpreadsheetText.of(activity.trust()),
+                SpreadsheetText.of(activity.title()),
+                activity.days().from().toString(),
+                activity.days().to().toString(),
+                activity.kind().inWords(activity.stage()),
+                number(reach.low()),
+                number(reach.best()),
+                number(reach.high()),
+                reach.method() == null ? "" : reach.method().words(),
+                activity.late() ? "yes" : "no",
+                own.firstKnown().toString(),
+                own.lastKnown().toString());
+    }
+
+    private static String number(@Nullable Integer count) {
+        return count == null ? "" : count.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package tracker.ui.myactivities;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.OwnActivity;
+import tracker.ui.activity.UnreportedActivitiesCard;
+
+/** Which of a trust's activities are listed. */
+enum MyActivityFilter {
+    ALL("All"),
+    OWED("Still to report"),
+    PLANNED("Planned"),
+    HELD("Held"),
+    CANCELLED("Cancelled"),
+    WITHDRAWN("Withdrawn"),
+    MINE("Logged by me");
+
+    private final String words;
+
+    MyActivityFilter(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** In an address: "owed". */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<MyActivityFilter> read(String word) {
+        return Arrays.stream(values())
+                .filter(filter -> filter.word().equals(word))
+                .findFirst();
+    }
+
+    boolean fits(OwnActivity own, LocalDate today) {
+        ActivityStage stage = own.activity().stage();
+        return switch (this) {
+            case ALL -> true;
+            case OWED -> UnreportedActivitiesCard.isUnreported(own.activity(), today);
+            case PLANNED -> stage == ActivityStage.PLANNED;
+            case HELD -> stage == ActivityStage.HELD;
+            case CANCELLED -> stage == ActivityStage.CANCELLED;
+            case WITHDRAWN -> stage == ActivityStage.WITHDRAWN;
+            case MINE -> own.mine();
+        };
+    }
+}

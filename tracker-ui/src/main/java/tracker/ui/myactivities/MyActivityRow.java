@@ -1,0 +1,82 @@
+package tracker.ui.myactivities;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouterLink;
+import java.util.function.BiConsumer;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
+import tracker.domain.participation.OwnActivity;
+import tracker.domain.shared.LondonCalendar;
+import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.FigureText;
+import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UpdatableComponent;
+
+/** One activity in the list: the way to all of it, how it stands, and the tick that takes it into a selection. */
+final class MyActivityRow extends ListItem implements UpdatableComponent<OwnActivity> {
+
+    private final RouterLink link;
+    private final Span title = new Span();
+    private final Span stage = new Span();
+    private final FigureText reach = new FigureText();
+    private final Span told = new Span();
+    private final Element tick = new Element("input").setAttribute("type", "checkbox");
+
+    /** @param picked is told when it is ticked, and when it is not any more */
+    MyActivityRow(OwnActivity first, MyActivitiesAddress address, BiConsumer<String, Boolean> picked) {
+        ActivitySummary activity = first.activity();
+        link = MyActivitiesNavigation.activity("", activity.id(), address.doing(""));
+        link.add(title);
+        link.setHighlightCondition((anyLink, navigation) -> false);
+        tick.addPropertyChangeListener(
+                "checked", "change", change -> picked.accept(activity.id(), tick.getProperty("checked", false)));
+        Element label = new Element("label").appendChild(tick);
+        label.getClassList().add("my-tick");
+        told.addClassName("time");
+        Div tags = new Div(ActivityLabels.tag(activity.kind()), stage, reach);
+        tags.addClassName("tags");
+        Div words = new Div(link, tags, told);
+        words.addClassName("words");
+        addClassName("my-row");
+        getElement().appendChild(label, words.getElement());
+    }
+
+    @Override
+    public void show(OwnActivity now) {
+        ActivitySummary activity = now.activity();
+        TextUpdater.update(title, activity.title());
+        tick.setAttribute(
+                "aria-label",
+                "Select " + activity.title() + ", " + activity.days().inWords());
+        ActivityLabels.show(activity.kind(), activity.stage(), stage);
+        boolean tells = activity.kind().meetsPeople() && activity.stage() == ActivityStage.HELD;
+        reach.show(tells ? activity.kind().inWords(activity.reach()) : "");
+        boolean several = !activity.days().from().equals(activity.days().to());
+        TextUpdater.update(
+                told,
+                (several ? activity.days().inWords() + ". " : "") + "Last told "
+                        + LondonCalendar.inWords(now.lastKnown()) + ".");
+    }
+
+    void tick(boolean now) {
+        tick.setProperty("checked", now);
+    }
+
+    /** Whoever comes back from it goes on reading here. */
+    void focus() {
+        link.getElement().executeJs("this.focus()");
+    }
+
+    /** Marks the one that is open beside the list. */
+    void open(boolean now) {
+        setClassName("open", now);
+        if (now) {
+            link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+}

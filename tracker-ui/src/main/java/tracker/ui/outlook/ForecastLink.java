@@ -1,0 +1,31 @@
+package tracker.ui.outlook;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Optional;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignMeasure;
+import tracker.domain.outlook.MeasureForecast;
+import tracker.domain.outlook.OutlookQuery.GetForecast;
+import tracker.domain.shared.Queries;
+import tracker.domain.trust.Area;
+import tracker.ui.analysis.AnalysisAddress;
+import tracker.ui.analysis.AnalysisKind;
+import tracker.ui.shared.LiveUpdates;
+import tracker.ui.shared.TextUpdater;
+
+/** One line for a board: what it will come to, and the way to more of it. Where there is no forecast it is only the way. */
+public final class ForecastLink extends Anchor {
+
+    public ForecastLink(CampaignId campaign, Area part, Queries queries) {
+        super(AnalysisAddress.of(campaign, part).toUrl(AnalysisKind.FORECAST.path()), AnalysisKind.FORECAST.words());
+        LiveUpdates.watch(this, queries, new GetForecast(campaign, part, CampaignMeasure.ACTIVITIES), this::show);
+    }
+
+    private void show(Optional<MeasureForecast> now) {
+        TextUpdater.update(
+                this,
+                now.filter(forecast -> forecast.outcome().end() != null)
+                        .map(forecast -> "Forecast: " + ForecastText.finding(forecast))
+                        .orElse(AnalysisKind.FORECAST.words()));
+    }
+}

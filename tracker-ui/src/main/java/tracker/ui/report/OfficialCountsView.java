@@ -1,0 +1,77 @@
+package tracker.ui.report;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignQuery.CampaignList;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.shared.Commands;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.Queries;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.CurrentUser;
+import tracker.ui.shared.LiveUpdates;
+import tracker.ui.shared.PageNotFoundException;
+
+/** The official counts of a campaign: for anyone to read, and for organisers to freeze another. */
+@Route("counts")
+@RouteAlias("campaigns/:year/counts")
+@AnonymousAllowed
+public final class OfficialCountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String YEAR = "year";
+
+    private final transient Commands commands;
+    private final transient Queries queries;
+    private final transient CurrentUser who;
+    private final transient Clock clock;
+    private String title = "Official counts";
+
+    public OfficialCountsView(Commands commands, Queries queries, CurrentUser who, Clock clock) {
+        this.commands = commands;
+        this.queries = queries;
+        this.who = who;
+        this.clock = clock;
+        addClassName("width");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CampaignList campaigns = queries.ask(new ListCampaigns());
+        AnnouncedCampaign campaign = event.getRouteParameters()
+                .get(YEAR)
+                .map(year -> campaigns.campaigns().stream()
+                        .filter(each -> each.id().toString().equals(year))
+                        .findFirst())
+                .orElseGet(() -> campaigns.currentOn(LondonCalendar.today(clock)))
+                .orElseThrow(() -> new PageNotFoundException("There is no campaign for the year in this address."));
+        removeAll();
+        title = campaign.name() + ": official counts";
+        OfficialCountList list = new OfficialCountList(campaign.id(), queries);
+        add(
+                new H1("Official counts"),
+                new Paragraph(campaign.name() + ". An official count is everything that was known at one instant. "
+                        + "Late reports go on arriving; they are told apart and change no official count."));
+        if (who.speaker().organises()) {
+            add(new ContentCard(
+                    "Freeze a count", new FreezeCountForm(campaign.id(), commands, queries, clock, list::load)));
+        }
+        ContentCard counts = new ContentCard("Frozen so far", list);
+        add(counts);
+        list.load();
+        LiveUpdates.watch(counts, queries, new ListCampaigns(), changed -> list.load());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – Healthcare Science Week tracker";
+    }
+}

@@ -1,0 +1,46 @@
+package tracker.ui.shared;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.CampaignBoard;
+
+/** Tells those who listen to the page what has moved: politely, in one sentence, and at most once a minute. */
+public final class BoardAnnouncer extends Div implements UpdatableComponent<CampaignBoard> {
+
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final Clock clock;
+    private Instant said;
+    private @Nullable ActivityTotals told;
+
+    public BoardAnnouncer(Clock clock) {
+        this.clock = clock;
+        this.said = clock.instant();
+        addClassName("visually-hidden");
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    public void show(CampaignBoard board) {
+        ActivityTotals now = board.participation().total();
+        if (told == null) {
+            told = now;
+        } else if (!now.equals(told) && !clock.instant().isBefore(said.plus(PAUSE))) {
+            setText(sentence(told, now));
+            told = now;
+            said = clock.instant();
+        }
+    }
+
+    private static String sentence(ActivityTotals before, ActivityTotals now) {
+        int more = now.held() - before.held();
+        String change = more > 0 ? FigureFormat.count(more) + " more held. " : "The figures have changed. ";
+        return change + "In all " + FigureFormat.count(now.held(), "activity", "activities") + " held, "
+                + FigureFormat.count(now.planned()) + " planned, " + FigureFormat.people(now.reached())
+                + " people reached.";
+    }
+}

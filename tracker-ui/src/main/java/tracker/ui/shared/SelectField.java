@@ -1,0 +1,40 @@
+package tracker.ui.shared;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+
+/** The browser's own list of a few or many things, of which one is chosen; empty for all of them. */
+@Tag("select")
+public final class SelectField extends AbstractSinglePropertyField<SelectField, String> {
+
+    private final String chosen;
+
+    public SelectField(String chosen) {
+        super("value", chosen, false);
+        this.chosen = chosen;
+        setSynchronizedEvent("change");
+    }
+
+    public SelectField option(String value, String words) {
+        getElement().appendChild(made(value, words));
+        return this;
+    }
+
+    /** Things that belong together, under a heading of their own. */
+    public OptionGroup group(String heading) {
+        Element group = new Element("optgroup").setAttribute("label", heading);
+        getElement().appendChild(group);
+        return (value, words) -> group.appendChild(made(value, words));
+    }
+
+    private Element made(String value, String words) {
+        Element option = new Element("option").setAttribute("value", value).setText(words);
+        return value.equals(chosen) ? option.setAttribute("selected", true) : option;
+    }
+
+    public interface OptionGroup {
+
+        void option(String value, String words);
+    }
+}

@@ -1,5 +1,0 @@
-/** Which trusts are silent, and for organisers whom to ask and the next step. */
-@NullMarked
-package tracker.ui.silence;
-
-import org.jspecify.annotations.NullMarked;

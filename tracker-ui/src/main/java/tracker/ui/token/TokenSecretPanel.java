@@ -1,0 +1,54 @@
+package tracker.ui.token;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import tracker.domain.shared.TextLine;
+import tracker.domain.token.TokenSecret;
+
+/** A new token, this once. Only within a click may a browser copy, so it does that itself. */
+final class TokenSecretPanel extends Div {
+
+    /** Where copying is not allowed the token is selected, and can be copied by hand. */
+    private static final String COPY = """
+            const [field, copy, said] = [$0, $1, $2];
+            copy.addEventListener('click', async () => {
+              field.select();
+              try {
+                await navigator.clipboard.writeText(field.value);
+                said.textContent = 'Copied.';
+              } catch (refused) {
+                said.textContent = 'The token is selected: copy it with the keyboard.';
+              }
+            });
+            field.focus();
+            field.select();
+            """;
+
+    TokenSecretPanel(TextLine name, TokenSecret secret) {
+        Paragraph warning = new Paragraph(
+                "Copy it now into the settings of that system. We cannot show it again, and keep no copy.");
+        warning.getElement().setAttribute("role", "status");
+        Input field = new Input();
+        field.setId("new-token");
+        field.setType("text");
+        field.setValue(secret.value());
+        field.getElement().setAttribute("readonly", true);
+        field.getElement().setAttribute("autocomplete", "off");
+        field.getElement().setAttribute("spellcheck", "false");
+        NativeLabel label = new NativeLabel("Token for “" + name + "”");
+        label.setFor(field);
+        NativeButton copy = new NativeButton("Copy the token");
+        copy.addClassName("button");
+        Paragraph said = new Paragraph();
+        said.addClassName("saved-line");
+        said.getElement().setAttribute("role", "status");
+        Div ways = new Div(copy);
+        ways.addClassName("buttons");
+        addClassName("new-token");
+        add(warning, label, field, ways, said);
+        getElement().executeJs(COPY, field.getElement(), copy.getElement(), said.getElement());
+    }
+}

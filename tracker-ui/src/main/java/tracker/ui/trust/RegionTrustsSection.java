@@ -1,0 +1,52 @@
+package tracker.ui.trust;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouterLink;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.TrustStanding;
+import tracker.domain.shared.LondonCalendar;
+import tracker.ui.boards.BoardNavigation;
+import tracker.ui.shared.ContentCard;
+import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.LiveTable;
+import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.UpdatableComponent;
+import tracker.ui.trust.TrustStandingsList.RegionTrusts;
+
+/** The trusts of one region, each with the way to its page. */
+final class RegionTrustsSection extends Div implements UpdatableComponent<RegionTrusts> {
+
+    private final ContentCard card;
+    private final LiveTable<TrustStanding> table;
+
+    RegionTrustsSection(String region, CampaignId campaign) {
+        table = new LiveTable<TrustStanding>("Trusts in " + region, TrustStanding::code)
+                .namedBy("Trust", first -> link(first, campaign))
+                .figures("Held", row -> FigureFormat.count(row.totals().held()))
+                .figures("Planned", row -> FigureFormat.count(row.totals().planned()))
+                .figures("People reached", row -> FigureFormat.people(row.totals()))
+                .figures("Last told us", RegionTrustsSection::last);
+        table.addClassNames("trust-table", "four-figures");
+        card = new ContentCard(region, table);
+        add(card);
+    }
+
+    @Override
+    public void show(RegionTrusts now) {
+        table.show(now.trusts());
+        long active = now.trusts().stream()
+                .filter(trust -> trust.totals().activities() > 0)
+                .count();
+        card.showFinding(FigureFormat.count(active) + " of "
+                + FigureFormat.count(now.trusts().size(), "trust", "trusts") + " shown here take part so far.");
+    }
+
+    private static CellComponent<TrustStanding> link(TrustStanding first, CampaignId campaign) {
+        RouterLink link = BoardNavigation.trust(first.name(), first.code(), campaign);
+        return new CellComponent<>(link, trust -> link.setText(trust.name()));
+    }
+
+    private static String last(TrustStanding trust) {
+        return trust.lastKnown() == null ? "nothing yet" : LondonCalendar.inWords(trust.lastKnown());
+    }
+}

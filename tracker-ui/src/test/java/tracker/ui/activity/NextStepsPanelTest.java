@@ -1,0 +1,201 @@
+package tracker.ui.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.BoardSamples.CAMPAIGN;
+import static tracker.ui.BoardSamples.TRUST;
+import static tracker.ui.BoardSamples.activity;
+import static tracker.ui.BoardSamples.trustBoard;
+import static tracker.ui.BoardSamples.visitors;
+
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
+import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.Reach;
+import tracker.domain.stand.StandCommand.CorrectStand;
+import tracker.domain.stand.StandCommand.RescheduleStand;
+import tracker.domain.stand.StandCommand.ReviseStand;
+import tracker.domain.stand.StandRule;
+import tracker.ui.ViewTest;
+import tracker.ui.form.InputField;
+import tracker.ui.form.RadioGroupField;
+
+class NextStepsPanelTest extends ViewTest {
+
+    private void open(ActivityKind kind, String id, ActivityStage stage) {
+        Reach reach = stage == ActivityStage.HELD ? visitors(120) : Reach.UNKNOWN;
+        ActivitySummary listed = activity(id, kind, "Main foyer", stage, reach);
+        queries.setAnswer(new GetTrustBoard(CAMPAIGN, TRUST), Optional.of(trustBoard(4, listed)));
+        UI.getCurrent().navigate("trusts/RJ1");
+    }
+
+    private void stand(ActivityStage stage) {
+        open(ActivityKind.STAND, "stand-1", stage);
+    }
+
+    private void type(int question, String answer) {
+        $(InputField.class).atIndex(question).type(answer);
+    }
+
+    private ActivityCommand sent() {
+        assertThat(commands.sent()).hasSize(1);
+        return (ActivityCommand) commands.sent().getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STAND, stand-1, RecordStandHeld",
+        "SCHOOL_TALK, schooltalk-1, DeliverSchoolTalk",
+        "DEPARTMENT_VISIT, departmentvisit-1, HostDepartmentVisit",
+    })
+    void a_planned_activity_of_each_kind_is_reported_as_it_was_planned(ActivityKind kind, String id, String command) {
+        open(kind, id, ActivityStage.PLANNED);
+        click("How many came?");
+        type(1, "80");
+        click("Save the figures");
+
+        assertThat(sent().getClass().getSimpleName()).isEqualTo(command);
+        assertThat(sent().id().value()).isEqualTo(id);
+        assertThat(sent()).extracting("details").isNull();
+        assertThat(pageText()).contains("Saved. The boards show it now.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANNED, Cancel, Cancel the activity, Cancel",
+        "PLANNED, Withdraw, Withdraw it, Withdraw",
+        "HELD, Withdraw, Withdraw it, Withdraw",
+        "WITHDRAWN, Restore, Restore it, Restore",
+    })
+    void what_ends_or_restores_an_activity_asks_for_a_reason(
+            ActivityStage stage, String step, String send, String command) {
+        stand(stage);
+        click(step);
+        click(send);
+        assertThat(pageText()).contains("There is a problem", "Give a reason, in a few words.");
+        assertThat(commands.sent()).isEmpty();
+
+        type(1, "the venue is closed");
+        click(send);
+
+        assertThat(sent().getClass().getSimpleName()).isEqualTo(command + "Stand");
+        assertThat(sent()).extracting("reason.value").isEqualTo("the venue is closed");
+    }
+
+    @Test
+    void an_activity_is_moved_to_other_days() {
+        stand(ActivityStage.PLANNED);
+        click("Move to another day");
+        type(1, "2027-03-10");
+        type(2, "2027-03-11");
+        type(3, "the venue asked for it");
+        click("Move it");
+
+        assertThat(sent()).isInstanceOf(RescheduleStand.class);
+        assertThat(((RescheduleStand) sent()).days())
+                .isEqualTo(new DayRange(LocalDate.of(2027, 3, 10), LocalDate.of(2027, 3, 11)));
+    }
+
+    @Test
+    void days_in_the_wrong_order_are_a_problem_of_the_last_day() {
+        stand(ActivityStage.PLANNED);
+        click("Move to another day");
+        type(2, "2027-03-08");
+        type(3, "the venue asked for it");
+        click("Move it");
+
+        assertThat($(InputField.class).atIndex(2).problemText()).isEqualTo("The first day comes before the last day.");
+    }
+
+    @Test
+    void better_figures_are_a_revision_and_wrong_ones_a_correction() {
+        stand(ActivityStage.HELD);
+        correct("Better figures have come in");
+        correct("What was said was wrong");
+
+        assertThat(commands.sent()).hasExactlyElementsOfTypes(ReviseStand.class, CorrectStand.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void correct(String sort) {
+        click("Correct it");
+        ((RadioGroupField<String>) $(RadioGroupField.class).first()).choose(sort);
+        type(1, "130");
+        $(InputField.class).last().type("counted again");
+        click("Save the correction");
+    }
+
+    @Test
+    void a_refused_step_stays_open_with_the_rule_in_a_sentence() {
+        commands.refuse(StandRule.A_STAND_IS_HELD_ONCE);
+        stand(ActivityStage.PLANNED);
+        click("How many came?");
+        type(1, "80");
+        click("Save the figures");
+
+        assertThat(pageText()).contains("This stand is reported already; revise or correct it instead.");
+        assertThat($(InputField.class).first().typed()).isEqualTo("80");
+    }
+
+    @Test
+    void a_form_can_be_left() {
+        stand(ActivityStage.PLANNED);
+        click("Cancel");
+        click("Leave it as it is");
+
+        assertThat($(InputField.class).exists()).isFalse();
+    }
+
+    private void revise(String visitors) {
+        type(1, visitors);
+        click("Save the figures");
+    }
+
+    @Test
+    void the_same_figures_sent_again_after_a_lost_answer_are_the_same_wish() {
+        stand(ActivityStage.PLANNED);
+        click("How many came?");
+        commands.fail();
+        revise("80");
+        assertThat(pageText()).contains("it will not be counted twice");
+        revise("80");
+        assertThat(commands.ids()).hasSize(2);
+        assertThat(Set.copyOf(commands.ids())).hasSize(1);
+    }
+
+    @Test
+    void other_figures_are_another_wish_and_so_is_the_next_form() {
+        stand(ActivityStage.PLANNED);
+        click("How many came?");
+        commands.fail();
+        revise("80");
+        commands.store();
+        revise("90");
+        click("How many came?");
+        revise("90");
+        assertThat(commands.ids()).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sent_twice_before_the_answer_it_goes_once() {
+        stand(ActivityStage.PLANNED);
+        click("How many came?");
+        CompletableFuture<Void> answer = commands.hold();
+        revise("80");
+        click("Saving…");
+        assertThat(commands.ids()).hasSize(1);
+        answer.complete(null);
+        settle();
+        assertThat(pageText()).contains("Saved. The boards show it now.");
+    }
+}

@@ -1,0 +1,175 @@
+package tracker.ui.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.BoardSamples.CAMPAIGN;
+import static tracker.ui.BoardSamples.REPORTED_AT;
+import static tracker.ui.BoardSamples.TUESDAY;
+import static tracker.ui.BoardSamples.at;
+import static tracker.ui.BoardSamples.thisWeek;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tracker.domain.followup.FollowUpCommand.NudgeTrust;
+import tracker.domain.followup.FollowUpQuery.ListContacts;
+import tracker.domain.followup.FollowUpQuery.ListTrustProgress;
+import tracker.domain.followup.FollowUpRule;
+import tracker.domain.followup.TrustContact;
+import tracker.domain.followup.TrustProgress;
+import tracker.domain.followup.TrustProgressReport;
+import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustType;
+import tracker.ui.FakeCurrentUser;
+import tracker.ui.ViewTest;
+
+class FollowUpViewTest extends ViewTest {
+
+    private static final ListTrustProgress QUESTION = new ListTrustProgress(CAMPAIGN);
+    private static final TrustContact LEE =
+            new TrustContact("RR8", "Lee Lead", "lee@example.nhs.uk", true, true, REPORTED_AT, null);
+
+    private void trusts(TrustProgress... trusts) {
+        queries.setAnswer(QUESTION, Optional.of(new TrustProgressReport(at(1), thisWeek(), List.of(trusts))));
+    }
+
+    private static TrustProgress owing(int overdue) {
+        return new TrustProgress(
+                "RR8",
+                "Leeds Teaching Hospitals",
+                "North East",
+                "Y63",
+                0,
+                overdue,
+                2,
+                TUESDAY.minusDays(3),
+                REPORTED_AT);
+    }
+
+    private static TrustProgress silent() {
+        return new TrustProgress("RTE", "Gloucestershire", "South West", "Y58", 0, 0, 0, null, null);
+    }
+
+    private static TrustProgress done() {
+        return new TrustProgress("RJ1", "Guy's", "London", "Y56", 0, 0, 3, null, REPORTED_AT);
+    }
+
+    @Test
+    void a_visitor_sees_the_stage_and_nobody_to_ask() {
+        currentUser(FakeCurrentUser.VISITOR);
+        trusts(owing(2), silent(), done());
+        navigate(FollowUpView.class);
+        assertThat(pageText())
+                .contains("Of 3 trusts 1 has not started; 1 owes a report.")
+                .contains("Leeds Teaching Hospitals", "held, report to come", "Gloucestershire", "not started")
+                .doesNotContain("Guy's", "Lee Lead");
+        assertThat($(NativeButton.class).all())
+                .noneMatch(button -> button.getText().equals("Write to its people"));
+    }
+
+    @Test
+    void an_organiser_sees_whom_to_ask_and_writes_with_one_tap() {
+        queries.setAnswer(new ListContacts(CAMPAIGN), List.of(LEE));
+        trusts(owing(2), silent());
+        navigate(FollowUpView.class);
+        assertThat(pageText())
+                .contains("Owes 2 reports, the oldest for 3 days.", "Lee Lead", "lead, here last on")
+                .contains("Not started. 36 days since the run-up began.", "nobody speaks for this trust yet");
+        assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals("mailto:lee@example.nhs.uk"));
+
+        queries.setAnswer(
+                new ListContacts(CAMPAIGN),
+                List.of(new TrustContact("RR8", "Lee Lead", "lee@example.nhs.uk", true, true, REPORTED_AT, TUESDAY)));
+        click("Write to its people");
+        assertThat(commands.sent()).containsExactly(new NudgeTrust(new TrustCode("RR8"), CAMPAIGN));
+        assertThat(pageText()).contains("The letter is on its way.", "written to on 9 March 2027");
+    }
+
+    @Test
+    void many_trusts_are_behind_their_regions_until_one_is_asked_for() {
+        currentUser(FakeCurrentUser.VISITOR);
+        TrustProgress[] many = Stream.concat(
+                        Stream.of(owing(1)),
+                        IntStream.range(0, 12)
+                                .mapToObj(each -> new TrustProgress(
+                                        "R" + each, "Trust " + each, "London", "Y56", 0, 0, 0, null, null)))
+                .toArray(TrustProgress[]::new);
+        trusts(many);
+        navigate(FollowUpView.class);
+        assertThat(pageText()).contains("12 have not started.", "The 12 trusts in London", "1 owes a report.");
+        assertThat($(NativeDetails.class).all())
+                .filteredOn(details -> details.hasClassName("folded"))
+                .hasSize(2)
+                .noneMatch(NativeDetails::isOpen);
+
+        UI.getCurrent().navigate("silent", QueryParameters.of("region", "Y56"));
+        assertThat($(NativeDetails.class).all())
+                .filteredOn(details -> details.hasClassName("folded"))
+                .singleElement()
+                .matches(NativeDetails::isOpen);
+    }
+
+    @Test
+    void what_is_refused_is_said_and_the_trust_stays() {
+        queries.setAnswer(new ListContacts(CAMPAIGN), List.of(LEE));
+        trusts(owing(1));
+        commands.refuse(FollowUpRule.ONCE_A_DAY_IS_ENOUGH);
+        navigate(FollowUpView.class);
+        click("Write to its people");
+        assertThat(pageText()).contains(FollowUpRule.ONCE_A_DAY_IS_ENOUGH.sentence(), "Leeds Teaching Hospitals");
+    }
+
+    @Test
+    void who_reports_leaves_the_list_by_itself() {
+        currentUser(FakeCurrentUser.VISITOR);
+        trusts(owing(1), silent());
+        navigate(FollowUpView.class);
+        trusts(owing(0), silent());
+        settle();
+        assertThat(pageText()).doesNotContain("Leeds Teaching Hospitals").contains("Gloucestershire");
+    }
+
+    @Test
+    void of_the_past_nobody_is_written_to() {
+        queries.setAnswer(new ListContacts(CAMPAIGN), List.of(LEE));
+        queries.setAnswer(
+                new ListTrustProgress(CAMPAIGN, Instant.parse("2027-03-08T14:15:00Z")),
+                Optional.of(new TrustProgressReport(at(1), thisWeek(), List.of(owing(2)))));
+        UI.getCurrent().navigate("silent", QueryParameters.of("as-at", "2027-03-08T14:15"));
+        assertThat(pageText()).contains("not live", "held, report to come").doesNotContain("Lee Lead");
+        assertThat($(NativeButton.class).all())
+                .noneMatch(button -> button.getText().equals("Write to its people"));
+    }
+
+    @Test
+    void a_type_of_trust_is_left_out_and_a_kind_is_said_not_to_be() {
+        currentUser(FakeCurrentUser.VISITOR);
+        queries.setAnswer(
+                new ListTrustProgress(CAMPAIGN, TrustType.ACUTE, null),
+                Optional.of(new TrustProgressReport(at(1), thisWeek(), List.of(owing(2)))));
+        UI.getCurrent()
+                .navigate(
+                        "silent",
+                        new QueryParameters(
+                                Map.of("type", List.of("acute"), "kind", List.of("stand"), "region", List.of("Y63"))));
+        assertThat(pageText())
+                .contains("Leeds Teaching Hospitals", "Acute trusts")
+                .contains("a trust that has told us of any activity is not silent");
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Forecast"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).contains("type=acute", "kind=stand", "region=Y63"));
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Download as CSV"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).contains("silent.csv", "type=acute", "region=Y63"));
+    }
+}

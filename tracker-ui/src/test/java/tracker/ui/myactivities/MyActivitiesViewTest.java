@@ -1,0 +1,209 @@
+package tracker.ui.myactivities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.BoardSamples.CAMPAIGN;
+import static tracker.ui.BoardSamples.REPORTED_AT;
+import static tracker.ui.BoardSamples.TRUST;
+import static tracker.ui.BoardSamples.TUESDAY;
+import static tracker.ui.BoardSamples.at;
+import static tracker.ui.BoardSamples.recentEvent;
+import static tracker.ui.BoardSamples.standNow;
+import static tracker.ui.BoardSamples.visitors;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tracker.domain.access.AccessQuery.AuthorNames;
+import tracker.domain.access.AccessQuery.ListAuthors;
+import tracker.domain.access.Role;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
+import tracker.domain.participation.OwnActivity;
+import tracker.domain.participation.ParticipationQuery.ActivityHistory;
+import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
+import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
+import tracker.domain.participation.ParticipationQuery.OwnActivityList;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.PersonId;
+import tracker.domain.shared.Reach;
+import tracker.domain.stand.StandCommand.CancelStand;
+import tracker.domain.stand.StandCommand.RestoreStand;
+import tracker.domain.stand.StandCommand.WithdrawStand;
+import tracker.domain.stand.StandQuery.GetStand;
+import tracker.domain.stand.StandRule;
+import tracker.ui.FakeCurrentUser;
+import tracker.ui.ViewTest;
+import tracker.ui.activity.UndoPanel;
+import tracker.ui.form.InputField;
+
+class MyActivitiesViewTest extends ViewTest {
+
+    private static final ListOwnActivities QUESTION =
+            new ListOwnActivities(CAMPAIGN, TRUST, new PersonId("person-cora"));
+
+    @BeforeEach
+    void somebodyOfTheTrust() {
+        currentUser(FakeCurrentUser.of(Role.CONTRIBUTOR, "RJ1"));
+        queries.setAnswersTo(ListAuthors.class, asked -> new AuthorNames(Map.of()));
+    }
+
+    private static OwnActivity own(String id, String title, LocalDate day, ActivityStage stage, boolean mine) {
+        Reach reach = stage == ActivityStage.HELD ? visitors(41) : Reach.UNKNOWN;
+        ActivitySummary listed = new ActivitySummary(
+                "stand-" + id, ActivityKind.STAND, "RJ1", title, DayRange.on(day), stage, reach, false);
+        return new OwnActivity(listed, REPORTED_AT, REPORTED_AT.plusSeconds(id.hashCode() % 60), mine);
+    }
+
+    private void know(OwnActivity... activities) {
+        queries.setAnswer(QUESTION, new OwnActivityList(at(8), List.of(activities)));
+        Arrays.stream(activities)
+                .map(OwnActivity::activity)
+                .forEach(each -> queries.setAnswer(
+                        new GetActivityHistory(each.id()),
+                        Optional.of(new ActivityHistory(at(8), each, List.of(recentEvent(4))))));
+    }
+
+    private void open(String address) {
+        UI.getCurrent().navigate("my/activities" + address);
+    }
+
+    private List<String> titles() {
+        return $(MyActivityRow.class).all().stream().map(ViewTest::words).toList();
+    }
+
+    private OwnActivity[] week() {
+        return new OwnActivity[] {
+            own("1", "Chapel", TUESDAY.plusDays(1), ActivityStage.PLANNED, false),
+            own("2", "Foyer", TUESDAY, ActivityStage.HELD, true),
+            own("3", "Library", TUESDAY.minusDays(1), ActivityStage.PLANNED, false),
+            own("4", "Ward", TUESDAY.minusDays(1), ActivityStage.WITHDRAWN, true)
+        };
+    }
+
+    @Test
+    void who_speaks_for_one_trust_sees_its_activities_by_day() {
+        know(week());
+        open("");
+        assertThat(pageText()).contains("Guy's and St Thomas'", "Wed 10 March", "Tue 9 March", "Mon 8 March");
+        assertThat(titles()).hasSize(4);
+        assertThat(pageText().replace("  ", " "))
+                .contains("All 4", "Still to report 1", "Planned 2", "Held 1", "Withdrawn 1", "Logged by me 2");
+    }
+
+    @Test
+    void what_is_owed_stands_on_top_with_the_one_next_step() {
+        know(week());
+        open("");
+        RouterLink step = $(RouterLink.class)
+                .withCondition(link -> link.getText().equals("How many came?"))
+                .single();
+        assertThat(step.getHref()).startsWith("my/activities/stand-3").contains("do=report");
+    }
+
+    @Test
+    void the_filter_stands_in_the_address() {
+        know(week());
+        UI.getCurrent()
+                .navigate(
+                        MyActivitiesView.class,
+                        MyActivitiesAddress.read(new Location("x?show=mine")).parameters());
+        assertThat(titles()).hasSize(2);
+        assertThat(pageText()).contains("2 of 4 activities");
+    }
+
+    @Test
+    void of_hundreds_the_first_hundred_are_shown_and_the_others_on_a_button() {
+        know(IntStream.range(0, 230)
+                .mapToObj(n -> own("n" + n, "Stand " + n, TUESDAY.minusDays(n % 5), ActivityStage.HELD, false))
+                .toArray(OwnActivity[]::new));
+        open("");
+        assertThat(titles()).hasSize(100);
+        click("Show more: 130 activities are left");
+        click("Show more: 30 activities are left");
+        assertThat(titles()).hasSize(230);
+    }
+
+    @Test
+    void who_has_logged_nothing_is_told_how_to_begin() {
+        know();
+        open("");
+        assertThat(pageText()).contains("Nothing logged yet. It takes about a minute.", "Log the first one");
+    }
+
+    @Test
+    void one_activity_has_an_address_of_its_own_that_opens_its_step() {
+        know(week());
+        queries.setAnswersTo(GetStand.class, asked -> Optional.of(standNow(0, ActivityStage.PLANNED, null)));
+        UI.getCurrent().navigate("my/activities/stand-3", QueryParameters.of("do", "report"));
+        assertThat(pageText()).contains("Save the figures", "History", "Log another like this");
+    }
+
+    @Test
+    void another_trusts_activity_is_not_opened() {
+        currentUser(FakeCurrentUser.of(Role.CONTRIBUTOR, "RTE"));
+        know(week());
+        open("/stand-3");
+        assertThat(pageText()).contains("Only the people of a trust").doesNotContain("Withdraw");
+    }
+
+    @Test
+    void a_visitor_is_led_to_the_sign_in_page_and_back() {
+        currentUser(FakeCurrentUser.VISITOR);
+        open("/stand-3");
+        assertThat(pageText()).contains("Sign in to see the activities of your trust");
+    }
+
+    @Test
+    void an_organiser_chooses_a_trust_first() {
+        currentUser(FakeCurrentUser.ORGANISER);
+        open("");
+        assertThat(pageText()).contains("Whose activities?");
+    }
+
+    private void tick(String... ids) {
+        List<String> wanted = List.of(ids);
+        wanted.forEach(id -> $(ActivitySelectionPanel.class).single().pick("stand-" + id, true));
+    }
+
+    @Test
+    void several_are_withdrawn_with_one_reason_and_brought_back() {
+        know(week());
+        open("");
+        tick("1", "2", "4");
+        click("Withdraw them");
+        click("Withdraw them: 2 activities");
+        assertThat(pageText()).contains("Give a reason, in a few words.");
+        $(InputField.class).last().type("of another week");
+        click("Withdraw them: 2 activities");
+        assertThat(commands.sent()).hasSize(2).hasOnlyElementsOfType(WithdrawStand.class);
+        assertThat(pageText()).contains("2 activities are withdrawn.");
+        click("Undo");
+        assertThat(commands.sent().subList(2, 4))
+                .hasOnlyElementsOfType(RestoreStand.class)
+                .extracting("reason")
+                .containsOnly(UndoPanel.REASON);
+    }
+
+    @Test
+    void only_what_is_planned_is_cancelled_and_a_refusal_stops_no_other() {
+        know(week());
+        open("");
+        tick("1", "2", "3");
+        click("Cancel them");
+        $(InputField.class).last().type("no room");
+        commands.refuse(StandRule.ONLY_A_BOOKED_STAND_CAN_BE_CHANGED);
+        click("Cancel them: 2 activities");
+        assertThat(commands.sent()).hasSize(2).hasOnlyElementsOfType(CancelStand.class);
+        assertThat(pageText()).contains("These were left as they are:", "Chapel: ", "Library: ");
+    }
+}
