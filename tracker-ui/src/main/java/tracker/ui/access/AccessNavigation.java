@@ -20,7 +20,7 @@ public final class AccessNavigation {
     private AccessNavigation() {}
 
     /**
-     * To the sign-in page.
+     * A link to the sign-in page.
      *
      * @param back the page to go on with, from the root of the house
      */
@@ -49,11 +49,11 @@ public final class AccessNavigation {
     public static List<Component> of(CurrentUser who) {
         List<Component> parts = new ArrayList<>();
         if (who.speaker().organises()) {
-            parts.add(ReportNavigation.counts("Counts"));
-            parts.add(DisplayNavigation.displays("Displays"));
+            parts.add(ReportNavigation.counts("Official counts"));
+            parts.add(DisplayNavigation.displays("Screens"));
         }
         if (who.speaker().administers()) {
-            parts.add(people("People"));
+            parts.add(people("Users"));
         }
         String me = who.name();
         if (me.isEmpty()) {
