@@ -94,8 +94,8 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
         if (kind == null) {
             throw new RowRejectedException(
                     "video".equals(found.kind())
-                            ? "a film needs its own file and its trainee's consent"
-                            : "a kind we do not have (" + found.kind() + ")");
+                            ? "a video needs its own file and its trainee's consent"
+                            : "an activity type we do not have (" + found.kind() + ")");
         }
         return kind;
     }

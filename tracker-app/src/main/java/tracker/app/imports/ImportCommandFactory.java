@@ -43,6 +43,6 @@ public interface ImportCommandFactory {
 
     /** What whoever made the entry has seen to. */
     static <T> T given(@org.jspecify.annotations.Nullable T part) {
-        return Objects.requireNonNull(part, "an entry of this kind has it");
+        return Objects.requireNonNull(part, "an activity of this type already has it");
     }
 }

@@ -115,8 +115,8 @@ class ImportReversalService {
         ImportCommandFactory taker = ImportCommandFactory.of(kind(each.activity()));
         CampaignId campaign = new CampaignId(each.campaign());
         return to == RowOutcome.TAKEN_BACK
-                ? taker.withdrawn(each.activity(), campaign, each.trust(), reason(told, "was taken back"))
-                : taker.restored(each.activity(), campaign, each.trust(), reason(told, "was put back"));
+                ? taker.withdrawn(each.activity(), campaign, each.trust(), reason(told, "was undone"))
+                : taker.restored(each.activity(), campaign, each.trust(), reason(told, "was restored"));
     }
 
     private static Reason reason(ImportSummary told, String what) {

@@ -138,9 +138,9 @@ record ImportRowReader(
             cells.wrong(
                     ImportColumn.KIND,
                     text.isEmpty()
-                            ? "Write stand, school talk or department visit."
+                            ? "Enter stand, school talk or department visit."
                             : ImportCellReader.quoted(cells.text(ImportColumn.KIND))
-                                    + " is no kind that can be imported; write stand, school talk or department visit.");
+                                    + " cannot be imported. Enter stand, school talk or department visit.");
         }
         return kind;
     }
@@ -149,7 +149,7 @@ record ImportRowReader(
         String text = cells.text(ImportColumn.TRUST).toUpperCase(Locale.ROOT);
         if (text.isEmpty()) {
             if (trust == null) {
-                cells.wrong(ImportColumn.TRUST, "Write the trust's ODS code, like RJ1.");
+                cells.wrong(ImportColumn.TRUST, "Enter the trust's ODS code, for example RJ1.");
             }
             return trust;
         }
@@ -164,17 +164,17 @@ record ImportRowReader(
         LocalDate from = day(cells, ImportColumn.FIRST_DAY);
         LocalDate to = cells.text(ImportColumn.LAST_DAY).isEmpty() ? from : day(cells, ImportColumn.LAST_DAY);
         if (cells.text(ImportColumn.FIRST_DAY).isEmpty()) {
-            cells.wrong(ImportColumn.FIRST_DAY, "Write the day, like 2027-03-09 or 9 March 2027.");
+            cells.wrong(ImportColumn.FIRST_DAY, "Enter the date, for example 2027-03-09 or 9 March 2027.");
         }
         if (from == null || to == null) {
             return null;
         }
         if (to.isBefore(from)) {
-            cells.wrong(ImportColumn.LAST_DAY, "It ends before it begins.");
+            cells.wrong(ImportColumn.LAST_DAY, "The last day is before the first.");
             return null;
         }
         if (kind != null && kind != ActivityKind.STAND && !to.equals(from)) {
-            cells.wrong(ImportColumn.LAST_DAY, "A " + kind.one() + " has one day; write a row for each.");
+            cells.wrong(ImportColumn.LAST_DAY, "A " + kind.one() + " has one day. Use a row for each day.");
             return null;
         }
         return new DayRange(from, to);
@@ -187,7 +187,7 @@ record ImportRowReader(
             cells.wrong(
                     column,
                     ImportCellReader.quoted(text)
-                            + " is no day; write it like 2027-03-09, 09/03/2027 or 9 March 2027.");
+                            + " is not a date. Write it like 2027-03-09, 09/03/2027 or 9 March 2027.");
         }
         return day;
     }
@@ -210,7 +210,7 @@ record ImportRowReader(
         if (held == null) {
             cells.wrong(
                     ImportColumn.STATUS,
-                    "Write planned or held; here is " + ImportCellReader.quoted(cells.text(ImportColumn.STATUS)) + ".");
+                    ImportCellReader.quoted(cells.text(ImportColumn.STATUS)) + " is not a status. Enter planned or held.");
         }
         return Boolean.TRUE.equals(held);
     }
@@ -222,7 +222,7 @@ record ImportRowReader(
         CountingMethod method = method(cells);
         if (!held) {
             if (best != null) {
-                cells.doubt(ImportColumn.BEST, "What is planned has no number yet; it is left out.");
+                cells.doubt(ImportColumn.BEST, "A planned activity has no number yet, so the number is left out.");
             }
             return Reach.UNKNOWN;
         }
@@ -246,7 +246,7 @@ record ImportRowReader(
             case "tickets", "ticket", "from tickets" -> CountingMethod.TICKETS;
             case "estimate", "estimated", "guess", "about" -> CountingMethod.ESTIMATE;
             default -> {
-                cells.wrong(ImportColumn.METHOD, "Write clicker, register, tickets or estimate, or leave it empty.");
+                cells.wrong(ImportColumn.METHOD, "Enter clicker, register, tickets or estimate, or leave it empty.");
                 yield null;
             }
         };
@@ -256,7 +256,7 @@ record ImportRowReader(
         Integer staff = cells.count(ImportColumn.STAFF);
         Double hours = cells.value(ImportColumn.HOURS, ImportRowReader::hours);
         if (hours != null && hours.isNaN()) {
-            cells.wrong(ImportColumn.HOURS, "Write a number of hours, like 6 or 7.5.");
+            cells.wrong(ImportColumn.HOURS, "Enter a number of hours, for example 6 or 7.5.");
             return StaffingFigures.NOT_SAID;
         }
         try {
@@ -288,7 +288,7 @@ record ImportRowReader(
                 && school == null
                 && cells.text(ImportColumn.SCHOOL).isEmpty()
                 && cells.text(ImportColumn.PLACE).isEmpty()) {
-            cells.wrong(ImportColumn.SCHOOL, "Write the school's name, or its URN.");
+            cells.wrong(ImportColumn.SCHOOL, "Enter the school's name or URN.");
         }
         if (kind != null
                 && kind != ActivityKind.SCHOOL_TALK
@@ -296,7 +296,7 @@ record ImportRowReader(
                 && cells.text(ImportColumn.PLACE).isEmpty()) {
             cells.wrong(
                     ImportColumn.PLACE,
-                    kind == ActivityKind.STAND ? "Write where the stand is found." : "Write which department it is.");
+                    kind == ActivityKind.STAND ? "Enter where the stand is." : "Enter the department.");
         }
     }
 
@@ -311,7 +311,7 @@ record ImportRowReader(
             cells.doubt(
                     ImportColumn.SPECIALISMS,
                     ImportCellReader.quoted(String.join(", ", unknown))
-                            + " is no specialism of the list; it is kept in the note.");
+                            + " is not in the list of specialisms. It is kept in the note.");
         }
         List<String> lines = new ArrayList<>();
         add(lines, "", kind == ActivityKind.SCHOOL_TALK || topic == null ? "" : topic.value());
