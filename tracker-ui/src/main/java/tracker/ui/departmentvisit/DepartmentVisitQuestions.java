@@ -32,7 +32,7 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     private final CampaignId campaign;
     private final TrustCode trust;
     private final InputField department;
-    private final SchoolField school = new SchoolField("Whose students? (optional)");
+    private final SchoolField school = new SchoolField("Students from (optional)");
     private final MinutesField minutes = new MinutesField();
     private final CheckboxGroupField<YearGroupItem> years = YearGroupItem.question();
     private final NoteField note = new NoteField();
@@ -64,7 +64,7 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     @Override
     protected Supplier<DepartmentVisitDetails> details(FormProblems problems, Supplier<DayRange> when) {
         Supplier<TextLine> where =
-                problems.read(department, () -> new TextLine(department.required("Enter which department it is.")));
+                problems.read(department, () -> new TextLine(department.required("Enter the department.")));
         Supplier<@Nullable School> from = school.readOptional(problems);
         Supplier<@Nullable ActivityDuration> length = minutes.read(problems);
         Supplier<@Nullable Note> more = note.read(problems);

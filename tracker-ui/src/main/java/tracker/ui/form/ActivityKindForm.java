@@ -37,11 +37,11 @@ public interface ActivityKindForm<D, F> {
     /** It was held as planned, with these figures. */
     Command report(ActivityRef which, F figures);
 
-    /** Better figures have come in. */
+    /** Better figures are available. */
     Command revise(ActivityRef which, F figures, Reason reason);
 
     /**
-     * What was said was wrong.
+     * The report was wrong.
      *
      * @param details null where only the figures were
      */

@@ -142,7 +142,7 @@ final class LogActivityForm extends Div {
     }
 
     private Supplier<? extends Command> read(FormProblems problems) {
-        Supplier<ActivityKind> chosen = problems.read(kind, () -> kind.required("Select what it was."));
+        Supplier<ActivityKind> chosen = problems.read(kind, () -> kind.required("Select an activity type."));
         Supplier<DayRange> days = when.read(problems);
         if (kind.chosen() == null) {
             return () -> {

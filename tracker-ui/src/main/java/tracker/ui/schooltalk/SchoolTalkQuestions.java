@@ -38,7 +38,7 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
     private final InputField topic = InputField.line("What was it about?", "");
     private final MinutesField minutes = new MinutesField();
     private final RadioGroupField<EducationPhase> phase = new RadioGroupField<>(
-            "Whom does the school teach?",
+            "Who does the school teach?",
             Arrays.asList(EducationPhase.values()),
             each -> ActivityLabels.capital(each.words()));
     private final CheckboxGroupField<YearGroupItem> years = YearGroupItem.question();

@@ -38,7 +38,7 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
         campaign = occasion.campaign().id();
         trust = occasion.trust();
         place = occasion.whereLast(
-                InputField.line("Where do people find it?", "For example: main foyer, Queen's Building"));
+                InputField.line("Where is it?", "For example: main foyer, Queen's Building"));
         add(figures, place, folded(shown, note));
     }
 
