@@ -45,12 +45,12 @@ final class DepartmentVisitRequests {
             @Nullable
             String trust,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "in London") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "UK time") @Nullable
             LocalDate day,
 
             @Schema(
                     requiredMode = RequiredMode.REQUIRED,
-                    description = "the department or specialism that opens its doors",
+                    description = "the department or specialism that is visited",
                     maxLength = 200)
             @Nullable
             String department,
@@ -58,13 +58,13 @@ final class DepartmentVisitRequests {
             @Schema(description = "left out where it is not known, or they come from several") @Nullable
             SchoolDetails school,
 
-            @Schema(description = "who comes: nursery, reception, year-1 to year-13") @Nullable
+            @Schema(description = "the year groups: nursery, reception, year-1 to year-13") @Nullable
             List<@Nullable String> yearGroups,
 
             @Schema(minimum = "1", maximum = "720") @Nullable
             Integer minutes,
 
-            @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+            @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
             String note,
 
             @Schema(description = "where it took place already; left out where it is only arranged") @Nullable
@@ -90,10 +90,10 @@ final class DepartmentVisitRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             ReachFigures reach,
 
-            @Schema(description = "how many people hosted it", minimum = "0") @Nullable
+            @Schema(description = "how many staff hosted it", minimum = "0") @Nullable
             Integer staff,
 
-            @Schema(description = "how many hours they gave together", minimum = "0") @Nullable
+            @Schema(description = "total staff hours", minimum = "0") @Nullable
             Double hours) {
 
         Supplier<DepartmentVisitFigures> read(RequestFieldReader form) {

@@ -46,7 +46,7 @@ final class SchoolTalkRequests {
             @Nullable
             String trust,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "in London") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "UK time") @Nullable
             LocalDate day,
 
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
@@ -65,7 +65,7 @@ final class SchoolTalkRequests {
             @Nullable
             String phase,
 
-            @Schema(description = "who listens: nursery, reception, year-1 to year-13") @Nullable
+            @Schema(description = "the year groups: nursery, reception, year-1 to year-13") @Nullable
             List<@Nullable String> yearGroups,
 
             @Schema(maxLength = 200) @Nullable String topic,
@@ -73,7 +73,7 @@ final class SchoolTalkRequests {
             @Schema(minimum = "1", maximum = "720") @Nullable
             Integer minutes,
 
-            @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+            @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
             String note,
 
             @Schema(description = "where it took place already; left out where it is only booked") @Nullable
@@ -99,10 +99,10 @@ final class SchoolTalkRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             ReachFigures reach,
 
-            @Schema(description = "how many people gave it", minimum = "0") @Nullable
+            @Schema(description = "how many staff gave it", minimum = "0") @Nullable
             Integer staff,
 
-            @Schema(description = "how many hours they gave together", minimum = "0") @Nullable
+            @Schema(description = "total staff hours", minimum = "0") @Nullable
             Double hours,
 
             @Schema(

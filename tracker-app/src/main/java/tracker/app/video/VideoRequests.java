@@ -49,13 +49,13 @@ final class VideoRequests {
             @Schema(
                     requiredMode = RequiredMode.REQUIRED,
                     description =
-                            "a random UUID that stands for the trainee in your own system; never a name or a number "
-                                    + "by which anybody else knows the person",
+                            "a random UUID that stands for the trainee in your own system; never a name or number "
+                                    + "that could identify the person",
                     format = "uuid")
             @Nullable
             String trainee,
 
-            @Schema(description = "the title; everyone can read it", maxLength = 200) @Nullable
+            @Schema(description = "the title; anyone can read it", maxLength = 200) @Nullable
             String subject,
 
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
@@ -104,7 +104,7 @@ final class VideoRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason,
 
-            @Schema(description = "one for each channel on which it was published") @Nullable
+            @Schema(description = "one for each channel where it was published") @Nullable
             List<@Nullable TakeDownRequest> takeDowns) {
 
         WithdrawVideo command(ActivityOwner<VideoId> video) {

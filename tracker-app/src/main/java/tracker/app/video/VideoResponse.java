@@ -36,7 +36,7 @@ record VideoResponse(
         @Nullable String subject,
         VideoFileDetails film,
 
-        @Schema(description = "why it was returned; told to its trust only") @Nullable
+        @Schema(description = "why it was returned; shown only to its trust") @Nullable
         List<String> returnedBecause,
 
         List<PublishedVideoResponse> published,
