@@ -228,7 +228,7 @@ class TallyControllerTest {
         StandId stand = stand();
         PhoneClient phone = new PhoneClient(port, stand, null);
         assertThat(phone.sends(tap("a", 1, 3), tap("a", 2, 3))).containsExactly("signin", "signin");
-        assertThat(phone.why(tap("a", 1, 3))).containsExactly("Sign in to send; what you counted is kept.");
+        assertThat(phone.why(tap("a", 1, 3))).containsExactly("Sign in to send. What you counted is saved.");
         assertThat(phone.count().get("signIn").asBoolean()).isTrue();
         assertThat(stored(stand)).isZero();
     }
