@@ -57,7 +57,7 @@ public class ParticipationController {
         return queries.ask(new GetParticipation(new CampaignId(campaign), part, asked.filter(), asked.asAt()))
                 .map(ParticipationResponse::of)
                 .orElseThrow(() -> new ResourceNotFoundException(
-                        "There is no campaign " + campaign + ", or no such part of the country."));
+                        "There is no campaign " + campaign + ", or no such region, ICB or trust."));
     }
 
     @GetMapping("/activities/{id}/history")
@@ -69,7 +69,7 @@ public class ParticipationController {
 
     public static Area part(Optional<String> region, Optional<String> icb, Optional<String> trust) {
         if (Stream.of(region, icb, trust).filter(Optional::isPresent).count() > 1) {
-            throw new InvalidRequestException("Ask for one region, one ICB or one trust, not for several at once.");
+            throw new InvalidRequestException("Choose one region, one ICB or one trust.");
         }
         @Nullable
         Area smaller = region.map(Area::region).or(() -> icb.map(Area::icb)).orElse(null);
