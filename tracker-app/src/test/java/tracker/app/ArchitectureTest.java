@@ -157,8 +157,8 @@ class ArchitectureTest {
     void every_command_is_decided_by_someone() {
         guards(
                 CommandHandlingRules.EVERY_COMMAND_IS_DECIDED,
-                "domain.stand.StandCommand$PaintStand",
-                "domain.stand.StandCommand$PolishStand");
+                "domain.stand.PlantedStandCommand$PaintStand",
+                "domain.stand.PlantedStandCommand$PolishStand");
     }
 
     @Test
@@ -168,19 +168,19 @@ class ArchitectureTest {
 
     @Test
     void every_vocabulary_of_facts_has_stored_names() {
-        guards(StoredEventRules.EVERY_VOCABULARY_HAS_STORED_NAMES, "domain.stand.StandEvent>");
+        guards(StoredEventRules.EVERY_VOCABULARY_HAS_STORED_NAMES, "domain.stand.PlantedStandEvent>");
     }
 
     @Test
     void facts_are_records_of_values() {
         guards(
                 StoredEventRules.FACTS_ARE_RECORDS_OF_VALUES,
-                "domain.stand.StandEvent$StandPainted> stores 'on'",
-                "domain.stand.StandEvent$StandFilmed> stores 'scenes'",
-                "domain.stand.StandEvent$StandJudged> stores 'judge'",
-                "domain.stand.StandEvent$StandRanked> stores 'ranks'",
-                "domain.stand.StandEvent$StandMentioned> stores 'where'",
-                "domain.stand.StandEvent$StandSold> is no record");
+                "domain.stand.PlantedStandEvent$StandPainted> stores 'on'",
+                "domain.stand.PlantedStandEvent$StandFilmed> stores 'scenes'",
+                "domain.stand.PlantedStandEvent$StandJudged> stores 'judge'",
+                "domain.stand.PlantedStandEvent$StandRanked> stores 'ranks'",
+                "domain.stand.PlantedStandEvent$StandMentioned> stores 'where'",
+                "domain.stand.PlantedStandEvent$StandSold> is no record");
     }
 
     @Test
