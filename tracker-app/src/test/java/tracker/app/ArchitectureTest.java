@@ -12,6 +12,7 @@ import tracker.app.rules.DomainRules;
 import tracker.app.rules.PackageRules;
 import tracker.app.rules.ScannedClasses;
 import tracker.app.rules.ThreadRules;
+import tracker.app.rules.UiPackageCycleRule;
 import tracker.app.rules.ViewRules;
 import tracker.app.rules.WiringRules;
 
@@ -100,6 +101,14 @@ class ArchitectureTest {
                 "ui.stand.PageThatKnowsTheMachinery.tables(",
                 "ui.stand.PageThatKnowsTheMachinery.jdbc(",
                 "ui.stand.PageThatKnowsTheMachinery.wiring(");
+    }
+
+    @Test
+    void no_packages_of_the_pages_form_a_cycle() {
+        guards(
+                UiPackageCycleRule.NO_PACKAGE_CYCLE_IN_UI,
+                "PageThatLeadsToTheFoyer.foyer(",
+                "PageThatLeadsToAStand.stand(");
     }
 
     @Test
