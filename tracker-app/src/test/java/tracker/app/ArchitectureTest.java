@@ -7,11 +7,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import tracker.app.eventstore.StoredEventRules;
 import tracker.app.messaging.CommandHandlingRules;
+import tracker.app.rules.CycleRules;
 import tracker.app.rules.DomainPackageRules;
 import tracker.app.rules.DomainRules;
 import tracker.app.rules.PackageRules;
 import tracker.app.rules.ScannedClasses;
 import tracker.app.rules.ThreadRules;
+import tracker.app.rules.UiPackageCycleRule;
 import tracker.app.rules.ViewRules;
 import tracker.app.rules.WiringRules;
 
@@ -100,6 +102,14 @@ class ArchitectureTest {
                 "ui.stand.PageThatKnowsTheMachinery.tables(",
                 "ui.stand.PageThatKnowsTheMachinery.jdbc(",
                 "ui.stand.PageThatKnowsTheMachinery.wiring(");
+    }
+
+    @Test
+    void no_packages_of_the_pages_form_a_cycle() {
+        guards(
+                UiPackageCycleRule.NO_PACKAGE_CYCLE_IN_UI,
+                "PageThatLeadsToTheFoyer.foyer(",
+                "PageThatLeadsToAStand.stand(");
     }
 
     @Test
@@ -205,10 +215,30 @@ class ArchitectureTest {
         guards(WiringRules.NO_FIELD_INJECTION, "app.board.WiringByMagic.gateway>", "app.board.WiringByMagic.planted>");
     }
 
+    @Test
+    void packages_of_the_domain_are_free_of_cycles() {
+        guards(CycleRules.DOMAIN_IS_FREE_OF_CYCLES, "Slice course -> ", "domain.course.CourseThatKnowsATrust");
+    }
+
+    @Test
+    void packages_of_the_application_are_free_of_cycles() {
+        guards(CycleRules.APPLICATION_IS_FREE_OF_CYCLES, "Slice board -> ", "app.feed.FeedThatKnowsTheBoard");
+    }
+
+    /** The pages themselves still have a cycle; until it is gone the rule is only shown to bite. */
+    @Test
+    void packages_of_the_views_are_free_of_cycles() {
+        bites(CycleRules.VIEWS_ARE_FREE_OF_CYCLES, "Slice embed -> ", "ui.embed.PageThatKnowsTheStandPage");
+    }
+
     private static void guards(ArchRule rule, String... offences) {
+        bites(rule, offences);
+        rule.check(ScannedClasses.REAL);
+    }
+
+    private static void bites(ArchRule rule, String... offences) {
         String report = String.join(
                 "\n", rule.evaluate(ScannedClasses.PLANTED).getFailureReport().getDetails());
         assertThat(offences).allSatisfy(offence -> assertThat(report).contains(offence));
-        rule.check(ScannedClasses.REAL);
     }
 }

@@ -22,7 +22,7 @@ final class PlainWordList {
             avoid("hand(s|ed|ing)? in|handed-in", "upload", ""),
             avoid("in the end", "total, final", ""),
             avoid("(take|takes|taken|taking|took) over", "merged, includes, applied", ""),
-            avoid("letters?", "email", "(capital|small|three|upper-case|lower-case) letters?|letters? (and|or) (digits?|numbers?)"),
+            avoid("letters?", "email", "dead letters?|(capital|small|three|upper-case|lower-case) letters?|letters? (and|or) (digits?|numbers?)"),
             avoid("houses?", "tracker, or application", ""),
             avoid("doors?", "page, endpoint", "front doors?"),
             avoid("rooms?", "package, page", ""),

@@ -1,4 +1,4 @@
-package tracker.ui.log;
+package tracker.ui.links;
 
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -15,14 +15,14 @@ public final class LogActivityNavigation {
 
     /** For one trust, in one campaign. */
     public static RouterLink log(String words, TrustCode trust, CampaignId campaign) {
-        RouterLink link = new RouterLink(words, LogActivityView.class);
+        RouterLink link = PageLink.to(words, PagePaths.LOG);
         link.setQueryParameters(of(trust, campaign));
         return link;
     }
 
     /** For one that is much like another: everything is answered as there, but the day is today, and how many came is asked anew. */
     public static RouterLink like(String words, ActivitySummary other, TrustCode trust, CampaignId campaign) {
-        RouterLink link = new RouterLink(words, LogActivityView.class);
+        RouterLink link = PageLink.to(words, PagePaths.LOG);
         link.setQueryParameters(new LogActivityAddress(Optional.of(trust), Optional.of(other.kind()), other.id())
                 .parameters()
                 .merging(CampaignChoice.PARAMETER, campaign.toString()));

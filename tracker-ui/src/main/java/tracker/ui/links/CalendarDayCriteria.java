@@ -1,4 +1,4 @@
-package tracker.ui.calendar;
+package tracker.ui.links;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param sheet of that one day, from 1
  * @param month a whole month as a table; null for the list of days
  */
-record CalendarDayCriteria(
+public record CalendarDayCriteria(
         @Nullable LocalDate from,
         @Nullable LocalDate day,
         int sheet,
         @Nullable YearMonth month) {
 
-    static final CalendarDayCriteria WEEK = new CalendarDayCriteria(null, null, 1, null);
+    public static final CalendarDayCriteria WEEK = new CalendarDayCriteria(null, null, 1, null);
 
-    static CalendarDayCriteria from(LocalDate day) {
+    public static CalendarDayCriteria from(LocalDate day) {
         return new CalendarDayCriteria(day, null, 1, null);
     }
 
-    static CalendarDayCriteria day(LocalDate day, int sheet) {
+    public static CalendarDayCriteria day(LocalDate day, int sheet) {
         return new CalendarDayCriteria(null, day, sheet, null);
     }
 
-    static CalendarDayCriteria month(YearMonth month) {
+    public static CalendarDayCriteria month(YearMonth month) {
         return new CalendarDayCriteria(null, null, 1, month);
     }
 }

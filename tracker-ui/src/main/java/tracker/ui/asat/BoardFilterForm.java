@@ -1,4 +1,4 @@
-package tracker.ui.boards;
+package tracker.ui.asat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +16,6 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustType;
-import tracker.ui.asat.BoardAddress;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.MarkupElement;
@@ -30,15 +29,6 @@ public abstract class BoardFilterForm extends Div {
 
     private final Function<BoardFilter, RouterLink> way;
     private final MarkupElement form;
-
-    /** @param action where the form leads */
-    BoardFilterForm(PlaceAddress here, String action) {
-        this(
-                here.filter(),
-                here.parameterValues(),
-                narrowing -> here.withFilter(narrowing).link(),
-                action);
-    }
 
     /**
      * @param on what is left out
@@ -148,19 +138,19 @@ public abstract class BoardFilterForm extends Div {
         return field("Type of trust", list);
     }
 
-    static MarkupElement list(String name, String all, String chosen) {
+    public static MarkupElement list(String name, String all, String chosen) {
         return new MarkupElement("select")
                 .with("name", name)
                 .with("id", "filter-" + name)
                 .withChildren(option("", all, chosen));
     }
 
-    static MarkupElement option(String value, String words, String chosen) {
+    public static MarkupElement option(String value, String words, String chosen) {
         MarkupElement option = new MarkupElement("option").with("value", value).withText(words);
         return value.equals(chosen) ? option.with("selected", "") : option;
     }
 
-    static Component field(String words, MarkupElement list) {
+    public static Component field(String words, MarkupElement list) {
         MarkupElement label = new MarkupElement("label")
                 .with("for", list.getElement().getAttribute("id"))
                 .withText(words);

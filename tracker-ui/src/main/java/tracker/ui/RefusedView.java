@@ -1,4 +1,4 @@
-package tracker.ui.access;
+package tracker.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,7 +12,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import tracker.domain.access.AccessRule;
 import tracker.domain.shared.RuleBroken;
-import tracker.ui.MainLayout;
+import tracker.ui.links.AccessNavigation;
 
 /** Says why a page is not shown, and the way in where signing in could help. */
 @AnonymousAllowed

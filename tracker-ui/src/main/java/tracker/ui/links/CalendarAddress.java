@@ -1,4 +1,4 @@
-package tracker.ui.calendar;
+package tracker.ui.links;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -25,7 +25,7 @@ import tracker.ui.shared.PageNotFoundException;
  *
  * @param kind null for all of them
  */
-record CalendarAddress(
+public record CalendarAddress(
         CampaignId campaign, Area area, @Nullable ActivityKind kind, CalendarDayCriteria choice) {
 
     private static final String REGION = "region";
@@ -46,7 +46,7 @@ record CalendarAddress(
     }
 
     /** @throws PageNotFoundException with a sentence when the address makes no sense */
-    static CalendarAddress read(Location location, CampaignId campaign) {
+    public static CalendarAddress read(Location location, CampaignId campaign) {
         QueryParameters typed = location.getQueryParameters();
         CalendarDayCriteria choice = new CalendarDayCriteria(
                 read(typed, FROM, CalendarAddress::day).orElse(null),
@@ -60,7 +60,7 @@ record CalendarAddress(
                 campaign, part, read(typed, KIND, CalendarAddress::kind).orElse(null), choice);
     }
 
-    QueryParameters parameters() {
+    public QueryParameters parameters() {
         Map<String, String> all = new HashMap<>();
         all.put(CampaignChoice.PARAMETER, campaign.toString());
         if (area.code() != null) {
@@ -85,11 +85,11 @@ record CalendarAddress(
     }
 
     /** "school-talk". */
-    static String word(ActivityKind kind) {
+    public static String word(ActivityKind kind) {
         return kind.one().replace(' ', '-');
     }
 
-    static ActivityKind kind(String word) {
+    public static ActivityKind kind(String word) {
         return CalendarEntry.KINDS.stream()
                 .filter(kind -> word(kind).equals(word))
                 .findFirst()

@@ -1,4 +1,4 @@
-package tracker.ui.report;
+package tracker.ui.links;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.RouterLink;
@@ -12,27 +12,21 @@ public final class ReportNavigation {
 
     /** To the campaign's report as it stands now. */
     public static Anchor report(String words, CampaignId campaign) {
-        return plain(words, "report/" + campaign);
+        return PageLink.outside(words, "report/" + campaign);
     }
 
     /** To a trust's report as it stands now. */
     public static Anchor report(String words, CampaignId campaign, TrustCode trust) {
-        return plain(words, "report/" + campaign + "/trusts/" + trust);
+        return PageLink.outside(words, "report/" + campaign + "/trusts/" + trust);
     }
 
     /** To the report of an official count. */
-    static Anchor report(String words, CampaignId campaign, long position) {
-        return plain(words, "report/" + campaign + "?position=" + position);
+    public static Anchor report(String words, CampaignId campaign, long position) {
+        return PageLink.outside(words, "report/" + campaign + "?position=" + position);
     }
 
     /** To the official counts of the current campaign. */
     public static RouterLink counts(String words) {
-        return new RouterLink(words, OfficialCountsView.class);
-    }
-
-    private static Anchor plain(String words, String address) {
-        Anchor link = new Anchor(address, words);
-        link.getElement().setAttribute("router-ignore", true);
-        return link;
+        return PageLink.to(words, PagePaths.OFFICIAL_COUNTS);
     }
 }

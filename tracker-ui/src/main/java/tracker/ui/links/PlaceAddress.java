@@ -1,9 +1,8 @@
-package tracker.ui.boards;
+package tracker.ui.links;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -37,14 +36,14 @@ import tracker.ui.map.MapShading;
  * @param icbs on which map the ICBs are
  * @param look of the map
  */
-record PlaceAddress(
+public record PlaceAddress(
         AnnouncedCampaign campaign, Area part, BoardAddress board, IcbMapVersion icbs, MapDisplayMode mapMode) {
 
     private static final String ICBS = "boards";
     private static final String CUT = "map";
     private static final String SHADING = "shade";
 
-    static PlaceAddress read(Location address, AnnouncedCampaign campaign, Area part, Clock clock) {
+    public static PlaceAddress read(Location address, AnnouncedCampaign campaign, Area part, Clock clock) {
         QueryParameters typed = address.getQueryParameters();
         IcbMapVersion icbs = Arrays.stream(IcbMapVersion.values())
                 .filter(map -> typed.getSingleParameter(ICBS)
@@ -65,7 +64,7 @@ record PlaceAddress(
     }
 
     /** Where an answer was asked for; its look nobody knows, since everybody shares it. */
-    static PlaceAddress of(PlaceBoard now) {
+    public static PlaceAddress of(PlaceBoard now) {
         GetPlaceBoard asked = now.asked();
         return new PlaceAddress(
                 now.board().campaign(),
@@ -76,7 +75,7 @@ record PlaceAddress(
     }
 
     /** The page of a trust, whose address says the same of the past and of what is left out. */
-    static PlaceAddress of(TrustBoard now) {
+    public static PlaceAddress of(TrustBoard now) {
         AnnouncedCampaign campaign = now.board().campaign();
         return new PlaceAddress(
                 campaign,
@@ -90,54 +89,46 @@ record PlaceAddress(
         return IcbMapVersion.on(campaign.days().lastDay());
     }
 
-    GetPlaceBoard question() {
+    public GetPlaceBoard question() {
         return new GetPlaceBoard(campaign.id(), part, icbs, board.filter(), board.asAt());
     }
 
-    BoardFilter filter() {
+    public BoardFilter filter() {
         return board.filter();
     }
 
-    PlaceAddress withFilter(BoardFilter narrowing) {
+    public PlaceAddress withFilter(BoardFilter narrowing) {
         return new PlaceAddress(campaign, part, board.withFilter(narrowing), icbs, mapMode);
     }
 
-    PlaceAddress withAsAt(AsAt asAt) {
+    public PlaceAddress withAsAt(AsAt asAt) {
         return new PlaceAddress(campaign, part, board.withAsAt(asAt), icbs, mapMode);
     }
 
-    PlaceAddress inArea(Area newPart) {
+    public PlaceAddress inArea(Area newPart) {
         return new PlaceAddress(campaign, newPart, board, icbs, mapMode);
     }
 
-    PlaceAddress withMapMode(MapDisplayMode newLook) {
+    public PlaceAddress withMapMode(MapDisplayMode newLook) {
         return new PlaceAddress(campaign, part, board, icbs, newLook);
     }
 
-    PlaceAddress withIcbMap(IcbMapVersion map) {
+    public PlaceAddress withIcbMap(IcbMapVersion map) {
         return new PlaceAddress(campaign, part, board, map, mapMode);
     }
 
-    String path() {
-        return switch (part.level()) {
-            case NATION -> "";
-            case REGION -> "regions/" + part.code();
-            case ICB -> "icbs/" + part.code();
-            case TRUST -> "trusts/" + part.code();
+    public String path() {
+        String path = switch (part.level()) {
+            case NATION -> PagePaths.NATION;
+            case REGION -> PagePaths.REGION;
+            case ICB -> PagePaths.ICB;
+            case TRUST -> PagePaths.TRUST;
         };
+        return PagePaths.withParameter(path, String.valueOf(part.code()));
     }
 
-    RouterLink link() {
-        RouterLink link = new RouterLink();
-        String code = String.valueOf(part.code());
-        switch (part.level()) {
-            case NATION -> link.setRoute(NationalView.class);
-            case REGION -> link.setRoute(RegionView.class, new RouteParameters(PlaceView.CODE, code));
-            case ICB -> link.setRoute(IcbView.class, new RouteParameters(PlaceView.CODE, code));
-            case TRUST -> link.setRoute(TrustView.class, new RouteParameters(TrustView.CODE, code));
-        }
-        link.setQueryParameters(parameters());
-        return link;
+    public RouterLink link() {
+        return PageLink.to("", path(), parameters());
     }
 
     void navigate(UI page) {
@@ -149,7 +140,7 @@ record PlaceAddress(
     }
 
     /** Of the file with the same figures. */
-    String filePath(String what) {
+    public String filePath(String what) {
         Map<String, String> words = new TreeMap<>(parameterValues());
         words.remove(CUT);
         words.remove(SHADING);
@@ -162,7 +153,7 @@ record PlaceAddress(
     }
 
     /** What stands in it, by name. */
-    Map<String, String> parameterValues() {
+    public Map<String, String> parameterValues() {
         Map<String, String> words = new TreeMap<>(board.parameterValues());
         words.put(CampaignChoice.PARAMETER, campaign.id().toString());
         if (icbs != ofItsTime(campaign)) {

@@ -1,7 +1,6 @@
-package tracker.ui.boards;
+package tracker.ui.links;
 
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
@@ -18,7 +17,7 @@ public final class BoardNavigation {
 
     /** To the national board of the current campaign. */
     public static RouterLink nation(String words) {
-        return new RouterLink(words, NationalView.class);
+        return PageLink.to(words, PagePaths.NATION);
     }
 
     /** To the national board of one campaign. */
@@ -38,21 +37,21 @@ public final class BoardNavigation {
     }
 
     /** To what could not be shown on the board. */
-    static RouterLink deadLetters(String words) {
-        return new RouterLink(words, DeadLetterView.class);
+    public static RouterLink deadLetters(String words) {
+        return PageLink.to(words, PagePaths.DEAD_LETTERS);
     }
 
     /** To the page of a region or an ICB, in one campaign. */
     public static RouterLink place(String name, Area part, CampaignId campaign) {
-        Class<? extends PlaceView> view = part.level() == Area.AreaLevel.REGION ? RegionView.class : IcbView.class;
-        RouterLink link = new RouterLink(name, view, new RouteParameters(PlaceView.CODE, String.valueOf(part.code())));
+        String path = part.level() == Area.AreaLevel.REGION ? PagePaths.REGION : PagePaths.ICB;
+        RouterLink link = PageLink.to(name, path, String.valueOf(part.code()));
         link.setQueryParameters(QueryParameters.of(CampaignChoice.PARAMETER, campaign.toString()));
         return link;
     }
 
     /** To a trust's page, in one campaign. */
     public static RouterLink trust(String name, String code, CampaignId campaign) {
-        RouterLink link = new RouterLink(name, TrustView.class, new RouteParameters(TrustView.CODE, code));
+        RouterLink link = PageLink.to(name, PagePaths.TRUST, code);
         link.setQueryParameters(QueryParameters.of(CampaignChoice.PARAMETER, campaign.toString()));
         return link;
     }

@@ -1,6 +1,5 @@
-package tracker.ui.token;
+package tracker.ui.links;
 
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import tracker.domain.trust.TrustCode;
 
@@ -10,6 +9,6 @@ public final class TokenNavigation {
     private TokenNavigation() {}
 
     public static RouterLink tokens(String words, TrustCode trust) {
-        return new RouterLink(words, TokensView.class, new RouteParameters(TokensView.CODE, trust.value()));
+        return PageLink.to(words, PagePaths.TOKENS, trust.value());
     }
 }

@@ -1,4 +1,4 @@
-package tracker.ui.log;
+package tracker.ui.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tracker.ui.BoardSamples.CAMPAIGN;
@@ -25,6 +25,8 @@ import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.FakeCurrentUser;
 import tracker.ui.NotFoundView;
+import tracker.ui.log.LogActivityFixture;
+import tracker.ui.log.TrustChoiceForm;
 
 /** What the address of the form says, and who gets no form. */
 class LogActivityAddressTest extends LogActivityFixture {

@@ -1,4 +1,4 @@
-package tracker.ui.why;
+package tracker.ui.links;
 
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -18,6 +18,18 @@ import tracker.ui.campaign.CampaignChoice;
 /** The way to why a number changed. */
 public final class WhyNavigation {
 
+    /** In an address: the end of the period. */
+    public static final String TO = "to";
+
+    /** In an address: the figure that is explained. */
+    public static final String MEASURE = "measure";
+
+    /** Values of {@link #MEASURE}. */
+    public static final String HELD = "held";
+
+    public static final String REACH = "reach";
+    public static final String TRUSTS = "trusts";
+
     private WhyNavigation() {}
 
     /**
@@ -26,24 +38,24 @@ public final class WhyNavigation {
      * @param board what the page leaves out and at which moment it stands, which the answer holds to
      */
     public static RouterLink held(CampaignId campaign, Area part, BoardAddress board) {
-        return link("Why did the number of activities held change?", campaign, part, board, BridgeMeasure.HELD);
+        return link("Why did the number of activities held change?", campaign, part, board, HELD);
     }
 
     /** The same for the people reached. */
     public static RouterLink reach(CampaignId campaign, Area part, BoardAddress board) {
-        return link("Why did the number of people reached change?", campaign, part, board, BridgeMeasure.REACH);
+        return link("Why did the number of people reached change?", campaign, part, board, REACH);
     }
 
     /** The same for which trusts began or ceased to take part. */
     public static RouterLink trusts(CampaignId campaign, Area part, BoardAddress board) {
-        return link("Why did the number of trusts taking part change?", campaign, part, board, BridgeMeasure.TRUSTS);
+        return link("Why did the number of trusts taking part change?", campaign, part, board, TRUSTS);
     }
 
     /** The same for what was held of one kind alone. */
     public static RouterLink held(CampaignId campaign, Area part, BoardAddress board, ActivityKind kind) {
         BoardAddress ofTheKind = board.withFilter(board.filter().withKinds(Set.of(kind)));
         String words = "Why did the number of " + kind.many() + " held change?";
-        return link(words, campaign, part, ofTheKind, BridgeMeasure.HELD);
+        return link(words, campaign, part, ofTheKind, HELD);
     }
 
     /** Whether there is an answer: of what had happened by then only today's figures are known, and not what became of them. */
@@ -52,23 +64,21 @@ public final class WhyNavigation {
     }
 
     /** What it is about is read out, and stands beside it for those who see. */
-    private static RouterLink link(
-            String words, CampaignId campaign, Area part, BoardAddress board, BridgeMeasure measure) {
-        RouterLink link = new RouterLink("Why did this change?", WhyView.class);
+    private static RouterLink link(String words, CampaignId campaign, Area part, BoardAddress board, String measure) {
+        RouterLink link = PageLink.to("Why did this change?", PagePaths.WHY, asked(campaign, part, board, measure));
         link.getElement().setAttribute("aria-label", "Why did this change? " + words);
-        link.setQueryParameters(asked(campaign, part, board, measure));
         link.addClassName("why-link");
         return link;
     }
 
-    private static QueryParameters asked(CampaignId campaign, Area part, BoardAddress board, BridgeMeasure measure) {
+    private static QueryParameters asked(CampaignId campaign, Area part, BoardAddress board, String measure) {
         Map<String, String> asked = new TreeMap<>(board.withAsAt(null).parameterValues());
         AsAt asAt = board.asAt();
         if (asAt != null) {
-            asked.put(WhyAddress.TO, LondonTimeFormat.format(asAt.instant()));
+            asked.put(TO, LondonTimeFormat.format(asAt.instant()));
         }
         asked.put(CampaignChoice.PARAMETER, campaign.toString());
-        asked.put("measure", measure.word());
+        asked.put(MEASURE, measure);
         if (part.code() != null) {
             asked.put(part.level().name().toLowerCase(Locale.ROOT), part.code());
         }

@@ -1,4 +1,4 @@
-package tracker.ui.display;
+package tracker.ui.links;
 
 import com.vaadin.flow.router.RouterLink;
 
@@ -8,6 +8,6 @@ public final class DisplayNavigation {
     private DisplayNavigation() {}
 
     public static RouterLink displays(String words) {
-        return new RouterLink(words, DisplaysView.class);
+        return PageLink.to(words, PagePaths.DISPLAYS);
     }
 }

@@ -1,4 +1,4 @@
-package tracker.ui.calendar;
+package tracker.ui.links;
 
 import com.vaadin.flow.router.RouterLink;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
@@ -13,7 +13,7 @@ public final class CalendarNavigation {
 
     /** To the week of the current campaign. */
     public static RouterLink week(String words) {
-        return new RouterLink(words, CalendarView.class);
+        return PageLink.to(words, PagePaths.CALENDAR);
     }
 
     /** To one trust's part of it, where the address of its feed is made too. */
@@ -21,14 +21,14 @@ public final class CalendarNavigation {
         return to(words, CalendarAddress.of(campaign, Area.trust(trust), null));
     }
 
-    static RouterLink to(String words, CalendarAddress address) {
+    public static RouterLink to(String words, CalendarAddress address) {
         RouterLink link = week(words);
         link.setQueryParameters(address.parameters());
         return link;
     }
 
     /** To other days of what was asked. */
-    static RouterLink to(String words, GetCalendar asked, CalendarDayCriteria choice) {
+    public static RouterLink to(String words, GetCalendar asked, CalendarDayCriteria choice) {
         return to(
                 words,
                 CalendarAddress.of(asked.campaign(), asked.area(), asked.kind()).choosing(choice));

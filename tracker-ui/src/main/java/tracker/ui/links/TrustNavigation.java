@@ -1,4 +1,4 @@
-package tracker.ui.trust;
+package tracker.ui.links;
 
 import com.vaadin.flow.router.RouterLink;
 
@@ -9,6 +9,6 @@ public final class TrustNavigation {
 
     /** To the list, for the current campaign. */
     public static RouterLink list(String words) {
-        return new RouterLink(words, TrustListView.class);
+        return PageLink.to(words, PagePaths.TRUSTS);
     }
 }

@@ -1,4 +1,4 @@
-package tracker.ui.log;
+package tracker.ui.links;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -18,18 +18,18 @@ import tracker.ui.shared.PageNotFoundException;
  * @param kind which of those that a trust logs
  * @param like the id of an activity that it is like; empty for none
  */
-record LogActivityAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind, String like) {
+public record LogActivityAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind, String like) {
 
     static final String TRUST = "trust";
     static final String KIND = "kind";
     static final String LIKE = "like";
 
-    LogActivityAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind) {
+    public LogActivityAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind) {
         this(trust, kind, "");
     }
 
     /** The words of a short link, after the trust's code. */
-    static String word(ActivityKind kind) {
+    public static String word(ActivityKind kind) {
         return switch (kind) {
             case STAND -> "stand";
             case SCHOOL_TALK -> "talk";
@@ -40,7 +40,7 @@ record LogActivityAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind
     }
 
     /** @throws PageNotFoundException with a sentence where it names a trust or kind that there cannot be */
-    static LogActivityAddress of(Location address) {
+    public static LogActivityAddress of(Location address) {
         QueryParameters asked = address.getQueryParameters();
         return new LogActivityAddress(
                 asked.getSingleParameter(TRUST)
@@ -51,7 +51,7 @@ record LogActivityAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind
     }
 
     /** Where the address names no trust, the one for which the person speaks, if there is just one. */
-    LogActivityAddress orOf(CallerIdentity speaker) {
+    public LogActivityAddress orOf(CallerIdentity speaker) {
         boolean one = speaker.trusts().size() == 1 && !speaker.organises();
         return trust.isPresent() || !one
                 ? this
@@ -59,7 +59,7 @@ record LogActivityAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind
     }
 
     /** "RJ1-stand", or "RJ1" alone. */
-    static LogActivityAddress ofShort(String typed) {
+    public static LogActivityAddress ofShort(String typed) {
         int dash = typed.indexOf('-');
         return dash < 0
                 ? new LogActivityAddress(Optional.of(code(typed)), Optional.empty())
@@ -68,14 +68,14 @@ record LogActivityAddress(Optional<TrustCode> trust, Optional<ActivityKind> kind
     }
 
     /** The same, written out. */
-    QueryParameters parameters() {
+    public QueryParameters parameters() {
         QueryParameters all = QueryParameters.empty();
         all = trust.isPresent() ? all.merging(TRUST, trust.get().value()) : all;
         all = kind.isPresent() ? all.merging(KIND, word(kind.get())) : all;
         return like.isEmpty() ? all : all.merging(LIKE, like);
     }
 
-    static TrustCode code(String typed) {
+    public static TrustCode code(String typed) {
         try {
             return new TrustCode(typed.strip().toUpperCase(Locale.ROOT));
         } catch (RuleBroken noCode) {

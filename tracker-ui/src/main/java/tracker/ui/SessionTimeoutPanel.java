@@ -1,4 +1,4 @@
-package tracker.ui.access;
+package tracker.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
