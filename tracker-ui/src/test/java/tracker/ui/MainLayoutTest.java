@@ -17,7 +17,7 @@ class MainLayoutTest extends ViewTest {
     void the_first_link_skips_to_the_content() {
         Anchor first = $(Anchor.class).first();
 
-        assertThat(first.getText()).isEqualTo("Skip to main content");
+        assertThat(first.getText()).isEqualTo("Skip to the content");
         assertThat(first.getHref())
                 .isEqualTo("#" + $(Main.class).single().getId().orElseThrow());
     }
