@@ -125,7 +125,7 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
 
     private void restore() {
         undoing.send(
-                kind.restore(which, UndoPanel.REASON),
+                kind.commands(which).restore(UndoPanel.REASON),
                 this,
                 () -> say(new StepResultMessage("Undone. It counts again as before.")),
                 sentence -> say(new StepResultMessage(sentence)));
