@@ -53,7 +53,7 @@ public class ParticipationController {
         return queries.ask(new GetParticipation(new CampaignId(campaign), area, asked.filter(), asked.asAt()))
                 .map(ParticipationResponse::of)
                 .orElseThrow(() -> new ResourceNotFoundException(
-                        "There is no campaign " + campaign + ", or no such part of the country."));
+                        "There is no campaign " + campaign + ", or no such region, ICB or trust."));
     }
 
     @GetMapping("/activities/{id}/history")

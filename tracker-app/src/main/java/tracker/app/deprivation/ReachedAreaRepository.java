@@ -34,8 +34,7 @@ class ReachedAreaRepository {
     private static final String THEN =
             "(select * from activity_version where known_from <= :asAt and (known_to is null or known_to > :asAt)) l";
 
-    private static final Set<ActivityKind> AT_A_PLACE =
-            EnumSet.of(ActivityKind.STAND, ActivityKind.SCHOOL_TALK, ActivityKind.DEPARTMENT_VISIT);
+    private static final Set<ActivityKind> AT_A_PLACE = EnumSet.copyOf(ActivityKind.all(ActivityKind::isOuting));
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     private final JdbcClient jdbc;

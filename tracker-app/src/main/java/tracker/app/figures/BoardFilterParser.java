@@ -29,7 +29,7 @@ public final class BoardFilterParser {
 
     public static Area parseArea(Optional<String> region, Optional<String> icb, Optional<String> trust) {
         if (Stream.of(region, icb, trust).filter(Optional::isPresent).count() > 1) {
-            throw new InvalidRequestException("Ask for one region, one ICB or one trust, not for several at once.");
+            throw new InvalidRequestException("Choose one region, one ICB or one trust.");
         }
         @Nullable
         Area smaller = region.map(Area::region).or(() -> icb.map(Area::icb)).orElse(null);

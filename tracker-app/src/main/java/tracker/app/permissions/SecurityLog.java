@@ -29,7 +29,7 @@ public final class SecurityLog {
 
     private static Object who(CallerIdentity speaker) {
         if (speaker.link() != null) {
-            return "whoever has a link of " + plain(speaker.link().stand());
+            return "the holder of a link of " + plain(speaker.link().stand());
         }
         return speaker.person() == null ? "a visitor" : speaker.person();
     }
@@ -42,11 +42,11 @@ public final class SecurityLog {
     }
 
     public static void signedIn(PersonId person, String way, String address) {
-        LOG.info("came in: {} by {} from {}", person, way, plain(address));
+        LOG.info("signed in: {} by {} from {}", person, way, plain(address));
     }
 
     public static void rejected(String why, String address) {
-        LOG.warn("turned away: {} from {}", why, plain(address));
+        LOG.warn("sign-in refused: {} from {}", why, plain(address));
     }
 
     /** Who asked for it stands in the line before, with the command. */

@@ -44,8 +44,8 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
         String address =
                 tried.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "nowhere";
         if (!throttle.tryAcquire(typed, address)) {
-            SecurityLog.rejected("too many tries", address);
-            throw new LockedException("too many tries");
+            SecurityLog.rejected("too many attempts", address);
+            throw new LockedException("too many attempts");
         }
         Optional<Account> account = accounts.find(typed).filter(found -> found.password() != null);
         String password = String.valueOf(tried.getCredentials());

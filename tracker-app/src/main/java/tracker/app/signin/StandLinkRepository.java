@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.eventstore.EventDecoder;
+import tracker.app.eventstore.StoredTypeNames;
+import tracker.domain.stand.StandEvent.TallyLinkMade;
 
 /** The SQL that reads the newest counter link of a stand, from the event store itself, and the stand's last day. */
 @Component
@@ -22,10 +24,10 @@ class StandLinkRepository {
     Optional<Object> newestLink(String stand) {
         return jdbc.sql("""
                         select payload_type, payload from domain_event
-                        where aggregate_identifier = ? and payload_type = 'stand.TallyLinkMade'
+                        where aggregate_identifier = ? and payload_type = ?
                         order by sequence_number desc limit 1
                         """)
-                .param(stand)
+                .params(stand, StoredTypeNames.of(TallyLinkMade.class))
                 .query((row, number) -> (Object) decoder.decode(row.getString(1), row.getBytes(2)))
                 .optional();
     }
