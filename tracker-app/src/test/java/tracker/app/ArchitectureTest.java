@@ -108,10 +108,7 @@ class ArchitectureTest {
 
     @Test
     void no_packages_of_the_pages_form_a_cycle() {
-        guards(
-                CycleRules.VIEWS_ARE_FREE_OF_CYCLES,
-                "PageThatLeadsToTheFoyer.foyer(",
-                "PageThatLeadsToAStand.stand(");
+        guards(CycleRules.VIEWS_ARE_FREE_OF_CYCLES, "PageThatLeadsToTheFoyer.foyer(", "PageThatLeadsToAStand.stand(");
     }
 
     @Test
@@ -219,12 +216,18 @@ class ArchitectureTest {
 
     @Test
     void packages_of_the_domain_are_free_of_cycles() {
-        guards(CycleRules.DOMAIN_IS_FREE_OF_CYCLES, "package tracker.planted.domain.course -> ", "domain.course.CourseThatKnowsATrust");
+        guards(
+                CycleRules.DOMAIN_IS_FREE_OF_CYCLES,
+                "package tracker.planted.domain.course -> ",
+                "domain.course.CourseThatKnowsATrust");
     }
 
     @Test
     void packages_of_the_application_are_free_of_cycles() {
-        guards(CycleRules.APPLICATION_IS_FREE_OF_CYCLES, "package tracker.planted.app.board -> ", "app.feed.FeedThatKnowsTheBoard");
+        guards(
+                CycleRules.APPLICATION_IS_FREE_OF_CYCLES,
+                "package tracker.planted.app.board -> ",
+                "app.feed.FeedThatKnowsTheBoard");
     }
 
     @Test

@@ -48,8 +48,7 @@ final class ImportDuplicateChecker {
         if (known.size() >= MOST_IN_ALL) {
             return;
         }
-        List<ImportRowRepository.KnownActivity> activities =
-                rows.plannedOrHeld(campaign, trust, MOST_OF_A_TRUST + 1);
+        List<ImportRowRepository.KnownActivity> activities = rows.plannedOrHeld(campaign, trust, MOST_OF_A_TRUST + 1);
         if (activities.size() <= MOST_OF_A_TRUST) {
             activities.forEach(activity ->
                     known.put(key(trust.value(), activity.kind(), activity.day(), activity.title()), activity.id()));

@@ -191,8 +191,8 @@ class ImportRowRepository {
                         where campaign = ? and trust = ? and counts_as in ('PLANNED', 'HELD') limit ?
                         """)
                 .params(campaign.value(), trust.value(), most)
-                .query((row, number) -> new KnownActivity(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, number) ->
+                        new KnownActivity(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }
 }

@@ -125,8 +125,10 @@ public class BatchProjection {
     }
 
     private void write(List<StoredEvent> facts) {
-        LedgerFold fold = new LedgerFold(ledger.newest(
-                facts.stream().map(fact -> fact.activityEvent().id().value()).distinct().toList()));
+        LedgerFold fold = new LedgerFold(ledger.newest(facts.stream()
+                .map(fact -> fact.activityEvent().id().value())
+                .distinct()
+                .toList()));
         facts.forEach(fold::add);
         ledger.write(fold);
         log.write(facts);

@@ -43,7 +43,8 @@ public class CommandBatchService implements DisposableBean {
     private final ExecutorService senders = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("many-commands-", 0).daemon().factory());
 
-    CommandBatchService(CommandBus bus, @Qualifier("house") CommandsWithMetadata oneByOne, StoredStreamRepository stored) {
+    CommandBatchService(
+            CommandBus bus, @Qualifier("house") CommandsWithMetadata oneByOne, StoredStreamRepository stored) {
         this.bus = bus;
         this.oneByOne = oneByOne;
         this.stored = stored;

@@ -38,8 +38,7 @@ class ProjectionLagMetrics implements MeterBinder {
 
     private double oldestSeconds() {
         return status.oldestWaiting()
-                .map(oldest ->
-                        Duration.between(oldest, clock.instant()).toMillis() / 1_000.0)
+                .map(oldest -> Duration.between(oldest, clock.instant()).toMillis() / 1_000.0)
                 .orElse(0.0);
     }
 }

@@ -135,13 +135,15 @@ final class ShadowTables {
     }
 
     private List<String> viewNames() throws SQLException {
-        return texts(VIEWS.formatted("format('%s.%I', v.relnamespace::regnamespace, v.relname)", String.join("', '", TABLES)));
+        return texts(VIEWS.formatted(
+                "format('%s.%I', v.relnamespace::regnamespace, v.relname)", String.join("', '", TABLES)));
     }
 
     /** A view belongs to its table, not to the table's name, so each is made again upon the new tables; in the order in which they were made first. */
     private List<String> viewDefinitions() throws SQLException {
         return texts(VIEWS.formatted(
-                "format('create view %s.%I as ', v.relnamespace::regnamespace, v.relname) || pg_get_viewdef(v.oid)", String.join("', '", TABLES)));
+                "format('create view %s.%I as ', v.relnamespace::regnamespace, v.relname) || pg_get_viewdef(v.oid)",
+                String.join("', '", TABLES)));
     }
 
     /** Whether somebody else had what was asked for, so that it may be tried again. */

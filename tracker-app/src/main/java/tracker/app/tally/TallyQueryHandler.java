@@ -23,8 +23,6 @@ class TallyQueryHandler {
     @Bean
     QueryHandlerRegistration<GetStandCounter, Optional<StandCounterDetails>> getCountedStand(
             StandTallyRepository tallies, TrustRegistry trusts) {
-        return new QueryHandlerRegistration<>(
-                GetStandCounter.class,
-                query -> tallies.details(query.stand(), trusts));
+        return new QueryHandlerRegistration<>(GetStandCounter.class, query -> tallies.details(query.stand(), trusts));
     }
 }

@@ -13,8 +13,6 @@ class TokenQueryHandler {
 
     @Bean
     QueryHandlerRegistration<ListTokens, List<TokenSummary>> listTokens(TokenSummaryRepository tokens) {
-        return new QueryHandlerRegistration<>(
-                ListTokens.class,
-                asked -> tokens.of(asked.trust()));
+        return new QueryHandlerRegistration<>(ListTokens.class, asked -> tokens.of(asked.trust()));
     }
 }

@@ -114,8 +114,9 @@ class AsAtFiguresTest {
         for (int times = broken ? 2 : 1; times > 0; times--) {
             boolean vain = times == 2;
             transaction.executeWithoutResult(status -> {
-                LedgerFold fold = new LedgerFold(new HashMap<>(ledger.newest(
-                        facts.stream().map(fact -> fact.activityEvent().id().value()).toList())));
+                LedgerFold fold = new LedgerFold(new HashMap<>(ledger.newest(facts.stream()
+                        .map(fact -> fact.activityEvent().id().value())
+                        .toList())));
                 facts.forEach(fold::add);
                 ledger.write(fold);
                 if (vain) {

@@ -56,9 +56,10 @@ public final class NamingRules {
      * Who may run SQL and is no repository: two that put statements together for repositories, two that write rows in bulk for them, the
      * check of the database server itself, and the swap of the reference data.
      */
-    private static final Pattern EXCEPTIONS = Pattern.compile("tracker\\.app\\.(figures\\.(FigureCriteria|MeasureDeltas)"
-            + "|ledger\\.(CopyRowWriter|TotalArrayWriter)|database\\.DurabilityChecker"
-            + "|referencedata\\.(ReferenceDataRebuildService|ShadowReferenceTables))");
+    private static final Pattern EXCEPTIONS =
+            Pattern.compile("tracker\\.app\\.(figures\\.(FigureCriteria|MeasureDeltas)"
+                    + "|ledger\\.(CopyRowWriter|TotalArrayWriter)|database\\.DurabilityChecker"
+                    + "|referencedata\\.(ReferenceDataRebuildService|ShadowReferenceTables))");
 
     private static final Pattern RUNS = Pattern.compile("sql|query.*|update|batchUpdate|execute");
 

@@ -43,7 +43,16 @@ public final class TableRules {
                 "report",
                 "signin",
                 "tally");
-        allow("activity_version", "calendar", "deprivation", "figures", "followup", "outlook", "report", "signin", "why");
+        allow(
+                "activity_version",
+                "calendar",
+                "deprivation",
+                "figures",
+                "followup",
+                "outlook",
+                "report",
+                "signin",
+                "why");
         allow("participation_total", "ledger", "rebuild", "figures", "replay");
         allow("participation_change", "ledger", "rebuild", "figures", "replay");
         allow("participation_checkpoint", "ledger", "rebuild", "figures");
@@ -130,7 +139,8 @@ public final class TableRules {
     public static Map<String, Set<String>> unused(JavaClasses classes) {
         Map<String, Set<String>> unused = new TreeMap<>();
         MAY_NAME.forEach((table, packages) -> unused.put(table, new TreeSet<>(packages)));
-        classes.forEach(found -> tables(found).forEach(table -> unused.get(table).remove(packageOf(found))));
+        classes.forEach(
+                found -> tables(found).forEach(table -> unused.get(table).remove(packageOf(found))));
         unused.values().removeIf(Set::isEmpty);
         return unused;
     }
