@@ -12,9 +12,9 @@ final class SimulatedActivityLifecycle {
     private static final Reason MOVED = new Reason("The school asked for another day.");
     private static final List<Reason> CANCELLED = List.of(
             new Reason("Nobody is free on that day."),
-            new Reason("The room is needed for patients."),
+            new Reason("The space is needed for patients."),
             new Reason("The school is closed on that day."));
-    private static final Reason MORE = new Reason("The count of the second desk was missing.");
+    private static final Reason MORE = new Reason("The count from the second desk was missing.");
     private static final Reason TYPING_ERROR = new Reason("A typing error in the first report.");
     private static final Reason MISTAKE = new Reason("Logged twice by mistake.");
     private static final Reason NO_MISTAKE = new Reason("It was no mistake, it did take place.");

@@ -3,11 +3,11 @@ package tracker.app.permissions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tracker.app.signin.SignedInUser;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.BusinessRule;
+import tracker.domain.shared.PersonId;
 import tracker.domain.token.TokenRule;
 
 /** The log of who came in, who was refused, and who was given a role; it names people by their id only. */
@@ -41,8 +41,8 @@ public final class SecurityLog {
                 || rule == TokenRule.A_TOKEN_IS_KNOWN;
     }
 
-    public static void signedIn(SignedInUser who, String way, String address) {
-        LOG.info("came in: {} by {} from {}", who.id(), way, plain(address));
+    public static void signedIn(PersonId person, String way, String address) {
+        LOG.info("came in: {} by {} from {}", person, way, plain(address));
     }
 
     public static void rejected(String why, String address) {

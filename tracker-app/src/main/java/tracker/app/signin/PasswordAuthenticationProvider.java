@@ -58,7 +58,7 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
         throttle.signedIn(typed);
         accounts.recordVisit(account.get().person(), clock.instant());
         SignedInUser who = signIns.begin(account.get());
-        SecurityLog.signedIn(who, "password", address);
+        SecurityLog.signedIn(who.person(), "password", address);
         return UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
     }
 

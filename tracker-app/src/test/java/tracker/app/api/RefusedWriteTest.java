@@ -147,9 +147,9 @@ class RefusedWriteTest {
                     {"held": {"reach": {"best": "forty"}}}                                       | held.reach.best: This is a whole number, without quotes.
                     {"held": {"hours": "six"}}                                                   | held.hours: This is a number, without quotes.
                     {"plaice": "Main foyer"}                                                     | plaice: There is no such field here. There are: campaign, day, held, id, lastDay, note, place, shown, trust.
-                    {"id": "1", "campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "lastDay": "2027-03-08", "place": "x", "shown": ["audiology-and-hearing-therapy", "magic", null]} | id: This is a UUID, or is left out. lastDay: The first day comes before the last day. shown[1]: This code is not in the list. shown[2]: This code is not in the list.
-                    {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "place": "x", "held": {"reach": {"low": 9, "best": 3, "method": "guess"}, "staff": -1}} | held.reach.method: Say one of: clicker, register, tickets, estimate. held.staff: Staff and hours are 0 or more.
-                    {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "place": "x", "held": {"reach": {"low": 9, "best": 3}}} | held.reach: The lowest figure comes first, then the best one, then the highest.
+                    {"id": "1", "campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "lastDay": "2027-03-08", "place": "x", "shown": ["audiology-and-hearing-therapy", "magic", null]} | id: This is a UUID, or is left out. lastDay: The first day must be before the last day. shown[1]: This code is not in the list. shown[2]: This code is not in the list.
+                    {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "place": "x", "held": {"reach": {"low": 9, "best": 3, "method": "guess"}, "staff": -1}} | held.reach.method: Say one of: clicker, register, tickets, estimate. held.staff: Staff and hours must be 0 or more.
+                    {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "place": "x", "held": {"reach": {"low": 9, "best": 3}}} | held.reach: Enter the lowest figure first, then the best, then the highest.
                     {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "place": "x", "held": {}}          | held.reach: This is needed.
                     """)
     void each_field_that_is_wrong_has_a_sentence(String body, String sentences) {

@@ -268,7 +268,7 @@ class LogActivityBrowserTest extends BrowserTest {
         tap(phone, "Another day");
         phone.getByLabel("Which day?").fill("2027-01-15");
         button(phone, "Save").tap();
-        assertThat(phone.locator("main")).containsText("The day lies outside the campaign.");
+        assertThat(phone.locator("main")).containsText("The day is outside the campaign.");
         assertThat(phone.getByLabel(WHERE)).hasValue("Outside street");
     }
 }

@@ -236,7 +236,7 @@ class TallyBrowserTest extends BrowserTest {
         sendNow(phone);
         assertThat(phone.locator("#tally-refused"))
                 .containsText(
-                        "2 were not taken: This stand was withdrawn; restore it first. They are kept on this phone.");
+                        "2 were not taken: This stand was withdrawn. Restore it first. They are kept on this phone.");
         phone.reload();
         assertThat(phone.locator("#tally-refused")).containsText("2 were not taken");
         AccessibilityBrowserTest.assertNothingFound(phone, BrowserFixture.PHONE);

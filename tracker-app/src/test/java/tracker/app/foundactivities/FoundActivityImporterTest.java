@@ -141,7 +141,7 @@ class FoundActivityImporterTest {
                         STAND.replace("Foyer", ""), "no place given",
                         STAND.replace("Foyer", "x".repeat(201)), "The text is too long.",
                         STAND.replace("2025-03-11,2025-03-11", ","), "no exact day (day)",
-                        STAND.replace("2025-03-11", "2027-03-09"), "This can only be reported once its day has come.",
+                        STAND.replace("2025-03-11", "2027-03-09"), "This can only be reported on or after its day.",
                         STAND.replace("RJ1", "RW6"),
                                 "The trust is not open on that day. It closed on 30 September 2021.",
                         TALK.replace("2025-03-11,2025-03-11,day", "2025-03-11,2025-03-12,range"),

@@ -60,7 +60,7 @@ class ShippedFoundActivitiesTest {
         expected.put(37, "no exact day (before-date)");
         expected.put(38, "no campaign for 2017");
         expected.put(39, "no trust code");
-        expected.put(41, "The day lies outside the campaign. It runs from 10 February 2025 to 16 March 2025.");
+        expected.put(41, "The day is outside the campaign. It runs from 10 February 2025 to 16 March 2025.");
         expected.put(43, "no single day given, only 4 November 2024 to 10 November 2024");
         expected.put(45, "a kind we do not have (open-evening)");
         expected.put(46, "no exact day (unknown)");

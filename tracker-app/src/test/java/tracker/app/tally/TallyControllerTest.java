@@ -306,9 +306,9 @@ class TallyControllerTest {
         PhoneClient phone = phone(withdrawn);
         phone.sends(tap("a", 1, 3));
         week.withdraw(withdrawn, LEEDS);
-        assertThat(phone.why(tap("a", 2, 3))).containsExactly("This stand was withdrawn; restore it first.");
+        assertThat(phone.why(tap("a", 2, 3))).containsExactly("This stand was withdrawn. Restore it first.");
         week.settle();
-        assertThat(phone.count().get("why").asString()).isEqualTo("This stand was withdrawn; restore it first.");
+        assertThat(phone.count().get("why").asString()).isEqualTo("This stand was withdrawn. Restore it first.");
         assertThat(phone.sends(tap("a", 1, 3))).containsExactly("known");
         week.send(new RestoreStand(withdrawn, CAMPAIGN, LEEDS, REASON));
         assertThat(phone.sends(tap("a", 2, 3))).containsExactly("taken");
@@ -316,7 +316,7 @@ class TallyControllerTest {
         PhoneClient other = phone(cancelled);
         week.send(new CancelStand(cancelled, CAMPAIGN, LEEDS, REASON));
         assertThat(other.why(tap("a", 1, 3)))
-                .containsExactly("This stand was cancelled and stays cancelled; log a new one.");
+                .containsExactly("This stand was cancelled. Log a new one.");
     }
 
     @Test
@@ -418,7 +418,7 @@ class TallyControllerTest {
                 .extracting(EventSummary::sentence)
                 .containsExactly(
                         "Stand booked for 9 March 2027: Main foyer.",
-                        "A link was made for counting at the stand; one that was made before ended.",
+                        "A link for counting at the stand was created; any earlier link no longer works.",
                         "Visitors tallied at the stand: +5. And before it 2 more of this kind.",
                         "Stand held on 9 March 2027, Main foyer: 12 visitors, counted with a clicker.",
                         "Visitors tallied at the stand: +1.");

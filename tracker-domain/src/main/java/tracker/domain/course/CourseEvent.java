@@ -102,7 +102,7 @@ public sealed interface CourseEvent extends ActivityEvent {
 
         @Override
         public String sentence() {
-            return "Course completion declared void.";
+            return "Course completion declared invalid.";
         }
     }
 }

@@ -231,8 +231,8 @@ public final class ParticipationQuery {
     public record ChangedActivityList(SnapshotPosition moment, List<ChangedActivity> activities, boolean more) {}
 
     /**
-     * @param changed the position of the last fact about it
-     * @param known when that became known
+     * @param changed the position of its latest event
+     * @param known when that was reported
      */
     public record ChangedActivity(ActivitySummary activity, long changed, Instant known) {}
 

@@ -20,11 +20,12 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.CurrentUser;
 
 /** All that is kept of the person before it, where the person is signed in, and the ways out of both. */
-@Route("me")
+@Route(PagePaths.ACCOUNT)
 @PageTitle("Your account – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class AccountView extends Div implements BeforeEnterObserver {

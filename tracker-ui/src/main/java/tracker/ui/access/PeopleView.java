@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.CurrentUser;
 
 /** Who speaks for a trust, or everybody: to invite people, and to give and take roles. */
-@Route("people/:trust?")
+@Route(PagePaths.PEOPLE)
 @PageTitle("People – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class PeopleView extends Div implements BeforeEnterObserver {

@@ -6,7 +6,8 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.trust.Area;
 import tracker.ui.asat.BoardAddress;
-import tracker.ui.why.WhyNavigation;
+import tracker.ui.links.PlaceAddress;
+import tracker.ui.links.WhyNavigation;
 
 /** What headline figures say and lead to where a board leaves something out. */
 final class HeadlineLinks {

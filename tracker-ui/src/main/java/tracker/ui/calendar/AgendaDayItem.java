@@ -17,6 +17,8 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.calendar.AgendaDayItem.AgendaDayDetails;
+import tracker.ui.links.CalendarDayCriteria;
+import tracker.ui.links.CalendarNavigation;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.TextUpdater;

@@ -17,6 +17,9 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.links.CalendarAddress;
+import tracker.ui.links.CalendarDayCriteria;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.SelectField;
 import tracker.ui.shared.SelectField.OptionGroup;
@@ -89,7 +92,7 @@ final class CalendarFilterForm extends Div {
         CalendarDayCriteria days = new CalendarDayCriteria(
                 shown.choice().from(), shown.choice().day(), 1, shown.choice().month());
         CalendarAddress wanted = new CalendarAddress(shown.campaign(), place(places.getValue()), kind, days);
-        UI.getCurrent().navigate(CalendarView.class, wanted.parameters());
+        UI.getCurrent().navigate(PagePaths.CALENDAR, wanted.parameters());
     }
 
     private static Area place(String value) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.shared.DayRange;
+import tracker.ui.links.CalendarDayCriteria;
+import tracker.ui.links.CalendarNavigation;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
+import tracker.ui.links.CalendarAddress;
 import tracker.ui.shared.ContentCard;
 
 /** The calendar of the nation or of a region, as calendar programs subscribe to it; open to anyone, as the page is. */

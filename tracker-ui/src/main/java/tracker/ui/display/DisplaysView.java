@@ -11,10 +11,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 
 /** The screens that show a wallboard: to make an address for one, to see which are there, and to switch one off. */
-@Route("displays")
+@Route(PagePaths.DISPLAYS)
 @PageTitle("Displays – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class DisplaysView extends Div implements BeforeEnterObserver {

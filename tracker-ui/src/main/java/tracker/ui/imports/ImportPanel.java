@@ -15,6 +15,7 @@ import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
+import tracker.ui.links.ImportNavigation;
 import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;

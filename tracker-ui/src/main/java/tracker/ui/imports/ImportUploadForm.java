@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +16,8 @@ import tracker.domain.imports.ImportId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.links.ImportNavigation;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.LiveUpdates;
 
 /** Takes a file; one that is a table leads to the page of its import, any other to a sentence that says why not. */
@@ -83,7 +84,7 @@ final class ImportUploadForm extends Div {
 
     private void goOn(ImportId id) {
         getUI().ifPresent(ui -> ui.navigate(
-                ImportsView.class, new RouteParameters(ImportsView.ID, id.value()), ImportNavigation.of(trust)));
+                PagePaths.withParameter(PagePaths.IMPORTS, id.value()), ImportNavigation.parameters(trust)));
     }
 
     private static String sentence(Throwable failure) {

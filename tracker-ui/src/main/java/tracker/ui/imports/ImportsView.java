@@ -25,20 +25,21 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
-import tracker.ui.access.AccessNavigation;
+import tracker.ui.links.AccessNavigation;
+import tracker.ui.links.ImportNavigation;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
 
 /** Where a trust hands in a table of activities and sees what became of it; each import has an address of its own. */
-@Route("imports/:id?")
+@Route(PagePaths.IMPORTS)
 @PageTitle("Import a table – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class ImportsView extends Div implements BeforeEnterObserver {
 
     static final String ID = "id";
-    static final String TRUST = "trust";
 
     private final transient Commands commands;
     private final transient Queries queries;
@@ -67,7 +68,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
         }
         TrustCode trust = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(TRUST)
+                .getSingleParameter(ImportNavigation.TRUST)
                 .filter(code -> !code.isBlank())
                 .map(ImportsView::code)
                 .or(() -> only(speaker))

@@ -8,6 +8,7 @@ import java.util.List;
 import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.LondonCalendar;
+import tracker.ui.links.ImportNavigation;
 import tracker.ui.shared.FigureFormat;
 
 /** Who imported what, when, and what became of it. */

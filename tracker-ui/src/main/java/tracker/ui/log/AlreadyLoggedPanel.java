@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.trust.RegisteredTrust;
-import tracker.ui.boards.BoardNavigation;
+import tracker.ui.links.BoardNavigation;
 
 /** Says that one activity was logged, and not two. */
 final class AlreadyLoggedPanel extends Div {

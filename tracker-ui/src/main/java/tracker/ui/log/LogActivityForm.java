@@ -27,6 +27,7 @@ import tracker.ui.form.FormWarning;
 import tracker.ui.form.LogContext;
 import tracker.ui.form.LogQuestions;
 import tracker.ui.form.RadioGroupField;
+import tracker.ui.links.LogActivityAddress;
 import tracker.ui.shared.ActivityLabels;
 
 /**

@@ -24,11 +24,12 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.ui.activity.ActivityFormRegistry;
 import tracker.ui.activity.UnreportedActivitiesCard;
-import tracker.ui.boards.BoardNavigation;
 import tracker.ui.form.ActivityDraft;
 import tracker.ui.form.ActivityRef;
 import tracker.ui.form.FormWarning;
 import tracker.ui.form.LogContext;
+import tracker.ui.links.BoardNavigation;
+import tracker.ui.links.LogActivityAddress;
 import tracker.ui.shared.FigureFormat;
 
 /** The form of one trust, and above it what was saved last. */

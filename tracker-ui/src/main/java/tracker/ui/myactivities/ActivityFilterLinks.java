@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.shared.LondonCalendar;
+import tracker.ui.links.MyActivitiesNavigation;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
@@ -37,13 +38,15 @@ final class ActivityFilterLinks extends Nav implements UpdatableComponent<List<O
         Span count = new Span();
         count.addClassName("count");
         counts.put(filter, count);
-        RouterLink link = MyActivitiesNavigation.list("", address.showing(filter));
+        RouterLink link =
+                MyActivitiesNavigation.list("", address.showing(filter).parameters());
         link.add(new Span(filter.words() + " "), count);
         return chosen(link, filter == address.filter());
     }
 
     private static RouterLink order(String words, MyActivitiesAddress address, boolean newest) {
-        RouterLink link = MyActivitiesNavigation.list(words, address.ordered(newest));
+        RouterLink link =
+                MyActivitiesNavigation.list(words, address.ordered(newest).parameters());
         link.addClassName("order");
         return chosen(link, newest == address.newest());
     }

@@ -12,6 +12,7 @@ import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.activity.UnreportedActivitiesCard;
+import tracker.ui.links.MyActivitiesNavigation;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.KeyedComponentList;
@@ -32,7 +33,8 @@ final class MyUnreportedActivitiesCard extends ContentCard implements UpdatableC
                 address,
                 clock,
                 new UnorderedList(),
-                MyActivitiesNavigation.list("", address.showing(MyActivityFilter.OWED)));
+                MyActivitiesNavigation.list(
+                        "", address.showing(MyActivityFilter.OWED).parameters()));
     }
 
     private MyUnreportedActivitiesCard(MyActivitiesAddress address, Clock clock, UnorderedList list, RouterLink all) {
@@ -66,7 +68,9 @@ final class MyUnreportedActivitiesCard extends ContentCard implements UpdatableC
 
         UnreportedActivityItem(ActivitySummary first, MyActivitiesAddress address) {
             RouterLink report = MyActivitiesNavigation.activity(
-                    "How many came?", first.id(), address.doing(MyActivitiesNavigation.REPORT));
+                    "How many came?",
+                    first.id(),
+                    address.doing(MyActivitiesNavigation.REPORT).parameters());
             report.addClassNames("button", "primary");
             report.getElement().setAttribute("aria-label", "How many came? " + first.title());
             add(words, report);

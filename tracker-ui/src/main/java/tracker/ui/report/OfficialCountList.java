@@ -17,6 +17,7 @@ import tracker.domain.report.ReportQuery.GetReport;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
+import tracker.ui.links.ReportNavigation;
 import tracker.ui.shared.FigureFormat;
 
 /** The counts that were frozen, each with its figures and with what was told since. */

@@ -16,13 +16,14 @@ import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
 
 /** The official counts of a campaign: for anyone to read, and for organisers to freeze another. */
-@Route("counts")
+@Route(PagePaths.OFFICIAL_COUNTS)
 @RouteAlias("campaigns/:year/counts")
 @AnonymousAllowed
 public final class OfficialCountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {

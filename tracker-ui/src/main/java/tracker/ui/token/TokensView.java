@@ -14,11 +14,12 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.PageNotFoundException;
 
 /** The tokens of a trust, for its leads: which systems write in its name, one more, one less. */
-@Route("trusts/:code/tokens")
+@Route(PagePaths.TOKENS)
 @PageTitle("Tokens – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class TokensView extends Div implements BeforeEnterObserver {

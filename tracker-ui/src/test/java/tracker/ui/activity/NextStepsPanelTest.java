@@ -114,7 +114,7 @@ class NextStepsPanelTest extends ViewTest {
         type(3, "the venue asked for it");
         click("Move it");
 
-        assertThat($(InputField.class).atIndex(2).problemText()).isEqualTo("The first day comes before the last day.");
+        assertThat($(InputField.class).atIndex(2).problemText()).isEqualTo("The first day must be before the last day.");
     }
 
     @Test
@@ -143,7 +143,7 @@ class NextStepsPanelTest extends ViewTest {
         type(1, "80");
         click("Save the figures");
 
-        assertThat(pageText()).contains("This stand is reported already; revise or correct it instead.");
+        assertThat(pageText()).contains("This stand is already reported. Revise or correct it instead.");
         assertThat($(InputField.class).first().typed()).isEqualTo("80");
     }
 

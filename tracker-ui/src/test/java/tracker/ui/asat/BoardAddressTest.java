@@ -90,7 +90,7 @@ class BoardAddressTest {
         "as-at=2027-03-09T14:15&meaning=both, A meaning is",
         "kind=stall, There is no kind of activity called \"stall\"; there are stand",
         "day=Tuesday, A day is written like 2027-03-09",
-        "day=2027-03-11..2027-03-09, The first day comes before the last day.",
+        "day=2027-03-11..2027-03-09, The first day must be before the last day.",
         "type=small, There is no type of trust called \"small\"; there are acute"
     })
     void what_is_wrong_is_told_in_a_sentence_and_takes_nothing_else_with_it(String query, String sentence) {

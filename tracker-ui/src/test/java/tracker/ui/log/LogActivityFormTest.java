@@ -152,7 +152,7 @@ class LogActivityFormTest extends LogActivityFixture {
         commands.refuse(ParticipationRule.THE_DAY_BELONGS_TO_THE_CAMPAIGN);
         logStand("30");
 
-        assertThat(pageText()).contains("There is a problem", "The day lies outside the campaign.");
+        assertThat(pageText()).contains("There is a problem", "The day is outside the campaign.");
         assertThat(entry("Where").typed()).isEqualTo("Main foyer");
     }
 

@@ -107,7 +107,7 @@ class OfficialCountsViewTest extends ViewTest {
         type(1, "2027-03-09");
         type(2, "23:59");
         click("Freeze it");
-        assertThat(pageText()).contains("A count can only be frozen at an instant that has passed.");
+        assertThat(pageText()).contains("An official count can only be published for a time that has passed.");
         type(2, "noon");
         click("Freeze it");
         assertThat(pageText()).contains("Enter a time in figures, for example 23:59.");

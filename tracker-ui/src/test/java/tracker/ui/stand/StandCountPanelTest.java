@@ -158,7 +158,7 @@ class StandCountPanelTest extends ViewTest {
         assertThat(pageText()).contains("34 more came in on a phone after you reported: 212 → 246");
         commands.refuse(StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
         click("Make it 246");
-        assertThat(pageText()).contains("This stand was withdrawn; restore it first.");
+        assertThat(pageText()).contains("This stand was withdrawn. Restore it first.");
         commands.store();
         click("Make it 246");
 
