@@ -221,7 +221,7 @@ abstract class LaunchCommand {
                 throw refusal("'./tracker backup --verify' does not take --data.");
             }
             if (!verify && Files.exists(file)) {
-                throw refusal("There is a file '" + file + "' already, and a backup overwrites nothing.");
+                throw refusal("There is a file '" + file + "' already, and a backup never overwrites a file.");
             }
             return new LaunchPlan(
                     LaunchPlan.LaunchTarget.BACKUP,

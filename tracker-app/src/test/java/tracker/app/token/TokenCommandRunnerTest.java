@@ -53,7 +53,7 @@ class TokenCommandRunnerTest {
             assertThat(said(tokens, new TokenRunProperties(TokenAction.MAKE, "RX0", "Ours", "")))
                     .isEqualTo("No trust with this code is registered.");
             assertThat(said(tokens, new TokenRunProperties(TokenAction.REVOKE, "", "", "abc")))
-                    .isEqualTo("There is no token \"abc\"; --list shows them.");
+                    .isEqualTo("There is no token \"abc\". List them with --list.");
             // from now on it is the folder of a demonstration, for which tokens are made and revoked as well
             beside.getBean(JdbcClient.class)
                     .sql("comment on table domain_event is 'simulated week of seed 7'")
