@@ -21,7 +21,7 @@ public final class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addMetaTag(
-                "description", "What NHS trusts in England do in Healthcare Science Week, as it is reported.");
+                "description", "Live figures on what NHS trusts in England do in Healthcare Science Week.");
         settings.addMetaTag("theme-color", "#005eb8");
     }
 }

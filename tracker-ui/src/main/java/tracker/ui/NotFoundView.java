@@ -27,7 +27,7 @@ public final class NotFoundView extends Div implements HasErrorParameter<NotFoun
         add(
                 new H1("Page not found"),
                 new Paragraph(sentence(parameter.getException())),
-                new Paragraph("If you typed the address, check that it is right."),
+                new Paragraph("If you typed the web address, check it is correct."),
                 new Paragraph(BoardNavigation.nation("Go to the national board")));
         return HttpStatusCode.NOT_FOUND.getCode();
     }

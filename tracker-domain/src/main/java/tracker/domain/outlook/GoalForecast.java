@@ -25,9 +25,9 @@ public record GoalForecast(
     /** What is to be expected of a goal. */
     public enum GoalStatus {
         MET("met"),
-        LIKELY("likely to be met (f)"),
-        OPEN("may be met or not (f)"),
-        UNLIKELY("unlikely to be met (f)"),
+        LIKELY("likely to be met (forecast)"),
+        OPEN("may be met or not (forecast)"),
+        UNLIKELY("unlikely to be met (forecast)"),
         UNKNOWN("too early to say");
 
         private final String words;

@@ -68,7 +68,7 @@ public record AnalysisAddress(
                 .filter(measure -> word(measure).equals(word))
                 .findFirst()
                 .orElseThrow(() ->
-                        new PageNotFoundException("There is nothing to count by the name in this address; there are "
+                        new PageNotFoundException("There is no measure with the name in this address. Use one of: "
                                 + Arrays.stream(CampaignMeasure.values())
                                         .map(AnalysisAddress::word)
                                         .collect(Collectors.joining(", "))
@@ -79,7 +79,7 @@ public record AnalysisAddress(
         return switch (word) {
             case "day" -> AlignmentMode.DAY;
             case "weekday" -> AlignmentMode.WEEKDAY;
-            default -> throw new PageNotFoundException("Years are compared by day or by weekday.");
+            default -> throw new PageNotFoundException("You can compare years by day or by weekday.");
         };
     }
 

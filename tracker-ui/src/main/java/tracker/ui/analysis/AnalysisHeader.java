@@ -60,7 +60,7 @@ public final class AnalysisHeader extends Div {
         words.addClassName("words");
         Header header = new Header(words, new CampaignYearField(page.path(), campaign, choice.all()));
         header.addClassName("board-header");
-        ChoiceNavigation pages = new ChoiceNavigation("Ways to look at the campaign");
+        ChoiceNavigation pages = new ChoiceNavigation("Analysis pages");
         Arrays.stream(AnalysisKind.values())
                 .forEach(other -> pages.with(other.words(), address.toUrl(other.path()), other == page));
         addClassName("analysis-head");
@@ -82,7 +82,7 @@ public final class AnalysisHeader extends Div {
 
     /** What is counted. */
     public AnalysisHeader choosingMeasure() {
-        ChoiceNavigation measures = new ChoiceNavigation("What is counted");
+        ChoiceNavigation measures = new ChoiceNavigation("Measure");
         Arrays.stream(CampaignMeasure.values())
                 .filter(measure -> measure == address.measure() || past.filter().counts(measure))
                 .forEach(measure -> measures.with(
@@ -96,7 +96,7 @@ public final class AnalysisHeader extends Div {
     public AnalysisHeader choosing(ChoiceNavigation choices) {
         rows.add(choices);
         chosen.add(choices.chosen());
-        shown.setSummaryText("Shown: " + String.join(", ", chosen) + ". Change");
+        shown.setSummaryText("Showing " + String.join(", ", chosen) + " (change)");
         shown.setVisible(true);
         return this;
     }
@@ -119,7 +119,7 @@ public final class AnalysisHeader extends Div {
         }
         AsAt asAt = past.asAt();
         if (asAt == null) {
-            freshness.show(newest, behind, false, "As known on " + LondonCalendar.inWords(newest.asAt()));
+            freshness.show(newest, behind, false, "Updated " + LondonCalendar.inWords(newest.asAt()));
         } else {
             freshness.showPast(newest, inWords(asAt, newest));
         }
@@ -127,7 +127,7 @@ public final class AnalysisHeader extends Div {
 
     private static String inWords(AsAt asAt, SnapshotPosition moment) {
         return asAt.meansHappened()
-                ? "What had happened by " + LondonCalendar.inWords(asAt.day()) + ", as known today"
-                : "As known on " + LondonCalendar.inWords(moment.asAt());
+                ? "What had happened by " + LondonCalendar.inWords(asAt.day()) + ", including later reports"
+                : "What had been reported by " + LondonCalendar.inWords(moment.asAt());
     }
 }

@@ -10,28 +10,28 @@ import tracker.domain.participation.BoardFilter;
 public enum AnalysisKind {
     COMPARE(
             "compare",
-            "Same point last year",
+            "Compare with last year",
             EnumSet.of(FilterKind.KIND, FilterKind.TYPE),
-            "All days are counted: the days of both years are what is compared here.",
+            "The day filter does not apply here, because this page compares days.",
             ""),
     FORECAST(
             "forecast",
             "Forecast",
             EnumSet.of(FilterKind.KIND, FilterKind.TYPE),
-            "All days are counted: each has its own row here.",
-            "A forecast is made from what was known then; from what had happened, late reports included, nothing could be foretold."),
+            "The day filter does not apply here, because each day has its own row.",
+            "A forecast uses only what had been reported by then, without later reports."),
     GOALS(
             "goals",
             "Goals and coverage",
             EnumSet.noneOf(FilterKind.class),
-            "A goal is set for all kinds, days and types of trust together, so nothing is left out here.",
+            "Filters do not apply here, because goals count all activities, days and trusts.",
             ""),
     SILENT(
             "silent",
-            "Silent trusts",
+            "Trusts to follow up",
             EnumSet.of(FilterKind.TYPE),
-            "All kinds and days are counted: a trust that has told us of any activity is not silent.",
-            "Who was silent is a matter of what was known then; late reports have broken that silence since."),
+            "The activity type and day filters do not apply here, because any reported activity counts.",
+            "This list uses only what had been reported by then, without later reports."),
     AREAS("areas", "Areas reached", EnumSet.allOf(FilterKind.class), "", "");
 
     /** What a board can leave out, besides other parts of the country. */

@@ -21,7 +21,7 @@ final class AreaChoiceFactory {
             smaller.put(trust.code().value(), trust.name());
         });
         Area part = address.part();
-        ChoiceNavigation choices = new ChoiceNavigation("Part of the country")
+        ChoiceNavigation choices = new ChoiceNavigation("Area")
                 .with("England", address.with(Area.NATION).toUrl(path), part.equals(Area.NATION));
         regions.forEach((name, code) ->
                 choices.with(name, address.with(Area.region(code)).toUrl(path), part.equals(Area.region(code))));

@@ -30,11 +30,11 @@ public final class AsAtForm extends Div {
             BoardAddress address, String path, QueryParameters others, List<AsAtMeaning> meanings, Clock clock) {
         addClassName("as-at-choice");
         Element summary =
-                new Element("summary").setText(address.live() ? "See it as it stood…" : "See another moment…");
+                new Element("summary").setText(address.live() ? "View an earlier date" : "View another date");
         Element form = new Element("form")
                 .setAttribute("method", "get")
                 .setAttribute("action", path.isEmpty() ? "./" : path)
-                .setAttribute("aria-label", "See it as it stood");
+                .setAttribute("aria-label", "View an earlier date");
         kept(address, others)
                 .forEach((name, value) -> form.appendChild(new Element("input")
                         .setAttribute("type", "hidden")
@@ -75,7 +75,7 @@ public final class AsAtForm extends Div {
                 .setAttribute("step", Integer.toString(QUARTER))
                 .setAttribute("value", quarter(shown))
                 .setAttribute("max", quarter(now));
-        Element label = new Element("label").setAttribute("for", "as-at-time").setText("Day and time in London");
+        Element label = new Element("label").setAttribute("for", "as-at-time").setText("Date and time (UK time)");
         return new Div().getElement().appendChild(label, input);
     }
 
@@ -85,9 +85,9 @@ public final class AsAtForm extends Div {
     }
 
     private static Element meanings(AsAtMeaning chosen) {
-        Element set = new Element("fieldset").appendChild(new Element("legend").setText("What should it count?"));
-        meaning(set, "known", "What we knew then", chosen == AsAtMeaning.KNOWN);
-        meaning(set, "happened", "What had happened by then, as we know it today", chosen == AsAtMeaning.HAPPENED);
+        Element set = new Element("fieldset").appendChild(new Element("legend").setText("What to count"));
+        meaning(set, "known", "What had been reported by then", chosen == AsAtMeaning.KNOWN);
+        meaning(set, "happened", "What had happened by then, including later reports", chosen == AsAtMeaning.HAPPENED);
         return set;
     }
 

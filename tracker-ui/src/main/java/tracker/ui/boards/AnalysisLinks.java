@@ -21,7 +21,7 @@ final class AnalysisLinks extends Nav {
 
     private AnalysisLinks(Component... lines) {
         addClassName("look-further");
-        getElement().setAttribute("aria-label", "Look further");
+        getElement().setAttribute("aria-label", "More analysis");
         add(lines);
     }
 

@@ -56,7 +56,7 @@ public abstract class BoardFilterForm extends Div {
         form = new MarkupElement("form")
                 .with("method", "get")
                 .with("action", action)
-                .with("aria-label", "What the board shows")
+                .with("aria-label", "Filter the figures")
                 .withClass("filter-fields");
         kept(words)
                 .forEach((name, value) -> form.add(new MarkupElement("input")
@@ -72,7 +72,7 @@ public abstract class BoardFilterForm extends Div {
         form.add(new MarkupElement("button")
                 .with("type", "submit")
                 .withClass("button")
-                .withText("Show"));
+                .withText("Apply filters"));
     }
 
     /** What the form does not ask for goes on as it is. */
@@ -83,7 +83,7 @@ public abstract class BoardFilterForm extends Div {
     }
 
     private Component on(BoardFilter on) {
-        Div chips = new Div(new Span("Only:"));
+        Div chips = new Div(new Span("Filtered by:"));
         chips.addClassName("filters-on");
         DayRange days = on.days();
         TrustType type = on.type();
@@ -98,7 +98,7 @@ public abstract class BoardFilterForm extends Div {
             chips.add(chip(words(type) + " trusts", on.withType(null)));
         }
         RouterLink everything = way.apply(BoardFilter.NONE);
-        everything.setText("Show everything");
+        everything.setText("Clear filters");
         everything.getElement().setAttribute("data-hotkey", "Escape");
         chips.add(everything);
         return chips;
@@ -108,7 +108,7 @@ public abstract class BoardFilterForm extends Div {
         RouterLink chip = way.apply(without);
         Span cross = new Span("×");
         cross.getElement().setAttribute("aria-hidden", "true");
-        Span leave = new Span("Leave the filter: ");
+        Span leave = new Span("Remove filter: ");
         leave.addClassName("visually-hidden");
         chip.add(leave, new Span(words), cross);
         chip.addClassName("chip");
@@ -117,11 +117,11 @@ public abstract class BoardFilterForm extends Div {
 
     protected static Component kinds(BoardFilter on) {
         String chosen = on.kinds().size() == 1 ? on.kinds().iterator().next().word() : "";
-        MarkupElement list = list(BoardAddress.KIND, "All kinds", chosen);
+        MarkupElement list = list(BoardAddress.KIND, "All activity types", chosen);
         for (ActivityKind kind : ActivityKind.values()) {
             list.add(option(kind.word(), ActivityLabels.capital(kind.many()), chosen));
         }
-        return field("Kind", list);
+        return field("Activity type", list);
     }
 
     protected static Component days(BoardFilter on, AnnouncedCampaign campaign) {
@@ -141,11 +141,11 @@ public abstract class BoardFilterForm extends Div {
 
     protected static Component types(BoardFilter on) {
         String chosen = on.type() == null ? "" : on.type().word();
-        MarkupElement list = list(BoardAddress.TYPE, "All types", chosen);
+        MarkupElement list = list(BoardAddress.TYPE, "All trust types", chosen);
         for (TrustType type : TrustType.values()) {
             list.add(option(type.word(), words(type), chosen));
         }
-        return field("Type of trust", list);
+        return field("Trust type", list);
     }
 
     static MarkupElement list(String name, String all, String chosen) {

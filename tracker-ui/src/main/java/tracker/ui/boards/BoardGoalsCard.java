@@ -40,7 +40,7 @@ final class BoardGoalsCard extends Div implements UpdatableComponent<PlaceBoard>
         list.setVisible(!goals.isEmpty());
         if (goals.isEmpty()) {
             card.showFinding(
-                    "A goal is set for all kinds, days and types of trust together; without a filter it is here.");
+                    "Goals count all activities, days and trusts. Clear the filters to see them.");
             return;
         }
         goals.forEach(goal -> list.add(item(goal)));
@@ -49,7 +49,7 @@ final class BoardGoalsCard extends Div implements UpdatableComponent<PlaceBoard>
                 .count();
         card.showFinding(
                 reached == 0
-                        ? "None of the " + FigureFormat.count(goals.size(), "goal", "goals") + " is reached yet."
+                        ? "None of the " + FigureFormat.count(goals.size(), "goal", "goals") + " has been reached yet."
                         : FigureFormat.count(reached) + " of " + FigureFormat.count(goals.size(), "goal", "goals")
                                 + " reached.");
     }
@@ -73,7 +73,7 @@ final class BoardGoalsCard extends Div implements UpdatableComponent<PlaceBoard>
                 + FigureFormat.count(goal.goal().target());
         return left <= 0
                 ? so + ": reached"
-                : so + ", " + goal.percent() + "%; " + FigureFormat.count(left) + " to go by "
+                : so + ", " + goal.percent() + "%. " + FigureFormat.count(left) + " more needed by "
                         + LondonCalendar.inWords(goal.goal().by());
     }
 }

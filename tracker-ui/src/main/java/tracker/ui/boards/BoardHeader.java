@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class BoardHeader extends Header {
     private final H1 heading;
     private final Span phase = new Span();
     private final Span week = new Span();
-    private final Span provisional = new Span("Dates provisional");
+    private final Span provisional = new Span("Provisional dates");
     private final FreshnessStatus freshness = new FreshnessStatus();
     private final Div now;
     private final transient Clock clock;
@@ -72,11 +73,14 @@ final class BoardHeader extends Header {
         freshness.show(board.moment(), behind, paused, lastKnown(board));
     }
 
-    /** "Last fact known 9 March 2027, 14:15". */
+    /** "Updated 2:15pm" for today, "Updated 8 March 2027, 2:15pm" for earlier days. */
     static String lastKnown(CampaignBoard board) {
-        return board.newest().isEmpty()
-                ? "Nothing known yet"
-                : "Last fact known "
-                        + LondonCalendar.inWords(board.newest().getFirst().known());
+        if (board.newest().isEmpty()) {
+            return "No updates yet";
+        }
+        Instant known = board.newest().getFirst().known();
+        boolean today = LondonCalendar.dayOf(known)
+                .equals(LondonCalendar.dayOf(board.moment().asAt()));
+        return "Updated " + (today ? LondonCalendar.timeOf(known) : LondonCalendar.inWords(known));
     }
 }

@@ -101,15 +101,15 @@ final class DayChart extends Div implements UpdatableComponent<PlaceBoard> {
         String before = days.stream()
                 .filter(day -> day.runUp() && day.tally().held() > 0)
                 .findFirst()
-                .map(day -> " Before it, in the run-up, "
-                        + FigureFormat.count(day.tally().held(), "was held.", "were held."))
+                .map(day -> " "
+                        + FigureFormat.count(day.tally().held(), "was held", "were held") + " before the week.")
                 .orElse("");
         return days.stream()
                         .filter(day -> !day.runUp() && day.tally().held() > 0)
                         .max(Comparator.comparing(day -> day.tally().held()))
                         .map(day -> "The busiest day so far is " + day.name() + ", with "
                                 + FigureFormat.count(day.tally().held(), "activity", "activities") + " held.")
-                        .orElse("Nothing is held yet on a day of the week itself.")
+                        .orElse("No activities have been held during the week yet.")
                 + before;
     }
 }

@@ -13,17 +13,17 @@ import tracker.ui.shared.FigureFormat;
  */
 record DayOnDayDelta(ParticipationSummary now, @Nullable ParticipationSummary before) {
 
-    /** "38 more than yesterday at this time"; empty where there is no yesterday. */
+    /** "38 more than this time yesterday"; empty where there is no yesterday. */
     String inWords(ToLongFunction<ParticipationSummary> figure) {
         if (before == null) {
             return "";
         }
         long more = figure.applyAsLong(now) - figure.applyAsLong(before);
         if (more == 0) {
-            return "the same as yesterday at this time";
+            return "No change since this time yesterday";
         }
         return more > 0
-                ? FigureFormat.count(more) + " more than yesterday at this time"
-                : FigureFormat.count(-more) + " fewer than yesterday at this time";
+                ? FigureFormat.count(more) + " more than this time yesterday"
+                : FigureFormat.count(-more) + " fewer than this time yesterday";
     }
 }

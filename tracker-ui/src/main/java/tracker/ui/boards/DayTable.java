@@ -61,6 +61,6 @@ final class DayTable extends Div implements UpdatableComponent<TrustBoard> {
                 .max(Comparator.comparing(day -> day.tally().held()))
                 .map(day -> "The busiest day so far is " + day.name() + ", with "
                         + FigureFormat.count(day.tally().held(), "activity", "activities") + " held.")
-                .orElse("Nothing is held yet on a day of the week itself.");
+                .orElse("No activities have been held during the week yet.");
     }
 }

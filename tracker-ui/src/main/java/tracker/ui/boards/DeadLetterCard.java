@@ -49,7 +49,7 @@ final class DeadLetterCard extends Section implements UpdatableComponent<List<De
 
     /** Where all went well this card is gone as soon as the page is told. */
     private void stillHere() {
-        answer.setText("Tried again, and it still cannot be shown.");
+        answer.setText("We tried again, but this update still cannot be shown.");
         tried.run();
     }
 
@@ -58,10 +58,10 @@ final class DeadLetterCard extends Section implements UpdatableComponent<List<De
         DeadLetter first = now.getFirst();
         title.setText(Objects.requireNonNullElse(first.title(), first.activity()));
         why.setText(first.reason().sentence());
-        since.setText("Since " + LondonCalendar.inWords(first.failedAt()) + ". Activity " + first.activity() + ", fact "
+        since.setText("Not shown since " + LondonCalendar.inWords(first.failedAt()) + ". Activity " + first.activity() + ", event "
                 + first.name() + " at position " + FigureFormat.count(first.position()) + ".");
         waiting.setVisible(now.size() > 1);
-        waiting.setText(FigureFormat.count(now.size() - 1L, "later fact", "later facts") + " about the same activity "
-                + (now.size() == 2 ? "waits" : "wait") + " behind it.");
+        waiting.setText(FigureFormat.count(now.size() - 1L, "later update", "later updates") + " to the same activity "
+                + (now.size() == 2 ? "is" : "are") + " waiting.");
     }
 }

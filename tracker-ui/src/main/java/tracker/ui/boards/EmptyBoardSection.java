@@ -25,7 +25,7 @@ final class EmptyBoardSection extends Section implements UpdatableComponent<Camp
 
     EmptyBoardSection() {
         addClassNames("card", "nothing-yet");
-        getElement().setAttribute("aria-label", "Nothing yet");
+        getElement().setAttribute("aria-label", "No activities yet");
         add(words);
     }
 
@@ -42,10 +42,10 @@ final class EmptyBoardSection extends Section implements UpdatableComponent<Camp
         setVisible(board.participation().total().activities() == 0);
         TextUpdater.update(
                 words,
-                "Nothing is planned or held yet for " + board.campaign().id()
+                "No activities have been planned or held yet for " + board.campaign().id()
                         + ". Activities count from "
                         + LondonCalendar.inWords(board.campaign().days().runUpFrom())
-                        + ", and appear here by themselves as soon as they are logged.");
+                        + " and appear here as soon as trusts log them.");
     }
 
     /** With the way out of the filters, where it is they that leave nothing. */
@@ -58,10 +58,10 @@ final class EmptyBoardSection extends Section implements UpdatableComponent<Camp
             nothing.show(board);
             if (closed) {
                 TextUpdater.update(
-                        nothing.words, "It had closed before this campaign began, so nothing is expected of it.");
+                        nothing.words, "This trust closed before this campaign began, so no activities are expected.");
             } else if (narrowed) {
-                TextUpdater.update(nothing.words, "Nothing here fits the filters. ");
-                nothing.words.add(PlaceLinks.withoutFilter("Show everything", here));
+                TextUpdater.update(nothing.words, "No activities match the filters. ");
+                nothing.words.add(PlaceLinks.withoutFilter("Clear filters", here));
             }
             add(nothing);
             setVisible(nothing.isVisible());

@@ -64,10 +64,10 @@ record GoalProgress(Goal goal, long reached) {
         return (int) Math.min(Integer.MAX_VALUE, reached * WHOLE / goal.target());
     }
 
-    /** "12% of the goal of 50,000", or that it is reached. */
+    /** "12% of the goal of 50,000", or "Goal of 50,000 reached". */
     String inWords() {
         return reached >= goal.target()
-                ? "the goal of " + FigureFormat.count(goal.target()) + " is reached"
+                ? "Goal of " + FigureFormat.count(goal.target()) + " reached"
                 : percent() + "% of the goal of " + FigureFormat.count(goal.target());
     }
 }

@@ -23,12 +23,12 @@ final class GrowthChart extends Div implements UpdatableComponent<PlaceBoard> {
 
     private final LineChart line = new LineChart();
     private final LiveTable<GrowthRow> table = new LiveTable<GrowthRow>(
-                    "Activities held in all, by the end of each day", GrowthRow::name)
+                    "Total activities held by the end of each day", GrowthRow::name)
             .named("By the end of", GrowthRow::name)
             .figures("Held on that day", row -> FigureFormat.count(row.held()))
-            .figures("Held in all", row -> FigureFormat.count(row.all()))
-            .figures("People reached in all", row -> FigureFormat.count(row.people()));
-    private final ChartCard chart = new ChartCard("Growing", line, table);
+            .figures("Total held", row -> FigureFormat.count(row.all()))
+            .figures("Total people reached", row -> FigureFormat.count(row.people()));
+    private final ChartCard chart = new ChartCard("Activities over time", line, table);
 
     private GrowthChart() {
         add(chart);

@@ -6,6 +6,7 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.trust.Area;
 import tracker.ui.asat.BoardAddress;
+import tracker.ui.shared.FigureFormat;
 import tracker.ui.why.WhyNavigation;
 
 /** What headline figures say and lead to where a board leaves something out. */
@@ -34,15 +35,21 @@ final class HeadlineLinks {
         }
     }
 
-    /** "all five kinds together", "only stands", "only stands and school talks". */
+    /** "3 more in review"; empty for none. */
+    static String inReview(int videos) {
+        return videos == 0 ? "" : FigureFormat.count(videos) + " more in review";
+    }
+
+    /** What follows a figure on a filtered page: " (stands only)", " (stands and school talks only)"; else empty. */
     static String kindsInWords(BoardFilter narrowing) {
         if (narrowing.kinds().isEmpty()) {
-            return "all five kinds together";
+            return "";
         }
         List<String> kinds =
                 narrowing.counted().stream().map(ActivityKind::many).toList();
         String last = kinds.getLast();
-        return "only "
-                + (kinds.size() == 1 ? last : String.join(", ", kinds.subList(0, kinds.size() - 1)) + " and " + last);
+        return " ("
+                + (kinds.size() == 1 ? last : String.join(", ", kinds.subList(0, kinds.size() - 1)) + " and " + last)
+                + " only)";
     }
 }

@@ -34,7 +34,7 @@ public record InitialBoardSnapshot(String title, String markup) {
                 return CampaignChoice.of(address, queries, clock)
                         .campaign()
                         .map(campaign -> new InitialBoardSnapshot(
-                                "The week replayed",
+                                "Replay of the week",
                                 MainLayout.staticMarkup(house, who, new StaticReplayPanel(campaign, clock))));
             }
             return ofATrust(address)

@@ -24,7 +24,7 @@ final class PauseButton extends NativeButton {
     }
 
     private void show() {
-        setText(on ? "Go on" : "Pause updates");
+        setText(on ? "Resume updates" : "Pause updates");
         getElement().setAttribute("aria-pressed", String.valueOf(on));
     }
 }

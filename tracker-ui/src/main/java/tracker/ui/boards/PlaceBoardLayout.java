@@ -65,7 +65,7 @@ final class PlaceBoardLayout extends Div implements UpdatableComponent<PlaceBoar
         Div main = new Div(nothing, days, map, parts, kinds, growth);
         main.addClassName("main-column");
         Aside right = new Aside(goals, facts);
-        right.getElement().setAttribute("aria-label", "Goals and newest facts");
+        right.getElement().setAttribute("aria-label", "Goals and latest updates");
         Div columns = new Div(main, right);
         columns.addClassName("columns");
         addClassName("board");

@@ -37,7 +37,7 @@ final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
 
     private PlaceHeader() {
         trail.addClassName("trail");
-        trail.getElement().setAttribute("aria-label", "Where this page lies");
+        trail.getElement().setAttribute("aria-label", "Breadcrumb");
         campaign.addClassName("campaign-name");
         when.addClassName("when");
         map.addClassName("other-map");
@@ -92,7 +92,7 @@ final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
         when.removeAll();
         when.add(phase, new Span(CampaignPhaseText.weekInWords(week)));
         if (week.dates() == DatesStatus.PROVISIONAL) {
-            Span provisional = new Span("Dates provisional");
+            Span provisional = new Span("Provisional dates");
             provisional.addClassNames("tag", "provisional");
             when.add(provisional);
         }
@@ -102,7 +102,7 @@ final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
     }
 
     private static Component report(AnnouncedCampaign week) {
-        Anchor report = new Anchor("report/" + week.id(), "Final figures: the report");
+        Anchor report = new Anchor("report/" + week.id(), "Final report");
         report.getElement().setAttribute("router-ignore", true);
         return report;
     }
@@ -116,8 +116,8 @@ final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
         }
         map.add(new Span(
                 now.asked().map() == IcbMapVersion.OF_2023
-                        ? "On 1 April 2026 it went into "
-                        : "Until 31 March 2026 its area lay in "));
+                        ? "On 1 April 2026 it became part of "
+                        : "Until 31 March 2026 this area was in "));
         for (int at = 0; at < now.relatedIcbs().size(); at++) {
             RelatedIcb kin = now.relatedIcbs().get(at);
             if (at > 0) {

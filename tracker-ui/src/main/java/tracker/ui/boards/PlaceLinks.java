@@ -93,11 +93,11 @@ final class PlaceLinks {
     }
 
     static Anchor fileLink(String heading, PlaceAddress here, String what) {
-        Anchor file = new Anchor(here.filePath(what), "Download as CSV");
+        Anchor file = new Anchor(here.filePath(what), "Download CSV");
         file.getElement()
                 .setAttribute("router-ignore", true)
                 .setAttribute("download", true)
-                .setAttribute("aria-label", "Download as CSV: " + heading);
+                .setAttribute("aria-label", "Download CSV: " + heading);
         file.addClassName("file");
         return file;
     }

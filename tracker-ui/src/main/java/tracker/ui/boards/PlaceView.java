@@ -78,7 +78,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         GetPlaceBoard question = address.question();
         PlaceBoard first = queries.ask(question)
                 .orElseThrow(() ->
-                        new PageNotFoundException("There is no such part of the country, or its code is another."));
+                        new PageNotFoundException("We could not find this area. Check its code."));
         AnnouncedCampaign campaign = address.campaign();
         PlaceBoardLayout page = new PlaceBoardLayout(
                 first,
@@ -106,7 +106,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         add(page);
         if (question.area().equals(Area.NATION)) {
             Paragraph report =
-                    new Paragraph(ReportNavigation.report("The report, to print and as files", campaign.id()));
+                    new Paragraph(ReportNavigation.report("Print or download the report", campaign.id()));
             report.addClassName("report-way");
             add(report);
         }

@@ -18,7 +18,7 @@ final class RecentEventsCard extends Div implements UpdatableComponent<PlaceBoar
 
     private RecentEventsCard(PlaceBoard first) {
         feed = LatestUpdatesList.forPlace(first.board());
-        card = new ContentCard("Newest facts", feed);
+        card = new ContentCard("Latest updates", feed);
         add(card);
     }
 
@@ -31,6 +31,6 @@ final class RecentEventsCard extends Div implements UpdatableComponent<PlaceBoar
         CampaignBoard board = now.board();
         feed.show(board);
         card.showFinding(
-                board.newest().isEmpty() ? "Nothing is known yet. What trusts report appears here by itself." : "");
+                board.newest().isEmpty() ? "No updates yet. Reports from trusts will appear here." : "");
     }
 }

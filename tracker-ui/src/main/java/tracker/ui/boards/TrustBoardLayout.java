@@ -98,7 +98,7 @@ final class TrustBoardLayout extends Div implements UpdatableComponent<TrustBoar
         activities.show(others);
         list.setVisible(!others.isEmpty());
         list.showFinding(FigureFormat.count(others.size(), "activity", "activities")
-                + " known, by day; cancelled and withdrawn ones come last.");
+                + ", by day. Cancelled and withdrawn activities are last.");
         sections.show(now);
         announcer.show(now.board());
     }

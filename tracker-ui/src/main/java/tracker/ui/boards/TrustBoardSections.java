@@ -21,11 +21,11 @@ final class TrustBoardSections extends Div implements UpdatableComponent<TrustBo
 
     TrustBoardSections(RenderedFragment<CampaignBoard> feed) {
         this.feed = feed;
-        facts = new ContentCard("Newest facts", feed);
+        facts = new ContentCard("Latest updates", feed);
         main.add(nothing, byDay, byKind);
         main.addClassName("main-column");
         Aside right = new Aside(facts);
-        right.getElement().setAttribute("aria-label", "Newest facts");
+        right.getElement().setAttribute("aria-label", "Latest updates");
         addClassName("columns");
         add(main, right);
     }
@@ -44,6 +44,6 @@ final class TrustBoardSections extends Div implements UpdatableComponent<TrustBo
         byKind.show(now);
         feed.show(board);
         facts.showFinding(
-                board.newest().isEmpty() ? "Nothing is known yet. What trusts report appears here by itself." : "");
+                board.newest().isEmpty() ? "No updates yet. Reports from trusts will appear here." : "");
     }
 }

@@ -28,7 +28,7 @@ final class TrustContextFactory {
         return Stream.<Optional<? extends Component>>of(
                         peers(code, campaign, all, queries),
                         Optional.of(new Paragraph(ReportNavigation.report(
-                                "This trust's report, to print and as files", campaign.id(), code))))
+                                "Print or download this trust's report", campaign.id(), code))))
                 .<Component>mapMulti(Optional::ifPresent)
                 .toList();
     }

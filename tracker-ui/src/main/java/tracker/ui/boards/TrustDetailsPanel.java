@@ -35,7 +35,7 @@ final class TrustDetailsPanel extends DescriptionList implements UpdatableCompon
     /** The way to what is on there, day by day. */
     void addCalendarLink(TrustCode trust, CampaignId campaign) {
         this.campaign = campaign;
-        row("Calendar").add(CalendarNavigation.trust("Day by day, and in your own", trust, campaign));
+        row("Calendar").add(CalendarNavigation.trust("View or subscribe to calendar", trust, campaign));
     }
 
     private Description row(String name) {

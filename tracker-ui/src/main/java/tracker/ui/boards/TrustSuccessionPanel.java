@@ -19,7 +19,7 @@ final class TrustSuccessionPanel extends Div {
                     .toList();
             tell(
                     "This trust closed on " + LondonCalendar.inWords(trust.closed())
-                            + (into.isEmpty() ? ". The register does not say what became of it." : " and went into "),
+                            + (into.isEmpty() ? ". No successor trust is recorded." : " and became part of "),
                     into,
                     campaign);
         }
@@ -27,7 +27,7 @@ final class TrustSuccessionPanel extends Div {
                 .filter(other -> other.successors().contains(trust.code()))
                 .toList();
         if (!from.isEmpty()) {
-            tell("It has taken over ", from, campaign);
+            tell("Includes the former ", from, campaign);
         }
         setVisible(getComponentCount() > 0);
     }

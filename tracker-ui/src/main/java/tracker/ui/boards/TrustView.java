@@ -175,8 +175,8 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
                             "Sign in to log activities", "/trusts/" + code + "?campaign=" + campaign.id())));
         }
         if (speaker.leads(code)) {
-            logging.add(new Paragraph(AccessNavigation.people("Who speaks for this trust", code)));
-            logging.add(new Paragraph(TokenNavigation.tokens("Tokens for its own systems", code)));
+            logging.add(new Paragraph(AccessNavigation.people("Manage users", code)));
+            logging.add(new Paragraph(TokenNavigation.tokens("API tokens", code)));
         }
         return logging;
     }

@@ -22,7 +22,7 @@ public final class CampaignYearField extends Div {
         years.setId("campaign-years");
         years.addValueChangeListener(change ->
                 UI.getCurrent().navigate(path, QueryParameters.of(CampaignChoice.PARAMETER, change.getValue())));
-        NativeLabel label = new NativeLabel("Campaign");
+        NativeLabel label = new NativeLabel("Year");
         label.setFor(years);
         addClassName("campaign-years");
         add(label, years);

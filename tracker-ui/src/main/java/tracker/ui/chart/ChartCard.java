@@ -10,7 +10,7 @@ import tracker.ui.shared.SharedRenderer;
 /** A card with a picture, and under it what the picture shows as a table and as a file. */
 public final class ChartCard extends ContentCard {
 
-    private final Anchor file = new Anchor("", "Download as CSV");
+    private final Anchor file = new Anchor("", "Download CSV");
     private final String heading;
 
     public ChartCard(String heading, Component picture, Component table) {
@@ -29,6 +29,6 @@ public final class ChartCard extends ContentCard {
     /** Where the file is: the same figures, with the same filters. */
     public void file(String address) {
         file.setHref(address);
-        file.getElement().setAttribute("aria-label", "Download as CSV: " + heading);
+        file.getElement().setAttribute("aria-label", "Download CSV: " + heading);
     }
 }

@@ -11,11 +11,11 @@ public final class TableCard extends ContentCard {
     /** @param file where the file is: the same figures, with the same filters */
     public TableCard(String heading, Component table, String file) {
         super(heading);
-        Anchor link = new Anchor(file, "Download as CSV");
+        Anchor link = new Anchor(file, "Download CSV");
         link.getElement()
                 .setAttribute("router-ignore", true)
                 .setAttribute("download", true)
-                .setAttribute("aria-label", "Download as CSV: " + heading);
+                .setAttribute("aria-label", "Download CSV: " + heading);
         link.addClassName("file");
         Div under = new Div(link);
         under.addClassName("under-chart");

@@ -36,7 +36,7 @@ public final class ComparisonView extends AnalysisView {
                 address.alignment(),
                 asked.criteria().filter(),
                 asked.criteria().asAt());
-        CampaignComparison first = ask(question, "There is no such part of the country in the register.");
+        CampaignComparison first = ask(question, "We could not find this area.");
         AnalysisHeader head = asked.header(AnalysisKind.COMPARE, address)
                 .choosingPart(queries())
                 .choosingMeasure()
@@ -53,7 +53,7 @@ public final class ComparisonView extends AnalysisView {
     }
 
     private static ChoiceNavigation alignments(AnalysisAddress address) {
-        ChoiceNavigation alignments = new ChoiceNavigation("Which days are held against each other");
+        ChoiceNavigation alignments = new ChoiceNavigation("Which days to compare");
         for (AlignmentMode alignment : AlignmentMode.values()) {
             alignments.with(
                     "By " + alignment.words(),

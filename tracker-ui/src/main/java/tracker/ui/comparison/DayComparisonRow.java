@@ -36,7 +36,8 @@ record DayComparisonRow(
         return hour >= values.size() ? null : values.get(Math.min(values.size(), hour + HourlySeries.HOURS) - 1);
     }
 
-    static String figure(@Nullable Long figure) {
-        return figure == null ? "–" : FigureFormat.count(figure);
+    /** @param missing what to show where there is no figure */
+    static String figure(@Nullable Long figure, String missing) {
+        return figure == null ? missing : FigureFormat.count(figure);
     }
 }

@@ -33,12 +33,12 @@ final class YearComparisonCard extends Div implements UpdatableComponent<Campaig
         GetComparison asked = first.asked();
         measure = asked.measure();
         table = new LiveTable<DayComparisonRow>(
-                        first.meansHappened() ? "Happened by the end of each day" : "Known at the end of each day",
+                        first.meansHappened() ? "Total by the end of each day" : "Reported by the end of each day",
                         DayComparisonRow::name)
-                .named("Day of the campaign", DayComparisonRow::name)
-                .figures("This year", row -> DayComparisonRow.figure(row.now()))
-                .figures("The year before", row -> DayComparisonRow.figure(row.then()));
-        String pace = first.meansHappened() ? ", day by day" : ", hour by hour";
+                .named("Day", DayComparisonRow::name)
+                .figures("This year", row -> DayComparisonRow.figure(row.now(), "Not yet"))
+                .figures("Previous year", row -> DayComparisonRow.figure(row.then(), "Not known"));
+        String pace = first.meansHappened() ? " by day" : " by hour";
         chart = new ChartCard(ActivityLabels.capital(measure.words()) + pace, lines, table);
         chart.file(AnalysisAddress.of(asked.campaign(), asked.area())
                 .with(measure)

@@ -28,10 +28,10 @@ final class DeprivationCard extends Div implements UpdatableComponent<Deprivatio
     private record DeprivationRow(DeprivationQuintile fifth, DeprivationSummary all) {}
 
     private final LiveTable<DeprivationRow> table = new LiveTable<DeprivationRow>(
-                    "What was held, by fifth of local authorities",
+                    "Activities held, by deprivation of the local authority",
                     row -> row.fifth().quintile())
             .named("Fifth of areas", row -> row.fifth().words())
-            .picture("Share of people; mark: share of schools", first -> bar())
+            .picture("Bar: share of people. Mark: share of schools", first -> bar())
             .figures(
                     "People reached",
                     row -> FigureFormat.count(row.fifth().people())
@@ -56,11 +56,11 @@ final class DeprivationCard extends Div implements UpdatableComponent<Deprivatio
         coverage.addClassName("coverage");
         SharedRenderer.piece(coverage, "coverage");
         Paragraph means = new Paragraph(
-                "An area is a whole local authority and its figure an average (Indices of Deprivation 2025, average score): a deprived estate in a "
-                        + "well-off authority counts as well-off. People are contacts, not persons. The share of schools is that of all England in July 2022.");
+                "An area is a whole local authority, ranked by its average score (Indices of Deprivation 2025). A deprived neighbourhood in a "
+                        + "well-off authority counts as well-off. Someone who attends twice is counted twice. Schools are those open in England in July 2022.");
         means.addClassName("small-print");
         card = new TableCard(
-                "By how deprived the area is",
+                "By deprivation of the area",
                 table,
                 AnalysisAddress.of(first.asked().campaign(), first.asked().area())
                         .withFilter(first.asked().filter())

@@ -32,7 +32,7 @@ public final class DeprivationView extends AnalysisView {
                 address.part(),
                 asked.criteria().filter(),
                 asked.criteria().asAt());
-        DeprivationSummary first = ask(question, "There is no such part of the country in the register.");
+        DeprivationSummary first = ask(question, "We could not find this area.");
         AnalysisHeader head = asked.header(AnalysisKind.AREAS, address).choosingPart(queries());
         RenderedFragment<DeprivationSummary> areas = DeprivationCard.fragment();
         UpdatableComponent<DeprivationSummary> all = now -> {

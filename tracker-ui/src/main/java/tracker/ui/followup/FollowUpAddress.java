@@ -48,7 +48,7 @@ record FollowUpAddress(
         return Arrays.stream(TrustStage.values())
                 .filter(stage -> word(stage).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new PageNotFoundException("Trusts are at no stage of the name in this address."));
+                .orElseThrow(() -> new PageNotFoundException("There is no stage with the name in this address."));
     }
 
     private static String word(TrustStage stage) {

@@ -26,6 +26,6 @@ public final class FollowUpLink extends Anchor {
     }
 
     private void show(Optional<TrustProgressReport> now) {
-        now.ifPresent(stages -> TextUpdater.update(this, "Silent trusts: " + FollowUpText.finding(stages)));
+        now.ifPresent(stages -> TextUpdater.update(this, "Trusts to follow up: " + FollowUpText.finding(stages)));
     }
 }

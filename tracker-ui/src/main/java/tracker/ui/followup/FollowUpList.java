@@ -23,7 +23,7 @@ final class FollowUpList extends Div implements UpdatableComponent<TrustProgress
     private final transient Queries queries;
     private final boolean organiser;
     private final Paragraph finding = new Paragraph();
-    private final Paragraph nobody = new Paragraph("No trust is at this stage here.");
+    private final Paragraph nobody = new Paragraph("There are no trusts to show.");
     private final UpdatableComponent<List<FollowUpRegion>> regions;
     private transient List<TrustContact> contacts = List.of();
     private transient @Nullable TrustProgressReport shown;

@@ -64,7 +64,7 @@ public final class FollowUpView extends AnalysisView {
     private static ChoiceNavigation stages(FollowUpAddress address) {
         ChoiceNavigation stages = new ChoiceNavigation("Which trusts")
                 .with(
-                        "All silent ones",
+                        "All to follow up",
                         address.followUpOnly().toUrl(FollowUpAddress.PATH),
                         address.stage() == null && !address.all());
         for (TrustStage stage : TrustStage.values()) {
@@ -73,7 +73,7 @@ public final class FollowUpView extends AnalysisView {
                     address.atStage(stage).toUrl(FollowUpAddress.PATH),
                     address.stage() == stage);
         }
-        return stages.with("Every trust", address.allTrusts().toUrl(FollowUpAddress.PATH), address.all());
+        return stages.with("All trusts", address.allTrusts().toUrl(FollowUpAddress.PATH), address.all());
     }
 
     private static ChoiceNavigation regions(FollowUpAddress address, TrustProgressReport now) {
@@ -92,11 +92,11 @@ public final class FollowUpView extends AnalysisView {
     }
 
     private static Component file(FollowUpAddress address) {
-        Anchor file = new Anchor(address.toUrl("silent.csv"), "Download as CSV");
+        Anchor file = new Anchor(address.toUrl("silent.csv"), "Download CSV");
         file.getElement()
                 .setAttribute("router-ignore", true)
                 .setAttribute("download", true)
-                .setAttribute("aria-label", "Download as CSV: silent trusts");
+                .setAttribute("aria-label", "Download CSV: trusts to follow up");
         file.addClassName("file");
         return new Paragraph(file);
     }

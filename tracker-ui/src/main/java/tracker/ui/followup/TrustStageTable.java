@@ -19,8 +19,8 @@ final class TrustStageTable extends Div implements UpdatableComponent<FollowUpRe
     TrustStageTable(FollowUpRegion first, CampaignId campaign, boolean opened) {
         table = new LiveTable<TrustProgress>("Trusts in " + first.region(), TrustProgress::code)
                 .namedBy("Trust", trust -> link(trust, campaign))
-                .figures("Stage", trust -> trust.stage().words())
-                .figures("Last told us", FollowUpText::lastReported);
+                .figures("Progress", trust -> trust.stage().words())
+                .figures("Last update", FollowUpText::lastReported);
         card = new FollowUpRegionCard(first, table, opened);
         add(card);
     }

@@ -21,7 +21,7 @@ public record MapDisplayMode(MapDivision division, MapShading shading) {
     public enum MapDivision {
         REGIONS("regions", "Regions"),
         ICBS("icbs", "Integrated care boards"),
-        TRUSTS("trusts", "Single trusts");
+        TRUSTS("trusts", "Individual trusts");
 
         private final String word;
         private final String title;

@@ -1,5 +1,6 @@
 package tracker.ui.map;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ public enum MapShading {
     SHARE("share", "Share of trusts taking part"),
     ACTIVITIES("activities", "Activities held"),
     REACH("reach", "People reached"),
-    MISSING("missing", "Who is missing");
+    MISSING("missing", "Trusts yet to take part");
 
     /** As many as there are colours, besides the empty one. */
     private static final int SHADES = 4;
@@ -60,7 +61,7 @@ public enum MapShading {
                 FigureFormat.count(area.trusts().participating()) + " of " + FigureFormat.count(open, "trust", "trusts")
                         + " taking part";
             case ACTIVITIES -> FigureFormat.count(area.totals().held(), "activity held", "activities held");
-            case REACH -> FigureFormat.people(area.totals()) + " people reached";
+            case REACH -> FigureFormat.peopleReached(area.totals().reached());
             case MISSING ->
                 FigureFormat.count(open - area.trusts().participating()) + " of "
                         + FigureFormat.count(open, "trust", "trusts") + " not started";
@@ -77,18 +78,21 @@ public enum MapShading {
         return Math.clamp((int) Math.ceil(SHADES * amount / most), 1, SHADES);
     }
 
-    /** What the shades mean, in words. */
-    String legend(List<AreaTotals> all) {
-        return switch (this) {
-            case SHARE ->
-                "The darker, the larger the share of trusts taking part: each shade is a quarter more. White: none.";
-            case MISSING ->
-                "The darker, the larger the share of trusts that have not started: each shade is a quarter more. White: nobody is missing.";
-            case ACTIVITIES, REACH ->
-                "The darker, the more: each shade is a quarter of the highest figure here, "
-                        + FigureFormat.count(
-                                all.stream().mapToLong(this::amount).max().orElse(0)) + ". White: none.";
-        };
+    /** The labels of the colour key, by shade from 0 on. A label is empty where no whole figure falls in its shade. */
+    List<String> keyLabels(List<AreaTotals> all) {
+        List<String> labels = new ArrayList<>(List.of("None"));
+        long largest = all.stream().mapToLong(this::amount).max().orElse(0);
+        long before = 0;
+        for (int shade = 1; shade <= SHADES; shade++) {
+            if (this == SHARE || this == MISSING) {
+                labels.add("Up to " + 100 * shade / SHADES + "%");
+            } else {
+                long upTo = largest * shade / SHADES;
+                labels.add(upTo == before ? "" : "Up to " + FigureFormat.count(upTo));
+                before = upTo;
+            }
+        }
+        return labels;
     }
 
     private double most(AreaTotals area, List<AreaTotals> all) {

@@ -12,7 +12,7 @@ import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What a measure will come to in the end. */
+/** The forecast for the total of a measure. */
 final class FinalForecastCard extends Div implements UpdatableComponent<MeasureForecast> {
 
     private static final SharedRenderer<MeasureForecast> RENDERER = SharedRenderer.of(FinalForecastCard::new);
@@ -26,7 +26,7 @@ final class FinalForecastCard extends Div implements UpdatableComponent<MeasureF
         end.addClassName("figure");
         big.addClassName("estimate");
         SharedRenderer.piece(big, "estimate");
-        card = new ContentCard(ActivityLabels.capital(first.asked().measure().words()) + " in the end", big);
+        card = new ContentCard("Forecast total: " + first.asked().measure().words(), big);
         add(card);
     }
 
@@ -39,8 +39,8 @@ final class FinalForecastCard extends Div implements UpdatableComponent<MeasureF
         FigureEstimate estimate = now.outcome().end();
         big.setVisible(estimate != null);
         if (estimate != null) {
-            TextUpdater.update(end, FigureFormat.count(estimate.best()) + " f");
-            TextUpdater.update(range, ForecastText.range(estimate));
+            TextUpdater.update(end, FigureFormat.count(estimate.best()));
+            TextUpdater.update(range, "forecast, " + ForecastText.range(estimate));
         }
         card.showFinding(ForecastText.finding(now));
     }

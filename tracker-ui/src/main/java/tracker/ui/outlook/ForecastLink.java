@@ -25,7 +25,7 @@ public final class ForecastLink extends Anchor {
         TextUpdater.update(
                 this,
                 now.filter(forecast -> forecast.outcome().end() != null)
-                        .map(forecast -> "Forecast: " + ForecastText.finding(forecast))
+                        .map(ForecastText::finding)
                         .orElse(AnalysisKind.FORECAST.words()));
     }
 }

@@ -33,7 +33,7 @@ public final class ForecastView extends AnalysisView {
                 address.measure(),
                 asked.criteria().filter(),
                 asked.criteria().instant());
-        MeasureForecast first = ask(question, "There is no such part of the country in the register.");
+        MeasureForecast first = ask(question, "We could not find this area.");
         AnalysisHeader head = asked.header(AnalysisKind.FORECAST, address)
                 .choosingPart(queries())
                 .choosingMeasure();

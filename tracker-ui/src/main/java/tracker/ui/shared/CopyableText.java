@@ -25,7 +25,7 @@ public final class CopyableText extends Div {
                 await navigator.clipboard.writeText(field.value);
                 said.textContent = 'Copied.';
               } catch (refused) {
-                said.textContent = 'It is selected: copy it with the keyboard.';
+                said.textContent = 'Text selected. Copy it with your keyboard.';
               }
             });
             """;

@@ -40,8 +40,8 @@ public final class FreshnessStatus extends Paragraph {
         setClassName("behind", behind);
         setClassName("paused", paused);
         TextUpdater.update(
-                state, paused ? "Paused: figures from " + time + "." : behind ? "A little behind." : "Live.");
-        TextUpdater.update(words, more + " · position " + FigureFormat.count(moment.position()));
+                state, paused ? "Paused at " + time + "." : behind ? "Updates are slightly delayed." : "Live.");
+        showWords(more, moment);
     }
 
     /**
@@ -51,6 +51,12 @@ public final class FreshnessStatus extends Paragraph {
      */
     public void showPast(SnapshotPosition moment, String what) {
         dot.setVisible(false);
-        TextUpdater.update(words, what + " · position " + FigureFormat.count(moment.position()));
+        showWords(what, moment);
+    }
+
+    /** The position is in a tooltip, for people who need to quote it. */
+    private void showWords(String sentence, SnapshotPosition moment) {
+        TextUpdater.update(words, sentence);
+        words.getElement().setAttribute("title", "Position " + FigureFormat.count(moment.position()));
     }
 }

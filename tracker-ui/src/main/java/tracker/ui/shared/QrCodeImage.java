@@ -14,7 +14,7 @@ public final class QrCodeImage extends Div {
         Svg picture = new Svg(svg(address));
         addClassName("qr");
         add(picture);
-        getElement().setAttribute("role", "img").setAttribute("aria-label", "QR code of the address below");
+        getElement().setAttribute("role", "img").setAttribute("aria-label", "QR code for the address below");
     }
 
     /** The picture alone: one square for each dark field, so there is nothing in it to be escaped. */

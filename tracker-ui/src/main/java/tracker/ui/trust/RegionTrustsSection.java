@@ -25,7 +25,7 @@ final class RegionTrustsSection extends Div implements UpdatableComponent<Region
                 .figures("Held", row -> FigureFormat.count(row.totals().held()))
                 .figures("Planned", row -> FigureFormat.count(row.totals().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.totals()))
-                .figures("Last told us", RegionTrustsSection::last);
+                .figures("Last update", RegionTrustsSection::last);
         table.addClassNames("trust-table", "four-figures");
         card = new ContentCard(region, table);
         add(card);
@@ -47,6 +47,6 @@ final class RegionTrustsSection extends Div implements UpdatableComponent<Region
     }
 
     private static String last(TrustStanding trust) {
-        return trust.lastKnown() == null ? "nothing yet" : LondonCalendar.inWords(trust.lastKnown());
+        return trust.lastKnown() == null ? "none" : LondonCalendar.inWords(trust.lastKnown());
     }
 }

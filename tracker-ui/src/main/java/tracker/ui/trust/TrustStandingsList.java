@@ -62,7 +62,7 @@ final class TrustStandingsList extends Div implements UpdatableComponent<TrustSt
             return all;
         }
         return matching == 0
-                ? "None of " + all + " matches. Try a part of the name, or the ODS code."
+                ? "No trusts match. Try part of the name or the ODS code."
                 : FigureFormat.count(matching) + " of " + all;
     }
 

@@ -30,15 +30,15 @@ final class BridgeEventsCard extends Div {
         OrderedList list = new OrderedList();
         list.addClassName("facts");
         facts.stream().limit(OF_A_SHEET).forEach(fact -> list.add(item(fact, address)));
-        ContentCard card = new ContentCard("The facts behind: " + why.words(), list);
-        card.showFinding(facts.isEmpty() ? "There are none on this sheet." : "Newest first.");
+        ContentCard card = new ContentCard("Updates behind: " + why.words(), list);
+        card.showFinding(facts.isEmpty() ? "There are no updates on this page." : "Newest first.");
         Paragraph leaf = new Paragraph();
         leaf.addClassName("why-times");
         if (address.pageNumber() > 1) {
-            leaf.add(leaf("Newer facts", address, why, address.pageNumber() - 1));
+            leaf.add(leaf("Newer updates", address, why, address.pageNumber() - 1));
         }
         if (facts.size() > OF_A_SHEET) {
-            leaf.add(leaf("Older facts", address, why, address.pageNumber() + 1));
+            leaf.add(leaf("Older updates", address, why, address.pageNumber() + 1));
         }
         card.add(leaf);
         add(card);

@@ -39,9 +39,9 @@ final class BridgeTable extends Div {
                 .figures("Activities", BridgeRow::activities)
                 .figures("Held", row -> row.figure(row.tally().held()))
                 .figures("Planned", row -> row.figure(row.tally().planned()))
-                .figures("People reached, best (low to high)", BridgeRow::reach);
+                .figures("People reached (likely range)", BridgeRow::reach);
         List<BridgeRow> rows = new ArrayList<>();
-        rows.add(new BridgeRow(before, null, "–", bridge.before(), false));
+        rows.add(new BridgeRow(before, null, "Not applicable", bridge.before(), false));
         bridge.lines()
                 .forEach(line -> rows.add(new BridgeRow(
                         line.reason().words(),
@@ -49,7 +49,7 @@ final class BridgeTable extends Div {
                         FigureFormat.count(line.activities()),
                         line.change(),
                         true)));
-        rows.add(new BridgeRow(after, null, "–", bridge.after(), false));
+        rows.add(new BridgeRow(after, null, "Not applicable", bridge.after(), false));
         table.addClassName("bridge-table");
         table.show(rows);
         add(table);

@@ -54,11 +54,11 @@ record WhyAddress(
         Instant to = instant(typed, TO, now, problems);
         Instant from = instant(typed, "from", to.minus(Duration.ofDays(1)), problems);
         if (to.isAfter(now)) {
-            problems.add(LondonCalendar.inWords(to) + " has not come yet; this goes as far as now.");
+            problems.add(LondonCalendar.inWords(to) + " is in the future. This page goes up to now.");
             to = now;
         }
         if (to.isBefore(from)) {
-            problems.add("A change goes from one time to a later one; this is the last day.");
+            problems.add("The start must be before the end. This page shows the last 24 hours.");
             to = now;
             from = now.minus(Duration.ofDays(1));
         }
@@ -78,7 +78,7 @@ record WhyAddress(
         try {
             return said(typed, name).map(LondonTimeFormat::parse).orElse(otherwise);
         } catch (RuleBroken wrong) {
-            problems.add("The time after \"" + name + "\" was not understood. " + wrong.sentence());
+            problems.add("We could not read the time in \"" + name + "\". " + wrong.sentence());
             return otherwise;
         }
     }
@@ -91,7 +91,7 @@ record WhyAddress(
                     .or(() -> said(typed, "region").map(Area::region))
                     .orElse(Area.NATION);
         } catch (RuleBroken wrong) {
-            problems.add(wrong.sentence() + " This is all of England.");
+            problems.add(wrong.sentence() + " This page shows all of England.");
             return Area.NATION;
         }
     }
@@ -102,7 +102,7 @@ record WhyAddress(
                 .filter(measure -> measure.word().equals(word))
                 .findFirst()
                 .orElseGet(() -> {
-                    problems.add("A measure is held, planned, reach or trusts; this is about what was held.");
+                    problems.add("The measure must be held, planned, reach or trusts. This page shows activities held.");
                     return BridgeMeasure.HELD;
                 });
     }
@@ -113,7 +113,7 @@ record WhyAddress(
                 .filter(reason -> word(reason).equals(said))
                 .findFirst());
         if (word.isPresent() && why.isEmpty()) {
-            problems.add("There is no such reason for a change; all of them are in the table.");
+            problems.add("There is no such reason. See table for all reasons.");
         }
         return why.orElse(null);
     }
