@@ -20,8 +20,7 @@ public final class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addMetaTag(
-                "description", "Live figures on what NHS trusts in England do in Healthcare Science Week.");
+        settings.addMetaTag("description", "Live figures on what NHS trusts in England do in Healthcare Science Week.");
         settings.addMetaTag("theme-color", "#005eb8");
     }
 }

@@ -40,7 +40,8 @@ public final class ErrorView extends Div implements HasErrorParameter<Exception>
                 new H1("Something went wrong"),
                 new Paragraph("We could not show this page. No data has been lost."),
                 new Paragraph("Try again in a moment. If the problem continues, contact the people who run this "
-                        + "tracker. Quote the code " + code + " and the time, " + LondonCalendar.inWords(clock.instant()) + "."),
+                        + "tracker. Quote the code " + code + " and the time, "
+                        + LondonCalendar.inWords(clock.instant()) + "."),
                 new Paragraph(BoardNavigation.nation("Go to the national board")));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }

@@ -164,7 +164,8 @@ class ReportModelBuilder {
         page.addAttribute(
                 "laterWords",
                 signed(later.held()) + " held, " + signed(later.planned()) + " planned, " + signed(later.people())
-                        + " people reached. " + FigureFormat.count(later.activities(), "activity has", "activities have")
+                        + " people reached. "
+                        + FigureFormat.count(later.activities(), "activity has", "activities have")
                         + " changed.");
         page.addAttribute(
                 "laterChanges",
@@ -172,7 +173,8 @@ class ReportModelBuilder {
         page.addAttribute(
                 "laterMore",
                 later.activities() > later.changes().size()
-                        ? "The table shows the latest " + FigureFormat.count(later.changes().size()) + "."
+                        ? "The table shows the latest "
+                                + FigureFormat.count(later.changes().size()) + "."
                         : "");
     }
 

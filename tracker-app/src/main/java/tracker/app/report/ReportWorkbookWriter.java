@@ -54,11 +54,12 @@ final class ReportWorkbookWriter {
                 sheet,
                 row,
                 "Count",
-                report.count() == null ? "not an official count" : report.count().name());
+                report.count() == null
+                        ? "not an official count"
+                        : report.count().name());
         row = said(sheet, row, "Position", report.moment().position());
         row = said(sheet, row, "Reported up to", report.moment().asAt().toString());
-        row = said(
-                sheet, row, "UK time", LondonCalendar.inWords(report.moment().asAt()));
+        row = said(sheet, row, "UK time", LondonCalendar.inWords(report.moment().asAt()));
         row = said(sheet, row, "Permanent link", address);
         row = said(sheet, row, "People reached", "missing attendance is not counted as zero");
         for (ReportTable table : tables) {

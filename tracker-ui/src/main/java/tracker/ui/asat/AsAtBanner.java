@@ -74,8 +74,7 @@ public final class AsAtBanner extends Div {
     static String inWords(AsAtMeaning meaning) {
         return switch (meaning) {
             case KNOWN -> "This shows what had been reported by then.";
-            case HAPPENED ->
-                "This shows what had happened by then, including later reports and corrections.";
+            case HAPPENED -> "This shows what had happened by then, including later reports and corrections.";
         };
     }
 }

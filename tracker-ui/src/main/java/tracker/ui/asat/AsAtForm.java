@@ -29,8 +29,7 @@ public final class AsAtForm extends Div {
     public AsAtForm(
             BoardAddress address, String path, QueryParameters others, List<AsAtMeaning> meanings, Clock clock) {
         addClassName("as-at-choice");
-        Element summary =
-                new Element("summary").setText(address.live() ? "View an earlier date" : "View another date");
+        Element summary = new Element("summary").setText(address.live() ? "View an earlier date" : "View another date");
         Element form = new Element("form")
                 .setAttribute("method", "get")
                 .setAttribute("action", path.isEmpty() ? "./" : path)

@@ -61,7 +61,8 @@ final class BoardAddressParser {
             case "", "known" -> AsAtMeaning.KNOWN;
             case "happened" -> AsAtMeaning.HAPPENED;
             default -> {
-                problems.add("The meaning must be \"known\" (what had been reported by then) or \"happened\" (what had happened by then).");
+                problems.add(
+                        "The meaning must be \"known\" (what had been reported by then) or \"happened\" (what had happened by then).");
                 yield AsAtMeaning.KNOWN;
             }
         };

@@ -39,8 +39,7 @@ final class BoardGoalsCard extends Div implements UpdatableComponent<PlaceBoard>
         list.removeAll();
         list.setVisible(!goals.isEmpty());
         if (goals.isEmpty()) {
-            card.showFinding(
-                    "Goals count all activities, days and trusts. Clear the filters to see them.");
+            card.showFinding("Goals count all activities, days and trusts. Clear the filters to see them.");
             return;
         }
         goals.forEach(goal -> list.add(item(goal)));

@@ -101,8 +101,7 @@ final class DayChart extends Div implements UpdatableComponent<PlaceBoard> {
         String before = days.stream()
                 .filter(day -> day.runUp() && day.tally().held() > 0)
                 .findFirst()
-                .map(day -> " "
-                        + FigureFormat.count(day.tally().held(), "was held", "were held") + " before the week.")
+                .map(day -> " " + FigureFormat.count(day.tally().held(), "was held", "were held") + " before the week.")
                 .orElse("");
         return days.stream()
                         .filter(day -> !day.runUp() && day.tally().held() > 0)

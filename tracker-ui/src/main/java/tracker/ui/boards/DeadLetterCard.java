@@ -58,8 +58,8 @@ final class DeadLetterCard extends Section implements UpdatableComponent<List<De
         DeadLetter first = now.getFirst();
         title.setText(Objects.requireNonNullElse(first.title(), first.activity()));
         why.setText(first.reason().sentence());
-        since.setText("Not shown since " + LondonCalendar.inWords(first.failedAt()) + ". Activity " + first.activity() + ", event "
-                + first.name() + " at position " + FigureFormat.count(first.position()) + ".");
+        since.setText("Not shown since " + LondonCalendar.inWords(first.failedAt()) + ". Activity " + first.activity()
+                + ", event " + first.name() + " at position " + FigureFormat.count(first.position()) + ".");
         waiting.setVisible(now.size() > 1);
         waiting.setText(FigureFormat.count(now.size() - 1L, "later update", "later updates") + " to the same activity "
                 + (now.size() == 2 ? "is" : "are") + " waiting.");

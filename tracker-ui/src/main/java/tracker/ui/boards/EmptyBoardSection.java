@@ -42,7 +42,8 @@ final class EmptyBoardSection extends Section implements UpdatableComponent<Camp
         setVisible(board.participation().total().activities() == 0);
         TextUpdater.update(
                 words,
-                "No activities have been planned or held yet for " + board.campaign().id()
+                "No activities have been planned or held yet for "
+                        + board.campaign().id()
                         + ". Activities count from "
                         + LondonCalendar.inWords(board.campaign().days().runUpFrom())
                         + " and appear here as soon as trusts log them.");

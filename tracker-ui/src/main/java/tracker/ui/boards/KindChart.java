@@ -27,8 +27,7 @@ final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
     private final ContentCard card;
 
     private KindChart(PlaceBoard now) {
-        table = new LiveTable<KindRow>(
-                        "Activities by type", row -> row.of().kind())
+        table = new LiveTable<KindRow>("Activities by type", row -> row.of().kind())
                 .namedBy("Activity type", first -> new CellComponent<>(name(now, first), same -> {}))
                 .picture("Held and planned", first -> KindTallyBar.cell())
                 .figures("Held", row -> FigureFormat.count(row.of().totals().held()))

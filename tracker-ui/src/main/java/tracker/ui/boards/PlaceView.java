@@ -77,8 +77,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         PlaceAddress address = known(typed, queries);
         GetPlaceBoard question = address.question();
         PlaceBoard first = queries.ask(question)
-                .orElseThrow(() ->
-                        new PageNotFoundException("We could not find this area. Check its code."));
+                .orElseThrow(() -> new PageNotFoundException("We could not find this area. Check its code."));
         AnnouncedCampaign campaign = address.campaign();
         PlaceBoardLayout page = new PlaceBoardLayout(
                 first,
@@ -105,8 +104,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         addBeforeBoard();
         add(page);
         if (question.area().equals(Area.NATION)) {
-            Paragraph report =
-                    new Paragraph(ReportNavigation.report("Print or download the report", campaign.id()));
+            Paragraph report = new Paragraph(ReportNavigation.report("Print or download the report", campaign.id()));
             report.addClassName("report-way");
             add(report);
         }

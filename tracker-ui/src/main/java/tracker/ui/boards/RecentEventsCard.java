@@ -30,7 +30,6 @@ final class RecentEventsCard extends Div implements UpdatableComponent<PlaceBoar
     public void show(PlaceBoard now) {
         CampaignBoard board = now.board();
         feed.show(board);
-        card.showFinding(
-                board.newest().isEmpty() ? "No updates yet. Reports from trusts will appear here." : "");
+        card.showFinding(board.newest().isEmpty() ? "No updates yet. Reports from trusts will appear here." : "");
     }
 }

@@ -58,9 +58,8 @@ final class StaticReplayPanel extends Div {
                 .words("Midnight at the end of the day", day -> at(day.plusDays(1), LocalTime.MIDNIGHT));
         table.show(begun);
         return new Div(
-                new Paragraph(
-                        "The replay needs JavaScript. Without it, use these links to see the figures at each of"
-                                + " these times."),
+                new Paragraph("The replay needs JavaScript. Without it, use these links to see the figures at each of"
+                        + " these times."),
                 table);
     }
 

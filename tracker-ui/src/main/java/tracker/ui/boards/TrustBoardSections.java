@@ -43,7 +43,6 @@ final class TrustBoardSections extends Div implements UpdatableComponent<TrustBo
         byDay.show(now);
         byKind.show(now);
         feed.show(board);
-        facts.showFinding(
-                board.newest().isEmpty() ? "No updates yet. Reports from trusts will appear here." : "");
+        facts.showFinding(board.newest().isEmpty() ? "No updates yet. Reports from trusts will appear here." : "");
     }
 }

@@ -27,8 +27,8 @@ final class TrustContextFactory {
         TrustCode code = now.asked().trust();
         return Stream.<Optional<? extends Component>>of(
                         peers(code, campaign, all, queries),
-                        Optional.of(new Paragraph(ReportNavigation.report(
-                                "Print or download this trust's report", campaign.id(), code))))
+                        Optional.of(new Paragraph(
+                                ReportNavigation.report("Print or download this trust's report", campaign.id(), code))))
                 .<Component>mapMulti(Optional::ifPresent)
                 .toList();
     }

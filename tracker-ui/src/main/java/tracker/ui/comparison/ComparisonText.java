@@ -1,7 +1,6 @@
 package tracker.ui.comparison;
 
 import java.util.OptionalInt;
-import tracker.domain.campaign.CampaignPoint;
 import tracker.domain.comparison.CampaignComparison;
 import tracker.domain.comparison.EarlierCampaign;
 import tracker.domain.comparison.MeasureComparison;
@@ -38,7 +37,8 @@ final class ComparisonText {
         return "Only " + learned.percentInTime() + "% of the "
                 + FigureFormat.count(learned.held(), "activity", "activities") + " in " + year
                 + " were reported before the week ended, so the years cannot be compared at this stage. " + year
-                + " total: " + FigureFormat.count(one.end()) + " " + one.measure().words() + ". This year so far: "
+                + " total: " + FigureFormat.count(one.end()) + " "
+                + one.measure().words() + ". This year so far: "
                 + FigureFormat.count(one.now()) + ".";
     }
 

@@ -20,7 +20,8 @@ final class DeprivationText {
         }
         DeprivationQuintile most = now.quintiles().getFirst();
         return "The most deprived fifth of areas has " + share(most.people(), now.people())
-                + " of the people reached, and " + share(most.schools(), now.schools()) + " of the schools in England. Activities were held in "
+                + " of the people reached, and " + share(most.schools(), now.schools())
+                + " of the schools in England. Activities were held in "
                 + FigureFormat.count(most.authorities()) + " of its " + FigureFormat.count(most.authoritiesInAll())
                 + " local authorities.";
     }

@@ -94,8 +94,7 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
     private Component maps(PlaceBoard now) {
         UnorderedList list = new UnorderedList();
         for (IcbMapVersion map : IcbMapVersion.values()) {
-            RouterLink link =
-                    links.map(map == IcbMapVersion.OF_2023 ? "At the time" : "Today", now, map);
+            RouterLink link = links.map(map == IcbMapVersion.OF_2023 ? "At the time" : "Today", now, map);
             if (map == now.asked().map()) {
                 link.getElement().setAttribute("aria-current", "true");
             }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import tracker.domain.outlook.FigureEstimate;
 import tracker.domain.outlook.MeasureForecast;
-import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.RenderedFragment;

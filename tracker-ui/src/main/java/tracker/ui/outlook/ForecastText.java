@@ -47,9 +47,10 @@ final class ForecastText {
 
     private static String off(BacktestResult test) {
         long percent = test.percentOff();
-        String by = percent == 0
-                ? "less than 1% out"
-                : Math.abs(percent) + "% too " + (percent > 0 ? "high" : "low");
-        return by + (test.forecast().contains(test.actual()) ? ", and the final figure was in the range." : ", and the final figure was outside the range.");
+        String by = percent == 0 ? "less than 1% out" : Math.abs(percent) + "% too " + (percent > 0 ? "high" : "low");
+        return by
+                + (test.forecast().contains(test.actual())
+                        ? ", and the final figure was in the range."
+                        : ", and the final figure was outside the range.");
     }
 }

@@ -38,7 +38,9 @@ public final class BoardAnnouncer extends Div implements UpdatableComponent<Camp
 
     private static String sentence(ActivityTotals before, ActivityTotals now) {
         int more = now.held() - before.held();
-        String change = more > 0 ? FigureFormat.count(more, "more activity", "more activities") + " held. " : "The figures have changed. ";
+        String change = more > 0
+                ? FigureFormat.count(more, "more activity", "more activities") + " held. "
+                : "The figures have changed. ";
         return change + "Total: " + FigureFormat.count(now.held(), "activity", "activities") + " held, "
                 + FigureFormat.count(now.planned()) + " planned, " + FigureFormat.peopleReached(now.reached())
                 + ".";

@@ -31,8 +31,8 @@ final class BridgePeriodForm extends Div {
                         .setAttribute("class", "button")
                         .setText("Show"));
         getElement()
-                .appendChild(new Element("details")
-                        .appendChild(new Element("summary").setText("Choose other times"), form));
+                .appendChild(
+                        new Element("details").appendChild(new Element("summary").setText("Choose other times"), form));
     }
 
     private static Element time(String name, String words, Instant shown, Instant now) {

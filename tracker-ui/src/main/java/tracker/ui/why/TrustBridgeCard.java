@@ -43,8 +43,10 @@ final class TrustBridgeCard extends Div {
                 .figures("Held before", line -> FigureFormat.count(line.before().held()))
                 .figures("Held after", line -> FigureFormat.count(line.after().held()))
                 .figures(
-                        "Planned before", line -> FigureFormat.count(line.before().planned()))
-                .figures("Planned after", line -> FigureFormat.count(line.after().planned()));
+                        "Planned before",
+                        line -> FigureFormat.count(line.before().planned()))
+                .figures(
+                        "Planned after", line -> FigureFormat.count(line.after().planned()));
         table.addClassName("bridge-table");
         table.show(lines);
         NativeDetails turned = new NativeDetails(

@@ -102,7 +102,8 @@ record WhyAddress(
                 .filter(measure -> measure.word().equals(word))
                 .findFirst()
                 .orElseGet(() -> {
-                    problems.add("The measure must be held, planned, reach or trusts. This page shows activities held.");
+                    problems.add(
+                            "The measure must be held, planned, reach or trusts. This page shows activities held.");
                     return BridgeMeasure.HELD;
                 });
     }

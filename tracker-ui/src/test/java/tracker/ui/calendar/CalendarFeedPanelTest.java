@@ -77,14 +77,14 @@ class CalendarFeedPanelTest extends ViewTest {
     void a_new_address_is_made_only_after_it_was_said_what_that_means() {
         made(true);
         open();
-        assertThat(pageText()).contains("An address was made on 9 March 2027, 14:15.");
+        assertThat(pageText()).contains("An address was made on 9 March 2027, 2:15pm.");
 
         click("Make a new address");
         assertThat(pageText()).contains("The address before stops working at once.");
         assertThat(commands.sent()).isEmpty();
 
         click("Leave it as it is");
-        assertThat(pageText()).contains("An address was made on 9 March 2027, 14:15.");
+        assertThat(pageText()).contains("An address was made on 9 March 2027, 2:15pm.");
 
         click("Make a new address");
         click("Make a new address and end the old one");
