@@ -8,7 +8,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/** The page around all pages: pushed updates, the two style sheets, and what a browser should know before anything else. */
+/** Configures the HTML shell of all pages: server push, style sheets and meta tags. */
 @Push
 @Viewport("width=device-width, initial-scale=1")
 @PageTitle("Healthcare Science Week tracker")

@@ -16,7 +16,7 @@ import java.util.UUID;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.boards.BoardNavigation;
 
-/** Says that something went wrong, with a code by which it is found in the log, and never with its inner workings. */
+/** Error page. It shows a code that is also in the log, and no internal details. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 @PageTitle("Something went wrong – Healthcare Science Week tracker")

@@ -31,7 +31,7 @@ import tracker.ui.shared.StaticPageRenderer;
 import tracker.ui.shared.TabVisibilityListener;
 import tracker.ui.trust.TrustNavigation;
 
-/** What stands around every page: the way to its content, the name, the navigation, and whether the data are invented. */
+/** Layout of every page: skip link, site name, navigation, simulated-data banner and footer. */
 @Layout
 @AnonymousAllowed
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -54,7 +54,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         }
     }
 
-    /** The very same page as plain markup. */
+    /** Renders the same layout as static markup. */
     public static String staticMarkup(ApplicationDetails house, CurrentUser who, Component content) {
         MainLayout page = new MainLayout(house, who);
         page.main.add(content);
@@ -126,7 +126,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         main.getElement().appendChild(content.getElement());
     }
 
-    /** Whoever follows a link with the keyboard goes on reading at the new content, not at the link that is left behind. */
+    /** Moves the focus to the new content after a navigation, unless the view manages its own focus. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         boolean within = shown instanceof SelfFocusingView && shown == before;

@@ -14,7 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import tracker.ui.boards.BoardNavigation;
 import tracker.ui.shared.PageNotFoundException;
 
-/** Says that there is no such page, campaign or trust, and where to go from here. */
+/** Page for an address with no page, campaign or trust. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 @PageTitle("Page not found – Healthcare Science Week tracker")

@@ -13,10 +13,10 @@ import tracker.ui.analysis.AnalysisKind.FilterKind;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.boards.BoardFilterForm;
 
-/** The filters of the boards, as far as they mean something on such a page. */
+/** The board filters that apply to an analysis page. */
 final class AnalysisFilterForm extends BoardFilterForm {
 
-    /** @param view that shows the page */
+    /** @param view the class of the page */
     AnalysisFilterForm(
             AnalysisKind page, AnalysisCriteria past, AnnouncedCampaign campaign, Class<? extends Component> view) {
         super(

@@ -25,7 +25,7 @@ import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.FreshnessStatus;
 import tracker.ui.shared.TextUpdater;
 
-/** The head of such a page: what it is, of which year, how fresh, and the way to the others like it. */
+/** The header of an analysis page: title, campaign, freshness and links to the other analysis pages. */
 public final class AnalysisHeader extends Div {
 
     private final AnalysisKind page;
@@ -75,12 +75,12 @@ public final class AnalysisHeader extends Div {
         add(past.banner(), header, pages, shown, tools);
     }
 
-    /** Which part of the country is looked at. */
+    /** Adds the choice of the area. */
     public AnalysisHeader choosingPart(Queries queries) {
         return choosing(AreaChoiceFactory.of(address, page.path(), queries));
     }
 
-    /** What is counted. */
+    /** Adds the choice of the measure. */
     public AnalysisHeader choosingMeasure() {
         ChoiceNavigation measures = new ChoiceNavigation("Measure");
         Arrays.stream(CampaignMeasure.values())
@@ -92,7 +92,7 @@ public final class AnalysisHeader extends Div {
         return choosing(measures);
     }
 
-    /** Adds a row of links. What is chosen is told in one line, and the rows open under it. */
+    /** Adds a row of links. The summary shows the current choices; the rows open below it. */
     public AnalysisHeader choosing(ChoiceNavigation choices) {
         rows.add(choices);
         chosen.add(choices.chosen());
@@ -107,7 +107,7 @@ public final class AnalysisHeader extends Div {
         showFreshness();
     }
 
-    /** Whether facts have been waiting to be shown. */
+    /** Shows whether events are waiting to be projected. */
     public void showBehind(boolean waiting) {
         behind = waiting;
         showFreshness();

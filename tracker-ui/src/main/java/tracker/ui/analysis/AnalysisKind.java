@@ -6,7 +6,7 @@ import java.util.Set;
 import tracker.domain.participation.AsAt.AsAtMeaning;
 import tracker.domain.participation.BoardFilter;
 
-/** The pages that look at a campaign in such a way, the ways to them, and what of a board they can tell. */
+/** The analysis pages, with their paths and the filters and dates they support. */
 public enum AnalysisKind {
     COMPARE(
             "compare",
@@ -34,7 +34,7 @@ public enum AnalysisKind {
             "This list uses only what had been reported by then, without later reports."),
     AREAS("areas", "Areas reached", EnumSet.allOf(FilterKind.class), "", "");
 
-    /** What a board can leave out, besides other parts of the country. */
+    /** The filters of a board besides the area. */
     enum FilterKind {
         KIND,
         DAY,
@@ -55,7 +55,7 @@ public enum AnalysisKind {
         this.knownOnly = knownOnly;
     }
 
-    /** What of it means something here. */
+    /** The part of a filter that applies to this page. */
     BoardFilter applicableFilter(BoardFilter said) {
         return new BoardFilter(
                 supports(FilterKind.KIND) ? said.kinds() : Set.of(),
@@ -71,17 +71,17 @@ public enum AnalysisKind {
         return !filters.isEmpty();
     }
 
-    /** Why a filter that a board has means nothing here, in a sentence; empty where all mean something. */
+    /** Why some board filters do not apply here. Empty if all apply. */
     String unsupportedFilterText() {
         return notLeftOut;
     }
 
-    /** The meanings of the past that it can tell. */
+    /** The as-at meanings that this page supports. */
     List<AsAtMeaning> meanings() {
         return knownOnly.isEmpty() ? List.of(AsAtMeaning.values()) : List.of(AsAtMeaning.KNOWN);
     }
 
-    /** Why it does not tell what had happened by then; empty where it does. */
+    /** Why the page does not support later reports. Empty if it does. */
     String knownOnlyText() {
         return knownOnly;
     }

@@ -7,7 +7,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
-/** Which part of the country: the nation, a region, or the ICB or trust that the address names. */
+/** Creates the choice of the area: England, the regions, and the ICB or trust in the address. */
 final class AreaChoiceFactory {
 
     private AreaChoiceFactory() {}

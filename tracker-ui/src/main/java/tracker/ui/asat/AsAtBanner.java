@@ -16,16 +16,16 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.LondonTimeFormat;
 
 /**
- * Stands at the top of every page that is seen as it stood: a ribbon that says so, with the way back, and what was wrong with the
- * address. The way to the past is {@link AsAtForm}. It is plain HTML and keeps nothing on the server.
+ * The banner of a page that shows an earlier date, with a link back to live figures and any problems with the address.
+ * {@link AsAtForm} is the form for choosing a date. The banner is plain HTML and keeps no state on the server.
  */
 public final class AsAtBanner extends Div {
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
 
     /**
-     * @param path of the page, without parameters; empty for the root
-     * @param others what else stands in the address and stays there, such as the campaign
+     * @param path of the page without parameters; empty for the root
+     * @param others other parameters that stay in the address, such as the campaign
      */
     public AsAtBanner(BoardAddress address, String path, QueryParameters others) {
         addClassName("as-at");

@@ -12,20 +12,20 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.participation.AsAt.AsAtMeaning;
 import tracker.domain.shared.LondonTimeFormat;
 
-/** The way to the past: day and time by the browser's own field, the two meanings, and a button; a form that needs no script. */
+/** Form for viewing an earlier date, with a native date and time field. It needs no script. */
 public final class AsAtForm extends Div {
 
     private static final int QUARTER = 15 * 60;
 
     /**
      * @param path of the page, without parameters; empty for the root
-     * @param others what else stands in the address and stays there, such as the campaign
+     * @param others other parameters that stay in the address, such as the campaign
      */
     public AsAtForm(BoardAddress address, String path, QueryParameters others, Clock clock) {
         this(address, path, others, List.of(AsAtMeaning.values()), clock);
     }
 
-    /** @param meanings those that the page can tell */
+    /** @param meanings those that the page supports */
     public AsAtForm(
             BoardAddress address, String path, QueryParameters others, List<AsAtMeaning> meanings, Clock clock) {
         addClassName("as-at-choice");
@@ -56,7 +56,7 @@ public final class AsAtForm extends Div {
         getElement().appendChild(new Element("details").appendChild(summary, form, replay));
     }
 
-    /** What the form does not ask for goes on as it is. */
+    /** Parameters that the form keeps unchanged. */
     private static Map<String, String> kept(BoardAddress address, QueryParameters others) {
         Map<String, String> kept = new TreeMap<>();
         others.getParameters().forEach((name, values) -> kept.put(name, values.getLast()));

@@ -22,7 +22,7 @@ import tracker.domain.shared.LondonTimeFormat;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustType;
 
-/** Reads what somebody may have typed: each thing for itself, so that one that is wrong takes no other with it. */
+/** Parses address parameters independently, so that an invalid one does not affect the others. */
 final class BoardAddressParser {
 
     private final Map<String, List<String>> typed;
@@ -122,7 +122,7 @@ final class BoardAddressParser {
         return words.collect(Collectors.joining(", "));
     }
 
-    /** The last one where it is said several times, as browsers do. */
+    /** The last value if a parameter is repeated. */
     private String one(String name) {
         List<String> values = typed.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.getLast().strip();

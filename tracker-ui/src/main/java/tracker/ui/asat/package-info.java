@@ -1,4 +1,4 @@
-/** Boards as they stood: what an address says of the past and of what is left out, the ribbon, and the way there and back. */
+/** Boards at an earlier date: address parameters, the banner, and the form for choosing a date. */
 @NullMarked
 package tracker.ui.asat;
 

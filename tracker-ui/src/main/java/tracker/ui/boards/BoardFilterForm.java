@@ -22,16 +22,16 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.MarkupElement;
 
 /**
- * What a board leaves out: a form of the browser's own that needs no script and is shown on a button, so that nothing moves while
- * somebody looks through a list with the keyboard. What is on stands beside it, each with the way out; the key Escape leads out of
- * all. It is drawn once, for a list of lists costs more on each page than the rest of the board.
+ * The filter form of a board: a native HTML form that needs no script. It is submitted with a button, so that the page does not change
+ * while a keyboard user moves through a list. Active filters are shown beside it and can be removed one by one; Escape clears all of
+ * them. The form is rendered once and shared, because its option lists are large.
  */
 public abstract class BoardFilterForm extends Div {
 
     private final Function<BoardFilter, RouterLink> way;
     private final MarkupElement form;
 
-    /** @param action where the form leads */
+    /** @param action target of the form */
     BoardFilterForm(PlaceAddress here, String action) {
         this(
                 here.filter(),
@@ -41,10 +41,10 @@ public abstract class BoardFilterForm extends Div {
     }
 
     /**
-     * @param on what is left out
-     * @param words what stands in the address, by name
-     * @param way to the same page, with something else left out
-     * @param action where the form leads
+     * @param on the active filter
+     * @param words address parameters by name
+     * @param way creates a link to the same page with another filter
+     * @param action target of the form
      */
     protected BoardFilterForm(
             BoardFilter on, Map<String, String> words, Function<BoardFilter, RouterLink> way, String action) {
@@ -66,7 +66,7 @@ public abstract class BoardFilterForm extends Div {
         add(new NativeDetails("Filter", form));
     }
 
-    /** What can be chosen, and the button after it. */
+    /** Adds the fields and the submit button. */
     protected final void addFields(Component... fields) {
         form.add(fields);
         form.add(new MarkupElement("button")
@@ -75,7 +75,7 @@ public abstract class BoardFilterForm extends Div {
                 .withText("Apply filters"));
     }
 
-    /** What the form does not ask for goes on as it is. */
+    /** Parameters that the form keeps unchanged. */
     private static Map<String, String> kept(Map<String, String> words) {
         Map<String, String> kept = new TreeMap<>(words);
         Set.of(BoardAddress.KIND, BoardAddress.DAY, BoardAddress.TYPE).forEach(kept::remove);

@@ -15,7 +15,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The goals that the national team has set for this place, and how far each has come. */
+/** The goals for this area and the progress of each. */
 final class BoardGoalsCard extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(first -> new BoardGoalsCard());

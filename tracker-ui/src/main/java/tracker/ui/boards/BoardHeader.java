@@ -21,7 +21,7 @@ import tracker.ui.campaign.CampaignYearField;
 import tracker.ui.shared.FreshnessStatus;
 import tracker.ui.shared.TextUpdater;
 
-/** The head of a board: whose it is, where in the campaign we are, how fresh it is, and the way to other years. */
+/** The header of a board: name, campaign phase, freshness and year select. */
 final class BoardHeader extends Header {
 
     private final H1 heading;
@@ -34,9 +34,9 @@ final class BoardHeader extends Header {
     private @Nullable LocalDate today;
 
     /**
-     * @param heading set by whoever knows whose board it is
-     * @param pause beside how fresh it is
-     * @param years none where no script runs
+     * @param heading the caller sets its text
+     * @param pause shown beside the freshness status
+     * @param years empty in static markup
      */
     BoardHeader(H1 heading, Component under, PauseButton pause, Optional<CampaignYearField> years, Clock clock) {
         this.heading = heading;
@@ -54,7 +54,7 @@ final class BoardHeader extends Header {
         years.ifPresent(this::add);
     }
 
-    /** Nothing here is live, and it is not today. */
+    /** Shows an earlier date: no live status, and the phase of that day. */
     void past(AsAt asAt) {
         now.setVisible(false);
         today = asAt.day();

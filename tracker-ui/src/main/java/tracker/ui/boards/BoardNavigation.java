@@ -11,7 +11,7 @@ import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.map.MapDisplayMode;
 
-/** The ways to the boards. */
+/** Links to the boards. */
 public final class BoardNavigation {
 
     private BoardNavigation() {}
@@ -28,7 +28,7 @@ public final class BoardNavigation {
         return link;
     }
 
-    /** To the board of a part of the country in one campaign, with the same left out and as it stood then. */
+    /** To the board of an area in one campaign, with the same filter and date. */
     public static RouterLink board(AnnouncedCampaign campaign, Area part, BoardAddress board) {
         RouterLink link = new PlaceAddress(
                         campaign, part, board, IcbMapVersion.on(campaign.days().lastDay()), MapDisplayMode.DEFAULT)
@@ -37,12 +37,12 @@ public final class BoardNavigation {
         return link;
     }
 
-    /** To what could not be shown on the board. */
+    /** To the updates that could not be shown. */
     static RouterLink deadLetters(String words) {
         return new RouterLink(words, DeadLetterView.class);
     }
 
-    /** To the page of a region or an ICB, in one campaign. */
+    /** To the page of a region or an ICB in one campaign. */
     public static RouterLink place(String name, Area part, CampaignId campaign) {
         Class<? extends PlaceView> view = part.level() == Area.AreaLevel.REGION ? RegionView.class : IcbView.class;
         RouterLink link = new RouterLink(name, view, new RouteParameters(PlaceView.CODE, String.valueOf(part.code())));
@@ -50,7 +50,7 @@ public final class BoardNavigation {
         return link;
     }
 
-    /** To a trust's page, in one campaign. */
+    /** To a trust's page in one campaign. */
     public static RouterLink trust(String name, String code, CampaignId campaign) {
         RouterLink link = new RouterLink(name, TrustView.class, new RouteParameters(TrustView.CODE, code));
         link.setQueryParameters(QueryParameters.of(CampaignChoice.PARAMETER, campaign.toString()));

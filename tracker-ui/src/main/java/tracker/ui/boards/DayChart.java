@@ -19,7 +19,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What was held and is planned on each day of the week, as columns; the run-up before it in a sentence. */
+/** Column chart of held and planned activities by day. Activities before the week are in a sentence. */
 final class DayChart extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
@@ -91,7 +91,7 @@ final class DayChart extends Div implements UpdatableComponent<PlaceBoard> {
         return name(now, day, new Span(words));
     }
 
-    /** The way to that day alone; the run-up is no day. */
+    /** Links to the single day. The row before the week has no link. */
     private static Component name(PlaceBoard now, WeekDayRow day, Component words) {
         LocalDate date = day.date();
         return day.runUp() ? words : PlaceLinks.day(words, PlaceAddress.of(now), date);

@@ -6,14 +6,14 @@ import tracker.domain.participation.ParticipationSummary;
 import tracker.ui.shared.FigureFormat;
 
 /**
- * What has changed since the same time yesterday.
+ * The change since the same time yesterday.
  *
- * @param now the figures
- * @param before the figures 24 hours earlier; null where there are none to compare with
+ * @param now current figures
+ * @param before figures 24 hours earlier; null if there are none
  */
 record DayOnDayDelta(ParticipationSummary now, @Nullable ParticipationSummary before) {
 
-    /** "38 more than this time yesterday"; empty where there is no yesterday. */
+    /** "38 more than this time yesterday"; empty if there are no earlier figures. */
     String inWords(ToLongFunction<ParticipationSummary> figure) {
         if (before == null) {
             return "";

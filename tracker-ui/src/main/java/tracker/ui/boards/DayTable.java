@@ -15,7 +15,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What was planned and held on each day of the week, and in the run-up before it. */
+/** Table of planned and held activities by day, including those before the week. */
 final class DayTable extends Div implements UpdatableComponent<TrustBoard> {
 
     private static final SharedRenderer<TrustBoard> RENDERER = SharedRenderer.of(DayTable::new);
@@ -40,7 +40,7 @@ final class DayTable extends Div implements UpdatableComponent<TrustBoard> {
         return new RenderedFragment<>(RENDERER);
     }
 
-    /** The way to that day alone; the run-up is no day. */
+    /** Links to the single day. The row before the week has no link. */
     private static Component name(PlaceAddress here, WeekDayRow day) {
         Span words = new Span(day.name());
         return day.runUp() ? words : PlaceLinks.day(words, here, day.date());

@@ -14,7 +14,7 @@ import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The parked facts about one activity: the first of them says why, the others wait behind it. */
+/** The parked events of one activity. The first one has the reason; the others wait for it. */
 final class DeadLetterCard extends Section implements UpdatableComponent<List<DeadLetter>> {
 
     private final H2 title = new H2();
@@ -25,7 +25,7 @@ final class DeadLetterCard extends Section implements UpdatableComponent<List<De
     private final transient CommandSender sending;
     private final Runnable tried;
 
-    /** @param tried runs once a try has ended, to show what is still parked */
+    /** @param tried runs after a retry, to refresh the list */
     DeadLetterCard(List<DeadLetter> first, Commands commands, boolean writingAllowed, Runnable tried) {
         this.sending = new CommandSender(commands);
         this.tried = tried;
@@ -47,7 +47,7 @@ final class DeadLetterCard extends Section implements UpdatableComponent<List<De
         return button;
     }
 
-    /** Where all went well this card is gone as soon as the page is told. */
+    /** Called after a retry. If the retry succeeded, the next update removes this card. */
     private void stillHere() {
         answer.setText("We tried again, but this update still cannot be shown.");
         tried.run();

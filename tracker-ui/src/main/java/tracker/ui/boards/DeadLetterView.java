@@ -22,7 +22,7 @@ import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What could not be shown on the board and why, for organisers; with the button that tries again. */
+/** Page of the updates that could not be processed, with reasons. Organisers can retry them. */
 @Route("parked")
 @PageTitle("Updates that could not be shown – Healthcare Science Week tracker")
 @AnonymousAllowed

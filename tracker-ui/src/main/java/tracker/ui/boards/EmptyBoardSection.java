@@ -13,7 +13,7 @@ import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What a board says before anything is planned or held, or where the filters leave nothing. */
+/** Empty state of a board: no activities yet, or none that match the filters. */
 final class EmptyBoardSection extends Section implements UpdatableComponent<CampaignBoard> {
 
     private static final SharedRenderer<PlaceBoard> OF_A_PLACE =
@@ -49,10 +49,10 @@ final class EmptyBoardSection extends Section implements UpdatableComponent<Camp
                         + " and appear here as soon as trusts log them.");
     }
 
-    /** With the way out of the filters, where it is they that leave nothing. */
+    /** The empty state with a link that clears the filters, if there are any. */
     private static final class EmptyBoardPanel<T> extends Div implements UpdatableComponent<T> {
 
-        /** @param closed whether nothing can come */
+        /** @param closed whether the trust closed before the campaign */
         EmptyBoardPanel(CampaignBoard board, PlaceAddress here, boolean closed) {
             boolean narrowed = !here.filter().equals(BoardFilter.NONE);
             EmptyBoardSection nothing = new EmptyBoardSection();

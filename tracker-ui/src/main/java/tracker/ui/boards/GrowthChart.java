@@ -15,7 +15,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** How the activities held have added up, from the run-up over the days of the week. */
+/** Line chart of the total activities held by the end of each day. */
 final class GrowthChart extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final int FEWEST = 2;
@@ -56,7 +56,7 @@ final class GrowthChart extends Div implements UpdatableComponent<PlaceBoard> {
         chart.file(PlaceLinks.file(now, "by-day"));
     }
 
-    /** Up to today: of the days to come only plans are known. */
+    /** Rows up to today, because later days have only planned activities. */
     private static List<GrowthRow> steps(List<WeekDayRow> days, LocalDate today) {
         List<GrowthRow> steps = new ArrayList<>();
         long all = 0;

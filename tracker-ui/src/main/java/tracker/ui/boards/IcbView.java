@@ -7,7 +7,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 import tracker.ui.shared.ApplicationDetails;
 
-/** The board of one integrated care board, for anyone. */
+/** Public board of one integrated care board. */
 @Route("icbs/:code")
 @AnonymousAllowed
 public final class IcbView extends PlaceView {

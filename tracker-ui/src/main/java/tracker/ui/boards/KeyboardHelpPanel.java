@@ -12,7 +12,7 @@ import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.trust.TrustNavigation;
 
-/** Which keys do what on a board, and the way to switch the single letters off. The browser listens; see board.js. */
+/** List of keyboard shortcuts, with an option to turn off single-key shortcuts. See board.js. */
 final class KeyboardHelpPanel extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final String SWITCH = "keys-off";
@@ -42,7 +42,7 @@ final class KeyboardHelpPanel extends Div implements UpdatableComponent<PlaceBoa
         return new RenderedFragment<>(RENDERER);
     }
 
-    /** The keys stay what they are. */
+    /** The shortcuts never change. */
     @Override
     public void show(PlaceBoard same) {}
 

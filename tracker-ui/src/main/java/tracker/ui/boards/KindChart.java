@@ -18,7 +18,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What was held and is planned of each of the five kinds; a kind leads to itself alone. */
+/** Held and planned activities by type. Each type links to the board filtered by it. */
 final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(KindChart::new);
@@ -42,7 +42,7 @@ final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
         return new RenderedFragment<>(RENDERER);
     }
 
-    /** @param most activities of any kind, 1 or more */
+    /** @param most largest number of activities of any type, at least 1 */
     private record KindRow(KindTotals of, int most) {}
 
     @Override
@@ -78,7 +78,7 @@ final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
                 .orElse("No activities have been held yet. All of these are planned.");
     }
 
-    /** A bar as long as the kind was busy: solid for held, hatched for planned. The figures beside it say the same. */
+    /** Bar of the held (solid) and planned (hatched) activities of a type. The table has the same figures. */
     private static final class KindTallyBar extends Div implements UpdatableComponent<KindRow> {
 
         private final Span held = new Span();

@@ -16,7 +16,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What was planned and held of each of the five kinds. */
+/** Table of planned and held activities by type. */
 final class KindTable extends Div implements UpdatableComponent<TrustBoard> {
 
     private static final SharedRenderer<TrustBoard> RENDERER = SharedRenderer.of(KindTable::new);
@@ -39,7 +39,7 @@ final class KindTable extends Div implements UpdatableComponent<TrustBoard> {
         return new RenderedFragment<>(RENDERER);
     }
 
-    /** The way to that kind alone. */
+    /** Links to the page filtered by that type. */
     private static Component name(PlaceAddress here, KindTotals row) {
         return PlaceLinks.kind(ActivityLabels.tag(row.kind()), here, row.kind());
     }

@@ -24,7 +24,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The head of a board: which place and which week, where in its days we are, and the way to larger places. */
+/** The header of an area board: breadcrumb, name, campaign and phase. */
 final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(first -> new PlaceHeader());
@@ -49,7 +49,7 @@ final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
         return new RenderedFragment<>(RENDERER);
     }
 
-    /** What the page is called, in a title bar too. */
+    /** The name of the page, also used as the page title. */
     static String name(PlaceBoard now) {
         return now.asked().area().level() == AreaLevel.NATION
                 ? now.board().campaign().name()
@@ -107,7 +107,7 @@ final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
         return report;
     }
 
-    /** What became of a board when the boards were cut anew, or from which ones it came. */
+    /** Shows the successors or predecessors of an ICB after the 2026 reorganisation. */
     private void showMap(PlaceBoard now) {
         map.removeAll();
         map.setVisible(!now.relatedIcbs().isEmpty());

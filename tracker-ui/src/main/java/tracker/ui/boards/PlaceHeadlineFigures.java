@@ -19,7 +19,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The one figure that a board is about, and those that stand beside it, each with a sentence. */
+/** The headline figures of an area board. */
 final class PlaceHeadlineFigures extends DescriptionList implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(PlaceHeadlineFigures::new);
@@ -28,7 +28,7 @@ final class PlaceHeadlineFigures extends DescriptionList implements UpdatableCom
     private final HeadlineCard people = new HeadlineCard("People reached");
     private final HeadlineCard activities = new HeadlineCard("Activities held");
     private final HeadlineCard trusts = new HeadlineCard("Trusts taking part");
-    private final HeadlineCard films = new HeadlineCard("Videos published");
+    private final HeadlineCard videos = new HeadlineCard("Videos published");
     private final HeadlineCard courses = new HeadlineCard("Course completions");
 
     private PlaceHeadlineFigures(PlaceBoard first) {
@@ -36,10 +36,10 @@ final class PlaceHeadlineFigures extends DescriptionList implements UpdatableCom
         people.addClassName("hero");
         countdown.addClassName("hero");
         if (first.asked().map() == IcbMapVersion.OF_2026 || first.asked().area().level() != Area.AreaLevel.ICB) {
-            HeadlineLinks.linkToWhy(PlaceAddress.of(first), people, activities, films, courses);
+            HeadlineLinks.linkToWhy(PlaceAddress.of(first), people, activities, videos, courses);
             HeadlineLinks.linkTrustsToWhy(PlaceAddress.of(first), trusts);
         }
-        add(countdown, people, activities, trusts, films, courses);
+        add(countdown, people, activities, trusts, videos, courses);
     }
 
     static RenderedFragment<PlaceBoard> fragment() {
@@ -61,10 +61,10 @@ final class PlaceHeadlineFigures extends DescriptionList implements UpdatableCom
                         + HeadlineLinks.kindsInWords(place.asked().filter()),
                 since.inWords(then -> then.total().held()));
         showTrusts(place, since);
-        films.setVisible(place.asked().filter().counts(ActivityKind.VIDEO));
+        videos.setVisible(place.asked().filter().counts(ActivityKind.VIDEO));
         courses.setVisible(place.asked().filter().counts(ActivityKind.COURSE));
         show(
-                films,
+                videos,
                 GoalProgress.of(place, CampaignMeasure.VIDEOS),
                 FigureFormat.count(now.of(ActivityKind.VIDEO).held()),
                 HeadlineLinks.inReview(now.of(ActivityKind.VIDEO).planned()),
@@ -77,7 +77,7 @@ final class PlaceHeadlineFigures extends DescriptionList implements UpdatableCom
                 since.inWords(then -> then.of(ActivityKind.COURSE).held()));
     }
 
-    /** Before the week nothing can be reached but by courses and films, and what counts is what is coming. */
+    /** Before the week, the countdown replaces people reached. */
     private void showCountdown(ParticipationSummary now, AnnouncedCampaign campaign) {
         LocalDate today = LondonCalendar.dayOf(now.moment().asAt());
         long left = ChronoUnit.DAYS.between(today, campaign.days().firstDay());

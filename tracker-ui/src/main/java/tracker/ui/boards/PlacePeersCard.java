@@ -14,7 +14,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Where a place lies among the others of its size: a range and its middle half, and nobody's rank. */
+/** Compares an area with the others of its level as ranges, without ranks. */
 final class PlacePeersCard extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final int PERCENT = 100;

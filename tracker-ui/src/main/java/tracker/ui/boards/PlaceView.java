@@ -26,7 +26,7 @@ import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
 
-/** The page of one part of the country in one campaign, for anyone. */
+/** Base class of the public area boards. */
 abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String CODE = "code";
@@ -43,13 +43,13 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         addClassName("width");
     }
 
-    /** Which part, given the code of the address; empty for the nation. */
+    /** The area for a code; the code is empty for England. */
     abstract Area part(String code);
 
-    /** Puts what else belongs on the page before the board. */
+    /** Adds content before the board. */
     void addBeforeBoard() {}
 
-    /** Puts what belongs under the figures of the board. */
+    /** Adds content below the headline figures. */
     void addUnderHeadline(PlaceBoardLayout page, PlaceAddress address) {}
 
     @Override
@@ -110,7 +110,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         }
     }
 
-    /** Of the whole nation as it stands now; a count was of nothing else. */
+    /** Official counts exist only for the live, unfiltered national board. */
     private static void showOfficial(OfficialCountSummary official, PlaceBoard now) {
         if (now.asked().area().equals(Area.NATION)
                 && now.asked().asAt() == null
@@ -126,7 +126,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                 : PlaceHeader.name(now) + ", " + now.board().campaign().name();
     }
 
-    /** Says that it is the past, with the way back. */
+    /** The banner for an earlier date. */
     static Component asAtBanner(PlaceAddress address) {
         return new AsAtBanner(
                 address.board(),
@@ -134,7 +134,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                 CampaignChoice.parameters(address.campaign().id()));
     }
 
-    /** A board that was not there at the time of the week, or is not there any more, is found on the other map. */
+    /** Switches to the other map version if the ICB is not on this one. */
     static PlaceAddress known(PlaceAddress address, Queries queries) {
         return address.part().level() == Area.AreaLevel.ICB
                         && queries.ask(address.question()).isEmpty()

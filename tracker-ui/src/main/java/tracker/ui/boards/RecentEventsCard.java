@@ -8,7 +8,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What has been told most recently, as it arrives. */
+/** Card with the latest updates. */
 final class RecentEventsCard extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(RecentEventsCard::new);

@@ -7,7 +7,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 import tracker.ui.shared.ApplicationDetails;
 
-/** The board of one region, for anyone. */
+/** Public board of one region. */
 @Route("regions/:code")
 @AnonymousAllowed
 public final class RegionView extends PlaceView {

@@ -21,7 +21,7 @@ import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.MarkupElement;
 
-/** What the replay is where no script runs: the week in quarters of days, each with the way to the board as it was known then. */
+/** The replay without scripts: a table of links to the board at four times of each day. */
 final class StaticReplayPanel extends Div {
 
     static final String HEADING = "Replay of the week";

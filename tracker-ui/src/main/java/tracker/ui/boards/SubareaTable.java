@@ -16,7 +16,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** How far each smaller place has come, in the register's order, for this is no league. It says in words what the map shows. */
+/** Table of the regions or ICBs of an area, in register order. It has the figures of the map. */
 final class SubareaTable extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(SubareaTable::new);

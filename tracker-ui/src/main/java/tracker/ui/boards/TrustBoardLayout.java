@@ -23,7 +23,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** All that a trust's page shows, put together. */
+/** Layout of a trust's page. */
 @JavaScript("context://tracker/board.js")
 final class TrustBoardLayout extends Div implements UpdatableComponent<TrustBoard> {
 
@@ -40,7 +40,7 @@ final class TrustBoardLayout extends Div implements UpdatableComponent<TrustBoar
     private final PauseButton pause = new PauseButton(this::showNewest);
     private transient TrustBoard newest;
 
-    /** @param years the choice of the year; none where no script runs, and so nothing can be pressed */
+    /** @param years year select; empty in static markup, where buttons do not work */
     TrustBoardLayout(
             TrustBoard first,
             Optional<CampaignYearField> years,

@@ -9,7 +9,7 @@ import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What stands under the headline of a trust: by day and by kind, what else the board has, and the newest facts beside. */
+/** Sections below the headline figures of a trust: tables by day and type, and the latest updates. */
 final class TrustBoardSections extends Div implements UpdatableComponent<TrustBoard> {
 
     private final RenderedFragment<TrustBoard> nothing = EmptyBoardSection.trustFragment();
@@ -30,7 +30,7 @@ final class TrustBoardSections extends Div implements UpdatableComponent<TrustBo
         add(main, right);
     }
 
-    /** Puts something before what every board has. */
+    /** Adds a component before the standard sections. */
     TrustBoardSections startingWith(Component part) {
         main.addComponentAsFirst(part);
         return this;

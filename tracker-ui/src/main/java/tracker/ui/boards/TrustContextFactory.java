@@ -17,7 +17,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.boards.TrustPeersCard.PriorCampaignResult;
 import tracker.ui.report.ReportNavigation;
 
-/** What stands under a trust's own figures and does not move: those of its type, and its report. */
+/** Creates the static parts below a trust's figures: comparison with similar trusts and report link. */
 final class TrustContextFactory {
 
     private TrustContextFactory() {}

@@ -18,13 +18,13 @@ final class TrustHeadlineFigures extends DescriptionList implements UpdatableCom
 
     private final HeadlineCard people = new HeadlineCard("People reached");
     private final HeadlineCard activities = new HeadlineCard("Activities held");
-    private final HeadlineCard films = new HeadlineCard("Videos published");
+    private final HeadlineCard videos = new HeadlineCard("Videos published");
     private final HeadlineCard courses = new HeadlineCard("Course completions");
 
     private TrustHeadlineFigures(TrustBoard first) {
         addClassName("headline");
-        HeadlineLinks.linkToWhy(PlaceAddress.of(first), people, activities, films, courses);
-        add(people, activities, films, courses);
+        HeadlineLinks.linkToWhy(PlaceAddress.of(first), people, activities, videos, courses);
+        add(people, activities, videos, courses);
     }
 
     static RenderedFragment<TrustBoard> fragment() {
@@ -44,8 +44,8 @@ final class TrustHeadlineFigures extends DescriptionList implements UpdatableCom
         activities.show(
                 FigureFormat.count(now.total().held()),
                 FigureFormat.count(now.total().planned()) + " more planned" + HeadlineLinks.kindsInWords(narrowing));
-        films.setVisible(narrowing.counts(ActivityKind.VIDEO));
-        films.show(
+        videos.setVisible(narrowing.counts(ActivityKind.VIDEO));
+        videos.show(
                 FigureFormat.count(now.of(ActivityKind.VIDEO).held()),
                 HeadlineLinks.inReview(now.of(ActivityKind.VIDEO).planned()));
         courses.setVisible(narrowing.counts(ActivityKind.COURSE));

@@ -22,8 +22,8 @@ import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 
 /**
- * A trust beside those of its type, as a range that ranks nobody, and beside its own last time. It is a look aside, as at the moment
- * the page was opened, so that a trust's page need not follow all of England.
+ * Compares a trust with trusts of its type, as ranges without ranks, and with its previous campaign. The figures are from when the page
+ * was opened, so that a trust's page does not need to watch all of England.
  */
 final class TrustPeersCard extends Div {
 
@@ -53,7 +53,7 @@ final class TrustPeersCard extends Div {
         add(card);
     }
 
-    /** In a week of the past: the board that it lay in then. */
+    /** For a past campaign: the ICB of the trust at the time. */
     private static Paragraph then(TrustSummary own, PlaceBoard england) {
         return new Paragraph(
                 new Span("At the time, this trust was in "),
@@ -78,9 +78,9 @@ final class TrustPeersCard extends Div {
     }
 
     /**
-     * The campaign before, and what the trust did in it.
+     * The result of the trust in the previous campaign.
      *
-     * @param campaign newest of those before
+     * @param campaign the latest earlier campaign
      * @param then the trust's figures in it
      */
     record PriorCampaignResult(AnnouncedCampaign campaign, ParticipationSummary then) {

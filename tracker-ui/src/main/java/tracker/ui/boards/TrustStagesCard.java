@@ -23,7 +23,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** How far the trusts of a place have come: how many stand at each stage and, where they are few enough, which. */
+/** Number of trusts at each stage and, below national level, a table of the trusts. */
 final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> BY_NAME =
@@ -50,7 +50,7 @@ final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard
         add(card);
     }
 
-    /** @param league whether the house shows those with the most first; by name otherwise, for this is no contest */
+    /** @param league whether the most active trusts come first; otherwise by name */
     static RenderedFragment<PlaceBoard> fragment(boolean league) {
         return new RenderedFragment<>(league ? AS_A_LEAGUE : BY_NAME);
     }

@@ -9,7 +9,7 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.FigureFormat;
 
-/** Where in a campaign's days we are, in words. */
+/** The phase of a campaign in words. */
 public final class CampaignPhaseText {
 
     private CampaignPhaseText() {}

@@ -10,11 +10,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import tracker.domain.campaign.AnnouncedCampaign;
 
-/** A quiet select in the header of a page that leads to the same page of another year. */
+/** A select in the page header that opens the same page for another year. */
 public final class CampaignYearField extends Div {
 
     /**
-     * @param path of the page, without parameters
+     * @param path of the page without parameters
      * @param shown the year on the page
      */
     public CampaignYearField(String path, AnnouncedCampaign shown, List<AnnouncedCampaign> all) {

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import tracker.ui.shared.ContentCard;
 
-/** A card with a table that has its picture in a column of its own, and the same as a file. */
+/** A card with a table that has a graphic column, and the same figures as a file. */
 public final class TableCard extends ContentCard {
 
-    /** @param file where the file is: the same figures, with the same filters */
+    /** @param file address of the CSV file with the same figures and filter */
     public TableCard(String heading, Component table, String file) {
         super(heading);
         Anchor link = new Anchor(file, "Download CSV");

@@ -8,7 +8,7 @@ import tracker.domain.participation.ReportingTimeliness;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.FigureFormat;
 
-/** A comparison in sentences. */
+/** Sentences about a comparison. */
 final class ComparisonText {
 
     private ComparisonText() {}
@@ -42,7 +42,7 @@ final class ComparisonText {
                 + FigureFormat.count(one.now()) + ".";
     }
 
-    /** What was held against what, and what makes the two differ. */
+    /** Which times are compared, and how they differ. */
     static String aligned(CampaignComparison now) {
         EarlierCampaign earlier = now.earlier();
         if (earlier == null || !now.comparable()) {

@@ -16,7 +16,7 @@ import tracker.ui.analysis.ChoiceNavigation;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** One part of the country this year and the year before, at the same point; for anyone. */
+/** Public page that compares an area with the previous year at the same stage. */
 @Route("compare")
 @AnonymousAllowed
 public final class ComparisonView extends AnalysisView {

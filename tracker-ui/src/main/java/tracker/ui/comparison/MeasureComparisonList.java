@@ -13,7 +13,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** All measures, each beside the same point of the year before. */
+/** All measures, each with the previous year at the same stage. */
 final class MeasureComparisonList extends DescriptionList implements UpdatableComponent<CampaignComparison> {
 
     private static final SharedRenderer<CampaignComparison> RENDERER =

@@ -14,7 +14,7 @@ import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The course of one measure in both years: a sentence, a picture, a table, and a file. */
+/** One measure over both years: finding, chart, table and file. */
 final class YearComparisonCard extends Div implements UpdatableComponent<CampaignComparison> {
 
     private final CampaignMeasure measure;

@@ -17,14 +17,14 @@ import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The five fifths of areas: what was held in each, beside its share of schools. */
+/** Activities in each deprivation fifth of areas, compared with its share of schools. */
 final class DeprivationCard extends Div implements UpdatableComponent<DeprivationSummary> {
 
     private static final SharedRenderer<DeprivationSummary> RENDERER = SharedRenderer.of(DeprivationCard::new);
     private static final int WIDTH = 200;
     private static final int HEIGHT = 22;
 
-    /** @param all of them together */
+    /** @param all the totals of all fifths */
     private record DeprivationRow(DeprivationQuintile fifth, DeprivationSummary all) {}
 
     private final LiveTable<DeprivationRow> table = new LiveTable<DeprivationRow>(
@@ -85,7 +85,7 @@ final class DeprivationCard extends Div implements UpdatableComponent<Deprivatio
         table.show(rows);
     }
 
-    /** Shares are left out where too little is known. */
+    /** Shows no share if too few areas are known. */
     private static String share(DeprivationRow row, long part, long whole) {
         return row.all().enoughKnown() ? " (" + DeprivationText.share(part, whole) + ")" : "";
     }
@@ -123,7 +123,7 @@ final class DeprivationCard extends Div implements UpdatableComponent<Deprivatio
                                 .with("y2", HEIGHT));
     }
 
-    /** Half of all fills the picture: no fifth has more. */
+    /** Half of the total fills the graphic. No fifth has more. */
     private static double of(long part, long whole) {
         return whole == 0 ? 0 : Math.min(WIDTH, 2.0 * WIDTH * part / whole);
     }

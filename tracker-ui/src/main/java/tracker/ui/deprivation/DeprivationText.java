@@ -5,7 +5,7 @@ import tracker.domain.deprivation.DeprivationSummary;
 import tracker.domain.deprivation.LocatedActivityCount;
 import tracker.ui.shared.FigureFormat;
 
-/** Which areas have been reached, in sentences. */
+/** Sentences about the areas reached. */
 final class DeprivationText {
 
     private DeprivationText() {}

@@ -14,7 +14,7 @@ import tracker.ui.analysis.AnalysisView;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Which areas have been reached, while there is still time to reach others; for anyone. */
+/** Public page of the areas reached, by deprivation. */
 @Route("areas")
 @AnonymousAllowed
 public final class DeprivationView extends AnalysisView {

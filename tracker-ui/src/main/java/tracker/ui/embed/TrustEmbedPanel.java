@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.CopyableText;
 
-/** A badge and a live figure for a trust's own website, as they look and as they are put there. */
+/** Preview and code of the badge and the live figure for a trust's own website. */
 public final class TrustEmbedPanel extends NativeDetails {
 
     private static final String WIDTH = "360";

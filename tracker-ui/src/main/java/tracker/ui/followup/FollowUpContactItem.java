@@ -21,7 +21,7 @@ import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** One trust: how it stands, whom to ask, and one tap to do it. */
+/** One trust to follow up: progress, contacts and a button that emails them. */
 final class FollowUpContactItem extends ListItem implements UpdatableComponent<FollowUpContactList.FollowUpEntry> {
 
     private final RouterLink name;
@@ -98,7 +98,7 @@ final class FollowUpContactItem extends ListItem implements UpdatableComponent<F
         return person;
     }
 
-    /** The next step in words. */
+    /** The suggested next step. */
     private static String next(FollowUpContactList.FollowUpEntry now, boolean anybody) {
         if (!now.trust().needsFollowUp()) {
             return "";

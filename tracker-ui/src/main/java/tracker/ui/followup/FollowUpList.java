@@ -13,10 +13,10 @@ import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The trusts that were asked for, region by region; for organisers with whom to ask. */
+/** The trusts to follow up by region. Organisers also see contacts. */
 final class FollowUpList extends Div implements UpdatableComponent<TrustProgressReport> {
 
-    /** More than these would fill screen after screen of a phone. */
+    /** With more trusts than this, the regions start closed, to keep the page short on a phone. */
     private static final int FEW = 12;
 
     private final FollowUpAddress address;
@@ -50,7 +50,7 @@ final class FollowUpList extends Div implements UpdatableComponent<TrustProgress
         }
     }
 
-    /** Who was written to is known only where people are kept, so it is asked for again. */
+    /** Reloads the contacts, because emails are not part of the watched query. */
     private void askAgain() {
         contacts = queries.ask(new ListContacts(address.campaign()));
         if (shown != null) {

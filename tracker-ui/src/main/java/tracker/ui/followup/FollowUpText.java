@@ -47,7 +47,7 @@ final class FollowUpText {
         };
     }
 
-    /** How it stands, and for how long. */
+    /** The progress of a trust and how long it has been at its stage. */
     static String standing(TrustProgress trust, TrustProgressReport now) {
         LocalDate today = LondonCalendar.dayOf(now.moment().asAt());
         return switch (trust.stage()) {

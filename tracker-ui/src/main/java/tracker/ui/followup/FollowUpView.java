@@ -24,7 +24,7 @@ import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Which trusts are silent. Anyone sees the stage; organisers see whom to ask and can ask. */
+/** Page of the trusts to follow up. Everyone sees the stage. Organisers also see contacts and can email them. */
 @Route(FollowUpAddress.PATH)
 @AnonymousAllowed
 public final class FollowUpView extends AnalysisView {

@@ -24,7 +24,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The map of a place: outlines for the eye, tiles for everybody, and the choice of what they show. */
+/** The map of an area: outlines, accessible tiles, and the choice of what they show. */
 public final class MapCard extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final Map<MapDisplayMode, SharedRenderer<PlaceBoard>> DRAWINGS = new ConcurrentHashMap<>();
@@ -52,7 +52,7 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
         add(card);
     }
 
-    /** @param links must be the same for all who look */
+    /** @param links must be the same for all pages, because the fragment is shared */
     public static RenderedFragment<PlaceBoard> fragment(MapDisplayMode look, MapLinks links) {
         return new RenderedFragment<>(DRAWINGS.computeIfAbsent(
                 look, unseen -> SharedRenderer.of(first -> new MapCard(unseen, links, first))));
@@ -90,7 +90,7 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
         card.showFinding(finding(now));
     }
 
-    /** A week of the past is shown on the map of its time, and may be seen on today's. */
+    /** A past campaign is shown on the ICB map of its time. This choice switches to the current map. */
     private Component maps(PlaceBoard now) {
         UnorderedList list = new UnorderedList();
         for (IcbMapVersion map : IcbMapVersion.values()) {
@@ -137,12 +137,12 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
         for (int shade = 0; shade < labels.size(); shade++) {
             if (!labels.get(shade).isEmpty()) {
                 Span swatch = new Span();
-                swatch.addClassNames("swatch", "by-" + shading.word(), "shade-" + shade);
+                swatch.addClassNames("point", "by-" + shading.word(), "shade-" + shade);
                 swatch.getElement().setAttribute("aria-hidden", "true");
                 key.add(new ListItem(swatch, new Span(labels.get(shade))));
             }
         }
-        key.addClassName("colour-key");
+        key.addClassNames("points-in-words", "colour-key");
         key.getElement().setAttribute("aria-label", "Colour key");
         return key;
     }

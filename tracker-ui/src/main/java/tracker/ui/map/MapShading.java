@@ -8,14 +8,14 @@ import java.util.Optional;
 import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.ui.shared.FigureFormat;
 
-/** By what the areas of the map are shaded. The figure stands in every area too, so that the shade never says anything alone. */
+/** The figure that the colours of the map show. Each area also shows the figure, so colour is never the only information. */
 public enum MapShading {
     SHARE("share", "Share of trusts taking part"),
     ACTIVITIES("activities", "Activities held"),
     REACH("reach", "People reached"),
     MISSING("missing", "Trusts yet to take part");
 
-    /** As many as there are colours, besides the empty one. */
+    /** Number of colours besides white. */
     private static final int SHADES = 4;
 
     private final String word;
@@ -53,7 +53,7 @@ public enum MapShading {
         };
     }
 
-    /** The figure of an area as a person would say it. */
+    /** The figure of an area in words. */
     String describe(AreaTotals area) {
         int open = area.trusts().open();
         return switch (this) {
@@ -68,7 +68,7 @@ public enum MapShading {
         };
     }
 
-    /** 0 for nothing at all, then 1 to 4: in quarters of the trusts, or of the largest figure on the map. */
+    /** 0 for none, then 1 to 4 in quarters of the trusts or of the largest figure on the map. */
     int shade(AreaTotals area, List<AreaTotals> all) {
         double most = most(area, all);
         long amount = amount(area);

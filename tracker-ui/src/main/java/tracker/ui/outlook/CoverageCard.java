@@ -14,7 +14,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** How many trusts take part in each region, against its target. */
+/** Trusts taking part in each region, compared with its target. */
 final class CoverageCard extends Div implements UpdatableComponent<GoalSummary> {
 
     private static final SharedRenderer<GoalSummary> RENDERER = SharedRenderer.of(CoverageCard::new);

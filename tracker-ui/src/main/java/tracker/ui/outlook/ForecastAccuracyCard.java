@@ -8,7 +8,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** How far a forecast is to be trusted: what it would have said a year before, and how it is made. */
+/** How reliable the forecast is: the result of a test on the previous year, and the method. */
 final class ForecastAccuracyCard extends Div implements UpdatableComponent<MeasureForecast> {
 
     private static final SharedRenderer<MeasureForecast> RENDERER =

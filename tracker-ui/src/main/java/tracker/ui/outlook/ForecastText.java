@@ -31,7 +31,7 @@ final class ForecastText {
         return "80% range " + FigureFormat.count(estimate.low()) + " to " + FigureFormat.count(estimate.high());
     }
 
-    /** How well the same forecast had done a year before. */
+    /** How accurate the same forecast would have been in the previous year. */
     static String tested(@Nullable BacktestResult test) {
         if (test == null) {
             return "This forecast cannot be tested against an earlier year.";

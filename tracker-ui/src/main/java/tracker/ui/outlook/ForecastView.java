@@ -14,7 +14,7 @@ import tracker.ui.analysis.AnalysisView;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What the figures of one part of the country will come to; for anyone. */
+/** Public forecast page of an area. */
 @Route("forecast")
 @AnonymousAllowed
 public final class ForecastView extends AnalysisView {

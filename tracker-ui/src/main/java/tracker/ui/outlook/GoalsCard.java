@@ -14,7 +14,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The goals, how far each is, and whether it will be met. */
+/** The goals, their progress, and whether they are likely to be met. */
 final class GoalsCard extends Div implements UpdatableComponent<GoalSummary> {
 
     private static final SharedRenderer<GoalSummary> RENDERER = SharedRenderer.of(GoalsCard::new);

@@ -14,7 +14,7 @@ import tracker.ui.analysis.AnalysisView;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The goals of a campaign and its coverage; for anyone. */
+/** Public page of the goals and coverage of a campaign. */
 @Route("goals")
 @AnonymousAllowed
 public final class GoalsView extends AnalysisView {

@@ -18,7 +18,7 @@ import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYearField;
 
-/** The week replayed, for anyone. */
+/** Public page that replays the week. */
 @Route("replay")
 @PageTitle("Replay of the week – Healthcare Science Week tracker")
 @AnonymousAllowed

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.CampaignBoard;
 
-/** Tells those who listen to the page what has moved: politely, in one sentence, and at most once a minute. */
+/** Announces changed figures to screen readers, in one sentence and at most once a minute. */
 public final class BoardAnnouncer extends Div implements UpdatableComponent<CampaignBoard> {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);

@@ -13,7 +13,7 @@ import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.trust.TrustStandingsList.RegionTrusts;
 
-/** The trusts of one region, each with the way to its page. */
+/** The trusts of one region, each with a link to its page. */
 final class RegionTrustsSection extends Div implements UpdatableComponent<RegionTrusts> {
 
     private final ContentCard card;

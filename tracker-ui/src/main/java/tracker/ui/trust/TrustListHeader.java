@@ -9,7 +9,7 @@ import tracker.ui.boards.BoardNavigation;
 import tracker.ui.campaign.CampaignPhaseText;
 import tracker.ui.campaign.CampaignYearField;
 
-/** The head of the list of trusts. */
+/** Header of the list of trusts. */
 final class TrustListHeader extends Header {
 
     TrustListHeader(AnnouncedCampaign campaign, CampaignYearField years) {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import tracker.domain.shared.LondonTimeFormat;
 
-/** The two times, by the browser's own fields; a form that needs no script. */
+/** Form for the two times, with native fields. It needs no script. */
 final class BridgePeriodForm extends Div {
 
     private static final int MINUTE = 60;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import tracker.domain.participation.FigureBridge;
 import tracker.ui.shared.FigureFormat;
 
-/** What there is to find, in one or two sentences. */
+/** The finding of a bridge in one or two sentences. */
 final class BridgeSummary {
 
     private static final int NAMED = 3;

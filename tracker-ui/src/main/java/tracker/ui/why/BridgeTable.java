@@ -15,7 +15,7 @@ import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.UpdatableComponent;
 
-/** From the figures before, line by line, to the figures after. */
+/** Table from the figures before to the figures after, with one line per reason. */
 final class BridgeTable extends Div {
 
     private record BridgeRow(
@@ -68,7 +68,7 @@ final class BridgeTable extends Div {
         return new CellComponent<>(name, name);
     }
 
-    /** A reason never changes, so there is nothing to show again. */
+    /** A reason never changes, so there is nothing to update. */
     private static final class ReasonCell extends Div implements UpdatableComponent<BridgeRow> {
 
         ReasonCell(com.vaadin.flow.component.Component... words) {

@@ -16,10 +16,10 @@ import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Which trusts began or ceased to take part; each leads to why its own figures changed, and so to its facts. */
+/** The trusts that started or stopped taking part, each with a link to the changes of its own figures. */
 final class TrustBridgeCard extends Div {
 
-    /** More than these would fill screen after screen of a phone. */
+    /** With more trusts than this, the lists start closed, to keep the page short on a phone. */
     private static final int FEW = 12;
 
     TrustBridgeCard(TrustBridge bridge, WhyAddress address, Component file) {
@@ -97,7 +97,7 @@ final class TrustBridgeCard extends Div {
         return new CellComponent<>(name, name);
     }
 
-    /** What stands in the past does not change, so there is nothing to show again. */
+    /** Past figures never change, so there is nothing to update. */
     private static final class TrustNameCell extends Div implements UpdatableComponent<TrustBridgeLine> {
 
         TrustNameCell(Component... words) {

@@ -27,12 +27,12 @@ import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 
 /**
- * What the address of the page asks: {@code trust=RJ1} or {@code region=Y56} or {@code icb=QWO}, {@code measure=held},
- * {@code from=2027-03-08T14:15}, {@code to=2027-03-09T14:15}, {@code why=newly-reported}, and what a board's address narrows.
+ * The address of the page: {@code trust=RJ1} or {@code region=Y56} or {@code icb=QWO}, {@code measure=held},
+ * {@code from=2027-03-08T14:15}, {@code to=2027-03-09T14:15}, {@code why=newly-reported}, and the filter parameters of a board.
  *
- * @param why the reason whose facts are shown; null for none
- * @param sheet of those facts, from 1
- * @param notUnderstood what was wrong with the address, in sentences
+ * @param why the reason to show updates for; null for none
+ * @param pageNumber page of those updates, from 1
+ * @param notUnderstood problems with the address, as sentences
  */
 record WhyAddress(
         GetBridge question,
@@ -43,9 +43,9 @@ record WhyAddress(
 
     static final String TO = "to";
 
-    private static final int MOST_SHEETS = 10_000;
+    private static final int MOST_PAGES = 10_000;
 
-    /** Since yesterday at this time, where it does not say. */
+    /** Without times in the address, the period is the last 24 hours. */
     static WhyAddress read(Location address, AnnouncedCampaign campaign, Clock clock) {
         Map<String, List<String>> typed = address.getQueryParameters().getParameters();
         BoardAddress board = BoardAddress.read(address, clock);
@@ -121,7 +121,7 @@ record WhyAddress(
 
     private static int pageNumber(Map<String, List<String>> typed) {
         try {
-            return Math.clamp(Long.parseLong(said(typed, "sheet").orElse("1")), 1, MOST_SHEETS);
+            return Math.clamp(Long.parseLong(said(typed, "sheet").orElse("1")), 1, MOST_PAGES);
         } catch (NumberFormatException none) {
             return 1;
         }
@@ -132,7 +132,7 @@ record WhyAddress(
         return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The same page for other times; all of its facts are left behind. */
+    /** The same page for other times, without updates. */
     QueryParameters withPeriod(@Nullable Instant from, @Nullable Instant to) {
         Map<String, String> all = withoutPeriod();
         if (from != null) {
@@ -144,13 +144,13 @@ record WhyAddress(
         return QueryParameters.simple(all);
     }
 
-    /** The same page with the facts behind one line. */
-    QueryParameters withEvents(ChangeReason why, int sheet) {
+    /** The same page with the updates behind one line. */
+    QueryParameters withEvents(ChangeReason why, int page) {
         QueryParameters all = withPeriod(question.from(), question.to()).merging("why", word(why));
-        return sheet > 1 ? all.merging("sheet", Integer.toString(sheet)) : all;
+        return page > 1 ? all.merging("sheet", Integer.toString(page)) : all;
     }
 
-    /** Why the figures of one trust changed in the same time, with their facts. */
+    /** The changes of one trust in the same period. */
     QueryParameters forTrust(String code) {
         WhyAddress there = new WhyAddress(
                 new GetBridge(
@@ -166,7 +166,7 @@ record WhyAddress(
         return there.withPeriod(question.from(), question.to());
     }
 
-    /** All but the times. */
+    /** All parameters except the times. */
     Map<String, String> withoutPeriod() {
         BoardFilter narrowing = question.filter();
         Map<String, String> all =

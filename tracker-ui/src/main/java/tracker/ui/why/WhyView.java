@@ -27,7 +27,7 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.PageNotFoundException;
 
-/** Why a number changed between two instants, for anyone. */
+/** Public page that explains why a figure changed between two times. */
 @Route("why")
 @PageTitle("Why did this number change? – Healthcare Science Week tracker")
 @AnonymousAllowed
