@@ -57,7 +57,7 @@ class BoardBrowserTest extends BrowserTest {
                 .isNotEmpty()
                 .isEqualTo(living.locator(".headline .big").first().innerText().strip());
         assertThat(first.select("table")).isNotEmpty();
-        assertThat(first.select("noscript").text()).contains("load it again");
+        assertThat(first.select("noscript").text()).contains("reload the page");
         assertThat(first.select(".pause, #campaign-years, .keys, .history"))
                 .as("what nobody could press")
                 .isEmpty();

@@ -160,7 +160,7 @@ class WallboardBrowserTest {
         Page page = wall();
         String first = page.locator("#scene").innerText();
         page.keyboard().press("ArrowRight");
-        assertThat(page.locator("#scene h2")).containsText("by kind");
+        assertThat(page.locator("#scene h2")).containsText("by activity type");
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator("#scene").innerText()).isEqualTo(first);
         page.keyboard().press(" ");
@@ -175,10 +175,10 @@ class WallboardBrowserTest {
         page.clock().install(new com.microsoft.playwright.Clock.InstallOptions().setTime("2027-03-09T03:50:00"));
         wall(page);
         page.clock().runFor(20_500);
-        assertThat(page.locator("#scene h2")).containsText("by kind");
+        assertThat(page.locator("#scene h2")).containsText("by activity type");
         page.keyboard().press(" ");
         page.clock().runFor(60_500);
-        assertThat(page.locator("#scene h2")).containsText("by kind");
+        assertThat(page.locator("#scene h2")).containsText("by activity type");
         page.evaluate(MARK);
         page.clock().fastForward("20:00");
         loadedAnew(page);

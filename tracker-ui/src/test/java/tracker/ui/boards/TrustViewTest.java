@@ -188,7 +188,7 @@ class TrustViewTest extends ViewTest {
                         "Gloucestershire Hospitals",
                         "People reached")
                 .contains("This trust closed before this campaign began, so no activities are expected.")
-                .doesNotContain("Log an activity", "as soon as they are logged");
+                .doesNotContain("Log an activity", "as soon as trusts log them");
     }
 
     @Test
