@@ -14,7 +14,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.UUID;
 import tracker.domain.shared.LondonCalendar;
-import tracker.ui.boards.BoardNavigation;
+import tracker.ui.links.BoardNavigation;
 
 /** Error page. It shows a code that is also in the log, and no internal details. */
 @AnonymousAllowed

@@ -37,7 +37,7 @@ class ProfileApplicationDetails implements ApplicationDetails {
     @Override
     public String notice() {
         return simulated
-                ? "The 2027 week shown here is invented and runs automatically. The trusts are real, but their activities are not."
+                ? "The week of 2027 shown here is simulated. The trusts are real; their activities are invented."
                 : "";
     }
 }

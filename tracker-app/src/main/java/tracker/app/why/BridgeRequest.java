@@ -26,6 +26,6 @@ final class BridgeRequest {
     }
 
     static ResourceNotFoundException notFound(int campaign) {
-        return new ResourceNotFoundException("There is no campaign " + campaign + ", or there is no such area.");
+        return new ResourceNotFoundException("There is no campaign " + campaign + ", or no such region, ICB or trust.");
     }
 }

@@ -2,16 +2,15 @@ package tracker.domain.outlook;
 
 /** Why there is no forecast. A figure without meaning is not shown. */
 public enum NoForecastReason {
-    NO_YEAR_BEFORE("There is no forecast, because there is no earlier campaign to base it on."),
+    NO_YEAR_BEFORE("There is no earlier campaign to base a forecast on."),
     NOT_TOLD_AS_IT_WENT(
-            "There is no forecast, because the previous campaign was mostly reported after its week ended."),
-    WEEKS_DIFFER(
-            "There is no forecast, because the length of the week differs from the previous year by more than 2 days."),
+            "Last year's activities were entered after the week, so there is no pattern to base a forecast on."),
+    WEEKS_DIFFER("This week and last year's differ in length by more than two days, so last year is no guide."),
     NOT_BEGUN("A forecast appears once the week has begun."),
-    TOO_LITTLE_NOW("A forecast appears once 30 activities are reported."),
-    TOO_LITTLE_THEN("There is no forecast, because fewer than 60 activities were reported the year before."),
+    TOO_LITTLE_NOW("A forecast appears once 30 activities have been reported."),
+    TOO_LITTLE_THEN("Fewer than 60 activities were reported last year: too few to base a forecast on."),
     TOO_EARLY(
-            "A forecast appears once we reach the stage at which a seventh of last year's activities had been reported."),
+            "A forecast appears once the week has reached the point by which a seventh of last year's activities were known."),
     FINAL("Reporting has ended, so the figures are final.");
 
     private final String sentence;

@@ -2,16 +2,16 @@ package tracker.domain.participation;
 
 /** Why a figure changed between two times. Each event in between has one reason. */
 public enum ChangeReason {
-    NEWLY_REPORTED("Newly reported", "held, not planned in the tracker before"),
+    NEWLY_REPORTED("Newly reported", "held, not planned beforehand"),
     NEWLY_PLANNED("Newly planned", "booked, arranged or submitted"),
-    REPORTED("Reported as held", "planned before, held now"),
+    REPORTED("Reported as held", "planned before, now held"),
     REVISED("Revised", "better or later figures"),
     CORRECTED("Corrected", "an error corrected"),
-    MOVED("Moved to another day", "planned for or counted on another day"),
+    MOVED("Moved to another day", "planned for, or counted on, another day"),
     CANCELLED("Cancelled", "planned before"),
     WITHDRAWN("Withdrawn", "logged by mistake"),
     RESTORED("Restored", "withdrawn before"),
-    TOLD_MORE("Other updates", "none of the other reasons");
+    TOLD_MORE("Other updates", "for none of the reasons above");
 
     private final String words;
     private final String meaning;

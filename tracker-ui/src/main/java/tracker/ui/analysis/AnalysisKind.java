@@ -5,34 +5,35 @@ import java.util.List;
 import java.util.Set;
 import tracker.domain.participation.AsAt.AsAtMeaning;
 import tracker.domain.participation.BoardFilter;
+import tracker.ui.links.PagePaths;
 
 /** The analysis pages, with their paths and the filters and dates they support. */
 public enum AnalysisKind {
     COMPARE(
-            "compare",
+            PagePaths.COMPARISON,
             "Compare with last year",
             EnumSet.of(FilterKind.KIND, FilterKind.TYPE),
             "The day filter does not apply here, because this page compares days.",
             ""),
     FORECAST(
-            "forecast",
+            PagePaths.FORECAST,
             "Forecast",
             EnumSet.of(FilterKind.KIND, FilterKind.TYPE),
             "The day filter does not apply here, because each day has its own row.",
             "A forecast uses only what had been reported by then, without later reports."),
     GOALS(
-            "goals",
+            PagePaths.GOALS,
             "Goals and coverage",
             EnumSet.noneOf(FilterKind.class),
             "Filters do not apply here, because goals count all activities, days and trusts.",
             ""),
     SILENT(
-            "silent",
+            PagePaths.FOLLOW_UP,
             "Trusts to follow up",
             EnumSet.of(FilterKind.TYPE),
             "The activity type and day filters do not apply here, because any reported activity counts.",
             "This list uses only what had been reported by then, without later reports."),
-    AREAS("areas", "Areas reached", EnumSet.allOf(FilterKind.class), "", "");
+    AREAS(PagePaths.DEPRIVATION, "Areas reached", EnumSet.allOf(FilterKind.class), "", "");
 
     /** The filters of a board besides the area. */
     enum FilterKind {

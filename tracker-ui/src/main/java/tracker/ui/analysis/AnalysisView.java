@@ -43,17 +43,12 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
      * The parsed address.
      *
      * @param choice all campaigns and the chosen one
-     * @param view the class of the page
      */
     protected record AnalysisContext(
-            Location location,
-            AnalysisCriteria criteria,
-            AnnouncedCampaign campaign,
-            CampaignChoice choice,
-            Class<? extends Component> view) {
+            Location location, AnalysisCriteria criteria, AnnouncedCampaign campaign, CampaignChoice choice) {
 
         public AnalysisHeader header(AnalysisKind page, AnalysisAddress address) {
-            return new AnalysisHeader(page, address, criteria, campaign, choice, view);
+            return new AnalysisHeader(page, address, criteria, campaign, choice);
         }
     }
 
@@ -65,7 +60,7 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
         choice.campaign()
                 .ifPresentOrElse(
                         campaign -> show(new AnalysisContext(
-                                location, AnalysisCriteria.read(location, page, clock), campaign, choice, getClass())),
+                                location, AnalysisCriteria.read(location, page, clock), campaign, choice)),
                         () -> add(new H1(page.words()), new Paragraph("No campaign has been announced yet.")));
     }
 

@@ -1,4 +1,4 @@
-/** Boards at an earlier date: address parameters, the banner, and the form for choosing a date. */
+/** Boards with filters or at an earlier date: address parameters, the banner, the date form and the filter form. */
 @NullMarked
 package tracker.ui.asat;
 

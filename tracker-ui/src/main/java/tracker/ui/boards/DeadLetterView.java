@@ -15,6 +15,7 @@ import tracker.domain.participation.ParticipationQuery.DeadLetterList;
 import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.KeyedComponentList;
@@ -23,7 +24,7 @@ import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Page of the updates that could not be processed, with reasons. Organisers can retry them. */
-@Route("parked")
+@Route(PagePaths.DEAD_LETTERS)
 @PageTitle("Updates that could not be shown – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class DeadLetterView extends Div implements UpdatableComponent<DeadLetterList> {

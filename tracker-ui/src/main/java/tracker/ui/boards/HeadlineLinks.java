@@ -6,8 +6,9 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.trust.Area;
 import tracker.ui.asat.BoardAddress;
+import tracker.ui.links.PlaceAddress;
+import tracker.ui.links.WhyNavigation;
 import tracker.ui.shared.FigureFormat;
-import tracker.ui.why.WhyNavigation;
 
 /** Links and texts of the headline figures. */
 final class HeadlineLinks {
@@ -16,7 +17,11 @@ final class HeadlineLinks {
 
     /** Links each figure to its change page with the same filter, if that page supports the date. */
     static void linkToWhy(
-            PlaceAddress here, HeadlineCard people, HeadlineCard activities, HeadlineCard videos, HeadlineCard courses) {
+            PlaceAddress here,
+            HeadlineCard people,
+            HeadlineCard activities,
+            HeadlineCard videos,
+            HeadlineCard courses) {
         CampaignId campaign = here.campaign().id();
         Area part = here.part();
         BoardAddress board = here.board();

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import tracker.domain.participation.PlaceBoard;
+import tracker.ui.links.TrustNavigation;
 import tracker.ui.shared.MarkupElement;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
-import tracker.ui.trust.TrustNavigation;
 
 /** List of keyboard shortcuts, with an option to turn off single-key shortcuts. See board.js. */
 final class KeyboardHelpPanel extends Div implements UpdatableComponent<PlaceBoard> {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.participation.TrustBoard;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;

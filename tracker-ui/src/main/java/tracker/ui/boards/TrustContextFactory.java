@@ -15,7 +15,7 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.boards.TrustPeersCard.PriorCampaignResult;
-import tracker.ui.report.ReportNavigation;
+import tracker.ui.links.ReportNavigation;
 
 /** Creates the static parts below a trust's figures: comparison with similar trusts and report link. */
 final class TrustContextFactory {

@@ -7,6 +7,7 @@ import java.util.List;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.RegisteredTrust;
+import tracker.ui.links.BoardNavigation;
 
 /** Successors and predecessors of a trust, with links. */
 final class TrustSuccessionPanel extends Div {

@@ -1,6 +1,6 @@
 /**
  * The boards: live pages of England, regions, integrated care boards and trusts. Other packages link to them through
- * {@code BoardNavigation}.
+ * {@code tracker.ui.links.BoardNavigation}.
  */
 @NullMarked
 package tracker.ui.boards;

@@ -13,11 +13,12 @@ import tracker.ui.analysis.AnalysisHeader;
 import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.analysis.AnalysisView;
 import tracker.ui.analysis.ChoiceNavigation;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Public page that compares an area with the previous year at the same stage. */
-@Route("compare")
+@Route(PagePaths.COMPARISON)
 @AnonymousAllowed
 public final class ComparisonView extends AnalysisView {
 

@@ -17,10 +17,11 @@ import tracker.domain.shared.Queries;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.links.PagePaths;
 
 /** Public page that replays the week. */
-@Route("replay")
-@PageTitle("Replay of the week – Healthcare Science Week tracker")
+@Route(PagePaths.REPLAY)
+@PageTitle("The week replayed – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class ReplayView extends Div implements BeforeEnterObserver {
 

@@ -18,10 +18,11 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.LiveUpdates;
 
 /** Public list of all open trusts by region, with their figures. */
-@Route("trusts")
+@Route(PagePaths.TRUSTS)
 @AnonymousAllowed
 public final class TrustListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -90,7 +90,7 @@ class BoardAddressTest {
         "as-at=2027-03-09T14:15&meaning=both, The meaning must be",
         "kind=stall, There is no activity type called \"stall\". Use one of: stand",
         "day=Tuesday, Write one day as 2027-03-09",
-        "day=2027-03-11..2027-03-09, The first day comes before the last day.",
+        "day=2027-03-11..2027-03-09, The first day must be before the last day.",
         "type=small, There is no trust type called \"small\". Use one of: acute"
     })
     void what_is_wrong_is_told_in_a_sentence_and_takes_nothing_else_with_it(String query, String sentence) {

@@ -122,9 +122,9 @@ class WhyViewTest extends ViewTest {
                 .contains(
                         "Trusts taking part stayed at 120 of 205: +1 started by holding an activity; −1 no longer takes part.")
                 .containsSubsequence(
-                        "Started to take part: held an activity (1 trust)",
+                        "Started taking part: held an activity (1 trust)",
                         "Guy's Held before 0 Held after 2",
-                        "No longer take part: all activities cancelled or withdrawn (1 trust)",
+                        "No longer taking part: all its activities are cancelled or withdrawn (1 trust)",
                         "Leeds Held before 0");
         assertThat($(NativeDetails.class).all())
                 .filteredOn(details -> details.hasClassName("folded"))
