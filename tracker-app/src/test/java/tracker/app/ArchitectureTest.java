@@ -172,8 +172,8 @@ class ArchitectureTest {
 
     @Test
     void every_command_is_sent_by_somebody_besides_the_demonstration() {
-        String report = report(
-                CommandSenderRules.everyCommandHasASender(Set.of("SweepStand", "PolishStand", "SellStand")));
+        String report =
+                report(CommandSenderRules.everyCommandHasASender(Set.of("SweepStand", "PolishStand", "SellStand")));
         assertThat(report)
                 .contains("PlantedStandCommand$PaintStand> has no sender")
                 .contains("PlantedStandCommand$SweepStand> is listed as having no sender, and has one")

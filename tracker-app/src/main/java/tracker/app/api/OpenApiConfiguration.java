@@ -121,8 +121,10 @@ class OpenApiConfiguration {
                 "Your own name for this request, ideally a random UUID. If the request is sent again with the same "
                         + "key, it is stored once and gets the same response."));
         if (!begins) {
-            operation.addParametersItem(header(
-                    "If-Match", "The ETag of the version you have read. If someone else has changed it since, the response is 412 with the current ETag."));
+            operation.addParametersItem(
+                    header(
+                            "If-Match",
+                            "The ETag of the version you have read. If someone else has changed it since, the response is 412 with the current ETag."));
         }
         ApiResponse good = Objects.requireNonNull(operation.getResponses().remove("200"));
         good.setDescription(begins ? "Stored." : "Stored, or already stored.");

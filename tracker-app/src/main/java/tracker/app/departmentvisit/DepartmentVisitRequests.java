@@ -1,7 +1,7 @@
 package tracker.app.departmentvisit;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -70,11 +70,18 @@ final class DepartmentVisitRequests {
         DepartmentVisitCommand command() {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<DepartmentVisitId> its = NewActivityDetails.read(
-                    form, id, campaign, trust, DepartmentVisitId::next, DepartmentVisitId::new, ActivityKind.DEPARTMENT_VISIT);
+                    form,
+                    id,
+                    campaign,
+                    trust,
+                    DepartmentVisitId::next,
+                    DepartmentVisitId::new,
+                    ActivityKind.DEPARTMENT_VISIT);
             Supplier<DepartmentVisitDetails> details =
                     new DepartmentVisitDetailsRequest(day, department, school, yearGroups, minutes, note).read(form);
             if (hosted == null) {
-                return form.build(() -> its.commands(DepartmentVisitCommands::new).plan(details.get()));
+                return form.build(
+                        () -> its.commands(DepartmentVisitCommands::new).plan(details.get()));
             }
             Supplier<DepartmentVisitFigures> figures = hosted.read(form.nested("hosted"));
             return form.build(() -> its.commands(DepartmentVisitCommands::new).report(details.get(), figures.get()));
@@ -113,8 +120,7 @@ final class DepartmentVisitRequests {
             Supplier<DepartmentVisitFigures> figures =
                     new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
             Supplier<@Nullable DepartmentVisitDetails> as = otherwise(form, details);
-            return form.build(
-                    () -> it.report(as.get(), figures.get()));
+            return form.build(() -> it.report(as.get(), figures.get()));
         }
     }
 
@@ -129,8 +135,7 @@ final class DepartmentVisitRequests {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<LocalDate> when = form.required("day", day, said -> said);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> it.move(DayRange.on(when.get()), why.get()));
+            return form.build(() -> it.move(DayRange.on(when.get()), why.get()));
         }
     }
 
@@ -149,8 +154,7 @@ final class DepartmentVisitRequests {
             Supplier<DepartmentVisitFigures> figures =
                     new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> it.revise(figures.get(), why.get()));
+            return form.build(() -> it.revise(figures.get(), why.get()));
         }
     }
 

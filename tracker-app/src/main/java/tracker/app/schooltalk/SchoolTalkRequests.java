@@ -1,7 +1,7 @@
 package tracker.app.schooltalk;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -180,8 +180,7 @@ final class SchoolTalkRequests {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<LocalDate> when = form.required("day", day, said -> said);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> it.move(DayRange.on(when.get()), why.get()));
+            return form.build(() -> it.move(DayRange.on(when.get()), why.get()));
         }
     }
 
@@ -235,8 +234,7 @@ final class SchoolTalkRequests {
                     new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
             Supplier<@Nullable SchoolTalkDetails> right = otherwise(form, details);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() ->
-                    it.correct(right.get(), figures.get(), why.get()));
+            return form.build(() -> it.correct(right.get(), figures.get(), why.get()));
         }
     }
 

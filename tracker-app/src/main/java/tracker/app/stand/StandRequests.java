@@ -1,7 +1,7 @@
 package tracker.app.stand;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,8 +107,7 @@ final class StandRequests {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
             Supplier<@Nullable StandDetails> as = otherwise(form, details, specialisms);
-            return form.build(
-                    () -> stand.report(as.get(), figures.get()));
+            return form.build(() -> stand.report(as.get(), figures.get()));
         }
     }
 
@@ -125,8 +124,7 @@ final class StandRequests {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DayRange> days = StandDetailsRequest.days(form, day, lastDay);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> stand.move(days.get(), why.get()));
+            return form.build(() -> stand.move(days.get(), why.get()));
         }
     }
 
@@ -144,8 +142,7 @@ final class StandRequests {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> stand.revise(figures.get(), why.get()));
+            return form.build(() -> stand.revise(figures.get(), why.get()));
         }
     }
 
@@ -186,7 +183,9 @@ final class StandRequests {
             @Nullable
             Long number,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "how many to add; a negative number removes taps")
+            @Schema(
+                    requiredMode = RequiredMode.REQUIRED,
+                    description = "how many to add; a negative number removes taps")
             @Nullable
             Integer taps,
 

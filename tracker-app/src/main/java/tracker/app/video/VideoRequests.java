@@ -1,7 +1,7 @@
 package tracker.app.video;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -71,10 +71,8 @@ final class VideoRequests {
                     said -> ExternalPersonFactory.of(its.trust().get(), said));
             Supplier<@Nullable TextLine> title = form.optional("subject", subject, TextLine::new);
             Supplier<VideoSubmission> sent = VideoFileDetails.read(form, film);
-            return form.build(() -> its.commands(VideoCommands::new).submit(person.get(),
-                    title.get(),
-                    sent.get(),
-                    received.get()));
+            return form.build(() ->
+                    its.commands(VideoCommands::new).submit(person.get(), title.get(), sent.get(), received.get()));
         }
     }
 

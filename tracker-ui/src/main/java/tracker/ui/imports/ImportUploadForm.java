@@ -23,8 +23,7 @@ import tracker.ui.shared.LiveUpdates;
 /** Takes a file; one that is a table leads to the page of its import, any other to a sentence that says why not. */
 final class ImportUploadForm extends Div {
 
-    private static final String BROKEN =
-            "The upload was not completed. Nothing was imported. Choose the file again.";
+    private static final String BROKEN = "The upload was not completed. Nothing was imported. Choose the file again.";
 
     private final @Nullable TrustCode trust;
     private final transient Commands commands;

@@ -15,8 +15,7 @@ import tracker.ui.form.InputField;
 /** Makes a token and shows it once. The secret is made here and goes to the browser; only its hash is sent on. */
 final class NewTokenForm extends Div {
 
-    private final InputField name =
-            InputField.line("Name", "Say which system it is for, for example: Events database");
+    private final InputField name = InputField.line("Name", "Say which system it is for, for example: Events database");
     private final TrustCode trust;
     private final Div place = new Div();
     private final Runnable made;
