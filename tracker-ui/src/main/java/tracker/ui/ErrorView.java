@@ -14,7 +14,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.UUID;
 import tracker.domain.shared.LondonCalendar;
-import tracker.ui.boards.BoardNavigation;
+import tracker.ui.links.BoardNavigation;
 
 /** Says that something went wrong, with a code by which it is found in the log, and never with its inner workings. */
 @AnonymousAllowed

@@ -19,17 +19,15 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
-import tracker.ui.access.AccessNavigation;
-import tracker.ui.access.SessionTimeoutPanel;
-import tracker.ui.boards.BoardNavigation;
-import tracker.ui.calendar.CalendarNavigation;
-import tracker.ui.myactivities.MyActivitiesNavigation;
+import tracker.ui.links.BoardNavigation;
+import tracker.ui.links.CalendarNavigation;
+import tracker.ui.links.MyActivitiesNavigation;
+import tracker.ui.links.TrustNavigation;
 import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.SelfFocusingView;
 import tracker.ui.shared.StaticPageRenderer;
 import tracker.ui.shared.TabVisibilityListener;
-import tracker.ui.trust.TrustNavigation;
 
 /** What stands around every page: the way to its content, the name, the navigation, and whether the data are invented. */
 @Layout
@@ -75,7 +73,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         RouterLink trusts = TrustNavigation.list("Trusts");
         Nav nav = new Nav(board, trusts, CalendarNavigation.week("Calendar"));
         MyActivitiesNavigation.of(who).ifPresent(nav::add);
-        nav.add(AccessNavigation.of(who));
+        nav.add(AccountNavigation.of(who));
         nav.getElement().setAttribute("aria-label", "Main");
         Div inside = new Div(name, nav);
         inside.addClassName("width");

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import tracker.ui.boards.BoardNavigation;
+import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.PageNotFoundException;
 
 /** Says that there is no such page, campaign or trust, and where to go from here. */

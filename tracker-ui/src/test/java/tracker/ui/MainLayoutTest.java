@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.Test;
 import tracker.domain.access.Role;
-import tracker.ui.myactivities.MyActivitiesNavigation;
+import tracker.ui.links.MyActivitiesNavigation;
 
 class MainLayoutTest extends ViewTest {
 

@@ -55,7 +55,7 @@ final class ApiRateLimiter {
     /** Takes note of a write; a token that writes too often is noted in the security log, once a minute. */
     void countWrite(String token) {
         try {
-            take(bucket(tokens, token, writes), "This token writes more than " + writes + " times a minute.");
+            take(bucket(tokens, token, writes), "This token has sent more than " + writes + " requests a minute.");
         } catch (ApiProblemException often) {
             if (bucket(noted, token, 1).tryConsume(1)) {
                 SECURITY.warn("The token {} was refused: more than {} writes a minute", token, writes);
@@ -68,7 +68,7 @@ final class ApiRateLimiter {
     void countRefusal(String address) {
         take(
                 bucket(addresses, network(address), refusals),
-                "Nobody at this address has shown a valid token for too many times.");
+                "There have been too many requests without a valid token from this address.");
     }
 
     /** How many are remembered. */
@@ -82,7 +82,7 @@ final class ApiRateLimiter {
             long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
             throw new ApiProblemException(
                             HttpStatus.TOO_MANY_REQUESTS,
-                            sentence + " Nothing was stored; send it again in " + seconds + " s.")
+                            sentence + " Nothing was stored. Send it again in " + seconds + " seconds.")
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         }
     }

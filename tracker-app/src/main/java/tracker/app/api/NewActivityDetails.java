@@ -56,6 +56,6 @@ public record NewActivityDetails<I extends ActivityId>(
         } catch (IllegalArgumentException noUuid) {
             // told below
         }
-        throw new InvalidRequestException("This is a UUID, or is left out.");
+        throw new InvalidRequestException("This must be a UUID, or be left out.");
     }
 }

@@ -27,7 +27,7 @@ final class SimulatedVideo {
     private static final Reason TOO_LONG = new Reason("Too long: please cut it to ten minutes.");
     private static final Reason HARD_TO_HEAR = new Reason("The speaker is hard to hear.");
     private static final Reason WORTH_IT = new Reason("Every minute of it is worth seeing.");
-    private static final Reason TAKEN_BACK = new Reason("A consent was taken back.");
+    private static final Reason TAKEN_BACK = new Reason("A consent was withdrawn.");
     private static final List<String> CHECKS = List.of("consents", "no patients to be seen", "sound", "length");
     private static final int SHORTEST = 5 * 60;
     private static final int LONGEST = 10 * 60;
@@ -104,8 +104,7 @@ final class SimulatedVideo {
                     .map(channel -> new TakeDownProof(channel, SimulationContext.labelled("Page not found")))
                     .toList();
             Instant end = atDesk(LondonCalendar.dayOf(first).plusDays(9));
-            strand.add(
-                    end, video.withdraw(WithdrawalKind.CONSENT, TAKEN_BACK, proofs));
+            strand.add(end, video.withdraw(WithdrawalKind.CONSENT, TAKEN_BACK, proofs));
         }
     }
 

@@ -1,7 +1,7 @@
 package tracker.app.departmentvisit;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -42,12 +42,12 @@ final class DepartmentVisitRequests {
             @Nullable
             String trust,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "in London") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "UK time") @Nullable
             LocalDate day,
 
             @Schema(
                     requiredMode = RequiredMode.REQUIRED,
-                    description = "the department or specialism that opens its doors",
+                    description = "the department or specialism that is visited",
                     maxLength = 200)
             @Nullable
             String department,
@@ -55,13 +55,13 @@ final class DepartmentVisitRequests {
             @Schema(description = "left out where it is not known, or they come from several") @Nullable
             SchoolDetails school,
 
-            @Schema(description = "who comes: nursery, reception, year-1 to year-13") @Nullable
+            @Schema(description = "the year groups: nursery, reception, year-1 to year-13") @Nullable
             List<@Nullable String> yearGroups,
 
             @Schema(minimum = "1", maximum = "720") @Nullable
             Integer minutes,
 
-            @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+            @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
             String note,
 
             @Schema(description = "where it took place already; left out where it is only arranged") @Nullable
@@ -70,11 +70,18 @@ final class DepartmentVisitRequests {
         DepartmentVisitCommand command() {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<DepartmentVisitId> its = NewActivityDetails.read(
-                    form, id, campaign, trust, DepartmentVisitId::next, DepartmentVisitId::new, ActivityKind.DEPARTMENT_VISIT);
+                    form,
+                    id,
+                    campaign,
+                    trust,
+                    DepartmentVisitId::next,
+                    DepartmentVisitId::new,
+                    ActivityKind.DEPARTMENT_VISIT);
             Supplier<DepartmentVisitDetails> details =
                     new DepartmentVisitDetailsRequest(day, department, school, yearGroups, minutes, note).read(form);
             if (hosted == null) {
-                return form.build(() -> its.commands(DepartmentVisitCommands::new).plan(details.get()));
+                return form.build(
+                        () -> its.commands(DepartmentVisitCommands::new).plan(details.get()));
             }
             Supplier<DepartmentVisitFigures> figures = hosted.read(form.nested("hosted"));
             return form.build(() -> its.commands(DepartmentVisitCommands::new).report(details.get(), figures.get()));
@@ -85,10 +92,10 @@ final class DepartmentVisitRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             ReachFigures reach,
 
-            @Schema(description = "how many people hosted it", minimum = "0") @Nullable
+            @Schema(description = "how many staff hosted it", minimum = "0") @Nullable
             Integer staff,
 
-            @Schema(description = "how many hours they gave together", minimum = "0") @Nullable
+            @Schema(description = "total staff hours", minimum = "0") @Nullable
             Double hours) {
 
         Supplier<DepartmentVisitFigures> read(RequestFieldReader form) {
@@ -113,8 +120,7 @@ final class DepartmentVisitRequests {
             Supplier<DepartmentVisitFigures> figures =
                     new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
             Supplier<@Nullable DepartmentVisitDetails> as = otherwise(form, details);
-            return form.build(
-                    () -> it.report(as.get(), figures.get()));
+            return form.build(() -> it.report(as.get(), figures.get()));
         }
     }
 
@@ -129,8 +135,7 @@ final class DepartmentVisitRequests {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<LocalDate> when = form.required("day", day, said -> said);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> it.move(DayRange.on(when.get()), why.get()));
+            return form.build(() -> it.move(DayRange.on(when.get()), why.get()));
         }
     }
 
@@ -149,8 +154,7 @@ final class DepartmentVisitRequests {
             Supplier<DepartmentVisitFigures> figures =
                     new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> it.revise(figures.get(), why.get()));
+            return form.build(() -> it.revise(figures.get(), why.get()));
         }
     }
 

@@ -63,7 +63,7 @@ record WallboardFigures(
 
     record WallboardDay(String name, int held, int planned, boolean today) {}
 
-    /** Learners of no trust have no place on a map. */
+    /** Learners not linked to a trust have no place on a map. */
     record WallboardTile(String code, String name, int held, int planned, int trusts, int open) {}
 
     record WallboardUpdate(String time, String kind, String where, String told) {}

@@ -50,14 +50,14 @@ class LongTransactionJob implements ApplicationListener<ApplicationReadyEvent>, 
                     .orElse(null);
             if (holder != null && !holder.who().equals(told)) {
                 LOG.warn(
-                        "A transaction has been open at the database for {} s ({}, {}): until it ends, no missing number is known to be empty.",
+                        "A database transaction has been open for {} s ({}, {}). Until it ends, no gap can be released.",
                         holder.age().toSeconds(),
                         holder.who(),
                         holder.state());
             }
             told = holder == null ? null : holder.who();
         } catch (RuntimeException failure) {
-            LOG.debug("The open transactions could not be read; looking again", failure);
+            LOG.debug("The open transactions could not be read; retrying", failure);
         }
     }
 

@@ -47,7 +47,7 @@ class BoardRefreshJob implements ApplicationListener<ApplicationReadyEvent>, Dis
                 live.changed(ChangeScope.EVERYTHING);
             }
         } catch (RuntimeException failure) {
-            LOG.debug("Whether the reader is behind could not be read; looking again soon", failure);
+            LOG.debug("The projection's lag could not be read; retrying soon", failure);
         }
     }
 

@@ -86,12 +86,12 @@ public class FollowUpCommandHandler {
 
     private String text(FollowUpRecipient reader, AnnouncedCampaign campaign, TrustProgress trust) {
         String missing = trust.stage() == TrustStage.HELD
-                ? "%s of %s %s over, and nobody has said how many came. A rough number will do, and what did not take place can be cancelled:"
+                ? "%s at %s %s over but not reported yet. Tell us how many people came; a rough number will do. You can cancel anything that did not take place:"
                         .formatted(
                                 trust.overdue() == 1 ? "One activity" : trust.overdue() + " activities",
                                 trust.name(),
                                 trust.overdue() == 1 ? "is" : "are")
-                : "we know of nothing yet that %s plans for %s. If there is something, it takes a minute to log:"
+                : "we have no activities from %s for %s yet. If you are planning something, it takes a minute to log:"
                         .formatted(trust.name(), campaign.name());
         String way = trust.stage() == TrustStage.HELD ? "/trusts/" : "/log?trust=";
         return """
@@ -101,7 +101,7 @@ public class FollowUpCommandHandler {
 
                 %s%s%s
 
-                The national team has sent this letter. No more of these: %s/reminders/%s
+                The national team sent this email. To stop these emails: %s/reminders/%s
                 """.formatted(reader.name(), missing, address, way, trust.code(), address, reader.key());
     }
 }

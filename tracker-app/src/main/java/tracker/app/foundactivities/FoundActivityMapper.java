@@ -18,7 +18,6 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
     /** On the pages a visit is found under another name. */
     private static final String VISIT = "school-visit-in";
 
-
     static FoundActivityMapper shipped() {
         return new FoundActivityMapper(SpecialismNameResolver.read(DataFileResolver.file("specialisms.csv")));
     }
@@ -98,8 +97,8 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
     private static RowRejectedException notOurs(FoundActivity found) {
         return new RowRejectedException(
                 ActivityKind.VIDEO.word().equals(found.kind())
-                        ? "a film needs its own file and its trainee's consent"
-                        : "a kind we do not have (" + found.kind() + ")");
+                        ? "a video needs its own file and its trainee's consent"
+                        : "an activity type we do not have (" + found.kind() + ")");
     }
 
     /** Of one whose kind we have; what is said about it further is only looked at when its trust and campaign are known. */

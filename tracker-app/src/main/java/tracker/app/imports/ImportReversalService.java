@@ -121,8 +121,8 @@ class ImportReversalService {
         ActivityCommands<?, ?> commands =
                 ActivityCommandsFactory.of(kind, each.activity(), new CampaignId(each.campaign()), each.trust());
         return to == RowOutcome.TAKEN_BACK
-                ? commands.withdraw(reason(told, "was taken back"))
-                : commands.restore(reason(told, "was put back"));
+                ? commands.withdraw(reason(told, "was undone"))
+                : commands.restore(reason(told, "was restored"));
     }
 
     private static Reason reason(ImportSummary told, String what) {

@@ -87,7 +87,7 @@ final class ImportRowChecker {
             row.cells()
                     .wrong(
                             row.cells().text(ImportColumn.REFERENCE).isEmpty() ? null : ImportColumn.REFERENCE,
-                            "Row " + first + " says the same. If both are meant, give each a reference of its own.");
+                            "Row " + first + " is the same. If you mean both, give each its own reference.");
         }
     }
 

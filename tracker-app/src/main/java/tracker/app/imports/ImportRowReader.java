@@ -97,7 +97,10 @@ record ImportRowReader(
                 staffing,
                 note);
         return new ParsedImportRow(
-                cells, entry, wish(ActivityCommandsFactory.of(kind, entry.activity(), campaign, code).log(entry)));
+                cells,
+                entry,
+                wish(ActivityCommandsFactory.of(kind, entry.activity(), campaign, code)
+                        .log(entry)));
     }
 
     /** The same words are the same wish, whichever file they come in. */
@@ -136,9 +139,9 @@ record ImportRowReader(
             cells.wrong(
                     ImportColumn.KIND,
                     text.isEmpty()
-                            ? "Write " + KINDS_IN_WORDS + "."
-                            : ImportCellReader.quoted(cells.text(ImportColumn.KIND))
-                                    + " is no kind that can be imported; write " + KINDS_IN_WORDS + ".");
+                            ? "Enter " + KINDS_IN_WORDS + "."
+                            : ImportCellReader.quoted(cells.text(ImportColumn.KIND)) + " cannot be imported. Enter "
+                                    + KINDS_IN_WORDS + ".");
         }
         return kind;
     }
@@ -147,7 +150,7 @@ record ImportRowReader(
         String text = cells.text(ImportColumn.TRUST).toUpperCase(Locale.ROOT);
         if (text.isEmpty()) {
             if (trust == null) {
-                cells.wrong(ImportColumn.TRUST, "Write the trust's ODS code, like RJ1.");
+                cells.wrong(ImportColumn.TRUST, "Enter the trust's ODS code, for example RJ1.");
             }
             return trust;
         }
@@ -162,17 +165,17 @@ record ImportRowReader(
         LocalDate from = day(cells, ImportColumn.FIRST_DAY);
         LocalDate to = cells.text(ImportColumn.LAST_DAY).isEmpty() ? from : day(cells, ImportColumn.LAST_DAY);
         if (cells.text(ImportColumn.FIRST_DAY).isEmpty()) {
-            cells.wrong(ImportColumn.FIRST_DAY, "Write the day, like 2027-03-09 or 9 March 2027.");
+            cells.wrong(ImportColumn.FIRST_DAY, "Enter the date, for example 2027-03-09 or 9 March 2027.");
         }
         if (from == null || to == null) {
             return null;
         }
         if (to.isBefore(from)) {
-            cells.wrong(ImportColumn.LAST_DAY, "It ends before it begins.");
+            cells.wrong(ImportColumn.LAST_DAY, "The last day is before the first.");
             return null;
         }
         if (kind != null && !kind.severalDays() && !to.equals(from)) {
-            cells.wrong(ImportColumn.LAST_DAY, "A " + kind.one() + " has one day; write a row for each.");
+            cells.wrong(ImportColumn.LAST_DAY, "A " + kind.one() + " has one day. Use a row for each day.");
             return null;
         }
         return new DayRange(from, to);
@@ -185,7 +188,7 @@ record ImportRowReader(
             cells.wrong(
                     column,
                     ImportCellReader.quoted(text)
-                            + " is no day; write it like 2027-03-09, 09/03/2027 or 9 March 2027.");
+                            + " is not a date. Write it like 2027-03-09, 09/03/2027 or 9 March 2027.");
         }
         return day;
     }
@@ -208,7 +211,8 @@ record ImportRowReader(
         if (held == null) {
             cells.wrong(
                     ImportColumn.STATUS,
-                    "Write planned or held; here is " + ImportCellReader.quoted(cells.text(ImportColumn.STATUS)) + ".");
+                    ImportCellReader.quoted(cells.text(ImportColumn.STATUS))
+                            + " is not a status. Enter planned or held.");
         }
         return Boolean.TRUE.equals(held);
     }
@@ -220,7 +224,7 @@ record ImportRowReader(
         CountingMethod method = method(cells);
         if (!held) {
             if (best != null) {
-                cells.doubt(ImportColumn.BEST, "What is planned has no number yet; it is left out.");
+                cells.doubt(ImportColumn.BEST, "A planned activity has no number yet, so the number is left out.");
             }
             return Reach.UNKNOWN;
         }
@@ -244,7 +248,7 @@ record ImportRowReader(
             case "tickets", "ticket", "from tickets" -> CountingMethod.TICKETS;
             case "estimate", "estimated", "guess", "about" -> CountingMethod.ESTIMATE;
             default -> {
-                cells.wrong(ImportColumn.METHOD, "Write clicker, register, tickets or estimate, or leave it empty.");
+                cells.wrong(ImportColumn.METHOD, "Enter clicker, register, tickets or estimate, or leave it empty.");
                 yield null;
             }
         };
@@ -254,7 +258,7 @@ record ImportRowReader(
         Integer staff = cells.count(ImportColumn.STAFF);
         Double hours = cells.value(ImportColumn.HOURS, ImportRowReader::hours);
         if (hours != null && hours.isNaN()) {
-            cells.wrong(ImportColumn.HOURS, "Write a number of hours, like 6 or 7.5.");
+            cells.wrong(ImportColumn.HOURS, "Enter a number of hours, for example 6 or 7.5.");
             return StaffingFigures.NOT_SAID;
         }
         try {
@@ -286,7 +290,7 @@ record ImportRowReader(
                 && school == null
                 && cells.text(ImportColumn.SCHOOL).isEmpty()
                 && cells.text(ImportColumn.PLACE).isEmpty()) {
-            cells.wrong(ImportColumn.SCHOOL, "Write the school's name, or its URN.");
+            cells.wrong(ImportColumn.SCHOOL, "Enter the school's name or URN.");
         }
         if (kind != null
                 && kind.venue() != ActivityVenue.SCHOOL
@@ -295,8 +299,8 @@ record ImportRowReader(
             cells.wrong(
                     ImportColumn.PLACE,
                     isAt(kind, ActivityVenue.PLACE)
-                            ? "Write where the " + kind.one() + " is found."
-                            : "Write which department it is.");
+                            ? "Enter where the " + kind.one() + " is."
+                            : "Enter the department.");
         }
     }
 
@@ -311,7 +315,7 @@ record ImportRowReader(
             cells.doubt(
                     ImportColumn.SPECIALISMS,
                     ImportCellReader.quoted(String.join(", ", unknown))
-                            + " is no specialism of the list; it is kept in the note.");
+                            + " is not in the list of specialisms. It is kept in the note.");
         }
         List<String> lines = new ArrayList<>();
         add(lines, "", isAt(kind, ActivityVenue.SCHOOL) || topic == null ? "" : topic.value());

@@ -46,7 +46,7 @@ final class EmailSenderJob implements DisposableBean {
                 carried++;
             }
         } catch (RuntimeException trouble) {
-            LOG.warn("The letters could not be carried; trying again", trouble);
+            LOG.warn("The emails could not be sent; trying again", trouble);
         }
     }
 
@@ -66,7 +66,7 @@ final class EmailSenderJob implements DisposableBean {
             letters.markSent(letter);
             return true;
         } catch (MailException refused) {
-            LOG.warn("Letter {} could not be sent: {}", letter.id(), refused.getMessage());
+            LOG.warn("Email {} could not be sent: {}", letter.id(), refused.getMessage());
             letters.markFailed(letter, String.valueOf(refused.getMessage()));
             return false;
         }

@@ -63,7 +63,7 @@ final class NewActivityInterceptor implements MessageHandlerInterceptor<CommandM
             return chain.proceed();
         } catch (RuleBroken refusal) {
             if (isStored(fresh)) {
-                throw new ConcurrencyException("Refused because it was taken for new", refusal);
+                throw new ConcurrencyException("Refused because it was assumed to be new", refusal);
             }
             throw refusal;
         }

@@ -67,7 +67,7 @@ class ReadPositionPollingJob implements WakeUpHandler, ApplicationListener<Appli
             seen = reached;
             heard = live.changes();
         } catch (RuntimeException failure) {
-            LOG.debug("The read position could not be read; looking again soon", failure);
+            LOG.debug("The read position could not be read; retrying soon", failure);
         }
     }
 

@@ -73,14 +73,14 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 problems,
                 "wish",
                 FORM.matcher(wish).matches(),
-                "This form is too old or was changed. Load the page again.");
+                "This form has expired or was changed. Reload the page.");
         check(problems, "trust", this::code);
-        require(problems, "kind", kindOf().isPresent(), "Choose what it is.");
+        require(problems, "kind", kindOf().isPresent(), "Choose an activity type.");
         require(
                 problems,
                 "stage",
                 List.of(PLANNED, HELD).contains(stage),
-                "Say whether it has been held or is planned.");
+                "Choose whether it has taken place or is planned.");
         check(problems, "day", this::date);
         require(problems, "place", !place.isEmpty(), "Enter where it is: the place, the school or the department.");
         if (!place.isEmpty()) {
@@ -104,9 +104,9 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
         } catch (RuleBroken broken) {
             problems.put(field, broken.sentence());
         } catch (DateTimeParseException noDay) {
-            problems.put(field, "Enter a day, for example 2027-03-09.");
+            problems.put(field, "Enter a date, for example 2027-03-09.");
         } catch (NumberFormatException noNumber) {
-            problems.put(field, "Enter how many people came, even a rough number, in figures.");
+            problems.put(field, "Enter how many people came, even a rough number.");
         }
     }
 

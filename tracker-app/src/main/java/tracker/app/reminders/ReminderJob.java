@@ -45,7 +45,7 @@ class ReminderJob implements DisposableBean {
                 reminders.write();
             }
         } catch (RuntimeException trouble) {
-            LOG.warn("The reminders could not be written; trying again", trouble);
+            LOG.warn("The reminders could not be sent; trying again", trouble);
         }
     }
 

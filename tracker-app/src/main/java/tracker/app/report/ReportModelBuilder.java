@@ -129,7 +129,7 @@ class ReportModelBuilder {
         List<ReportPageLine> lines = new ArrayList<>();
         rows.forEach(row -> lines.add(line(row.name(), row.trusts(), row.totals())));
         if (!noTrust.equals(ActivityTotals.NOTHING)) {
-            lines.add(line("Learners of no trust", null, noTrust));
+            lines.add(line("Learners not linked to a trust", null, noTrust));
         }
         return lines;
     }

@@ -48,7 +48,7 @@ class SchoolPreloadListener implements ApplicationListener<ApplicationReadyEvent
         } catch (InterruptedException ends) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException unreadable) {
-            LOG.error("The register of schools could not be read; schools cannot be searched.", unreadable);
+            LOG.error("The register of schools could not be read, so the school search is not available.", unreadable);
         }
     }
 }

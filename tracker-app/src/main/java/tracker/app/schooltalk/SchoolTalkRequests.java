@@ -1,7 +1,7 @@
 package tracker.app.schooltalk;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,7 +43,7 @@ final class SchoolTalkRequests {
             @Nullable
             String trust,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "in London") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "UK time") @Nullable
             LocalDate day,
 
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
@@ -62,7 +62,7 @@ final class SchoolTalkRequests {
             @Nullable
             String phase,
 
-            @Schema(description = "who listens: nursery, reception, year-1 to year-13") @Nullable
+            @Schema(description = "the year groups: nursery, reception, year-1 to year-13") @Nullable
             List<@Nullable String> yearGroups,
 
             @Schema(maxLength = 200) @Nullable String topic,
@@ -70,7 +70,7 @@ final class SchoolTalkRequests {
             @Schema(minimum = "1", maximum = "720") @Nullable
             Integer minutes,
 
-            @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+            @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
             String note,
 
             @Schema(description = "where it took place already; left out where it is only booked") @Nullable
@@ -94,10 +94,10 @@ final class SchoolTalkRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             ReachFigures reach,
 
-            @Schema(description = "how many people gave it", minimum = "0") @Nullable
+            @Schema(description = "how many staff gave it", minimum = "0") @Nullable
             Integer staff,
 
-            @Schema(description = "how many hours they gave together", minimum = "0") @Nullable
+            @Schema(description = "total staff hours", minimum = "0") @Nullable
             Double hours,
 
             @Schema(
@@ -180,8 +180,7 @@ final class SchoolTalkRequests {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<LocalDate> when = form.required("day", day, said -> said);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> it.move(DayRange.on(when.get()), why.get()));
+            return form.build(() -> it.move(DayRange.on(when.get()), why.get()));
         }
     }
 
@@ -235,8 +234,7 @@ final class SchoolTalkRequests {
                     new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
             Supplier<@Nullable SchoolTalkDetails> right = otherwise(form, details);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() ->
-                    it.correct(right.get(), figures.get(), why.get()));
+            return form.build(() -> it.correct(right.get(), figures.get(), why.get()));
         }
     }
 

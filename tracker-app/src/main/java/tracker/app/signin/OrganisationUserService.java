@@ -57,7 +57,7 @@ class OrganisationUserService extends OidcUserService {
         if (who == null) {
             throw new IllegalStateException("there is an account now");
         }
-        SecurityLog.signedIn(who, "organisation", String.valueOf(known.getIssuer()));
+        SecurityLog.signedIn(who.person(), "organisation", String.valueOf(known.getIssuer()));
         return new OrganisationUser(known, who);
     }
 

@@ -1,7 +1,7 @@
 package tracker.app.stand;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ final class StandRequests {
             @Nullable
             String trust,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "the first day, in London") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "the first day, UK time") @Nullable
             LocalDate day,
 
             @Schema(description = "where it stands for several days in a row") @Nullable
@@ -56,7 +56,7 @@ final class StandRequests {
             @Schema(description = "the specialisms that are shown, by their code") @Nullable
             List<@Nullable String> shown,
 
-            @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+            @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
             String note,
 
             @Schema(description = "where it was held already; left out where it is only booked") @Nullable
@@ -80,10 +80,10 @@ final class StandRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             ReachFigures reach,
 
-            @Schema(description = "how many people stood there", minimum = "0") @Nullable
+            @Schema(description = "how many staff took part", minimum = "0") @Nullable
             Integer staff,
 
-            @Schema(description = "how many hours they gave together", minimum = "0") @Nullable
+            @Schema(description = "total staff hours", minimum = "0") @Nullable
             Double hours) {
 
         Supplier<StandFigures> read(RequestFieldReader form) {
@@ -107,8 +107,7 @@ final class StandRequests {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
             Supplier<@Nullable StandDetails> as = otherwise(form, details, specialisms);
-            return form.build(
-                    () -> stand.report(as.get(), figures.get()));
+            return form.build(() -> stand.report(as.get(), figures.get()));
         }
     }
 
@@ -125,8 +124,7 @@ final class StandRequests {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DayRange> days = StandDetailsRequest.days(form, day, lastDay);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> stand.move(days.get(), why.get()));
+            return form.build(() -> stand.move(days.get(), why.get()));
         }
     }
 
@@ -144,8 +142,7 @@ final class StandRequests {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> stand.revise(figures.get(), why.get()));
+            return form.build(() -> stand.revise(figures.get(), why.get()));
         }
     }
 
@@ -174,23 +171,25 @@ final class StandRequests {
     record StandTallyRequest(
             @Schema(
                     requiredMode = RequiredMode.REQUIRED,
-                    description = "which device counts, always the same words for the same one",
+                    description = "the name of the counting device, always the same for one device",
                     maxLength = 80)
             @Nullable
             String device,
 
             @Schema(
                     requiredMode = RequiredMode.REQUIRED,
-                    description = "the running number of the tally on its device; the same number is counted once",
+                    description = "the sequence number of the tally on its device; each number is counted once",
                     minimum = "1")
             @Nullable
             Long number,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "how many more; below zero takes taps back")
+            @Schema(
+                    requiredMode = RequiredMode.REQUIRED,
+                    description = "how many to add; a negative number removes taps")
             @Nullable
             Integer taps,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "when, by the clock of the device") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "when, by the device's clock") @Nullable
             Instant at) {
 
         StandCommand command(StandCommands stand) {

@@ -114,12 +114,12 @@ class TallyController {
             HttpServletRequest request)
             throws IOException {
         if (!stand.equals(named) || from != null && !from.equals("same-origin")) {
-            return problem(HttpStatus.FORBIDDEN, "Taps are taken from the counter's own page only.");
+            return problem(HttpStatus.FORBIDDEN, "Counts are only accepted from the counter page.");
         }
         if (!pace.tryAcquire(stand)) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, "20")
-                    .body(new TallyErrorResponse("This stand sends too often; it is tried again in a moment."));
+                    .body(new TallyErrorResponse("This stand is sending too often. We will try again in a moment."));
         }
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
@@ -127,7 +127,7 @@ class TallyController {
         }
         Optional<TapBatchRequest> batch = taps.read(body);
         if (batch.isEmpty()) {
-            return problem(HttpStatus.BAD_REQUEST, "These taps cannot be read. They stay on this phone.");
+            return problem(HttpStatus.BAD_REQUEST, "These counts cannot be read. They stay on this phone.");
         }
         Optional<StandCounterDetails> found = find(stand);
         return found.isEmpty() ? unknown() : told(taps.take(found.get(), batch.get(), () -> again(stand)));
@@ -186,7 +186,7 @@ class TallyController {
     }
 
     private static ResponseEntity<?> unknown() {
-        return problem(HttpStatus.NOT_FOUND, "This stand is not known here. What you counted stays on this phone.");
+        return problem(HttpStatus.NOT_FOUND, "There is no such stand. What you counted stays on this phone.");
     }
 
     private static ResponseEntity<?> problem(HttpStatus status, String why) {

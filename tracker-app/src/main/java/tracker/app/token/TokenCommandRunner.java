@@ -46,7 +46,7 @@ class TokenCommandRunner implements ApplicationRunner {
             @Value("${tracker.token.wish:list}") TokenAction wish,
             @Value("${tracker.token.trust:}") String trust,
 
-            @Value("${tracker.token.name:made on the server}")
+            @Value("${tracker.token.name:created on the server}")
             String name,
 
             @Value("${tracker.token.id:}") String id) {}
@@ -75,7 +75,7 @@ class TokenCommandRunner implements ApplicationRunner {
 
                     %s
 
-                It is shown this once, and nobody can read it again. Its system sends it as  Authorization: Bearer ...
+                It is shown only once and cannot be read again. The system that uses it sends it as  Authorization: Bearer ...
                 Revoke it with  ./tracker token --revoke %s""".formatted(
                                 made.token().trust(),
                                 made.token().name(),
@@ -86,7 +86,7 @@ class TokenCommandRunner implements ApplicationRunner {
 
     private static ToolResult listed(List<ApiToken> all) {
         if (all.isEmpty()) {
-            return new TokenRunResult("There are no tokens. Make one with  ./tracker token --trust RJ1", true);
+            return new TokenRunResult("There are no tokens. Create one with  ./tracker token --trust RJ1", true);
         }
         return new TokenRunResult(
                 String.join("\n", all.stream().map(TokenCommandRunner::line).toList()), true);
@@ -98,7 +98,7 @@ class TokenCommandRunner implements ApplicationRunner {
         String now = token.revoked() == null ? used : "revoked on " + day(token.revoked());
         return String.format(
                 Locale.UK,
-                "%s  %-6s  made on %s, %s: %s",
+                "%s  %-6s  created on %s, %s: %s",
                 token.id(),
                 token.trust(),
                 day(token.made()),
@@ -112,10 +112,10 @@ class TokenCommandRunner implements ApplicationRunner {
 
     private ToolResult revoked(@Nullable ApiToken token) {
         return token == null
-                ? new TokenRunResult("There is no token \"" + request.id() + "\"; --list shows them.", false)
+                ? new TokenRunResult("There is no token \"" + request.id() + "\". List them with --list.", false)
                 : new TokenRunResult(
                         "The token " + token.id() + " of " + token.trust() + ", \"" + token.name()
-                                + "\", is revoked: nobody writes with it any more.",
+                                + "\", is revoked and can no longer be used.",
                         true);
     }
 

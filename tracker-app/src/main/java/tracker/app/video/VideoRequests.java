@@ -1,7 +1,7 @@
 package tracker.app.video;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -48,13 +48,13 @@ final class VideoRequests {
             @Schema(
                     requiredMode = RequiredMode.REQUIRED,
                     description =
-                            "a random UUID that stands for the trainee in your own system; never a name or a number "
-                                    + "by which anybody else knows the person",
+                            "a random UUID that stands for the trainee in your own system; never a name or number "
+                                    + "that could identify the person",
                     format = "uuid")
             @Nullable
             String trainee,
 
-            @Schema(description = "the title; everyone can read it", maxLength = 200) @Nullable
+            @Schema(description = "the title; anyone can read it", maxLength = 200) @Nullable
             String subject,
 
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
@@ -71,10 +71,8 @@ final class VideoRequests {
                     said -> ExternalPersonFactory.of(its.trust().get(), said));
             Supplier<@Nullable TextLine> title = form.optional("subject", subject, TextLine::new);
             Supplier<VideoSubmission> sent = VideoFileDetails.read(form, film);
-            return form.build(() -> its.commands(VideoCommands::new).submit(person.get(),
-                    title.get(),
-                    sent.get(),
-                    received.get()));
+            return form.build(() ->
+                    its.commands(VideoCommands::new).submit(person.get(), title.get(), sent.get(), received.get()));
         }
     }
 
@@ -99,7 +97,7 @@ final class VideoRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason,
 
-            @Schema(description = "one for each channel on which it was published") @Nullable
+            @Schema(description = "one for each channel where it was published") @Nullable
             List<@Nullable TakeDownRequest> takeDowns) {
 
         VideoCommand command(VideoCommands video) {

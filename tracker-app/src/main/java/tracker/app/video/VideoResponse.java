@@ -12,6 +12,7 @@ import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ContributionEvent;
 import tracker.domain.shared.Reason;
+import tracker.domain.video.VideoEvent;
 import tracker.domain.video.VideoEvent.VideoAccepted;
 import tracker.domain.video.VideoEvent.VideoBranded;
 import tracker.domain.video.VideoEvent.VideoPublished;
@@ -20,7 +21,6 @@ import tracker.domain.video.VideoEvent.VideoReturned;
 import tracker.domain.video.VideoEvent.VideoSubmitted;
 import tracker.domain.video.VideoEvent.VideoWithdrawn;
 import tracker.domain.video.VideoEvent.ViewsRecorded;
-import tracker.domain.video.VideoEvent;
 import tracker.domain.video.VideoSubmission;
 
 /** A video as it stands; who is in it is told to nobody. The names of the fields are a promise. */
@@ -38,7 +38,7 @@ record VideoResponse(
         @Nullable String subject,
         VideoFileDetails film,
 
-        @Schema(description = "why it was returned; told to its trust only") @Nullable
+        @Schema(description = "why it was returned; shown only to its trust") @Nullable
         List<String> returnedBecause,
 
         List<PublishedVideoResponse> published,

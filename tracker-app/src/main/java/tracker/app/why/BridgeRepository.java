@@ -21,7 +21,7 @@ import tracker.domain.participation.RevisionEvent;
  * adds itself, for one reason; so all reasons together are the whole difference.
  */
 @Component
-public class BridgeRepository {
+class BridgeRepository {
 
     /** Most of what changed in a week: what is told for the first time has nothing before it, and one reason. No other table is asked. */
     private static final String NEW = """
@@ -98,7 +98,7 @@ public class BridgeRepository {
                 + added("counted") + ", " + added("unknown") + " from " + moves + " group by why";
     }
 
-    public List<FigureBridge.BridgeLine> lines(FigureCriteria to, Instant from) {
+    List<FigureBridge.BridgeLine> lines(FigureCriteria to, Instant from) {
         return to
                 .sql(
                         jdbc,
@@ -121,7 +121,7 @@ public class BridgeRepository {
     }
 
     /** Newest first. */
-    public List<EventSummary> events(FigureCriteria to, Instant from, ChangeReason why, int skip, int most) {
+    List<EventSummary> events(FigureCriteria to, Instant from, ChangeReason why, int skip, int most) {
         return to.sql(
                         jdbc,
                         ActivityHistoryRepository.EVENT + "where f.position in (select position from "

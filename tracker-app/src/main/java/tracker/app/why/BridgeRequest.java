@@ -26,6 +26,6 @@ final class BridgeRequest {
     }
 
     static ResourceNotFoundException notFound(int campaign) {
-        return new ResourceNotFoundException("There is no campaign " + campaign + ", or no such part of the country.");
+        return new ResourceNotFoundException("There is no campaign " + campaign + ", or no such region, ICB or trust.");
     }
 }

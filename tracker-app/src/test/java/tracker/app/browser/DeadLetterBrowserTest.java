@@ -41,7 +41,7 @@ class DeadLetterBrowserTest extends BrowserTest {
         assertThat(health("readiness")).contains("UP");
         link.click();
         Locator main = board.locator("main");
-        assertThat(main).containsText("This version of the tracker does not know facts of this name.");
+        assertThat(main).containsText("This version of the tracker does not know events of this name.");
         board.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again"))
                 .click();
         assertThat(main).containsText("Tried again, and it still cannot be shown.");

@@ -103,7 +103,7 @@ class LauncherTest {
                     crash-test --port 8081                  | './tracker crash-test' does not know the option '--port'; './tracker help' lists what it knows.
                     crash-test now                          | './tracker crash-test' does not know what to do with 'now'; './tracker help' lists what it knows.
                     backup                                  | './tracker backup' needs one file: ./tracker backup FILE.
-                    backup some_rows.csv                    | There is a file 'some rows.csv' already, and a backup overwrites nothing.
+                    backup some_rows.csv                    | There is a file 'some rows.csv' already, and a backup never overwrites a file.
                     backup --verify                         | './tracker backup --verify' needs a file.
                     backup --verify nothing.backup          | There is no file 'nothing.backup' that can be read.
                     restore                                 | './tracker restore' needs a file: ./tracker restore FILE --data DIR.

@@ -53,7 +53,7 @@ class TokenCommandRunnerTest {
             assertThat(said(tokens, new TokenRunRequest(TokenAction.MAKE, "RX0", "Ours", "")))
                     .isEqualTo("No trust with this code is registered.");
             assertThat(said(tokens, new TokenRunRequest(TokenAction.REVOKE, "", "", "abc")))
-                    .isEqualTo("There is no token \"abc\"; --list shows them.");
+                    .isEqualTo("There is no token \"abc\". List them with --list.");
             // from now on it is the folder of a demonstration, for which tokens are made and revoked as well
             beside.getBean(JdbcClient.class)
                     .sql("comment on table domain_event is 'simulated week of seed 7'")
@@ -61,7 +61,7 @@ class TokenCommandRunnerTest {
         }
         try (ConfigurableApplicationContext alone =
                 process("revoke", "--tracker.token.id=" + id, "--tracker.reference.load=false")) {
-            assertThat(printed.text()).contains("The token " + id + " of RJ1, \"made on the server\", is revoked");
+            assertThat(printed.text()).contains("The token " + id + " of RJ1, \"created on the server\", is revoked");
             ApiTokenRepository tokens = alone.getBean(ApiTokenRepository.class);
             assertThat(tokens.trustOf(secret)).isEmpty();
             assertThat(said(tokens, new TokenRunRequest(TokenAction.LIST, "", "", "")))

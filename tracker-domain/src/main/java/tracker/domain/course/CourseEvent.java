@@ -98,7 +98,7 @@ public sealed interface CourseEvent extends ActivityEvent {
             implements CourseEvent, WithdrawalEvent {
         @Override
         public String sentence() {
-            return "Course completion declared void.";
+            return "Course completion declared invalid.";
         }
     }
 }

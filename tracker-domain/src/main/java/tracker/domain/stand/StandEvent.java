@@ -132,7 +132,7 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
 
         @Override
         public String sentence() {
-            return "A link was made for counting at the stand; one that was made before ended.";
+            return "A link for counting at the stand was created; any earlier link no longer works.";
         }
     }
 

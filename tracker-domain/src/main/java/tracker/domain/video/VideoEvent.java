@@ -59,7 +59,7 @@ public sealed interface VideoEvent extends ActivityEvent {
         }
 
         private String title() {
-            return subject == null ? "Day in the Life film" : subject.value();
+            return subject == null ? "Day in the Life video" : subject.value();
         }
     }
 
@@ -142,7 +142,7 @@ public sealed interface VideoEvent extends ActivityEvent {
             implements VideoEvent {
         @Override
         public String sentence() {
-            return String.format(Locale.UK, "Views on %s: %,d", channel.words(), views) + ", read on "
+            return String.format(Locale.UK, "Views on %s: %,d", channel.words(), views) + " on "
                     + LondonCalendar.inWords(readAt) + ".";
         }
     }

@@ -38,20 +38,24 @@ import tracker.ui.form.ReasonField;
 record StepQuestionFactory<D, F>(
         ActivityKindForm<D, F> kind, ActivityRef which, Supplier<FormAnswers> base, ActivityFormContext ports) {
 
-    private static final String BETTER = "Better figures have come in";
-    private static final String WRONG = "What was said was wrong";
+    private static final String BETTER = "Better figures are available";
+    private static final String WRONG = "The report was wrong";
 
     StepQuestionSet<D, F> of(ActivityStep step) {
         return switch (step) {
             case REPORT -> report();
             case MOVE -> move();
             case CORRECT -> correct();
-            case CANCEL -> reason("It stays in the list as cancelled.", reason -> commands().cancel(reason));
+            case CANCEL ->
+                reason(
+                        "It stays in the list as cancelled.",
+                        reason -> commands().cancel(reason));
             case WITHDRAW ->
                 reason(
-                        "For what was logged by mistake. It counts nothing until it is restored.",
+                        "Use this for an activity logged by mistake. It is not counted unless it is restored.",
                         reason -> commands().withdraw(reason));
-            case RESTORE -> reason("It counts again as before.", reason -> commands().restore(reason));
+            case RESTORE ->
+                reason("It will be counted again.", reason -> commands().restore(reason));
         };
     }
 
@@ -92,7 +96,7 @@ record StepQuestionFactory<D, F>(
                 new RadioGroupField<>("What has changed?", List.of(BETTER, WRONG), words -> words).choose(BETTER);
         ReasonField why = new ReasonField();
         Component said = new Div(all, days);
-        Paragraph note = effect("What was said before stays in the history.");
+        Paragraph note = effect("The earlier report stays in the history.");
         return new StepQuestionSet<>(
                 new Div(note, sort, said, why),
                 stands -> {
@@ -115,7 +119,7 @@ record StepQuestionFactory<D, F>(
         return wrong ? commands().correct(null, counted, reason) : commands().revise(counted, reason);
     }
 
-    /** Told by the answers: what a form cannot show, as a code that is in no list any more, is then left as it is. */
+    /** Compares the answers, so that a value the form cannot show, such as a code no longer in the list, is left unchanged. */
     private boolean figuresOnly(Component said, LogQuestions<D, F> all) {
         Set<String> changed = new HashSet<>(base.get().changedIn(said));
         all.aboutFigures()

@@ -1,6 +1,5 @@
 package tracker.ui.analysis;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -17,10 +16,10 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.SnapshotPosition;
-import tracker.ui.boards.BoardNavigation;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignPhaseText;
 import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.FreshnessStatus;
 import tracker.ui.shared.TextUpdater;
@@ -44,8 +43,7 @@ public final class AnalysisHeader extends Div {
             AnalysisAddress address,
             AnalysisCriteria past,
             AnnouncedCampaign campaign,
-            CampaignChoice choice,
-            Class<? extends Component> view) {
+            CampaignChoice choice) {
         this.page = page;
         this.address = address;
         this.past = past;
@@ -67,7 +65,7 @@ public final class AnalysisHeader extends Div {
         Div tools = new Div();
         tools.addClassName("board-tools");
         if (page.supportsAnyFilter()) {
-            tools.add(new AnalysisFilterForm(page, past, campaign, view));
+            tools.add(new AnalysisFilterForm(page, past, campaign));
         }
         tools.add(past.form());
         shown.addClassName("shown");

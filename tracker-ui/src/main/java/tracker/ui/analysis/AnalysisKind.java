@@ -5,34 +5,35 @@ import java.util.List;
 import java.util.Set;
 import tracker.domain.participation.AsAt.AsAtMeaning;
 import tracker.domain.participation.BoardFilter;
+import tracker.ui.links.PagePaths;
 
 /** The pages that look at a campaign in such a way, the ways to them, and what of a board they can tell. */
 public enum AnalysisKind {
     COMPARE(
-            "compare",
+            PagePaths.COMPARISON,
             "Same point last year",
             EnumSet.of(FilterKind.KIND, FilterKind.TYPE),
             "All days are counted: the days of both years are what is compared here.",
             ""),
     FORECAST(
-            "forecast",
+            PagePaths.FORECAST,
             "Forecast",
             EnumSet.of(FilterKind.KIND, FilterKind.TYPE),
             "All days are counted: each has its own row here.",
             "A forecast is made from what was known then; from what had happened, late reports included, nothing could be foretold."),
     GOALS(
-            "goals",
+            PagePaths.GOALS,
             "Goals and coverage",
             EnumSet.noneOf(FilterKind.class),
             "A goal is set for all kinds, days and types of trust together, so nothing is left out here.",
             ""),
     SILENT(
-            "silent",
+            PagePaths.FOLLOW_UP,
             "Silent trusts",
             EnumSet.of(FilterKind.TYPE),
             "All kinds and days are counted: a trust that has told us of any activity is not silent.",
             "Who was silent is a matter of what was known then; late reports have broken that silence since."),
-    AREAS("areas", "Areas reached", EnumSet.allOf(FilterKind.class), "", "");
+    AREAS(PagePaths.DEPRIVATION, "Areas reached", EnumSet.allOf(FilterKind.class), "", "");
 
     /** What a board can leave out, besides other parts of the country. */
     enum FilterKind {

@@ -43,17 +43,12 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
      * What the address asks for.
      *
      * @param choice of which the campaign is one
-     * @param view that shows it
      */
     protected record AnalysisContext(
-            Location location,
-            AnalysisCriteria criteria,
-            AnnouncedCampaign campaign,
-            CampaignChoice choice,
-            Class<? extends Component> view) {
+            Location location, AnalysisCriteria criteria, AnnouncedCampaign campaign, CampaignChoice choice) {
 
         public AnalysisHeader header(AnalysisKind page, AnalysisAddress address) {
-            return new AnalysisHeader(page, address, criteria, campaign, choice, view);
+            return new AnalysisHeader(page, address, criteria, campaign, choice);
         }
     }
 
@@ -65,7 +60,7 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
         choice.campaign()
                 .ifPresentOrElse(
                         campaign -> show(new AnalysisContext(
-                                location, AnalysisCriteria.read(location, page, clock), campaign, choice, getClass())),
+                                location, AnalysisCriteria.read(location, page, clock), campaign, choice)),
                         () -> add(new H1(page.words()), new Paragraph("No campaign has been announced yet.")));
     }
 

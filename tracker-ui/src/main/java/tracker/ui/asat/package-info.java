@@ -1,4 +1,7 @@
-/** Boards as they stood: what an address says of the past and of what is left out, the ribbon, and the way there and back. */
+/**
+ * Boards as they stood, and boards with filters: what an address says of both, the banner, the form that leads to another moment, and
+ * the filter bar.
+ */
 @NullMarked
 package tracker.ui.asat;
 

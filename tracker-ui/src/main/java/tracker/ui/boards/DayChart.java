@@ -12,6 +12,7 @@ import tracker.domain.participation.PlaceBoard;
 import tracker.ui.chart.ChartCard;
 import tracker.ui.chart.ColumnChart;
 import tracker.ui.chart.ColumnChart.ChartColumn;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;

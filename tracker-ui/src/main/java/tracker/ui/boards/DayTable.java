@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.TrustBoard;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;

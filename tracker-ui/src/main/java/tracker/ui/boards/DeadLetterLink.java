@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import tracker.domain.participation.ParticipationQuery.DeadLetterList;
+import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 

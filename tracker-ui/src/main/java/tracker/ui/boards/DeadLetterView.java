@@ -15,6 +15,7 @@ import tracker.domain.participation.ParticipationQuery.DeadLetterList;
 import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.KeyedComponentList;
@@ -23,7 +24,7 @@ import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
 /** What could not be shown on the board and why, for organisers; with the button that tries again. */
-@Route("parked")
+@Route(PagePaths.DEAD_LETTERS)
 @PageTitle("Not on the board – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class DeadLetterView extends Div implements UpdatableComponent<DeadLetterList> {

@@ -8,6 +8,7 @@ import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.LondonCalendar;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;

@@ -6,7 +6,8 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.trust.Area;
 import tracker.ui.asat.BoardAddress;
-import tracker.ui.why.WhyNavigation;
+import tracker.ui.links.PlaceAddress;
+import tracker.ui.links.WhyNavigation;
 
 /** What headline figures say and lead to where a board leaves something out. */
 final class HeadlineLinks {
@@ -34,10 +35,10 @@ final class HeadlineLinks {
         }
     }
 
-    /** "all five kinds together", "only stands", "only stands and school talks". */
+    /** "all kinds together", "only stands", "only stands and school talks". */
     static String kindsInWords(BoardFilter narrowing) {
         if (narrowing.kinds().isEmpty()) {
-            return "all five kinds together";
+            return "all kinds together";
         }
         List<String> kinds =
                 narrowing.counted().stream().map(ActivityKind::many).toList();

@@ -12,6 +12,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 import tracker.ui.MainLayout;
 import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.PageNotFoundException;

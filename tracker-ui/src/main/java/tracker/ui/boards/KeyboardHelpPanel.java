@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import tracker.domain.participation.PlaceBoard;
+import tracker.ui.links.TrustNavigation;
 import tracker.ui.shared.MarkupElement;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
-import tracker.ui.trust.TrustNavigation;
 
 /** Which keys do what on a board, and the way to switch the single letters off. The browser listens; see board.js. */
 final class KeyboardHelpPanel extends Div implements UpdatableComponent<PlaceBoard> {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.participation.PlaceBoard;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
@@ -18,7 +19,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What was held and is planned of each of the five kinds; a kind leads to itself alone. */
+/** What was held and is planned of each kind; a kind leads to itself alone. */
 final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(KindChart::new);

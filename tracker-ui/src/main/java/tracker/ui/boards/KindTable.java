@@ -7,6 +7,7 @@ import java.util.Optional;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.participation.TrustBoard;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
@@ -16,7 +17,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What was planned and held of each of the five kinds. */
+/** What was planned and held of each kind. */
 final class KindTable extends Div implements UpdatableComponent<TrustBoard> {
 
     private static final SharedRenderer<TrustBoard> RENDERER = SharedRenderer.of(KindTable::new);

@@ -12,6 +12,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.EventSummary;
 import tracker.domain.shared.LondonCalendar;
+import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.MarkupElement;

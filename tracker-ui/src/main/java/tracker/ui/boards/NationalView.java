@@ -8,12 +8,14 @@ import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
+import tracker.ui.links.PagePaths;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 
 /** The national board of one campaign, for anyone. */
-@Route("")
+@Route(PagePaths.NATION)
 @AnonymousAllowed
 public final class NationalView extends PlaceView {
 

@@ -6,6 +6,7 @@ import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.asat.AsAtForm;
 import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;

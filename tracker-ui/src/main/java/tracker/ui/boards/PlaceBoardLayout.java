@@ -14,6 +14,7 @@ import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.asat.AsAtForm;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.map.MapCard;
 import tracker.ui.map.MapDisplayMode;
 import tracker.ui.shared.BoardAnnouncer;

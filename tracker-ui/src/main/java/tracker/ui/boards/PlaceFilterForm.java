@@ -5,6 +5,8 @@ import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.trust.Area.AreaLevel;
+import tracker.ui.asat.BoardFilterForm;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.MarkupElement;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
@@ -19,7 +21,15 @@ final class PlaceFilterForm extends BoardFilterForm implements UpdatableComponen
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(PlaceFilterForm::new);
 
     private PlaceFilterForm(PlaceBoard now) {
-        super(PlaceAddress.of(now), "./");
+        this(now, PlaceAddress.of(now));
+    }
+
+    private PlaceFilterForm(PlaceBoard now, PlaceAddress here) {
+        super(
+                here.filter(),
+                here.parameterValues(),
+                filter -> here.withFilter(filter).link(),
+                "./");
         BoardFilter on = now.asked().filter();
         addFields(kinds(on), days(on, now.board().campaign()), places(now), types(on));
     }

@@ -14,6 +14,7 @@ import tracker.domain.participation.ReachTotals;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;

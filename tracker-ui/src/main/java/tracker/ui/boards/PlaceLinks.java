@@ -15,6 +15,8 @@ import tracker.domain.participation.TrustSummary;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
+import tracker.ui.links.BoardNavigation;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.map.MapDisplayMode;
 import tracker.ui.map.MapLinks;
 

@@ -16,6 +16,7 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.AsAt.AsAtMeaning;
 import tracker.domain.shared.LondonCalendar;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;

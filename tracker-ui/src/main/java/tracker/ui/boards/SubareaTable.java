@@ -60,7 +60,7 @@ final class SubareaTable extends Div implements UpdatableComponent<PlaceBoard> {
         return row.area().code() == null ? new Span(row.name()) : PlaceLinks.place(row.name(), now, row.area());
     }
 
-    /** Learners of no trust have none that could take part. */
+    /** Learners not linked to a trust have none that could take part. */
     private static String trusts(AreaTotals row) {
         if (row.area().code() == null) {
             return "–";

@@ -16,6 +16,7 @@ import tracker.ui.activity.UnreportedActivitiesCard;
 import tracker.ui.asat.AsAtForm;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.BoardAnnouncer;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;

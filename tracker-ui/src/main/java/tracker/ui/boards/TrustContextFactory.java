@@ -15,7 +15,7 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.boards.TrustPeersCard.PriorCampaignResult;
-import tracker.ui.report.ReportNavigation;
+import tracker.ui.links.ReportNavigation;
 
 /** What stands under a trust's own figures and does not move: those of its type, and its report. */
 final class TrustContextFactory {

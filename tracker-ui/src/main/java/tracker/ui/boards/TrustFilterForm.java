@@ -2,6 +2,8 @@ package tracker.ui.boards;
 
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.TrustBoard;
+import tracker.ui.asat.BoardFilterForm;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
@@ -12,7 +14,15 @@ final class TrustFilterForm extends BoardFilterForm implements UpdatableComponen
     private static final SharedRenderer<TrustBoard> RENDERER = SharedRenderer.of(TrustFilterForm::new);
 
     private TrustFilterForm(TrustBoard now) {
-        super(PlaceAddress.of(now), PlaceAddress.of(now).path());
+        this(now, PlaceAddress.of(now));
+    }
+
+    private TrustFilterForm(TrustBoard now, PlaceAddress here) {
+        super(
+                here.filter(),
+                here.parameterValues(),
+                filter -> here.withFilter(filter).link(),
+                here.path());
         BoardFilter on = now.asked().filter();
         addFields(kinds(on), days(on, now.board().campaign()));
     }

@@ -6,6 +6,7 @@ import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ReachTotals;
 import tracker.domain.participation.TrustBoard;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;

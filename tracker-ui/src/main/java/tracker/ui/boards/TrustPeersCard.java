@@ -18,6 +18,7 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustType;
 import tracker.ui.chart.PeerRangeChart;
+import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 

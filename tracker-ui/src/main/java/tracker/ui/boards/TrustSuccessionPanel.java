@@ -7,6 +7,7 @@ import java.util.List;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.RegisteredTrust;
+import tracker.ui.links.BoardNavigation;
 
 /** What became of a trust that has closed, and which ones a trust has taken over, each with the way there. */
 final class TrustSuccessionPanel extends Div {

@@ -26,7 +26,6 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.MainLayout;
-import tracker.ui.access.AccessNavigation;
 import tracker.ui.activity.ActivityList;
 import tracker.ui.activity.UnreportedActivitiesCard;
 import tracker.ui.asat.AsAtBanner;
@@ -34,15 +33,17 @@ import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYearField;
 import tracker.ui.embed.TrustEmbedPanel;
-import tracker.ui.log.LogActivityNavigation;
+import tracker.ui.links.AccessNavigation;
+import tracker.ui.links.LogActivityNavigation;
+import tracker.ui.links.PagePaths;
+import tracker.ui.links.TokenNavigation;
 import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
-import tracker.ui.token.TokenNavigation;
 
 /** A trust's page in one campaign: for anyone to read, and where writing is allowed, to log and report activities. */
-@Route("trusts/:code")
+@Route(PagePaths.TRUST)
 @AnonymousAllowed
 public final class TrustView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

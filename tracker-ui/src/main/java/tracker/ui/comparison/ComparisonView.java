@@ -13,11 +13,12 @@ import tracker.ui.analysis.AnalysisHeader;
 import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.analysis.AnalysisView;
 import tracker.ui.analysis.ChoiceNavigation;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
 /** One part of the country this year and the year before, at the same point; for anyone. */
-@Route("compare")
+@Route(PagePaths.COMPARISON)
 @AnonymousAllowed
 public final class ComparisonView extends AnalysisView {
 

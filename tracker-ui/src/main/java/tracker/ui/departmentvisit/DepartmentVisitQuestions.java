@@ -26,7 +26,7 @@ import tracker.ui.form.YearGroupItem;
 final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails, DepartmentVisitFigures> {
 
     private final InputField department;
-    private final SchoolField school = new SchoolField("Whose students? (optional)");
+    private final SchoolField school = new SchoolField("Students from (optional)");
     private final MinutesField minutes = new MinutesField();
     private final CheckboxGroupField<YearGroupItem> years = YearGroupItem.question();
     private final NoteField note = new NoteField();
@@ -36,7 +36,10 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     }
 
     private DepartmentVisitQuestions(LogContext occasion, StudentQuestions figures) {
-        super(figures, () -> DepartmentVisitId.next().value(), id -> DepartmentVisitCommands.of(id, occasion.campaign().id(), occasion.trust()));
+        super(
+                figures,
+                () -> DepartmentVisitId.next().value(),
+                id -> DepartmentVisitCommands.of(id, occasion.campaign().id(), occasion.trust()));
         department = occasion.whereLast(InputField.line("Which department?", "For example: audiology, medical physics")
                 .offer(SpecialismField.names()));
         add(figures, years, department, folded(school.near(occasion.trust()), minutes, note));
@@ -56,7 +59,7 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     @Override
     protected Supplier<DepartmentVisitDetails> details(FormProblems problems, Supplier<DayRange> when) {
         Supplier<TextLine> where =
-                problems.read(department, () -> new TextLine(department.required("Enter which department it is.")));
+                problems.read(department, () -> new TextLine(department.required("Enter the department.")));
         Supplier<@Nullable School> from = school.readOptional(problems);
         Supplier<@Nullable ActivityDuration> length = minutes.read(problems);
         Supplier<@Nullable Note> more = note.read(problems);

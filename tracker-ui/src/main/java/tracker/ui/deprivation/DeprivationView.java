@@ -11,11 +11,12 @@ import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHeader;
 import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.analysis.AnalysisView;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Which areas have been reached, while there is still time to reach others; for anyone. */
-@Route("areas")
+@Route(PagePaths.DEPRIVATION)
 @AnonymousAllowed
 public final class DeprivationView extends AnalysisView {
 

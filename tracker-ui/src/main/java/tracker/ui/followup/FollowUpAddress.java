@@ -27,7 +27,6 @@ import tracker.ui.shared.PageNotFoundException;
 record FollowUpAddress(
         CampaignId campaign, @Nullable TrustStage stage, boolean all, String region, BoardAddress board) {
 
-    static final String PATH = "silent";
     private static final String STAGE = "stage";
     private static final String REGION = "region";
     private static final String EVERY = "all";

@@ -20,12 +20,13 @@ import tracker.ui.analysis.AnalysisHeader;
 import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.analysis.AnalysisView;
 import tracker.ui.analysis.ChoiceNavigation;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Which trusts are silent. Anyone sees the stage; organisers see whom to ask and can ask. */
-@Route(FollowUpAddress.PATH)
+@Route(PagePaths.FOLLOW_UP)
 @AnonymousAllowed
 public final class FollowUpView extends AnalysisView {
 
@@ -65,15 +66,15 @@ public final class FollowUpView extends AnalysisView {
         ChoiceNavigation stages = new ChoiceNavigation("Which trusts")
                 .with(
                         "All silent ones",
-                        address.followUpOnly().toUrl(FollowUpAddress.PATH),
+                        address.followUpOnly().toUrl(PagePaths.FOLLOW_UP),
                         address.stage() == null && !address.all());
         for (TrustStage stage : TrustStage.values()) {
             stages.with(
                     ActivityLabels.capital(stage.words()),
-                    address.atStage(stage).toUrl(FollowUpAddress.PATH),
+                    address.atStage(stage).toUrl(PagePaths.FOLLOW_UP),
                     address.stage() == stage);
         }
-        return stages.with("Every trust", address.allTrusts().toUrl(FollowUpAddress.PATH), address.all());
+        return stages.with("Every trust", address.allTrusts().toUrl(PagePaths.FOLLOW_UP), address.all());
     }
 
     private static ChoiceNavigation regions(FollowUpAddress address, TrustProgressReport now) {
@@ -82,11 +83,11 @@ public final class FollowUpView extends AnalysisView {
         ChoiceNavigation regions = new ChoiceNavigation("Region")
                 .with(
                         "All regions",
-                        address.inRegion("").toUrl(FollowUpAddress.PATH),
+                        address.inRegion("").toUrl(PagePaths.FOLLOW_UP),
                         address.region().isEmpty());
         byName.forEach((name, code) -> regions.with(
                 name,
-                address.inRegion(code).toUrl(FollowUpAddress.PATH),
+                address.inRegion(code).toUrl(PagePaths.FOLLOW_UP),
                 address.region().equals(code)));
         return regions;
     }

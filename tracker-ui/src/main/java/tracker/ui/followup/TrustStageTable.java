@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.followup.TrustProgress;
-import tracker.ui.boards.BoardNavigation;
+import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.UpdatableComponent;

@@ -27,6 +27,7 @@ import tracker.ui.form.FormWarning;
 import tracker.ui.form.LogContext;
 import tracker.ui.form.LogQuestions;
 import tracker.ui.form.RadioGroupField;
+import tracker.ui.links.LogActivityAddress;
 import tracker.ui.shared.ActivityLabels;
 
 /**
@@ -142,7 +143,7 @@ final class LogActivityForm extends Div {
     }
 
     private Supplier<? extends Command> read(FormProblems problems) {
-        Supplier<ActivityKind> chosen = problems.read(kind, () -> kind.required("Select what it was."));
+        Supplier<ActivityKind> chosen = problems.read(kind, () -> kind.required("Select an activity type."));
         Supplier<DayRange> days = when.read(problems);
         if (kind.chosen() == null) {
             return () -> {

@@ -76,21 +76,21 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
         several.addClassName("buttons");
         several.add(
                 button(
-                        "Withdraw them",
-                        () -> ask("Withdraw them", ActivityStage::counts, ActivityCommands::withdraw, true)),
+                        "Withdraw selected",
+                        () -> ask("Withdraw selected", ActivityStage::counts, ActivityCommands::withdraw, true)),
                 button(
-                        "Cancel them",
+                        "Cancel selected",
                         () -> ask(
-                                "Cancel them",
+                                "Cancel selected",
                                 stage -> stage == ActivityStage.PLANNED,
                                 ActivityCommands::cancel,
                                 false)),
                 button("Select none", this::none));
         said.getElement().setAttribute("role", "status");
         progress.setVisible(false);
-        progress.setAttribute("aria-label", "How many are done");
+        progress.setAttribute("aria-label", "Progress");
         addClassName("my-selection");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", "Several at once");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", "Change several activities");
         add(count, buttons, several, panel, said);
         getElement().appendChild(progress);
         add(result);
@@ -135,7 +135,7 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
         TextUpdater.update(
                 count,
                 picked.isEmpty()
-                        ? "Tick several to change or download them together."
+                        ? "Select activities to change or download them together."
                         : FigureFormat.count(picked.size(), "activity is", "activities are") + " selected.");
         several.setVisible(!picked.isEmpty());
     }
@@ -172,7 +172,10 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
                 .filter(own -> ActivityFormRegistry.of(own.activity().kind()).isPresent())
                 .toList();
         if (meant.isEmpty()) {
-            say(picked.isEmpty() ? "Nothing is selected." : "None of the selected ones can be changed in this way.");
+            say(
+                    picked.isEmpty()
+                            ? "Nothing is selected."
+                            : "None of the selected activities can be changed in this way.");
             return;
         }
         say("");
@@ -237,7 +240,7 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
         if (!bulk.refused().isEmpty()) {
             UnorderedList why = new UnorderedList();
             bulk.refused().forEach(sentence -> why.add(new ListItem(sentence)));
-            result.add(new Paragraph("These were left as they are:"), why);
+            result.add(new Paragraph("These were not changed:"), why);
         }
     }
 

@@ -11,11 +11,12 @@ import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHeader;
 import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.analysis.AnalysisView;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
 /** What the figures of one part of the country will come to; for anyone. */
-@Route("forecast")
+@Route(PagePaths.FORECAST)
 @AnonymousAllowed
 public final class ForecastView extends AnalysisView {
 

@@ -17,9 +17,10 @@ import tracker.domain.shared.Queries;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.links.PagePaths;
 
 /** The week replayed, for anyone. */
-@Route("replay")
+@Route(PagePaths.REPLAY)
 @PageTitle("The week replayed – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class ReplayView extends Div implements BeforeEnterObserver {

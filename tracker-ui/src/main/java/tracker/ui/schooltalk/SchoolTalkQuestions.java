@@ -32,7 +32,7 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
     private final InputField topic = InputField.line("What was it about?", "");
     private final MinutesField minutes = new MinutesField();
     private final RadioGroupField<EducationPhase> phase = new RadioGroupField<>(
-            "Whom does the school teach?",
+            "Who does the school teach?",
             Arrays.asList(EducationPhase.values()),
             each -> ActivityLabels.capital(each.words()));
     private final CheckboxGroupField<YearGroupItem> years = YearGroupItem.question();
@@ -43,7 +43,10 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
     }
 
     private SchoolTalkQuestions(LogContext occasion, PupilQuestions figures) {
-        super(figures, () -> SchoolTalkId.next().value(), id -> SchoolTalkCommands.of(id, occasion.campaign().id(), occasion.trust()));
+        super(
+                figures,
+                () -> SchoolTalkId.next().value(),
+                id -> SchoolTalkCommands.of(id, occasion.campaign().id(), occasion.trust()));
         add(figures, years, school.near(occasion.trust()), folded(topic, minutes, phase, note));
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.router.RouterLink;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.TrustStanding;
 import tracker.domain.shared.LondonCalendar;
-import tracker.ui.boards.BoardNavigation;
+import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;

@@ -18,10 +18,11 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.LiveUpdates;
 
 /** All open trusts, by region, with what each has done so far; for anyone. */
-@Route("trusts")
+@Route(PagePaths.TRUSTS)
 @AnonymousAllowed
 public final class TrustListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -13,7 +13,9 @@ import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.ParticipationQuery.ListBridgeEvents;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
-import tracker.ui.boards.BoardNavigation;
+import tracker.ui.links.BoardNavigation;
+import tracker.ui.links.PageLink;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.ContentCard;
 
@@ -45,9 +47,7 @@ final class BridgeEventsCard extends Div {
     }
 
     private static RouterLink leaf(String words, WhyAddress address, ChangeReason why, int sheet) {
-        RouterLink link = new RouterLink(words, WhyView.class);
-        link.setQueryParameters(address.withEvents(why, sheet));
-        return link;
+        return PageLink.to(words, PagePaths.WHY, address.withEvents(why, sheet));
     }
 
     private static ListItem item(EventSummary fact, WhyAddress address) {

@@ -10,6 +10,8 @@ import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.ChangeReason;
 import tracker.domain.participation.FigureBridge;
 import tracker.domain.participation.ReachTotals;
+import tracker.ui.links.PageLink;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
@@ -60,8 +62,7 @@ final class BridgeTable extends Div {
             ReasonCell name = new ReasonCell(new Span(row.name()));
             return new CellComponent<>(name, name);
         }
-        RouterLink link = new RouterLink(row.why().words(), WhyView.class);
-        link.setQueryParameters(address.withEvents(row.why(), 1));
+        RouterLink link = PageLink.to(row.why().words(), PagePaths.WHY, address.withEvents(row.why(), 1));
         Span meaning = new Span(row.why().meaning());
         meaning.addClassName("meaning");
         ReasonCell name = new ReasonCell(new Div(link), meaning);

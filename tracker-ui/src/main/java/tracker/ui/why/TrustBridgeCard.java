@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import tracker.domain.participation.TrustBridge;
 import tracker.domain.participation.TrustBridge.TrustBridgeLine;
 import tracker.domain.participation.TrustBridge.TrustChangeKind;
+import tracker.ui.links.PageLink;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
@@ -90,8 +92,7 @@ final class TrustBridgeCard extends Div {
     }
 
     private static CellComponent<TrustBridgeLine> name(TrustBridgeLine line, WhyAddress address) {
-        RouterLink link = new RouterLink(line.name(), WhyView.class);
-        link.setQueryParameters(address.forTrust(line.code()));
+        RouterLink link = PageLink.to(line.name(), PagePaths.WHY, address.forTrust(line.code()));
         TrustNameCell name = new TrustNameCell(link);
         return new CellComponent<>(name, name);
     }

@@ -25,6 +25,7 @@ import tracker.domain.trust.Area.AreaLevel;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.links.WhyNavigation;
 
 /**
  * What the address of the page asks: {@code trust=RJ1} or {@code region=Y56} or {@code icb=QWO}, {@code measure=held},
@@ -41,8 +42,6 @@ record WhyAddress(
         int pageNumber,
         List<String> notUnderstood) {
 
-    static final String TO = "to";
-
     private static final int MOST_SHEETS = 10_000;
 
     /** Since yesterday at this time, where it does not say. */
@@ -51,7 +50,7 @@ record WhyAddress(
         BoardAddress board = BoardAddress.read(address, clock);
         List<String> problems = new ArrayList<>(board.notUnderstood());
         Instant now = clock.instant();
-        Instant to = instant(typed, TO, now, problems);
+        Instant to = instant(typed, WhyNavigation.TO, now, problems);
         Instant from = instant(typed, "from", to.minus(Duration.ofDays(1)), problems);
         if (to.isAfter(now)) {
             problems.add(LondonCalendar.inWords(to) + " has not come yet; this goes as far as now.");
@@ -97,7 +96,7 @@ record WhyAddress(
     }
 
     private static BridgeMeasure measure(Map<String, List<String>> typed, List<String> problems) {
-        String word = said(typed, "measure").orElse(BridgeMeasure.HELD.word());
+        String word = said(typed, WhyNavigation.MEASURE).orElse(BridgeMeasure.HELD.word());
         return Arrays.stream(BridgeMeasure.values())
                 .filter(measure -> measure.word().equals(word))
                 .findFirst()
@@ -138,7 +137,7 @@ record WhyAddress(
             all.put("from", LondonTimeFormat.format(from));
         }
         if (to != null) {
-            all.put(TO, LondonTimeFormat.format(to));
+            all.put(WhyNavigation.TO, LondonTimeFormat.format(to));
         }
         return QueryParameters.simple(all);
     }
@@ -171,7 +170,7 @@ record WhyAddress(
         Map<String, String> all =
                 new TreeMap<>(BoardAddress.LIVE.withFilter(narrowing).parameterValues());
         all.put(CampaignChoice.PARAMETER, question.campaign().toString());
-        all.put("measure", measure.word());
+        all.put(WhyNavigation.MEASURE, measure.word());
         Area part = question.area();
         if (part.level() != AreaLevel.NATION && part.code() != null) {
             all.put(part.level().name().toLowerCase(Locale.ROOT), part.code());

@@ -24,11 +24,13 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.ui.asat.AsAtBanner;
 import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.links.PageLink;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.PageNotFoundException;
 
 /** Why a number changed between two instants, for anyone. */
-@Route("why")
+@Route(PagePaths.WHY)
 @PageTitle("Why did this number change? – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class WhyView extends Div implements BeforeEnterObserver {
@@ -116,9 +118,7 @@ public final class WhyView extends Div implements BeforeEnterObserver {
     }
 
     private static RouterLink link(String words, QueryParameters parameters) {
-        RouterLink link = new RouterLink(words, WhyView.class);
-        link.setQueryParameters(parameters);
-        return link;
+        return PageLink.to(words, PagePaths.WHY, parameters);
     }
 
     private static Paragraph csv(WhyAddress address) {

@@ -90,7 +90,7 @@
         made('dl', { class: 'headline' }, this.tile('held', 'Activities held'), this.tile('planned', 'Still planned'),
           this.tile('reach', 'People reached')),
         this.table('By day', 'Activities on each day', ['Before the week', ...this.steps.days.map(day => DAY.format(new Date(day)))], 'day'),
-        this.table('By region', 'Activities in each region', [...this.steps.regions, 'Learners of no trust'], 'region'),
+        this.table('By region', 'Activities in each region', [...this.steps.regions, 'Learners not linked to a trust'], 'region'),
         made('p', {}, this.board));
     }
 

@@ -88,10 +88,10 @@ class BoardAddressTest {
         "as-at=2027-03-28T01:30, the clocks went forward in that hour",
         "as-at=2028-01-01T00:00, has not come yet",
         "as-at=2027-03-09T14:15&meaning=both, A meaning is",
-        "kind=stall, There is no kind of activity called \"stall\"; there are stand",
+        "kind=stall, There is no kind of activity called \"stall\"; use one of stand",
         "day=Tuesday, A day is written like 2027-03-09",
-        "day=2027-03-11..2027-03-09, The first day comes before the last day.",
-        "type=small, There is no type of trust called \"small\"; there are acute"
+        "day=2027-03-11..2027-03-09, The first day must be before the last day.",
+        "type=small, There is no type of trust called \"small\"; use one of acute"
     })
     void what_is_wrong_is_told_in_a_sentence_and_takes_nothing_else_with_it(String query, String sentence) {
         BoardAddress address = read(query + "&kind=video");

@@ -52,7 +52,7 @@ class DeadLetterViewTest extends ViewTest {
 
         assertThat(pageText())
                 .contains("2 facts could not be shown on the board.")
-                .contains("Main foyer This version of the tracker does not know facts of this name.")
+                .contains("Main foyer This version of the tracker does not know events of this name.")
                 .contains("Since 9 March 2027, 14:15. Activity stand-1, fact stand.StandHeld at position 10.")
                 .contains("1 later fact about the same activity waits behind it.");
     }

@@ -219,11 +219,11 @@ class TrustViewTest extends ViewTest {
         open(PLANNED);
         assertThat(buttons())
                 .containsExactly(
-                        "Open on another phone", "How many came?", "Move to another day", "Cancel", "Withdraw");
+                        "Count on another phone", "How many people came?", "Move to another day", "Cancel", "Withdraw");
 
         queries.setAnswer(QUESTION, Optional.of(trustBoard(4, HELD)));
         settle();
-        assertThat(buttons()).containsExactly("Correct it", "Withdraw");
+        assertThat(buttons()).containsExactly("Correct", "Withdraw");
 
         queries.setAnswer(QUESTION, Optional.of(trustBoard(4, stand(ActivityStage.WITHDRAWN, Reach.UNKNOWN))));
         settle();

@@ -122,9 +122,9 @@ class WhyViewTest extends ViewTest {
                 .contains(
                         "Trusts taking part stayed at 120 of 205: +1 began with something held; −1 takes part no more.")
                 .containsSubsequence(
-                        "Began to take part: something was held (1 trust)",
+                        "Started taking part: held an activity (1 trust)",
                         "Guy's Held then 0 Held 2",
-                        "Takes part no more: all it had is cancelled or withdrawn (1 trust)",
+                        "No longer taking part: all its activities are cancelled or withdrawn (1 trust)",
                         "Leeds Held then 0");
         assertThat($(NativeDetails.class).all())
                 .filteredOn(details -> details.hasClassName("folded"))
