@@ -36,7 +36,7 @@ class PositionFigureRepository {
         this.jdbc = jdbc;
     }
 
-    /** One trust's activities of one kind on one day. */
+    /** One trust's activities of one type on one day. */
     record FigureCell(@Nullable String trust, ActivityKind kind, LocalDate day, ActivityTotals tally) {}
 
     List<FigureCell> cells(int year, Area part, long position) {
@@ -81,7 +81,7 @@ class PositionFigureRepository {
                                 row.getInt("unknown"))));
     }
 
-    /** When the newest fact of the campaign up to the position was known; empty when there is none. */
+    /** Time of the latest event of the campaign up to the position; empty if there is none. */
     Optional<Instant> lastKnownAt(int year, long position) {
         return jdbc.sql("select known from participation_fact where campaign = ? and position <= ? "
                         + "order by position desc limit 1")
