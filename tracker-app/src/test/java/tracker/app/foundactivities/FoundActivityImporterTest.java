@@ -54,7 +54,7 @@ class FoundActivityImporterTest {
         assertThat(visitors(hundreds)).isEqualTo(Reach.UNKNOWN);
         assertThat(held(hundreds).details().note())
                 .asString()
-                .contains("Met, in the page's words: hundreds of visitors");
+                .contains("People reached, in the page's words: hundreds of visitors");
         assertThat(visitors(STAND.replace("120,visitors,,", "16,stands,,"))).isEqualTo(Reach.UNKNOWN);
         assertThat(visitors(STAND.replace("120,visitors,,", "120,visitors,from one college,")))
                 .isEqualTo(Reach.UNKNOWN);
@@ -141,7 +141,7 @@ class FoundActivityImporterTest {
                         STAND.replace("Foyer", ""), "no place given",
                         STAND.replace("Foyer", "x".repeat(201)), "The text is too long.",
                         STAND.replace("2025-03-11,2025-03-11", ","), "no exact day (day)",
-                        STAND.replace("2025-03-11", "2027-03-09"), "This can only be reported once its day has come.",
+                        STAND.replace("2025-03-11", "2027-03-09"), "This can only be reported on or after its day.",
                         STAND.replace("RJ1", "RW6"),
                                 "The trust is not open on that day. It closed on 30 September 2021.",
                         TALK.replace("2025-03-11,2025-03-11,day", "2025-03-11,2025-03-12,range"),
@@ -164,10 +164,10 @@ class FoundActivityImporterTest {
                 + VISIT.replace("v1", "");
         assertThat(refusal(FoundActivitiesStory.HEADER + rows).faults())
                 .containsExactly(
-                        "line 3: the id s1 is there already, on line 2",
+                        "line 3: the id s1 already exists, on line 2",
                         "line 4: the status \"perhaps\" is neither announced nor reported",
-                        "line 5: the date_start \"2025-02-30\" is not a day written yyyy-MM-dd",
-                        "line 5: the date_end \"2025-02-30\" is not a day written yyyy-MM-dd",
+                        "line 5: the date_start \"2025-02-30\" is not a date in the form yyyy-MM-dd",
+                        "line 5: the date_end \"2025-02-30\" is not a date in the form yyyy-MM-dd",
                         "line 6: it ends on 2025-03-10, before it begins on 2025-03-11",
                         "line 7: the number \"-5\" is not a whole number",
                         "line 8: the id is empty");

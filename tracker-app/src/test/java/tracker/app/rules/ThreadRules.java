@@ -25,7 +25,7 @@ public final class ThreadRules {
     public static final ArchRule ONE_VIEW_CLASS_KNOWS_THREADS = noClasses()
             .that()
             .resideInAPackage("tracker..ui..")
-            .and(not(belongTo(nameMatching("tracker\\.ui\\.shared\\.Live"))))
+            .and(not(belongTo(nameMatching("tracker\\.ui\\.shared\\.LiveUpdates"))))
             .should()
             .accessTargetWhere(describe("enters a page from another thread, or starts one", ThreadRules::crosses));
 

@@ -191,7 +191,7 @@ final class PlainModel {
     }
 
     private PlainActivityState fresh(SimulationStep s, String stage) {
-        String title = s.title() == null ? "Day in the Life film" : s.title();
+        String title = s.title() == null ? "Day in the Life video" : s.title();
         return new PlainActivityState(
                 s.kind(), s.year(), s.trust(), s.from(), s.to(), title, stage, null, null, today.isAfter(LAST), false);
     }

@@ -9,6 +9,7 @@ import static tracker.app.WeekStory.TUESDAY;
 import static tracker.app.tally.PhoneClient.tap;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +33,7 @@ import tracker.app.ApplicationTest;
 import tracker.app.TestClock;
 import tracker.app.WeekStory;
 import tracker.app.token.ApiTokenRepository;
+import tracker.app.web.RateLimiter;
 import tracker.domain.campaign.CampaignCommand.CloseCampaign;
 import tracker.domain.campaign.CampaignCommand.ReopenCampaign;
 import tracker.domain.participation.EventSummary;
@@ -228,7 +230,7 @@ class TallyControllerTest {
         StandId stand = stand();
         PhoneClient phone = new PhoneClient(port, stand, null);
         assertThat(phone.sends(tap("a", 1, 3), tap("a", 2, 3))).containsExactly("signin", "signin");
-        assertThat(phone.why(tap("a", 1, 3))).containsExactly("Sign in to send; what you counted is kept.");
+        assertThat(phone.why(tap("a", 1, 3))).containsExactly("Sign in to send. What you counted is saved.");
         assertThat(phone.count().get("signIn").asBoolean()).isTrue();
         assertThat(stored(stand)).isZero();
     }
@@ -292,7 +294,7 @@ class TallyControllerTest {
         String many = Collections.nCopies(101, tap("a", 1, 1)).stream().collect(Collectors.joining(","));
         assertThat(phone.post("{\"taps\":[" + many + "]}").statusCode()).isEqualTo(400);
         assertThat(stored(stand)).isZero();
-        TallyRateLimiter pace = new TallyRateLimiter(2);
+        RateLimiter pace = new RateLimiter(2, Duration.ofMinutes(1));
         assertThat(List.of(pace.tryAcquire("a"), pace.tryAcquire("a"))).containsOnly(true);
         assertThat(pace.tryAcquire("a")).isFalse();
         assertThat(pace.tryAcquire("b")).isTrue();
@@ -304,17 +306,16 @@ class TallyControllerTest {
         PhoneClient phone = phone(withdrawn);
         phone.sends(tap("a", 1, 3));
         week.withdraw(withdrawn, LEEDS);
-        assertThat(phone.why(tap("a", 2, 3))).containsExactly("This stand was withdrawn; restore it first.");
+        assertThat(phone.why(tap("a", 2, 3))).containsExactly("This stand was withdrawn. Restore it first.");
         week.settle();
-        assertThat(phone.count().get("why").asString()).isEqualTo("This stand was withdrawn; restore it first.");
+        assertThat(phone.count().get("why").asString()).isEqualTo("This stand was withdrawn. Restore it first.");
         assertThat(phone.sends(tap("a", 1, 3))).containsExactly("known");
         week.send(new RestoreStand(withdrawn, CAMPAIGN, LEEDS, REASON));
         assertThat(phone.sends(tap("a", 2, 3))).containsExactly("taken");
         StandId cancelled = stand();
         PhoneClient other = phone(cancelled);
         week.send(new CancelStand(cancelled, CAMPAIGN, LEEDS, REASON));
-        assertThat(other.why(tap("a", 1, 3)))
-                .containsExactly("This stand was cancelled and stays cancelled; log a new one.");
+        assertThat(other.why(tap("a", 1, 3))).containsExactly("This stand was cancelled. Log a new one.");
     }
 
     @Test
@@ -416,7 +417,7 @@ class TallyControllerTest {
                 .extracting(EventSummary::sentence)
                 .containsExactly(
                         "Stand booked for 9 March 2027: Main foyer.",
-                        "A link was made for counting at the stand; one that was made before ended.",
+                        "A link for counting at the stand was created; any earlier link no longer works.",
                         "Visitors tallied at the stand: +5. And before it 2 more of this kind.",
                         "Stand held on 9 March 2027, Main foyer: 12 visitors, counted with a clicker.",
                         "Visitors tallied at the stand: +1.");

@@ -9,24 +9,23 @@ import tracker.domain.trust.TrustCode;
 public enum AccessRule implements BusinessRule {
     SIGN_IN_FIRST("Sign in first. What you typed is kept on this page."),
     A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT(
-            "You do not speak for this trust, so nothing was changed. Its lead or the organisers can invite you."),
+            "You are not a member of this trust's team, so nothing was changed. Its lead or the organisers can invite you."),
     ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST("Only a lead of this trust or an organiser can do this."),
     ORGANISERS_DO_THIS("Only the organisers can do this."),
     ADMINISTRATORS_DO_THIS("Only an administrator can do this."),
-    ONLY_ONESELF("Only the person whose account it is can do this."),
-    ONESELF_OR_AN_ADMINISTRATOR("Only the person whose account it is, or an administrator, can do this."),
-    THE_TRACKER_DOES_THIS_ITSELF("Nobody can ask for this; the tracker does it by itself."),
+    ONLY_ONESELF("Only the owner of the account can do this."),
+    ONESELF_OR_AN_ADMINISTRATOR("Only the owner of the account or an administrator can do this."),
+    THE_TRACKER_DOES_THIS_ITSELF("The tracker does this by itself; it cannot be requested."),
     A_LINK_OPENS_ONE_COUNTER("This link opens the counter of one stand, and nothing else."),
     A_LINK_ENDS("This link has ended: its days are over, or a new one was made. Ask for the new one at the stand; "
             + "what you counted is kept on this phone."),
-    AN_ADDRESS_HAS_ITS_FORM("Enter an e-mail address, like name@example.nhs.uk."),
-    SOMEBODY_IS_KNOWN_HERE("This person is not known here; the account may have been closed."),
+    AN_ADDRESS_HAS_ITS_FORM("Enter an email address, like name@example.nhs.uk."),
+    SOMEBODY_IS_KNOWN_HERE("There is no such user. The account may have been closed."),
     AN_INVITATION_IS_ACCEPTED_ONCE(
-            "This person has accepted already; a link to sign in can be asked for on the sign-in page."),
-    A_ROLE_OF_A_TRUST_NAMES_IT(
-            "A contributor or lead speaks for a trust; an organiser or administrator for none. Say which."),
+            "This person has already accepted. They can ask for a sign-in link on the sign-in page."),
+    A_ROLE_OF_A_TRUST_NAMES_IT("Choose a trust for a contributor or lead. An organiser or administrator has none."),
     A_TRUST_IS_REGISTERED("No trust with this code is registered."),
-    AN_ADMINISTRATOR_STAYS("This is the last administrator; make somebody else one first.");
+    AN_ADMINISTRATOR_STAYS("This is the last administrator. Make someone else an administrator first.");
 
     private final String sentence;
 

@@ -4,7 +4,7 @@ import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden for calendars. */
 public enum CalendarRule implements BusinessRule {
-    A_PAGE_HAS_A_MONTH_AT_MOST("A calendar shows 31 days at once at most."),
+    A_PAGE_HAS_A_MONTH_AT_MOST("A calendar shows up to 31 days at once."),
     A_DAY_LISTS_A_HUNDRED_AT_MOST("A calendar lists 1 to 100 entries of a day at once."),
     A_KIND_THAT_TAKES_PLACE_SOMEWHERE("A calendar has stands, school talks and department visits."),
     A_TOKEN_HAS_ITS_FORM("This is not the address of a calendar."),

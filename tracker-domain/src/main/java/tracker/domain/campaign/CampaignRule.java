@@ -4,16 +4,16 @@ import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden in a campaign. */
 public enum CampaignRule implements BusinessRule {
-    THERE_IS_ONE_CAMPAIGN_A_YEAR("This year's campaign has been announced already."),
+    THERE_IS_ONE_CAMPAIGN_A_YEAR("This year's campaign has already been announced."),
     A_CAMPAIGN_IS_ANNOUNCED_FIRST("There is no campaign for this year."),
-    THE_WEEK_BEGINS_IN_ITS_YEAR("The first day of the week lies in the year of the campaign."),
+    THE_WEEK_BEGINS_IN_ITS_YEAR("The first day of the week must be in the campaign's year."),
     A_CLOSED_CAMPAIGN_IS_NOT_RESCHEDULED("The campaign has closed; reopen it before you change its days."),
     A_CLOSED_CAMPAIGN_OFFERS_NOTHING_NEW("The campaign has closed; reopen it before you change courses or goals."),
     ONLY_AN_OFFERED_COURSE_CAN_BE_RETIRED("The campaign does not offer this course."),
-    A_GOAL_IS_ABOVE_ZERO("A goal is above zero."),
-    A_COUNT_IS_NOT_FROZEN_IN_THE_FUTURE("A count can only be frozen at an instant that has passed."),
-    A_FROZEN_COUNT_KEEPS_ITS_NAME("A count with this name is frozen already; it stays as it is."),
-    ONLY_AN_OPEN_CAMPAIGN_CAN_BE_CLOSED("The campaign has closed already."),
+    A_GOAL_IS_ABOVE_ZERO("A goal must be above zero."),
+    A_COUNT_IS_NOT_FROZEN_IN_THE_FUTURE("An official count can only be published for a time that has passed."),
+    A_FROZEN_COUNT_KEEPS_ITS_NAME("An official count with this name is already published. It cannot be changed."),
+    ONLY_AN_OPEN_CAMPAIGN_CAN_BE_CLOSED("The campaign has already closed."),
     ONLY_A_CLOSED_CAMPAIGN_CAN_BE_REOPENED("The campaign is open.");
 
     private final String sentence;

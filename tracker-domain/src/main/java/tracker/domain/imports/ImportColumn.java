@@ -60,7 +60,7 @@ public enum ImportColumn {
     SPECIALISMS(
             "Specialisms",
             false,
-            "names from the second sheet, with ; between them",
+            "names from the second sheet, separated by ;",
             "Haematology; Virology",
             "specialism",
             "disciplines",
@@ -70,7 +70,7 @@ public enum ImportColumn {
     BEST(
             "Number",
             false,
-            "how many people it met, the best figure; empty when not known",
+            "people reached, the best figure; empty when not known",
             "120",
             "best",
             "people",
@@ -91,7 +91,7 @@ public enum ImportColumn {
             "counting method",
             "method",
             "how counted"),
-    STAFF("Staff", false, "how many people of yours took part", "4", "staff taking part", "number of staff"),
+    STAFF("Staff", false, "how many of your staff took part", "4", "staff taking part", "number of staff"),
     HOURS("Staff hours", false, "how many hours they gave together", "12", "hours"),
     MINUTES(
             "Minutes",
@@ -115,7 +115,7 @@ public enum ImportColumn {
     REFERENCE(
             "Your reference",
             false,
-            "your own number for it; each once. With it the same row is known again when you change it",
+            "your own reference, used once; an updated row with the same reference changes the same activity",
             "2027-001",
             "reference",
             "ref",

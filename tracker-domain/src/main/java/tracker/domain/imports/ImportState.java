@@ -2,15 +2,15 @@ package tracker.domain.imports;
 
 /** How far an import has come. */
 public enum ImportState {
-    OPENED("its columns are to be matched", false),
-    CHECKING("being tried", true),
-    CHECKED("tried; nothing is taken over yet", false),
-    RUNNING("being taken over", true),
-    STOPPED("stopped; what was taken over stays", false),
-    DONE("taken over", false),
-    TAKING_BACK("being taken back", true),
-    TAKEN_BACK("taken back", false),
-    PUTTING_BACK("being put back", true);
+    OPENED("columns to be matched", false),
+    CHECKING("being checked", true),
+    CHECKED("checked; nothing imported yet", false),
+    RUNNING("being imported", true),
+    STOPPED("stopped; rows already imported stay", false),
+    DONE("imported", false),
+    TAKING_BACK("being undone", true),
+    TAKEN_BACK("undone", false),
+    PUTTING_BACK("being restored", true);
 
     private final String words;
     private final boolean busy;

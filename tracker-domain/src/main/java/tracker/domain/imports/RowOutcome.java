@@ -2,12 +2,12 @@ package tracker.domain.imports;
 
 /** What became of one row, or would become of it. */
 public enum RowOutcome {
-    WRONG("cannot be taken over"),
+    WRONG("cannot be imported"),
     WARNED("worth a look"),
-    FINE("can be taken over"),
-    THERE("there already"),
-    STORED("taken over"),
-    TAKEN_BACK("taken back");
+    FINE("can be imported"),
+    THERE("already there"),
+    STORED("imported"),
+    TAKEN_BACK("undone");
 
     private final String words;
 

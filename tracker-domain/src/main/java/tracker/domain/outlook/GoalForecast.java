@@ -25,9 +25,9 @@ public record GoalForecast(
     /** What is to be expected of a goal. */
     public enum GoalStatus {
         MET("met"),
-        LIKELY("likely to be met (f)"),
-        OPEN("may be met or not (f)"),
-        UNLIKELY("unlikely to be met (f)"),
+        LIKELY("likely to be met"),
+        OPEN("may or may not be met"),
+        UNLIKELY("unlikely to be met"),
         UNKNOWN("too early to say");
 
         private final String words;

@@ -1,17 +1,17 @@
 package tracker.domain.participation;
 
-/** Why a figure is another one than it was: what the facts in between did to the activities, one reason for each fact. */
+/** Why a figure changed between two times. Each event in between has one reason. */
 public enum ChangeReason {
-    NEWLY_REPORTED("Newly reported", "held, and not known to be planned before"),
-    NEWLY_PLANNED("Newly planned", "booked, arranged or handed in"),
-    REPORTED("Reported as held", "planned before, held now"),
+    NEWLY_REPORTED("Newly reported", "held, not planned beforehand"),
+    NEWLY_PLANNED("Newly planned", "booked, arranged or submitted"),
+    REPORTED("Reported as held", "planned before, now held"),
     REVISED("Revised", "better or later figures"),
-    CORRECTED("Corrected", "an error put right"),
+    CORRECTED("Corrected", "an error corrected"),
     MOVED("Moved to another day", "planned for, or counted on, another day"),
     CANCELLED("Cancelled", "planned before"),
     WITHDRAWN("Withdrawn", "logged by mistake"),
     RESTORED("Restored", "withdrawn before"),
-    TOLD_MORE("Other facts", "without another of these reasons");
+    TOLD_MORE("Other updates", "for none of the reasons above");
 
     private final String words;
     private final String meaning;

@@ -42,11 +42,11 @@ public record TrustBridge(
 
     /** What became of a trust. */
     public enum TrustChangeKind {
-        BEGAN_WITH_PLANS("Began to take part: something is planned", 1),
-        BEGAN_WITH_SOMETHING_HELD("Began to take part: something was held", 1),
-        HELD_ITS_FIRST("Had plans before, and held the first of them", 0),
-        BACK_TO_PLANS("Had held something, and has plans alone now", 0),
-        CEASED("Takes part no more: all it had is cancelled or withdrawn", -1);
+        BEGAN_WITH_PLANS("Started taking part: planned an activity", 1),
+        BEGAN_WITH_SOMETHING_HELD("Started taking part: held an activity", 1),
+        HELD_ITS_FIRST("Held its first planned activity", 0),
+        BACK_TO_PLANS("Now has planned activities only", 0),
+        CEASED("No longer taking part: all its activities are cancelled or withdrawn", -1);
 
         private final String words;
         private final int change;

@@ -7,7 +7,7 @@ public enum TrustStage {
     /** All it has told us of is still to come. */
     PLANNED("planned"),
     /** The day of something has passed, and nobody has said yet how it went. */
-    HELD("held, report to come"),
+    HELD("report due"),
     /** Whatever is over has been reported. */
     REPORTED("reported");
 

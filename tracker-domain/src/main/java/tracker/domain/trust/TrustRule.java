@@ -4,10 +4,10 @@ import tracker.domain.shared.BusinessRule;
 
 /** What is forbidden in the register. */
 public enum TrustRule implements BusinessRule {
-    A_TRUST_IS_REGISTERED_ONCE("A trust with this code is registered already."),
+    A_TRUST_IS_REGISTERED_ONCE("A trust with this code is already registered."),
     A_TRUST_IS_REGISTERED_FIRST("No trust with this code is registered."),
     A_TRUST_CLOSES_AFTER_IT_OPENED("A trust cannot close before it opened."),
-    A_TRUST_DOES_NOT_SUCCEED_ITSELF("A trust is not its own successor.");
+    A_TRUST_DOES_NOT_SUCCEED_ITSELF("A trust cannot be its own successor.");
 
     private final String sentence;
 

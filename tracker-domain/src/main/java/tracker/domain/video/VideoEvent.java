@@ -11,6 +11,7 @@ import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.ContributionEvent;
+import tracker.domain.participation.WithdrawalEvent;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.LondonCalendar;
@@ -58,7 +59,7 @@ public sealed interface VideoEvent extends ActivityEvent {
         }
 
         private String title() {
-            return subject == null ? "Day in the Life film" : subject.value();
+            return subject == null ? "Day in the Life video" : subject.value();
         }
     }
 
@@ -141,7 +142,7 @@ public sealed interface VideoEvent extends ActivityEvent {
             implements VideoEvent {
         @Override
         public String sentence() {
-            return String.format(Locale.UK, "Views on %s: %,d", channel.words(), views) + ", read on "
+            return String.format(Locale.UK, "Views on %s: %,d", channel.words(), views) + " on "
                     + LondonCalendar.inWords(readAt) + ".";
         }
     }
@@ -153,14 +154,9 @@ public sealed interface VideoEvent extends ActivityEvent {
             WithdrawalKind because,
             Reason reason,
             List<TakeDownProof> takeDowns)
-            implements VideoEvent, ContributionEvent {
+            implements VideoEvent, WithdrawalEvent {
         public VideoWithdrawn {
             takeDowns = List.copyOf(takeDowns);
-        }
-
-        @Override
-        public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).withdrawn(true);
         }
 
         @Override

@@ -73,7 +73,7 @@ class CourseEventTest {
                         "Certificate issued.",
                         "Certificate issued again, with a new number.",
                         "Certificate revoked.",
-                        "Course completion declared void.");
+                        "Course completion declared invalid.");
     }
 
     @Test

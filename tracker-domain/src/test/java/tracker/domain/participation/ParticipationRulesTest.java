@@ -74,7 +74,7 @@ class ParticipationRulesTest {
     @Test
     void a_refusal_says_what_holds_here() {
         assertThatThrownBy(() -> ON_TUESDAY.lateFor(by(TRUST), DayRange.on(LAST_DAY.plusDays(1))))
-                .hasMessage("The day lies outside the campaign. It runs from 1 February 2027 to 14 March 2027.");
+                .hasMessage("The day is outside the campaign. It runs from 1 February 2027 to 14 March 2027.");
         assertThatThrownBy(() -> at("2027-04-01T12:00:00Z").lateFor(by(TRUST), DayRange.on(TUESDAY)))
                 .hasMessage("Late reports for this campaign are no longer accepted. They were, until 31 March 2027.");
         assertThatThrownBy(() -> ON_TUESDAY.refuseClosedTrust(by(CLOSING_TRUST), DayRange.on(LAST_DAY)))
@@ -98,9 +98,9 @@ class ParticipationRulesTest {
     @Test
     void an_id_begins_with_its_kind_and_needs_no_quoting() {
         var rule = ValueRule.AN_ID_HAS_ITS_FORM;
-        broken(rule, () -> ActivityId.check("stand", "video-1"));
-        broken(rule, () -> ActivityId.check("stand", "stand-"));
-        broken(rule, () -> ActivityId.check("stand", "stand-a/b"));
-        broken(rule, () -> ActivityId.check("stand", "stand-" + "x".repeat(111)));
+        broken(rule, () -> ActivityId.check(ActivityKind.STAND, "video-1"));
+        broken(rule, () -> ActivityId.check(ActivityKind.STAND, "stand-"));
+        broken(rule, () -> ActivityId.check(ActivityKind.STAND, "stand-a/b"));
+        broken(rule, () -> ActivityId.check(ActivityKind.STAND, "stand-" + "x".repeat(111)));
     }
 }

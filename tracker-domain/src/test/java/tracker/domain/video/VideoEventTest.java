@@ -52,7 +52,7 @@ class VideoEventTest {
     @Test
     void a_video_without_a_subject_has_a_plain_title() {
         var nameless = new VideoSubmitted(ID, CAMPAIGN, TRUST, TRAINEE, null, lasting(USUAL), TUESDAY, false);
-        assertThat(nameless.contribution(null).title()).isEqualTo("Day in the Life film");
+        assertThat(nameless.contribution(null).title()).isEqualTo("Day in the Life video");
     }
 
     @Test
@@ -108,7 +108,7 @@ class VideoEventTest {
                         "Video returned to be changed.",
                         "Video branded by hand.",
                         "Video published on YouTube, 9 March 2027.",
-                        "Views on YouTube: 1,200, read on 12 March 2027, 09:00.",
+                        "Views on YouTube: 1,200 on 12 March 2027, 9am.",
                         "Video withdrawn: a consent was taken back.");
     }
 

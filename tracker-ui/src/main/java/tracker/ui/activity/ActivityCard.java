@@ -9,7 +9,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
-import tracker.ui.myactivities.MyActivitiesNavigation;
+import tracker.ui.links.MyActivitiesNavigation;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.FigureText;
 import tracker.ui.shared.TextUpdater;

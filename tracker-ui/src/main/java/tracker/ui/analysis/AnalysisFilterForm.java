@@ -2,7 +2,6 @@ package tracker.ui.analysis;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +9,20 @@ import java.util.TreeMap;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.BoardFilter;
 import tracker.ui.analysis.AnalysisKind.FilterKind;
-import tracker.ui.asat.BoardAddress;
-import tracker.ui.boards.BoardFilterForm;
+import tracker.ui.asat.BoardFilterForm;
+import tracker.ui.links.PageLink;
 
-/** The filters of the boards, as far as they mean something on such a page. */
+/** The board filters that apply to an analysis page. */
 final class AnalysisFilterForm extends BoardFilterForm {
 
-    /** @param view that shows the page */
-    AnalysisFilterForm(
-            AnalysisKind page, AnalysisCriteria past, AnnouncedCampaign campaign, Class<? extends Component> view) {
+    AnalysisFilterForm(AnalysisKind page, AnalysisCriteria past, AnnouncedCampaign campaign) {
         super(
                 past.filter(),
                 words(past.requestedBoard().mergedInto(past.others())),
-                narrowing -> link(view, past.requestedBoard().withFilter(narrowing), past.others()),
+                narrowing -> PageLink.to(
+                        "",
+                        page.path(),
+                        past.requestedBoard().withFilter(narrowing).mergedInto(past.others())),
                 page.path());
         BoardFilter on = past.filter();
         List<Component> fields = new ArrayList<>();
@@ -42,12 +42,5 @@ final class AnalysisFilterForm extends BoardFilterForm {
         Map<String, String> words = new TreeMap<>();
         all.getParameters().forEach((name, values) -> words.put(name, values.getLast()));
         return words;
-    }
-
-    private static RouterLink link(Class<? extends Component> view, BoardAddress board, QueryParameters others) {
-        RouterLink link = new RouterLink();
-        link.setRoute(view);
-        link.setQueryParameters(board.mergedInto(others));
-        return link;
     }
 }

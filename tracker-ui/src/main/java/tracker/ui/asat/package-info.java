@@ -1,4 +1,4 @@
-/** Boards as they stood: what an address says of the past and of what is left out, the ribbon, and the way there and back. */
+/** Boards with filters or at an earlier date: address parameters, the banner, the date form and the filter form. */
 @NullMarked
 package tracker.ui.asat;
 

@@ -5,10 +5,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ApplicationDetails;
 
-/** The board of one integrated care board, for anyone. */
-@Route("icbs/:code")
+/** Public board of one integrated care board. */
+@Route(PagePaths.ICB)
 @AnonymousAllowed
 public final class IcbView extends PlaceView {
 

@@ -5,10 +5,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ApplicationDetails;
 
-/** The board of one region, for anyone. */
-@Route("regions/:code")
+/** Public board of one region. */
+@Route(PagePaths.REGION)
 @AnonymousAllowed
 public final class RegionView extends PlaceView {
 

@@ -2,17 +2,27 @@ package tracker.ui.boards;
 
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.TrustBoard;
+import tracker.ui.asat.BoardFilterForm;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What a trust's page leaves out: kinds and days, as on the boards of places. */
+/** The filter form of a trust's page: activity type and day. */
 final class TrustFilterForm extends BoardFilterForm implements UpdatableComponent<TrustBoard> {
 
     private static final SharedRenderer<TrustBoard> RENDERER = SharedRenderer.of(TrustFilterForm::new);
 
     private TrustFilterForm(TrustBoard now) {
-        super(PlaceAddress.of(now), PlaceAddress.of(now).path());
+        this(now, PlaceAddress.of(now));
+    }
+
+    private TrustFilterForm(TrustBoard now, PlaceAddress here) {
+        super(
+                here.filter(),
+                here.parameterValues(),
+                filter -> here.withFilter(filter).link(),
+                here.path());
         BoardFilter on = now.asked().filter();
         addFields(kinds(on), days(on, now.board().campaign()));
     }
@@ -21,7 +31,7 @@ final class TrustFilterForm extends BoardFilterForm implements UpdatableComponen
         return new RenderedFragment<>(RENDERER);
     }
 
-    /** Every question has filters of its own, so there is nothing to show again. */
+    /** Each query has its own filter, so there is nothing to update. */
     @Override
     public void show(TrustBoard same) {}
 }

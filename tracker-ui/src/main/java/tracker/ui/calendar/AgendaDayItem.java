@@ -17,6 +17,8 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.calendar.AgendaDayItem.AgendaDayDetails;
+import tracker.ui.links.CalendarDayCriteria;
+import tracker.ui.links.CalendarNavigation;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.TextUpdater;
@@ -69,9 +71,9 @@ final class AgendaDayItem extends ListItem implements UpdatableComponent<AgendaD
 
     private static String nothing(CalendarDay now, LocalDate today) {
         if (now.all() > 0) {
-            return "Nothing more on this day.";
+            return "No other activities on this day.";
         }
-        return now.day().isBefore(today) ? "Nothing is known of this day." : "Nothing planned yet";
+        return now.day().isBefore(today) ? "No activities on this day." : "Nothing planned yet";
     }
 
     /**

@@ -17,6 +17,9 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.links.CalendarAddress;
+import tracker.ui.links.CalendarDayCriteria;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.SelectField;
 import tracker.ui.shared.SelectField.OptionGroup;
@@ -39,11 +42,11 @@ final class CalendarFilterForm extends Div {
         show.addClassName("button");
         addClassName("calendar-filters");
         getElement().setAttribute("role", "search").setAttribute("aria-label", "What the calendar shows");
-        add(field("calendar-kind", "Kind", kinds), field("calendar-place", "Where", places), show);
+        add(field("calendar-kind", "Type", kinds), field("calendar-place", "Where", places), show);
     }
 
     private static SelectField kinds(String chosen) {
-        SelectField kinds = new SelectField(chosen).option("", "All kinds");
+        SelectField kinds = new SelectField(chosen).option("", "All types");
         for (ActivityKind kind : CalendarEntry.KINDS) {
             kinds.option(CalendarAddress.word(kind), ActivityLabels.capital(kind.many()));
         }
@@ -89,7 +92,7 @@ final class CalendarFilterForm extends Div {
         CalendarDayCriteria days = new CalendarDayCriteria(
                 shown.choice().from(), shown.choice().day(), 1, shown.choice().month());
         CalendarAddress wanted = new CalendarAddress(shown.campaign(), place(places.getValue()), kind, days);
-        UI.getCurrent().navigate(CalendarView.class, wanted.parameters());
+        UI.getCurrent().navigate(PagePaths.CALENDAR, wanted.parameters());
     }
 
     private static Area place(String value) {

@@ -10,9 +10,9 @@ import tracker.domain.calendar.CalendarPage;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.DatesStatus;
 import tracker.domain.shared.LondonCalendar;
-import tracker.ui.boards.BoardNavigation;
 import tracker.ui.campaign.CampaignPhaseText;
 import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.FreshnessStatus;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
@@ -67,7 +67,7 @@ final class CalendarHeader extends Header implements UpdatableComponent<Calendar
                     newest.moment(),
                     behind,
                     false,
-                    "As known at " + LondonCalendar.timeOf(newest.moment().asAt()));
+                    "Updated " + LondonCalendar.timeOf(newest.moment().asAt()));
         }
     }
 }

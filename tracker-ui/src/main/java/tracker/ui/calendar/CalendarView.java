@@ -26,12 +26,15 @@ import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.calendar.CalendarLayout.DayNavigationSlots;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.links.CalendarAddress;
+import tracker.ui.links.CalendarDayCriteria;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
 
 /** What is planned and held, day by day, in the nation, a region or a trust; for anyone. */
-@Route("calendar")
+@Route(PagePaths.CALENDAR)
 @AnonymousAllowed
 public final class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

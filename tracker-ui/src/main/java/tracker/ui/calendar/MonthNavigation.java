@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.campaign.CampaignDays;
+import tracker.ui.links.CalendarDayCriteria;
+import tracker.ui.links.CalendarNavigation;
 
 /** The ways between the list of days and the table of a month, and from one month to the others. */
 final class MonthNavigation extends Nav {

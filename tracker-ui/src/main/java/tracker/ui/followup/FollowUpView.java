@@ -20,12 +20,13 @@ import tracker.ui.analysis.AnalysisHeader;
 import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.analysis.AnalysisView;
 import tracker.ui.analysis.ChoiceNavigation;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Which trusts are silent. Anyone sees the stage; organisers see whom to ask and can ask. */
-@Route(FollowUpAddress.PATH)
+/** Page of the trusts to follow up. Everyone sees the stage. Organisers also see contacts and can email them. */
+@Route(PagePaths.FOLLOW_UP)
 @AnonymousAllowed
 public final class FollowUpView extends AnalysisView {
 
@@ -64,16 +65,16 @@ public final class FollowUpView extends AnalysisView {
     private static ChoiceNavigation stages(FollowUpAddress address) {
         ChoiceNavigation stages = new ChoiceNavigation("Which trusts")
                 .with(
-                        "All silent ones",
-                        address.followUpOnly().toUrl(FollowUpAddress.PATH),
+                        "All to follow up",
+                        address.followUpOnly().toUrl(PagePaths.FOLLOW_UP),
                         address.stage() == null && !address.all());
         for (TrustStage stage : TrustStage.values()) {
             stages.with(
                     ActivityLabels.capital(stage.words()),
-                    address.atStage(stage).toUrl(FollowUpAddress.PATH),
+                    address.atStage(stage).toUrl(PagePaths.FOLLOW_UP),
                     address.stage() == stage);
         }
-        return stages.with("Every trust", address.allTrusts().toUrl(FollowUpAddress.PATH), address.all());
+        return stages.with("All trusts", address.allTrusts().toUrl(PagePaths.FOLLOW_UP), address.all());
     }
 
     private static ChoiceNavigation regions(FollowUpAddress address, TrustProgressReport now) {
@@ -82,21 +83,21 @@ public final class FollowUpView extends AnalysisView {
         ChoiceNavigation regions = new ChoiceNavigation("Region")
                 .with(
                         "All regions",
-                        address.inRegion("").toUrl(FollowUpAddress.PATH),
+                        address.inRegion("").toUrl(PagePaths.FOLLOW_UP),
                         address.region().isEmpty());
         byName.forEach((name, code) -> regions.with(
                 name,
-                address.inRegion(code).toUrl(FollowUpAddress.PATH),
+                address.inRegion(code).toUrl(PagePaths.FOLLOW_UP),
                 address.region().equals(code)));
         return regions;
     }
 
     private static Component file(FollowUpAddress address) {
-        Anchor file = new Anchor(address.toUrl("silent.csv"), "Download as CSV");
+        Anchor file = new Anchor(address.toUrl("silent.csv"), "Download CSV");
         file.getElement()
                 .setAttribute("router-ignore", true)
                 .setAttribute("download", true)
-                .setAttribute("aria-label", "Download as CSV: silent trusts");
+                .setAttribute("aria-label", "Download CSV: trusts to follow up");
         file.addClassName("file");
         return new Paragraph(file);
     }

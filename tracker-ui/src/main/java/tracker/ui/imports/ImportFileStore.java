@@ -22,6 +22,6 @@ public interface ImportFileStore {
     /** An empty table with the headings and an example, for a text file or a workbook. */
     byte[] template(boolean workbook) throws IOException;
 
-    /** The rows that cannot be taken over, as they came, each with what is wrong with it: as CSV. */
+    /** The rows that cannot be imported, as they came, each with what is wrong with it: as CSV. */
     byte[] wrongRows(ImportId id, @Nullable TrustCode trust) throws IOException;
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,13 +16,14 @@ import tracker.domain.imports.ImportId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
+import tracker.ui.links.ImportNavigation;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.LiveUpdates;
 
 /** Takes a file; one that is a table leads to the page of its import, any other to a sentence that says why not. */
 final class ImportUploadForm extends Div {
 
-    private static final String BROKEN =
-            "The file did not arrive whole. Nothing of it was taken over; choose it again.";
+    private static final String BROKEN = "The upload was not completed. Nothing was imported. Choose the file again.";
 
     private final @Nullable TrustCode trust;
     private final transient Commands commands;
@@ -36,8 +36,8 @@ final class ImportUploadForm extends Div {
         this.files = files;
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
-        Paragraph hint = new Paragraph("An Excel workbook (.xlsx) or a text file (.csv): one activity in each row, "
-                + "with headings above. " + files.limits());
+        Paragraph hint = new Paragraph("An Excel workbook (.xlsx) or CSV file (.csv) with one activity in each row, "
+                + "below a row of headings. " + files.limits());
         hint.setId("import-hint");
         Div templates = new Div(
                 ImportButtonFactory.download(
@@ -83,7 +83,7 @@ final class ImportUploadForm extends Div {
 
     private void goOn(ImportId id) {
         getUI().ifPresent(ui -> ui.navigate(
-                ImportsView.class, new RouteParameters(ImportsView.ID, id.value()), ImportNavigation.of(trust)));
+                PagePaths.withParameter(PagePaths.IMPORTS, id.value()), ImportNavigation.parameters(trust)));
     }
 
     private static String sentence(Throwable failure) {

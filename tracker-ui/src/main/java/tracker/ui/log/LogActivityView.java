@@ -20,14 +20,16 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
-import tracker.ui.access.AccessNavigation;
 import tracker.ui.campaign.CampaignChoice;
-import tracker.ui.imports.ImportNavigation;
+import tracker.ui.links.AccessNavigation;
+import tracker.ui.links.ImportNavigation;
+import tracker.ui.links.LogActivityAddress;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.PageNotFoundException;
 
 /** The page on which a trust logs an activity. */
-@Route("log")
+@Route(PagePaths.LOG)
 @AnonymousAllowed
 public final class LogActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -88,7 +90,8 @@ public final class LogActivityView extends Div implements BeforeEnterObserver, H
         add(
                 page,
                 new Paragraph(ImportNavigation.imports(
-                        "Many at once? Import a table", address.trust().get())));
+                        "Many activities to log? Import a spreadsheet",
+                        address.trust().get())));
         address.kind().ifPresentOrElse(kind -> page.begin(kind, address.like()), page::beginWhereLeft);
     }
 

@@ -6,9 +6,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import tracker.ui.links.LogActivityAddress;
+import tracker.ui.links.PagePaths;
 
 /** {@code /l/RJ1-stand}: short enough for a poster, a badge and a message; leads to the form. */
-@Route("l/:short")
+@Route(PagePaths.SHORT_LINK)
 @AnonymousAllowed
 public final class ShortLinkView extends Div implements BeforeEnterObserver {
 

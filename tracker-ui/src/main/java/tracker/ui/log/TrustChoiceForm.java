@@ -19,6 +19,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.links.LogActivityAddress;
 
 /** Whose activity it is, where the address does not say it; the browser remembers the last one. */
 public final class TrustChoiceForm extends Div {
@@ -54,7 +55,7 @@ public final class TrustChoiceForm extends Div {
 
     private void goOn(String code, Consumer<String> chosen) {
         if (code.isEmpty()) {
-            problem.setText("Choose the trust that it is for.");
+            problem.setText("Choose a trust.");
         } else {
             chosen.accept(code);
         }
@@ -79,7 +80,7 @@ public final class TrustChoiceForm extends Div {
     }
 
     @Tag("select")
-    static final class TrustCodeSelect extends AbstractSinglePropertyField<TrustCodeSelect, String> {
+    public static final class TrustCodeSelect extends AbstractSinglePropertyField<TrustCodeSelect, String> {
 
         TrustCodeSelect(Queries queries) {
             super("value", "", false);
@@ -100,7 +101,7 @@ public final class TrustChoiceForm extends Div {
                             .setText(trust.name() + " (" + code + ")"));
         }
 
-        void choose(String code) {
+        public void choose(String code) {
             boolean offered = code != null
                     && getElement().getChildren().anyMatch(option -> code.equals(option.getAttribute("value")));
             if (offered) {

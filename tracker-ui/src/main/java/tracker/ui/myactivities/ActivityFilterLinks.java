@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.shared.LondonCalendar;
+import tracker.ui.links.MyActivitiesNavigation;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
@@ -24,26 +25,28 @@ final class ActivityFilterLinks extends Nav implements UpdatableComponent<List<O
     ActivityFilterLinks(MyActivitiesAddress address, boolean named, Clock clock) {
         this.clock = clock;
         addClassName("my-chips");
-        getElement().setAttribute("aria-label", "Which activities");
+        getElement().setAttribute("aria-label", "Filter activities");
         for (MyActivityFilter filter : MyActivityFilter.values()) {
             if (filter != MyActivityFilter.MINE || named) {
                 add(chip(filter, address));
             }
         }
-        add(order("By day", address, false), order("Newest first", address, true));
+        add(order("By day", address, false), order("Latest first", address, true));
     }
 
     private RouterLink chip(MyActivityFilter filter, MyActivitiesAddress address) {
         Span count = new Span();
         count.addClassName("count");
         counts.put(filter, count);
-        RouterLink link = MyActivitiesNavigation.list("", address.showing(filter));
+        RouterLink link =
+                MyActivitiesNavigation.list("", address.showing(filter).parameters());
         link.add(new Span(filter.words() + " "), count);
         return chosen(link, filter == address.filter());
     }
 
     private static RouterLink order(String words, MyActivitiesAddress address, boolean newest) {
-        RouterLink link = MyActivitiesNavigation.list(words, address.ordered(newest));
+        RouterLink link =
+                MyActivitiesNavigation.list(words, address.ordered(newest).parameters());
         link.addClassName("order");
         return chosen(link, newest == address.newest());
     }

@@ -10,6 +10,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.links.MyActivitiesNavigation;
 import tracker.ui.shared.PageNotFoundException;
 
 /**
@@ -33,7 +34,6 @@ record MyActivitiesAddress(
     private static final String SHOW = "show";
     private static final String ORDER = "order";
     private static final String NEWEST = "newest";
-    private static final String DO = "do";
 
     /** @throws PageNotFoundException with a sentence when the address makes no sense */
     static MyActivitiesAddress read(Location location) {
@@ -45,7 +45,7 @@ record MyActivitiesAddress(
                         .orElse(null),
                 typed.getSingleParameter(SHOW).map(MyActivitiesAddress::filter).orElse(MyActivityFilter.ALL),
                 typed.getSingleParameter(ORDER).filter(NEWEST::equals).isPresent(),
-                typed.getSingleParameter(DO).orElse(""));
+                typed.getSingleParameter(MyActivitiesNavigation.STEP).orElse(""));
     }
 
     MyActivitiesAddress of(TrustCode newTrust, CampaignId newCampaign) {
@@ -84,7 +84,7 @@ record MyActivitiesAddress(
             all.put(ORDER, NEWEST);
         }
         if (!step.isEmpty()) {
-            all.put(DO, step);
+            all.put(MyActivitiesNavigation.STEP, step);
         }
         return QueryParameters.simple(all);
     }
@@ -99,8 +99,7 @@ record MyActivitiesAddress(
 
     private static MyActivityFilter filter(String word) {
         return MyActivityFilter.read(word)
-                .orElseThrow(
-                        () -> new PageNotFoundException("Activities cannot be shown by what stands in this address."));
+                .orElseThrow(() -> new PageNotFoundException("The filter in this address is not valid."));
     }
 
     private static CampaignId year(String typed) {

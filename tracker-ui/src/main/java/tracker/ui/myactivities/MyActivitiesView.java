@@ -30,15 +30,18 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
-import tracker.ui.access.AccessNavigation;
 import tracker.ui.activity.ActivityDetailPanel;
 import tracker.ui.activity.ActivityFormRegistry;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYearField;
 import tracker.ui.form.ActivityKindForm;
 import tracker.ui.form.ActivityRef;
-import tracker.ui.imports.ImportNavigation;
-import tracker.ui.log.LogActivityNavigation;
+import tracker.ui.links.AccessNavigation;
+import tracker.ui.links.ImportNavigation;
+import tracker.ui.links.LogActivityNavigation;
+import tracker.ui.links.MyActivitiesNavigation;
+import tracker.ui.links.PageLink;
+import tracker.ui.links.PagePaths;
 import tracker.ui.log.TrustChoiceForm;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
@@ -49,7 +52,7 @@ import tracker.ui.shared.SelfFocusingView;
  * The activities of a trust for its own people, and beside the list the one that is open; each has an address of its own, which says
  * all that is needed to open it.
  */
-@Route("my/activities/:id?")
+@Route(PagePaths.MY_ACTIVITIES)
 @AnonymousAllowed
 public final class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, SelfFocusingView {
 
@@ -89,8 +92,8 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
             choose(speaker);
         } else if (!speaker.actsFor(trust.get())) {
             say(new Paragraph(
-                    "Only the people of a trust see this page of it. What it does stands on its own page, for anyone, "
-                            + "and its lead or the organisers can invite you."));
+                    "Only users at this trust can see this page. Its public page shows its activities to anyone. "
+                            + "The trust's lead or the organisers can invite you."));
         } else {
             show(asked, trust.get(), speaker, open, location);
         }
@@ -121,22 +124,23 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
     private void choose(CallerIdentity speaker) {
         if (speaker.organises()) {
             say(new TrustChoiceForm(
-                    "Whose activities?",
+                    "Choose a trust",
                     queries,
                     code -> UI.getCurrent()
                             .navigate(
-                                    MyActivitiesView.class,
+                                    PagePaths.withoutParameter(PagePaths.MY_ACTIVITIES),
                                     new MyActivitiesAddress(new TrustCode(code), null, MyActivityFilter.ALL, false, "")
                                             .parameters())));
         } else if (speaker.trusts().isEmpty()) {
-            say(new Paragraph("You do not speak for a trust yet. Its lead can give you a role there."));
+            say(new Paragraph("You do not have a role at a trust yet. Ask the trust's lead to give you one."));
         } else {
             Div ways = new Div();
             ways.addClassName("my-trusts");
             registered(List.copyOf(speaker.trusts().keySet()))
                     .forEach(trust -> ways.add(MyActivitiesNavigation.list(
                             trust.name(),
-                            new MyActivitiesAddress(trust.code(), null, MyActivityFilter.ALL, false, ""))));
+                            new MyActivitiesAddress(trust.code(), null, MyActivityFilter.ALL, false, "")
+                                    .parameters())));
             say(ways);
         }
     }
@@ -203,9 +207,9 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
     private static Div head(AnnouncedCampaign campaign, CallerIdentity speaker, CampaignChoice choice, TrustCode code) {
         Div head = new Div(new CampaignYearField("my/activities", campaign, choice.all()));
         if (speaker.organises() || speaker.trusts().size() > 1) {
-            head.add(new RouterLink("Another trust", MyActivitiesView.class));
+            head.add(PageLink.to("Another trust", PagePaths.MY_ACTIVITIES));
         }
-        head.add(ImportNavigation.imports("Import a table", code));
+        head.add(ImportNavigation.imports("Import a spreadsheet", code));
         head.addClassName("my-choices");
         return head;
     }
@@ -232,7 +236,8 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
             like.addClassNames("button", "quiet");
             detail.further().add(like);
         }
-        RouterLink back = MyActivitiesNavigation.list("Back to the list", address.doing(""));
+        RouterLink back = MyActivitiesNavigation.list(
+                "Back to the list", address.doing("").parameters());
         back.addClassName("my-back");
         detail.addComponentAsFirst(back);
         detail.open(address.step());

@@ -10,6 +10,7 @@ import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.shared.LondonCalendar;
+import tracker.ui.links.MyActivitiesNavigation;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.FigureText;
 import tracker.ui.shared.TextUpdater;
@@ -28,7 +29,8 @@ final class MyActivityRow extends ListItem implements UpdatableComponent<OwnActi
     /** @param picked is told when it is ticked, and when it is not any more */
     MyActivityRow(OwnActivity first, MyActivitiesAddress address, BiConsumer<String, Boolean> picked) {
         ActivitySummary activity = first.activity();
-        link = MyActivitiesNavigation.activity("", activity.id(), address.doing(""));
+        link = MyActivitiesNavigation.activity(
+                "", activity.id(), address.doing("").parameters());
         link.add(title);
         link.setHighlightCondition((anyLink, navigation) -> false);
         tick.addPropertyChangeListener(
@@ -57,7 +59,7 @@ final class MyActivityRow extends ListItem implements UpdatableComponent<OwnActi
         boolean several = !activity.days().from().equals(activity.days().to());
         TextUpdater.update(
                 told,
-                (several ? activity.days().inWords() + ". " : "") + "Last told "
+                (several ? activity.days().inWords() + ". " : "") + "Last updated "
                         + LondonCalendar.inWords(now.lastKnown()) + ".");
     }
 

@@ -12,6 +12,7 @@ import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.activity.UnreportedActivitiesCard;
+import tracker.ui.links.MyActivitiesNavigation;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.KeyedComponentList;
@@ -32,7 +33,8 @@ final class MyUnreportedActivitiesCard extends ContentCard implements UpdatableC
                 address,
                 clock,
                 new UnorderedList(),
-                MyActivitiesNavigation.list("", address.showing(MyActivityFilter.OWED)));
+                MyActivitiesNavigation.list(
+                        "", address.showing(MyActivityFilter.OWED).parameters()));
     }
 
     private MyUnreportedActivitiesCard(MyActivitiesAddress address, Clock clock, UnorderedList list, RouterLink all) {
@@ -54,10 +56,10 @@ final class MyUnreportedActivitiesCard extends ContentCard implements UpdatableC
                 .toList();
         setVisible(!owed.isEmpty());
         showFinding(FigureFormat.count(owed.size(), "activity is", "activities are")
-                + " over, and nobody has said how many came. A rough number will do.");
+                + " over but not reported yet. Tell us how many people came; a rough number will do.");
         lines.show(owed.subList(0, Math.min(MOST, owed.size())));
         all.setVisible(owed.size() > MOST);
-        TextUpdater.update(all, "All " + FigureFormat.count(owed.size()) + " that are still to report");
+        TextUpdater.update(all, "All " + FigureFormat.count(owed.size()) + " still to report");
     }
 
     private static final class UnreportedActivityItem extends ListItem implements UpdatableComponent<ActivitySummary> {
@@ -66,9 +68,11 @@ final class MyUnreportedActivitiesCard extends ContentCard implements UpdatableC
 
         UnreportedActivityItem(ActivitySummary first, MyActivitiesAddress address) {
             RouterLink report = MyActivitiesNavigation.activity(
-                    "How many came?", first.id(), address.doing(MyActivitiesNavigation.REPORT));
+                    "How many people came?",
+                    first.id(),
+                    address.doing(MyActivitiesNavigation.REPORT).parameters());
             report.addClassNames("button", "primary");
-            report.getElement().setAttribute("aria-label", "How many came? " + first.title());
+            report.getElement().setAttribute("aria-label", "How many people came? " + first.title());
             add(words, report);
         }
 

@@ -11,11 +11,12 @@ import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHeader;
 import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.analysis.AnalysisView;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What the figures of one part of the country will come to; for anyone. */
-@Route("forecast")
+/** Public forecast page of an area. */
+@Route(PagePaths.FORECAST)
 @AnonymousAllowed
 public final class ForecastView extends AnalysisView {
 
@@ -33,7 +34,7 @@ public final class ForecastView extends AnalysisView {
                 address.measure(),
                 asked.criteria().filter(),
                 asked.criteria().instant());
-        MeasureForecast first = ask(question, "There is no such part of the country in the register.");
+        MeasureForecast first = ask(question, "We could not find this area.");
         AnalysisHeader head = asked.header(AnalysisKind.FORECAST, address)
                 .choosingPart(queries())
                 .choosingMeasure();

@@ -11,11 +11,12 @@ import tracker.ui.analysis.AnalysisAddress;
 import tracker.ui.analysis.AnalysisHeader;
 import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.analysis.AnalysisView;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The goals of a campaign and its coverage; for anyone. */
-@Route("goals")
+/** Public page of the goals and coverage of a campaign. */
+@Route(PagePaths.GOALS)
 @AnonymousAllowed
 public final class GoalsView extends AnalysisView {
 

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.ui.boards.BoardNavigation;
 import tracker.ui.campaign.CampaignPhaseText;
 import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.links.BoardNavigation;
 
-/** The head of the list of trusts. */
+/** Header of the list of trusts. */
 final class TrustListHeader extends Header {
 
     TrustListHeader(AnnouncedCampaign campaign, CampaignYearField years) {

@@ -18,11 +18,11 @@ import tracker.ui.form.InputField;
 import tracker.ui.form.RadioGroupField;
 
 /** A test of the page on which an activity is logged. */
-abstract class LogActivityFixture extends ViewTest {
+public abstract class LogActivityFixture extends ViewTest {
 
-    static final GetTrustBoard OURS = new GetTrustBoard(CAMPAIGN, TRUST);
+    public static final GetTrustBoard OURS = new GetTrustBoard(CAMPAIGN, TRUST);
 
-    final void open(ActivitySummary... known) {
+    public final void open(ActivitySummary... known) {
         queries.setAnswer(OURS, Optional.of(trustBoard(4, known)));
         UI.getCurrent().navigate("log", QueryParameters.of("trust", "RJ1"));
     }
