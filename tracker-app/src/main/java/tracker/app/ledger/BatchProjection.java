@@ -15,8 +15,9 @@ import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.DeadLetterReason;
 
 /**
- * Brings facts into the read models: a batch at once, or, where that fails, carefully one by one. What cannot be digested is
- * parked with everything that follows about the same activity; all the rest flows (decision 0010).
+ * Projects events into the read models: a whole batch at once, or one event at a time if the batch fails. An event
+ * that cannot be projected becomes a dead letter, with every later event of the same activity; all other events are
+ * projected (decision 0010).
  */
 @Component
 public class BatchProjection {
@@ -44,10 +45,10 @@ public class BatchProjection {
     }
 
     /**
-     * Called in the transaction that stores the reader's token.
+     * Called in the transaction that stores the processor's token.
      *
-     * @param behind whether one of the facts may have to wait behind a parked one
-     * @return whether anything was parked
+     * @param behind true if one of the events may have to wait behind a dead letter
+     * @return true if any event became a dead letter
      */
     public boolean project(List<StoredEvent> batch, boolean behind) {
         quarters.write(batch);
@@ -64,7 +65,10 @@ public class BatchProjection {
         return carefully(batch);
     }
 
-    /** Who takes up parked facts at the same time has finished once the lock is held; what is parked is looked at after that. */
+    /**
+     * Projects one event at a time. A concurrent retry has ended once we hold the lock; only then are the dead
+     * letters read.
+     */
     private boolean carefully(List<StoredEvent> batch) {
         parked.lock();
         Set<String> closed = parked.activitiesAmong(
@@ -82,7 +86,10 @@ public class BatchProjection {
         return any;
     }
 
-    /** Tells whether the fact is in the read models now; else it is parked, and every later one about the same has to wait. */
+    /**
+     * Returns true if the event is in the read models now. Otherwise it becomes a dead letter and later events of the
+     * activity wait.
+     */
     boolean projectOrSetAside(StoredEvent fact) {
         if (fact.event() instanceof UnreadableEvent unreadable) {
             DeadLetterReason why = PoisonClassifier.classify(unreadable);

@@ -10,7 +10,7 @@ import tracker.app.messaging.LiveQueryRegistry;
 import tracker.domain.participation.ParticipationCommand.TryParkedFactsAgain;
 import tracker.domain.shared.ChangeScope;
 
-/** Takes parked facts up again once they have been cured, in the one transaction that also takes them off the list. */
+/** Projects dead letters again once their cause is fixed. The same transaction deletes them from the list. */
 @Component
 public class DeadLetterRetry {
 
@@ -36,7 +36,7 @@ public class DeadLetterRetry {
         this.reading = new TransactionTemplate(database.transactions());
     }
 
-    /** In the order of the store, up to the first that still cannot be digested: whatever follows it waits behind it. */
+    /** In the order of the event store, up to the first event that still fails; the events after it keep waiting. */
     @CommandHandler
     public void on(TryParkedFactsAgain command) {
         reading.executeWithoutResult(transaction -> takeUp(command.activity()));

@@ -14,11 +14,11 @@ import tracker.app.eventstore.StoredTypeNames;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.trust.TrustCode;
 
-/** The SQL that writes every fact as people read it, and when each trust last told us anything. */
+/** SQL that writes the readable event log and the time of the last event of each trust. */
 @Component
 public class EventLogRepository {
 
-    /** In the order in which a row is written. */
+    /** In the order in which the columns are written. */
     public static final String COLUMNS = "position, known, activity, campaign, trust, kind, name, told, small";
 
     private static final int BATCH = 500;
@@ -57,7 +57,7 @@ public class EventLogRepository {
                 .endRow();
     }
 
-    /** One row per trust, however many facts: one statement may not touch a row twice. */
+    /** One row per trust, however many events: one statement may not update a row twice. */
     private void writeLastKnown(List<StoredEvent> facts) {
         Map<LastKnownKey, Instant> newest = new LinkedHashMap<>();
         for (StoredEvent known : facts) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tracker.app.database.ReadingDatabase;
 import tracker.app.eventstore.StoredEvent;
 
-/** The SQL that notes between which positions the facts of each quarter of an hour lie. */
+/** SQL that records the range of positions of the events of each quarter of an hour. */
 @Component
 public class KnownQuarterRepository {
 
@@ -22,7 +22,7 @@ public class KnownQuarterRepository {
         this.jdbc = database.template();
     }
 
-    /** Where the facts of one quarter lie. */
+    /** The range of positions of the events of one quarter. */
     public record QuarterPositions(long first, long last) {
 
         static QuarterPositions at(StoredEvent fact) {
@@ -39,7 +39,7 @@ public class KnownQuarterRepository {
                 fact -> quarters.merge(QuarterHour.of(fact.known()), QuarterPositions.at(fact), QuarterPositions::and));
     }
 
-    /** All facts that are read, whatever they are about and whether or not they can be digested. */
+    /** All events that are read, whatever their type and whether or not they can be projected. */
     void write(Collection<StoredEvent> facts) {
         Map<Instant, QuarterPositions> quarters = new TreeMap<>();
         collect(quarters, facts);

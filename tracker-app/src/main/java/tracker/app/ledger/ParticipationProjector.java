@@ -30,16 +30,16 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustEvent;
 
 /**
- * Writes every fact into the ledger. It knows no kind of activity, only what the participation room publishes.
+ * Projects every event into the ledger. It depends on no kind of activity, only on the published participation model.
  *
- * <p>The facts of a batch are gathered and written together just before its transaction commits, with the reader's token: a
- * crash loses both or neither. After the commit the watched questions are woken.
+ * <p>The events of a batch are collected and written just before its transaction commits, together with the
+ * processor's token: a crash loses both or neither. After the commit it refreshes the live queries concerned.
  */
 @Component
 @ProcessingGroup(ParticipationProjector.NAME)
 public class ParticipationProjector {
 
-    /** The name of the reader in the token table. */
+    /** The name of the processor in the token table. */
     public static final String NAME = "participation";
 
     private static final String GATHERED = "tracker.participation.gathered";
@@ -116,7 +116,7 @@ public class ParticipationProjector {
                 .add(message);
     }
 
-    /** Writes a batch in the order in which its facts were stored. */
+    /** Writes a batch in the order in which its events were stored. */
     private ChangeScope write(List<EventMessage<?>> batch) {
         Map<String, EventPosition> places =
                 ledger.places(batch.stream().map(EventMessage::getIdentifier).toList());
@@ -160,7 +160,7 @@ public class ParticipationProjector {
                     return ChangeScope.EVERYTHING;
                 }
                 default -> {
-                    // no handler lets anything else in
+                    // handlers accept no other type
                 }
             }
         }

@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Configuration;
 import tracker.app.eventstore.StoredTypeNames;
 import tracker.app.eventstore.UnreadableEvent;
 
-/** Counts each fact of a batch under its name, and tells the whole batch once it is committed. */
+/** Counts the events of a batch by name, and reports the batch after its commit. */
 @Configuration(proxyBeanMethods = false)
 class ProjectorMetricsConfiguration {
 
     private static final String BATCH = "tracker.participation.timed";
 
-    /** What cannot be read has no name of ours. */
+    /** The name used for events that cannot be decoded. */
     private static final String UNREADABLE = "unreadable";
 
     @Bean

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import tracker.app.cluster.ClusterNotification;
 import tracker.app.cluster.ClusterNotifier;
 
-/** Tells the other nodes after each batch that the read models have moved, so that their pages ask again at once. */
+/** Notifies the other nodes after each batch, so that they refresh their live queries at once. */
 @Configuration(proxyBeanMethods = false)
 class ProjectorNotifierConfiguration {
 
