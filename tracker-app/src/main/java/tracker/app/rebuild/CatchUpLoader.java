@@ -22,10 +22,13 @@ import tracker.app.ledger.LedgerRepository;
 import tracker.app.ledger.QuarterChanges;
 import tracker.app.ledger.TotalTimelineRepository;
 
-/** Brings into the new tables what the reader has read since, by the reader's own way; the connection names the new tables first. */
+/**
+ * Projects into the new tables what the processor has read since, with the processor's own code. The connection finds
+ * the new tables first.
+ */
 final class CatchUpLoader {
 
-    /** So few facts that the tables may be locked for them. */
+    /** With at most this many events left, the tables may be locked while they are written. */
     static final int SMALL = 200;
 
     private static final int BATCH = 500;
@@ -53,7 +56,9 @@ final class CatchUpLoader {
                 database);
     }
 
-    /** What was known long before its place in the store, once the new tables have their indexes. */
+    /**
+     * Writes events that were known long before their position in the store, once the new tables have their indexes.
+     */
     void writeLateChanges(QuarterChanges changes) {
         transactions.executeWithoutResult(transaction -> timeline.writeChanges(changes));
     }

@@ -24,7 +24,10 @@ import tracker.app.ledger.EventLogRepository;
 import tracker.app.ledger.LedgerRow;
 import tracker.app.ledger.QuarterChanges;
 
-/** Fills the new tables from the beginning: a cursor over the facts, decoded on all cores, folded in their order, copied out. */
+/**
+ * Fills the new tables from the beginning: reads the events with a cursor, decodes them on all cores, folds them in
+ * order and copies the result.
+ */
 final class InitialLoad {
 
     private static final int PAGE = 5_000;
@@ -32,7 +35,7 @@ final class InitialLoad {
     private static final ThreadFactory FETCHING =
             Thread.ofPlatform().name("rebuild-fetch").daemon().factory();
 
-    /** How JSON writes the one character that PostgreSQL does not take in a text. */
+    /** How JSON escapes the one character that PostgreSQL does not accept in a text. */
     private static final byte[] NUL = {'\\', 'u', '0', '0', '0', '0'};
 
     private final DatabaseAddress address;
@@ -46,8 +49,8 @@ final class InitialLoad {
     }
 
     /**
-     * @param facts how many were read
-     * @param late what was known long before its place in the store, still to be written
+     * @param facts number of events read
+     * @param late changes known long before their position in the store, still to be written
      */
     record LoadResult(long facts, QuarterChanges late) {}
 
@@ -73,7 +76,7 @@ final class InitialLoad {
         }
     }
 
-    /** While one page is folded and copied, the next is fetched and decoded. */
+    /** Fetches and decodes the next page while one page is folded and copied. */
     private long pages(Connection reading, ProcessedPosition place, RebuiltRowWriter rows, LongConsumer progress)
             throws SQLException {
         reading.setAutoCommit(false);

@@ -17,8 +17,8 @@ import tracker.app.messaging.LiveQueryRegistry;
 import tracker.domain.shared.ChangeScope;
 
 /**
- * Fills the read models anew while people watch: into tables of their own, which take the place of the old ones when they have caught
- * up with the reader (decision 0011). The reader goes on all the time and keeps its place.
+ * Rebuilds the read models during operation. It fills shadow tables, which replace the tables in use when they have
+ * caught up with the processor (decision 0011). The processor keeps running and keeps its token.
  */
 @Component
 public class LedgerRebuildService {
@@ -50,12 +50,12 @@ public class LedgerRebuildService {
     }
 
     /**
-     * Rebuilds, and returns when the new rows are shown.
+     * Rebuilds, and returns when the new rows are in use.
      *
-     * @param progress is told now and then how many facts have been read
-     * @return how many facts were read
-     * @throws RebuildRefusedException when another rebuild is running, or the old tables are never free
-     * @throws SQLException when the database failed; the old rows are still shown then
+     * @param progress called now and then with the number of events read
+     * @return number of events read
+     * @throws RebuildRefusedException if another rebuild is running, or the old tables stay locked
+     * @throws SQLException if the database failed; the old rows stay in use
      */
     public long run(LongConsumer progress) throws SQLException {
         try (Connection one = address.connect("tracker rebuild")) {

@@ -12,7 +12,7 @@ import tracker.app.datafiles.ToolRunner;
 import tracker.app.referencedata.ReferenceDataRebuildException;
 import tracker.app.referencedata.ReferenceDataRebuildService;
 
-/** Rebuilds the read models from the command line, beside a running tracker or on its own, then ends the process. */
+/** Rebuilds the read models from the command line, beside a running tracker or alone, then ends the process. */
 @Component
 @Order(30)
 @ConditionalOnProperty("tracker.rebuild")

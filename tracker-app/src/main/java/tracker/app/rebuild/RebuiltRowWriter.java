@@ -29,8 +29,8 @@ import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.DeadLetterReason;
 
 /**
- * The rows of all facts from the first on, folded in memory and written once: a version of the ledger when it has ended, totals and
- * everything that is still open at the end. Memory grows with the number of activities, not of facts.
+ * The rows of all events from the first on, folded in memory and written once: a version of the ledger when it ends;
+ * totals and open versions at the end. Memory grows with the number of activities, not of events.
  */
 final class RebuiltRowWriter {
 
@@ -48,7 +48,7 @@ final class RebuiltRowWriter {
     private final Connection rest;
     private final Instant now;
 
-    /** @param rest a connection that is not busy with one of the two copies */
+    /** @param rest a connection that is not used by one of the two copies */
     RebuiltRowWriter(
             CopyRowWriter ledger, CopyRowWriter facts, RebuiltTimelineWriter timeline, Connection rest, Instant now) {
         this.ledger = ledger;
@@ -58,7 +58,7 @@ final class RebuiltRowWriter {
         this.now = now;
     }
 
-    /** @param refused the positions of facts that hold a character which PostgreSQL does not take */
+    /** @param refused positions of events with a character that PostgreSQL does not accept */
     void add(List<StoredEvent> batch, Set<Long> refused) throws SQLException {
         LedgerFold fold = new LedgerFold(newest);
         for (StoredEvent fact : batch) {
@@ -81,7 +81,7 @@ final class RebuiltRowWriter {
         KnownQuarterRepository.collect(quarters, batch);
     }
 
-    /** Null when it is in the rows now; else why it is not. */
+    /** Null if the event was projected; else the reason why not. */
     private @Nullable DeadLetterReason digest(LedgerFold fold, StoredEvent stored, Set<Long> refused)
             throws SQLException {
         if (closed.contains(stored.aggregateId())) {
@@ -127,7 +127,7 @@ final class RebuiltRowWriter {
         parked.add(new Parked(fact, why));
     }
 
-    /** Writes what is still open, and the small tables. */
+    /** Writes the open versions and the small tables. */
     void finish() throws SQLException {
         for (LedgerVersion open : newest.values()) {
             LedgerRow.write(ledger, open);
@@ -177,7 +177,7 @@ final class RebuiltRowWriter {
         writeTotalColumns(sums, key, amount);
     }
 
-    /** All but the campaign. */
+    /** All columns except the campaign. */
     static void writeTotalColumns(CopyRowWriter sums, TotalKey key, TotalAmount amount) throws SQLException {
         sums.add(key.trust())
                 .add(key.kind())
