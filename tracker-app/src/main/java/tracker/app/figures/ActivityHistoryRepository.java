@@ -19,7 +19,7 @@ import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
 import tracker.domain.trust.TrustCode;
 
-/** The SQL that reads single facts and single activities. */
+/** SQL that reads single events and single activities. */
 @Component
 public class ActivityHistoryRepository {
 
@@ -43,7 +43,7 @@ public class ActivityHistoryRepository {
                 .list();
     }
 
-    /** Small facts that follow each other are told as one, at the last of them. */
+    /** Consecutive small events are shown as one, at the position of the last. */
     List<EventSummary> history(String activity) {
         return jdbc.sql("""
                         with runs as (
@@ -75,7 +75,7 @@ public class ActivityHistoryRepository {
                 .optional();
     }
 
-    /** Of a trust, by day; what is cancelled or withdrawn comes last. */
+    /** Of a trust, by day; cancelled and withdrawn activities come last. */
     List<ActivitySummary> activities(FigureCriteria ask) {
         return ask.sql(jdbc, """
                         select * from %s
@@ -87,7 +87,10 @@ public class ActivityHistoryRepository {
                 .list();
     }
 
-    /** What was said of last comes last; an activity that changes between two pages comes again, and is never passed over. */
+    /**
+     * In the order of their latest event. An activity that changes between two pages is listed again, and never
+     * missed.
+     */
     List<ChangedActivity> changed(ListChangedActivities asked, int most) {
         ActivityKind kind = asked.kind();
         return jdbc.sql("""
@@ -113,7 +116,7 @@ public class ActivityHistoryRepository {
                 .list();
     }
 
-    /** The latest day first; who told the first fact is known from the fact itself, as an opaque id. */
+    /** Latest day first. The author of the first event is an opaque id in the event itself. */
     List<OwnActivity> ownActivities(ListOwnActivities asked) {
         return jdbc.sql("""
                         select l.*, b.known_from as first_known,

@@ -12,7 +12,9 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 
-/** Reads for machines what the pages read from their addresses, in the same words; what makes no sense is refused. */
+/**
+ * Parses the filters of API requests, with the same parameters as the addresses of the pages. Rejects invalid values.
+ */
 public final class BoardFilterParser {
 
     private BoardFilterParser() {}

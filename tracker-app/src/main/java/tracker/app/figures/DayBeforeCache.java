@@ -19,8 +19,8 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 
 /**
- * The figures of 24 hours earlier, while a campaign goes on. A board is asked four times a second and yesterday stands still, so
- * they are kept for the minute.
+ * Caches the figures of 24 hours earlier during a campaign. A board is refreshed up to four times a second, and these
+ * figures do not change, so they are kept for a minute.
  */
 @Component
 class DayBeforeCache {
@@ -41,7 +41,7 @@ class DayBeforeCache {
 
     private record Key(CampaignId campaign, Area part, boolean past, BoardFilter narrowing, AsAt asAt) {}
 
-    /** Empty before the run-up, on its first day, and when late reports have ended. */
+    /** Empty before the run-up, on its first day, and after the last day for late reports. */
     Optional<ParticipationSummary> of(FigureCriteria ask, String name) {
         if (!goingOn(ask)) {
             return Optional.empty();

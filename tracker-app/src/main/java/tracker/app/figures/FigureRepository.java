@@ -25,7 +25,7 @@ import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount
 import tracker.domain.participation.ReportingTimeliness;
 import tracker.domain.trust.Area;
 
-/** The SQL that reads figures; the same for now and for any instant, for the nation and for one trust. */
+/** SQL that reads figures; the same for now and for any instant, for England and for one trust. */
 @Component
 public class FigureRepository {
 
@@ -56,14 +56,14 @@ public class FigureRepository {
     }
 
     /**
-     * What all rows add up to, in two ways.
+     * The sums of all rows, in two groupings.
      *
-     * @param byTrust under its code; what learners of no trust did under none
+     * @param byTrust by trust code; learners without a trust have an empty key
      */
     private record Sums(
             Map<LocalDate, Map<ActivityKind, ActivityTotals>> byDay, Map<Optional<String>, ActivityTotals> byTrust) {}
 
-    /** Both in one pass, because the rows are many. */
+    /** Both in one pass, because there are many rows. */
     private Sums sums(FigureCriteria ask) {
         Sums sums = new Sums(new TreeMap<>(), new HashMap<>());
         ask.sql(
@@ -86,7 +86,7 @@ public class FigureRepository {
         return sums;
     }
 
-    /** All smaller parts, also those where nothing has happened; what learners of no trust did has no part of its own code. */
+    /** All smaller areas, including those without activities. Learners without a trust have no area code. */
     private List<AreaTotals> parts(FigureCriteria ask, Map<Optional<String>, ActivityTotals> byTrust) {
         Map<String, AreaTotals> parts = new LinkedHashMap<>();
         ask.sql(
@@ -115,7 +115,7 @@ public class FigureRepository {
         return all;
     }
 
-    /** One that took part is counted although it has closed since. */
+    /** A trust that took part counts even if it has closed since. */
     private static ParticipatingTrustCount trusts(ActivityTotals tally, boolean open) {
         boolean plannedOnly = tally.held() == 0 && tally.planned() > 0;
         return new ParticipatingTrustCount(
@@ -126,7 +126,7 @@ public class FigureRepository {
         return new AreaTotals(a.area(), a.name(), a.totals().plus(b.totals()), plus(a.trusts(), b.trusts()));
     }
 
-    /** What people call the part; empty where there is none with this code. */
+    /** The display name of the area; empty if there is no area with this code. */
     public Optional<String> nameOf(Area part) {
         if (part.level() == Area.AreaLevel.NATION) {
             return Optional.of("England");

@@ -38,7 +38,7 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustRegistry;
 
-/** Answers what is asked about participation. */
+/** Answers queries about participation. */
 @Configuration(proxyBeanMethods = false)
 public class ParticipationQueryHandler {
 
@@ -186,7 +186,7 @@ public class ParticipationQueryHandler {
         return new FigureCriteria(campaign, part, narrowing, asAt, then, momentOf(asAt, then));
     }
 
-    /** What was known at an instant stands at the highest position known then; what had happened, at what is known today. */
+    /** What was known at an instant has the highest position known then; what had happened has the current position. */
     private SnapshotPosition momentOf(AsAt asAt, AsAtPosition then) {
         return switch (asAt.meaning()) {
             case KNOWN -> new SnapshotPosition(asAt.instant(), then.position());

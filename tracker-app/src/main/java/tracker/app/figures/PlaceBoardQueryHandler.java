@@ -17,7 +17,7 @@ import tracker.domain.trust.Area.AreaLevel;
 import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.Region;
 
-/** Answers what the pages of the nation, the regions and the ICBs ask. */
+/** Answers the queries of the boards of England, the regions and the ICBs. */
 @Configuration(proxyBeanMethods = false)
 class PlaceBoardQueryHandler {
 
@@ -76,7 +76,7 @@ class PlaceBoardQueryHandler {
                 query.area().level() == AreaLevel.ICB ? icbs.related(query.area(), query.map()) : List.of());
     }
 
-    /** An ICB lies in one region. */
+    /** An ICB is in one region. */
     private static @Nullable Region region(Area part, List<TrustSummary> here) {
         return part.level() == AreaLevel.ICB && !here.isEmpty()
                 ? here.getFirst().region()

@@ -16,7 +16,7 @@ import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustType;
 
-/** The SQL that tells how far each trust of England has come. */
+/** SQL that reads the stage of each trust in England. */
 @Component
 public class StagedTrustRepository {
 
@@ -28,7 +28,7 @@ public class StagedTrustRepository {
         this.old = old;
     }
 
-    /** All that are open, or have anything planned or held; by name. */
+    /** All trusts that are open, or have planned or held activities; by name. */
     public List<TrustSummary> of(FigureCriteria ask, IcbMapVersion map) {
         String perTrust =
                 "select f.trust, coalesce(sum(activities) filter (where counts_as = 'PLANNED' and day < :today), 0)"

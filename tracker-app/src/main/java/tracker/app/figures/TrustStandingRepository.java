@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.participation.TrustStanding;
 
-/** The SQL that tells where each trust stands. */
+/** SQL that reads the standing of each trust. */
 @Component
 class TrustStandingRepository {
 
