@@ -30,7 +30,7 @@ import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 
-/** The charts of a board as files: the same question, the same filters, and so the same figures. */
+/** Serves the charts of a board as files: the same query, the same filters, and so the same figures. */
 @RestController
 class FigureFileController {
 

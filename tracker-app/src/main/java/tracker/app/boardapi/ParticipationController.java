@@ -17,7 +17,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 import tracker.ui.asat.BoardAddress;
 
-/** Participation for machines, now or as at any instant. */
+/** Serves participation figures through the API, now or as at any instant. */
 @RestController
 @RequestMapping("/api/v1")
 public class ParticipationController {
