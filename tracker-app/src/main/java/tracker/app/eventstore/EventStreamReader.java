@@ -12,8 +12,8 @@ import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /**
- * Reads the facts of one thing, to decide about it. The statement is its own transaction: one round trip, and no connection is held
- * while the command goes on.
+ * Reads the events of one aggregate to decide a command. The statement is its own transaction: one round trip, and
+ * the command holds no connection afterwards.
  */
 final class EventStreamReader {
 

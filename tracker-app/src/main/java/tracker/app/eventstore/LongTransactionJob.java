@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Tells the log, once for each, of a transaction that has been open so long that gaps pile up behind it. */
+/** Logs once each transaction that has been open so long that gaps accumulate. */
 @Component
 class LongTransactionJob {
 

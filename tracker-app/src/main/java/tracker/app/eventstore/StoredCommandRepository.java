@@ -8,7 +8,7 @@ import tracker.domain.participation.ActivityCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 
-/** Tells whether a command is stored already. */
+/** Finds whether a command is already stored. */
 @Component
 public class StoredCommandRepository {
 
@@ -18,26 +18,26 @@ public class StoredCommandRepository {
         this.jdbc = jdbc;
     }
 
-    /** What is known of a command id. */
+    /** Status of a command id. */
     public enum CommandStatus {
         NEW,
-        /** This very wish has become a fact. */
+        /** This command has been stored. */
         STORED,
-        /** Somebody's other wish has. */
+        /** A different command has been stored under the id. */
         TAKEN
     }
 
     /**
-     * What a command has become.
+     * A stored command.
      *
-     * @param activity the id of what it was about
-     * @param version the number of its fact there
-     * @param print of its sender's words; null where the sender gave none
+     * @param activity id of its activity
+     * @param version sequence number of its event there
+     * @param fingerprint of the request; null if the sender gave none
      */
     public record StoredCommand(
             String activity, long version, @Nullable String fingerprint) {}
 
-    /** The first fact of the command with this id; empty when nothing is stored under it. */
+    /** The first event of the command with this id; empty if nothing is stored under it. */
     public Optional<StoredCommand> find(CommandId id) {
         return jdbc.sql("""
                         select aggregate_identifier, sequence_number, convert_from(meta_data, 'UTF8')::json ->> 'print'
@@ -48,7 +48,7 @@ public class StoredCommandRepository {
                 .optional();
     }
 
-    /** Looks the command's id up among the facts. */
+    /** Looks up the command's id among the events. */
     public CommandStatus status(CommandId id, Command command) {
         return jdbc.sql("""
                         select aggregate_identifier, convert_from(meta_data, 'UTF8')::json ->> 'asked' as asked
@@ -62,7 +62,7 @@ public class StoredCommandRepository {
                 .orElse(CommandStatus.NEW);
     }
 
-    /** The same kind of wish about the same thing; the rest of a wish does not change when it is sent again. */
+    /** The same command type about the same aggregate; the other fields of a command do not change on a retry. */
     private static boolean isOf(Command command, String stream, @Nullable String asked) {
         return StoredTypeNames.of(command.getClass()).equals(asked)
                 && (!(command instanceof ActivityCommand about)

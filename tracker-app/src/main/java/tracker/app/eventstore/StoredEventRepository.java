@@ -8,7 +8,7 @@ import org.axonframework.common.DateTimeUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads single facts straight from the event store. */
+/** Reads single events directly from the event store. */
 @Component
 public class StoredEventRepository {
 
@@ -20,7 +20,7 @@ public class StoredEventRepository {
         this.decoder = decoder;
     }
 
-    /** The facts at these positions, in their order. */
+    /** The events at these positions, in order. */
     public List<StoredEvent> at(Collection<Long> positions) {
         return jdbc.sql("""
                         select global_index, aggregate_identifier, payload_type, time_stamp, payload from domain_event

@@ -7,7 +7,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** One fact as a row of the table {@code domain_event}, written out by the thread that decided it. */
+/** An event as a row of the table {@code domain_event}, serialized by the thread that decided it. */
 record StoredEventRow(
         String identifier,
         String stream,
