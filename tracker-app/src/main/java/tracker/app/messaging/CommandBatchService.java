@@ -24,15 +24,15 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * Sends many commands about activities: every rule is asked of each, in the order given for each activity, and some hundred are
- * stored with one statement (decision 0017).
+ * Sends many commands about activities. Every rule is checked for each command, in the given order per activity, and
+ * some hundred are stored with one statement (decision 0017).
  *
- * <p>A crash in the middle leaves the first ones stored and the rest not; all may be sent again under the same ids.
+ * <p>After a crash the first ones are stored and the rest are not; all may be sent again with the same ids.
  */
 @Component
 public class CommandBatchService implements DisposableBean {
 
-    /** One statement's worth. More makes Axon search longer among the facts that wait to be stored. */
+    /** Commands per statement. With more, Axon searches longer among the uncommitted events. */
     private static final int TOGETHER = 200;
 
     private static final int AT_ONCE = 2;
@@ -53,17 +53,18 @@ public class CommandBatchService implements DisposableBean {
     /**
      * Sends them all, and waits.
      *
-     * @param wishes one activity's wishes have to follow each other within {@value #TOGETHER}, or be sent by a call of their own
-     * @return for each wish in turn a future that is done: stored, or failed as {@link Commands} tells it
+     * @param wishes commands of one activity must follow each other within {@value #TOGETHER}, or be sent in a
+     *     separate call
+     * @return one completed future per command, in order: stored, or failed as described in {@link Commands}
      */
     public List<CompletableFuture<Void>> send(List<IdentifiedCommand> wishes) {
         return send(wishes, Map.of());
     }
 
     /**
-     * The same, with more to say of each.
+     * The same with metadata.
      *
-     * @param marks as {@link CommandIdInterceptor} names them
+     * @param marks metadata, with keys of {@link CommandIdInterceptor}
      */
     public List<CompletableFuture<Void>> send(List<IdentifiedCommand> wishes, Map<String, String> marks) {
         List<CompletableFuture<List<CompletableFuture<Void>>>> parts = new ArrayList<>();
@@ -75,10 +76,10 @@ public class CommandBatchService implements DisposableBean {
     }
 
     /**
-     * Has each decided as {@link #send} would, and stores nothing.
+     * Decides each command as {@link #send} would, and stores nothing.
      *
-     * @param wishes each about another activity
-     * @return for each wish in turn the rule that would refuse it; empty where it would be stored
+     * @param wishes each about a different activity
+     * @return for each command, in order, the rule that would refuse it; empty if it would be stored
      */
     public List<Optional<RuleBroken>> dryRun(List<IdentifiedCommand> wishes) {
         List<CompletableFuture<List<Optional<RuleBroken>>>> parts = new ArrayList<>();
@@ -118,7 +119,7 @@ public class CommandBatchService implements DisposableBean {
         boolean stored = store(wishes, marks, decided);
         List<CompletableFuture<Void>> answers = new ArrayList<>();
         for (IdentifiedCommand wish : wishes) {
-            // who was refused is asked once more by itself: it may be stored already, or the refusal may be out of date
+            // a refused command is sent once more by itself: it may be stored already, or the refusal may be outdated
             answers.add(
                     stored && decided.contains(wish) ? CompletableFuture.completedFuture(null) : alone(wish, marks));
         }
@@ -130,12 +131,12 @@ public class CommandBatchService implements DisposableBean {
         try {
             answer.join();
         } catch (CompletionException told) {
-            // the caller finds it in the answer
+            // the caller finds it in the result
         }
         return answer;
     }
 
-    /** Whether what was decided is stored; one lost race among them, and nothing is. */
+    /** Whether the events are stored. If one command lost a race, nothing is stored. */
     private boolean store(List<IdentifiedCommand> wishes, Map<String, String> marks, Set<IdentifiedCommand> decided) {
         Set<String> streams = newStreams(wishes);
         DefaultUnitOfWork<?> together = DefaultUnitOfWork.startAndGet(null);
@@ -161,7 +162,7 @@ public class CommandBatchService implements DisposableBean {
         });
     }
 
-    /** The activities of which nothing is stored yet. */
+    /** The activities without any stored event. */
     private Set<String> newStreams(List<IdentifiedCommand> wishes) {
         Set<String> streams = new HashSet<>();
         wishes.forEach(wish -> streams.add(wish.command().id().value()));
