@@ -16,10 +16,12 @@ import tracker.app.messaging.LiveQueryRegistry;
 import tracker.domain.shared.ChangeScope;
 
 /**
- * Holds trusts and campaigns against a replay of their facts, and puts right what differs, in one transaction (decision 0003).
+ * Compares trusts and campaigns with a replay of their events, and repairs differences in one transaction (decision
+ * 0003).
  *
- * <p>Who asks goes on asking and sees the old rows or the new ones. Who wants to change a trust or a campaign waits for the moment that
- * it takes; what was decided on the old rows is decided again, because their version moves with the new ones (decision 0015).
+ * <p>Queries continue and see either the old rows or the new ones. Commands that change a trust or a campaign wait
+ * briefly. A command decided on the old rows is decided again, because the version changes with the new rows
+ * (decision 0015).
  */
 @Lazy
 @Component
@@ -50,10 +52,10 @@ public class ReferenceDataRebuildService {
     }
 
     /**
-     * Compares, and mends what differs.
+     * Compares, and repairs differences.
      *
-     * @return what differed, in words; empty when all was well and nothing was touched
-     * @throws ReferenceDataRebuildException when a fact cannot be read, or the registers are changed all the time
+     * @return the differences, in words; empty if there were none and nothing was changed
+     * @throws ReferenceDataRebuildException if an event cannot be read, or the reference data keeps changing
      */
     public List<String> run() {
         List<String> differences = proven();

@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Fills the registers, which are otherwise written together with their facts (decision 0003), from facts that are stored. */
+/** Fills the reference data from stored events. Normally it is written together with its events (decision 0003). */
 @Lazy
 @Component
 public class ReferenceDataReplay {
@@ -32,7 +32,7 @@ public class ReferenceDataReplay {
         this.transactions = transactions;
     }
 
-    /** Fills registers that are empty, from all facts. */
+    /** Fills empty tables from all events. */
     public void fill() throws Exception {
         List<AnnotationEventHandlerAdapter> registers = registers();
         try (var facts = store.openStream(null)) {
@@ -42,7 +42,7 @@ public class ReferenceDataReplay {
         }
     }
 
-    /** Fills them from these facts; takes part in the transaction of whoever calls. */
+    /** Fills the tables from these events, in the caller's transaction. */
     void fill(List<Object> facts) {
         List<AnnotationEventHandlerAdapter> registers = registers();
         facts.forEach(fact -> handle(GenericEventMessage.asEventMessage(fact), registers));
