@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 import tracker.app.database.DatabaseAddress;
 
 /**
- * Rings on a connection of its own, after the facts were committed: a notification inside their transaction would take a lock that
- * serialises all commits of the database (decision 0013). The first ring goes out at once, then at most fifty a second.
+ * Sends notifications on a dedicated connection, after the events were committed. A notification inside their
+ * transaction would take a lock that serialises all commits of the database (decision 0013). Sends the first one at
+ * once, then at most fifty a second.
  */
 @Component
 class PgNotifySender implements ClusterNotifier, DisposableBean {
@@ -30,10 +31,10 @@ class PgNotifySender implements ClusterNotifier, DisposableBean {
     private final Set<ClusterNotification> waiting = EnumSet.noneOf(ClusterNotification.class);
     /** Guarded by this. */
     private boolean ended;
-    /** Guarded by this; it begins with the first ring, because many processes never have any news. */
+    /** Guarded by this; started with the first notification, because many processes never send any. */
     private @Nullable Thread ringer;
 
-    /** Used by the ringer alone. */
+    /** Used only by the sending thread. */
     private @Nullable Connection connection;
 
     PgNotifySender(DatabaseAddress database, NodeInstanceId name) {
