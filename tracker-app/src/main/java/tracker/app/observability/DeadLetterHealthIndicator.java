@@ -8,8 +8,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * How many facts are stored but could not be shown on the board. The group {@code participation} of the tracker's health is
- * degraded as long as there is one; the tracker stays ready, because everything else works.
+ * Number of dead letters: events that are stored but could not be projected. The health group {@code participation}
+ * is degraded while there is one; the tracker stays ready, because everything else works.
  */
 @Component("parkedFacts")
 class DeadLetterHealthIndicator implements MeterBinder, HealthIndicator {

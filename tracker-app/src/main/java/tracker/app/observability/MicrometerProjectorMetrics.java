@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import tracker.app.ledger.ProjectorMetrics;
 
-/** One counter per name of a fact, built once, and touched once per batch. */
+/** One counter per event name, built once, and incremented once per batch. */
 @Component
 class MicrometerProjectorMetrics implements ProjectorMetrics {
 
