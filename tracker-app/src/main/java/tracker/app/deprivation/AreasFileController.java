@@ -12,7 +12,7 @@ import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
 import tracker.domain.deprivation.DeprivationSummary;
 import tracker.domain.shared.Queries;
 
-/** The areas reached as a file. */
+/** Serves the areas reached as CSV. */
 @Controller
 @ConditionalOnWebApplication
 class AreasFileController {

@@ -25,7 +25,7 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustType;
 
-/** Places what was held into areas: by the school's number where one is named, else by where the trust has its headquarters. */
+/** Places held activities into areas: by the school's number if there is one, else by the trust's headquarters. */
 @Component
 class ReachedAreaRepository {
 
@@ -88,7 +88,7 @@ class ReachedAreaRepository {
                 years.moment(campaign, asked.asAt()), asked, campaign, name, sorting.fifths(), sorting.placed());
     }
 
-    /** Films and courses meet nobody at a place. */
+    /** Videos and courses reach nobody at a place. */
     private static String[] kinds(BoardFilter narrowing) {
         return narrowing.counted().stream()
                 .filter(AT_A_PLACE::contains)
@@ -109,7 +109,7 @@ class ReachedAreaRepository {
         };
     }
 
-    /** Where each group of activities goes. */
+    /** Totals by quintile. */
     private final class QuintileTotals {
 
         private final int[] activities = new int[DeprivationQuintileCache.FIFTHS + 1];
@@ -121,7 +121,7 @@ class ReachedAreaRepository {
         private int byTrust;
         private int nowhere;
 
-        /** A school that the register does not have, or whose area it does not know, leaves the trust to stand in. */
+        /** Uses the trust's area if the school is not in the register or has no known area. */
         void add(@Nullable String urn, @Nullable String trustsAuthority, int count, long met) {
             String schools = urn == null ? null : ReachedAreaRepository.this.schools.authorityOf(urn);
             Integer fifth = quintiles.of(schools);
