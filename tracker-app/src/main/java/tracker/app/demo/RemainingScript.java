@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import tracker.domain.participation.ActivityCommand;
 
 /**
- * What is left of a script that was played before. Every line about an activity stores one fact, so as many lines as there are
- * facts are passed over; where a person has added some, the script says less rather than anything twice.
+ * The rest of a script that was played before. Every line about an activity stores one event, so it skips as many
+ * lines as there are events. If a person has added events, the script sends fewer commands rather than any twice.
  */
 final class RemainingScript {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 
-/** The life of one outing: mostly planned, held and reported the same day, and now and then everything else. */
+/** The lifecycle of an activity: mostly planned, held and reported the same day, and occasionally every other case. */
 final class SimulatedActivityLifecycle {
 
     private static final Reason MOVED = new Reason("The school asked for another day.");
@@ -30,7 +30,7 @@ final class SimulatedActivityLifecycle {
         this.strand = new ActivityScriptBuilder(calendar.end());
     }
 
-    /** @param day for which it is planned, or on which it just took place */
+    /** @param day for which it is planned, or on which it has just taken place */
     <D, F> List<ScriptedCommand> of(SimulatedActivity<D, F> outing, LocalDate day) {
         if (chance.percent(15)) {
             report(outing, day, false);
