@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 import tracker.ui.shared.ApplicationDetails;
 
-/** Says on the terminal, once everything is there, where the tracker can be seen. */
+/** Prints the address of the tracker on the terminal once it is ready. */
 @Component
 class ReadyMessageListener implements ApplicationListener<ApplicationReadyEvent> {
 
