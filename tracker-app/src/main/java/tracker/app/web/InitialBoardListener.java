@@ -18,8 +18,8 @@ import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
 
 /**
- * Puts the board itself into the very first answer, so that its figures are there before any script has run (decision 0038). Of many who
- * come in the same second each is given what the first of them was.
+ * Puts the board into the first response, so that its figures are visible before any script runs (decision 0038).
+ * Requests within the same second share one rendering.
  */
 final class InitialBoardListener implements IndexHtmlRequestListener {
 
