@@ -24,10 +24,13 @@ import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandId;
 
-/** A fact that cannot be digested is parked with what follows it; all the rest flows, and what is cured is taken up again. */
+/**
+ * An event that cannot be projected becomes a dead letter, with the later events of its activity. All other events
+ * are projected. A repaired dead letter is projected by a retry.
+ */
 class DeadLetterTest {
 
-    /** What can be wrong with the first fact about a stand, and what the tracker says of it. */
+    /** Possible faults of the first event of a stand, and the tracker's message about each. */
     enum PoisonKind {
         UNKNOWN_NAME(DeadLetterReason.UNKNOWN_NAME, "payload_type = 'stand.StandPainted'"),
         TRUNCATED(DeadLetterReason.UNREADABLE, "payload = substring(payload from 1 for 40)"),
@@ -69,7 +72,7 @@ class DeadLetterTest {
                     .as("%s", sort)
                     .containsExactly(sort.why, DeadLetterReason.FOLLOWS));
             assertThat(reached(reader)).as("the other activities").isEqualTo(3);
-            // The reader goes on: what comes now about another activity flows.
+            // The processor continues: new events of another activity are projected.
             reader.week().hold(GUYS, TUESDAY, 4);
             reader.week().settle();
             assertThat(reached(reader)).isEqualTo(7);
@@ -146,7 +149,7 @@ class DeadLetterTest {
             StandId poisoned = writer.week().hold(GUYS, TUESDAY, 40);
             writer.week().hold(LEEDS, TUESDAY, 2);
             harm(writer, positions(writer, poisoned).getFirst(), PoisonKind.NOTHING_BEFORE_IT.harm);
-            // Fails in the middle, once facts are looked at one by one: not the fault of any of them.
+            // Fails in the middle of the event-by-event run, not because of any event.
             writer.jdbc()
                     .sql("alter table participation_fact rename to participation_fact_gone")
                     .update();
@@ -171,7 +174,7 @@ class DeadLetterTest {
             writer.week().begin();
             StandId stand = writer.week().hold(GUYS, TUESDAY, 40);
             writer.week().correct(stand, GUYS, 41);
-            // Whoever writes a total ends its own connection.
+            // Each writer of a total terminates its own connection.
             Stream.of(
                             """
                             create function end_me() returns trigger language plpgsql as $$

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.app.ApplicationNode;
 import tracker.app.TestDatabase;
 
-/** Fills a new, empty house from the facts of another one, and tells what its read models hold. */
+/** Projects the events of an application into a new, empty one, and returns the content of its read models. */
 public final class ReplayFromEmptyFixture {
 
     private ReplayFromEmptyFixture() {}
@@ -23,7 +23,7 @@ public final class ReplayFromEmptyFixture {
         return of(original, Long.MAX_VALUE);
     }
 
-    /** @param last position; later facts are left out */
+    /** @param last position; later events are ignored */
     public static List<String> of(JdbcClient original, long last) throws Exception {
         String database = TestDatabase.fresh();
         try (ApplicationNode empty = ApplicationNode.on(database, false)) {
