@@ -108,7 +108,7 @@ class AsAtFiguresTest {
         assertThat(checkpoints).as("so that it was no empty show").isGreaterThan(2 * SEEDS);
     }
 
-    /** @param broken it is written once in vain first: what was rolled back leaves nothing behind */
+    /** @param broken if true, writes it once before and rolls back, which must leave nothing behind */
     private void write(LedgerRepository ledger, List<StoredEvent> facts, boolean broken) {
         TransactionTemplate transaction = new TransactionTemplate(reading.transactions());
         for (int times = broken ? 2 : 1; times > 0; times--) {
@@ -174,7 +174,10 @@ class AsAtFiguresTest {
         });
     }
 
-    /** Those that took part before, with those that began and without those that ceased, are those that take part after. */
+    /**
+     * The trusts that took part before, plus those that started, minus those that stopped, are those that take part
+     * after.
+     */
     private void lookWhoTakesPart(GetBridge question, long seed) {
         TrustBridge bridge = queries.ask(new GetTrustBridge(question)).orElseThrow();
         assertThat(bridge.before()).as("seed %s, %s", seed, question).isEqualTo(trusts(question, question.from()));
