@@ -34,7 +34,7 @@ import tracker.domain.trust.TrustCode;
 
 class PlaceBoardTest {
 
-    /** Peterborough: of Cambridgeshire and Peterborough until March 2026, of Central East since. */
+    /** Peterborough: part of Cambridgeshire and Peterborough until March 2026, of Central East since. */
     private static final TrustCode PETERBOROUGH = new TrustCode("RGN");
 
     private static final TrustCode SILENT = new TrustCode("RTE");
