@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The approved form of every fact: one file each, under its stored name, that holds what history looks like. */
+/** The approved JSON of every event: one file each, under its stored name. */
 final class ApprovedEventFixture {
 
     private static final String ENDING = ".json";
@@ -35,7 +35,7 @@ final class ApprovedEventFixture {
         return FOLDER.resolve(StoredTypeNames.of(fact) + ENDING);
     }
 
-    /** The stored names for which there is a file. */
+    /** The stored names that have a file. */
     static Set<String> names() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString().replace(ENDING, ""))
@@ -45,7 +45,7 @@ final class ApprovedEventFixture {
         }
     }
 
-    /** As the samples would be stored today. */
+    /** The JSON of the samples as stored today. */
     static String today(Class<?> fact) {
         ObjectNode form = JSON.createObjectNode();
         ArrayNode samples = JSON.createArrayNode();
@@ -76,12 +76,12 @@ final class ApprovedEventFixture {
         }
     }
 
-    /** What the approved text says, in today's classes. */
+    /** The events of the approved JSON, decoded with today's classes. */
     static List<Object> readBack(Class<?> fact) {
         return readBack(JSON.readTree(approved(fact)));
     }
 
-    /** The same, had every part of it been written by a newer release that says more. */
+    /** The same, as if a newer release with additional fields had written every part. */
     static List<Object> readBackFromTheFuture(Class<?> fact) {
         JsonNode form = JSON.readTree(approved(fact));
         form.get("samples").forEach(ApprovedEventFixture::sayMore);

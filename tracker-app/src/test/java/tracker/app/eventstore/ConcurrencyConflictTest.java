@@ -81,7 +81,7 @@ class ConcurrencyConflictTest {
         assertThatThrownBy(() -> engine.appendEvents(again)).isInstanceOf(EventStoreException.class);
     }
 
-    /** Why there is a resolver of our own. */
+    /** Shows why we need our own resolver. */
     @Test
     void axons_own_resolver_takes_the_race_for_a_broken_store() {
         var engine = engine(new JdbcSQLErrorCodesResolver());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An approved form is worth only as much as its samples show. */
+/** The approved files are only as good as the samples. */
 class EventSamplesTest {
 
     static List<Class<?>> facts() {

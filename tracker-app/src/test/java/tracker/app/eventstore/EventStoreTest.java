@@ -42,7 +42,7 @@ import tracker.domain.stand.StandId;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EventStoreTest {
 
-    /** A reader that fails twice on the same fact before it takes it. */
+    /** An event handler that fails twice on the same event before it succeeds. */
     @TestComponent
     @ProcessingGroup(ParticipationProjector.NAME)
     static class StumblingReader {
@@ -62,7 +62,7 @@ class EventStoreTest {
         }
     }
 
-    /** A register that cannot be written while it is broken. */
+    /** A table of reference data that cannot be written while it is broken. */
     @TestComponent
     @ProcessingGroup("registers")
     static class BreakableRegister {
@@ -156,7 +156,7 @@ class EventStoreTest {
                 var figures = new StandFigures(Reach.of(i, CountingMethod.CLICKER), new StaffingFigures(i, null));
                 sends.add(() -> acknowledged(sender, new ReviseStand(stand, CAMPAIGN, GUYS, figures, REASON)));
             }
-            // Whoever loses a race is decided again on the newer state; nobody is sent away for it.
+            // A command that loses a race is decided again on the newer state; none fails because of it.
             for (Future<Boolean> send : clients.invokeAll(sends)) {
                 assertThat(send.get()).isTrue();
             }

@@ -75,7 +75,7 @@ class GroupCommitWriterTest {
         return JdbcClient.create(database).sql(sql).query(Long.class).single();
     }
 
-    /** While the first ones are held up by a lock, the others gather. */
+    /** A lock holds the first appends, so that the others form a group. */
     private List<String> allAtOnce(List<Callable<String>> appends) throws Exception {
         try (var senders = Executors.newFixedThreadPool(appends.size() + FIRST);
                 Connection lock = database.getConnection()) {
@@ -160,7 +160,10 @@ class GroupCommitWriterTest {
         assertThat(transactions()).isEqualTo(1);
     }
 
-    /** Two who gather at the same moment must not take each other's: whoever is lost waits for ever. */
+    /**
+     * Two threads that form a group at the same moment must not take each other's rows: a lost append would wait for
+     * ever.
+     */
     @Test
     @Timeout(60)
     void nobody_is_forgotten_in_a_rush() throws Exception {
@@ -174,7 +177,7 @@ class GroupCommitWriterTest {
                 return "stored";
             });
         }
-        // not closed when it fails: that would wait for those who are lost
+        // not closed on failure: that would wait for the lost appends
         var senders = Executors.newFixedThreadPool(
                 clients.size(), Thread.ofPlatform().daemon().factory());
         for (Future<String> answer : senders.invokeAll(clients, 50, TimeUnit.SECONDS)) {

@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tracker.app.ledger.ParticipationProjector;
 
-/** A fact that the reader passes over leaves the position behind the store: the boards would seem late until the next fact. */
+/**
+ * An event that no handler accepts leaves the position behind the store: the boards would look delayed until the next
+ * event.
+ */
 class ProjectorCoverageTest {
 
     static List<Class<?>> facts() {

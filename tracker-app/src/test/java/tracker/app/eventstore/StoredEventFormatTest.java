@@ -11,10 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * History is reviewed like an API: what a fact looks like in the store changes only together with its approved file, where
- * everybody sees it.
- */
+/** The stored format is reviewed like an API: the JSON of an event changes only together with its approved file. */
 class StoredEventFormatTest {
 
     private static final String HOW_TO_APPROVE = """

@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.reflect.RecordComponent;
 
-/** Facts are kept for ever, so what they consist of and what they are called is not left to chance. */
+/** Events are kept for ever, so there are rules for their parts and their names. */
 public final class StoredEventRules {
 
     private static final DescribedPredicate<JavaClass> VOCABULARIES = resideInAPackage("tracker..domain..")
