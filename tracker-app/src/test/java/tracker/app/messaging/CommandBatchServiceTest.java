@@ -115,7 +115,7 @@ class CommandBatchServiceTest {
         assertThat(stands()).isEqualTo(450);
     }
 
-    /** The copy of the registers is old on this node: all are decided again on the new one. */
+    /** The reference data cache of this node is stale: all commands are decided again on the new data. */
     @Test
     void what_another_node_has_closed_meanwhile_is_refused() {
         node.week().hold(GUYS, TUESDAY, 1);

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import tracker.domain.shared.RefreshPolicy;
 
-/** How often a question is asked; nothing here waits, because tasks for later are only kept. */
+/** How often a query runs. Nothing here waits, because scheduled tasks are only recorded. */
 class WatchedQueryTest {
 
     private static final RefreshPolicy HOURLY = new RefreshPolicy(Duration.ofHours(1), Duration.ofHours(2));
