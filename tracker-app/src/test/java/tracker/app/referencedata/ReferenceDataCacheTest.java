@@ -21,7 +21,7 @@ import tracker.domain.campaign.CampaignCommand.ReopenCampaign;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 
-/** Each node decides on a copy of the registers, and never on one that another node has outdated. */
+/** Each node decides on a cache of the reference data, and never on one that another node has made stale. */
 class ReferenceDataCacheTest {
 
     private static final TrustCode NEW = new TrustCode("RX1");
@@ -70,7 +70,7 @@ class ReferenceDataCacheTest {
         other.week().hold(NEW, TUESDAY, 6);
     }
 
-    /** Whoever is acknowledged is stored, whoever is refused is not, and in the end everybody is refused. */
+    /** An acknowledged command is stored, a refused one is not, and in the end all are refused. */
     @Test
     void while_many_report_a_closing_is_heard_by_all() throws Exception {
         long before = facts();
