@@ -21,7 +21,7 @@ import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 
-/** Nobody looks by himself here for an hour, so whatever arrives was brought by a wake-up. */
+/** Polling is set to an hour, so only a notification can deliver anything here. */
 @Timeout(120)
 class ClusterWakeUpTest {
 
