@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A listener outside: it keeps all that it is told, event by event, as it came. */
+/** A client of the event stream: keeps all events in order. */
 public final class ServerSentEventClient implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -63,7 +63,7 @@ public final class ServerSentEventClient implements AutoCloseable {
         events.add("end");
     }
 
-    /** What has been told so far. */
+    /** The events received so far. */
     public List<String> events() {
         return List.copyOf(events);
     }
