@@ -38,7 +38,7 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCommand.RegisterTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
-/** The whole house, demonstrating a small week. */
+/** The whole application, with a small simulated week. */
 class DemonstrationTest {
 
     private static final Instant MIDWEEK = london("2027-03-09T12:00");
@@ -47,7 +47,7 @@ class DemonstrationTest {
 
     private final String database = TestDatabase.fresh();
 
-    /** Stands for the loads at the start of the house. */
+    /** Replaces the loading at startup. */
     @TestConfiguration
     static class ReferenceLoadTestConfiguration {
 
@@ -88,7 +88,7 @@ class DemonstrationTest {
             try {
                 commands.send(command).join();
             } catch (CompletionException refused) {
-                // at the second start everything is there
+                // on the second start everything exists
                 assertThat(refused).hasCauseInstanceOf(RuleBroken.class);
             }
         }
@@ -154,7 +154,7 @@ class DemonstrationTest {
         }
     }
 
-    /** The year before is told beside the week, and dated as if it had been told then. */
+    /** The previous year is played beside the week, with the timestamps of that year. */
     private static boolean knownInOrder(ConfigurableApplicationContext house) {
         return house.getBean(JdbcClient.class).sql("""
                         select coalesce(bool_and(before is null or before <= time_stamp), false)

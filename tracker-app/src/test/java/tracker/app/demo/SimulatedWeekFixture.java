@@ -29,7 +29,7 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.video.Video;
 
-/** Everyone who decides, on an event store in memory and a clock that stands at the line just said. */
+/** All aggregates, on an event store in memory, with a clock at the time of the current line. */
 final class SimulatedWeekFixture extends Clock implements AutoCloseable {
 
     private Instant now = DemoStory.london("2027-01-01T00:00");
@@ -60,7 +60,7 @@ final class SimulatedWeekFixture extends Clock implements AutoCloseable {
                         DemoStory.CAMPAIGN.dates()));
     }
 
-    /** Throws what the house refuses. */
+    /** Throws if the command is refused. */
     void handle(ScriptedCommand line) {
         now = line.at();
         axon.commandGateway().sendAndWait(line.command());
@@ -75,12 +75,12 @@ final class SimulatedWeekFixture extends Clock implements AutoCloseable {
         }
     }
 
-    /** How many facts there are about each activity. */
+    /** The number of events of each activity. */
     Map<String, Integer> eventCounts() {
         return facts;
     }
 
-    /** What each activity contributes in the end. */
+    /** The final contribution of each activity. */
     List<ActivityContribution> contributions() {
         return List.copyOf(contributions.values());
     }

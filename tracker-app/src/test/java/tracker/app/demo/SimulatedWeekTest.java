@@ -36,7 +36,7 @@ class SimulatedWeekTest {
 
     private static final List<RegisteredTrust> TRUSTS = DemoStory.openTrusts();
 
-    /** What the week of our seed comes to, played once. */
+    /** The outcome of the week with our seed, played once. */
     private static List<ActivityContribution> outcome;
 
     @BeforeAll
