@@ -39,7 +39,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustCommand.MoveTrust;
 import tracker.domain.trust.TrustCommand.RenameTrust;
 
-/** A report as it is read, printed, downloaded, and counted again. */
+/** A report as page, print version and download, and recalculated. */
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportControllerTest {
@@ -209,7 +209,7 @@ class ReportControllerTest {
         assertThat(String.join("", sheets)).contains("=HYPERLINK(&quot;http://x&quot;)");
     }
 
-    /** Else the bytes would be the same only if they were written in the same two seconds. */
+    /** Otherwise the bytes would be equal only if both were written within two seconds. */
     @Test
     void a_workbook_does_not_say_when_it_was_written() throws Exception {
         byte[] book = get("/report/2027.xlsx?position=" + frozen).body();
