@@ -42,7 +42,7 @@ import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 
-/** Wallboards as screens open them. */
+/** Wallboards as displays open them. */
 @ApplicationTest
 @TestPropertySource(properties = "tracker.broadcast.beat-seconds=1")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
