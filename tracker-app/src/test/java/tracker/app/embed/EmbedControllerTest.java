@@ -23,7 +23,7 @@ import tracker.app.ApplicationTest;
 import tracker.app.WeekStory;
 import tracker.domain.trust.TrustCode;
 
-/** Badges and small figures as other people's websites fetch them. */
+/** Badges and embedded figures as other websites load them. */
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbedControllerTest {
