@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The script {@code tracker}: each mistake gets one sentence and a number that tells whose it is. */
+/** The script {@code tracker}: each mistake gets one sentence and an exit code that shows the kind of mistake. */
 @Timeout(30)
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
@@ -44,7 +44,7 @@ class LauncherTest {
     private Path programs;
     private Path javas;
 
-    /** A machine with a shell and nothing else, and a copy of the launcher on a tree that was never built. */
+    /** A machine with only a shell, and a copy of the launcher in a source tree that was never built. */
     @BeforeEach
     void a_bare_machine() throws IOException {
         programs = Files.createDirectory(machine.resolve("bin"));
@@ -79,7 +79,7 @@ class LauncherTest {
         assertThat(answer.exitCode()).isEqualTo(WRONG_COMMAND_LINE);
     }
 
-    /** The real Java and the real classes behind the script; {@link LauncherProgramTest} has all the sentences. */
+    /** The real Java and the real classes behind the script; {@link LauncherProgramTest} covers all messages. */
     @Test
     void what_was_typed_is_read_by_java_and_a_mistake_ends_with_2() throws Exception {
         aTrackerThatIsBuilt();
@@ -214,7 +214,7 @@ class LauncherTest {
         assertThat(did()).doesNotExist();
     }
 
-    /** Says what it does, does what the lines say. */
+    /** Prints its arguments, then runs the given lines. */
     private void anAptGet(String lines) throws IOException {
         for (String tool : List.of("env", "cp", "ln", "touch", "rm")) {
             Files.createSymbolicLink(programs.resolve(tool), found(tool));
@@ -244,7 +244,7 @@ class LauncherTest {
                         + "/the project token --trust RJ1 --name Our system");
     }
 
-    /** Its Java says what it was told. */
+    /** Its Java prints its arguments. */
     private void aTrackerThatIsBuilt() throws IOException {
         executable(java("b", "25.0.1", "java", "javac").resolve("bin/java"), "#!/usr/bin/env bash\necho \"$@\"\n");
         Path layouts = Files.createDirectories(machine.resolve("the project/tracker-app/target/run"));
@@ -281,7 +281,7 @@ class LauncherTest {
         assertThat(tracker("help").exitCode()).isZero();
     }
 
-    /** A Maven that says with which Java it builds, and then fails. */
+    /** A Maven that prints the Java version it uses, and then fails. */
     private void maven(String version) throws IOException {
         executable(
                 programs.resolve("mvn"),
@@ -325,7 +325,7 @@ class LauncherTest {
         return new LauncherResult(process.waitFor(), out, Files.readString(err));
     }
 
-    /** What apt-get did. */
+    /** What apt-get printed. */
     private Path did() {
         return machine.resolve("did");
     }
@@ -356,7 +356,7 @@ class LauncherTest {
 
     private record LauncherResult(int exitCode, String out, String err) {
 
-        /** The one line that was said; more than one is a mistake. */
+        /** The single line of output; more than one is a mistake. */
         String refusal() {
             assertThat(err.lines()).hasSize(1);
             return err.strip();
