@@ -12,12 +12,15 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 
-/** Who may know whom among the rooms of the domain. */
+/** Allowed dependencies between the packages of the domain. */
 public final class DomainPackageRules {
 
     private static final String[] COMMON_ROOMS = rooms("shared", "trust", "campaign", "participation");
 
-    /** Every room that is not one of the four common ones is a kind, so a sixth kind is walled in from its first day. */
+    /**
+     * Every package except the four common ones is a type of activity, so the rule applies to a sixth one from the
+     * start.
+     */
     public static final ArchRule KINDS_DO_NOT_KNOW_EACH_OTHER = slices().matching("tracker..domain.(*)..")
             .should()
             .notDependOnEachOther()
