@@ -36,8 +36,9 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.RenderedFragment;
 
 /**
- * A random week, and after each step every place that shows a figure: page, regions, ICBs, trusts, API, wallboard, small figures,
- * badges, report, CSV and workbook. Another week: {@code -Dtracker.onenumber.seed=7}; a longer one: {@code -Dtracker.onenumber.steps=500}.
+ * A random week. After each step it compares every place that shows a figure: page, regions, ICBs, trusts, API,
+ * wallboard, embeds, badges, report, CSV and workbook. Another week: {@code -Dtracker.onenumber.seed=7}; a longer
+ * one: {@code -Dtracker.onenumber.steps=500}.
  */
 @ApplicationTest
 @ViewPackages(packages = "tracker.ui")
@@ -62,7 +63,7 @@ class ConsistentFiguresTest extends BrowserlessTest {
     @Value("${local.server.port}")
     private int port;
 
-    /** By its setter: the pages are made from it. */
+    /** A setter, because the pages are created from it. */
     @Autowired
     void house(BeanFactory running) {
         ViewInstantiatorFactory.of(running);

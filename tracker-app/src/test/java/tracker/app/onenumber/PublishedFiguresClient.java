@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tracker.domain.trust.TrustCode;
 
-/** Wherever a machine can read a figure. */
+/** Reads every published figure. */
 final class PublishedFiguresClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -62,14 +62,14 @@ final class PublishedFiguresClient {
                 tally.path("reach").path("best").asLong());
     }
 
-    /** What the smaller parts of an answer add up to. */
+    /** The sum of the smaller areas of a response. */
     static PublishedFigures parts(JsonNode answer) {
         return StreamSupport.stream(answer.path("parts").spliterator(), false)
                 .map(part -> tally(part.path("tally")))
                 .reduce(PublishedFigures.NOTHING, PublishedFigures::plus);
     }
 
-    /** Held and people, as a small figure on another website says them; what is planned it does not say of the nation. */
+    /** Held activities and people reached of an embed; it does not show planned activities for England. */
     PublishedFigures embed(String path, long planned) {
         Document page = Jsoup.parse(text(path));
         return new PublishedFigures(

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
-/** Gives pages without a browser the ports of the running house. */
+/** Gives pages without a browser the ports of the running application. */
 public final class ViewInstantiatorFactory implements InstantiatorFactory {
 
     private static @Nullable BeanFactory house;
