@@ -52,7 +52,7 @@ import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 import tracker.domain.video.Video;
 
-/** The real activities of all five kinds over a store in memory, single-threaded, with a day that is set from outside. */
+/** The real aggregates of all five types on an in-memory event store, single-threaded, with a settable day. */
 final class RealActivities {
 
     private final SettableClock today = new SettableClock();
@@ -84,7 +84,7 @@ final class RealActivities {
                 .subscribe(bus);
     }
 
-    /** Nothing has happened yet. */
+    /** Starts with an empty store. */
     void begin() {
         memory.engine = new InMemoryEventStorageEngine();
     }
@@ -93,7 +93,7 @@ final class RealActivities {
         today.now = day.atTime(LocalTime.NOON).atZone(LondonCalendar.ZONE).toInstant();
     }
 
-    /** The facts it led to; empty when there was nothing new, absent when it was refused. */
+    /** The resulting events; an empty list if nothing changed, absent if it was refused. */
     Optional<List<ActivityEvent>> send(ActivityCommand command) {
         told.clear();
         List<Throwable> failures = new ArrayList<>();
@@ -164,7 +164,7 @@ final class RealActivities {
         }
     }
 
-    /** Exchanged for each seed, because the handlers around it are dear to make. */
+    /** Replaced for each seed, because the handlers around it are expensive to create. */
     private static final class InMemoryStorageEngine implements EventStorageEngine {
 
         private EventStorageEngine engine = new InMemoryEventStorageEngine();

@@ -21,7 +21,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.video.VideoChannel;
 import tracker.domain.video.VideoEvent.VideoPublished;
 
-/** One random week. Whatever it does differently from the plain model it tells, with the steps that led there. */
+/** Runs one random week. Reports every difference from the plain model, with the steps that led to it. */
 final class SimulationRunner {
 
     private static final int STEPS = 120;
@@ -43,7 +43,7 @@ final class SimulationRunner {
         reader = new LateEventReader(random);
     }
 
-    /** @return how many facts there were */
+    /** @return number of events */
     int run() {
         activities.begin();
         activities.setToday(model.today);
@@ -144,7 +144,7 @@ final class SimulationRunner {
                 .toString();
     }
 
-    /** Counted from scratch, each time. */
+    /** Calculated from scratch each time. */
     private static Map<TotalLine, List<Long>> totals(Map<String, PlainActivityState> now) {
         Map<TotalLine, List<Long>> totals = new HashMap<>();
         for (PlainActivityState s : now.values()) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
 
 /**
- * Thousands of random weeks. Other ones: {@code -Dtracker.simulation.first=2000 -Dtracker.simulation.seeds=100000}; the one that
- * failed: its seed as the first, and 1.
+ * Thousands of random weeks. Other ones: {@code -Dtracker.simulation.first=2000 -Dtracker.simulation.seeds=100000};
+ * to repeat a failed one: its seed as the first, and 1.
  */
 class SimulationTest {
 
@@ -22,7 +22,7 @@ class SimulationTest {
     private static final Logger AXON = (Logger) LoggerFactory.getLogger("org.axonframework");
     private static final Level LOUD = AXON.getLevel();
 
-    /** It tells of every command for what is not there, with its stack. */
+    /** Axon logs every command for a missing aggregate, with its stack trace. */
     @BeforeAll
     static void quietly() {
         AXON.setLevel(Level.OFF);
