@@ -11,7 +11,10 @@ import tracker.app.crash.ClientCommand.ClientCommandKind;
 import tracker.domain.shared.CommandId;
 import tracker.domain.stand.StandId;
 
-/** Invents what clients want: new stands, stands booked and reported later, and changes to a few busy and to many quiet stands. */
+/**
+ * Creates commands of clients: new stands, stands booked and reported later, and changes to a few busy and to many
+ * quiet stands.
+ */
 final class ClientCommandSource {
 
     private static final int BUSY = 4;
@@ -22,7 +25,7 @@ final class ClientCommandSource {
     private final List<StandId> quiet = new CopyOnWriteArrayList<>();
     private final BlockingQueue<StandId> booked = new LinkedBlockingQueue<>();
 
-    /** What makes the busy stands, before anybody changes them. */
+    /** Creates the busy stands, before they are changed. */
     List<ClientCommand> first() {
         return busy.stream().map(stand -> wish(ClientCommandKind.HOLD, stand)).toList();
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** What is killed, with SIGKILL unless it says otherwise. */
+/** What is killed, with SIGKILL unless stated otherwise. */
 enum CrashKind {
     TRACKER("the tracker") {
         @Override
@@ -28,7 +28,7 @@ enum CrashKind {
         }
     },
     IMMEDIATE("PostgreSQL, told to stop at once,") {
-        /** What {@code pg_ctl stop -m immediate} does. */
+        /** As {@code pg_ctl stop -m immediate} does. */
         @Override
         void strike(TrackerProcess house, PostgresCluster cluster, RandomGenerator random)
                 throws IOException, InterruptedException {
@@ -61,7 +61,7 @@ enum CrashKind {
         return words;
     }
 
-    /** Whether the tracker lives on and has to help itself. */
+    /** Whether the tracker keeps running and must recover by itself. */
     boolean sparesTheTracker() {
         return this == POSTMASTER || this == BACKEND || this == IMMEDIATE;
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Clients that want something all the time, each one thing after the other, until they are stopped or nobody is there any more. */
+/** Clients that send commands all the time, each one after the other, until they are stopped or the tracker is gone. */
 final class CrashLoadGenerator {
 
     private static final int CLIENTS = 8;
@@ -45,11 +45,11 @@ final class CrashLoadGenerator {
                 ask(line, wishes.next(random));
             }
         } catch (IOException e) {
-            // the tracker was killed; what was asked last stays open
+            // the tracker was killed; the last command stays open
         }
     }
 
-    /** One after the other, in the calling thread. */
+    /** One after the other, on the calling thread. */
     void ask(List<ClientCommand> some) throws IOException {
         try (CommandConnection line = new CommandConnection(door)) {
             for (ClientCommand wish : some) {
@@ -67,7 +67,7 @@ final class CrashLoadGenerator {
         }
     }
 
-    /** How many were acknowledged so far. */
+    /** The number of acknowledged commands so far. */
     int stored() {
         return stored.get();
     }
@@ -79,7 +79,7 @@ final class CrashLoadGenerator {
         }
     }
 
-    /** One connection to the door. */
+    /** One connection to the command socket. */
     private static final class CommandConnection implements AutoCloseable {
 
         private final Socket socket;

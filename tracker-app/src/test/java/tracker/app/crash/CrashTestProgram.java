@@ -20,8 +20,9 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * The whole tracker but its pages as a process of its own, on its embedded durable database, with one door more: each line that comes in is a
- * wish, goes through the real port for commands, and is answered when that port has answered.
+ * The whole tracker without its pages as a separate process, on its embedded durable database, with one additional
+ * endpoint: each input line is a command, which is sent through the real command port; the response follows when the
+ * port has responded.
  */
 final class CrashTestProgram {
 
@@ -36,7 +37,7 @@ final class CrashTestProgram {
         this.commands = commands;
     }
 
-    /** Arguments: the data folder, and "begin" where campaign and trusts are not there yet. */
+    /** Arguments: the data folder, and "begin" if campaign and trusts do not exist yet. */
     public static void main(String[] arguments) throws IOException {
         ConfigurableApplicationContext house = new SpringApplicationBuilder(TrackerApplication.class, WeekStory.class)
                 .profiles("dev", "tool")
@@ -55,7 +56,7 @@ final class CrashTestProgram {
         System.out.println(PORT_LINE + door.getLocalPort());
     }
 
-    /** It runs, and each start sets it back, as clocks of real machines may do. */
+    /** A running clock that each start sets back, as clocks of real machines may do. */
     private static Clock fromTuesdayNoon() {
         Duration ahead = Duration.between(Instant.now(), Instant.parse("2027-03-09T12:00:00Z"));
         return Clock.offset(Clock.systemUTC(), ahead);
@@ -63,7 +64,7 @@ final class CrashTestProgram {
 
     private static void endWithOurParent() throws IOException {
         while (System.in.read() >= 0) {
-            // the parent says nothing; it only stays
+            // the parent sends nothing; it only stays connected
         }
         System.exit(0);
     }
@@ -106,7 +107,7 @@ final class CrashTestProgram {
             try {
                 work.run();
             } catch (IOException e) {
-                // the other end has gone
+                // the other end has closed the connection
             }
         });
     }

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.app.ApplicationNode;
 import tracker.app.ledger.ReplayFromEmptyFixture;
 
-/** One run: a house under load, a blow at a random moment, its recovery and an audit, as often as wanted. */
+/** One run: the tracker under load, a crash at a random moment, its recovery and an audit, as often as requested. */
 final class CrashTestRunner implements AutoCloseable {
 
     private static final int SHORTEST_LOAD_MILLIS = 300;
@@ -43,7 +43,7 @@ final class CrashTestRunner implements AutoCloseable {
         new CrashLoadGenerator(house, wishes, acknowledgements).ask(wishes.first());
     }
 
-    /** Throws an {@link AssertionError} that tells what was lost, doubled or wrong. */
+    /** Throws an {@link AssertionError} that reports what was lost, duplicated or wrong. */
     String cycle(CrashKind blow) throws Exception {
         int millis = random.nextInt(SHORTEST_LOAD_MILLIS, LONGEST_LOAD_MILLIS);
         CrashLoadGenerator load = new CrashLoadGenerator(house, wishes, acknowledgements);
@@ -73,7 +73,10 @@ final class CrashTestRunner implements AutoCloseable {
                 .formatted(blow.words(), millis / 1e3, back.toMillis() / 1e3, figures(entries));
     }
 
-    /** The tracker lives, so it has to help itself: new acknowledgements, and a reader that goes on, without a restart. */
+    /**
+     * The tracker keeps running, so it must recover by itself: new acknowledgements, and a processor that continues,
+     * without a restart.
+     */
     private void takesUpItsWork(CrashLoadGenerator load) {
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(100))
@@ -93,7 +96,7 @@ final class CrashTestRunner implements AutoCloseable {
                         .toList());
     }
 
-    /** Until the read models have reached the last stored fact. */
+    /** Waits until the read models have reached the last stored event. */
     private void settle() {
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(50))
@@ -125,12 +128,12 @@ final class CrashTestRunner implements AutoCloseable {
                         audit.openAndStored(entries));
     }
 
-    /** From a blow to new acknowledgements, at worst. */
+    /** The longest time from a crash to new acknowledgements. */
     Duration slowest() {
         return slowest;
     }
 
-    /** Leaves no process behind, whatever has happened. */
+    /** Always ends all processes. */
     @Override
     public void close() throws IOException, InterruptedException {
         try (acknowledgements) {

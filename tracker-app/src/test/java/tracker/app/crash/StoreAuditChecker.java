@@ -9,15 +9,15 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Holds the store against the acknowledgements. What it finds wrong it tells in sentences; it remembers what it has seen, because
- * a fact that was there once stays.
+ * Compares the event store with the acknowledgements. It reports faults in sentences, and remembers events it has
+ * read, because a stored event must stay.
  */
 final class StoreAuditChecker {
 
     private final Map<Integer, AuditedEvent> seen = new HashMap<>();
     private long othersSeen = -1;
 
-    /** @param mark the number of the wish it came from; -1 for none */
+    /** @param mark number of the command that caused it; -1 for none */
     private record AuditedEvent(
             long position, String activity, long number, String identifier, String type, int mark) {}
 
@@ -83,7 +83,7 @@ final class StoreAuditChecker {
         othersSeen = others;
     }
 
-    /** How many of the wishes that were left open are stored. */
+    /** How many of the commands without a response are stored. */
     long openAndStored(Map<Integer, AcknowledgementFile.AcknowledgementEntry> entries) {
         return entries.values().stream()
                 .filter(AcknowledgementFile.AcknowledgementEntry::open)

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The process in which {@link CrashTestProgram} runs, from its start to its end; what it says goes into a file beside its data. */
+/** The process of {@link CrashTestProgram}, from start to end; its output goes to a file beside its data. */
 final class TrackerProcess implements AutoCloseable {
 
     private static final long START_SECONDS = 120;
@@ -60,7 +60,7 @@ final class TrackerProcess implements AutoCloseable {
                 kept.println(line);
             }
         } catch (IOException e) {
-            // it was killed in the middle of a word
+            // it was killed while writing
         }
         door.completeExceptionally(new IllegalStateException("it ended"));
     }
@@ -78,7 +78,7 @@ final class TrackerProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** In good order where it can, by force where not. */
+    /** Graceful if possible, forced otherwise. */
     @Override
     public void close() throws InterruptedException {
         process.destroy();
