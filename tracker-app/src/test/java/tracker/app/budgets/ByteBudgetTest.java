@@ -23,7 +23,7 @@ import tracker.app.eventstore.StoredEventRepository;
 import tracker.app.ledger.LedgerFoldFixture;
 import tracker.domain.participation.ActivityEvent;
 
-/** How many bytes one fact costs, in the database's log and on the heap. */
+/** Bytes per event, in the database's log and on the heap. */
 @Timeout(120)
 class ByteBudgetTest {
 
@@ -45,8 +45,8 @@ class ByteBudgetTest {
     }
 
     /**
-     * Pages are not written to the log whole, as they are once after each checkpoint in earnest: how many there are is a
-     * matter of time and not of facts. What is left is the row and one entry in each of its indexes.
+     * Full page images are excluded, which PostgreSQL writes once after each checkpoint: their number depends on time
+     * and not on events. The rest is the row and one entry in each of its indexes.
      */
     @Test
     void in_the_log_of_the_database() {
@@ -63,7 +63,7 @@ class ByteBudgetTest {
         JdbcTemplate server = new JdbcTemplate(node.bean(DataSource.class));
         server.execute("alter system set full_page_writes = " + written);
         server.execute("select pg_reload_conf()");
-        // it is the checkpointer who takes it up
+        // the checkpointer applies the setting
         server.execute("checkpoint");
     }
 
@@ -111,7 +111,7 @@ class ByteBudgetTest {
         all.assertAll();
     }
 
-    /** In this thread, each time, when it has been done as often before. */
+    /** Bytes allocated on this thread per run, after the same number of warm-up runs. */
     private static long allocated(int times, Runnable work) {
         for (int time = 0; time < times; time++) {
             work.run();
