@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** B12: what a board costs as it stood at any instant. */
+/** B12: the cost of a board as at any instant. */
 final class AsAtCostScenario implements BenchmarkScenario {
 
     private static final int DAYS = 10;
@@ -17,7 +17,7 @@ final class AsAtCostScenario implements BenchmarkScenario {
     private static final List<String> LEVELS = List.of("nation", "region", "trust");
     private static final List<String> MEANINGS = List.of("known", "happened");
 
-    /** As it was before: all versions of the ledger that were valid then. */
+    /** The earlier implementation: all versions of the ledger valid at the instant. */
     private static final String STRAIGHT = """
             select count(*) from (
                 select day_from, kind, count(*), sum(add_best) from participation_ledger

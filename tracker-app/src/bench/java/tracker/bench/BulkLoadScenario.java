@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** B4: many activities at once, with every rule asked and every fact stored, against COPY of the same rows. */
+/** B4: many activities at once, with all rules checked and all events stored, compared with COPY of the same rows. */
 final class BulkLoadScenario implements BenchmarkScenario {
 
     private static final double BAR = 0.25;
@@ -20,7 +20,7 @@ final class BulkLoadScenario implements BenchmarkScenario {
         try (SampleFileWriter samples = ground.samples("B4", "round", "player", "activities", "seconds");
                 PlayerClient house = ground.tracker();
                 PlayerClient raw = ground.other("tracker.bench.raw.Raw", ground.url(BenchmarkContext.MAIN))) {
-            // for the compilers
+            // warm-up of the compilers
             house.send("load", activities);
             for (int round = 1; round <= Math.min(ground.options().rounds(), 5); round++) {
                 house.send("settle");

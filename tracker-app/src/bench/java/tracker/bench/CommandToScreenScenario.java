@@ -24,7 +24,7 @@ final class CommandToScreenScenario implements BenchmarkScenario {
             house.send("settle");
             try (ChromiumBoardClient screen = new ChromiumBoardClient(Integer.parseInt(house.send("port")))) {
                 for (int sample = 1 - WARM_UP; sample <= wanted; sample++) {
-                    // so that every sample starts as a lone report does
+                    // so that every sample starts like a single report
                     Thread.sleep(QUIET);
                     double milliseconds = sample(house, screen);
                     if (sample > 0) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import tracker.bench.boards.BoardClients;
 
-/** The part of B10 in which a tenth of the browsers have frozen: they keep their connection, and read nothing from it. */
+/** The part of B10 with a tenth of the browsers frozen: they keep their connection, and read nothing from it. */
 final class FrozenBrowserTask {
 
     private static final double BAR_MILLISECONDS = 1_000;
@@ -19,7 +19,7 @@ final class FrozenBrowserTask {
         this.heap = heap;
     }
 
-    /** Writes its findings as notes. */
+    /** Writes its results as notes. */
     void play(BenchmarkContext ground, ReportSection chapter) throws Exception {
         int many = ground.options().either(50, 1_000);
         int seconds = ground.options().either(20, 60);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tracker.bench.boards.BoardClients;
 
-/** B10: so many people look at the national board of one node, each with a browser of their own. */
+/** B10: many people with the national board of one node open, each in a separate browser. */
 final class LiveBoardScenario implements BenchmarkScenario {
 
     private static final String HEAP = "2g";
@@ -36,7 +36,7 @@ final class LiveBoardScenario implements BenchmarkScenario {
                 PlayerClient subscriptions = ground.other("tracker.bench.stock.Subscriptions")) {
             int port = Integer.parseInt(house.send("port"));
             try (BoardClients first = new BoardClients(port)) {
-                // classes and compiled code are no board's own
+                // classes and compiled code do not belong to a board
                 first.listening(ground.options().either(20, 50));
                 rounds(house, first, ground.options().either(20, 60), null);
             }
@@ -110,7 +110,7 @@ final class LiveBoardScenario implements BenchmarkScenario {
                 stock[2]);
     }
 
-    /** Each time one activity in a quiet moment; milliseconds until the last board was told. */
+    /** Logs one activity at a time at low load; milliseconds until the last board has received it. */
     static List<Double> rounds(PlayerClient house, BoardClients boards, int rounds, @Nullable SampleFileWriter samples) throws Exception {
         List<Double> untilAll = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
@@ -128,7 +128,7 @@ final class LiveBoardScenario implements BenchmarkScenario {
         return untilAll;
     }
 
-    /** As a round, and nobody looks. */
+    /** The same as a round, without open boards. */
     private static void alone(PlayerClient house, int rounds) throws InterruptedException {
         for (int round = 0; round < rounds; round++) {
             Thread.sleep(QUIET);

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** B5: filling all read models again, against merely reading and decoding the same rows, and against Axon's stock replay. */
+/**
+ * B5: rebuilding all read models, compared with only reading and decoding the same rows, and with Axon's stock
+ * replay.
+ */
 final class RebuildScenario implements BenchmarkScenario {
 
     private static final long EVENTS = 1_000_000;

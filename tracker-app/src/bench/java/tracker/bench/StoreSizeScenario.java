@@ -10,7 +10,7 @@ final class StoreSizeScenario implements BenchmarkScenario {
 
     private static final int CLIENTS = 8;
     private static final double BAR = 0.9;
-    /** Below this the turns themselves would make the store another size. */
+    /** Below this size the turns themselves would change the size of the store. */
     private static final long KEPT_AT_ITS_SIZE = 100_000;
 
     @Override
@@ -74,7 +74,7 @@ final class StoreSizeScenario implements BenchmarkScenario {
                     .update();
             jdbc.sql("vacuum domain_event").update();
         }
-        // the first round is for the compilers
+        // the first round is a warm-up of the compilers
         if (round > 0) {
             samples.add(round, size, turn.operations(), turn.seconds(), turn.p50(), turn.p99());
             rates.add(turn.perSecond());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** B6: how long after its commit a fact is in the answer to a question. */
+/** B6: the time from the commit of an event until a query result includes it. */
 final class VisibilityScenario implements BenchmarkScenario {
 
     private static final double BAR_P50 = 10;

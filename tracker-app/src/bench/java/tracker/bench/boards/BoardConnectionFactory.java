@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Opens the national board the way Vaadin's client of this version does: the page, the start of the client, the navigation, and the
- * socket on which changes arrive.
+ * Opens the national board like Vaadin's client of this version: the page, the start of the client, the navigation,
+ * and the socket for changes.
  */
 final class BoardConnectionFactory {
 
@@ -34,7 +34,7 @@ final class BoardConnectionFactory {
         this.port = port;
     }
 
-    /** Returns when the socket is open; the board has been shown by then. */
+    /** Returns when the socket is open; the board has been displayed by then. */
     WebSocket open(WebSocket.Listener ears) throws IOException, InterruptedException {
         HttpResponse<String> page = told(request("/"));
         String cookie = page.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];

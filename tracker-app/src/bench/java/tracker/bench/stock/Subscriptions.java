@@ -15,17 +15,17 @@ import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.axonframework.queryhandling.SubscriptionQueryUpdateMessage;
 import tracker.bench.BenchmarkPlayer;
 
-/** Axon's own bus as it comes, with a subscription query for each board and an update emitted for each event. */
+/** Axon's own query bus, unchanged, with a subscription query for each board and an update emitted for each event. */
 public final class Subscriptions implements BenchmarkPlayer {
 
     private static final double KILOBYTE = 1_024;
     private static final double MILLISECOND = 1e6;
     private static final int WARM_UP = 200;
 
-    /** What every board asks; each has a filter of its own. */
+    /** The query of every board; each has its own filter. */
     record GetNation(int campaign) {}
 
-    /** The answer, which all of them share. */
+    /** The result, which all of them share. */
     record Nation(int campaign, long activities, long visitors) {}
 
     private final SimpleQueryUpdateEmitter emitter =
@@ -49,7 +49,7 @@ public final class Subscriptions implements BenchmarkPlayer {
         };
     }
 
-    /** Median and longest milliseconds until the last of so many was told, and the heap of each in KB. */
+    /** Median and longest milliseconds until the last subscriber has received an update, and the heap of each in KB. */
     private String fan(int subscribers, int rounds) throws InterruptedException {
         long without = heap();
         while (boards.size() < subscribers) {
@@ -78,7 +78,7 @@ public final class Subscriptions implements BenchmarkPlayer {
         return board;
     }
 
-    /** As a projection does when it has handled an event. */
+    /** As a projection does after an event. */
     private double update() throws InterruptedException {
         nation = new Nation(nation.campaign(), nation.activities() + 1, nation.visitors() + 40);
         toBeTold = new CountDownLatch(boards.size());

@@ -15,7 +15,7 @@ import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 
-/** One who asks for boards as they stood, each time at another instant of the ten days. */
+/** Queries boards as at different instants of the ten days. */
 record AsAtQueryTask(Queries queries, BenchmarkWeekFixture week) {
 
     String ask(String meaning, String level, long milliseconds) throws Exception {
@@ -30,7 +30,7 @@ record AsAtQueryTask(Queries queries, BenchmarkWeekFixture week) {
                 .line();
     }
 
-    /** Why the nation's figures are what they are: everything since the beginning. */
+    /** Why the national figures changed since the beginning. */
     String why(long milliseconds) throws Exception {
         return ClosedLoopRunner.closed(1, milliseconds, client -> {
                     Instant now = Instant.now();

@@ -8,7 +8,7 @@ import tracker.app.messaging.IdentifiedCommand;
 import tracker.bench.TurnResult;
 import tracker.domain.shared.CommandId;
 
-/** Loads many activities with every rule asked and every fact stored. */
+/** Loads many activities with all rules checked and all events stored. */
 final class BulkLoadTask {
 
     private static final double NANOSECONDS = 1e9;

@@ -11,7 +11,10 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.context.ApplicationContext;
 import tracker.bench.TurnResult;
 
-/** Reads and decodes every stored event, on one connection and one thread, and does nothing with them: the most a rebuild could do. */
+/**
+ * Reads and decodes every stored event, on one connection and one thread, without projecting it: the upper limit for
+ * a rebuild.
+ */
 final class DecodeEventsTask {
 
     private static final double NANOSECONDS = 1e9;

@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationContext;
 import tracker.app.rebuild.LedgerRebuildService;
 import tracker.bench.TurnResult;
 
-/** Fills all read models again from the first fact, beside the old ones, until the new ones are shown. */
+/** Rebuilds all read models from the first event, beside the old ones, until the new ones are in use. */
 final class RebuildTask {
 
     private static final double NANOSECONDS = 1e9;
