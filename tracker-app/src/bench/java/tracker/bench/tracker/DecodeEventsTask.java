@@ -51,7 +51,7 @@ final class DecodeEventsTask {
     }
 
     private static void decode(Serializer serializer, ResultSet row) throws Exception {
-        Object fact = serializer.deserialize(new SimpleSerializedObject<>(
+        Object event = serializer.deserialize(new SimpleSerializedObject<>(
                 row.getBytes("payload"),
                 byte[].class,
                 row.getString("payload_type"),
@@ -60,7 +60,7 @@ final class DecodeEventsTask {
         MetaData meta = metaData == null
                 ? MetaData.emptyInstance()
                 : serializer.deserialize(new SerializedMetaData<>(metaData, byte[].class));
-        if (fact == null || meta == null || row.getString("event_identifier").isEmpty()) {
+        if (event == null || meta == null || row.getString("event_identifier").isEmpty()) {
             throw new IllegalStateException("An event without content at " + row.getLong("global_index"));
         }
     }

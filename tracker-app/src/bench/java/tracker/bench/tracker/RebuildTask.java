@@ -17,7 +17,7 @@ final class RebuildTask {
 
     String rebuild() throws Exception {
         long start = System.nanoTime();
-        long facts = rebuild.run(read -> {});
-        return new TurnResult(facts, (System.nanoTime() - start) / NANOSECONDS, 0, 0, 0).line();
+        long events = rebuild.run(read -> {});
+        return new TurnResult(events, (System.nanoTime() - start) / NANOSECONDS, 0, 0, 0).line();
     }
 }

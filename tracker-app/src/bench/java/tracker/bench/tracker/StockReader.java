@@ -79,8 +79,8 @@ final class StockReader {
         private final AtomicLong count = new AtomicLong();
 
         @EventHandler
-        void on(ActivityEvent fact) {
-            handled.putIfAbsent(fact.id().value(), System.nanoTime());
+        void on(ActivityEvent event) {
+            handled.putIfAbsent(event.id().value(), System.nanoTime());
             count.incrementAndGet();
         }
     }

@@ -32,7 +32,7 @@ class PgNotifySender implements ClusterNotifier, DisposableBean {
     /** Guarded by this. */
     private boolean ended;
     /** Guarded by this; started with the first notification, because many processes never send any. */
-    private @Nullable Thread ringer;
+    private @Nullable Thread sender;
 
     /** Used only by the sending thread. */
     private @Nullable Connection connection;
@@ -47,8 +47,8 @@ class PgNotifySender implements ClusterNotifier, DisposableBean {
         if (ended) {
             return;
         }
-        if (ringer == null) {
-            ringer = Thread.ofPlatform().name("wake-up-ringing").daemon().start(this::ringOn);
+        if (sender == null) {
+            sender = Thread.ofPlatform().name("wake-up-ringing").daemon().start(this::ringOn);
         }
         waiting.add(news);
         notifyAll();
@@ -108,8 +108,8 @@ class PgNotifySender implements ClusterNotifier, DisposableBean {
     @Override
     public synchronized void destroy() {
         ended = true;
-        if (ringer != null) {
-            ringer.interrupt();
+        if (sender != null) {
+            sender.interrupt();
         }
     }
 }

@@ -86,13 +86,13 @@ final class DemoEventRepository implements StoredEventCounts {
 
     @Override
     public Map<String, Integer> of(Collection<String> activities) {
-        Map<String, Integer> facts = new HashMap<>();
+        Map<String, Integer> events = new HashMap<>();
         jdbc.sql("""
                         select aggregate_identifier, count(*) from domain_event
                         where aggregate_identifier = any (?) group by aggregate_identifier
                         """).param(activities.toArray(String[]::new)).query(row -> {
-            facts.put(row.getString(1), row.getInt(2));
+            events.put(row.getString(1), row.getInt(2));
         });
-        return facts;
+        return events;
     }
 }

@@ -58,8 +58,8 @@ public class ActivityEventRepository {
     }
 
     private ActivityEvent fact(String name, byte[] payload) {
-        if (decoder.decode(name, payload) instanceof ActivityEvent fact) {
-            return fact;
+        if (decoder.decode(name, payload) instanceof ActivityEvent event) {
+            return event;
         }
         throw new EventNotReadableException(name, null);
     }

@@ -54,12 +54,12 @@ final class AdaptiveBatchDelay {
     }
 
     /** @param whole whether the read reached the end of the available events */
-    void afterPoll(int facts, boolean whole) {
-        count(facts, whole, nanoseconds.getAsLong());
+    void afterPoll(int events, boolean whole) {
+        count(events, whole, nanoseconds.getAsLong());
     }
 
-    private synchronized void count(int facts, boolean whole, long now) {
-        inWindow += facts;
+    private synchronized void count(int events, boolean whole, long now) {
+        inWindow += events;
         if (!whole) {
             many = false;
         } else if (now - windowFrom >= WINDOW) {

@@ -54,13 +54,13 @@ public final class EventDecoder {
     }
 
     private static TrackedEventMessage<?> carrying(TrackedEventMessage<?> original, UnreadableEvent unreadable) {
-        DomainEventMessage<?> fact = (DomainEventMessage<?>) original;
+        DomainEventMessage<?> event = (DomainEventMessage<?>) original;
         return new GenericTrackedDomainEventMessage<>(
                 original.trackingToken(),
-                fact.getType(),
-                fact.getAggregateIdentifier(),
-                fact.getSequenceNumber(),
-                new GenericMessage<>(fact.getIdentifier(), unreadable, MetaData.emptyInstance()),
-                (Supplier<Instant>) fact::getTimestamp);
+                event.getType(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                new GenericMessage<>(event.getIdentifier(), unreadable, MetaData.emptyInstance()),
+                (Supplier<Instant>) event::getTimestamp);
     }
 }

@@ -42,8 +42,8 @@ final class EventSerializer extends Jackson3Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {
-        Class<?> fact = StoredTypeNames.find(type.getName());
-        Class<?> found = fact != null ? fact : super.classForType(type);
+        Class<?> event = StoredTypeNames.find(type.getName());
+        Class<?> found = event != null ? event : super.classForType(type);
         if (strict && found == UnknownSerializedType.class) {
             throw new EventNotReadableException(type.getName(), null);
         }
@@ -56,15 +56,15 @@ final class EventSerializer extends Jackson3Serializer {
         if (StoredTypeNames.find(name) == null) {
             return super.deserialize(stored);
         }
-        T fact;
+        T event;
         try {
-            fact = super.deserialize(stored);
+            event = super.deserialize(stored);
         } catch (RuntimeException broken) {
             throw new EventNotReadableException(name, broken);
         }
-        if (fact == null) {
+        if (event == null) {
             throw new EventNotReadableException(name, null);
         }
-        return fact;
+        return event;
     }
 }

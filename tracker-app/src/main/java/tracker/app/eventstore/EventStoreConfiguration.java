@@ -156,8 +156,8 @@ class EventStoreConfiguration {
     EmbeddedEventStore eventStore(
             EventStorageEngine engine,
             CommandIdInterceptor marks,
-            ExpectedVersionInterceptor wishes,
-            ClusterNotifier bell,
+            ExpectedVersionInterceptor commands,
+            ClusterNotifier notifier,
             Clock clock,
             WakeUpProperties wakeUp) {
         // Timestamps come from the application's clock, which is simulated in the demonstration.
@@ -167,9 +167,9 @@ class EventStoreConfiguration {
                         .storageEngine(engine)
                         .cachedEvents(KEPT)
                         .fetchDelay(wakeUp.lookEvery().toMillis()),
-                bell);
+                notifier);
         store.registerDispatchInterceptor(marks);
-        store.registerDispatchInterceptor(wishes);
+        store.registerDispatchInterceptor(commands);
         return store;
     }
 

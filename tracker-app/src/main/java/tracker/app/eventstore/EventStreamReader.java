@@ -39,11 +39,11 @@ final class EventStreamReader {
             statement.setLong(2, first);
             statement.setInt(3, most);
             try (ResultSet rows = statement.executeQuery()) {
-                List<DomainEventData<?>> facts = new ArrayList<>();
+                List<DomainEventData<?>> events = new ArrayList<>();
                 while (rows.next()) {
-                    facts.add(fact(rows));
+                    events.add(fact(rows));
                 }
-                return facts;
+                return events;
             }
         } catch (SQLException failure) {
             throw new EventStoreException("The events of " + stream + " could not be read", failure);

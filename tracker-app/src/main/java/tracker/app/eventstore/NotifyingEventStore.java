@@ -10,17 +10,17 @@ import tracker.app.cluster.WakeUpHandler;
 /** Notifies other nodes after each commit that there are new events, and reads at once when another node does. */
 final class NotifyingEventStore extends EmbeddedEventStore implements WakeUpHandler {
 
-    private final ClusterNotifier bell;
+    private final ClusterNotifier notifier;
 
-    NotifyingEventStore(Builder builder, ClusterNotifier bell) {
+    NotifyingEventStore(Builder builder, ClusterNotifier notifier) {
         super(builder);
-        this.bell = bell;
+        this.notifier = notifier;
     }
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         super.afterCommit(events);
-        bell.notifyNodes(ClusterNotification.STORED);
+        notifier.notifyNodes(ClusterNotification.STORED);
     }
 
     @Override

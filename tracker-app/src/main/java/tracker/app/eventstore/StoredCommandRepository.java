@@ -44,7 +44,7 @@ public class StoredCommandRepository {
                         from domain_event where event_identifier = ?
                         """)
                 .param(id.value())
-                .query((fact, number) -> new StoredCommand(fact.getString(1), fact.getLong(2), fact.getString(3)))
+                .query((event, number) -> new StoredCommand(event.getString(1), event.getLong(2), event.getString(3)))
                 .optional();
     }
 
@@ -55,7 +55,7 @@ public class StoredCommandRepository {
                         from domain_event where event_identifier = ?
                         """)
                 .param(id.value())
-                .query((fact, number) -> isOf(command, fact.getString("aggregate_identifier"), fact.getString("asked"))
+                .query((event, number) -> isOf(command, event.getString("aggregate_identifier"), event.getString("asked"))
                         ? CommandStatus.STORED
                         : CommandStatus.TAKEN)
                 .optional()

@@ -39,9 +39,9 @@ public final class StoredTypeNames {
     private StoredTypeNames() {}
 
     /** The stored name of an event of one of the vocabularies. */
-    public static String of(Class<?> fact) {
-        String room = fact.getPackageName().substring(fact.getPackageName().lastIndexOf('.') + 1);
-        return room + "." + fact.getSimpleName();
+    public static String of(Class<?> event) {
+        String room = event.getPackageName().substring(event.getPackageName().lastIndexOf('.') + 1);
+        return room + "." + event.getSimpleName();
     }
 
     /** The stored names of all events of that type. */
@@ -56,8 +56,8 @@ public final class StoredTypeNames {
         return BY_NAME.get(name);
     }
 
-    static boolean has(Class<?> fact) {
-        return BY_NAME.get(of(fact)) == fact;
+    static boolean has(Class<?> event) {
+        return BY_NAME.get(of(event)) == event;
     }
 
     static List<Class<?>> vocabularies() {

@@ -66,7 +66,7 @@ final class TrackedEventReader {
         long proven = proof.provenBelow(page.xmin());
         SortedSet<Long> closed = place.close(proven, page);
         List<PositionRange> ranges = ranges(closed);
-        List<TrackedEventData<?>> facts = new ArrayList<>();
+        List<TrackedEventData<?>> events = new ArrayList<>();
         boolean full = false;
         for (EventPage.EventRow row : page.rows()) {
             long opensFrom = Math.max(place.index() + 1, Math.min(proven, row.position()));
@@ -79,14 +79,14 @@ final class TrackedEventReader {
                     ranges.add(new PositionRange(place.index() + 1, opensFrom - 1));
                 }
             }
-            facts.add(new TrackedDomainEventData<>(place.take(row.position(), opensFrom), row.event()));
+            events.add(new TrackedDomainEventData<>(place.take(row.position(), opensFrom), row.event()));
         }
         if (!ranges.isEmpty()) {
             ReleasedGapRepository.write(connection, ranges, page.xmin());
             released.remember(closed);
         }
         gaps.update(place.gaps().size(), full);
-        return facts;
+        return events;
     }
 
     /**

@@ -49,7 +49,7 @@ public class ParticipationQueryHandler {
     private final TrustRegistry trusts;
     private final FigureRepository figures;
     private final TrustStandingRepository standings;
-    private final ActivityHistoryRepository facts;
+    private final ActivityHistoryRepository events;
     private final DeadLetterRepository parked;
     private final ReadPositionRepository position;
     private final AsAtPosition.AsAtPositionRepository lookUp;
@@ -60,7 +60,7 @@ public class ParticipationQueryHandler {
             TrustRegistry trusts,
             FigureRepository figures,
             TrustStandingRepository standings,
-            ActivityHistoryRepository facts,
+            ActivityHistoryRepository events,
             DeadLetterRepository parked,
             ReadPositionRepository position,
             AsAtPosition.AsAtPositionRepository lookUp,
@@ -69,7 +69,7 @@ public class ParticipationQueryHandler {
         this.trusts = trusts;
         this.figures = figures;
         this.standings = standings;
-        this.facts = facts;
+        this.events = events;
         this.parked = parked;
         this.position = position;
         this.lookUp = lookUp;
@@ -104,14 +104,14 @@ public class ParticipationQueryHandler {
                                                 board.moment(),
                                                 trust,
                                                 board,
-                                                facts.activities(ask),
+                                                events.activities(ask),
                                                 delay.behind())))));
     }
 
     @Bean
     QueryHandlerRegistration<ListOwnActivities, OwnActivityList> listOwnActivities() {
         return new QueryHandlerRegistration<>(
-                ListOwnActivities.class, query -> new OwnActivityList(position.now(), facts.ownActivities(query)));
+                ListOwnActivities.class, query -> new OwnActivityList(position.now(), events.ownActivities(query)));
     }
 
     @Bean
@@ -129,7 +129,7 @@ public class ParticipationQueryHandler {
                 ListRecentEvents.class,
                 query -> ask(query.campaign(), query.area(), query.filter(), query.asAt())
                         .map(ask -> new RecentEventList(
-                                ask.moment(), facts.newest(ask, Math.clamp(query.most(), 1, MOST_FACTS))))
+                                ask.moment(), events.newest(ask, Math.clamp(query.most(), 1, MOST_FACTS))))
                         .orElseGet(() -> new RecentEventList(position.now(), List.of())));
     }
 
@@ -137,16 +137,16 @@ public class ParticipationQueryHandler {
     QueryHandlerRegistration<GetActivityHistory, Optional<ActivityHistory>> getActivityHistory() {
         return new QueryHandlerRegistration<>(
                 GetActivityHistory.class,
-                query -> facts.activity(query.activity())
+                query -> events.activity(query.activity())
                         .map(activity ->
-                                new ActivityHistory(position.now(), activity, facts.history(query.activity()))));
+                                new ActivityHistory(position.now(), activity, events.history(query.activity()))));
     }
 
     @Bean
     QueryHandlerRegistration<ListChangedActivities, ChangedActivityList> listChangedActivities() {
         return new QueryHandlerRegistration<>(ListChangedActivities.class, query -> {
             int most = Math.clamp(query.most(), 1, MOST_FACTS);
-            List<ChangedActivity> found = facts.changed(query, most + 1);
+            List<ChangedActivity> found = events.changed(query, most + 1);
             return new ChangedActivityList(
                     position.now(), found.stream().limit(most).toList(), found.size() > most);
         });
@@ -170,7 +170,7 @@ public class ParticipationQueryHandler {
     private Optional<CampaignBoard> board(FigureCriteria ask) {
         return participation(ask)
                 .map(participation -> new CampaignBoard(
-                        ask.moment(), ask.campaign(), participation, facts.newest(ask, NEWEST_ON_A_BOARD)));
+                        ask.moment(), ask.campaign(), participation, events.newest(ask, NEWEST_ON_A_BOARD)));
     }
 
     public Optional<FigureCriteria> ask(CampaignId campaign, Area part, BoardFilter narrowing, @Nullable AsAt asAt) {

@@ -25,7 +25,7 @@ class PlaceBoardQueryHandler {
 
     private final ParticipationQueryHandler answers;
     private final FigureRepository figures;
-    private final ActivityHistoryRepository facts;
+    private final ActivityHistoryRepository events;
     private final StagedTrustRepository staged;
     private final IcbNameResolver icbs;
     private final DayBeforeCache dayBefore;
@@ -34,14 +34,14 @@ class PlaceBoardQueryHandler {
     PlaceBoardQueryHandler(
             ParticipationQueryHandler answers,
             FigureRepository figures,
-            ActivityHistoryRepository facts,
+            ActivityHistoryRepository events,
             StagedTrustRepository staged,
             IcbNameResolver icbs,
             DayBeforeCache dayBefore,
             ProjectionDelayChecker delay) {
         this.answers = answers;
         this.figures = figures;
-        this.facts = facts;
+        this.events = events;
         this.staged = staged;
         this.icbs = icbs;
         this.dayBefore = dayBefore;
@@ -63,7 +63,7 @@ class PlaceBoardQueryHandler {
         List<TrustSummary> england = staged.of(ask, query.map());
         List<TrustSummary> here = PlaceTotals.within(england, query.area());
         CampaignBoard board = new CampaignBoard(
-                ask.moment(), ask.campaign(), figures.participation(ask, name), facts.newest(ask, NEWEST));
+                ask.moment(), ask.campaign(), figures.participation(ask, name), events.newest(ask, NEWEST));
         return new PlaceBoard(
                 query,
                 board,

@@ -190,8 +190,8 @@ abstract class LaunchCommand {
             if (name != null && trust == null) {
                 throw refusal("--name goes with --trust.");
             }
-            String wish = trust != null ? "make" : list ? "list" : "revoke";
-            List<String> arguments = folders.tool(data, "--tracker.token.wish=" + wish);
+            String command = trust != null ? "make" : list ? "list" : "revoke";
+            List<String> arguments = folders.tool(data, "--tracker.token.wish=" + command);
             addIfPresent(arguments, "--tracker.token.trust=", trust);
             addIfPresent(arguments, "--tracker.token.name=", name);
             addIfPresent(arguments, "--tracker.token.id=", revoke);

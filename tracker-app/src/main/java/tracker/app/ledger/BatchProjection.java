@@ -52,7 +52,7 @@ public class BatchProjection {
      */
     public boolean project(List<StoredEvent> batch, boolean behind) {
         quarters.write(batch);
-        if (!behind && batch.stream().noneMatch(fact -> fact.event() instanceof UnreadableEvent)) {
+        if (!behind && batch.stream().noneMatch(event -> event.event() instanceof UnreadableEvent)) {
             try {
                 writeOrLeaveNothing(batch);
                 return false;
@@ -74,12 +74,12 @@ public class BatchProjection {
         Set<String> closed = parked.activitiesAmong(
                 batch.stream().map(StoredEvent::aggregateId).distinct().toList());
         boolean any = false;
-        for (StoredEvent fact : batch) {
-            if (closed.contains(fact.aggregateId())) {
-                parked.add(fact, DeadLetterReason.FOLLOWS);
+        for (StoredEvent event : batch) {
+            if (closed.contains(event.aggregateId())) {
+                parked.add(event, DeadLetterReason.FOLLOWS);
                 any = true;
-            } else if (!projectOrSetAside(fact)) {
-                closed.add(fact.aggregateId());
+            } else if (!projectOrSetAside(event)) {
+                closed.add(event.aggregateId());
                 any = true;
             }
         }
@@ -90,20 +90,20 @@ public class BatchProjection {
      * Returns true if the event is in the read models now. Otherwise it becomes a dead letter and later events of the
      * activity wait.
      */
-    boolean projectOrSetAside(StoredEvent fact) {
-        if (fact.event() instanceof UnreadableEvent unreadable) {
+    boolean projectOrSetAside(StoredEvent event) {
+        if (event.event() instanceof UnreadableEvent unreadable) {
             DeadLetterReason why = PoisonClassifier.classify(unreadable);
             LOG.error(
                     "Event {} at position {} of {} could not be applied and is a dead letter: {}",
-                    fact.name(),
-                    fact.position(),
-                    fact.aggregateId(),
+                    event.name(),
+                    event.position(),
+                    event.aggregateId(),
                     why);
-            parked.add(fact, why);
+            parked.add(event, why);
             return false;
         }
         try {
-            writeOrLeaveNothing(List.of(fact));
+            writeOrLeaveNothing(List.of(event));
             return true;
         } catch (RuntimeException failure) {
             DeadLetterReason why = PoisonClassifier.classify(failure);
@@ -112,32 +112,32 @@ public class BatchProjection {
             }
             LOG.error(
                     "Event {} at position {} of {} could not be applied and is a dead letter: {}",
-                    fact.name(),
-                    fact.position(),
-                    fact.aggregateId(),
+                    event.name(),
+                    event.position(),
+                    event.aggregateId(),
                     why,
                     failure);
-            parked.add(fact, why);
+            parked.add(event, why);
             return false;
         }
     }
 
-    private void writeOrLeaveNothing(Collection<StoredEvent> facts) {
-        List<StoredEvent> known = facts.stream()
-                .filter(fact -> fact.event() instanceof ActivityEvent)
+    private void writeOrLeaveNothing(Collection<StoredEvent> events) {
+        List<StoredEvent> known = events.stream()
+                .filter(event -> event.event() instanceof ActivityEvent)
                 .toList();
         if (!known.isEmpty()) {
             savepoint.executeWithoutResult(point -> write(known));
         }
     }
 
-    private void write(List<StoredEvent> facts) {
-        LedgerFold fold = new LedgerFold(ledger.newest(facts.stream()
-                .map(fact -> fact.activityEvent().id().value())
+    private void write(List<StoredEvent> events) {
+        LedgerFold fold = new LedgerFold(ledger.newest(events.stream()
+                .map(event -> event.activityEvent().id().value())
                 .distinct()
                 .toList()));
-        facts.forEach(fold::add);
+        events.forEach(fold::add);
         ledger.write(fold);
-        log.write(facts);
+        log.write(events);
     }
 }

@@ -58,12 +58,12 @@ public class DeadLetterRepository {
     }
 
     /** Adds a dead letter, or updates the reason of an existing one. */
-    void add(StoredEvent fact, DeadLetterReason why) {
+    void add(StoredEvent event, DeadLetterReason why) {
         jdbc.sql("""
                         insert into parked_fact (position, activity, name, parked_at, why) values (?, ?, ?, ?, ?)
                         on conflict (position) do update set why = excluded.why
                         """)
-                .params(fact.position(), fact.aggregateId(), fact.name(), Timestamp.from(clock.instant()), why.name())
+                .params(event.position(), event.aggregateId(), event.name(), Timestamp.from(clock.instant()), why.name())
                 .update();
     }
 

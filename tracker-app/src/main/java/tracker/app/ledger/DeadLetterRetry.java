@@ -46,11 +46,11 @@ public class DeadLetterRetry {
     private void takeUp(String activity) {
         parked.lock();
         ledger.lockTotals();
-        for (StoredEvent fact : stored.at(parked.positionsOf(activity))) {
-            if (!digestion.projectOrSetAside(fact)) {
+        for (StoredEvent event : stored.at(parked.positionsOf(activity))) {
+            if (!digestion.projectOrSetAside(event)) {
                 break;
             }
-            parked.remove(fact.position());
+            parked.remove(event.position());
         }
     }
 }

@@ -29,38 +29,38 @@ public class EventLogRepository {
         this.jdbc = database.template();
     }
 
-    void write(List<StoredEvent> facts) {
+    void write(List<StoredEvent> events) {
         CopyRowWriter.into(
                 jdbc,
                 "participation_fact",
                 COLUMNS,
-                facts,
+                events,
                 (rows, known) -> write(
                         rows,
                         known,
                         StoredTypeNames.of(known.event().getClass()),
                         known.activityEvent().sentence()));
-        writeLastKnown(facts);
+        writeLastKnown(events);
     }
 
     public static void write(CopyRowWriter rows, StoredEvent known, String name, String told) throws SQLException {
-        ActivityEvent fact = known.activityEvent();
+        ActivityEvent event = known.activityEvent();
         rows.add(known.position())
                 .add(known.known())
-                .add(fact.id().value())
-                .add(fact.campaign().value())
-                .add(LedgerRow.code(fact.trust()))
-                .add(fact.kind().name())
+                .add(event.id().value())
+                .add(event.campaign().value())
+                .add(LedgerRow.code(event.trust()))
+                .add(event.kind().name())
                 .add(name)
                 .add(told)
-                .add(fact.minor())
+                .add(event.minor())
                 .endRow();
     }
 
     /** One row per trust, however many events: one statement may not update a row twice. */
-    private void writeLastKnown(List<StoredEvent> facts) {
+    private void writeLastKnown(List<StoredEvent> events) {
         Map<LastKnownKey, Instant> newest = new LinkedHashMap<>();
-        for (StoredEvent known : facts) {
+        for (StoredEvent known : events) {
             TrustCode trust = known.activityEvent().trust();
             if (trust != null) {
                 newest.merge(

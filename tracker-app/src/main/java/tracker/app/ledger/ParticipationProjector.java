@@ -70,27 +70,27 @@ public class ParticipationProjector {
     }
 
     @EventHandler
-    void on(ActivityEvent fact, EventMessage<?> message) {
+    void on(ActivityEvent event, EventMessage<?> message) {
         gather(message);
     }
 
     @EventHandler
-    void on(TrustEvent fact, EventMessage<?> message) {
+    void on(TrustEvent event, EventMessage<?> message) {
         gather(message);
     }
 
     @EventHandler
-    void on(CampaignEvent fact, EventMessage<?> message) {
+    void on(CampaignEvent event, EventMessage<?> message) {
         gather(message);
     }
 
     @EventHandler
-    void on(CalendarEvent fact, EventMessage<?> message) {
+    void on(CalendarEvent event, EventMessage<?> message) {
         gather(message);
     }
 
     @EventHandler
-    void on(UnreadableEvent fact, EventMessage<?> message) {
+    void on(UnreadableEvent event, EventMessage<?> message) {
         gather(message);
     }
 
@@ -120,24 +120,24 @@ public class ParticipationProjector {
     private ChangeScope write(List<EventMessage<?>> batch) {
         Map<String, EventPosition> places =
                 ledger.places(batch.stream().map(EventMessage::getIdentifier).toList());
-        List<StoredEvent> facts = batch.stream()
+        List<StoredEvent> events = batch.stream()
                 .map(message -> stored(
                         (DomainEventMessage<?>) message,
                         Objects.requireNonNull(places.get(message.getIdentifier()))
                                 .position()))
                 .toList();
-        boolean parking = digestion.project(facts, places.values().stream().anyMatch(EventPosition::blocked));
+        boolean parking = digestion.project(events, places.values().stream().anyMatch(EventPosition::blocked));
         position.advance(
-                facts.stream().mapToLong(StoredEvent::position).max().orElse(0),
-                facts.stream().map(StoredEvent::known).reduce(Instant.EPOCH, (a, b) -> a.isAfter(b) ? a : b));
+                events.stream().mapToLong(StoredEvent::position).max().orElse(0),
+                events.stream().map(StoredEvent::known).reduce(Instant.EPOCH, (a, b) -> a.isAfter(b) ? a : b));
         return parking ? ChangeScope.EVERYTHING : change(batch);
     }
 
     private static StoredEvent stored(DomainEventMessage<?> message, long position) {
-        Object fact = message.getPayload();
+        Object event = message.getPayload();
         String name =
-                fact instanceof UnreadableEvent unreadable ? unreadable.name() : StoredTypeNames.of(fact.getClass());
-        return new StoredEvent(position, message.getAggregateIdentifier(), name, message.getTimestamp(), fact);
+                event instanceof UnreadableEvent unreadable ? unreadable.name() : StoredTypeNames.of(event.getClass());
+        return new StoredEvent(position, message.getAggregateIdentifier(), name, message.getTimestamp(), event);
     }
 
     private static ChangeScope change(List<EventMessage<?>> batch) {
@@ -145,18 +145,18 @@ public class ParticipationProjector {
         Set<String> trusts = new TreeSet<>();
         for (EventMessage<?> message : batch) {
             switch (message.getPayload()) {
-                case ActivityEvent fact -> {
-                    campaigns.add(fact.campaign().value());
-                    TrustCode trust = fact.trust();
+                case ActivityEvent event -> {
+                    campaigns.add(event.campaign().value());
+                    TrustCode trust = event.trust();
                     if (trust != null) {
                         trusts.add(trust.value());
                     }
                 }
-                case CalendarEvent fact -> trusts.add(fact.trust().value());
-                case CampaignEvent fact -> {
+                case CalendarEvent event -> trusts.add(event.trust().value());
+                case CampaignEvent event -> {
                     return ChangeScope.EVERYTHING;
                 }
-                case TrustEvent fact -> {
+                case TrustEvent event -> {
                     return ChangeScope.EVERYTHING;
                 }
                 default -> {

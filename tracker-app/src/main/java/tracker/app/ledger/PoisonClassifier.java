@@ -32,8 +32,8 @@ public final class PoisonClassifier {
     }
 
     /** The reason for a dead letter that could not be decoded. */
-    public static DeadLetterReason classify(UnreadableEvent fact) {
-        return fact.nameKnown() ? DeadLetterReason.UNREADABLE : DeadLetterReason.UNKNOWN_NAME;
+    public static DeadLetterReason classify(UnreadableEvent event) {
+        return event.nameKnown() ? DeadLetterReason.UNREADABLE : DeadLetterReason.UNKNOWN_NAME;
     }
 
     private static boolean isAboutValues(SQLException sql) {

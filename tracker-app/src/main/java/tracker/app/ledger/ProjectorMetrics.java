@@ -6,8 +6,8 @@ import java.util.Map;
 public interface ProjectorMetrics {
 
     /**
-     * @param facts number of events by event name
+     * @param events number of events by event name
      * @param nanoseconds from the first event until the commit of the batch
      */
-    void recordBatch(Map<String, Integer> facts, long nanoseconds);
+    void recordBatch(Map<String, Integer> events, long nanoseconds);
 }

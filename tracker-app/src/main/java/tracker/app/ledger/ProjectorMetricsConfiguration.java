@@ -29,17 +29,17 @@ class ProjectorMetricsConfiguration {
     private static MessageHandlerInterceptor<EventMessage<?>> timed(ProjectorMetrics times) {
         return (work, chain) -> {
             Map<String, Integer> batch = work.root().getOrComputeResource(BATCH, key -> {
-                Map<String, Integer> facts = new HashMap<>();
+                Map<String, Integer> events = new HashMap<>();
                 long start = System.nanoTime();
-                work.afterCommit(committed -> times.recordBatch(facts, System.nanoTime() - start));
-                return facts;
+                work.afterCommit(committed -> times.recordBatch(events, System.nanoTime() - start));
+                return events;
             });
             batch.merge(name(work.getMessage().getPayloadType()), 1, Integer::sum);
             return chain.proceed();
         };
     }
 
-    private static String name(Class<?> fact) {
-        return fact == UnreadableEvent.class ? UNREADABLE : StoredTypeNames.of(fact);
+    private static String name(Class<?> event) {
+        return event == UnreadableEvent.class ? UNREADABLE : StoredTypeNames.of(event);
     }
 }

@@ -15,16 +15,16 @@ class ProjectorNotifierConfiguration {
     private static final String RINGS = "tracker.participation.rings";
 
     @Bean
-    ConfigurerModule notifyAfterBatch(ClusterNotifier bell) {
+    ConfigurerModule notifyAfterBatch(ClusterNotifier notifier) {
         return configurer -> configurer
                 .eventProcessing()
-                .registerHandlerInterceptor(ParticipationProjector.NAME, configuration -> afterTheBatch(bell));
+                .registerHandlerInterceptor(ParticipationProjector.NAME, configuration -> afterTheBatch(notifier));
     }
 
-    private static MessageHandlerInterceptor<EventMessage<?>> afterTheBatch(ClusterNotifier bell) {
+    private static MessageHandlerInterceptor<EventMessage<?>> afterTheBatch(ClusterNotifier notifier) {
         return (work, chain) -> {
             work.root().getOrComputeResource(RINGS, key -> {
-                work.afterCommit(committed -> bell.notifyNodes(ClusterNotification.READ));
+                work.afterCommit(committed -> notifier.notifyNodes(ClusterNotification.READ));
                 return true;
             });
             return chain.proceed();

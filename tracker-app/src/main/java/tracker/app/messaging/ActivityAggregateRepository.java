@@ -29,10 +29,10 @@ final class ActivityAggregateRepository<T> extends EventSourcingRepository<T> {
 
     @Override
     protected DomainEventStream readEvents(String activity) {
-        DomainEventStream facts = super.readEvents(activity);
-        if (!facts.hasNext() && NewStreamContext.known(activity)) {
+        DomainEventStream events = super.readEvents(activity);
+        if (!events.hasNext() && NewStreamContext.known(activity)) {
             throw NOTHING_STORED;
         }
-        return facts;
+        return events;
     }
 }

@@ -53,12 +53,12 @@ public class CommandBatchService implements DisposableBean {
     /**
      * Sends them all, and waits.
      *
-     * @param wishes commands of one activity must follow each other within {@value #TOGETHER}, or be sent in a
+     * @param commands commands of one activity must follow each other within {@value #TOGETHER}, or be sent in a
      *     separate call
      * @return one completed future per command, in order: stored, or failed as described in {@link Commands}
      */
-    public List<CompletableFuture<Void>> send(List<IdentifiedCommand> wishes) {
-        return send(wishes, Map.of());
+    public List<CompletableFuture<Void>> send(List<IdentifiedCommand> commands) {
+        return send(commands, Map.of());
     }
 
     /**
@@ -66,10 +66,10 @@ public class CommandBatchService implements DisposableBean {
      *
      * @param marks metadata, with keys of {@link CommandIdInterceptor}
      */
-    public List<CompletableFuture<Void>> send(List<IdentifiedCommand> wishes, Map<String, String> marks) {
+    public List<CompletableFuture<Void>> send(List<IdentifiedCommand> commands, Map<String, String> marks) {
         List<CompletableFuture<List<CompletableFuture<Void>>>> parts = new ArrayList<>();
-        for (int from = 0; from < wishes.size(); from += TOGETHER) {
-            List<IdentifiedCommand> part = wishes.subList(from, Math.min(from + TOGETHER, wishes.size()));
+        for (int from = 0; from < commands.size(); from += TOGETHER) {
+            List<IdentifiedCommand> part = commands.subList(from, Math.min(from + TOGETHER, commands.size()));
             parts.add(CompletableFuture.supplyAsync(() -> sendTogether(part, marks), senders));
         }
         return parts.stream().flatMap(part -> part.join().stream()).toList();
@@ -78,30 +78,30 @@ public class CommandBatchService implements DisposableBean {
     /**
      * Decides each command as {@link #send} would, and stores nothing.
      *
-     * @param wishes each about a different activity
+     * @param commands each about a different activity
      * @return for each command, in order, the rule that would refuse it; empty if it would be stored
      */
-    public List<Optional<RuleBroken>> dryRun(List<IdentifiedCommand> wishes) {
+    public List<Optional<RuleBroken>> dryRun(List<IdentifiedCommand> commands) {
         List<CompletableFuture<List<Optional<RuleBroken>>>> parts = new ArrayList<>();
-        for (int from = 0; from < wishes.size(); from += TOGETHER) {
-            List<IdentifiedCommand> part = wishes.subList(from, Math.min(from + TOGETHER, wishes.size()));
+        for (int from = 0; from < commands.size(); from += TOGETHER) {
+            List<IdentifiedCommand> part = commands.subList(from, Math.min(from + TOGETHER, commands.size()));
             parts.add(CompletableFuture.supplyAsync(() -> attemptTogether(part), senders));
         }
         return parts.stream().flatMap(part -> part.join().stream()).toList();
     }
 
-    private List<Optional<RuleBroken>> attemptTogether(List<IdentifiedCommand> wishes) {
+    private List<Optional<RuleBroken>> attemptTogether(List<IdentifiedCommand> commands) {
         Map<IdentifiedCommand, Throwable> refused = new HashMap<>();
-        Set<String> streams = newStreams(wishes);
+        Set<String> streams = newStreams(commands);
         DefaultUnitOfWork<?> trial = DefaultUnitOfWork.startAndGet(null);
         try {
             NewStreamContext.note(trial, streams);
-            wishes.forEach(wish -> decide(wish, Map.of(), failure -> refused.put(wish, failure), () -> {}));
+            commands.forEach(command -> decide(command, Map.of(), failure -> refused.put(command, failure), () -> {}));
         } finally {
             trial.rollback();
         }
-        return wishes.stream()
-                .map(wish -> Optional.ofNullable(refused.get(wish)).map(CommandBatchService::rule))
+        return commands.stream()
+                .map(command -> Optional.ofNullable(refused.get(command)).map(CommandBatchService::rule))
                 .toList();
     }
 
@@ -114,20 +114,20 @@ public class CommandBatchService implements DisposableBean {
         return new RuleBroken(CommandRule.NOBODY_WAS_QUICKER);
     }
 
-    private List<CompletableFuture<Void>> sendTogether(List<IdentifiedCommand> wishes, Map<String, String> marks) {
+    private List<CompletableFuture<Void>> sendTogether(List<IdentifiedCommand> commands, Map<String, String> marks) {
         Set<IdentifiedCommand> decided = new HashSet<>();
-        boolean stored = store(wishes, marks, decided);
+        boolean stored = store(commands, marks, decided);
         List<CompletableFuture<Void>> answers = new ArrayList<>();
-        for (IdentifiedCommand wish : wishes) {
+        for (IdentifiedCommand command : commands) {
             // a refused command is sent once more by itself: it may be stored already, or the refusal may be outdated
             answers.add(
-                    stored && decided.contains(wish) ? CompletableFuture.completedFuture(null) : alone(wish, marks));
+                    stored && decided.contains(command) ? CompletableFuture.completedFuture(null) : alone(command, marks));
         }
         return answers;
     }
 
-    private CompletableFuture<Void> alone(IdentifiedCommand wish, Map<String, String> marks) {
-        CompletableFuture<Void> answer = oneByOne.send(wish.id(), wish.command(), marks);
+    private CompletableFuture<Void> alone(IdentifiedCommand command, Map<String, String> marks) {
+        CompletableFuture<Void> answer = oneByOne.send(command.id(), command.command(), marks);
         try {
             answer.join();
         } catch (CompletionException told) {
@@ -137,21 +137,21 @@ public class CommandBatchService implements DisposableBean {
     }
 
     /** Whether the events are stored. If one command lost a race, nothing is stored. */
-    private boolean store(List<IdentifiedCommand> wishes, Map<String, String> marks, Set<IdentifiedCommand> decided) {
-        Set<String> streams = newStreams(wishes);
+    private boolean store(List<IdentifiedCommand> commands, Map<String, String> marks, Set<IdentifiedCommand> decided) {
+        Set<String> streams = newStreams(commands);
         DefaultUnitOfWork<?> together = DefaultUnitOfWork.startAndGet(null);
         NewStreamContext.note(together, streams);
         return !together.executeWithResult(() -> {
-                    wishes.forEach(wish -> decide(wish, marks, failure -> {}, () -> decided.add(wish)));
+                    commands.forEach(command -> decide(command, marks, failure -> {}, () -> decided.add(command)));
                     return null;
                 })
                 .isExceptional();
     }
 
     private void decide(
-            IdentifiedCommand wish, Map<String, String> marks, Consumer<Throwable> refused, Runnable decided) {
-        var message = GenericCommandMessage.asCommandMessage(wish.command())
-                .andMetaData(Map.of(CommandIdInterceptor.ID, wish.id().value()))
+            IdentifiedCommand command, Map<String, String> marks, Consumer<Throwable> refused, Runnable decided) {
+        var message = GenericCommandMessage.asCommandMessage(command.command())
+                .andMetaData(Map.of(CommandIdInterceptor.ID, command.id().value()))
                 .andMetaData(marks);
         bus.dispatch(message, (sent, result) -> {
             if (result.isExceptional()) {
@@ -163,9 +163,9 @@ public class CommandBatchService implements DisposableBean {
     }
 
     /** The activities without any stored event. */
-    private Set<String> newStreams(List<IdentifiedCommand> wishes) {
+    private Set<String> newStreams(List<IdentifiedCommand> commands) {
         Set<String> streams = new HashSet<>();
-        wishes.forEach(wish -> streams.add(wish.command().id().value()));
+        commands.forEach(command -> streams.add(command.command().id().value()));
         return stored.withoutEvents(streams);
     }
 

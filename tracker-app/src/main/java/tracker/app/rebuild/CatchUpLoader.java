@@ -64,7 +64,7 @@ final class CatchUpLoader {
     }
 
     long catchUp(ProcessedPosition before, ProcessedPosition now) throws SQLException {
-        long facts = 0;
+        long events = 0;
         List<StoredEvent> batch = new ArrayList<>(BATCH);
         try (PreparedStatement statement = now.since(before, connection);
                 ResultSet rows = statement.executeQuery()) {
@@ -75,8 +75,8 @@ final class CatchUpLoader {
         for (int from = 0; from < batch.size(); from += BATCH) {
             List<StoredEvent> some = batch.subList(from, Math.min(from + BATCH, batch.size()));
             transactions.executeWithoutResult(transaction -> digestion.project(some, parked.any()));
-            facts += some.size();
+            events += some.size();
         }
-        return facts;
+        return events;
     }
 }

@@ -31,7 +31,7 @@ public class LedgerRebuildService {
     private final Serializer serializer;
     private final EventDecoder decoder;
     private final LiveQueryRegistry live;
-    private final ClusterNotifier bell;
+    private final ClusterNotifier notifier;
     private final Clock clock;
 
     LedgerRebuildService(
@@ -39,13 +39,13 @@ public class LedgerRebuildService {
             Serializer serializer,
             EventDecoder decoder,
             LiveQueryRegistry live,
-            ClusterNotifier bell,
+            ClusterNotifier notifier,
             Clock clock) {
         this.address = address;
         this.serializer = serializer;
         this.decoder = decoder;
         this.live = live;
-        this.bell = bell;
+        this.notifier = notifier;
         this.clock = clock;
     }
 
@@ -63,10 +63,10 @@ public class LedgerRebuildService {
             ShadowTables tables = new ShadowTables(one);
             tables.create();
             try {
-                long facts = rebuild(one, tables, progress);
+                long events = rebuild(one, tables, progress);
                 live.changed(ChangeScope.EVERYTHING);
-                bell.notifyNodes(ClusterNotification.READ);
-                return facts;
+                notifier.notifyNodes(ClusterNotification.READ);
+                return events;
             } finally {
                 tables.drop();
             }
@@ -76,7 +76,7 @@ public class LedgerRebuildService {
     private long rebuild(Connection one, ShadowTables tables, LongConsumer progress) throws SQLException {
         ProcessedPosition place = ProcessedPosition.stored(one, serializer);
         InitialLoad.LoadResult filled = new InitialLoad(address, decoder, clock).load(place, progress);
-        long facts = filled.facts();
+        long events = filled.facts();
         tables.index();
         CatchUpLoader catchUp = new CatchUpLoader(one, decoder, clock);
         catchUp.writeLateChanges(filled.late());
@@ -84,15 +84,15 @@ public class LedgerRebuildService {
                 !next.equals(place);
                 next = ProcessedPosition.stored(one, serializer)) {
             long more = catchUp.catchUp(place, next);
-            facts += more;
+            events += more;
             place = next;
             if (more < CatchUpLoader.SMALL) {
                 break;
             }
         }
-        facts += new TableSwap(address, serializer, tables, catchUp).swap(place);
-        LOG.info("The read models were rebuilt from {} events", facts);
-        return facts;
+        events += new TableSwap(address, serializer, tables, catchUp).swap(place);
+        LOG.info("The read models were rebuilt from {} events", events);
+        return events;
     }
 
     private static void takeTurn(Connection one) throws SQLException {

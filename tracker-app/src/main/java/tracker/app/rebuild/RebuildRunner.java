@@ -47,8 +47,8 @@ class RebuildRunner implements ApplicationRunner {
         PrintStream out = System.out;
         try {
             out.println(told(registers.run()));
-            long facts = rebuild.run(read -> out.println("  " + read + " events read ..."));
-            return new Outcome("The boards were rebuilt from " + facts + " events and show the new rows now.", true);
+            long events = rebuild.run(read -> out.println("  " + read + " events read ..."));
+            return new Outcome("The boards were rebuilt from " + events + " events and show the new rows now.", true);
         } catch (ReferenceDataRebuildException stay) {
             return new Outcome(String.valueOf(stay.getMessage()), false);
         } catch (RebuildRefusedException refused) {

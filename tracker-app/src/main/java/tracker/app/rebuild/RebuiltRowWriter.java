@@ -44,15 +44,15 @@ final class RebuiltRowWriter {
     private final Set<String> closed = new HashSet<>();
     private final List<Parked> parked = new ArrayList<>();
     private final CopyRowWriter ledger;
-    private final CopyRowWriter facts;
+    private final CopyRowWriter events;
     private final Connection rest;
     private final Instant now;
 
     /** @param rest a connection that is not used by one of the two copies */
     RebuiltRowWriter(
-            CopyRowWriter ledger, CopyRowWriter facts, RebuiltTimelineWriter timeline, Connection rest, Instant now) {
+            CopyRowWriter ledger, CopyRowWriter events, RebuiltTimelineWriter timeline, Connection rest, Instant now) {
         this.ledger = ledger;
-        this.facts = facts;
+        this.events = events;
         this.timeline = timeline;
         this.rest = rest;
         this.now = now;
@@ -114,7 +114,7 @@ final class RebuiltRowWriter {
 
     private void log(StoredEvent stored, ActivityEvent fact, String told) throws SQLException {
         String trust = LedgerRow.code(fact.trust());
-        EventLogRepository.write(facts, stored, stored.name(), told);
+        EventLogRepository.write(events, stored, stored.name(), told);
         if (trust != null) {
             lastKnown.merge(
                     new LastKnown(fact.campaign().value(), trust),
@@ -133,7 +133,7 @@ final class RebuiltRowWriter {
             LedgerRow.write(ledger, open);
         }
         ledger.close();
-        facts.close();
+        events.close();
         timeline.finish();
         CopyRowWriter sums = new CopyRowWriter(rest, "rebuilding.participation_total", TotalArrayWriter.COLUMNS);
         for (Map.Entry<TotalKey, TotalAmount> total : totals.entrySet()) {

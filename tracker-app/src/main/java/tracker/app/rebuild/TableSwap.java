@@ -31,18 +31,18 @@ final class TableSwap {
      * @return number of events that still had to be written
      */
     long swap(ProcessedPosition place) throws SQLException {
-        long facts = 0;
+        long events = 0;
         ProcessedPosition reached = place;
         try (Connection hold = address.connect("tracker rebuild: holding the reader")) {
             hold.setAutoCommit(false);
             for (int attempt = 0; attempt < TRIES; attempt++) {
                 if (held(hold)) {
                     ProcessedPosition last = ProcessedPosition.stored(hold, serializer);
-                    facts += catchUp.catchUp(reached, last);
+                    events += catchUp.catchUp(reached, last);
                     reached = last;
                     if (tables.noOlderSnapshots() && tables.swap()) {
                         hold.rollback();
-                        return facts;
+                        return events;
                     }
                 }
                 hold.rollback();

@@ -34,7 +34,7 @@ public class ReferenceDataRebuildService {
     private final ReferenceDataReplay replay;
     private final ReferenceDataCache registers;
     private final LiveQueryRegistry live;
-    private final ClusterNotifier bell;
+    private final ClusterNotifier notifier;
 
     ReferenceDataRebuildService(
             CommandsDatabase commands,
@@ -42,13 +42,13 @@ public class ReferenceDataRebuildService {
             ReferenceDataReplay replay,
             ReferenceDataCache registers,
             LiveQueryRegistry live,
-            ClusterNotifier bell) {
+            ClusterNotifier notifier) {
         this.commands = commands;
         this.decoder = decoder;
         this.replay = replay;
         this.registers = registers;
         this.live = live;
-        this.bell = bell;
+        this.notifier = notifier;
     }
 
     /**
@@ -62,7 +62,7 @@ public class ReferenceDataRebuildService {
         if (!differences.isEmpty()) {
             registers.invalidate();
             live.changed(ChangeScope.EVERYTHING);
-            bell.notifyNodes(ClusterNotification.READ);
+            notifier.notifyNodes(ClusterNotification.READ);
         }
         return differences;
     }
@@ -88,10 +88,10 @@ public class ReferenceDataRebuildService {
     private List<String> prove(TransactionStatus transaction) {
         ShadowReferenceTables shadow = new ShadowReferenceTables(commands.jdbc());
         shadow.lockCurrent();
-        List<Object> facts = facts(commands.jdbc());
+        List<Object> events = facts(commands.jdbc());
         shadow.create();
         try {
-            replay.fill(facts);
+            replay.fill(events);
         } catch (DataAccessException | IllegalStateException failure) {
             throw new ReferenceDataRebuildException(
                     "An event of a trust or campaign does not fit those before it, so trusts and campaigns stay as they are.",
@@ -116,13 +116,13 @@ public class ReferenceDataRebuildService {
     }
 
     private Object decoded(long position, String name, byte[] payload) {
-        Object fact = decoder.decode(name, payload);
-        if (fact instanceof UnreadableEvent) {
+        Object event = decoder.decode(name, payload);
+        if (event instanceof UnreadableEvent) {
             throw new ReferenceDataRebuildException(
                     "Event %s at position %d cannot be read, so trusts and campaigns stay as they are."
                             .formatted(name, position),
                     null);
         }
-        return fact;
+        return event;
     }
 }

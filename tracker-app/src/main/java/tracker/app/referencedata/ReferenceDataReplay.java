@@ -35,17 +35,17 @@ public class ReferenceDataReplay {
     /** Fills empty tables from all events. */
     public void fill() throws Exception {
         List<AnnotationEventHandlerAdapter> registers = registers();
-        try (var facts = store.openStream(null)) {
-            while (facts.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
-                handle(facts.nextAvailable(), registers);
+        try (var events = store.openStream(null)) {
+            while (events.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
+                handle(events.nextAvailable(), registers);
             }
         }
     }
 
     /** Fills the tables from these events, in the caller's transaction. */
-    void fill(List<Object> facts) {
+    void fill(List<Object> events) {
         List<AnnotationEventHandlerAdapter> registers = registers();
-        facts.forEach(fact -> handle(GenericEventMessage.asEventMessage(fact), registers));
+        events.forEach(event -> handle(GenericEventMessage.asEventMessage(event), registers));
     }
 
     private List<AnnotationEventHandlerAdapter> registers() {
@@ -55,16 +55,16 @@ public class ReferenceDataReplay {
                 .toList();
     }
 
-    private void handle(EventMessage<?> fact, List<AnnotationEventHandlerAdapter> registers) {
-        if (registers.stream().noneMatch(register -> register.canHandle(fact))) {
+    private void handle(EventMessage<?> event, List<AnnotationEventHandlerAdapter> registers) {
+        if (registers.stream().noneMatch(register -> register.canHandle(event))) {
             return;
         }
-        DefaultUnitOfWork<EventMessage<?>> work = DefaultUnitOfWork.startAndGet(fact);
+        DefaultUnitOfWork<EventMessage<?>> work = DefaultUnitOfWork.startAndGet(event);
         work.attachTransaction(transactions);
         work.execute(() -> {
             for (AnnotationEventHandlerAdapter register : registers) {
                 try {
-                    register.handle(fact);
+                    register.handle(event);
                 } catch (Exception failure) {
                     throw new IllegalStateException("the reference data cannot be rebuilt from the events", failure);
                 }

@@ -85,14 +85,14 @@ class ByteBudgetTest {
 
     @Test
     void on_the_heap() {
-        List<StoredEvent> facts =
+        List<StoredEvent> events =
                 node
                         .bean(StoredEventRepository.class)
                         .at(LongStream.rangeClosed(1, 10_000).boxed().toList())
                         .stream()
-                        .filter(fact -> fact.event() instanceof ActivityEvent)
+                        .filter(event -> event.event() instanceof ActivityEvent)
                         .toList();
-        assertThat(facts).hasSize(500);
+        assertThat(events).hasSize(500);
         byte[] payload = node.jdbc()
                 .sql("select payload from domain_event where payload_type = 'stand.StandHeld' limit 1")
                 .query(byte[].class)
@@ -105,7 +105,7 @@ class ByteBudgetTest {
         all.assertThat(allocated(2_000, () -> decoder.decode("stand.StandHeld", payload)))
                 .as("one fact decoded")
                 .isBetween(1L, CostBudget.HEAP_BYTES_PER_EVENT_DECODED);
-        all.assertThat(allocated(20, () -> LedgerFoldFixture.fold(facts)) / facts.size())
+        all.assertThat(allocated(20, () -> LedgerFoldFixture.fold(events)) / events.size())
                 .as("one fact folded")
                 .isBetween(1L, CostBudget.HEAP_BYTES_PER_EVENT_FOLDED);
         all.assertAll();

@@ -20,15 +20,15 @@ final class CrashLoadGenerator {
     private static final int ANSWER_MILLIS = 45_000;
 
     private final int door;
-    private final ClientCommandSource wishes;
+    private final ClientCommandSource commands;
     private final AcknowledgementFile acknowledgements;
     private final AtomicInteger stored = new AtomicInteger();
     private final List<Thread> clients = new ArrayList<>();
     private volatile boolean stopped;
 
-    CrashLoadGenerator(TrackerProcess house, ClientCommandSource wishes, AcknowledgementFile acknowledgements) {
+    CrashLoadGenerator(TrackerProcess house, ClientCommandSource commands, AcknowledgementFile acknowledgements) {
         this.door = house.port();
-        this.wishes = wishes;
+        this.commands = commands;
         this.acknowledgements = acknowledgements;
     }
 
@@ -42,7 +42,7 @@ final class CrashLoadGenerator {
     private void run(Random random) {
         try (CommandConnection line = new CommandConnection(door)) {
             while (!stopped) {
-                ask(line, wishes.next(random));
+                ask(line, commands.next(random));
             }
         } catch (IOException e) {
             // the tracker was killed; the last command stays open
@@ -52,16 +52,16 @@ final class CrashLoadGenerator {
     /** One after the other, on the calling thread. */
     void ask(List<ClientCommand> some) throws IOException {
         try (CommandConnection line = new CommandConnection(door)) {
-            for (ClientCommand wish : some) {
-                ask(line, wish);
+            for (ClientCommand command : some) {
+                ask(line, command);
             }
         }
     }
 
-    private void ask(CommandConnection line, ClientCommand wish) throws IOException {
-        acknowledgements.recordSent(wish);
-        String answer = line.ask(wish);
-        acknowledgements.recordAnswer(wish, answer);
+    private void ask(CommandConnection line, ClientCommand command) throws IOException {
+        acknowledgements.recordSent(command);
+        String answer = line.ask(command);
+        acknowledgements.recordAnswer(command, answer);
         if (answer.equals(CrashTestProgram.STORED)) {
             stored.incrementAndGet();
         }
@@ -93,8 +93,8 @@ final class CrashLoadGenerator {
             out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
         }
 
-        String ask(ClientCommand wish) throws IOException {
-            out.println(wish.line());
+        String ask(ClientCommand command) throws IOException {
+            out.println(command.line());
             String answer = in.readLine();
             if (answer == null) {
                 throw new IOException("nobody answers any more");

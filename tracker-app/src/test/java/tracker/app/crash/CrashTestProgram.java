@@ -87,9 +87,9 @@ final class CrashTestProgram {
         }
     }
 
-    private String answer(ClientCommand wish) {
+    private String answer(ClientCommand command) {
         try {
-            commands.send(wish.id(), wish.command()).join();
+            commands.send(command.id(), command.command()).join();
             return STORED;
         } catch (CompletionException failure) {
             return failure.getCause() instanceof RuleBroken ? REFUSED : FAILED;

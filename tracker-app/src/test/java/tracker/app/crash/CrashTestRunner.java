@@ -24,7 +24,7 @@ final class CrashTestRunner implements AutoCloseable {
     private final Path log;
     private final PostgresCluster cluster;
     private final Random random;
-    private final ClientCommandSource wishes = new ClientCommandSource();
+    private final ClientCommandSource commands = new ClientCommandSource();
     private final AcknowledgementFile acknowledgements;
     private final StoreAuditChecker audit = new StoreAuditChecker();
     private TrackerProcess house;
@@ -40,13 +40,13 @@ final class CrashTestRunner implements AutoCloseable {
 
     void begin() throws IOException, InterruptedException {
         house = TrackerProcess.open(data, log, true);
-        new CrashLoadGenerator(house, wishes, acknowledgements).ask(wishes.first());
+        new CrashLoadGenerator(house, commands, acknowledgements).ask(commands.first());
     }
 
     /** Throws an {@link AssertionError} that reports what was lost, duplicated or wrong. */
     String cycle(CrashKind blow) throws Exception {
         int millis = random.nextInt(SHORTEST_LOAD_MILLIS, LONGEST_LOAD_MILLIS);
-        CrashLoadGenerator load = new CrashLoadGenerator(house, wishes, acknowledgements);
+        CrashLoadGenerator load = new CrashLoadGenerator(house, commands, acknowledgements);
         load.begin(random);
         Awaitility.await().atMost(RECOVERY).until(() -> load.stored() > 0);
         Thread.sleep(millis);
@@ -89,7 +89,7 @@ final class CrashTestRunner implements AutoCloseable {
     }
 
     private void sendAgain() throws IOException {
-        new CrashLoadGenerator(house, wishes, acknowledgements)
+        new CrashLoadGenerator(house, commands, acknowledgements)
                 .ask(acknowledgements.read().values().stream()
                         .filter(AcknowledgementFile.AcknowledgementEntry::open)
                         .map(AcknowledgementFile.AcknowledgementEntry::wish)

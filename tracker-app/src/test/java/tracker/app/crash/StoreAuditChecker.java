@@ -22,61 +22,61 @@ final class StoreAuditChecker {
             long position, String activity, long number, String identifier, String type, int mark) {}
 
     List<String> problems(JdbcClient jdbc, Map<Integer, AcknowledgementFile.AcknowledgementEntry> entries) {
-        List<AuditedEvent> facts = facts(jdbc);
+        List<AuditedEvent> events = facts(jdbc);
         List<String> wrongs = new ArrayList<>();
         Map<Integer, AuditedEvent> byMark = new LinkedHashMap<>();
-        for (AuditedEvent fact : facts) {
-            if (fact.type().equals("stand")) {
-                AuditedEvent twin = byMark.put(fact.mark(), fact);
+        for (AuditedEvent event : events) {
+            if (event.type().equals("stand")) {
+                AuditedEvent twin = byMark.put(event.mark(), event);
                 if (twin != null) {
-                    wrongs.add("wish " + fact.mark() + " is stored twice: " + twin + " and " + fact);
+                    wrongs.add("wish " + event.mark() + " is stored twice: " + twin + " and " + event);
                 }
             }
         }
         entries.values().forEach(entry -> against(entry, byMark.get(entry.wish().number()), wrongs));
         byMark.values().stream()
-                .filter(fact -> !entries.containsKey(fact.mark()))
-                .forEach(fact -> wrongs.add("nobody asked for " + fact));
-        holes(facts, wrongs);
-        stays(facts, byMark, wrongs);
+                .filter(event -> !entries.containsKey(event.mark()))
+                .forEach(event -> wrongs.add("nobody asked for " + event));
+        holes(events, wrongs);
+        stays(events, byMark, wrongs);
         return wrongs;
     }
 
     private static void against(
-            AcknowledgementFile.AcknowledgementEntry entry, AuditedEvent fact, List<String> wrongs) {
-        if (entry.stored() && fact == null) {
+            AcknowledgementFile.AcknowledgementEntry entry, AuditedEvent event, List<String> wrongs) {
+        if (entry.stored() && event == null) {
             wrongs.add("acknowledged and lost: " + entry.wish());
         }
-        if (entry.refused() && fact != null) {
-            wrongs.add("refused and stored all the same: " + fact);
+        if (entry.refused() && event != null) {
+            wrongs.add("refused and stored all the same: " + event);
         }
-        if (fact != null && !fact.activity().equals(entry.wish().stand().value())) {
-            wrongs.add("stored with another activity: " + fact + " for " + entry.wish());
+        if (event != null && !event.activity().equals(entry.wish().stand().value())) {
+            wrongs.add("stored with another activity: " + event + " for " + entry.wish());
         }
-        if (fact != null && !fact.identifier().equals(entry.wish().id().value())) {
-            wrongs.add("not stored under the command's id: " + fact + " for " + entry.wish());
+        if (event != null && !event.identifier().equals(entry.wish().id().value())) {
+            wrongs.add("not stored under the command's id: " + event + " for " + entry.wish());
         }
     }
 
-    private static void holes(List<AuditedEvent> facts, List<String> wrongs) {
+    private static void holes(List<AuditedEvent> events, List<String> wrongs) {
         Map<String, Long> next = new HashMap<>();
-        facts.stream().sorted((a, b) -> Long.compare(a.number(), b.number())).forEach(fact -> {
-            long expected = Objects.requireNonNullElse(next.put(fact.activity(), fact.number() + 1), 0L);
-            if (fact.number() != expected) {
-                wrongs.add("number " + expected + " is missing before " + fact);
+        events.stream().sorted((a, b) -> Long.compare(a.number(), b.number())).forEach(event -> {
+            long expected = Objects.requireNonNullElse(next.put(event.activity(), event.number() + 1), 0L);
+            if (event.number() != expected) {
+                wrongs.add("number " + expected + " is missing before " + event);
             }
         });
     }
 
-    private void stays(List<AuditedEvent> facts, Map<Integer, AuditedEvent> byMark, List<String> wrongs) {
-        seen.forEach((mark, fact) -> {
-            if (!fact.equals(byMark.get(mark))) {
-                wrongs.add("seen before and gone or changed: " + fact);
+    private void stays(List<AuditedEvent> events, Map<Integer, AuditedEvent> byMark, List<String> wrongs) {
+        seen.forEach((mark, event) -> {
+            if (!event.equals(byMark.get(mark))) {
+                wrongs.add("seen before and gone or changed: " + event);
             }
         });
         seen.putAll(byMark);
         long others =
-                facts.stream().filter(fact -> !fact.type().equals("stand")).count();
+                events.stream().filter(event -> !event.type().equals("stand")).count();
         if (othersSeen >= 0 && others != othersSeen) {
             wrongs.add("trusts and campaigns had %d facts and have %d".formatted(othersSeen, others));
         }

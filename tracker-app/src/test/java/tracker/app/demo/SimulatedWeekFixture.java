@@ -34,7 +34,7 @@ final class SimulatedWeekFixture extends Clock implements AutoCloseable {
 
     private Instant now = DemoStory.london("2027-01-01T00:00");
     private final Configuration axon;
-    private final Map<String, Integer> facts = new HashMap<>();
+    private final Map<String, Integer> events = new HashMap<>();
     private final Map<String, ActivityContribution> contributions = new HashMap<>();
 
     SimulatedWeekFixture(List<RegisteredTrust> trusts) {
@@ -67,8 +67,8 @@ final class SimulatedWeekFixture extends Clock implements AutoCloseable {
     }
 
     private void remember(Object payload) {
-        if (payload instanceof ActivityEvent fact) {
-            facts.merge(fact.id().value(), 1, Integer::sum);
+        if (payload instanceof ActivityEvent event) {
+            events.merge(event.id().value(), 1, Integer::sum);
         }
         if (payload instanceof ContributionEvent change) {
             contributions.compute(change.id().value(), (id, before) -> change.contribution(before));
@@ -77,7 +77,7 @@ final class SimulatedWeekFixture extends Clock implements AutoCloseable {
 
     /** The number of events of each activity. */
     Map<String, Integer> eventCounts() {
-        return facts;
+        return events;
     }
 
     /** The final contribution of each activity. */

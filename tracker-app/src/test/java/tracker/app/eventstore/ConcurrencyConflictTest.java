@@ -74,10 +74,10 @@ class ConcurrencyConflictTest {
     @Test
     void the_same_fact_stored_twice_under_another_number_is_not_a_race() {
         var engine = engine(new ConcurrencyConflictResolver());
-        var fact = fact("c", 0);
-        engine.appendEvents(fact);
+        var event = fact("c", 0);
+        engine.appendEvents(event);
         var again = new GenericDomainEventMessage<>(
-                "campaign", "c", 1, fact.getPayload(), fact.getMetaData(), fact.getIdentifier(), fact.getTimestamp());
+                "campaign", "c", 1, event.getPayload(), event.getMetaData(), event.getIdentifier(), event.getTimestamp());
         assertThatThrownBy(() -> engine.appendEvents(again)).isInstanceOf(EventStoreException.class);
     }
 

@@ -30,7 +30,7 @@ final class EventSamples {
     private EventSamples() {}
 
     /** In the order of the approved file; empty if there are none. */
-    static List<Object> of(Class<?> fact) {
-        return BY_FACT.getOrDefault(fact, List.of());
+    static List<Object> of(Class<?> event) {
+        return BY_FACT.getOrDefault(event, List.of());
     }
 }

@@ -21,11 +21,11 @@ class EventSamplesTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void every_part_that_may_be_missing_is_there_once_and_missing_once(Class<?> fact) {
-        assertThat(EventSamples.of(fact)).isNotEmpty();
-        assertThat(paths(fact, part -> part.value() == null))
-                .as("missing, and there, in the samples of %s", fact.getSimpleName())
-                .isEqualTo(paths(fact, part -> part.mayBeMissing() && part.value() != null));
+    void every_part_that_may_be_missing_is_there_once_and_missing_once(Class<?> event) {
+        assertThat(EventSamples.of(event)).isNotEmpty();
+        assertThat(paths(event, part -> part.value() == null))
+                .as("missing, and there, in the samples of %s", event.getSimpleName())
+                .isEqualTo(paths(event, part -> part.mayBeMissing() && part.value() != null));
     }
 
     @Test
@@ -43,8 +43,8 @@ class EventSamplesTest {
         assertThat(all).isNotEmpty().allMatch(said::contains);
     }
 
-    private static Set<String> paths(Class<?> fact, Predicate<EventComponent> wanted) {
-        return EventSamples.of(fact).stream()
+    private static Set<String> paths(Class<?> event, Predicate<EventComponent> wanted) {
+        return EventSamples.of(event).stream()
                 .flatMap(EventComponent::of)
                 .filter(wanted)
                 .map(EventComponent::path)

@@ -62,10 +62,10 @@ final class GapStory {
         return connection;
     }
 
-    static void store(Connection connection, int facts, Instant known) throws SQLException {
+    static void store(Connection connection, int events, Instant known) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(STORE)) {
             statement.setString(1, DateTimeUtils.formatInstant(known));
-            statement.setInt(2, facts);
+            statement.setInt(2, events);
             statement.executeUpdate();
         }
     }

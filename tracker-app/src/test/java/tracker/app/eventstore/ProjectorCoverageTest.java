@@ -21,10 +21,10 @@ class ProjectorCoverageTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void the_reader_takes_every_fact_that_can_be_stored(Class<?> fact) {
+    void the_reader_takes_every_fact_that_can_be_stored(Class<?> event) {
         assertThat(Arrays.stream(ParticipationProjector.class.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(EventHandler.class))
                         .map(method -> method.getParameterTypes()[0]))
-                .anyMatch(taken -> taken.isAssignableFrom(fact));
+                .anyMatch(taken -> taken.isAssignableFrom(event));
     }
 }

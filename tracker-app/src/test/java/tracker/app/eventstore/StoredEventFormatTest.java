@@ -25,37 +25,37 @@ class StoredEventFormatTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void a_fact_is_stored_as_approved(Class<?> fact) {
+    void a_fact_is_stored_as_approved(Class<?> event) {
         if (Boolean.getBoolean("approve")) {
-            ApprovedEventFixture.approve(fact);
-            fail("Approved anew: %s. Read the difference, and run the tests without -Dapprove=true.", fact.getName());
+            ApprovedEventFixture.approve(event);
+            fail("Approved anew: %s. Read the difference, and run the tests without -Dapprove=true.", event.getName());
         }
-        assertThat(ApprovedEventFixture.file(fact))
+        assertThat(ApprovedEventFixture.file(event))
                 .as("A new fact needs samples in SampleFacts and an approved file, written by -Dapprove=true.")
                 .exists();
-        assertThat(ApprovedEventFixture.approved(fact))
-                .as(HOW_TO_APPROVE, StoredTypeNames.of(fact), ApprovedEventFixture.file(fact))
-                .isEqualTo(ApprovedEventFixture.today(fact));
+        assertThat(ApprovedEventFixture.approved(event))
+                .as(HOW_TO_APPROVE, StoredTypeNames.of(event), ApprovedEventFixture.file(event))
+                .isEqualTo(ApprovedEventFixture.today(event));
     }
 
     @ParameterizedTest
     @MethodSource("facts")
-    void what_was_stored_stays_readable(Class<?> fact) {
-        assertThat(ApprovedEventFixture.readBack(fact)).isNotEmpty().isEqualTo(EventSamples.of(fact));
+    void what_was_stored_stays_readable(Class<?> event) {
+        assertThat(ApprovedEventFixture.readBack(event)).isNotEmpty().isEqualTo(EventSamples.of(event));
     }
 
     @ParameterizedTest
     @MethodSource("facts")
-    void what_a_newer_release_says_more_is_passed_over(Class<?> fact) {
-        assertThat(ApprovedEventFixture.readBackFromTheFuture(fact))
+    void what_a_newer_release_says_more_is_passed_over(Class<?> event) {
+        assertThat(ApprovedEventFixture.readBackFromTheFuture(event))
                 .isNotEmpty()
-                .isEqualTo(EventSamples.of(fact));
+                .isEqualTo(EventSamples.of(event));
     }
 
     @ParameterizedTest
     @MethodSource("facts")
-    void what_is_read_back_cannot_be_changed(Class<?> fact) {
-        assertThat(ApprovedEventFixture.readBack(fact))
+    void what_is_read_back_cannot_be_changed(Class<?> event) {
+        assertThat(ApprovedEventFixture.readBack(event))
                 .flatMap(whole ->
                         EventComponent.of(whole).map(EventComponent::value).toList())
                 .filteredOn(Collection.class::isInstance)

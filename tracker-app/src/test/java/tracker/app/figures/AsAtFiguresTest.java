@@ -109,15 +109,15 @@ class AsAtFiguresTest {
     }
 
     /** @param broken if true, writes it once before and rolls back, which must leave nothing behind */
-    private void write(LedgerRepository ledger, List<StoredEvent> facts, boolean broken) {
+    private void write(LedgerRepository ledger, List<StoredEvent> events, boolean broken) {
         TransactionTemplate transaction = new TransactionTemplate(reading.transactions());
         for (int times = broken ? 2 : 1; times > 0; times--) {
             boolean vain = times == 2;
             transaction.executeWithoutResult(status -> {
-                LedgerFold fold = new LedgerFold(new HashMap<>(ledger.newest(facts.stream()
-                        .map(fact -> fact.activityEvent().id().value())
+                LedgerFold fold = new LedgerFold(new HashMap<>(ledger.newest(events.stream()
+                        .map(event -> event.activityEvent().id().value())
                         .toList())));
-                facts.forEach(fold::add);
+                events.forEach(fold::add);
                 ledger.write(fold);
                 if (vain) {
                     status.setRollbackOnly();

@@ -204,7 +204,7 @@ class DeadLetterTest {
 
     private static List<DeadLetterReason> parked(ApplicationNode node, StandId stand) {
         return list(node).stream()
-                .filter(fact -> fact.activity().equals(stand.value()))
+                .filter(event -> event.activity().equals(stand.value()))
                 .map(DeadLetter::reason)
                 .toList();
     }

@@ -10,9 +10,9 @@ public final class LedgerFoldFixture {
     private LedgerFoldFixture() {}
 
     /** Folds events of new activities. Returns the number of totals that change. */
-    public static int fold(List<StoredEvent> facts) {
+    public static int fold(List<StoredEvent> events) {
         LedgerFold fold = new LedgerFold(new HashMap<>());
-        facts.forEach(fold::add);
+        events.forEach(fold::add);
         return fold.totals().size();
     }
 }

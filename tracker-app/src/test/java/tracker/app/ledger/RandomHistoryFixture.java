@@ -44,9 +44,9 @@ public final class RandomHistoryFixture {
         random = new SplittableRandom(seed);
     }
 
-    public List<StoredEvent> batch(int facts) {
+    public List<StoredEvent> batch(int events) {
         List<StoredEvent> batch = new ArrayList<>();
-        for (int i = 0; i < facts; i++) {
+        for (int i = 0; i < events; i++) {
             batch.add(fact());
         }
         return batch;

@@ -27,7 +27,7 @@ public final class ReplayFromEmptyFixture {
     public static List<String> of(JdbcClient original, long last) throws Exception {
         String database = TestDatabase.fresh();
         try (ApplicationNode empty = ApplicationNode.on(database, false)) {
-            List<Object[]> facts = original.sql("""
+            List<Object[]> events = original.sql("""
                             select global_index, aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
                                    payload_type, payload_revision, payload, meta_data
                             from domain_event where global_index <= ? order by global_index
@@ -45,7 +45,7 @@ public final class ReplayFromEmptyFixture {
                             insert into domain_event (global_index, aggregate_identifier, sequence_number, type,
                                 event_identifier, time_stamp, payload_type, payload_revision, payload, meta_data)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            """, facts);
+                            """, events);
             fillRegisters(empty);
         }
         try (ApplicationNode filled = ApplicationNode.on(database, true)) {

@@ -42,8 +42,8 @@ class CommandBatchServiceTest {
         node.close();
     }
 
-    private List<CompletableFuture<Void>> send(List<IdentifiedCommand> wishes) {
-        return node.bean(CommandBatchService.class).send(wishes);
+    private List<CompletableFuture<Void>> send(List<IdentifiedCommand> commands) {
+        return node.bean(CommandBatchService.class).send(commands);
     }
 
     private static IdentifiedCommand wish(ActivityCommand command) {
@@ -64,11 +64,11 @@ class CommandBatchServiceTest {
 
     @Test
     void a_thousand_are_stored_in_few_transactions_and_stand_on_the_board() {
-        List<IdentifiedCommand> wishes = new ArrayList<>();
+        List<IdentifiedCommand> commands = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
-            wishes.add(wish(held(StandId.next(), i)));
+            commands.add(wish(held(StandId.next(), i)));
         }
-        assertThat(send(wishes))
+        assertThat(send(commands))
                 .hasSize(1_000)
                 .allSatisfy(answer -> assertThat(answer).isCompleted());
         assertThat(count("select count(distinct tx) from domain_event where payload_type like 'stand.%'"))
@@ -104,12 +104,12 @@ class CommandBatchServiceTest {
 
     @Test
     void sent_again_after_a_cut_nothing_is_stored_twice() {
-        List<IdentifiedCommand> wishes = new ArrayList<>();
+        List<IdentifiedCommand> commands = new ArrayList<>();
         for (int i = 0; i < 450; i++) {
-            wishes.add(wish(held(StandId.next(), i)));
+            commands.add(wish(held(StandId.next(), i)));
         }
-        send(wishes.subList(0, 300));
-        assertThat(send(wishes))
+        send(commands.subList(0, 300));
+        assertThat(send(commands))
                 .hasSize(450)
                 .allSatisfy(answer -> assertThat(answer).isCompleted());
         assertThat(stands()).isEqualTo(450);

@@ -57,7 +57,7 @@ class LedgerRebuildTest {
     }
 
     private long rebuild() throws Exception {
-        return node.bean(LedgerRebuildService.class).run(facts -> {});
+        return node.bean(LedgerRebuildService.class).run(events -> {});
     }
 
     private int held() {

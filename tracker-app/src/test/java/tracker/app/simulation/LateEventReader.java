@@ -33,12 +33,12 @@ final class LateEventReader {
     }
 
     /** One in four is late. Occasionally a number is skipped, by a command that failed after taking it. */
-    void stored(ActivityEvent fact, Instant known) {
+    void stored(ActivityEvent event, Instant known) {
         if (random.nextInt(10) == 0) {
             next++;
         }
         long position = next++;
-        (random.nextInt(4) == 0 ? late : visible).put(position, new ArrivingEvent(fact, position, known));
+        (random.nextInt(4) == 0 ? late : visible).put(position, new ArrivingEvent(event, position, known));
     }
 
     /** No command is decided on an activity while a transaction about it is open. */

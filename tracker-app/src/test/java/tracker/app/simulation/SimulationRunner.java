@@ -34,7 +34,7 @@ final class SimulationRunner {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, List<VideoChannel>> published = new HashMap<>();
     private final List<String> story = new ArrayList<>();
-    private int facts;
+    private int events;
 
     SimulationRunner(RealActivities activities, long seed) {
         this.activities = activities;
@@ -62,7 +62,7 @@ final class SimulationRunner {
         }
         same("versions", counts(), reader.ledger.newest());
         same("chained", true, reader.ledger.isChained());
-        return facts;
+        return events;
     }
 
     List<String> story() {
@@ -93,14 +93,14 @@ final class SimulationRunner {
         PlainModelResult real = told.map(some -> some.isEmpty() ? PlainModelResult.NOTHING_NEW : PlainModelResult.DONE)
                 .orElse(PlainModelResult.REFUSED);
         same("answer", expected, real);
-        for (ActivityEvent fact : told.orElse(List.of())) {
-            facts++;
-            if (fact instanceof VideoPublished film) {
+        for (ActivityEvent event : told.orElse(List.of())) {
+            events++;
+            if (event instanceof VideoPublished film) {
                 published
                         .computeIfAbsent(step.name(), name -> new ArrayList<>())
                         .add(film.channel());
             }
-            reader.stored(fact, Instant.EPOCH.plusSeconds(random.nextInt(1_000)));
+            reader.stored(event, Instant.EPOCH.plusSeconds(random.nextInt(1_000)));
         }
     }
 

@@ -37,14 +37,14 @@ class SimulationTest {
     @Timeout(1_800)
     void every_random_week_comes_out_as_the_plain_model_says() {
         RealActivities activities = new RealActivities();
-        long facts = 0;
+        long events = 0;
         for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
             try {
-                facts += new SimulationRunner(activities, seed).run();
+                events += new SimulationRunner(activities, seed).run();
             } catch (AssertionError | RuntimeException difference) {
                 throw new AssertionError("seed " + seed + ": " + difference.getMessage(), difference);
             }
         }
-        assertThat(facts).as("facts, so that it was no empty show").isGreaterThan(5L * SEEDS);
+        assertThat(events).as("facts, so that it was no empty show").isGreaterThan(5L * SEEDS);
     }
 }
