@@ -34,19 +34,19 @@ final class AsAtCostScenario implements BenchmarkScenario {
         Map<String, List<Double>> highs = new LinkedHashMap<>();
         double rebuilt;
         try (SampleFileWriter samples = ground.samples("B12", "round", "question", "questions", "seconds", "p50_ms", "p99_ms");
-                PlayerClient house = ground.trackerOn(store, "--tracker.reading=true")) {
-            house.send("settle");
-            rebuilt = TurnResult.of(house.send("rebuild")).seconds();
+                PlayerClient tracker = ground.trackerOn(store, "--tracker.reading=true")) {
+            tracker.send("settle");
+            rebuilt = TurnResult.of(tracker.send("rebuild")).seconds();
             ground.jdbc(store).sql("vacuum (analyze)").update();
             ground.checkpoint();
             for (int round = 0; round <= Math.min(ground.options().rounds(), 3); round++) {
-                TurnResult why = TurnResult.of(house.send("why", ground.options().either(1_000, 10_000)));
+                TurnResult why = TurnResult.of(tracker.send("why", ground.options().either(1_000, 10_000)));
                 if (round > 0) {
                     note(samples, round, WHY, why, medians, highs);
                 }
                 for (String meaning : MEANINGS) {
                     for (String level : LEVELS) {
-                        TurnResult turn = TurnResult.of(house.send(
+                        TurnResult turn = TurnResult.of(tracker.send(
                                 "as-at", meaning, level, ground.options().either(1_000, 5_000)));
                         if (round > 0) {
                             note(samples, round, meaning + ", " + level, turn, medians, highs);

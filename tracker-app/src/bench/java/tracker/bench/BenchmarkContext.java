@@ -109,13 +109,13 @@ final class BenchmarkContext implements AutoCloseable {
         return PlayerClient.start(player, classPath("others"), logs(), JVM, List.of(arguments));
     }
 
-    static String classPath(String whose) throws IOException {
+    static String classPath(String name) throws IOException {
         Path target = Path.of(System.getProperty("tracker.bench.target"));
         return String.join(
                 System.getProperty("path.separator"),
                 target.resolve("bench-classes").toString(),
                 target.resolve("classes").toString(),
-                Files.readString(target.resolve("bench").resolve(whose + ".classpath"))
+                Files.readString(target.resolve("bench").resolve(name + ".classpath"))
                         .strip());
     }
 

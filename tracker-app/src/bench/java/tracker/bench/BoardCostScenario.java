@@ -76,11 +76,11 @@ final class BoardCostScenario implements BenchmarkScenario {
                         + "Straight over the events: the sums by trust and day from the stored payloads, in SQL.");
     }
 
-    private static double buffers(BenchmarkContext ground, String store, PlayerClient house) throws InterruptedException {
+    private static double buffers(BenchmarkContext ground, String store, PlayerClient tracker) throws InterruptedException {
         JdbcClient jdbc = ground.jdbc(BenchmarkContext.MAIN);
         Thread.sleep(UNTIL_COUNTED);
         long before = touched(jdbc, store);
-        TurnResult turn = TurnResult.of(house.send("ask", 1, 1_000));
+        TurnResult turn = TurnResult.of(tracker.send("ask", 1, 1_000));
         Thread.sleep(UNTIL_COUNTED);
         return (double) (touched(jdbc, store) - before) / turn.operations();
     }

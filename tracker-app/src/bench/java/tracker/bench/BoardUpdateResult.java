@@ -18,13 +18,13 @@ record BoardUpdateResult(long due, long acknowledged, long[] boards) {
 
     /** Parses the tracker's output, and waits until every board has received each activity. */
     static List<BoardUpdateResult> of(String reports, BoardClients boards) throws InterruptedException {
-        List<BoardUpdateResult> told = new ArrayList<>();
+        List<BoardUpdateResult> updates = new ArrayList<>();
         for (String report : reports.split(" ")) {
             String[] parts = report.split(":");
-            told.add(new BoardUpdateResult(
+            updates.add(new BoardUpdateResult(
                     Long.parseLong(parts[0]), Long.parseLong(parts[1]), boards.awaitPosition(Long.parseLong(parts[2]))));
         }
-        return told;
+        return updates;
     }
 
     /** Milliseconds from the acknowledgement until the last board has received it. */

@@ -108,9 +108,9 @@ final class FilledStoreFactory {
     private void copyOfBegun(String name) throws Exception {
         if (MADE.add(BEGUN)) {
             ground.create(BEGUN);
-            try (PlayerClient house = ground.trackerOn(BEGUN, "--tracker.reading=true")) {
-                house.send("report");
-                house.send("settle");
+            try (PlayerClient tracker = ground.trackerOn(BEGUN, "--tracker.reading=true")) {
+                tracker.send("report");
+                tracker.send("settle");
             }
         }
         ground.jdbc(BenchmarkContext.MAIN)

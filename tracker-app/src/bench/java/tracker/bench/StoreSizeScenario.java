@@ -57,7 +57,7 @@ final class StoreSizeScenario implements BenchmarkScenario {
     }
 
     private static void turn(
-            BenchmarkContext ground, SampleFileWriter samples, int round, String database, long size, PlayerClient house, List<Double> rates) {
+            BenchmarkContext ground, SampleFileWriter samples, int round, String database, long size, PlayerClient tracker, List<Double> rates) {
         JdbcClient jdbc = ground.jdbc(database);
         if (size == 0) {
             jdbc.sql("truncate domain_event").update();
@@ -66,8 +66,8 @@ final class StoreSizeScenario implements BenchmarkScenario {
                 .query(Long.class)
                 .single();
         ground.checkpoint();
-        house.send("log", CLIENTS, ground.options().either(300, 1_000));
-        TurnResult turn = TurnResult.of(house.send("log", CLIENTS, ground.options().either(1_000, 4_000)));
+        tracker.send("log", CLIENTS, ground.options().either(300, 1_000));
+        TurnResult turn = TurnResult.of(tracker.send("log", CLIENTS, ground.options().either(1_000, 4_000)));
         if (size > 0 && size <= KEPT_AT_ITS_SIZE) {
             jdbc.sql("delete from domain_event where global_index > ?")
                     .param(before)

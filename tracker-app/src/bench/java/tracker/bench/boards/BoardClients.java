@@ -72,15 +72,15 @@ public final class BoardClients implements AutoCloseable {
         long begin = System.nanoTime();
         long[] times = new long[boards.size()];
         for (int i = 0; i < times.length; i++) {
-            Long told = boards.get(i).notifiedAt(position);
-            while (told == null) {
+            Long notifiedAt = boards.get(i).notifiedAt(position);
+            while (notifiedAt == null) {
                 if (System.nanoTime() - begin > PATIENCE_NANOSECONDS) {
                     throw new IllegalStateException("Board " + i + " was never told of position " + position);
                 }
                 Thread.sleep(2);
-                told = boards.get(i).notifiedAt(position);
+                notifiedAt = boards.get(i).notifiedAt(position);
             }
-            times[i] = told;
+            times[i] = notifiedAt;
         }
         return times;
     }

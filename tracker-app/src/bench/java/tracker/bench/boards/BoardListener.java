@@ -24,14 +24,14 @@ final class BoardListener implements WebSocket.Listener {
         long now = System.nanoTime();
         coming.append(text);
         if (last) {
-            told(coming.toString(), now);
+            receive(coming.toString(), now);
             coming.setLength(0);
         }
         socket.request(1);
         return null;
     }
 
-    private void told(String message, long now) {
+    private void receive(String message, long now) {
         Matcher position = POSITION.matcher(message);
         while (position.find()) {
             newest = message;

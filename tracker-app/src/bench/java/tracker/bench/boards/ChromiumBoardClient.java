@@ -36,13 +36,13 @@ public final class ChromiumBoardClient implements AutoCloseable {
             figure => { const seen = window.seen.find(one => one.figure === figure); return seen ? seen.at : null; }
             """;
 
-    private final String house;
+    private final String address;
     private final Playwright playwright;
     private final Browser browser;
     private final Page board;
 
     public ChromiumBoardClient(int port) {
-        house = "http://127.0.0.1:" + port;
+        address = "http://127.0.0.1:" + port;
         String named = System.getenv("TRACKER_CHROMIUM");
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(named == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -59,7 +59,7 @@ public final class ChromiumBoardClient implements AutoCloseable {
         }
         browser = playwright.chromium().launch(launch);
         board = browser.newContext().newPage();
-        board.navigate(house + "/");
+        board.navigate(address + "/");
         board.locator("#outlet h1").waitFor();
         board.evaluate(NOTE_CHANGES);
     }
@@ -72,7 +72,7 @@ public final class ChromiumBoardClient implements AutoCloseable {
     /** Another user logs a stand with the form; the board must show the new figure. */
     public void logByForm(String trust, int visitors, String expected) {
         Page phone = browser.newContext().newPage();
-        phone.navigate(house + "/l/" + trust + "-stand");
+        phone.navigate(address + "/l/" + trust + "-stand");
         phone.getByLabel("Where do people find it?").fill("Main foyer");
         phone.getByLabel("About how many visitors?").fill(Integer.toString(visitors));
         phone.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();

@@ -35,7 +35,7 @@ public final class Subscriptions implements BenchmarkPlayer {
     private final List<SubscriptionQueryResult<QueryResponseMessage<Nation>, SubscriptionQueryUpdateMessage<Nation>>>
             boards = new ArrayList<>();
     private volatile Nation nation = new Nation(2027, 0, 0);
-    private volatile CountDownLatch toBeTold = new CountDownLatch(0);
+    private volatile CountDownLatch pending = new CountDownLatch(0);
 
     public Subscriptions(String[] none) {
         bus.<Nation>subscribe(GetNation.class.getName(), Nation.class, question -> nation);
@@ -74,18 +74,18 @@ public final class Subscriptions implements BenchmarkPlayer {
         var board = bus.subscriptionQuery(new GenericSubscriptionQueryMessage<>(
                 new GetNation(2027), ResponseTypes.instanceOf(Nation.class), ResponseTypes.instanceOf(Nation.class)));
         board.initialResult().block();
-        board.updates().subscribe(update -> toBeTold.countDown());
+        board.updates().subscribe(update -> pending.countDown());
         return board;
     }
 
     /** As a projection does after an event. */
     private double update() throws InterruptedException {
         nation = new Nation(nation.campaign(), nation.activities() + 1, nation.visitors() + 40);
-        toBeTold = new CountDownLatch(boards.size());
+        pending = new CountDownLatch(boards.size());
         long start = System.nanoTime();
         emitter.emit(GetNation.class, question -> question.campaign() == nation.campaign(), nation);
-        if (!toBeTold.await(1, TimeUnit.MINUTES)) {
-            throw new IllegalStateException(toBeTold.getCount() + " boards were never told");
+        if (!pending.await(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException(pending.getCount() + " boards were never told");
         }
         return (System.nanoTime() - start) / MILLISECOND;
     }

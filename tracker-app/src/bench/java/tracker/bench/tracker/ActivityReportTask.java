@@ -47,10 +47,10 @@ final class ActivityReportTask {
         List<LoggedActivity> logged = OpenLoopRunner.run(commands, week, perSecond, seconds);
         Map<String, Long> positions =
                 positions(logged.stream().map(LoggedActivity::activity).toList());
-        List<String> told = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         logged.forEach(
-                one -> told.add(one.intended() + ":" + one.acknowledged() + ":" + positions.get(one.activity())));
-        return String.join(" ", told);
+                one -> lines.add(one.intended() + ":" + one.acknowledged() + ":" + positions.get(one.activity())));
+        return String.join(" ", lines);
     }
 
     /** The national figure as the board formats it. */

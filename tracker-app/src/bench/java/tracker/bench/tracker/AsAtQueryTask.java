@@ -19,13 +19,13 @@ import tracker.domain.trust.Area;
 record AsAtQueryTask(Queries queries, BenchmarkWeekFixture week) {
 
     String ask(String meaning, String level, long milliseconds) throws Exception {
-        AsAtMeaning asked = AsAtMeaning.valueOf(meaning.toUpperCase(Locale.ROOT));
+        AsAtMeaning asAtMeaning = AsAtMeaning.valueOf(meaning.toUpperCase(Locale.ROOT));
         return ClosedLoopRunner.closed(1, milliseconds, client -> {
                     Instant instant = Instant.now()
                             .minusMillis(ThreadLocalRandom.current()
                                     .nextLong(Duration.ofDays(BenchmarkWeekFixture.DAYS).toMillis()));
                     Objects.requireNonNull(queries.ask(new GetBoard(
-                            new CampaignId(week.year()), part(level), BoardFilter.NONE, new AsAt(instant, asked))));
+                            new CampaignId(week.year()), part(level), BoardFilter.NONE, new AsAt(instant, asAtMeaning))));
                 })
                 .line();
     }

@@ -22,12 +22,12 @@ final class BulkLoadTask {
     }
 
     String load(int activities) throws Exception {
-        List<IdentifiedCommand> told = new ArrayList<>();
+        List<IdentifiedCommand> identified = new ArrayList<>();
         for (int i = 0; i < activities; i++) {
-            told.add(new IdentifiedCommand(CommandId.next(), week.held()));
+            identified.add(new IdentifiedCommand(CommandId.next(), week.held()));
         }
         long start = System.nanoTime();
-        commands.send(told).forEach(CompletableFuture::join);
+        commands.send(identified).forEach(CompletableFuture::join);
         return new TurnResult(activities, (System.nanoTime() - start) / NANOSECONDS, 0, 0, 0).line();
     }
 }

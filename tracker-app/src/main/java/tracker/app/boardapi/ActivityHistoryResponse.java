@@ -15,7 +15,7 @@ record ActivityHistoryResponse(Instant asAt, long position, ActivityResponse act
                 history.moment().position(),
                 ActivityResponse.of(history.activity()),
                 history.events().stream()
-                        .map(fact -> new HistoryEntry(fact.position(), fact.known(), fact.name(), fact.sentence()))
+                        .map(event -> new HistoryEntry(event.position(), event.known(), event.name(), event.sentence()))
                         .toList());
     }
 }

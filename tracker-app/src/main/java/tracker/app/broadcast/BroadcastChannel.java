@@ -19,7 +19,7 @@ final class BroadcastChannel {
     private final Set<BroadcastSubscriber> listeners = ConcurrentHashMap.newKeySet();
 
     private volatile byte @Nullable [] newest;
-    private volatile @Nullable LocalDate told;
+    private volatile @Nullable LocalDate encodedOn;
     /** Guarded by this. */
     private @Nullable CampaignBoard board;
 
@@ -68,7 +68,7 @@ final class BroadcastChannel {
 
     /** Texts such as "Day 3 of 10" change at midnight, even if nothing has been reported. */
     void refreshIfDayChanged() {
-        if (!LondonCalendar.today(clock).equals(told)) {
+        if (!LondonCalendar.today(clock).equals(encodedOn)) {
             encodeAgain();
         }
     }
@@ -81,7 +81,7 @@ final class BroadcastChannel {
 
     private void encode(CampaignBoard now) {
         LocalDate today = LondonCalendar.today(clock);
-        told = today;
+        encodedOn = today;
         byte[] frame = ServerSentEventEncoder.figures(
                 now.moment().position(), programme.encoder().of(now, today));
         if (!Arrays.equals(frame, newest)) {

@@ -30,7 +30,7 @@ final class BroadcastSubscriber implements AsyncListener {
     private final AsyncContext connection;
     private final BooleanSupplier mayStay;
     private final long beatSeconds;
-    private final Semaphore notifier = new Semaphore(0);
+    private final Semaphore wakeUps = new Semaphore(0);
     private volatile boolean closed;
     /**
      * Held by every thread that uses the connection. When a write fails, the server ends the request on its own
@@ -52,8 +52,8 @@ final class BroadcastSubscriber implements AsyncListener {
     }
 
     void wake() {
-        if (notifier.availablePermits() == 0) {
-            notifier.release();
+        if (wakeUps.availablePermits() == 0) {
+            wakeUps.release();
         }
     }
 
@@ -90,7 +90,7 @@ final class BroadcastSubscriber implements AsyncListener {
                 send(newest);
                 sent = newest;
             }
-            boolean woken = notifier.tryAcquire(beatSeconds, TimeUnit.SECONDS);
+            boolean woken = wakeUps.tryAcquire(beatSeconds, TimeUnit.SECONDS);
             if (!woken || System.nanoTime() - beaten >= TimeUnit.SECONDS.toNanos(beatSeconds)) {
                 beaten = System.nanoTime();
                 if (!mayStay.getAsBoolean()) {

@@ -37,12 +37,12 @@ public record BroadcastTopic(CampaignId campaign, Area part, BoardEncoder encode
     }
 
     /** A trust's board runs again only after changes of that trust, because there may be two hundred of them. */
-    QueryWatch watch(Queries queries, Consumer<CampaignBoard> told) {
+    QueryWatch watch(Queries queries, Consumer<CampaignBoard> consumer) {
         return part.level() == Area.AreaLevel.TRUST
                 ? queries.watch(
                         new GetTrustBoard(campaign, trust()),
-                        answer -> answer.map(TrustBoard::board).ifPresent(told))
-                : queries.watch(new GetBoard(campaign, part), answer -> answer.ifPresent(told));
+                        answer -> answer.map(TrustBoard::board).ifPresent(consumer))
+                : queries.watch(new GetBoard(campaign, part), answer -> answer.ifPresent(consumer));
     }
 
     private TrustCode trust() {

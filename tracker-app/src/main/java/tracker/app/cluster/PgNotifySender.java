@@ -48,16 +48,16 @@ class PgNotifySender implements ClusterNotifier, DisposableBean {
             return;
         }
         if (sender == null) {
-            sender = Thread.ofPlatform().name("wake-up-ringing").daemon().start(this::ringOn);
+            sender = Thread.ofPlatform().name("wake-up-ringing").daemon().start(this::sendAll);
         }
         waiting.add(news);
         notifyAll();
     }
 
-    private void ringOn() {
+    private void sendAll() {
         try {
             while (true) {
-                TimeUnit.MILLISECONDS.sleep(told(taken()) ? BETWEEN_RINGS_MILLISECONDS : AFTER_A_FAILURE_MILLISECONDS);
+                TimeUnit.MILLISECONDS.sleep(sent(taken()) ? BETWEEN_RINGS_MILLISECONDS : AFTER_A_FAILURE_MILLISECONDS);
             }
         } catch (InterruptedException end) {
             hangUp();
@@ -73,7 +73,7 @@ class PgNotifySender implements ClusterNotifier, DisposableBean {
         return taken;
     }
 
-    private boolean told(Set<ClusterNotification> news) {
+    private boolean sent(Set<ClusterNotification> news) {
         try {
             if (connection == null) {
                 connection = database.connect("tracker wake-up");

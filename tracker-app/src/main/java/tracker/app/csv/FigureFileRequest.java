@@ -35,19 +35,19 @@ public record FigureFileRequest(
 
     /** The filter, with the parameters of the boards. Throws if it is not valid. */
     public BoardFilter boardFilter() {
-        Map<String, List<String>> said = new TreeMap<>();
-        said(said, BoardAddress.KIND, kind);
-        said(said, BoardAddress.DAY, day);
-        said(said, BoardAddress.TYPE, type);
+        Map<String, List<String>> parameters = new TreeMap<>();
+        put(parameters, BoardAddress.KIND, kind);
+        put(parameters, BoardAddress.DAY, day);
+        put(parameters, BoardAddress.TYPE, type);
         // the filter contains no instant, so the clock does not matter
-        BoardAddress address = BoardAddress.read(said, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        BoardAddress address = BoardAddress.read(parameters, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         if (!address.notUnderstood().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, String.join(" ", address.notUnderstood()));
         }
         return address.filter();
     }
 
-    private static void said(Map<String, List<String>> all, String name, @Nullable String word) {
+    private static void put(Map<String, List<String>> all, String name, @Nullable String word) {
         if (word != null) {
             all.put(name, List.of(word));
         }

@@ -112,11 +112,11 @@ final class DemoClock extends Clock {
     /** All code converts to Europe/London itself; another zone would only change the text form. */
     @Override
     public Clock withZone(ZoneId zone) {
-        DemoClock told = this;
+        DemoClock outer = this;
         return new Clock() {
             @Override
             public Instant instant() {
-                return told.instant();
+                return outer.instant();
             }
 
             @Override
@@ -126,7 +126,7 @@ final class DemoClock extends Clock {
 
             @Override
             public Clock withZone(ZoneId other) {
-                return told.withZone(other);
+                return outer.withZone(other);
             }
         };
     }

@@ -83,16 +83,16 @@ final class DemonstrationRunner implements ApplicationRunner, AutoCloseable {
     private void play(AnnouncedCampaign campaign) throws InterruptedException {
         List<RegisteredTrust> trusts = queries.ask(new ListTrusts()).trusts();
         List<ScriptedCommand> script = SimulatedWeek.of(properties.seedNumber(), campaign, trusts);
-        List<ScriptedCommand> unsaid = RemainingScript.of(script, stored);
+        List<ScriptedCommand> remaining = RemainingScript.of(script, stored);
         LOG.info(
                 "Playing the simulated week {} at {} times real time, seed {}: {} of {} steps to go.",
                 campaign.id(),
                 properties.speed(),
                 properties.seed(),
-                unsaid.size(),
+                remaining.size(),
                 script.size());
         player.play(
-                unsaid,
+                remaining,
                 ClockPace.of(campaign.days(), properties.timesLife()),
                 () -> tellTheYearBefore(campaign, trusts));
         LOG.info("The simulated week has ended. The clock now runs at normal speed.");

@@ -91,8 +91,8 @@ final class PriorCampaignPlayer {
             throws InterruptedException {
         AnnouncedCampaign year = campaign(now);
         announce(year);
-        List<ScriptedCommand> unsaid = RemainingScript.of(script(seed, year, trusts), stored);
-        if (unsaid.isEmpty()) {
+        List<ScriptedCommand> remaining = RemainingScript.of(script(seed, year, trusts), stored);
+        if (remaining.isEmpty()) {
             return;
         }
         ExecutorService tellers = Executors.newFixedThreadPool(
@@ -103,13 +103,13 @@ final class PriorCampaignPlayer {
                         .priority(Thread.MIN_PRIORITY)
                         .factory());
         try {
-            for (List<ScriptedCommand> hour : hours(unsaid)) {
+            for (List<ScriptedCommand> hour : hours(remaining)) {
                 tellers.invokeAll(byActivity(hour));
             }
         } finally {
             tellers.shutdownNow();
         }
-        LOG.info("Last year's activities are loaded, {} steps: {} can be compared with.", unsaid.size(), year.name());
+        LOG.info("Last year's activities are loaded, {} steps: {} can be compared with.", remaining.size(), year.name());
     }
 
     private void announce(AnnouncedCampaign year) {

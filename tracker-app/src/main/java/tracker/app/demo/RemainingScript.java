@@ -16,13 +16,13 @@ final class RemainingScript {
     private RemainingScript() {}
 
     static List<ScriptedCommand> of(List<ScriptedCommand> script, StoredEventCounts stored) {
-        Map<String, Integer> said = new HashMap<>(stored.of(activities(script)));
-        return script.stream().filter(line -> !saidBefore(line, said)).toList();
+        Map<String, Integer> storedEvents = new HashMap<>(stored.of(activities(script)));
+        return script.stream().filter(line -> !isStored(line, storedEvents)).toList();
     }
 
-    private static boolean saidBefore(ScriptedCommand line, Map<String, Integer> said) {
+    private static boolean isStored(ScriptedCommand line, Map<String, Integer> storedEvents) {
         return line.command() instanceof ActivityCommand about
-                && said.merge(about.id().value(), -1, Integer::sum) >= 0;
+                && storedEvents.merge(about.id().value(), -1, Integer::sum) >= 0;
     }
 
     private static Set<String> activities(List<ScriptedCommand> script) {

@@ -63,21 +63,21 @@ final class SimulatedActivityLifecycle {
     }
 
     private <D, F> void report(SimulatedActivity<D, F> outing, LocalDate day, boolean asPlanned) {
-        LocalDate told = dayOfReport(day);
+        LocalDate reportDay = dayOfReport(day);
         strand.add(
-                SimulatedCalendar.afterwards(told, chance),
+                SimulatedCalendar.afterwards(reportDay, chance),
                 outing.commands().report(asPlanned ? null : outing.details(), outing.figures()));
         int fate = chance.between(1, 100);
         if (fate <= 8) {
             strand.add(
-                    SimulatedCalendar.atWork(told.plusDays(chance.between(0, 3)), chance),
+                    SimulatedCalendar.atWork(reportDay.plusDays(chance.between(0, 3)), chance),
                     outing.commands().revise(outing.more(), MORE));
         } else if (fate <= 12) {
             strand.add(
-                    SimulatedCalendar.atWork(told.plusDays(chance.between(1, 4)), chance),
+                    SimulatedCalendar.atWork(reportDay.plusDays(chance.between(1, 4)), chance),
                     outing.commands().correct(null, outing.fewer(), TYPING_ERROR));
         } else if (fate <= 15) {
-            withdraw(outing, told.plusDays(1), fate == 15);
+            withdraw(outing, reportDay.plusDays(1), fate == 15);
         }
     }
 

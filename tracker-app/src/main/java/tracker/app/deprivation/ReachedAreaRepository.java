@@ -50,10 +50,10 @@ class ReachedAreaRepository {
         this.years = years;
     }
 
-    DeprivationSummary of(GetDeprivationSummary asked, AnnouncedCampaign campaign, String name) {
-        Area part = asked.area();
-        DayRange days = asked.filter().days();
-        TrustType type = asked.filter().type();
+    DeprivationSummary of(GetDeprivationSummary query, AnnouncedCampaign campaign, String name) {
+        Area part = query.area();
+        DayRange days = query.filter().days();
+        TrustType type = query.filter().type();
         QuintileTotals sorting = new QuintileTotals();
         jdbc.sql("""
                         select l.urn, r.authority, count(*) as activities, sum(l.add_best) as people
@@ -61,22 +61,22 @@ class ReachedAreaRepository {
                         where l.campaign = :year and l.counts_as = 'HELD'
                           and l.kind = any (:kinds) and l.day_from between :fromDay and :toDay and %s%s
                         group by 1, 2
-                        """.formatted(versions(asked.asAt()), within(part), type == null ? "" : " and r.type = :type"))
+                        """.formatted(versions(query.asAt()), within(part), type == null ? "" : " and r.type = :type"))
                 .param("year", campaign.id().value())
                 .param("code", part.code())
-                .param("kinds", kinds(asked.filter()))
+                .param("kinds", kinds(query.filter()))
                 .param("fromDay", days == null ? LocalDate.EPOCH : days.from())
                 .param("toDay", days == null ? FAR : days.to())
                 .param("type", type == null ? null : type.name())
                 .param(
                         "asAt",
                         Timestamp.from(
-                                asked.asAt() == null
+                                query.asAt() == null
                                         ? Instant.EPOCH
-                                        : asked.asAt().instant()))
+                                        : query.asAt().instant()))
                 .param(
                         "day",
-                        asked.asAt() == null ? LocalDate.EPOCH : asked.asAt().day())
+                        query.asAt() == null ? LocalDate.EPOCH : query.asAt().day())
                 .query(row -> {
                     sorting.add(
                             row.getString("urn"),
@@ -85,7 +85,7 @@ class ReachedAreaRepository {
                             row.getLong("people"));
                 });
         return new DeprivationSummary(
-                years.moment(campaign, asked.asAt()), asked, campaign, name, sorting.fifths(), sorting.placed());
+                years.moment(campaign, query.asAt()), query, campaign, name, sorting.fifths(), sorting.placed());
     }
 
     /** Videos and courses reach nobody at a place. */

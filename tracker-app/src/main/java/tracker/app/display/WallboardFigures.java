@@ -104,7 +104,7 @@ record WallboardFigures(
                 tiles(now),
                 board.newest().stream()
                         .limit(MOST_FACTS)
-                        .map(WallboardFigures::fact)
+                        .map(WallboardFigures::toUpdate)
                         .toList(),
                 goals(board));
     }
@@ -146,7 +146,7 @@ record WallboardFigures(
         return tiles;
     }
 
-    private static WallboardUpdate fact(EventSummary event) {
+    private static WallboardUpdate toUpdate(EventSummary event) {
         @Nullable String trust = event.trustName();
         return new WallboardUpdate(
                 WEEKDAY.format(LondonCalendar.dayOf(event.known())) + " " + LondonCalendar.timeOf(event.known()),

@@ -36,14 +36,14 @@ public class ActivityEventRepository {
 
     /** The events up to that version. */
     public Optional<EventHistory> upTo(String activity, long version) {
-        List<ActivityEvent> facts = jdbc.sql("""
+        List<ActivityEvent> found = jdbc.sql("""
                         select payload_type, payload from domain_event
                         where aggregate_identifier = ? and sequence_number <= ? order by sequence_number
                         """)
                 .params(activity, version)
-                .query((row, number) -> fact(row.getString(1), row.getBytes(2)))
+                .query((row, number) -> decoded(row.getString(1), row.getBytes(2)))
                 .list();
-        return facts.isEmpty() ? Optional.empty() : Optional.of(new EventHistory(facts.size() - 1L, facts));
+        return found.isEmpty() ? Optional.empty() : Optional.of(new EventHistory(found.size() - 1L, found));
     }
 
     /** The sequence number of the last event; empty if there is no such activity. */
@@ -57,7 +57,7 @@ public class ActivityEventRepository {
         return version == null ? OptionalLong.empty() : OptionalLong.of(version);
     }
 
-    private ActivityEvent fact(String name, byte[] payload) {
+    private ActivityEvent decoded(String name, byte[] payload) {
         if (decoder.decode(name, payload) instanceof ActivityEvent event) {
             return event;
         }

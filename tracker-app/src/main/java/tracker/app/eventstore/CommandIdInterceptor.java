@@ -54,8 +54,8 @@ public final class CommandIdInterceptor
     @Override
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> events) {
         return (at, event) ->
-                event.getMetaData().get(ID) instanceof String command && event instanceof DomainEventMessage<?> fact
-                        ? marked(fact, command, number(events, at, command))
+                event.getMetaData().get(ID) instanceof String command && event instanceof DomainEventMessage<?> domainEvent
+                        ? marked(domainEvent, command, number(events, at, command))
                         : event;
     }
 
@@ -73,15 +73,15 @@ public final class CommandIdInterceptor
         return before.getIdentifier().equals(command) || before.getIdentifier().startsWith(command + "/");
     }
 
-    private static DomainEventMessage<?> marked(DomainEventMessage<?> fact, String command, int number) {
-        MetaData kept = fact.getMetaData().withoutKeys(Set.of(ID));
+    private static DomainEventMessage<?> marked(DomainEventMessage<?> domainEvent, String command, int number) {
+        MetaData kept = domainEvent.getMetaData().withoutKeys(Set.of(ID));
         return new GenericDomainEventMessage<>(
-                fact.getType(),
-                fact.getAggregateIdentifier(),
-                fact.getSequenceNumber(),
-                fact.getPayload(),
+                domainEvent.getType(),
+                domainEvent.getAggregateIdentifier(),
+                domainEvent.getSequenceNumber(),
+                domainEvent.getPayload(),
                 kept,
                 number == 0 ? command : command + "/" + number,
-                fact.getTimestamp());
+                domainEvent.getTimestamp());
     }
 }

@@ -67,13 +67,13 @@ record EventPage(long xmin, boolean unmarked, List<EventRow> rows, boolean whole
             unmarked = result.getBoolean("unmarked");
             long position = result.getLong("global_index");
             if (!result.wasNull()) {
-                rows.add(new EventRow(position, fact(result)));
+                rows.add(new EventRow(position, toEntry(result)));
             }
         }
         return new EventPage(xmin, unmarked, rows, rows.size() < most);
     }
 
-    private static GenericDomainEventEntry<byte[]> fact(ResultSet result) throws SQLException {
+    private static GenericDomainEventEntry<byte[]> toEntry(ResultSet result) throws SQLException {
         String event = result.getString("event_identifier");
         String aggregate = result.getString("aggregate_identifier");
         return new GenericDomainEventEntry<>(

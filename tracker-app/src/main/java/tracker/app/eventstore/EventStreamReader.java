@@ -41,7 +41,7 @@ final class EventStreamReader {
             try (ResultSet rows = statement.executeQuery()) {
                 List<DomainEventData<?>> events = new ArrayList<>();
                 while (rows.next()) {
-                    events.add(fact(rows));
+                    events.add(toEvent(rows));
                 }
                 return events;
             }
@@ -50,7 +50,7 @@ final class EventStreamReader {
         }
     }
 
-    private static DomainEventData<?> fact(ResultSet row) throws SQLException {
+    private static DomainEventData<?> toEvent(ResultSet row) throws SQLException {
         return new GenericDomainEventEntry<>(
                 row.getString(1),
                 row.getString(2),

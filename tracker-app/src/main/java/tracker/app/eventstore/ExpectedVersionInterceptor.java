@@ -31,28 +31,28 @@ public final class ExpectedVersionInterceptor
     /** Most commands come from people and have neither. */
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
-        MetaData said = message.getMetaData();
+        MetaData metaData = message.getMetaData();
         if (!(message instanceof CommandMessage<?>)
-                || !said.containsKey(FINGERPRINT) && !said.containsKey(EXPECTED_VERSION)) {
+                || !metaData.containsKey(FINGERPRINT) && !metaData.containsKey(EXPECTED_VERSION)) {
             return Map.of();
         }
-        return said.subset(EXPECTED_VERSION, FINGERPRINT);
+        return metaData.subset(EXPECTED_VERSION, FINGERPRINT);
     }
 
     @Override
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> events) {
         return (at, event) -> event.getMetaData().get(EXPECTED_VERSION) instanceof String seen
-                        && event instanceof DomainEventMessage<?> fact
-                ? checked(fact, events.subList(0, at), Long.parseLong(seen))
+                        && event instanceof DomainEventMessage<?> domainEvent
+                ? checked(domainEvent, events.subList(0, at), Long.parseLong(seen))
                 : event;
     }
 
     /** Only the first event of a command follows the expected version. */
     private static EventMessage<?> checked(
-            DomainEventMessage<?> fact, List<? extends EventMessage<?>> before, long seen) {
-        if (before.isEmpty() && fact.getSequenceNumber() != seen + 1) {
+            DomainEventMessage<?> domainEvent, List<? extends EventMessage<?>> before, long seen) {
+        if (before.isEmpty() && domainEvent.getSequenceNumber() != seen + 1) {
             throw new VersionConflictException();
         }
-        return fact.withMetaData(fact.getMetaData().withoutKeys(Set.of(EXPECTED_VERSION)));
+        return domainEvent.withMetaData(domainEvent.getMetaData().withoutKeys(Set.of(EXPECTED_VERSION)));
     }
 }

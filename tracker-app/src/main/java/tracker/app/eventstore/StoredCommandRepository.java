@@ -63,8 +63,8 @@ public class StoredCommandRepository {
     }
 
     /** The same command type about the same aggregate; the other fields of a command do not change on a retry. */
-    private static boolean isOf(Command command, String stream, @Nullable String asked) {
-        return StoredTypeNames.of(command.getClass()).equals(asked)
+    private static boolean isOf(Command command, String stream, @Nullable String name) {
+        return StoredTypeNames.of(command.getClass()).equals(name)
                 && (!(command instanceof ActivityCommand about)
                         || about.id().value().equals(stream));
     }

@@ -27,11 +27,11 @@ public class StoredEventRepository {
                         where global_index = any (?) order by global_index
                         """)
                 .param(positions.toArray(Long[]::new))
-                .query(this::fact)
+                .query(this::toEvent)
                 .list();
     }
 
-    private StoredEvent fact(ResultSet row, int number) throws SQLException {
+    private StoredEvent toEvent(ResultSet row, int number) throws SQLException {
         String name = row.getString("payload_type");
         return new StoredEvent(
                 row.getLong("global_index"),

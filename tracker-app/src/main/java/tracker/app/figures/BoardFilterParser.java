@@ -20,9 +20,9 @@ public final class BoardFilterParser {
     private BoardFilterParser() {}
 
     public static BoardAddress parse(Map<String, Optional<String>> parameters, Clock clock) {
-        Map<String, List<String>> said = new TreeMap<>();
-        parameters.forEach((name, value) -> value.ifPresent(word -> said.put(name, List.of(word))));
-        BoardAddress address = BoardAddress.read(said, clock);
+        Map<String, List<String>> values = new TreeMap<>();
+        parameters.forEach((name, value) -> value.ifPresent(word -> values.put(name, List.of(word))));
+        BoardAddress address = BoardAddress.read(values, clock);
         if (!address.notUnderstood().isEmpty()) {
             throw new InvalidRequestException(String.join(" ", address.notUnderstood()));
         }

@@ -35,16 +35,16 @@ public class FigureRepository {
         this.jdbc = jdbc;
     }
 
-    public ParticipationSummary participation(FigureCriteria ask, String name) {
-        Sums sums = sums(ask);
+    public ParticipationSummary participation(FigureCriteria criteria, String name) {
+        Sums sums = sums(criteria);
         List<KindTotals> byKind = Arrays.stream(ActivityKind.values())
                 .map(kind -> new KindTotals(kind, sum(sums.byDay(), kind)))
                 .toList();
-        List<AreaTotals> parts = parts(ask, sums.byTrust());
+        List<AreaTotals> parts = parts(criteria, sums.byTrust());
         return new ParticipationSummary(
-                ask.moment(),
-                ask.campaign().id(),
-                ask.part(),
+                criteria.moment(),
+                criteria.campaign().id(),
+                criteria.part(),
                 name,
                 byKind.stream().map(KindTotals::totals).reduce(ActivityTotals.NOTHING, ActivityTotals::plus),
                 byKind,
@@ -52,7 +52,7 @@ public class FigureRepository {
                 parts.stream()
                         .map(AreaTotals::trusts)
                         .reduce(new ParticipatingTrustCount(0, 0, 0), FigureRepository::plus),
-                ask.part().level() == Area.AreaLevel.TRUST ? List.of() : parts);
+                criteria.part().level() == Area.AreaLevel.TRUST ? List.of() : parts);
     }
 
     /**
@@ -64,13 +64,13 @@ public class FigureRepository {
             Map<LocalDate, Map<ActivityKind, ActivityTotals>> byDay, Map<Optional<String>, ActivityTotals> byTrust) {}
 
     /** Both in one pass, because there are many rows. */
-    private Sums sums(FigureCriteria ask) {
+    private Sums sums(FigureCriteria criteria) {
         Sums sums = new Sums(new TreeMap<>(), new HashMap<>());
-        ask.sql(
+        criteria.sql(
                         jdbc,
                         "select grouping(kind) as of_trust, trust, day, kind," + TallyColumnMapper.SUMS + " from "
-                                + ask.rowSource()
-                                + " f left join trust r on r.code = f.trust where " + ask.within()
+                                + criteria.rowSource()
+                                + " f left join trust r on r.code = f.trust where " + criteria.within()
                                 + " group by grouping sets ((day, kind), (trust)) having sum(activities) <> 0")
                 .query(row -> {
                     ActivityTotals tally = TallyColumnMapper.tally(row);
@@ -87,12 +87,12 @@ public class FigureRepository {
     }
 
     /** All smaller areas, including those without activities. Learners without a trust have no area code. */
-    private List<AreaTotals> parts(FigureCriteria ask, Map<Optional<String>, ActivityTotals> byTrust) {
+    private List<AreaTotals> parts(FigureCriteria criteria, Map<Optional<String>, ActivityTotals> byTrust) {
         Map<String, AreaTotals> parts = new LinkedHashMap<>();
-        ask.sql(
+        criteria.sql(
                         jdbc,
                         "select r.code, %s as part, %s as name, %s as open from trust r where %s order by 3, 2"
-                                .formatted(ask.nextCode(), ask.nextName(), FigureCriteria.OPEN, ask.trustWithin()))
+                                .formatted(criteria.nextCode(), criteria.nextName(), FigureCriteria.OPEN, criteria.trustWithin()))
                 .query(row -> {
                     ActivityTotals tally =
                             byTrust.getOrDefault(Optional.of(row.getString("code")), ActivityTotals.NOTHING);
@@ -100,17 +100,17 @@ public class FigureRepository {
                     ParticipatingTrustCount trusts = trusts(tally, row.getBoolean("open"));
                     parts.merge(
                             code,
-                            new AreaTotals(ask.next(code), row.getString("name"), tally, trusts),
+                            new AreaTotals(criteria.next(code), row.getString("name"), tally, trusts),
                             FigureRepository::plus);
                 });
         List<AreaTotals> all = new ArrayList<>(parts.values());
         all.removeIf(part -> part.trusts().open() == 0);
         ActivityTotals noTrust = byTrust.get(Optional.<String>empty());
-        if (ask.part().level() == Area.AreaLevel.NATION
+        if (criteria.part().level() == Area.AreaLevel.NATION
                 && noTrust != null
-                && ask.filter().type() == null) {
+                && criteria.filter().type() == null) {
             all.add(new AreaTotals(
-                    ask.next(null), "Learners not linked to a trust", noTrust, new ParticipatingTrustCount(0, 0, 0)));
+                    criteria.next(null), "Learners not linked to a trust", noTrust, new ParticipatingTrustCount(0, 0, 0)));
         }
         return all;
     }

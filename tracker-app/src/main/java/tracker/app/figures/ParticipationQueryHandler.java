@@ -50,7 +50,7 @@ public class ParticipationQueryHandler {
     private final FigureRepository figures;
     private final TrustStandingRepository standings;
     private final ActivityHistoryRepository events;
-    private final DeadLetterRepository parked;
+    private final DeadLetterRepository deadLetters;
     private final ReadPositionRepository position;
     private final AsAtPosition.AsAtPositionRepository lookUp;
     private final ProjectionDelayChecker delay;
@@ -61,7 +61,7 @@ public class ParticipationQueryHandler {
             FigureRepository figures,
             TrustStandingRepository standings,
             ActivityHistoryRepository events,
-            DeadLetterRepository parked,
+            DeadLetterRepository deadLetters,
             ReadPositionRepository position,
             AsAtPosition.AsAtPositionRepository lookUp,
             ProjectionDelayChecker delay) {
@@ -70,7 +70,7 @@ public class ParticipationQueryHandler {
         this.figures = figures;
         this.standings = standings;
         this.events = events;
-        this.parked = parked;
+        this.deadLetters = deadLetters;
         this.position = position;
         this.lookUp = lookUp;
         this.delay = delay;
@@ -98,13 +98,13 @@ public class ParticipationQueryHandler {
                 GetTrustBoard.class,
                 query -> trusts.find(query.trust())
                         .flatMap(trust -> ask(query.campaign(), Area.trust(query.trust()), query.filter(), query.asAt())
-                                .flatMap(ask -> board(ask)
+                                .flatMap(criteria -> board(criteria)
                                         .map(board -> new TrustBoard(
                                                 query,
                                                 board.moment(),
                                                 trust,
                                                 board,
-                                                events.activities(ask),
+                                                events.activities(criteria),
                                                 delay.behind())))));
     }
 
@@ -119,7 +119,7 @@ public class ParticipationQueryHandler {
         return new QueryHandlerRegistration<>(
                 ListTrustStandings.class,
                 query -> ask(query.campaign(), query.area(), query.filter(), query.asAt())
-                        .map(ask -> new TrustStandingList(ask.moment(), standings.of(ask)))
+                        .map(criteria -> new TrustStandingList(criteria.moment(), standings.of(criteria)))
                         .orElseGet(() -> new TrustStandingList(position.now(), List.of())));
     }
 
@@ -128,8 +128,8 @@ public class ParticipationQueryHandler {
         return new QueryHandlerRegistration<>(
                 ListRecentEvents.class,
                 query -> ask(query.campaign(), query.area(), query.filter(), query.asAt())
-                        .map(ask -> new RecentEventList(
-                                ask.moment(), events.newest(ask, Math.clamp(query.most(), 1, MOST_FACTS))))
+                        .map(criteria -> new RecentEventList(
+                                criteria.moment(), events.newest(criteria, Math.clamp(query.most(), 1, MOST_FACTS))))
                         .orElseGet(() -> new RecentEventList(position.now(), List.of())));
     }
 
@@ -160,17 +160,17 @@ public class ParticipationQueryHandler {
     @Bean
     QueryHandlerRegistration<ListDeadLetters, DeadLetterList> listParkedFacts() {
         return new QueryHandlerRegistration<>(
-                ListDeadLetters.class, query -> new DeadLetterList(position.now(), parked.all()));
+                ListDeadLetters.class, query -> new DeadLetterList(position.now(), deadLetters.all()));
     }
 
-    private Optional<ParticipationSummary> participation(FigureCriteria ask) {
-        return figures.nameOf(ask.part()).map(name -> figures.participation(ask, name));
+    private Optional<ParticipationSummary> participation(FigureCriteria criteria) {
+        return figures.nameOf(criteria.part()).map(name -> figures.participation(criteria, name));
     }
 
-    private Optional<CampaignBoard> board(FigureCriteria ask) {
-        return participation(ask)
+    private Optional<CampaignBoard> board(FigureCriteria criteria) {
+        return participation(criteria)
                 .map(participation -> new CampaignBoard(
-                        ask.moment(), ask.campaign(), participation, events.newest(ask, NEWEST_ON_A_BOARD)));
+                        criteria.moment(), criteria.campaign(), participation, events.newest(criteria, NEWEST_ON_A_BOARD)));
     }
 
     public Optional<FigureCriteria> ask(CampaignId campaign, Area part, BoardFilter narrowing, @Nullable AsAt asAt) {

@@ -23,7 +23,7 @@ class PlaceBoardQueryHandler {
 
     private static final int NEWEST = 10;
 
-    private final ParticipationQueryHandler answers;
+    private final ParticipationQueryHandler handler;
     private final FigureRepository figures;
     private final ActivityHistoryRepository events;
     private final StagedTrustRepository staged;
@@ -32,14 +32,14 @@ class PlaceBoardQueryHandler {
     private final ProjectionDelayChecker delay;
 
     PlaceBoardQueryHandler(
-            ParticipationQueryHandler answers,
+            ParticipationQueryHandler handler,
             FigureRepository figures,
             ActivityHistoryRepository events,
             StagedTrustRepository staged,
             IcbNameResolver icbs,
             DayBeforeCache dayBefore,
             ProjectionDelayChecker delay) {
-        this.answers = answers;
+        this.handler = handler;
         this.figures = figures;
         this.events = events;
         this.staged = staged;
@@ -54,16 +54,16 @@ class PlaceBoardQueryHandler {
     }
 
     private Optional<PlaceBoard> answer(GetPlaceBoard query) {
-        Optional<FigureCriteria> ask = answers.ask(query.campaign(), query.area(), query.filter(), query.asAt());
+        Optional<FigureCriteria> criteria = handler.ask(query.campaign(), query.area(), query.filter(), query.asAt());
         Optional<String> name = ofThePast(query) ? icbs.oldName(query.area()) : figures.nameOf(query.area());
-        return name.flatMap(found -> ask.map(asked -> board(query, asked.withMembers(members(query)), found)));
+        return name.flatMap(found -> criteria.map(asked -> board(query, asked.withMembers(members(query)), found)));
     }
 
-    private PlaceBoard board(GetPlaceBoard query, FigureCriteria ask, String name) {
-        List<TrustSummary> england = staged.of(ask, query.map());
+    private PlaceBoard board(GetPlaceBoard query, FigureCriteria criteria, String name) {
+        List<TrustSummary> england = staged.of(criteria, query.map());
         List<TrustSummary> here = PlaceTotals.within(england, query.area());
         CampaignBoard board = new CampaignBoard(
-                ask.moment(), ask.campaign(), figures.participation(ask, name), events.newest(ask, NEWEST));
+                criteria.moment(), criteria.campaign(), figures.participation(criteria, name), events.newest(criteria, NEWEST));
         return new PlaceBoard(
                 query,
                 board,
@@ -71,7 +71,7 @@ class PlaceBoardQueryHandler {
                 PlaceTotals.icbs(here),
                 here,
                 peers(query.area(), england),
-                dayBefore.of(ask, name).orElse(null),
+                dayBefore.of(criteria, name).orElse(null),
                 delay.behind(),
                 query.area().level() == AreaLevel.ICB ? icbs.related(query.area(), query.map()) : List.of());
     }

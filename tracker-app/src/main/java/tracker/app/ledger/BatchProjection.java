@@ -26,19 +26,19 @@ public class BatchProjection {
 
     private final LedgerRepository ledger;
     private final EventLogRepository log;
-    private final DeadLetterRepository parked;
+    private final DeadLetterRepository deadLetters;
     private final KnownQuarterRepository quarters;
     private final TransactionTemplate savepoint;
 
     public BatchProjection(
             LedgerRepository ledger,
             EventLogRepository log,
-            DeadLetterRepository parked,
+            DeadLetterRepository deadLetters,
             KnownQuarterRepository quarters,
             ReadingDatabase database) {
         this.ledger = ledger;
         this.log = log;
-        this.parked = parked;
+        this.deadLetters = deadLetters;
         this.quarters = quarters;
         this.savepoint = new TransactionTemplate(database.transactions());
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -70,13 +70,13 @@ public class BatchProjection {
      * letters read.
      */
     private boolean carefully(List<StoredEvent> batch) {
-        parked.lock();
-        Set<String> closed = parked.activitiesAmong(
+        deadLetters.lock();
+        Set<String> closed = deadLetters.activitiesAmong(
                 batch.stream().map(StoredEvent::aggregateId).distinct().toList());
         boolean any = false;
         for (StoredEvent event : batch) {
             if (closed.contains(event.aggregateId())) {
-                parked.add(event, DeadLetterReason.FOLLOWS);
+                deadLetters.add(event, DeadLetterReason.FOLLOWS);
                 any = true;
             } else if (!projectOrSetAside(event)) {
                 closed.add(event.aggregateId());
@@ -99,7 +99,7 @@ public class BatchProjection {
                     event.position(),
                     event.aggregateId(),
                     why);
-            parked.add(event, why);
+            deadLetters.add(event, why);
             return false;
         }
         try {
@@ -117,7 +117,7 @@ public class BatchProjection {
                     event.aggregateId(),
                     why,
                     failure);
-            parked.add(event, why);
+            deadLetters.add(event, why);
             return false;
         }
     }

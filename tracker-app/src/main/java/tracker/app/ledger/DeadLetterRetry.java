@@ -14,7 +14,7 @@ import tracker.domain.shared.ChangeScope;
 @Component
 public class DeadLetterRetry {
 
-    private final DeadLetterRepository parked;
+    private final DeadLetterRepository deadLetters;
     private final LedgerRepository ledger;
     private final StoredEventRepository stored;
     private final BatchProjection digestion;
@@ -22,13 +22,13 @@ public class DeadLetterRetry {
     private final TransactionTemplate reading;
 
     DeadLetterRetry(
-            DeadLetterRepository parked,
+            DeadLetterRepository deadLetters,
             LedgerRepository ledger,
             StoredEventRepository stored,
             BatchProjection digestion,
             LiveQueryRegistry live,
             ReadingDatabase database) {
-        this.parked = parked;
+        this.deadLetters = deadLetters;
         this.ledger = ledger;
         this.stored = stored;
         this.digestion = digestion;
@@ -44,13 +44,13 @@ public class DeadLetterRetry {
     }
 
     private void takeUp(String activity) {
-        parked.lock();
+        deadLetters.lock();
         ledger.lockTotals();
-        for (StoredEvent event : stored.at(parked.positionsOf(activity))) {
+        for (StoredEvent event : stored.at(deadLetters.positionsOf(activity))) {
             if (!digestion.projectOrSetAside(event)) {
                 break;
             }
-            parked.remove(event.position());
+            deadLetters.remove(event.position());
         }
     }
 }

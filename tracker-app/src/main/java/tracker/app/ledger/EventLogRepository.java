@@ -43,7 +43,7 @@ public class EventLogRepository {
         writeLastKnown(events);
     }
 
-    public static void write(CopyRowWriter rows, StoredEvent known, String name, String told) throws SQLException {
+    public static void write(CopyRowWriter rows, StoredEvent known, String name, String sentence) throws SQLException {
         ActivityEvent event = known.activityEvent();
         rows.add(known.position())
                 .add(known.known())
@@ -52,7 +52,7 @@ public class EventLogRepository {
                 .add(LedgerRow.code(event.trust()))
                 .add(event.kind().name())
                 .add(name)
-                .add(told)
+                .add(sentence)
                 .add(event.minor())
                 .endRow();
     }

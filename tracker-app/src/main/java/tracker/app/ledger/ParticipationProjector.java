@@ -46,7 +46,7 @@ public class ParticipationProjector {
 
     private final LedgerRepository ledger;
     private final EventLogRepository log;
-    private final DeadLetterRepository parked;
+    private final DeadLetterRepository deadLetters;
     private final KnownQuarterRepository quarters;
     private final BatchProjection digestion;
     private final ReadPositionRepository position;
@@ -55,14 +55,14 @@ public class ParticipationProjector {
     ParticipationProjector(
             LedgerRepository ledger,
             EventLogRepository log,
-            DeadLetterRepository parked,
+            DeadLetterRepository deadLetters,
             KnownQuarterRepository quarters,
             BatchProjection digestion,
             ReadPositionRepository position,
             LiveQueryRegistry live) {
         this.ledger = ledger;
         this.log = log;
-        this.parked = parked;
+        this.deadLetters = deadLetters;
         this.quarters = quarters;
         this.digestion = digestion;
         this.position = position;
@@ -98,7 +98,7 @@ public class ParticipationProjector {
     void reset() {
         ledger.clear();
         log.clear();
-        parked.clear();
+        deadLetters.clear();
         quarters.clear();
         position.reset();
     }

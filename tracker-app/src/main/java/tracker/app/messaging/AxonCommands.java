@@ -68,18 +68,18 @@ final class AxonCommands implements CommandsWithMetadata {
         RuntimeException refusal = refusal(failure);
         try {
             return switch (stored.status(id, command)) {
-                case NEW -> told(command, refusal);
+                case NEW -> logged(command, refusal);
                 case STORED -> null;
                 case TAKEN -> new RuleBroken(CommandRule.AN_ID_IS_FOR_ONE_COMMAND);
             };
         } catch (DataAccessException unreachable) {
             // an earlier attempt may have been stored without a response: not even a refusal is certain then
             unreachable.addSuppressed(refusal);
-            return told(command, new CompletionException(unreachable));
+            return logged(command, new CompletionException(unreachable));
         }
     }
 
-    private static RuntimeException told(Command command, RuntimeException refusal) {
+    private static RuntimeException logged(Command command, RuntimeException refusal) {
         if (!(refusal instanceof RuleBroken)) {
             LOG.error("{} failed", command.getClass().getSimpleName(), refusal);
         }

@@ -130,7 +130,7 @@ public class CommandBatchService implements DisposableBean {
         CompletableFuture<Void> answer = oneByOne.send(command.id(), command.command(), marks);
         try {
             answer.join();
-        } catch (CompletionException told) {
+        } catch (CompletionException expected) {
             // the caller finds it in the result
         }
         return answer;

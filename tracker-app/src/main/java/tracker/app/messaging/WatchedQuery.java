@@ -25,7 +25,7 @@ final class WatchedQuery<R> {
     private static final long AGAIN_AFTER_A_FAILURE_MILLISECONDS = 1_000;
 
     private final RefreshPolicy rhythm;
-    private final Supplier<R> ask;
+    private final Supplier<R> supplier;
     private final ObjLongConsumer<Runnable> later;
     private final List<Consumer<? super R>> consumers = new CopyOnWriteArrayList<>();
     private final AtomicBoolean due = new AtomicBoolean();
@@ -35,10 +35,10 @@ final class WatchedQuery<R> {
 
     private volatile long askedAt;
 
-    WatchedQuery(RefreshPolicy rhythm, Supplier<R> ask, ObjLongConsumer<Runnable> later) {
+    WatchedQuery(RefreshPolicy rhythm, Supplier<R> supplier, ObjLongConsumer<Runnable> later) {
         this.rhythm = rhythm;
         this.askedAt = System.nanoTime() - rhythm.minInterval().toNanos();
-        this.ask = ask;
+        this.supplier = supplier;
         this.later = later;
     }
 
@@ -52,11 +52,11 @@ final class WatchedQuery<R> {
             consumer.accept(recent());
             return;
         }
-        R answer = newest;
-        if (answer == null || due.get() || System.nanoTime() - askedAt > FRESH_NANOSECONDS) {
-            answer = ask.get();
+        R result = newest;
+        if (result == null || due.get() || System.nanoTime() - askedAt > FRESH_NANOSECONDS) {
+            result = supplier.get();
         }
-        consumer.accept(answer);
+        consumer.accept(result);
     }
 
     /** Whether the query is so expensive that new subscribers get the shared result until the next scheduled run. */
@@ -69,13 +69,13 @@ final class WatchedQuery<R> {
      * afterwards.
      */
     synchronized R recent() {
-        R answer = newest;
-        if (answer == null || System.nanoTime() - askedAt > rhythm.minInterval().toNanos()) {
+        R result = newest;
+        if (result == null || System.nanoTime() - askedAt > rhythm.minInterval().toNanos()) {
             askedAt = System.nanoTime();
-            answer = ask.get();
-            newest = answer;
+            result = supplier.get();
+            newest = result;
         }
-        return answer;
+        return result;
     }
 
     /** Runs again if the result depends on the time of day and is outdated. */
@@ -104,16 +104,16 @@ final class WatchedQuery<R> {
     private synchronized void askNow() {
         due.set(false);
         askedAt = System.nanoTime();
-        R answer = consumers.isEmpty() ? null : tryAsking();
-        newest = answer;
-        if (answer != null) {
-            consumers.forEach(consumer -> hand(consumer, answer));
+        R result = consumers.isEmpty() ? null : tryAsking();
+        newest = result;
+        if (result != null) {
+            consumers.forEach(consumer -> hand(consumer, result));
         }
     }
 
     private @Nullable R tryAsking() {
         try {
-            return ask.get();
+            return supplier.get();
         } catch (RuntimeException failure) {
             LOG.warn("A watched query failed; retrying", failure);
             if (due.compareAndSet(false, true)) {
@@ -123,9 +123,9 @@ final class WatchedQuery<R> {
         }
     }
 
-    private void hand(Consumer<? super R> consumer, R answer) {
+    private void hand(Consumer<? super R> consumer, R result) {
         try {
-            consumer.accept(answer);
+            consumer.accept(result);
         } catch (RuntimeException broken) {
             LOG.warn("A subscriber failed; the others are still updated", broken);
         }

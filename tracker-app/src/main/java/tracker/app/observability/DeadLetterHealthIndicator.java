@@ -22,20 +22,20 @@ class DeadLetterHealthIndicator implements MeterBinder, HealthIndicator {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("tracker.facts.parked", this, DeadLetterHealthIndicator::parked)
+        Gauge.builder("tracker.facts.parked", this, DeadLetterHealthIndicator::deadLetters)
                 .description("Events that are stored but could not be shown on the board")
                 .register(registry);
     }
 
     @Override
     public Health health() {
-        long parked = parked();
-        return (parked == 0 ? Health.up() : Health.status("DEGRADED"))
-                .withDetail("parkedFacts", parked)
+        long deadLetters = deadLetters();
+        return (deadLetters == 0 ? Health.up() : Health.status("DEGRADED"))
+                .withDetail("parkedFacts", deadLetters)
                 .build();
     }
 
-    private long parked() {
+    private long deadLetters() {
         return status.deadLetters();
     }
 }

@@ -35,9 +35,9 @@ final class CatchUpLoader {
 
     private final Connection connection;
     private final EventDecoder decoder;
-    private final BatchProjection digestion;
+    private final BatchProjection batchProjection;
     private final TotalTimelineRepository timeline;
-    private final DeadLetterRepository parked;
+    private final DeadLetterRepository deadLetters;
     private final TransactionTemplate transactions;
 
     CatchUpLoader(Connection connection, EventDecoder decoder, Clock clock) {
@@ -46,12 +46,12 @@ final class CatchUpLoader {
         SingleConnectionDataSource one = new SingleConnectionDataSource(connection, true);
         ReadingDatabase database = new ReadingDatabase(one, new JdbcTransactionManager(one));
         this.transactions = new TransactionTemplate(database.transactions());
-        this.parked = new DeadLetterRepository(JdbcClient.create(one), database, clock);
+        this.deadLetters = new DeadLetterRepository(JdbcClient.create(one), database, clock);
         this.timeline = new TotalTimelineRepository(database.template());
-        this.digestion = new BatchProjection(
+        this.batchProjection = new BatchProjection(
                 new LedgerRepository(database),
                 new EventLogRepository(database),
-                parked,
+                deadLetters,
                 new KnownQuarterRepository(database),
                 database);
     }
@@ -74,7 +74,7 @@ final class CatchUpLoader {
         }
         for (int from = 0; from < batch.size(); from += BATCH) {
             List<StoredEvent> some = batch.subList(from, Math.min(from + BATCH, batch.size()));
-            transactions.executeWithoutResult(transaction -> digestion.project(some, parked.any()));
+            transactions.executeWithoutResult(transaction -> batchProjection.project(some, deadLetters.any()));
             events += some.size();
         }
         return events;

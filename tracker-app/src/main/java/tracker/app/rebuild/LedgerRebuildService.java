@@ -76,7 +76,7 @@ public class LedgerRebuildService {
     private long rebuild(Connection one, ShadowTables tables, LongConsumer progress) throws SQLException {
         ProcessedPosition place = ProcessedPosition.stored(one, serializer);
         InitialLoad.LoadResult filled = new InitialLoad(address, decoder, clock).load(place, progress);
-        long events = filled.facts();
+        long events = filled.events();
         tables.index();
         CatchUpLoader catchUp = new CatchUpLoader(one, decoder, clock);
         catchUp.writeLateChanges(filled.late());

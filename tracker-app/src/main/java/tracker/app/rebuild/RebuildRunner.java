@@ -35,7 +35,7 @@ class RebuildRunner implements ApplicationRunner {
         commandLine.run(this::rebuilt);
     }
 
-    private static String told(List<String> differences) {
+    private static String report(List<String> differences) {
         return differences.isEmpty()
                 ? "Trusts and campaigns match their events."
                 : "Trusts and campaigns did not match their events and were corrected: "
@@ -46,7 +46,7 @@ class RebuildRunner implements ApplicationRunner {
     private Outcome rebuilt() {
         PrintStream out = System.out;
         try {
-            out.println(told(registers.run()));
+            out.println(report(registers.run()));
             long events = rebuild.run(read -> out.println("  " + read + " events read ..."));
             return new Outcome("The boards were rebuilt from " + events + " events and show the new rows now.", true);
         } catch (ReferenceDataRebuildException stay) {

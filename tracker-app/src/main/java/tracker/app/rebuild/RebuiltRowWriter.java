@@ -42,7 +42,7 @@ final class RebuiltRowWriter {
     private final Map<Instant, KnownQuarterRepository.QuarterPositions> quarters = new TreeMap<>();
     private final Map<LastKnown, Instant> lastKnown = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
-    private final List<Parked> parked = new ArrayList<>();
+    private final List<FailedEvent> deadLetters = new ArrayList<>();
     private final CopyRowWriter ledger;
     private final CopyRowWriter events;
     private final Connection rest;
@@ -61,11 +61,11 @@ final class RebuiltRowWriter {
     /** @param refused positions of events with a character that PostgreSQL does not accept */
     void add(List<StoredEvent> batch, Set<Long> refused) throws SQLException {
         LedgerFold fold = new LedgerFold(newest);
-        for (StoredEvent fact : batch) {
-            DeadLetterReason why = digest(fold, fact, refused);
+        for (StoredEvent event : batch) {
+            DeadLetterReason why = digest(fold, event, refused);
             if (why != null) {
-                closed.add(fact.aggregateId());
-                park(fact, why);
+                closed.add(event.aggregateId());
+                addDeadLetter(event, why);
             }
         }
         for (LedgerVersion version : fold.ended()) {
@@ -90,15 +90,15 @@ final class RebuiltRowWriter {
         if (stored.event() instanceof UnreadableEvent unreadable) {
             return PoisonClassifier.classify(unreadable);
         }
-        if (!(stored.event() instanceof ActivityEvent fact)) {
+        if (!(stored.event() instanceof ActivityEvent event)) {
             return null;
         }
         if (refused.contains(stored.position())) {
             return DeadLetterReason.REFUSED;
         }
-        String told;
+        String sentence;
         try {
-            told = fact.sentence();
+            sentence = event.sentence();
             fold.add(stored);
         } catch (RuntimeException unfit) {
             LOG.error(
@@ -108,23 +108,23 @@ final class RebuiltRowWriter {
                     unfit);
             return DeadLetterReason.DOES_NOT_FIT;
         }
-        log(stored, fact, told);
+        log(stored, event, sentence);
         return null;
     }
 
-    private void log(StoredEvent stored, ActivityEvent fact, String told) throws SQLException {
-        String trust = LedgerRow.code(fact.trust());
-        EventLogRepository.write(events, stored, stored.name(), told);
+    private void log(StoredEvent stored, ActivityEvent event, String sentence) throws SQLException {
+        String trust = LedgerRow.code(event.trust());
+        EventLogRepository.write(events, stored, stored.name(), sentence);
         if (trust != null) {
             lastKnown.merge(
-                    new LastKnown(fact.campaign().value(), trust),
+                    new LastKnown(event.campaign().value(), trust),
                     stored.known(),
                     (one, other) -> one.isAfter(other) ? one : other);
         }
     }
 
-    private void park(StoredEvent fact, DeadLetterReason why) {
-        parked.add(new Parked(fact, why));
+    private void addDeadLetter(StoredEvent event, DeadLetterReason why) {
+        deadLetters.add(new FailedEvent(event, why));
     }
 
     /** Writes the open versions and the small tables. */
@@ -161,10 +161,10 @@ final class RebuiltRowWriter {
         known.close();
         CopyRowWriter waiting =
                 new CopyRowWriter(rest, "rebuilding.parked_fact", "position, activity, name, parked_at, why");
-        for (Parked one : parked) {
-            waiting.add(one.fact().position())
-                    .add(one.fact().aggregateId())
-                    .add(one.fact().name())
+        for (FailedEvent one : deadLetters) {
+            waiting.add(one.event().position())
+                    .add(one.event().aggregateId())
+                    .add(one.event().name())
                     .add(now)
                     .add(one.why().name())
                     .endRow();
@@ -194,5 +194,5 @@ final class RebuiltRowWriter {
 
     private record LastKnown(int campaign, String trust) {}
 
-    private record Parked(StoredEvent fact, DeadLetterReason why) {}
+    private record FailedEvent(StoredEvent event, DeadLetterReason why) {}
 }

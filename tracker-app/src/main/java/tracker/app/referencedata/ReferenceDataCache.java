@@ -53,8 +53,8 @@ class ReferenceDataCache {
 
     /** Whether the reference data has changed since the command on this thread read it; if so, it is loaded again. */
     boolean isStale() {
-        ReferenceDataSnapshot asked = CurrentUnitOfWork.get().getResource(RESOURCE);
-        boolean moved = asked != null && asked.version() != version();
+        ReferenceDataSnapshot snapshot = CurrentUnitOfWork.get().getResource(RESOURCE);
+        boolean moved = snapshot != null && snapshot.version() != version();
         if (moved) {
             invalidate();
         }
@@ -67,9 +67,9 @@ class ReferenceDataCache {
             return upToDate();
         }
         UnitOfWork<?> command = CurrentUnitOfWork.get();
-        ReferenceDataSnapshot asked = command.getResource(RESOURCE);
-        if (asked != null) {
-            return asked;
+        ReferenceDataSnapshot snapshot = command.getResource(RESOURCE);
+        if (snapshot != null) {
+            return snapshot;
         }
         ReferenceDataSnapshot copy = upToDate();
         command.resources().put(RESOURCE, copy);

@@ -88,7 +88,7 @@ public class ReferenceDataRebuildService {
     private List<String> prove(TransactionStatus transaction) {
         ShadowReferenceTables shadow = new ShadowReferenceTables(commands.jdbc());
         shadow.lockCurrent();
-        List<Object> events = facts(commands.jdbc());
+        List<Object> events = readEvents(commands.jdbc());
         shadow.create();
         try {
             replay.fill(events);
@@ -106,7 +106,7 @@ public class ReferenceDataRebuildService {
         return differences;
     }
 
-    private List<Object> facts(JdbcClient jdbc) {
+    private List<Object> readEvents(JdbcClient jdbc) {
         return jdbc.sql("""
                         select global_index, payload_type, payload from domain_event
                         where split_part(payload_type, '.', 1) in ('trust', 'campaign') order by global_index

@@ -22,12 +22,12 @@ public class ReferenceDataReplay {
 
     private static final String REGISTERS = "registers";
 
-    private final ApplicationContext house;
+    private final ApplicationContext context;
     private final EventStore store;
     private final TransactionManager transactions;
 
-    ReferenceDataReplay(ApplicationContext house, EventStore store, TransactionManager transactions) {
-        this.house = house;
+    ReferenceDataReplay(ApplicationContext context, EventStore store, TransactionManager transactions) {
+        this.context = context;
         this.store = store;
         this.transactions = transactions;
     }
@@ -49,7 +49,7 @@ public class ReferenceDataReplay {
     }
 
     private List<AnnotationEventHandlerAdapter> registers() {
-        return house.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
+        return context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
                 .filter(ReferenceDataReplay::isRegister)
                 .map(AnnotationEventHandlerAdapter::new)
                 .toList();

@@ -91,9 +91,9 @@ class PositionFigureRepository {
     }
 
     ChangeCounts changes(int year, Area part, long position) {
-        List<Object> asked = new ArrayList<>(List.of(year, position));
+        List<Object> parameters = new ArrayList<>(List.of(year, position));
         if (part.code() != null) {
-            asked.add(part.code());
+            parameters.add(part.code());
         }
         return jdbc.sql("""
                         select count(*) filter (where name in %s) as corrected,
@@ -107,7 +107,7 @@ class PositionFigureRepository {
                                         ActivityKindSql.events(WithdrawalEvent.class),
                                         ActivityKindSql.events(RestorationEvent.class))
                         + (part.code() == null ? "" : " and trust = ?"))
-                .params(asked)
+                .params(parameters)
                 .query((row, number) -> new ChangeCounts(
                         row.getInt("corrected"),
                         row.getInt("revised"),

@@ -73,11 +73,11 @@ class WarmUpRunner implements ApplicationRunner {
         HttpClient visitor =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         try {
-            URI door = door();
-            for (String page : pages(answer(visitor, door))) {
-                answer(visitor, door.resolve(page));
+            URI baseAddress = baseAddress();
+            for (String page : pages(answer(visitor, baseAddress))) {
+                answer(visitor, baseAddress.resolve(page));
             }
-            answer(visitor, door.resolve(LIVING));
+            answer(visitor, baseAddress.resolve(LIVING));
         } catch (IOException | RuntimeException cold) {
             LOG.debug("The first pages could not be requested in advance", cold);
         } catch (InterruptedException longEnough) {
@@ -107,7 +107,7 @@ class WarmUpRunner implements ApplicationRunner {
     }
 
     /** The address of this application. */
-    private URI door() {
+    private URI baseAddress() {
         String address = settings.getProperty("server.address", "");
         boolean anywhere = address.isEmpty() || "0.0.0.0".equals(address) || "::".equals(address);
         return URI.create("http://"

@@ -28,30 +28,30 @@ final class InitialBoardListener implements IndexHtmlRequestListener {
     private static final int KEPT = 64;
 
     private final transient Queries queries;
-    private final transient ApplicationDetails house;
+    private final transient ApplicationDetails application;
     private final transient CurrentUser who;
     private final transient Clock clock;
     private final transient Cache<String, Optional<InitialBoardSnapshot>> kept =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
-    InitialBoardListener(Queries queries, ApplicationDetails house, CurrentUser who, Clock clock) {
+    InitialBoardListener(Queries queries, ApplicationDetails application, CurrentUser who, Clock clock) {
         this.queries = queries;
-        this.house = house;
+        this.application = application;
         this.who = who;
         this.clock = clock;
     }
 
     @Override
-    public void modifyIndexHtmlResponse(IndexHtmlResponse answer) {
-        Location address = address(answer.getVaadinRequest());
+    public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        Location address = address(response.getVaadinRequest());
         Optional<InitialBoardSnapshot> board = who.name().isEmpty()
                 ? kept.get(address.getPathWithQueryParameters(), anyone -> ask(address))
                 : ask(address);
-        board.ifPresent(found -> put(answer.getDocument(), found));
+        board.ifPresent(found -> put(response.getDocument(), found));
     }
 
     private Optional<InitialBoardSnapshot> ask(Location address) {
-        return InitialBoardSnapshot.of(address, queries, house, who, clock);
+        return InitialBoardSnapshot.of(address, queries, application, who, clock);
     }
 
     private static Location address(VaadinRequest request) {

@@ -74,9 +74,9 @@ class BridgeRepository {
         this.jdbc = jdbc;
     }
 
-    private static String rows(String moves, FigureCriteria ask) {
+    private static String rows(String moves, FigureCriteria criteria) {
         return moves.formatted(
-                counts("l"), counts("p"), ask.within().replace("f.trust", "l.trust"), CORRECTIONS, REVISIONS);
+                counts("l"), counts("p"), criteria.within().replace("f.trust", "l.trust"), CORRECTIONS, REVISIONS);
     }
 
     private static String counts(String version) {

@@ -27,13 +27,13 @@ final class AcknowledgementFile implements AutoCloseable {
     }
 
     /** Before the command is sent. */
-    synchronized void recordSent(ClientCommand wish) throws IOException {
-        write(SENT + " " + wish.line());
+    synchronized void recordSent(ClientCommand command) throws IOException {
+        write(SENT + " " + command.line());
     }
 
     /** After the response. */
-    synchronized void recordAnswer(ClientCommand wish, String answer) throws IOException {
-        write(answer + " " + wish.line());
+    synchronized void recordAnswer(ClientCommand command, String response) throws IOException {
+        write(response + " " + command.line());
         file.force(false);
     }
 
@@ -46,13 +46,13 @@ final class AcknowledgementFile implements AutoCloseable {
         Map<Integer, AcknowledgementEntry> entries = new TreeMap<>();
         for (String line : Files.readAllLines(path)) {
             int space = line.indexOf(' ');
-            ClientCommand wish = ClientCommand.of(line.substring(space + 1));
-            entries.put(wish.number(), new AcknowledgementEntry(wish, line.substring(0, space)));
+            ClientCommand command = ClientCommand.of(line.substring(space + 1));
+            entries.put(command.number(), new AcknowledgementEntry(command, line.substring(0, space)));
         }
         return entries;
     }
 
-    record AcknowledgementEntry(ClientCommand wish, String word) {
+    record AcknowledgementEntry(ClientCommand command, String word) {
 
         boolean stored() {
             return word.equals(CrashTestProgram.STORED);

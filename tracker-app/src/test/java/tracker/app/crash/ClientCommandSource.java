@@ -27,7 +27,7 @@ final class ClientCommandSource {
 
     /** Creates the busy stands, before they are changed. */
     List<ClientCommand> first() {
-        return busy.stream().map(stand -> wish(ClientCommandKind.HOLD, stand)).toList();
+        return busy.stream().map(stand -> command(ClientCommandKind.HOLD, stand)).toList();
     }
 
     ClientCommand next(RandomGenerator random) {
@@ -38,11 +38,11 @@ final class ClientCommandSource {
         if (dice < 50) {
             StandId stand = StandId.next();
             booked.add(stand);
-            return wish(ClientCommandKind.BOOK, stand);
+            return command(ClientCommandKind.BOOK, stand);
         }
         if (dice < 60) {
             StandId stand = booked.poll();
-            return stand == null ? hold() : wish(ClientCommandKind.REPORT, stand);
+            return stand == null ? hold() : command(ClientCommandKind.REPORT, stand);
         }
         if (dice < 80 || quiet.isEmpty()) {
             return change(busy.get(random.nextInt(busy.size())), random);
@@ -53,21 +53,21 @@ final class ClientCommandSource {
     private ClientCommand hold() {
         StandId stand = StandId.next();
         quiet.add(stand);
-        return wish(ClientCommandKind.HOLD, stand);
+        return command(ClientCommandKind.HOLD, stand);
     }
 
     private ClientCommand change(StandId stand, RandomGenerator random) {
         int dice = random.nextInt(100);
         if (dice < 55) {
-            return wish(ClientCommandKind.REVISE, stand);
+            return command(ClientCommandKind.REVISE, stand);
         }
         if (dice < 80) {
-            return wish(ClientCommandKind.CORRECT, stand);
+            return command(ClientCommandKind.CORRECT, stand);
         }
-        return wish(dice < 85 ? ClientCommandKind.WITHDRAW : ClientCommandKind.RESTORE, stand);
+        return command(dice < 85 ? ClientCommandKind.WITHDRAW : ClientCommandKind.RESTORE, stand);
     }
 
-    private ClientCommand wish(ClientCommandKind verb, StandId stand) {
+    private ClientCommand command(ClientCommandKind verb, StandId stand) {
         return new ClientCommand(numbers.incrementAndGet(), CommandId.next(), verb, stand);
     }
 }

@@ -8,19 +8,19 @@ import java.util.random.RandomGenerator;
 enum CrashKind {
     TRACKER("the tracker") {
         @Override
-        void strike(TrackerProcess house, PostgresCluster cluster, RandomGenerator random) throws InterruptedException {
-            house.kill();
+        void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random) throws InterruptedException {
+            tracker.kill();
         }
     },
     POSTMASTER("PostgreSQL's main process") {
         @Override
-        void strike(TrackerProcess house, PostgresCluster cluster, RandomGenerator random) throws IOException {
+        void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random) throws IOException {
             cluster.postmaster().orElseThrow().destroyForcibly();
         }
     },
     BACKEND("one PostgreSQL connection") {
         @Override
-        void strike(TrackerProcess house, PostgresCluster cluster, RandomGenerator random) throws IOException {
+        void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random) throws IOException {
             List<Long> backends = cluster.backends();
             ProcessHandle.of(backends.get(random.nextInt(backends.size())))
                     .orElseThrow()
@@ -30,7 +30,7 @@ enum CrashKind {
     IMMEDIATE("PostgreSQL, told to stop at once,") {
         /** As {@code pg_ctl stop -m immediate} does. */
         @Override
-        void strike(TrackerProcess house, PostgresCluster cluster, RandomGenerator random)
+        void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random)
                 throws IOException, InterruptedException {
             long postmaster = cluster.postmaster().orElseThrow().pid();
             new ProcessBuilder("kill", "-QUIT", Long.toString(postmaster))
@@ -40,10 +40,10 @@ enum CrashKind {
     },
     BOTH("the tracker and PostgreSQL") {
         @Override
-        void strike(TrackerProcess house, PostgresCluster cluster, RandomGenerator random)
+        void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random)
                 throws IOException, InterruptedException {
             ProcessHandle postmaster = cluster.postmaster().orElseThrow();
-            house.kill();
+            tracker.kill();
             postmaster.destroyForcibly();
         }
     };
@@ -54,7 +54,7 @@ enum CrashKind {
         this.words = words;
     }
 
-    abstract void strike(TrackerProcess house, PostgresCluster cluster, RandomGenerator random)
+    abstract void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random)
             throws IOException, InterruptedException;
 
     String words() {

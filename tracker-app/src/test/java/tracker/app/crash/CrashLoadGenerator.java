@@ -19,15 +19,15 @@ final class CrashLoadGenerator {
     private static final int CLIENTS = 8;
     private static final int ANSWER_MILLIS = 45_000;
 
-    private final int door;
+    private final int port;
     private final ClientCommandSource commands;
     private final AcknowledgementFile acknowledgements;
     private final AtomicInteger stored = new AtomicInteger();
     private final List<Thread> clients = new ArrayList<>();
     private volatile boolean stopped;
 
-    CrashLoadGenerator(TrackerProcess house, ClientCommandSource commands, AcknowledgementFile acknowledgements) {
-        this.door = house.port();
+    CrashLoadGenerator(TrackerProcess tracker, ClientCommandSource commands, AcknowledgementFile acknowledgements) {
+        this.port = tracker.port();
         this.commands = commands;
         this.acknowledgements = acknowledgements;
     }
@@ -40,7 +40,7 @@ final class CrashLoadGenerator {
     }
 
     private void run(Random random) {
-        try (CommandConnection line = new CommandConnection(door)) {
+        try (CommandConnection line = new CommandConnection(port)) {
             while (!stopped) {
                 ask(line, commands.next(random));
             }
@@ -51,7 +51,7 @@ final class CrashLoadGenerator {
 
     /** One after the other, on the calling thread. */
     void ask(List<ClientCommand> some) throws IOException {
-        try (CommandConnection line = new CommandConnection(door)) {
+        try (CommandConnection line = new CommandConnection(port)) {
             for (ClientCommand command : some) {
                 ask(line, command);
             }
@@ -60,9 +60,9 @@ final class CrashLoadGenerator {
 
     private void ask(CommandConnection line, ClientCommand command) throws IOException {
         acknowledgements.recordSent(command);
-        String answer = line.ask(command);
-        acknowledgements.recordAnswer(command, answer);
-        if (answer.equals(CrashTestProgram.STORED)) {
+        String response = line.ask(command);
+        acknowledgements.recordAnswer(command, response);
+        if (response.equals(CrashTestProgram.STORED)) {
             stored.incrementAndGet();
         }
     }
@@ -86,8 +86,8 @@ final class CrashLoadGenerator {
         private final BufferedReader in;
         private final PrintWriter out;
 
-        CommandConnection(int door) throws IOException {
-            socket = new Socket(InetAddress.getLoopbackAddress(), door);
+        CommandConnection(int port) throws IOException {
+            socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setSoTimeout(ANSWER_MILLIS);
             in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
@@ -95,11 +95,11 @@ final class CrashLoadGenerator {
 
         String ask(ClientCommand command) throws IOException {
             out.println(command.line());
-            String answer = in.readLine();
-            if (answer == null) {
+            String response = in.readLine();
+            if (response == null) {
                 throw new IOException("nobody answers any more");
             }
-            return answer;
+            return response;
         }
 
         @Override

@@ -39,7 +39,7 @@ final class CrashTestProgram {
 
     /** Arguments: the data folder, and "begin" if campaign and trusts do not exist yet. */
     public static void main(String[] arguments) throws IOException {
-        ConfigurableApplicationContext house = new SpringApplicationBuilder(TrackerApplication.class, WeekStory.class)
+        ConfigurableApplicationContext application = new SpringApplicationBuilder(TrackerApplication.class, WeekStory.class)
                 .profiles("dev", "tool")
                 .initializers(context -> context.getBeanFactory().registerSingleton("tuesdayNoon", fromTuesdayNoon()))
                 .run(
@@ -48,12 +48,12 @@ final class CrashTestProgram {
                         "--tracker.reading=true",
                         "--tracker.database.join=false");
         if (arguments[1].equals("begin")) {
-            house.getBean(WeekStory.class).begin();
+            application.getBean(WeekStory.class).begin();
         }
-        ServerSocket door = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
         daemon(() -> endWithOurParent(), "parent");
-        daemon(() -> new CrashTestProgram(house.getBean(Commands.class)).open(door), "door");
-        System.out.println(PORT_LINE + door.getLocalPort());
+        daemon(() -> new CrashTestProgram(application.getBean(Commands.class)).open(socket), "door");
+        System.out.println(PORT_LINE + socket.getLocalPort());
     }
 
     /** A running clock that each start sets back, as clocks of real machines may do. */
@@ -69,9 +69,9 @@ final class CrashTestProgram {
         System.exit(0);
     }
 
-    private void open(ServerSocket door) throws IOException {
+    private void open(ServerSocket socket) throws IOException {
         while (true) {
-            Socket client = door.accept();
+            Socket client = socket.accept();
             daemon(() -> serve(client), "client");
         }
     }

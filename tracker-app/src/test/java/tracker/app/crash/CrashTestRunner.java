@@ -27,7 +27,7 @@ final class CrashTestRunner implements AutoCloseable {
     private final ClientCommandSource commands = new ClientCommandSource();
     private final AcknowledgementFile acknowledgements;
     private final StoreAuditChecker audit = new StoreAuditChecker();
-    private TrackerProcess house;
+    private TrackerProcess tracker;
     private Duration slowest = Duration.ZERO;
 
     CrashTestRunner(Path folder, long seed) throws IOException {
@@ -39,24 +39,24 @@ final class CrashTestRunner implements AutoCloseable {
     }
 
     void begin() throws IOException, InterruptedException {
-        house = TrackerProcess.open(data, log, true);
-        new CrashLoadGenerator(house, commands, acknowledgements).ask(commands.first());
+        tracker = TrackerProcess.open(data, log, true);
+        new CrashLoadGenerator(tracker, commands, acknowledgements).ask(commands.first());
     }
 
     /** Throws an {@link AssertionError} that reports what was lost, duplicated or wrong. */
     String cycle(CrashKind blow) throws Exception {
         int millis = random.nextInt(SHORTEST_LOAD_MILLIS, LONGEST_LOAD_MILLIS);
-        CrashLoadGenerator load = new CrashLoadGenerator(house, commands, acknowledgements);
+        CrashLoadGenerator load = new CrashLoadGenerator(tracker, commands, acknowledgements);
         load.begin(random);
         Awaitility.await().atMost(RECOVERY).until(() -> load.stored() > 0);
         Thread.sleep(millis);
         long struck = System.nanoTime();
-        blow.strike(house, cluster, random);
+        blow.strike(tracker, cluster, random);
         if (blow.sparesTheTracker()) {
             takesUpItsWork(load);
         } else {
             load.stop();
-            house = TrackerProcess.open(data, log, false);
+            tracker = TrackerProcess.open(data, log, false);
         }
         Duration back = Duration.ofNanos(System.nanoTime() - struck);
         load.stop();
@@ -85,14 +85,14 @@ final class CrashTestRunner implements AutoCloseable {
                 .until(() -> cluster.jdbc().sql("select 1").query(Integer.class).single() == 1);
         int before = load.stored();
         Awaitility.await().atMost(RECOVERY).until(() -> load.stored() > before + 20);
-        assertThat(house.isAlive()).as("the tracker lives on").isTrue();
+        assertThat(tracker.isAlive()).as("the tracker lives on").isTrue();
     }
 
     private void sendAgain() throws IOException {
-        new CrashLoadGenerator(house, commands, acknowledgements)
+        new CrashLoadGenerator(tracker, commands, acknowledgements)
                 .ask(acknowledgements.read().values().stream()
                         .filter(AcknowledgementFile.AcknowledgementEntry::open)
-                        .map(AcknowledgementFile.AcknowledgementEntry::wish)
+                        .map(AcknowledgementFile.AcknowledgementEntry::command)
                         .toList());
     }
 
@@ -108,7 +108,7 @@ final class CrashTestRunner implements AutoCloseable {
                                 .single())
                         .as("facts that the reader has not read")
                         .isZero());
-        assertThat(house.isAlive()).as("the tracker lives").isTrue();
+        assertThat(tracker.isAlive()).as("the tracker lives").isTrue();
     }
 
     private String figures(Map<Integer, AcknowledgementFile.AcknowledgementEntry> entries) {
@@ -137,8 +137,8 @@ final class CrashTestRunner implements AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         try (acknowledgements) {
-            if (house != null) {
-                house.close();
+            if (tracker != null) {
+                tracker.close();
             }
         } finally {
             cluster.postmaster().ifPresent(ProcessHandle::destroyForcibly);

@@ -22,63 +22,63 @@ final class StoreAuditChecker {
             long position, String activity, long number, String identifier, String type, int mark) {}
 
     List<String> problems(JdbcClient jdbc, Map<Integer, AcknowledgementFile.AcknowledgementEntry> entries) {
-        List<AuditedEvent> events = facts(jdbc);
-        List<String> wrongs = new ArrayList<>();
+        List<AuditedEvent> events = storedEvents(jdbc);
+        List<String> faults = new ArrayList<>();
         Map<Integer, AuditedEvent> byMark = new LinkedHashMap<>();
         for (AuditedEvent event : events) {
             if (event.type().equals("stand")) {
                 AuditedEvent twin = byMark.put(event.mark(), event);
                 if (twin != null) {
-                    wrongs.add("wish " + event.mark() + " is stored twice: " + twin + " and " + event);
+                    faults.add("wish " + event.mark() + " is stored twice: " + twin + " and " + event);
                 }
             }
         }
-        entries.values().forEach(entry -> against(entry, byMark.get(entry.wish().number()), wrongs));
+        entries.values().forEach(entry -> against(entry, byMark.get(entry.command().number()), faults));
         byMark.values().stream()
                 .filter(event -> !entries.containsKey(event.mark()))
-                .forEach(event -> wrongs.add("nobody asked for " + event));
-        holes(events, wrongs);
-        stays(events, byMark, wrongs);
-        return wrongs;
+                .forEach(event -> faults.add("nobody asked for " + event));
+        holes(events, faults);
+        stays(events, byMark, faults);
+        return faults;
     }
 
     private static void against(
-            AcknowledgementFile.AcknowledgementEntry entry, AuditedEvent event, List<String> wrongs) {
+            AcknowledgementFile.AcknowledgementEntry entry, AuditedEvent event, List<String> faults) {
         if (entry.stored() && event == null) {
-            wrongs.add("acknowledged and lost: " + entry.wish());
+            faults.add("acknowledged and lost: " + entry.command());
         }
         if (entry.refused() && event != null) {
-            wrongs.add("refused and stored all the same: " + event);
+            faults.add("refused and stored all the same: " + event);
         }
-        if (event != null && !event.activity().equals(entry.wish().stand().value())) {
-            wrongs.add("stored with another activity: " + event + " for " + entry.wish());
+        if (event != null && !event.activity().equals(entry.command().stand().value())) {
+            faults.add("stored with another activity: " + event + " for " + entry.command());
         }
-        if (event != null && !event.identifier().equals(entry.wish().id().value())) {
-            wrongs.add("not stored under the command's id: " + event + " for " + entry.wish());
+        if (event != null && !event.identifier().equals(entry.command().id().value())) {
+            faults.add("not stored under the command's id: " + event + " for " + entry.command());
         }
     }
 
-    private static void holes(List<AuditedEvent> events, List<String> wrongs) {
+    private static void holes(List<AuditedEvent> events, List<String> faults) {
         Map<String, Long> next = new HashMap<>();
         events.stream().sorted((a, b) -> Long.compare(a.number(), b.number())).forEach(event -> {
             long expected = Objects.requireNonNullElse(next.put(event.activity(), event.number() + 1), 0L);
             if (event.number() != expected) {
-                wrongs.add("number " + expected + " is missing before " + event);
+                faults.add("number " + expected + " is missing before " + event);
             }
         });
     }
 
-    private void stays(List<AuditedEvent> events, Map<Integer, AuditedEvent> byMark, List<String> wrongs) {
+    private void stays(List<AuditedEvent> events, Map<Integer, AuditedEvent> byMark, List<String> faults) {
         seen.forEach((mark, event) -> {
             if (!event.equals(byMark.get(mark))) {
-                wrongs.add("seen before and gone or changed: " + event);
+                faults.add("seen before and gone or changed: " + event);
             }
         });
         seen.putAll(byMark);
         long others =
                 events.stream().filter(event -> !event.type().equals("stand")).count();
         if (othersSeen >= 0 && others != othersSeen) {
-            wrongs.add("trusts and campaigns had %d facts and have %d".formatted(othersSeen, others));
+            faults.add("trusts and campaigns had %d facts and have %d".formatted(othersSeen, others));
         }
         othersSeen = others;
     }
@@ -87,11 +87,11 @@ final class StoreAuditChecker {
     long openAndStored(Map<Integer, AcknowledgementFile.AcknowledgementEntry> entries) {
         return entries.values().stream()
                 .filter(AcknowledgementFile.AcknowledgementEntry::open)
-                .filter(entry -> seen.containsKey(entry.wish().number()))
+                .filter(entry -> seen.containsKey(entry.command().number()))
                 .count();
     }
 
-    private static List<AuditedEvent> facts(JdbcClient jdbc) {
+    private static List<AuditedEvent> storedEvents(JdbcClient jdbc) {
         return jdbc.sql("""
                         select global_index, aggregate_identifier, sequence_number, event_identifier,
                                split_part(payload_type, '.', 1) as room, convert_from(payload, 'UTF8') as payload

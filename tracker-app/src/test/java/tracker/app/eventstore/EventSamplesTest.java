@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The approved files are only as good as the samples. */
 class EventSamplesTest {
 
-    static List<Class<?>> facts() {
+    static List<Class<?>> eventTypes() {
         return StoredTypeNames.eventTypes();
     }
 
     @ParameterizedTest
-    @MethodSource("facts")
+    @MethodSource("eventTypes")
     void every_part_that_may_be_missing_is_there_once_and_missing_once(Class<?> event) {
         assertThat(EventSamples.of(event)).isNotEmpty();
         assertThat(paths(event, part -> part.value() == null))
@@ -30,17 +30,17 @@ class EventSamplesTest {
 
     @Test
     void every_word_that_a_fact_may_use_occurs() {
-        Set<Enum<?>> said = EventSamples.ALL.stream()
+        Set<Enum<?>> used = EventSamples.ALL.stream()
                 .flatMap(EventComponent::of)
                 .map(EventComponent::value)
                 .filter(Enum.class::isInstance)
                 .map(word -> (Enum<?>) word)
                 .collect(Collectors.toSet());
-        Stream<Enum<?>> all = said.stream()
+        Stream<Enum<?>> all = used.stream()
                 .map(Enum::getDeclaringClass)
                 .distinct()
                 .flatMap(words -> Arrays.stream((Enum<?>[]) words.getEnumConstants()));
-        assertThat(all).isNotEmpty().allMatch(said::contains);
+        assertThat(all).isNotEmpty().allMatch(used::contains);
     }
 
     private static Set<String> paths(Class<?> event, Predicate<EventComponent> wanted) {

@@ -90,7 +90,7 @@ class EventStoreTest {
         node.close();
     }
 
-    private long facts() {
+    private long eventCount() {
         return node.jdbc()
                 .sql("select count(*) from domain_event")
                 .query(Long.class)
@@ -116,15 +116,15 @@ class EventStoreTest {
     @Test
     void a_register_that_cannot_be_written_refuses_the_command_and_nothing_is_stored() {
         var register = node.bean(BreakableRegister.class);
-        long before = facts();
+        long before = eventCount();
         register.broken = true;
         assertThatThrownBy(() -> node.week().send(new CloseCampaign(CAMPAIGN, REASON)))
                 .hasRootCauseMessage("broken on purpose");
-        assertThat(facts()).isEqualTo(before);
+        assertThat(eventCount()).isEqualTo(before);
         register.broken = false;
         node.week().send(new CloseCampaign(CAMPAIGN, REASON));
         node.week().send(new ReopenCampaign(CAMPAIGN, REASON));
-        assertThat(facts()).isEqualTo(before + 2);
+        assertThat(eventCount()).isEqualTo(before + 2);
     }
 
     @Test
@@ -147,7 +147,7 @@ class EventStoreTest {
     @Test
     void thirty_two_clients_on_one_stand_store_as_many_facts_as_are_acknowledged() throws Exception {
         StandId stand = node.week().hold(GUYS, TUESDAY, 0);
-        long before = facts();
+        long before = eventCount();
         try (ApplicationNode other = ApplicationNode.on(databaseOf(node), false);
                 var clients = Executors.newFixedThreadPool(32)) {
             List<Callable<Boolean>> sends = new ArrayList<>();
@@ -160,7 +160,7 @@ class EventStoreTest {
             for (Future<Boolean> send : clients.invokeAll(sends)) {
                 assertThat(send.get()).isTrue();
             }
-            assertThat(facts()).isEqualTo(before + sends.size());
+            assertThat(eventCount()).isEqualTo(before + sends.size());
         }
     }
 

@@ -15,12 +15,12 @@ import tracker.app.ledger.ParticipationProjector;
  */
 class ProjectorCoverageTest {
 
-    static List<Class<?>> facts() {
+    static List<Class<?>> eventTypes() {
         return StoredTypeNames.eventTypes();
     }
 
     @ParameterizedTest
-    @MethodSource("facts")
+    @MethodSource("eventTypes")
     void the_reader_takes_every_fact_that_can_be_stored(Class<?> event) {
         assertThat(Arrays.stream(ParticipationProjector.class.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(EventHandler.class))

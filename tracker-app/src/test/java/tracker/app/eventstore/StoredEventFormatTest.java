@@ -19,12 +19,12 @@ class StoredEventFormatTest {
             Facts are kept for ever: can what was stored until now still be read, and does it still mean the same?
             If the change is meant, run this test with -Dapprove=true, read the difference, and commit it with the reason.""";
 
-    static List<Class<?>> facts() {
+    static List<Class<?>> eventTypes() {
         return StoredTypeNames.eventTypes();
     }
 
     @ParameterizedTest
-    @MethodSource("facts")
+    @MethodSource("eventTypes")
     void a_fact_is_stored_as_approved(Class<?> event) {
         if (Boolean.getBoolean("approve")) {
             ApprovedEventFixture.approve(event);
@@ -39,13 +39,13 @@ class StoredEventFormatTest {
     }
 
     @ParameterizedTest
-    @MethodSource("facts")
+    @MethodSource("eventTypes")
     void what_was_stored_stays_readable(Class<?> event) {
         assertThat(ApprovedEventFixture.readBack(event)).isNotEmpty().isEqualTo(EventSamples.of(event));
     }
 
     @ParameterizedTest
-    @MethodSource("facts")
+    @MethodSource("eventTypes")
     void what_a_newer_release_says_more_is_passed_over(Class<?> event) {
         assertThat(ApprovedEventFixture.readBackFromTheFuture(event))
                 .isNotEmpty()
@@ -53,7 +53,7 @@ class StoredEventFormatTest {
     }
 
     @ParameterizedTest
-    @MethodSource("facts")
+    @MethodSource("eventTypes")
     void what_is_read_back_cannot_be_changed(Class<?> event) {
         assertThat(ApprovedEventFixture.readBack(event))
                 .flatMap(whole ->

@@ -217,9 +217,9 @@ class AsAtFiguresTest {
             AsAt asAt = new AsAt(
                     i % 5 == 0 ? plain.anyKnown() : history.anyInstant(),
                     AsAt.AsAtMeaning.values()[history.below(4) / 3]);
-            ParticipationSummary answer = queries.ask(new GetParticipation(CAMPAIGN, part, narrowing, asAt))
+            ParticipationSummary result = queries.ask(new GetParticipation(CAMPAIGN, part, narrowing, asAt))
                     .orElseThrow();
-            assertThat(PlainFigureCalculator.in(answer))
+            assertThat(PlainFigureCalculator.in(result))
                     .as("seed %s, %s, %s, %s", seed, part, narrowing, asAt)
                     .isEqualTo(
                             plain.of(part.level() == Area.AreaLevel.ICB ? Area.region("Y56") : part, narrowing, asAt));

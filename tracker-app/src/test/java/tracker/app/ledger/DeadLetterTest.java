@@ -68,7 +68,7 @@ class DeadLetterTest {
         }
         try (ApplicationNode reader = ApplicationNode.on(database, true)) {
             reader.week().settle();
-            stands.forEach((sort, stand) -> assertThat(parked(reader, stand))
+            stands.forEach((sort, stand) -> assertThat(deadLetters(reader, stand))
                     .as("%s", sort)
                     .containsExactly(sort.why, DeadLetterReason.FOLLOWS));
             assertThat(reached(reader)).as("the other activities").isEqualTo(3);
@@ -78,7 +78,7 @@ class DeadLetterTest {
             assertThat(reached(reader)).isEqualTo(7);
             stands.forEach((sort, stand) -> {
                 reader.week().send(new TryParkedFactsAgain(stand.value()));
-                assertThat(parked(reader, stand))
+                assertThat(deadLetters(reader, stand))
                         .as("%s, not cured", sort)
                         .containsExactly(sort.why, DeadLetterReason.FOLLOWS);
             });
@@ -91,10 +91,10 @@ class DeadLetterTest {
             restarted.week().withdraw(restarted.week().hold(LEEDS, TUESDAY, 9), LEEDS);
             restarted.week().settle();
             stands.forEach((sort, stand) -> {
-                assertThat(parked(restarted, stand))
+                assertThat(deadLetters(restarted, stand))
                         .containsExactly(sort.why, DeadLetterReason.FOLLOWS, DeadLetterReason.FOLLOWS);
                 restarted.week().send(new TryParkedFactsAgain(stand.value()));
-                assertThat(parked(restarted, stand)).isEmpty();
+                assertThat(deadLetters(restarted, stand)).isEmpty();
             });
             assertThat(reached(restarted)).isEqualTo(7 + 42 * stands.size());
             assertThat(restarted.rows()).isEqualTo(ReplayFromEmptyFixture.of(restarted));
@@ -135,7 +135,7 @@ class DeadLetterTest {
             storeByHand(node, stand, 2);
             node.week().hold(LEEDS, TUESDAY, 5);
             node.week().settle();
-            assertThat(parked(node)).containsExactly(DeadLetterReason.UNKNOWN_NAME, DeadLetterReason.FOLLOWS);
+            assertThat(deadLetters(node)).containsExactly(DeadLetterReason.UNKNOWN_NAME, DeadLetterReason.FOLLOWS);
             assertThat(list(node)).extracting(DeadLetter::title).containsOnly("Main foyer");
             assertThat(reached(node)).isEqualTo(5);
         }
@@ -161,7 +161,7 @@ class DeadLetterTest {
                         .sql("alter table participation_fact_gone rename to participation_fact")
                         .update();
                 reader.week().settle();
-                assertThat(parked(reader)).containsExactly(DeadLetterReason.DOES_NOT_FIT);
+                assertThat(deadLetters(reader)).containsExactly(DeadLetterReason.DOES_NOT_FIT);
                 assertThat(reached(reader)).isEqualTo(2);
             }
         }
@@ -202,14 +202,14 @@ class DeadLetterTest {
         return node.bean(Queries.class).ask(new ListDeadLetters()).deadLetters();
     }
 
-    private static List<DeadLetterReason> parked(ApplicationNode node, StandId stand) {
+    private static List<DeadLetterReason> deadLetters(ApplicationNode node, StandId stand) {
         return list(node).stream()
                 .filter(event -> event.activity().equals(stand.value()))
                 .map(DeadLetter::reason)
                 .toList();
     }
 
-    private static List<DeadLetterReason> parked(ApplicationNode node) {
+    private static List<DeadLetterReason> deadLetters(ApplicationNode node) {
         return list(node).stream().map(DeadLetter::reason).toList();
     }
 

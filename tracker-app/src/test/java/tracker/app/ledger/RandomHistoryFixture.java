@@ -47,7 +47,7 @@ public final class RandomHistoryFixture {
     public List<StoredEvent> batch(int events) {
         List<StoredEvent> batch = new ArrayList<>();
         for (int i = 0; i < events; i++) {
-            batch.add(fact());
+            batch.add(nextEvent());
         }
         return batch;
     }
@@ -71,7 +71,7 @@ public final class RandomHistoryFixture {
         return random.nextInt(bound);
     }
 
-    private StoredEvent fact() {
+    private StoredEvent nextEvent() {
         // whole minutes and seconds, so that many events share an instant
         clock = clock.plusSeconds(random.nextInt(8) * 20L + (random.nextInt(60) == 0 ? 6 * 3_600 : 0));
         Instant known = random.nextInt(12) == 0 ? clock.minusSeconds(random.nextInt(80_000)) : clock;

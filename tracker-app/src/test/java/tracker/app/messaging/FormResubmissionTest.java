@@ -51,13 +51,13 @@ class FormResubmissionTest {
 
     /** Everything is stored; the test decides when the response arrives. */
     private CommandForm form() {
-        Commands house = (Commands) node.bean("houseCommands");
+        Commands applicationCommands = (Commands) node.bean("houseCommands");
         Commands slow = (id, command) -> {
-            house.send(id, command).join();
+            applicationCommands.send(id, command).join();
             answers.add(new CompletableFuture<>());
             return answers.getLast();
         };
-        CommandForm form = new CommandForm(slow, "Save", new Div(), problems -> this::wish, () -> saved++);
+        CommandForm form = new CommandForm(slow, "Save", new Div(), problems -> this::newCommand, () -> saved++);
         Page page = new Page();
         page.add(form);
         // the user sees it at once
@@ -65,7 +65,7 @@ class FormResubmissionTest {
         return form;
     }
 
-    private Command wish() {
+    private Command newCommand() {
         return new ReviseStand(stand, CAMPAIGN, GUYS, figures(visitors), REASON);
     }
 
@@ -76,7 +76,7 @@ class FormResubmissionTest {
                 .forEach(button -> ComponentUtil.fireEvent(button, new ClickEvent<>(button)));
     }
 
-    private long facts() {
+    private long eventCount() {
         return node.jdbc()
                 .sql("select count(*) from domain_event where aggregate_identifier = ?")
                 .param(stand.value())
@@ -91,7 +91,7 @@ class FormResubmissionTest {
         click(form);
         answers.getLast().complete(null);
         assertThat(saved).isOne();
-        assertThat(facts()).isEqualTo(2);
+        assertThat(eventCount()).isEqualTo(2);
     }
 
     @Test
@@ -104,7 +104,7 @@ class FormResubmissionTest {
         click(form);
         answers.getLast().complete(null);
         assertThat(saved).isOne();
-        assertThat(facts()).isEqualTo(3);
+        assertThat(eventCount()).isEqualTo(3);
     }
 
     @Test
@@ -115,7 +115,7 @@ class FormResubmissionTest {
         visitors = 60;
         click(form);
         answers.getLast().complete(null);
-        assertThat(facts()).isEqualTo(3);
+        assertThat(eventCount()).isEqualTo(3);
     }
 
     /** A page that runs updates at once. */

@@ -28,20 +28,20 @@ final class PublishedFiguresClient {
     private static final String HEADLINE_SHEET = "xl/worksheets/sheet2.xml";
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String house;
+    private final String address;
 
-    PublishedFiguresClient(String house) {
-        this.house = house;
+    PublishedFiguresClient(String address) {
+        this.address = address;
     }
 
     private byte[] get(String path) {
         try {
-            HttpResponse<byte[]> answer = http.send(
-                    HttpRequest.newBuilder(URI.create(house + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new AssertionError(path + " answered " + answer.statusCode());
+            HttpResponse<byte[]> response = http.send(
+                    HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + response.statusCode());
             }
-            return answer.body();
+            return response.body();
         } catch (java.io.IOException | InterruptedException failure) {
             throw new AssertionError(path, failure);
         }
@@ -63,8 +63,8 @@ final class PublishedFiguresClient {
     }
 
     /** The sum of the smaller areas of a response. */
-    static PublishedFigures parts(JsonNode answer) {
-        return StreamSupport.stream(answer.path("parts").spliterator(), false)
+    static PublishedFigures parts(JsonNode response) {
+        return StreamSupport.stream(response.path("parts").spliterator(), false)
                 .map(part -> tally(part.path("tally")))
                 .reduce(PublishedFigures.NOTHING, PublishedFigures::plus);
     }

@@ -45,7 +45,7 @@ class ReferenceDataCacheTest {
         other.close();
     }
 
-    private long facts() {
+    private long eventCount() {
         return one.jdbc()
                 .sql("select count(*) from domain_event")
                 .query(Long.class)
@@ -55,9 +55,9 @@ class ReferenceDataCacheTest {
     @Test
     void what_is_possible_only_on_the_old_copy_is_refused() {
         one.week().send(new CloseCampaign(CAMPAIGN, REASON));
-        long before = facts();
+        long before = eventCount();
         assertThatThrownBy(() -> other.week().hold(GUYS, TUESDAY, 3)).hasCauseInstanceOf(RuleBroken.class);
-        assertThat(facts()).isEqualTo(before);
+        assertThat(eventCount()).isEqualTo(before);
     }
 
     @Test
@@ -73,7 +73,7 @@ class ReferenceDataCacheTest {
     /** An acknowledged command is stored, a refused one is not, and in the end all are refused. */
     @Test
     void while_many_report_a_closing_is_heard_by_all() throws Exception {
-        long before = facts();
+        long before = eventCount();
         try (var clients = Executors.newFixedThreadPool(8)) {
             List<Future<Integer>> reports = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
@@ -85,7 +85,7 @@ class ReferenceDataCacheTest {
             for (Future<Integer> report : reports) {
                 stored += report.get();
             }
-            assertThat(facts()).isEqualTo(stored);
+            assertThat(eventCount()).isEqualTo(stored);
         }
     }
 

@@ -60,10 +60,10 @@ final class RealActivities {
     private final EventStore store =
             EmbeddedEventStore.builder().storageEngine(memory).build();
     private final CommandBus bus = SimpleCommandBus.builder().build();
-    private final List<ActivityEvent> told = new ArrayList<>();
+    private final List<ActivityEvent> published = new ArrayList<>();
 
     RealActivities() {
-        store.subscribe(events -> events.forEach(event -> told.add((ActivityEvent) event.getPayload())));
+        store.subscribe(events -> events.forEach(event -> published.add((ActivityEvent) event.getPayload())));
         ParticipationRules takingPart = new ParticipationRules(RealActivities::campaign, RealActivities::trust, today);
         List.of(Stand.class, SchoolTalk.class, DepartmentVisit.class, Video.class, Completion.class)
                 .forEach(kind -> open(kind, takingPart));
@@ -95,7 +95,7 @@ final class RealActivities {
 
     /** The resulting events; an empty list if nothing changed, absent if it was refused. */
     Optional<List<ActivityEvent>> send(ActivityCommand command) {
-        told.clear();
+        published.clear();
         List<Throwable> failures = new ArrayList<>();
         bus.dispatch(GenericCommandMessage.asCommandMessage(command), (sent, result) -> {
             if (result.isExceptional()) {
@@ -103,7 +103,7 @@ final class RealActivities {
             }
         });
         if (failures.isEmpty()) {
-            return Optional.of(List.copyOf(told));
+            return Optional.of(List.copyOf(published));
         }
         Throwable failure = failures.getFirst();
         if (failure instanceof RuleBroken || failure instanceof AggregateNotFoundException) {

@@ -88,12 +88,12 @@ final class SimulationRunner {
         names.put(command.id().value(), step.name());
         reader.commit(command.id().value());
         PlainModelResult expected = model.apply(step);
-        Optional<List<ActivityEvent>> told = activities.send(command);
+        Optional<List<ActivityEvent>> outcome = activities.send(command);
         story.add(step + " -> " + expected);
-        PlainModelResult real = told.map(some -> some.isEmpty() ? PlainModelResult.NOTHING_NEW : PlainModelResult.DONE)
+        PlainModelResult real = outcome.map(some -> some.isEmpty() ? PlainModelResult.NOTHING_NEW : PlainModelResult.DONE)
                 .orElse(PlainModelResult.REFUSED);
         same("answer", expected, real);
-        for (ActivityEvent event : told.orElse(List.of())) {
+        for (ActivityEvent event : outcome.orElse(List.of())) {
             events++;
             if (event instanceof VideoPublished film) {
                 published
