@@ -75,7 +75,8 @@ class FigureFileController {
             return ofATrust(what, year, new TrustCode(trust.get().toUpperCase(Locale.ROOT)), address);
         }
         Area part = region.map(Area::region).or(() -> icb.map(Area::icb)).orElse(Area.NATION);
-        PlaceBoard board = queries.ask(new GetPlaceBoard(year, part, map(boards, year), address.filter(), address.asAt()))
+        PlaceBoard board = queries.ask(
+                        new GetPlaceBoard(year, part, map(boards, year), address.filter(), address.asAt()))
                 .orElseThrow(() -> new ResourceNotFoundException(
                         "There is no campaign " + campaign + ", or no such region, ICB or trust."));
         return answer(

@@ -109,7 +109,8 @@ final class PriorCampaignPlayer {
         } finally {
             tellers.shutdownNow();
         }
-        LOG.info("Last year's activities are loaded, {} steps: {} can be compared with.", remaining.size(), year.name());
+        LOG.info(
+                "Last year's activities are loaded, {} steps: {} can be compared with.", remaining.size(), year.name());
     }
 
     private void announce(AnnouncedCampaign year) {

@@ -53,10 +53,10 @@ public final class CommandIdInterceptor
 
     @Override
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> events) {
-        return (at, event) ->
-                event.getMetaData().get(ID) instanceof String command && event instanceof DomainEventMessage<?> domainEvent
-                        ? marked(domainEvent, command, number(events, at, command))
-                        : event;
+        return (at, event) -> event.getMetaData().get(ID) instanceof String command
+                        && event instanceof DomainEventMessage<?> domainEvent
+                ? marked(domainEvent, command, number(events, at, command))
+                : event;
     }
 
     /** The number of events that the same command has applied before this one. */

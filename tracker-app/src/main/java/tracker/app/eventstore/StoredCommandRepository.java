@@ -55,9 +55,10 @@ public class StoredCommandRepository {
                         from domain_event where event_identifier = ?
                         """)
                 .param(id.value())
-                .query((event, number) -> isOf(command, event.getString("aggregate_identifier"), event.getString("asked"))
-                        ? CommandStatus.STORED
-                        : CommandStatus.TAKEN)
+                .query((event, number) ->
+                        isOf(command, event.getString("aggregate_identifier"), event.getString("asked"))
+                                ? CommandStatus.STORED
+                                : CommandStatus.TAKEN)
                 .optional()
                 .orElse(CommandStatus.NEW);
     }

@@ -48,8 +48,10 @@ class DayBeforeCache {
         }
         Instant then = criteria.moment().asAt().truncatedTo(ChronoUnit.MINUTES).minus(DAY);
         AsAt asAt = new AsAt(
-                then, criteria.asAt() == null ? AsAtMeaning.KNOWN : criteria.asAt().meaning());
-        Key key = new Key(criteria.campaign().id(), criteria.part(), criteria.members() != null, criteria.filter(), asAt);
+                then,
+                criteria.asAt() == null ? AsAtMeaning.KNOWN : criteria.asAt().meaning());
+        Key key =
+                new Key(criteria.campaign().id(), criteria.part(), criteria.members() != null, criteria.filter(), asAt);
         return Optional.ofNullable(kept.get(key, unseen -> dayBefore(criteria, asAt, name)));
     }
 

@@ -92,7 +92,11 @@ public class FigureRepository {
         criteria.sql(
                         jdbc,
                         "select r.code, %s as part, %s as name, %s as open from trust r where %s order by 3, 2"
-                                .formatted(criteria.nextCode(), criteria.nextName(), FigureCriteria.OPEN, criteria.trustWithin()))
+                                .formatted(
+                                        criteria.nextCode(),
+                                        criteria.nextName(),
+                                        FigureCriteria.OPEN,
+                                        criteria.trustWithin()))
                 .query(row -> {
                     ActivityTotals tally =
                             byTrust.getOrDefault(Optional.of(row.getString("code")), ActivityTotals.NOTHING);
@@ -110,7 +114,10 @@ public class FigureRepository {
                 && noTrust != null
                 && criteria.filter().type() == null) {
             all.add(new AreaTotals(
-                    criteria.next(null), "Learners not linked to a trust", noTrust, new ParticipatingTrustCount(0, 0, 0)));
+                    criteria.next(null),
+                    "Learners not linked to a trust",
+                    noTrust,
+                    new ParticipatingTrustCount(0, 0, 0)));
         }
         return all;
     }

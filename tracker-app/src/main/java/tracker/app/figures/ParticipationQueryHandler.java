@@ -170,7 +170,10 @@ public class ParticipationQueryHandler {
     private Optional<CampaignBoard> board(FigureCriteria criteria) {
         return participation(criteria)
                 .map(participation -> new CampaignBoard(
-                        criteria.moment(), criteria.campaign(), participation, events.newest(criteria, NEWEST_ON_A_BOARD)));
+                        criteria.moment(),
+                        criteria.campaign(),
+                        participation,
+                        events.newest(criteria, NEWEST_ON_A_BOARD)));
     }
 
     public Optional<FigureCriteria> ask(CampaignId campaign, Area part, BoardFilter narrowing, @Nullable AsAt asAt) {

@@ -63,7 +63,10 @@ class PlaceBoardQueryHandler {
         List<TrustSummary> england = staged.of(criteria, query.map());
         List<TrustSummary> here = PlaceTotals.within(england, query.area());
         CampaignBoard board = new CampaignBoard(
-                criteria.moment(), criteria.campaign(), figures.participation(criteria, name), events.newest(criteria, NEWEST));
+                criteria.moment(),
+                criteria.campaign(),
+                figures.participation(criteria, name),
+                events.newest(criteria, NEWEST));
         return new PlaceBoard(
                 query,
                 board,

@@ -32,13 +32,15 @@ public class StagedTrustRepository {
     public List<TrustSummary> of(FigureCriteria criteria, IcbMapVersion map) {
         String perTrust =
                 "select f.trust, coalesce(sum(activities) filter (where counts_as = 'PLANNED' and day < :today), 0)"
-                        + " as overdue, " + TallyColumnMapper.SUMS + " from " + criteria.rowSource() + " f group by f.trust";
+                        + " as overdue, " + TallyColumnMapper.SUMS + " from " + criteria.rowSource()
+                        + " f group by f.trust";
         return criteria.sql(jdbc, """
                         select r.code, r.name, r.type, r.region_code, r.region_name, r.icb_code, r.icb_name, r.latitude,
                                r.longitude, %s coalesce(overdue, 0) as overdue
                         from trust r left join (%s) f on f.trust = r.code
                         where %s (planned + held > 0 or %s) order by lower(r.name), r.code
-                        """.formatted(TallyColumnMapper.orZero(), perTrust, criteria.ofType(), FigureCriteria.OPEN))
+                        """.formatted(
+                                TallyColumnMapper.orZero(), perTrust, criteria.ofType(), FigureCriteria.OPEN))
                 .param("today", LondonCalendar.dayOf(criteria.moment().asAt()))
                 .query((row, number) -> trust(row, map))
                 .list();

@@ -63,7 +63,12 @@ public class DeadLetterRepository {
                         insert into parked_fact (position, activity, name, parked_at, why) values (?, ?, ?, ?, ?)
                         on conflict (position) do update set why = excluded.why
                         """)
-                .params(event.position(), event.aggregateId(), event.name(), Timestamp.from(clock.instant()), why.name())
+                .params(
+                        event.position(),
+                        event.aggregateId(),
+                        event.name(),
+                        Timestamp.from(clock.instant()),
+                        why.name())
                 .update();
     }
 

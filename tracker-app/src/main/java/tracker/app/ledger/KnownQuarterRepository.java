@@ -35,8 +35,8 @@ public class KnownQuarterRepository {
     }
 
     public static void collect(Map<Instant, QuarterPositions> quarters, Collection<StoredEvent> events) {
-        events.forEach(
-                event -> quarters.merge(QuarterHour.of(event.known()), QuarterPositions.at(event), QuarterPositions::and));
+        events.forEach(event ->
+                quarters.merge(QuarterHour.of(event.known()), QuarterPositions.at(event), QuarterPositions::and));
     }
 
     /** All events that are read, whatever their type and whether or not they can be projected. */

@@ -121,7 +121,9 @@ public class CommandBatchService implements DisposableBean {
         for (IdentifiedCommand command : commands) {
             // a refused command is sent once more by itself: it may be stored already, or the refusal may be outdated
             answers.add(
-                    stored && decided.contains(command) ? CompletableFuture.completedFuture(null) : alone(command, marks));
+                    stored && decided.contains(command)
+                            ? CompletableFuture.completedFuture(null)
+                            : alone(command, marks));
         }
         return answers;
     }

@@ -36,7 +36,11 @@ class OutlookFileController {
     @GetMapping("/forecast.csv")
     ResponseEntity<byte[]> forecast(@RequestParam int campaign, FigureFileRequest request) {
         MeasureForecast forecast = queries.ask(new GetForecast(
-                        new CampaignId(campaign), request.area(), request.counted(), request.boardFilter(), request.instant()))
+                        new CampaignId(campaign),
+                        request.area(),
+                        request.counted(),
+                        request.boardFilter(),
+                        request.instant()))
                 .orElseThrow(FigureFileRequest::notFound);
         FigureCsvBuilder sheet = new FigureCsvBuilder(
                 "forecast-" + campaign,

@@ -59,7 +59,8 @@ final class ReportWorkbookWriter {
                         : report.count().name());
         row = writeRow(sheet, row, "Position", report.moment().position());
         row = writeRow(sheet, row, "Reported up to", report.moment().asAt().toString());
-        row = writeRow(sheet, row, "UK time", LondonCalendar.inWords(report.moment().asAt()));
+        row = writeRow(
+                sheet, row, "UK time", LondonCalendar.inWords(report.moment().asAt()));
         row = writeRow(sheet, row, "Permanent link", address);
         row = writeRow(sheet, row, "People reached", "missing attendance is not counted as zero");
         for (ReportTable table : tables) {

@@ -27,7 +27,9 @@ final class ClientCommandSource {
 
     /** Creates the busy stands, before they are changed. */
     List<ClientCommand> first() {
-        return busy.stream().map(stand -> command(ClientCommandKind.HOLD, stand)).toList();
+        return busy.stream()
+                .map(stand -> command(ClientCommandKind.HOLD, stand))
+                .toList();
     }
 
     ClientCommand next(RandomGenerator random) {

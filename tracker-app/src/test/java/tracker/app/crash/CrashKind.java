@@ -8,7 +8,8 @@ import java.util.random.RandomGenerator;
 enum CrashKind {
     TRACKER("the tracker") {
         @Override
-        void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random) throws InterruptedException {
+        void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random)
+                throws InterruptedException {
             tracker.kill();
         }
     },

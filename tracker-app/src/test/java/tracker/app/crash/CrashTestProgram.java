@@ -39,7 +39,8 @@ final class CrashTestProgram {
 
     /** Arguments: the data folder, and "begin" if campaign and trusts do not exist yet. */
     public static void main(String[] arguments) throws IOException {
-        ConfigurableApplicationContext application = new SpringApplicationBuilder(TrackerApplication.class, WeekStory.class)
+        ConfigurableApplicationContext application = new SpringApplicationBuilder(
+                        TrackerApplication.class, WeekStory.class)
                 .profiles("dev", "tool")
                 .initializers(context -> context.getBeanFactory().registerSingleton("tuesdayNoon", fromTuesdayNoon()))
                 .run(

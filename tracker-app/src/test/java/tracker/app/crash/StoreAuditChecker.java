@@ -33,7 +33,8 @@ final class StoreAuditChecker {
                 }
             }
         }
-        entries.values().forEach(entry -> against(entry, byMark.get(entry.command().number()), faults));
+        entries.values()
+                .forEach(entry -> against(entry, byMark.get(entry.command().number()), faults));
         byMark.values().stream()
                 .filter(event -> !entries.containsKey(event.mark()))
                 .forEach(event -> faults.add("nobody asked for " + event));

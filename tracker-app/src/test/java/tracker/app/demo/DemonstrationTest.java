@@ -114,7 +114,8 @@ class DemonstrationTest {
         return clock.instant();
     }
 
-    private static Map<String, Integer> eventCounts(ConfigurableApplicationContext application, List<ScriptedCommand> script) {
+    private static Map<String, Integer> eventCounts(
+            ConfigurableApplicationContext application, List<ScriptedCommand> script) {
         var ids = script.stream()
                 .filter(line -> line.command() instanceof ActivityCommand)
                 .map(line -> ((ActivityCommand) line.command()).id().value())
@@ -149,18 +150,23 @@ class DemonstrationTest {
                     .forEach(line -> expected.merge(
                             ((ActivityCommand) line.command()).id().value(), 1, Integer::sum));
             Awaitility.await()
-                    .untilAsserted(() -> assertThat(eventCounts(application, script)).isEqualTo(expected));
+                    .untilAsserted(
+                            () -> assertThat(eventCounts(application, script)).isEqualTo(expected));
             assertThat(knownInOrder(application)).isTrue();
         }
     }
 
     /** The previous year is played beside the week, with the timestamps of that year. */
     private static boolean knownInOrder(ConfigurableApplicationContext application) {
-        return application.getBean(JdbcClient.class).sql("""
+        return application
+                .getBean(JdbcClient.class)
+                .sql("""
                         select coalesce(bool_and(before is null or before <= time_stamp), false)
                         from (select time_stamp, lag(time_stamp) over (order by global_index) as before from domain_event
                               where time_stamp > '2027') f
-                        """).query(Boolean.class).single();
+                        """)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -77,7 +77,13 @@ class ConcurrencyConflictTest {
         var event = newEvent("c", 0);
         engine.appendEvents(event);
         var again = new GenericDomainEventMessage<>(
-                "campaign", "c", 1, event.getPayload(), event.getMetaData(), event.getIdentifier(), event.getTimestamp());
+                "campaign",
+                "c",
+                1,
+                event.getPayload(),
+                event.getMetaData(),
+                event.getIdentifier(),
+                event.getTimestamp());
         assertThatThrownBy(() -> engine.appendEvents(again)).isInstanceOf(EventStoreException.class);
     }
 

@@ -86,7 +86,8 @@ class CommandBatchServiceTest {
                 identified(held(twice, 3)),
                 identified(new ReviseStand(twice, CAMPAIGN, GUYS, figures(4), REASON)),
                 identified(new CancelStand(StandId.next(), CAMPAIGN, GUYS, REASON)),
-                identified(new RecordStandHeld(StandId.next(), CAMPAIGN, new TrustCode("RX1"), details(TUESDAY), figures(1))),
+                identified(new RecordStandHeld(
+                        StandId.next(), CAMPAIGN, new TrustCode("RX1"), details(TUESDAY), figures(1))),
                 identified(held(StandId.next(), 5))));
         assertThat(answers)
                 .extracting(CompletableFuture::isCompletedExceptionally)

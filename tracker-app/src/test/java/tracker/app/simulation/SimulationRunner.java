@@ -90,7 +90,8 @@ final class SimulationRunner {
         PlainModelResult expected = model.apply(step);
         Optional<List<ActivityEvent>> outcome = activities.send(command);
         story.add(step + " -> " + expected);
-        PlainModelResult real = outcome.map(some -> some.isEmpty() ? PlainModelResult.NOTHING_NEW : PlainModelResult.DONE)
+        PlainModelResult real = outcome.map(
+                        some -> some.isEmpty() ? PlainModelResult.NOTHING_NEW : PlainModelResult.DONE)
                 .orElse(PlainModelResult.REFUSED);
         same("answer", expected, real);
         for (ActivityEvent event : outcome.orElse(List.of())) {
