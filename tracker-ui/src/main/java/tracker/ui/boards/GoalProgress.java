@@ -8,7 +8,6 @@ import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary;
-import tracker.domain.participation.PlaceBoard;
 import tracker.ui.shared.FigureFormat;
 
 /**
@@ -25,11 +24,11 @@ record GoalProgress(Goal goal, long reached) {
      * The goal that speaks of this measure in this very part of the country. It is set for everything together, so nothing of which something is
      * left out is held against it.
      */
-    static Optional<GoalProgress> of(PlaceBoard place, CampaignMeasure measure) {
-        return place.asked().filter().equals(BoardFilter.NONE) ? set(place, measure) : Optional.empty();
+    static Optional<GoalProgress> of(BoardContent place, CampaignMeasure measure) {
+        return place.filter().equals(BoardFilter.NONE) ? set(place, measure) : Optional.empty();
     }
 
-    private static Optional<GoalProgress> set(PlaceBoard place, CampaignMeasure measure) {
+    private static Optional<GoalProgress> set(BoardContent place, CampaignMeasure measure) {
         ParticipationSummary now = place.participation();
         return place.board().campaign().goals().stream()
                 .filter(goal -> goal.measure() == measure && goal.area().equals(now.area()))
@@ -37,14 +36,14 @@ record GoalProgress(Goal goal, long reached) {
                 .map(goal -> new GoalProgress(goal, reached(now, measure)));
     }
 
-    static List<GoalProgress> all(PlaceBoard place) {
+    static List<GoalProgress> all(BoardContent place) {
         return Stream.of(CampaignMeasure.values())
                 .flatMap(measure -> of(place, measure).stream())
                 .toList();
     }
 
     /** Whether there are any, though none is held against what a filter leaves. */
-    static boolean anySet(PlaceBoard place) {
+    static boolean anySet(BoardContent place) {
         return Stream.of(CampaignMeasure.values())
                 .anyMatch(measure -> set(place, measure).isPresent());
     }

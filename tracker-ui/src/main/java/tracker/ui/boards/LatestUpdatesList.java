@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.EventSummary;
@@ -17,32 +16,23 @@ import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.MarkupElement;
 import tracker.ui.shared.RelativeTimeFormat;
-import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The newest facts, newest first, each with how long ago it was told. */
 final class LatestUpdatesList extends OrderedList implements UpdatableComponent<CampaignBoard> {
 
-    private static final SharedRenderer<CampaignBoard> OF_ONE = SharedRenderer.of(first -> new LatestUpdatesList(
-            fact -> new LatestUpdateItem(fact, first.moment().asAt(), Optional.empty())));
-
     private final KeyedComponentList<EventSummary, LatestUpdateItem> items;
 
-    private LatestUpdatesList(Function<EventSummary, LatestUpdateItem> item) {
+    /** @param linked whether each leads to its trust */
+    LatestUpdatesList(CampaignBoard first, boolean linked) {
         addClassName("facts");
-        items = new KeyedComponentList<>(this, EventSummary::position, item);
-    }
-
-    /** Each fact with the way to its trust; a part of a larger drawing. */
-    static LatestUpdatesList forPlace(CampaignBoard first) {
-        return new LatestUpdatesList(fact -> new LatestUpdateItem(
-                fact, first.moment().asAt(), link(fact, first.campaign().id())));
-    }
-
-    /** On the page of the one trust that all of them are about. */
-    static RenderedFragment<CampaignBoard> trustFragment() {
-        return new RenderedFragment<>(OF_ONE);
+        items = new KeyedComponentList<>(
+                this,
+                EventSummary::position,
+                event -> new LatestUpdateItem(
+                        event,
+                        first.moment().asAt(),
+                        linked ? link(event, first.campaign().id()) : Optional.empty()));
     }
 
     private static Optional<Component> link(EventSummary fact, CampaignId campaign) {

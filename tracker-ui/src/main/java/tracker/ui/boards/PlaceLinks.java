@@ -86,14 +86,6 @@ final class PlaceLinks {
     }
 
     /** Of the file with the same figures and filters. */
-    static String file(PlaceBoard now, String what) {
-        return PlaceAddress.of(now).filePath(what);
-    }
-
-    static Anchor fileLink(String heading, PlaceBoard now, String what) {
-        return fileLink(heading, PlaceAddress.of(now), what);
-    }
-
     static Anchor fileLink(String heading, PlaceAddress here, String what) {
         Anchor file = new Anchor(here.filePath(what), "Download as CSV");
         file.getElement()

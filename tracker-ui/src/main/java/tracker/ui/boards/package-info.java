@@ -1,6 +1,6 @@
 /**
- * The boards: the nation's at the root of the site, and each trust's page. Both move by themselves. Other packages
- * link here through {@code tracker.ui.links.BoardNavigation}.
+ * The boards of the nation, a region, an ICB and a trust: one board in four levels, which moves by itself. Other packages link here
+ * through {@code tracker.ui.links.BoardNavigation}.
  */
 @NullMarked
 package tracker.ui.boards;

@@ -20,6 +20,7 @@ public final class SharedRenderer<T> {
 
     private static final int KEPT = 64;
 
+    private final Function<T, ?> answer;
     private final Function<T, MarkupSnapshot> draw;
 
     /** For as long as anybody holds the answer. */
@@ -27,7 +28,8 @@ public final class SharedRenderer<T> {
 
     private final Map<MarkupDelta.SnapshotRange, ObjectNode> steps = kept();
 
-    private SharedRenderer(Function<T, MarkupSnapshot> draw) {
+    private SharedRenderer(Function<T, ?> answer, Function<T, MarkupSnapshot> draw) {
+        this.answer = answer;
         this.draw = draw;
     }
 
@@ -42,7 +44,13 @@ public final class SharedRenderer<T> {
 
     /** @param make makes the part, which is then told what to show and never put on a page */
     public static <T, P extends Component & UpdatableComponent<T>> SharedRenderer<T> of(Function<T, P> make) {
-        return new SharedRenderer<>(now -> {
+        return of(now -> now, make);
+    }
+
+    /** @param answer the one that all who watch a question are handed, where what is shown is made from it for each of them */
+    public static <T, P extends Component & UpdatableComponent<T>> SharedRenderer<T> of(
+            Function<T, ?> answer, Function<T, P> make) {
+        return new SharedRenderer<>(answer, now -> {
             P part = make.apply(now);
             part.show(now);
             return MarkupWriter.of(part.getElement());
@@ -51,13 +59,13 @@ public final class SharedRenderer<T> {
 
     /** Two pages that are told the same answer at once draw it once: the second waits for the first. */
     synchronized MarkupSnapshot of(T now) {
-        IdentityKey answer = new IdentityKey(now);
-        MarkupSnapshot known = drawn.get(answer);
+        IdentityKey key = new IdentityKey(answer.apply(now));
+        MarkupSnapshot known = drawn.get(key);
         if (known == null) {
             MarkupSnapshot fresh = draw.apply(now);
             known = fresh.after(newestLike(fresh));
             drawn.keySet().removeIf(IdentityKey::gone);
-            drawn.put(answer, known);
+            drawn.put(key, known);
         }
         return known;
     }
