@@ -18,11 +18,11 @@ final class AccountNavigation {
     static List<Component> of(CurrentUser who) {
         List<Component> parts = new ArrayList<>();
         if (who.speaker().organises()) {
-            parts.add(ReportNavigation.counts("Counts"));
-            parts.add(DisplayNavigation.displays("Displays"));
+            parts.add(ReportNavigation.counts("Official counts"));
+            parts.add(DisplayNavigation.displays("Screens"));
         }
         if (who.speaker().administers()) {
-            parts.add(AccessNavigation.people("People"));
+            parts.add(AccessNavigation.people("Users"));
         }
         String me = who.name();
         if (me.isEmpty()) {

@@ -17,7 +17,7 @@ import tracker.ui.links.AccessNavigation;
 /** Says why a page is not shown, and the way in where signing in could help. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-@PageTitle("Not for you to see – Healthcare Science Week tracker")
+@PageTitle("Access denied – Healthcare Science Week tracker")
 public final class RefusedView extends Div implements HasErrorParameter<RuleBroken> {
 
     @Override
@@ -28,7 +28,7 @@ public final class RefusedView extends Div implements HasErrorParameter<RuleBrok
         boolean visitor = refused.rule() == AccessRule.SIGN_IN_FIRST;
         add(
                 new H1(visitor ? "Sign in to see this page" : "You cannot see this page"),
-                new Paragraph(visitor ? "It is for people who work with the tracker." : refused.sentence()));
+                new Paragraph(visitor ? "This page is only for people with an account." : refused.sentence()));
         if (visitor) {
             add(new Paragraph(
                     AccessNavigation.signIn("Sign in", "/" + event.getLocation().getPathWithQueryParameters())));

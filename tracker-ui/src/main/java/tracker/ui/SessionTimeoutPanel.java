@@ -19,8 +19,8 @@ public final class SessionTimeoutPanel extends HtmlContainer {
         NativeButton stay = new NativeButton("Stay signed in", click -> {});
         stay.addClassNames("button", "primary");
         add(
-                new Paragraph("You have done nothing here for a while, and are signed out in less than two minutes. "
-                        + "What you typed is kept on this device."),
+                new Paragraph("You have been inactive for a while and will be signed out in less than 2 minutes. "
+                        + "What you have entered is kept on this device."),
                 stay);
         getElement()
                 .setAttribute("seconds", Integer.toString(seconds))

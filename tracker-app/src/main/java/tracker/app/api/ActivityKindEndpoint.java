@@ -10,17 +10,24 @@ import tracker.domain.participation.ActivityId;
  * The door of one kind of activity: it knows how its ids read and how it looks, and the kind says the rest.
  *
  * @param <I> its ids
+ * @param <C> builds its commands
  * @param <J> its JSON
  */
-public final class ActivityKindEndpoint<I extends ActivityId, J> {
+public final class ActivityKindEndpoint<I extends ActivityId, C, J> {
 
     private final ActivityApiService door;
     private final Function<String, I> id;
+    private final ActivityCommandsConstructor<I, C> commands;
     private final ActivityResponseMapper<J> showing;
 
-    ActivityKindEndpoint(ActivityApiService door, Function<String, I> id, ActivityResponseMapper<J> showing) {
+    ActivityKindEndpoint(
+            ActivityApiService door,
+            Function<String, I> id,
+            ActivityCommandsConstructor<I, C> commands,
+            ActivityResponseMapper<J> showing) {
         this.door = door;
         this.id = id;
+        this.commands = commands;
         this.showing = showing;
     }
 
@@ -40,11 +47,8 @@ public final class ActivityKindEndpoint<I extends ActivityId, J> {
      * @param command what is wished of it, once it is known to be there and to be the sender's
      */
     public ResponseEntity<J> changed(
-            WriteRequest request,
-            String activity,
-            Object said,
-            Function<ActivityOwner<I>, ? extends ActivityCommand> command) {
-        ActivityOwner<I> whose = door.owner(request, activity, id);
-        return door.changed(request, said, command.apply(whose), showing);
+            WriteRequest request, String activity, Object said, Function<C, ? extends ActivityCommand> command) {
+        C activityCommands = door.commands(request, activity, id, commands);
+        return door.changed(request, said, command.apply(activityCommands), showing);
     }
 }

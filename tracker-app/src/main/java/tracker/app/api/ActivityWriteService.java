@@ -89,7 +89,7 @@ class ActivityWriteService {
         if (fact.isPresent() && !Objects.equals(fact.get().fingerprint(), print)) {
             throw new ApiProblemException(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    "This Idempotency-Key was used for another request, which is stored. Take a new key for a new wish.");
+                    "This Idempotency-Key was used for another request, which is stored. Use a new key for a new request.");
         }
         return fact.map(found -> new WriteResult(found.activity(), found.version()));
     }

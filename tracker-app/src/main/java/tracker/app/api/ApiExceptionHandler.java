@@ -54,7 +54,7 @@ class ApiExceptionHandler extends ResponseEntityExceptionHandler {
                 ? ""
                 : wrong.getRequiredType().getSimpleName()) {
             case "int", "Integer" -> "a whole number";
-            default -> "an instant like 2027-03-09T14:15:00Z";
+            default -> "a date and time like 2027-03-09T14:15:00Z";
         };
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST, "The parameter '" + wrong.getName() + "' must be " + form + ".");
@@ -83,26 +83,26 @@ class ApiExceptionHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail away(DataAccessException failure) {
-        LOG.error("A machine could not be answered", failure);
+        LOG.error("An API request could not be answered", failure);
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                "The database is away, or too many ask at this very moment: try again in a moment.");
+                "The database is unavailable, or there are too many requests. Try again in a moment.");
     }
 
     @ExceptionHandler
     ProblemDetail hole(EventNotReadableException hole) {
-        LOG.error("What a machine asked for cannot be shown", hole);
+        LOG.error("The data of an API request cannot be read", hole);
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                "Something that was recorded here cannot be read. Tell the organisers; nothing that was recorded is lost.");
+                "Stored data cannot be read. Tell the organisers. Nothing that was recorded is lost.");
     }
 
     @ExceptionHandler
     ProblemDetail unforeseen(RuntimeException failure) {
-        LOG.error("A machine was answered with nothing but an apology", failure);
+        LOG.error("An API request failed unexpectedly", failure);
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                "Something went wrong here that nobody foresaw, and it was noted. What was sent with an Idempotency-Key may be sent again.");
+                "Something unexpected went wrong, and was logged. A request with an Idempotency-Key can be sent again.");
     }
 
     private static ProblemDetail problem(HttpStatus status, RuntimeException said) {

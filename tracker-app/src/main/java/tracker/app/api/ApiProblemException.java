@@ -18,8 +18,8 @@ public final class ApiProblemException extends ErrorResponseException {
     /** Fields that are missing or make no sense, all of them at once. */
     static ApiProblemException ofFields(List<FieldProblem> errors) {
         String sentence = errors.size() == 1
-                ? "One field has to be put right: " + errors.getFirst().field() + "."
-                : errors.size() + " fields have to be put right.";
+                ? "One field must be corrected: " + errors.getFirst().field() + "."
+                : errors.size() + " fields must be corrected.";
         return new ApiProblemException(HttpStatus.BAD_REQUEST, sentence).with("errors", errors);
     }
 

@@ -51,16 +51,19 @@ final class ApiTokenInterceptor implements HandlerInterceptor {
     static ApiProblemException tokenRequired() {
         return new ApiProblemException(
                         HttpStatus.UNAUTHORIZED,
-                        "Who writes shows the token of a trust, as Authorization: Bearer hsw_… Reading needs none.")
+                        "Write requests need a trust's API token, sent as Authorization: Bearer hsw_… Read requests do not.")
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tracker\"");
     }
 
     /** A valid token that speaks for another trust. */
     static ApiProblemException otherTrust(TokenHolder holder, String path) {
         SECURITY.warn(
-                "The token {} of {} was refused at {}: it is another trust's", holder.token(), holder.trust(), path);
+                "The token {} of {} was refused at {}: it belongs to another trust",
+                holder.token(),
+                holder.trust(),
+                path);
         return new ApiProblemException(
-                HttpStatus.FORBIDDEN, "This token speaks for " + holder.trust() + ", and this is another trust's.");
+                HttpStatus.FORBIDDEN, "This token is for " + holder.trust() + ", not for this trust.");
     }
 
     /** The sender may be wrong by mistake, and is told so; who goes on and on is told less. */
@@ -72,9 +75,9 @@ final class ApiTokenInterceptor implements HandlerInterceptor {
                 request.getMethod(),
                 request.getRequestURI(),
                 request.getRemoteAddr(),
-                shown ? "the token is not valid, or was revoked" : "no token");
+                shown ? "the token is not valid or has been revoked" : "no token");
         return shown
-                ? new ApiProblemException(HttpStatus.UNAUTHORIZED, "This token is not valid, or it was revoked.")
+                ? new ApiProblemException(HttpStatus.UNAUTHORIZED, "This token is not valid or has been revoked.")
                         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tracker\", error=\"invalid_token\"")
                 : tokenRequired();
     }

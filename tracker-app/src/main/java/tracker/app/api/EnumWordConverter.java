@@ -22,7 +22,7 @@ public final class EnumWordConverter {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> of(constant).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new InvalidRequestException("Say one of: " + words(type) + "."));
+                .orElseThrow(() -> new InvalidRequestException("Use one of: " + words(type) + "."));
     }
 
     private static <E extends Enum<E>> String words(Class<E> type) {

@@ -22,7 +22,7 @@ public final class ExternalPersonFactory {
         String uuid = said.strip().toLowerCase(Locale.ROOT);
         if (!UUIDS.matcher(uuid).matches()) {
             throw new InvalidRequestException(
-                    "This is a random UUID that stands for the person in your system; no name and no number.");
+                    "This must be a random UUID that stands for the person in your system, not a name or a number.");
         }
         byte[] source = (trust + "/" + uuid).getBytes(StandardCharsets.US_ASCII);
         return new PersonId("person-of-" + trust + "-" + UUID.nameUUIDFromBytes(source));

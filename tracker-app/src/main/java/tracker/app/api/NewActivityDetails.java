@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityId;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.trust.TrustCode;
 
 /**
@@ -24,7 +25,7 @@ public record NewActivityDetails<I extends ActivityId>(
     /**
      * Reads the fields {@code id}, {@code campaign} and {@code trust}.
      *
-     * @param kind what ids of this kind begin with
+     * @param kind of the activity
      * @param next makes an id where none is said
      * @param given makes one of kind and UUID
      */
@@ -35,11 +36,16 @@ public record NewActivityDetails<I extends ActivityId>(
             @Nullable String trust,
             Supplier<I> next,
             Function<String, I> given,
-            String kind) {
+            ActivityKind kind) {
         return new NewActivityDetails<>(
-                form.read("id", () -> id == null ? next.get() : given.apply(kind + "-" + uuid(id))),
+                form.read("id", () -> id == null ? next.get() : given.apply(kind.idPrefix() + "-" + uuid(id))),
                 form.required("campaign", campaign, CampaignId::new),
                 form.required("trust", trust, TrustCode::new));
+    }
+
+    /** Builds the commands about it; to be called once every field was read. */
+    public <C> C commands(ActivityCommandsConstructor<I, C> constructor) {
+        return constructor.of(id.get(), campaign.get(), trust.get());
     }
 
     private static String uuid(String text) {
@@ -50,6 +56,6 @@ public record NewActivityDetails<I extends ActivityId>(
         } catch (IllegalArgumentException noUuid) {
             // told below
         }
-        throw new InvalidRequestException("This is a UUID, or is left out.");
+        throw new InvalidRequestException("This must be a UUID, or be left out.");
     }
 }

@@ -42,16 +42,16 @@ class OpenApiConfiguration {
     private static final String PROBLEM = "Problem";
 
     private static final Map<String, String> REFUSALS = Map.of(
-            "400", "A field is missing, unknown or makes no sense; all of them are told at once.",
-            "401", "No token, or one that is not valid or was revoked.",
-            "403", "The token speaks for another trust.",
-            "404", "There is no such thing.",
-            "409", "It does not allow that as it stands now. Its version is told.",
-            "412", "If-Match names another version than there is, which is told.",
+            "400", "A field is missing, unknown or not valid. All problems are listed at once.",
+            "401", "There is no token, or it is not valid or has been revoked.",
+            "403", "The token is for another trust.",
+            "404", "Not found.",
+            "409", "The current state of the activity does not allow this. The response gives its version.",
+            "412", "If-Match does not match the current version. The response gives the current version.",
             "413", "The body is too large.",
-            "422", "A rule of the campaign says no, or the Idempotency-Key was used for another request.",
-            "429", "Too often; Retry-After tells when to come again.",
-            "503", "Not at this moment. Send it again under the same Idempotency-Key.");
+            "422", "A rule of the campaign does not allow this, or the Idempotency-Key was used for another request.",
+            "429", "Too many requests. Retry-After gives the number of seconds to wait.",
+            "503", "Temporarily unavailable. Send the request again with the same Idempotency-Key.");
 
     private static final List<String> OF_EVERY_WRITE = List.of("400", "401", "403", "409", "413", "422", "429", "503");
     private static final List<String> OF_A_CHANGE = List.of("404", "412");
@@ -118,14 +118,16 @@ class OpenApiConfiguration {
         operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
         operation.addParametersItem(header(
                 "Idempotency-Key",
-                "A name of your own for this request, best a random UUID. Sent again under it, the request is stored once "
-                        + "and answered as the first time."));
+                "Your own name for this request, ideally a random UUID. If the request is sent again with the same "
+                        + "key, it is stored once and gets the same response."));
         if (!begins) {
-            operation.addParametersItem(header(
-                    "If-Match", "The ETag that you have seen; 412 tells the newer one if somebody was quicker."));
+            operation.addParametersItem(
+                    header(
+                            "If-Match",
+                            "The ETag of the version you have read. If someone else has changed it since, the response is 412 with the current ETag."));
         }
         ApiResponse good = Objects.requireNonNull(operation.getResponses().remove("200"));
-        good.setDescription(begins ? "Stored." : "Stored, or it stood so already.");
+        good.setDescription(begins ? "Stored." : "Stored, or already stored.");
         good.addHeaderObject("ETag", new Header().description("its version").schema(new StringSchema()));
         if (begins) {
             good.addHeaderObject(
@@ -155,12 +157,12 @@ class OpenApiConfiguration {
         Schema<?> error =
                 new ObjectSchema().addProperty("field", new StringSchema()).addProperty("sentence", new StringSchema());
         return new ObjectSchema()
-                .description("RFC 9457, with a sentence for people in detail")
+                .description("RFC 9457 problem details, with a readable sentence in detail")
                 .addProperty("status", new IntegerSchema())
                 .addProperty("title", new StringSchema())
                 .addProperty("detail", new StringSchema())
-                .addProperty("rule", new StringSchema().description("the name of the rule that said no"))
-                .addProperty("version", new IntegerSchema().description("of the activity now"))
+                .addProperty("rule", new StringSchema().description("the name of the rule that was broken"))
+                .addProperty("version", new IntegerSchema().description("the current version of the activity"))
                 .addProperty("errors", new ArraySchema().items(error));
     }
 }

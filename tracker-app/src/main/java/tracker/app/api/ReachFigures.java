@@ -10,15 +10,15 @@ import tracker.domain.shared.Reach;
  * How many people an activity met, as machines say it and hear it. Each part is left out, or null, where it is unknown; unknown is
  * never zero.
  */
-@Schema(description = "How many people it met. Leave out what is not known: unknown is never zero.")
+@Schema(description = "How many people it reached. Leave out what is not known: unknown is not zero.")
 public record ReachFigures(
-        @Schema(description = "at least so many", minimum = "0") @Nullable
+        @Schema(description = "the lowest estimate", minimum = "0") @Nullable
         Integer low,
 
-        @Schema(description = "the best figure, the one that is added up", minimum = "0") @Nullable
+        @Schema(description = "the best figure, which is used in totals", minimum = "0") @Nullable
         Integer best,
 
-        @Schema(description = "at most so many", minimum = "0") @Nullable
+        @Schema(description = "the highest estimate", minimum = "0") @Nullable
         Integer high,
 
         @Schema(allowableValues = {"clicker", "register", "tickets", "estimate"}) @Nullable

@@ -8,7 +8,7 @@ import tracker.domain.shared.Reason;
 public record ReasonRequest(
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
-                description = "in a few words; everyone can read it",
+                description = "in a few words; anyone can read it",
                 maxLength = 500)
         @Nullable
         String reason) {

@@ -37,7 +37,7 @@ final class RefusalStatusMapper {
     static ApiProblemException outcomeUnknown() {
         return new ApiProblemException(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                "It is not known whether this was stored. Send it again under the same Idempotency-Key in a moment.");
+                "It is not known whether this was stored. Send it again with the same Idempotency-Key in a moment.");
     }
 
     private static HttpStatus status(BusinessRule rule) {

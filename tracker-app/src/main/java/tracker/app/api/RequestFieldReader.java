@@ -35,7 +35,7 @@ public final class RequestFieldReader {
     /** Reads a field that may not be left out. */
     public <S, T> Supplier<T> required(String field, @Nullable S said, Function<S, T> reading) {
         if (said == null) {
-            tell(field, "This is needed.");
+            tell(field, "This is required.");
             return RequestFieldReader::toldAlready;
         }
         return read(field, () -> reading.apply(said));

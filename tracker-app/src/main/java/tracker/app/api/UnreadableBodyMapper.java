@@ -21,12 +21,12 @@ final class UnreadableBodyMapper {
         if (is(BodyTooLargeException.class, failure)) {
             return new ApiProblemException(
                     HttpStatus.CONTENT_TOO_LARGE,
-                    "The body is too large: no activity needs more than " + BodySizeLimiter.MOST_BYTES + " bytes.");
+                    "The request body is too large: the limit is " + BodySizeLimiter.MOST_BYTES + " bytes.");
         }
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case UnrecognizedPropertyException unknown -> {
-                    return inField(unknown, "There is no such field here. There are: " + known(unknown) + ".");
+                    return inField(unknown, "There is no such field. The fields are: " + known(unknown) + ".");
                 }
                 case MismatchedInputException wrong
                 when !wrong.getPath().isEmpty() -> {
@@ -38,14 +38,14 @@ final class UnreadableBodyMapper {
                 }
                 case JacksonException malformed -> {
                     return new ApiProblemException(
-                            HttpStatus.BAD_REQUEST, "The body is not one JSON object" + place(malformed));
+                            HttpStatus.BAD_REQUEST, "The request body is not a JSON object" + place(malformed));
                 }
                 default -> {
                     // look deeper
                 }
             }
         }
-        return new ApiProblemException(HttpStatus.BAD_REQUEST, "Send a JSON object as the body.");
+        return new ApiProblemException(HttpStatus.BAD_REQUEST, "Send a JSON object as the request body.");
     }
 
     /** Whether the sender went away in the middle of it. */
@@ -68,19 +68,19 @@ final class UnreadableBodyMapper {
 
     private static String form(@Nullable Class<?> type) {
         if (type == Integer.class) {
-            return "This is a whole number, without quotes.";
+            return "This must be a whole number, without quotes.";
         } else if (type == Double.class) {
-            return "This is a number, without quotes.";
+            return "This must be a number, without quotes.";
         } else if (type == Boolean.class) {
-            return "This is true or false, without quotes.";
+            return "This must be true or false, without quotes.";
         } else if (type == LocalDate.class) {
-            return "This is a day like \"2027-03-09\".";
+            return "This must be a date like \"2027-03-09\".";
         } else if (type == String.class) {
-            return "This is a text in quotes.";
+            return "This must be a text in quotes.";
         }
         return type != null && Collection.class.isAssignableFrom(type)
-                ? "This is a list in square brackets."
-                : "This is an object in curly brackets.";
+                ? "This must be a list in square brackets."
+                : "This must be an object in curly brackets.";
     }
 
     private static String path(List<JacksonException.Reference> path) {
@@ -105,7 +105,7 @@ final class UnreadableBodyMapper {
     private static String place(JacksonException malformed) {
         return malformed.getLocation() == null || malformed.getLocation().getLineNr() < 1
                 ? "."
-                : "; look at line " + malformed.getLocation().getLineNr() + ", column "
+                : "; see line " + malformed.getLocation().getLineNr() + ", column "
                         + malformed.getLocation().getColumnNr() + ".";
     }
 }

@@ -48,7 +48,7 @@ final class WriteRequestResolver implements HandlerMethodArgumentResolver {
         if (!VISIBLE.matcher(sent).matches() || sent.isBlank()) {
             throw new ApiProblemException(
                     HttpStatus.BAD_REQUEST,
-                    "An Idempotency-Key has 1 to 255 visible characters; a random UUID is a good one.");
+                    "An Idempotency-Key must have 1 to 255 visible characters, for example a random UUID.");
         }
         return sent.strip();
     }

@@ -49,7 +49,7 @@ final class BackupFile implements AutoCloseable {
     private static String text(ZipFile zip) throws IOException, BackupManifest.UnreadableManifestException {
         ZipEntry entry = zip.getEntry(MANIFEST);
         if (entry == null || zip.getEntry(EVENTS) == null) {
-            throw new BackupManifest.UnreadableManifestException("a part of it is missing");
+            throw new BackupManifest.UnreadableManifestException("part of it is missing");
         }
         try (InputStream in = zip.getInputStream(entry)) {
             return new String(in.readNBytes(LONGEST_MANIFEST), StandardCharsets.UTF_8);
@@ -60,7 +60,7 @@ final class BackupFile implements AutoCloseable {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] head = in.readNBytes(ZIP.length);
             if (head.length < ZIP.length || head[0] != ZIP[0] || head[1] != ZIP[1]) {
-                return new BackupRefusedException(path + " is no backup of the tracker.", cause);
+                return new BackupRefusedException(path + " is not a backup of the tracker.", cause);
             }
         } catch (IOException unreadable) {
             return new BackupRefusedException(path + " cannot be read.", unreadable);
@@ -79,7 +79,7 @@ final class BackupFile implements AutoCloseable {
     InputStream events() throws IOException {
         ZipEntry entry = zip.getEntry(EVENTS);
         if (entry == null) {
-            throw new ZipException("there are no facts in it");
+            throw new ZipException("there are no events in it");
         }
         return zip.getInputStream(entry);
     }
@@ -90,13 +90,13 @@ final class BackupFile implements AutoCloseable {
         try (InputStream in = events()) {
             in.transferTo(read);
         } catch (IOException e) {
-            throw BackupRefusedException.damaged(path, "its facts cannot be unpacked", e);
+            throw BackupRefusedException.damaged(path, "its events cannot be unpacked", e);
         }
         if (!read.sha256().equals(manifest.sha256())) {
-            throw BackupRefusedException.damaged(path, "the checksum of its facts does not fit", null);
+            throw BackupRefusedException.damaged(path, "the checksum of its events does not match", null);
         }
         if (read.eventCount() != manifest.events()) {
-            throw BackupRefusedException.damaged(path, "it holds another number of facts than it says", null);
+            throw BackupRefusedException.damaged(path, "the number of events does not match its manifest", null);
         }
     }
 

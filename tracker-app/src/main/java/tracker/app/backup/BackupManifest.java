@@ -54,16 +54,16 @@ record BackupManifest(
     static BackupManifest read(String text) throws UnreadableManifestException {
         List<String> lines = text.lines().toList();
         if (lines.isEmpty() || !lines.getFirst().startsWith(FORMAT_LINE)) {
-            throw new UnreadableManifestException("its manifest does not begin as one");
+            throw new UnreadableManifestException("its manifest has no valid beginning");
         }
         String before = lines.stream().limit(lines.size() - 1L).collect(Collectors.joining("\n", "", "\n"));
         if (!lines.getLast().equals(ChecksumCalculator.of(before.getBytes(StandardCharsets.UTF_8)))) {
-            throw new UnreadableManifestException("the checksum of its manifest does not fit");
+            throw new UnreadableManifestException("the checksum of its manifest does not match");
         }
         String format = lines.getFirst().substring(FORMAT_LINE.length());
         if (!format.equals(String.valueOf(FORMAT))) {
             throw new BackupRefusedException(
-                    "The backup was written in format %s, and this tracker reads format %d: use the tracker that made it."
+                    "The backup has format %s and this tracker reads format %d: use the version of the tracker that made it."
                             .formatted(format, FORMAT));
         }
         Map<String, String> said = new LinkedHashMap<>();
@@ -85,7 +85,7 @@ record BackupManifest(
 
     /** For people. */
     String description() {
-        return "%d facts, positions %d to %d, taken %s by tracker %s%s"
+        return "%d events, positions %d to %d, taken %s by tracker %s%s"
                 .formatted(events, first, last, taken, tracker, mark.isEmpty() ? "" : ", a " + mark);
     }
 

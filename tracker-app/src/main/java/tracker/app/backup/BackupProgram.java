@@ -50,7 +50,7 @@ public final class BackupProgram {
                 case "restore" -> restore(file, Path.of(words[2]).toAbsolutePath());
                 default ->
                     throw new BackupRefusedException(
-                            "There is no '" + List.of(words).getFirst() + "' of backups.");
+                            "There is no '" + List.of(words).getFirst() + "' command for backups.");
             }
             return 0;
         } catch (BackupRefusedException refused) {
@@ -58,22 +58,22 @@ public final class BackupProgram {
         } catch (DatabaseUnavailableException unavailable) {
             out.println(unavailable.sentence());
         } catch (Exception failure) {
-            out.println("It did not work, and nothing was changed: " + failure.getMessage());
+            out.println("It failed, and nothing was changed: " + failure.getMessage());
         }
         return 1;
     }
 
     private void backup(Path file, Path folder) throws Exception {
-        refuseBesideAnother("A PostgreSQL of your own is backed up with pg_dump", "back up", folder);
+        refuseBesideAnother("Back up your own PostgreSQL with pg_dump", "back up", folder);
         if (!DataFolderDatabase.holdsData(folder)) {
             throw new BackupRefusedException(
-                    "There is nothing to back up in %s: name the data folder with --data.".formatted(folder));
+                    "There is nothing to back up in %s: give the data folder with --data.".formatted(folder));
         }
         try (DataFolderDatabase opened = DataFolderDatabase.open(folder)) {
             BackupManifest manifest = new BackupExporter(opened.address(), version(), progress("written")).to(file);
             out.println("Backed up: " + manifest.description() + ".");
         }
-        out.println("It stands in " + file + ".");
+        out.println("Saved in " + file + ".");
     }
 
     /** Where the settings name another database, the facts are there, and a data folder is not what is meant. */
@@ -81,7 +81,7 @@ public final class BackupProgram {
         Optional<String> named = ExternalDatabaseResolver.in(settings);
         if (named.isPresent()) {
             throw new BackupRefusedException(
-                    "The tracker is told to keep its facts in %s, not in a data folder, so nothing was done. %s: see 'Backup' in docs/operations.md. To %s the data folder %s all the same, take SPRING_DATASOURCE_URL (spring.datasource.url) away."
+                    "The tracker is configured to store its events in %s, not in a data folder, so nothing was done. %s: see 'Backup' in docs/operations.md. To %s the data folder %s anyway, unset SPRING_DATASOURCE_URL (spring.datasource.url)."
                             .formatted(named.get(), rightWay, verb, folder));
         }
     }
@@ -89,15 +89,15 @@ public final class BackupProgram {
     private void verify(Path file) {
         try (BackupFile backup = BackupFile.open(file)) {
             backup.verify(progress("compared"));
-            out.println("The backup is good: " + backup.manifest().description() + ".");
+            out.println("The backup is valid: " + backup.manifest().description() + ".");
         }
     }
 
     private void restore(Path file, Path folder) throws Exception {
-        refuseBesideAnother("The dump of a PostgreSQL of your own is put back with pg_restore", "restore", folder);
+        refuseBesideAnother("Restore your own PostgreSQL with pg_restore", "restore", folder);
         try (BackupFile backup = BackupFile.open(file)) {
             new BackupRestorer(backup, progress("compared")).into(folder);
-            out.println("Restored and compared: " + backup.manifest().description() + ".");
+            out.println("Restored and verified: " + backup.manifest().description() + ".");
         }
         out.println("Start it with: ./tracker run --data " + folder);
     }
@@ -108,6 +108,6 @@ public final class BackupProgram {
 
     private static String version() {
         String version = BackupProgram.class.getPackage().getImplementationVersion();
-        return version == null ? "of no version" : version;
+        return version == null ? "of unknown version" : version;
     }
 }

@@ -18,7 +18,7 @@ final class BackupRefusedException extends RuntimeException {
 
     static BackupRefusedException damaged(Path file, String what, @Nullable Throwable cause) {
         return new BackupRefusedException(
-                "The backup %s is damaged (%s), and nothing was restored from it: take another one."
+                "The backup %s is damaged (%s), and nothing was restored from it: use another one."
                         .formatted(file, what),
                 cause);
     }

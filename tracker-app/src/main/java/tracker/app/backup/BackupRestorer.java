@@ -60,12 +60,12 @@ final class BackupRestorer {
         }
         if (!Files.isDirectory(folder)) {
             throw new BackupRefusedException(
-                    folder + " is a file, so nothing can be restored into it: name a folder with --data.");
+                    folder + " is a file, so nothing can be restored into it: give a folder with --data.");
         }
         try (Stream<Path> inside = Files.list(folder)) {
             if (inside.findAny().isPresent()) {
                 throw new BackupRefusedException(
-                        "The folder %s is not empty, and a restore overwrites nothing: name a new one with --data."
+                        "The folder %s is not empty, and a restore never overwrites a folder: give a new one with --data."
                                 .formatted(folder));
             }
         }
@@ -96,8 +96,8 @@ final class BackupRestorer {
                 .orElse(MigrationVersion.EMPTY);
         if (MigrationVersion.fromVersion(backup.manifest().schema()).isNewerThan(ours.getVersion())) {
             throw new BackupRefusedException(
-                    ("The backup was taken by a newer tracker (its schema is version %s, this tracker knows version %s): "
-                                    + "restore it with that one.")
+                    ("The backup was taken by a newer tracker (its schema version is %s, this tracker supports %s): "
+                                    + "restore it with the newer one.")
                             .formatted(backup.manifest().schema(), ours));
         }
         flyway.migrate();
@@ -132,8 +132,7 @@ final class BackupRestorer {
         new EventTableRepository(connection).writeTo(stored, backup.manifest().columns());
         if (stored.eventCount() != backup.manifest().events()
                 || !stored.sha256().equals(backup.manifest().sha256())) {
-            throw new BackupRefusedException(
-                    "What was restored is not what the backup holds, so it was thrown away again.");
+            throw new BackupRefusedException("The restored data did not match the backup, so it was removed.");
         }
     }
 }

@@ -60,8 +60,7 @@ class FigureFileController {
             @RequestParam(BoardAddress.DAY) Optional<String> day,
             @RequestParam(BoardAddress.TYPE) Optional<String> type) {
         if (Stream.of(region, icb, trust).filter(Optional::isPresent).count() > 1) {
-            throw new InvalidRequestException(
-                    "Ask for one region, one ICB or one trust, not for more than one at once.");
+            throw new InvalidRequestException("Choose one region, one ICB or one trust.");
         }
         BoardAddress asked = BoardFilterParser.parse(
                 Map.of(
@@ -78,12 +77,12 @@ class FigureFileController {
         Area part = region.map(Area::region).or(() -> icb.map(Area::icb)).orElse(Area.NATION);
         PlaceBoard board = queries.ask(new GetPlaceBoard(year, part, map(boards, year), asked.filter(), asked.asAt()))
                 .orElseThrow(() -> new ResourceNotFoundException(
-                        "There is no campaign " + campaign + ", or no such part of the country."));
+                        "There is no campaign " + campaign + ", or no such region, ICB or trust."));
         return answer(
                 what,
                 board.participation(),
                 FigureCsvFile.of(what, board),
-                "There is no such file; there are " + FigureCsvFile.names() + ".");
+                "There is no such file. The files are " + FigureCsvFile.names() + ".");
     }
 
     private ResponseEntity<String> ofATrust(String what, CampaignId year, TrustCode trust, BoardAddress asked) {
@@ -95,7 +94,7 @@ class FigureFileController {
                 what,
                 figures,
                 FigureCsvFile.ofTrust(what, figures),
-                "There is no such file of a trust; there are by-day and by-kind.");
+                "There is no such file for a trust. The files are by-day and by-kind.");
     }
 
     private static ResponseEntity<String> answer(

@@ -3,14 +3,11 @@ package tracker.app.boardapi;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tracker.app.api.InvalidRequestException;
 import tracker.app.api.ResourceNotFoundException;
 import tracker.app.figures.BoardFilterParser;
 import tracker.domain.campaign.CampaignId;
@@ -18,7 +15,6 @@ import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
-import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 
 /** Participation for machines, now or as at any instant. */
@@ -45,7 +41,7 @@ public class ParticipationController {
             @RequestParam(BoardAddress.KIND) Optional<String> kind,
             @RequestParam(BoardAddress.DAY) Optional<String> day,
             @RequestParam(BoardAddress.TYPE) Optional<String> type) {
-        Area part = part(region, icb, trust);
+        Area area = BoardFilterParser.parseArea(region, icb, trust);
         BoardAddress asked = BoardFilterParser.parse(
                 Map.of(
                         BoardAddress.AS_AT, asAt,
@@ -54,10 +50,10 @@ public class ParticipationController {
                         BoardAddress.DAY, day,
                         BoardAddress.TYPE, type),
                 clock);
-        return queries.ask(new GetParticipation(new CampaignId(campaign), part, asked.filter(), asked.asAt()))
+        return queries.ask(new GetParticipation(new CampaignId(campaign), area, asked.filter(), asked.asAt()))
                 .map(ParticipationResponse::of)
                 .orElseThrow(() -> new ResourceNotFoundException(
-                        "There is no campaign " + campaign + ", or no such part of the country."));
+                        "There is no campaign " + campaign + ", or no such region, ICB or trust."));
     }
 
     @GetMapping("/activities/{id}/history")
@@ -65,16 +61,5 @@ public class ParticipationController {
         return queries.ask(new GetActivityHistory(id))
                 .map(ActivityHistoryResponse::of)
                 .orElseThrow(() -> new ResourceNotFoundException("There is no activity " + id + "."));
-    }
-
-    public static Area part(Optional<String> region, Optional<String> icb, Optional<String> trust) {
-        if (Stream.of(region, icb, trust).filter(Optional::isPresent).count() > 1) {
-            throw new InvalidRequestException("Ask for one region, one ICB or one trust, not for several at once.");
-        }
-        @Nullable
-        Area smaller = region.map(Area::region).or(() -> icb.map(Area::icb)).orElse(null);
-        return smaller != null
-                ? smaller
-                : trust.map(code -> Area.trust(new TrustCode(code))).orElse(Area.NATION);
     }
 }

@@ -49,7 +49,7 @@ class TrustActivitiesController {
                     Optional<String> kind,
             @Parameter(
                             description =
-                                    "only what changed after this position: next of the page before, or of the last visit")
+                                    "only what changed after this position: the `next` of the previous page or of your last visit")
                     @RequestParam(name = "changed-after", defaultValue = "0")
                     long changedAfter,
             @Parameter(description = "1 to 500") @RequestParam(defaultValue = PAGE) int limit) {
@@ -60,7 +60,7 @@ class TrustActivitiesController {
         }
         if (limit < 1 || limit > LONGEST_PAGE || changedAfter < 0) {
             throw new InvalidRequestException(
-                    "A page has 1 to " + LONGEST_PAGE + " activities, and a position is 0 or more.");
+                    "Ask for 1 to " + LONGEST_PAGE + " activities at once, after a position of 0 or more.");
         }
         @Nullable
         ActivityKind only = kind.map(word -> EnumWordConverter.read(ActivityKind.class, word))
@@ -74,10 +74,10 @@ class TrustActivitiesController {
             long position,
             List<ChangedActivityResponse> activities,
 
-            @Schema(description = "send it as changed-after for what comes next, now or tomorrow")
+            @Schema(description = "send it as changed-after to get what changes next")
             long next,
 
-            @Schema(description = "whether there is more by now")
+            @Schema(description = "whether there are more already")
             boolean more) {
 
         static TrustActivitiesResponse of(ChangedActivityList page, long changedAfter) {
@@ -98,8 +98,8 @@ class TrustActivitiesController {
     record ChangedActivityResponse(
             ActivityResponse activity,
 
-            @Schema(description = "the position of the last fact about it")
+            @Schema(description = "the position of its latest event")
             long changed,
 
-            @Schema(description = "when that became known") Instant known) {}
+            @Schema(description = "when that was reported") Instant known) {}
 }

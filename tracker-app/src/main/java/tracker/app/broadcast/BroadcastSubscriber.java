@@ -71,7 +71,7 @@ final class BroadcastSubscriber implements AsyncListener {
             // The browser has left, or reads too slowly; if it is still there it comes back. The server knows: see
             // onError.
         } catch (RuntimeException failure) {
-            LOG.debug("A connection is closed; the browser comes back by itself", failure);
+            LOG.debug("A connection was closed; the browser reconnects", failure);
             complete();
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();

@@ -34,7 +34,7 @@ final class KnownWeekReader {
         for (CsvRow row : csv.rows()) {
             KnownWeek week = week(row);
             if (week != null && !seen.add(week.campaign())) {
-                row.fault("the year " + week.campaign() + " is there already");
+                row.fault("the year " + week.campaign() + " already exists");
             } else if (week != null) {
                 weeks.add(week);
             }

@@ -66,7 +66,7 @@ class PgNotifyListener implements ApplicationListener<ApplicationReadyEvent>, Di
                 pause = FIRST_PAUSE_MILLISECONDS;
                 hear(opened);
             } catch (SQLException failure) {
-                LOG.debug("Not listening to the other nodes; trying again", failure);
+                LOG.debug("Not listening to the other nodes; retrying", failure);
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(pause);
@@ -114,7 +114,7 @@ class PgNotifyListener implements ApplicationListener<ApplicationReadyEvent>, Di
                     sleeper.wake();
                 } catch (RuntimeException failure) {
                     if (!ended) {
-                        LOG.warn("Somebody could not be woken; the others are", failure);
+                        LOG.warn("A wake-up handler failed; the others were called", failure);
                     }
                 }
             }

@@ -86,7 +86,7 @@ class PgNotifySender implements ClusterNotifier, DisposableBean {
             }
             return true;
         } catch (SQLException failure) {
-            LOG.debug("The other nodes could not be woken; they look by themselves", failure);
+            LOG.debug("The other nodes could not be notified; they poll instead", failure);
             hangUp();
             return false;
         }
@@ -98,7 +98,7 @@ class PgNotifySender implements ClusterNotifier, DisposableBean {
                 connection.close();
             }
         } catch (SQLException gone) {
-            LOG.trace("A connection that is given up could not be closed", gone);
+            LOG.trace("An abandoned connection could not be closed", gone);
         } finally {
             connection = null;
         }

@@ -71,7 +71,7 @@ public record FigureFileRequest(
         return switch (meaning == null ? "known" : meaning) {
             case "known" -> AsAt.known(instant);
             case "happened" -> AsAt.happened(instant);
-            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "A meaning is known or happened.");
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Choose known or happened.");
         };
     }
 
@@ -101,6 +101,6 @@ public record FigureFileRequest(
     /** No campaign or part of the country is meant by the address. */
     public static ResponseStatusException notFound() {
         return new ResponseStatusException(
-                HttpStatus.NOT_FOUND, "There is no such campaign, part of the country, or measure.");
+                HttpStatus.NOT_FOUND, "There is no such campaign, region, ICB, trust or measure.");
     }
 }

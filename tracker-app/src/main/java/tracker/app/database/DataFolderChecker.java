@@ -37,7 +37,7 @@ final class DataFolderChecker {
             Files.createDirectories(folder.path());
         } catch (FileAlreadyExistsException | NotDirectoryException e) {
             throw new DatabaseUnavailableException(
-                    e.getFile() + " is a file, so it cannot be the data folder: name another one with --data.", e);
+                    e.getFile() + " is a file, so it cannot be the data folder: choose another with --data.", e);
         } catch (IOException e) {
             throw notWritable(folder, e);
         }
@@ -73,8 +73,9 @@ final class DataFolderChecker {
     private void refuseOtherThanOurs(String found) {
         if (!found.equals(OUR_VERSION)) {
             throw new DatabaseUnavailableException(
-                    ("The database in %s was made by PostgreSQL %s and this tracker carries PostgreSQL %s, which cannot open it: "
-                                    + "start the tracker that made it and export from there, or choose another folder with --data.")
+                    ("The database in %s was created by PostgreSQL %s and this tracker includes PostgreSQL %s, "
+                                    + "which cannot open it: start the version of the tracker that created it and "
+                                    + "export from there, or choose another folder with --data.")
                             .formatted(folder, found, OUR_VERSION));
         }
     }
@@ -84,7 +85,7 @@ final class DataFolderChecker {
                 ? system.getReason()
                 : cause.getClass().getSimpleName().replace("Exception", "");
         return new DatabaseUnavailableException(
-                "The tracker cannot write in the data folder %s (%s): make it writable, or choose another folder with --data."
+                "The tracker cannot write to the data folder %s (%s): make it writable, or choose another folder with --data."
                         .formatted(folder, reason),
                 cause);
     }

@@ -40,7 +40,7 @@ record DatabaseProperties(
 
         DatabaseSettings {
             if (port < 0 || port > HIGHEST_PORT) {
-                throw new IllegalArgumentException("tracker.database.port is 1 to 65535, or 0 for any free port");
+                throw new IllegalArgumentException("tracker.database.port must be 1 to 65535, or 0 for any free port");
             }
             refuseOutside("commands", commands, MOST);
             refuseOutside("reading", reading, MOST_READING);

@@ -43,8 +43,7 @@ final class DatabaseWatchdog implements SmartLifecycle {
         try {
             if (server.restartIfDead()) {
                 failures = 0;
-                LOG.warn(
-                        "The database had stopped unexpectedly and was started again; nothing that was stored is lost.");
+                LOG.warn("The database stopped unexpectedly and was restarted. No stored data is lost.");
             }
         } catch (RuntimeException failure) {
             stumble(failure);
@@ -53,9 +52,9 @@ final class DatabaseWatchdog implements SmartLifecycle {
 
     private void stumble(RuntimeException failure) {
         failures++;
-        LOG.error("The database stopped unexpectedly and does not start again: {}", failure.getMessage());
+        LOG.error("The database stopped unexpectedly and cannot be restarted: {}", failure.getMessage());
         if (failures == TRIES) {
-            LOG.error("The tracker ends, because it has no database.");
+            LOG.error("The tracker is stopping, because it has no database.");
             // not on our own thread, which ends with the tracker
             Thread.ofPlatform().name("database-end").start(() -> end.exit(1));
         }

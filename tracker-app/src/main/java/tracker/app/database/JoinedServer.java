@@ -17,7 +17,7 @@ record JoinedServer(int port, String password) implements DatabaseServer {
     static JoinedServer join(DataFolder folder) {
         if (!PollingWait.until(WHILE_IT_STARTS, () -> isReady(folder))) {
             throw new DatabaseUnavailableException(
-                    "A tracker holds the data folder %s, but its database does not run: stop that tracker and start again."
+                    "Another tracker is using the data folder %s, but its database is not running: stop that tracker and start again."
                             .formatted(folder));
         }
         try {

@@ -72,7 +72,7 @@ record PostmasterProcess(Path cluster, long pid, int port, boolean ready) {
         signal("QUIT");
         if (!PollingWait.until(IMMEDIATE_STOP, () -> !isAlive())) {
             throw new DatabaseUnavailableException(
-                    "A PostgreSQL that an earlier tracker left behind (process %d) does not stop: end it, then start again."
+                    "A PostgreSQL process left by an earlier tracker (process %d) does not stop: end it, then start again."
                             .formatted(pid));
         }
     }

@@ -25,8 +25,9 @@ class SchemaVersionGuard implements FlywayMigrationStrategy {
     private static void refuseNewer(MigrationVersion here, MigrationVersion ours) {
         if (here.isNewerThan(ours.getVersion())) {
             throw new DatabaseUnavailableException(
-                    ("The database was made ready by a newer tracker (its schema is version %s, this tracker knows version %s), "
-                                    + "so nothing was touched: start that newer tracker, or use another database.")
+                    ("The database was set up by a newer tracker (its schema version is %s, this tracker supports "
+                                    + "%s), so nothing was changed: start the newer tracker, or use another "
+                                    + "database.")
                             .formatted(here, ours));
         }
     }

@@ -69,7 +69,7 @@ final class ServerLauncher {
         EmbeddedPostgres postgres = result(starting);
         if (log.saysThatItFailed()) {
             postgres.close();
-            throw new LaunchFailedException(new IOException("PostgreSQL did not come up"));
+            throw new LaunchFailedException(new IOException("PostgreSQL did not start"));
         }
         return postgres;
     }

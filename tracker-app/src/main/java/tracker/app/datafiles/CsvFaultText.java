@@ -18,6 +18,6 @@ final class CsvFaultText {
         }
         Matcher line = LINE.matcher(unreadable.getMessage() + " " + innermost.getMessage());
         String where = line.find() ? line.group() + ": " : "";
-        return where + "this is not comma-separated; is a quotation mark not closed?";
+        return where + "this is not valid CSV; check for a missing closing quotation mark";
     }
 }

@@ -38,7 +38,7 @@ public record CsvFile(String name, List<CsvRow> rows, FileFaultList faults) {
                 .map(row -> CsvRow.of(header, row, faults))
                 .toList();
         if (rows.isEmpty()) {
-            faults.add(1, "no row follows the names of the columns");
+            faults.add(1, "there are no rows below the column names");
         }
         faults.refuse();
         return new CsvFile(name, rows, faults);
@@ -63,7 +63,7 @@ public record CsvFile(String name, List<CsvRow> rows, FileFaultList faults) {
 
     private static void refuseHeader(List<String> header, List<String> columns, FileFaultList faults) {
         if (columns.stream().noneMatch(header::contains)) {
-            faults.add(1, "these are not the names of its columns; expected are " + String.join(", ", columns));
+            faults.add(1, "the column names are wrong; expected: " + String.join(", ", columns));
             faults.refuse();
         }
         columns.stream()

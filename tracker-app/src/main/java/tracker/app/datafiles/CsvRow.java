@@ -75,7 +75,7 @@ public final class CsvRow {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADay) {
-            fault("the " + column + " \"" + text + "\" is not a day written yyyy-MM-dd");
+            fault("the " + column + " \"" + text + "\" is not a date in the form yyyy-MM-dd");
             return null;
         }
     }

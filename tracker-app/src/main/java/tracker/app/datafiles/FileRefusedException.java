@@ -12,7 +12,7 @@ public final class FileRefusedException extends RuntimeException {
 
     /** @param faults one sentence each, most of them beginning with their line: "line 17: …" */
     public FileRefusedException(String file, List<String> faults) {
-        super(file + " is refused, and nothing of it was taken over:\n  " + String.join("\n  ", faults));
+        super(file + " was refused, and nothing was loaded from it:\n  " + String.join("\n  ", faults));
         this.file = file;
         this.faults = List.copyOf(faults);
     }

@@ -42,7 +42,7 @@ final class Utf8FileReader {
             refuseIf(bytes.length > MOST_BYTES, name, "the file is larger than %,d bytes".formatted(MOST_BYTES));
             return bytes;
         } catch (FileNotFoundException | NoSuchFileException missing) {
-            throw new FileRefusedException(name, List.of("there is no such file, or it may not be read"));
+            throw new FileRefusedException(name, List.of("the file does not exist or cannot be read"));
         } catch (IOException unreadable) {
             throw new FileRefusedException(name, List.of("it cannot be read: " + unreadable.getMessage()));
         }

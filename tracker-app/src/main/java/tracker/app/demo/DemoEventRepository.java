@@ -49,8 +49,8 @@ final class DemoEventRepository implements StoredEventCounts {
     private void refuseRealLife() {
         if (!empty()) {
             throw new DemoRefusedException(
-                    "This data folder holds facts that are not of a demonstration, and simulated ones are"
-                            + " never mixed with them: choose another folder with --data.");
+                    "This data folder holds real activities, which are never mixed with simulated ones."
+                            + " Choose another folder with --data.");
         }
     }
 

@@ -69,12 +69,12 @@ final class DemonstrationRunner implements ApplicationRunner, AutoCloseable {
             Optional<AnnouncedCampaign> campaign =
                     queries.ask(new ListCampaigns()).find(DemoProperties.YEAR.getValue());
             if (campaign.isEmpty()) {
-                LOG.warn("There is no campaign {}, so no simulated week is played.", DemoProperties.YEAR);
+                LOG.warn("There is no campaign {}, so no simulated week can be played.", DemoProperties.YEAR);
                 return;
             }
             play(campaign.get());
         } catch (InterruptedException closing) {
-            LOG.debug("The simulated week stops; it goes on from here at the next start.");
+            LOG.debug("The simulated week stops. It continues from here at the next start.");
         } catch (RuntimeException failure) {
             LOG.error("The simulated week stopped", failure);
         }
@@ -85,7 +85,7 @@ final class DemonstrationRunner implements ApplicationRunner, AutoCloseable {
         List<ScriptedCommand> script = SimulatedWeek.of(properties.seedNumber(), campaign, trusts);
         List<ScriptedCommand> unsaid = RemainingScript.of(script, stored);
         LOG.info(
-                "A simulated week {} is played at {} times real time, seed {}: {} of {} lines are to come.",
+                "Playing the simulated week {} at {} times real time, seed {}: {} of {} steps to go.",
                 campaign.id(),
                 properties.speed(),
                 properties.seed(),
@@ -95,7 +95,7 @@ final class DemonstrationRunner implements ApplicationRunner, AutoCloseable {
                 unsaid,
                 ClockPace.of(campaign.days(), properties.timesLife()),
                 () -> tellTheYearBefore(campaign, trusts));
-        LOG.info("The simulated week has been played; the clock now runs as in life.");
+        LOG.info("The simulated week has ended. The clock now runs at normal speed.");
     }
 
     private synchronized void tellTheYearBefore(AnnouncedCampaign campaign, List<RegisteredTrust> trusts) {
@@ -107,9 +107,9 @@ final class DemonstrationRunner implements ApplicationRunner, AutoCloseable {
                     try {
                         yearBefore.play(campaign, trusts, stored);
                     } catch (InterruptedException closing) {
-                        LOG.debug("The year before is told on from here at the next start.");
+                        LOG.debug("Last year's activities continue from here at the next start.");
                     } catch (RuntimeException failure) {
-                        LOG.error("The year before could not be told", failure);
+                        LOG.error("Last year's activities could not be loaded", failure);
                     }
                 });
     }

@@ -108,7 +108,7 @@ final class PriorCampaignPlayer {
         } finally {
             tellers.shutdownNow();
         }
-        LOG.info("The year before has been told, {} lines: {} is there to compare with.", unsaid.size(), year.name());
+        LOG.info("Last year's activities are loaded, {} steps: {} can be compared with.", unsaid.size(), year.name());
     }
 
     private void announce(AnnouncedCampaign year) {

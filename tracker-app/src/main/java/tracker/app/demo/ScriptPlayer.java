@@ -63,12 +63,15 @@ final class ScriptPlayer {
                 // the house has logged it in full already
                 String cause = String.valueOf(failed.getCause());
                 LOG.warn(
-                        "A simulated {} failed and is left out: {}",
+                        "A simulated {} failed and was skipped: {}",
                         command.getClass().getSimpleName(),
                         cause);
             }
         } catch (TimeoutException late) {
-            LOG.warn("A simulated {} had no answer in {} s", command.getClass().getSimpleName(), LONGEST_SECONDS);
+            LOG.warn(
+                    "A simulated {} was not answered in {} s",
+                    command.getClass().getSimpleName(),
+                    LONGEST_SECONDS);
         }
     }
 }

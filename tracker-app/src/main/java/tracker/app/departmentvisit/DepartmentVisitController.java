@@ -17,9 +17,7 @@ import tracker.app.departmentvisit.DepartmentVisitRequests.DepartmentVisitHosted
 import tracker.app.departmentvisit.DepartmentVisitRequests.DepartmentVisitRescheduledRequest;
 import tracker.app.departmentvisit.DepartmentVisitRequests.DepartmentVisitRevisedRequest;
 import tracker.app.departmentvisit.DepartmentVisitRequests.NewDepartmentVisitRequest;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommands;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 
 /** Department visits, logged and changed by a trust's own system. */
@@ -27,10 +25,10 @@ import tracker.domain.departmentvisit.DepartmentVisitId;
 @RequestMapping("/api/v1/department-visits")
 class DepartmentVisitController {
 
-    private final ActivityKindEndpoint<DepartmentVisitId, DepartmentVisitResponse> door;
+    private final ActivityKindEndpoint<DepartmentVisitId, DepartmentVisitCommands, DepartmentVisitResponse> door;
 
     DepartmentVisitController(ActivityApiService doors) {
-        this.door = doors.endpoint(DepartmentVisitId::new, DepartmentVisitResponse::of);
+        this.door = doors.endpoint(DepartmentVisitId::new, DepartmentVisitCommands::new, DepartmentVisitResponse::of);
     }
 
     @GetMapping("/{id}")
@@ -74,23 +72,20 @@ class DepartmentVisitController {
     @PostMapping("/{id}/cancelled")
     ResponseEntity<DepartmentVisitResponse> departmentVisitCancelled(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
-        return door.changed(
-                request, id, said, it -> new CancelDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
+        return door.changed(request, id, said, it -> it.cancel(said.read()));
     }
 
     /** Logged by mistake. */
     @PostMapping("/{id}/withdrawn")
     ResponseEntity<DepartmentVisitResponse> departmentVisitWithdrawn(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
-        return door.changed(
-                request, id, said, it -> new WithdrawDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
+        return door.changed(request, id, said, it -> it.withdraw(said.read()));
     }
 
     /** Withdrawn by mistake. */
     @PostMapping("/{id}/restored")
     ResponseEntity<DepartmentVisitResponse> departmentVisitRestored(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
-        return door.changed(
-                request, id, said, it -> new RestoreDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
+        return door.changed(request, id, said, it -> it.restore(said.read()));
     }
 }

@@ -17,12 +17,12 @@ import tracker.domain.shared.TextLine;
 
 /** What a department visit is. */
 record DepartmentVisitDetailsRequest(
-        @Schema(requiredMode = RequiredMode.REQUIRED, description = "in London") @Nullable
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "UK time") @Nullable
         LocalDate day,
 
         @Schema(
                 requiredMode = RequiredMode.REQUIRED,
-                description = "the department or specialism that opens its doors",
+                description = "the department or specialism that is visited",
                 maxLength = 200)
         @Nullable
         String department,
@@ -30,12 +30,12 @@ record DepartmentVisitDetailsRequest(
         @Schema(description = "left out where it is not known, or they come from several") @Nullable
         SchoolDetails school,
 
-        @Schema(description = "who comes: nursery, reception, year-1 to year-13") @Nullable
+        @Schema(description = "the year groups: nursery, reception, year-1 to year-13") @Nullable
         List<@Nullable String> yearGroups,
 
         @Schema(minimum = "1", maximum = "720") @Nullable Integer minutes,
 
-        @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+        @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
         String note) {
 
     Supplier<DepartmentVisitDetails> read(RequestFieldReader form) {

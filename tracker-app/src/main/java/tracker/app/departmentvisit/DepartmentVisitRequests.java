@@ -6,22 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.app.api.ActivityOwner;
 import tracker.app.api.NewActivityDetails;
 import tracker.app.api.ReachFigures;
 import tracker.app.api.RequestFieldReader;
 import tracker.app.api.SchoolDetails;
 import tracker.app.api.StaffingReader;
 import tracker.domain.departmentvisit.DepartmentVisitCommand;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommands;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.StaffingFigures;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 
@@ -45,12 +42,12 @@ final class DepartmentVisitRequests {
             @Nullable
             String trust,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "in London") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "UK time") @Nullable
             LocalDate day,
 
             @Schema(
                     requiredMode = RequiredMode.REQUIRED,
-                    description = "the department or specialism that opens its doors",
+                    description = "the department or specialism that is visited",
                     maxLength = 200)
             @Nullable
             String department,
@@ -58,13 +55,13 @@ final class DepartmentVisitRequests {
             @Schema(description = "left out where it is not known, or they come from several") @Nullable
             SchoolDetails school,
 
-            @Schema(description = "who comes: nursery, reception, year-1 to year-13") @Nullable
+            @Schema(description = "the year groups: nursery, reception, year-1 to year-13") @Nullable
             List<@Nullable String> yearGroups,
 
             @Schema(minimum = "1", maximum = "720") @Nullable
             Integer minutes,
 
-            @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+            @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
             String note,
 
             @Schema(description = "where it took place already; left out where it is only arranged") @Nullable
@@ -73,16 +70,21 @@ final class DepartmentVisitRequests {
         DepartmentVisitCommand command() {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<DepartmentVisitId> its = NewActivityDetails.read(
-                    form, id, campaign, trust, DepartmentVisitId::next, DepartmentVisitId::new, "departmentvisit");
+                    form,
+                    id,
+                    campaign,
+                    trust,
+                    DepartmentVisitId::next,
+                    DepartmentVisitId::new,
+                    ActivityKind.DEPARTMENT_VISIT);
             Supplier<DepartmentVisitDetails> details =
                     new DepartmentVisitDetailsRequest(day, department, school, yearGroups, minutes, note).read(form);
             if (hosted == null) {
-                return form.build(() -> new ArrangeDepartmentVisit(
-                        its.id().get(), its.campaign().get(), its.trust().get(), details.get()));
+                return form.build(
+                        () -> its.commands(DepartmentVisitCommands::new).plan(details.get()));
             }
             Supplier<DepartmentVisitFigures> figures = hosted.read(form.nested("hosted"));
-            return form.build(() -> new HostDepartmentVisit(
-                    its.id().get(), its.campaign().get(), its.trust().get(), details.get(), figures.get()));
+            return form.build(() -> its.commands(DepartmentVisitCommands::new).report(details.get(), figures.get()));
         }
     }
 
@@ -90,10 +92,10 @@ final class DepartmentVisitRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             ReachFigures reach,
 
-            @Schema(description = "how many people hosted it", minimum = "0") @Nullable
+            @Schema(description = "how many staff hosted it", minimum = "0") @Nullable
             Integer staff,
 
-            @Schema(description = "how many hours they gave together", minimum = "0") @Nullable
+            @Schema(description = "total staff hours", minimum = "0") @Nullable
             Double hours) {
 
         Supplier<DepartmentVisitFigures> read(RequestFieldReader form) {
@@ -113,13 +115,12 @@ final class DepartmentVisitRequests {
             @Schema(description = "where it took place otherwise than arranged") @Nullable
             DepartmentVisitDetailsRequest details) {
 
-        DepartmentVisitCommand command(ActivityOwner<DepartmentVisitId> it) {
+        DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DepartmentVisitFigures> figures =
                     new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
             Supplier<@Nullable DepartmentVisitDetails> as = otherwise(form, details);
-            return form.build(
-                    () -> new HostDepartmentVisit(it.id(), it.campaign(), it.trust(), as.get(), figures.get()));
+            return form.build(() -> it.report(as.get(), figures.get()));
         }
     }
 
@@ -130,12 +131,11 @@ final class DepartmentVisitRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        DepartmentVisitCommand command(ActivityOwner<DepartmentVisitId> it) {
+        DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<LocalDate> when = form.required("day", day, said -> said);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> new RescheduleDepartmentVisit(it.id(), it.campaign(), it.trust(), when.get(), why.get()));
+            return form.build(() -> it.move(DayRange.on(when.get()), why.get()));
         }
     }
 
@@ -149,13 +149,12 @@ final class DepartmentVisitRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        DepartmentVisitCommand command(ActivityOwner<DepartmentVisitId> it) {
+        DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DepartmentVisitFigures> figures =
                     new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> new ReviseDepartmentVisit(it.id(), it.campaign(), it.trust(), figures.get(), why.get()));
+            return form.build(() -> it.revise(figures.get(), why.get()));
         }
     }
 
@@ -172,14 +171,13 @@ final class DepartmentVisitRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        DepartmentVisitCommand command(ActivityOwner<DepartmentVisitId> it) {
+        DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DepartmentVisitFigures> figures =
                     new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
             Supplier<@Nullable DepartmentVisitDetails> right = otherwise(form, details);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> new CorrectDepartmentVisit(
-                    it.id(), it.campaign(), it.trust(), right.get(), figures.get(), why.get()));
+            return form.build(() -> it.correct(right.get(), figures.get(), why.get()));
         }
     }
 

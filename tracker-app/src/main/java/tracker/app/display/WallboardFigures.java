@@ -17,6 +17,8 @@ import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.DailyTotals;
+import tracker.domain.participation.ParticipationSummary.KindTotals;
+import tracker.domain.participation.ReachTotals;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 import tracker.ui.campaign.CampaignPhaseText;
@@ -28,7 +30,7 @@ import tracker.ui.shared.FigureFormat;
  *
  * @param position of the event store that it includes
  * @param people in words, since nothing may be known
- * @param kinds always five
+ * @param kinds always all of them
  * @param days of the week itself
  * @param parts the regions of the nation, the ICBs of a region; none of a trust
  * @param facts newest first
@@ -55,7 +57,7 @@ record WallboardFigures(
         List<WallboardGoal> goals) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Locale.UK);
     private static final int MOST_FACTS = 5;
 
@@ -63,7 +65,7 @@ record WallboardFigures(
 
     record WallboardDay(String name, int held, int planned, boolean today) {}
 
-    /** Learners of no trust have no place on a map. */
+    /** Learners not linked to a trust have no place on a map. */
     record WallboardTile(String code, String name, int held, int planned, int trusts, int open) {}
 
     record WallboardUpdate(String time, String kind, String where, String told) {}
@@ -96,10 +98,7 @@ record WallboardFigures(
                                 ActivityLabels.capital(kind.kind().many()),
                                 kind.totals().held(),
                                 kind.totals().planned(),
-                                kind.kind().meetsPeople()
-                                        ? FigureFormat.people(kind.totals()) + " "
-                                                + kind.kind().people()
-                                        : ""))
+                                people(kind)))
                         .toList(),
                 days(board, today),
                 tiles(now),
@@ -108,6 +107,14 @@ record WallboardFigures(
                         .map(WallboardFigures::fact)
                         .toList(),
                 goals(board));
+    }
+
+    /** "120 visitors"; empty where the number is not known or people are not counted. */
+    private static String people(KindTotals kind) {
+        ReachTotals reached = kind.totals().reached();
+        return kind.kind().meetsPeople() && reached.counted() > 0
+                ? FigureFormat.count(reached.best()) + " " + kind.kind().people()
+                : "";
     }
 
     /** Every day of the week, the empty ones too. */
@@ -142,7 +149,7 @@ record WallboardFigures(
     private static WallboardUpdate fact(EventSummary fact) {
         @Nullable String trust = fact.trustName();
         return new WallboardUpdate(
-                TIME.format(fact.known().atZone(LondonCalendar.ZONE)),
+                WEEKDAY.format(LondonCalendar.dayOf(fact.known())) + " " + LondonCalendar.timeOf(fact.known()),
                 ActivityLabels.capital(fact.kind().one()),
                 trust == null ? "" : trust,
                 fact.sentence());
@@ -166,8 +173,8 @@ record WallboardFigures(
             case ACTIVITIES -> now.total().held();
             case PEOPLE -> now.total().reached().best();
             case TRUSTS -> now.trusts().participating();
-            case VIDEOS -> now.of(ActivityKind.VIDEO).held();
-            case COMPLETIONS -> now.of(ActivityKind.COURSE).held();
+            case VIDEOS, COMPLETIONS ->
+                now.of(ActivityKind.ofMeasure(goal.measure()).orElseThrow()).held();
         };
     }
 }

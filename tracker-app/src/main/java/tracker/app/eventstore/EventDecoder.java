@@ -44,7 +44,7 @@ public final class EventDecoder {
     }
 
     private static UnreadableEvent unreadable(String name, RuntimeException failure) {
-        LOG.debug("A stored fact {} cannot be read", name, failure);
+        LOG.debug("A stored event {} cannot be read", name, failure);
         return new UnreadableEvent(name, StoredTypeNames.find(name) != null);
     }
 

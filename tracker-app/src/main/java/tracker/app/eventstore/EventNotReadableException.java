@@ -9,6 +9,6 @@ public final class EventNotReadableException extends SerializationException {
     private static final long serialVersionUID = 1L;
 
     EventNotReadableException(String name, @Nullable Throwable cause) {
-        super("The stored fact " + name + " cannot be read.", cause);
+        super("The stored event " + name + " cannot be read.", cause);
     }
 }

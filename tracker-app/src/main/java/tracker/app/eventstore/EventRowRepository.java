@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 /**
  * Stores rows with one statement that is its own transaction: one round trip and one flush of the log, however many rows.
  *
- * <p>Rows are numbered in the order given. Nothing is stored when the registers have moved on from the version on which the rows
+ * <p>Rows are numbered in the order given. Nothing is stored when the reference data has changed from the version on which the rows
  * were decided.
  */
 final class EventRowRepository {
@@ -44,7 +44,7 @@ final class EventRowRepository {
      * Stores all rows or none.
      *
      * @param version of the registers on which they were decided
-     * @return whether they are stored; no when the registers have moved on
+     * @return whether they are stored; no when the reference data has changed
      */
     boolean insert(List<StoredEventRow> rows, OptionalLong version) throws SQLException {
         String sql = (rows.size() == 1 ? ROW : ROWS) + (version.isPresent() ? IF_THE_REGISTERS_STAND : "");

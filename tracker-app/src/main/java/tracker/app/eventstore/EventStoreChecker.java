@@ -52,7 +52,7 @@ class EventStoreChecker implements InitializingBean {
         refuse(standIns, "token store", tokens.stream().toList(), found -> !(found instanceof InMemoryTokenStore));
         refuse(standIns, "serializer", serializers.stream().toList(), EventSerializer.class::isInstance);
         if (!standIns.isEmpty()) {
-            throw new IllegalStateException("The tracker does not start, because facts would not be kept: "
+            throw new IllegalStateException("The tracker does not start, because events would not be kept: "
                     + String.join(", ", standIns) + " is missing or a stand-in.");
         }
     }

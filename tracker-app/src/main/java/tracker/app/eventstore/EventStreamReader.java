@@ -46,7 +46,7 @@ final class EventStreamReader {
                 return facts;
             }
         } catch (SQLException failure) {
-            throw new EventStoreException("The facts of " + stream + " could not be read", failure);
+            throw new EventStoreException("The events of " + stream + " could not be read", failure);
         }
     }
 

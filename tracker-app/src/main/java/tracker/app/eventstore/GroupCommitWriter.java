@@ -39,7 +39,7 @@ final class GroupCommitWriter {
      *
      * @param version of the registers on which they were decided
      * @throws SQLException when none of them is stored; or, if the database was lost in the middle, when nobody can tell
-     * @throws ReferenceDataChangedException when none is stored because the registers have moved on
+     * @throws ReferenceDataChangedException when none is stored because the reference data has changed
      */
     void append(List<StoredEventRow> rows, OptionalLong version) throws SQLException {
         Append mine = new Append(rows, version, Thread.currentThread());
@@ -160,7 +160,7 @@ final class GroupCommitWriter {
         private static final long serialVersionUID = 1L;
 
         ReferenceDataChangedException() {
-            super("the registers have moved on", null, false, false);
+            super("the reference data has changed", null, false, false);
         }
     }
 
@@ -186,7 +186,7 @@ final class GroupCommitWriter {
 
         void giveUp() {
             if (!done) {
-                end(new IllegalStateException("storing was broken off"));
+                end(new IllegalStateException("storing was interrupted"));
             }
         }
 

@@ -59,7 +59,7 @@ final class ReleasedGapRepository {
             try (ResultSet fresh = statement.executeQuery()) {
                 while (fresh.next()) {
                     LOG.info(
-                            "Positions {} to {} hold no fact and never will: every transaction that could have taken them has ended.",
+                            "Positions {} to {} hold no event and never will: every transaction that could have used them has ended.",
                             fresh.getLong(1),
                             fresh.getLong(2));
                 }

@@ -21,7 +21,7 @@ record StoredEventRow(
 
     static StoredEventRow of(EventMessage<?> event, Serializer serializer) {
         if (!(event instanceof DomainEventMessage<?> fact)) {
-            throw new IllegalArgumentException("Only facts of an aggregate are stored, not " + event.getPayloadType());
+            throw new IllegalArgumentException("Only events of an aggregate are stored, not " + event.getPayloadType());
         }
         SerializedObject<byte[]> payload = fact.serializePayload(serializer, byte[].class);
         return new StoredEventRow(

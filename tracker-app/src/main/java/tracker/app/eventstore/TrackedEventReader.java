@@ -52,7 +52,7 @@ final class TrackedEventReader {
             try (Connection connection = connections.getConnection()) {
                 return read(connection, TrackingPosition.of(token), most);
             } catch (SQLException failure) {
-                throw new EventStoreException("The facts behind [%s] could not be read".formatted(token), failure);
+                throw new EventStoreException("The events after [%s] could not be read".formatted(token), failure);
             }
         });
     }

@@ -24,7 +24,7 @@ final class TrackingPosition {
         return switch (token) {
             case null -> of(BEGINNING);
             case GapAwareTrackingToken place -> new TrackingPosition(place.getIndex(), new TreeSet<>(place.getGaps()));
-            default -> throw new IllegalArgumentException("Not a place in this store: " + token);
+            default -> throw new IllegalArgumentException("Not a position in this event store: " + token);
         };
     }
 

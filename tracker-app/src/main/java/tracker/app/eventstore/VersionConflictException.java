@@ -6,6 +6,6 @@ public final class VersionConflictException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     VersionConflictException() {
-        super("the activity has changed since its sender has seen it", null, false, false);
+        super("the activity has changed since the sender read it", null, false, false);
     }
 }

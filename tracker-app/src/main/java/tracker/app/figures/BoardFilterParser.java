@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tracker.app.api.InvalidRequestException;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 
 /** Reads for machines what the pages read from their addresses, in the same words; what makes no sense is refused. */
@@ -21,5 +25,16 @@ public final class BoardFilterParser {
             throw new InvalidRequestException(String.join(" ", address.notUnderstood()));
         }
         return address;
+    }
+
+    public static Area parseArea(Optional<String> region, Optional<String> icb, Optional<String> trust) {
+        if (Stream.of(region, icb, trust).filter(Optional::isPresent).count() > 1) {
+            throw new InvalidRequestException("Choose one region, one ICB or one trust.");
+        }
+        @Nullable
+        Area smaller = region.map(Area::region).or(() -> icb.map(Area::icb)).orElse(null);
+        return smaller != null
+                ? smaller
+                : trust.map(code -> Area.trust(new TrustCode(code))).orElse(Area.NATION);
     }
 }

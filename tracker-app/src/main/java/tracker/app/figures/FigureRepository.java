@@ -106,7 +106,7 @@ public class FigureRepository {
                 && noTrust != null
                 && ask.filter().type() == null) {
             all.add(new AreaTotals(
-                    ask.next(null), "Learners of no trust", noTrust, new ParticipatingTrustCount(0, 0, 0)));
+                    ask.next(null), "Learners not linked to a trust", noTrust, new ParticipatingTrustCount(0, 0, 0)));
         }
         return all;
     }

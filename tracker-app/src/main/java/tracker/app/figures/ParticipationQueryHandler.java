@@ -1,6 +1,5 @@
 package tracker.app.figures;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,25 +9,21 @@ import tracker.app.ledger.DeadLetterRepository;
 import tracker.app.ledger.ProjectionDelayChecker;
 import tracker.app.messaging.QueryHandlerRegistration;
 import tracker.app.messaging.ReadPositionRepository;
-import tracker.app.why.BridgeRepository;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.CampaignBoard;
-import tracker.domain.participation.FigureBridge;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.ChangedActivity;
 import tracker.domain.participation.ParticipationQuery.ChangedActivityList;
 import tracker.domain.participation.ParticipationQuery.DeadLetterList;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
-import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.ParticipationQuery.IsBehind;
-import tracker.domain.participation.ParticipationQuery.ListBridgeEvents;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
@@ -55,7 +50,6 @@ public class ParticipationQueryHandler {
     private final FigureRepository figures;
     private final TrustStandingRepository standings;
     private final ActivityHistoryRepository facts;
-    private final BridgeRepository bridges;
     private final DeadLetterRepository parked;
     private final ReadPositionRepository position;
     private final AsAtPosition.AsAtPositionRepository lookUp;
@@ -67,7 +61,6 @@ public class ParticipationQueryHandler {
             FigureRepository figures,
             TrustStandingRepository standings,
             ActivityHistoryRepository facts,
-            BridgeRepository bridges,
             DeadLetterRepository parked,
             ReadPositionRepository position,
             AsAtPosition.AsAtPositionRepository lookUp,
@@ -77,7 +70,6 @@ public class ParticipationQueryHandler {
         this.figures = figures;
         this.standings = standings;
         this.facts = facts;
-        this.bridges = bridges;
         this.parked = parked;
         this.position = position;
         this.lookUp = lookUp;
@@ -179,49 +171,6 @@ public class ParticipationQueryHandler {
         return participation(ask)
                 .map(participation -> new CampaignBoard(
                         ask.moment(), ask.campaign(), participation, facts.newest(ask, NEWEST_ON_A_BOARD)));
-    }
-
-    /** The figures at both ends are those that a board as at the instant shows. */
-    @Bean
-    QueryHandlerRegistration<GetBridge, Optional<FigureBridge>> getBridge() {
-        return new QueryHandlerRegistration<>(
-                GetBridge.class,
-                query -> known(query, query.from())
-                        .flatMap(before -> participation(before)
-                                .map(then -> bridge(
-                                        query, then, known(query, query.to()).orElseThrow()))));
-    }
-
-    private FigureBridge bridge(GetBridge query, ParticipationSummary before, FigureCriteria to) {
-        return new FigureBridge(
-                before.moment(),
-                to.moment(),
-                to.campaign(),
-                query.area(),
-                before.name(),
-                before.total(),
-                figures.participation(to, before.name()).total(),
-                bridges.lines(to, query.from()));
-    }
-
-    @Bean
-    QueryHandlerRegistration<ListBridgeEvents, RecentEventList> listBridgeFacts() {
-        return new QueryHandlerRegistration<>(
-                ListBridgeEvents.class,
-                query -> known(query.bridge(), query.bridge().to())
-                        .map(to -> new RecentEventList(
-                                to.moment(),
-                                bridges.events(
-                                        to,
-                                        query.bridge().from(),
-                                        query.reason(),
-                                        Math.max(0, query.skip()),
-                                        Math.clamp(query.most(), 1, MOST_FACTS))))
-                        .orElseGet(() -> new RecentEventList(position.now(), List.of())));
-    }
-
-    private Optional<FigureCriteria> known(GetBridge query, Instant instant) {
-        return ask(query.campaign(), query.area(), query.filter(), AsAt.known(instant));
     }
 
     public Optional<FigureCriteria> ask(CampaignId campaign, Area part, BoardFilter narrowing, @Nullable AsAt asAt) {

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tracker.app.followup.ContactRepository.FollowUpRecipient;
+import tracker.app.mail.AddressProperties;
 import tracker.app.mail.EmailRepository;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignRegistry;
@@ -41,14 +41,14 @@ public class FollowUpCommandHandler {
             EmailRepository letters,
             CampaignRegistry campaigns,
             Clock clock,
-            @Value("${tracker.address:http://localhost:${server.port:8080}}") String address,
+            AddressProperties properties,
             PlatformTransactionManager transactions) {
         this.progress = progress;
         this.contacts = contacts;
         this.letters = letters;
         this.campaigns = campaigns;
         this.clock = clock;
-        this.address = address;
+        this.address = properties.address();
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -86,12 +86,12 @@ public class FollowUpCommandHandler {
 
     private String text(FollowUpRecipient reader, AnnouncedCampaign campaign, TrustProgress trust) {
         String missing = trust.stage() == TrustStage.HELD
-                ? "%s of %s %s over, and nobody has said how many came. A rough number will do, and what did not take place can be cancelled:"
+                ? "%s at %s %s over but not reported yet. Tell us how many people came; a rough number will do. You can cancel anything that did not take place:"
                         .formatted(
                                 trust.overdue() == 1 ? "One activity" : trust.overdue() + " activities",
                                 trust.name(),
                                 trust.overdue() == 1 ? "is" : "are")
-                : "we know of nothing yet that %s plans for %s. If there is something, it takes a minute to log:"
+                : "we have no activities from %s for %s yet. If you are planning something, it takes a minute to log:"
                         .formatted(trust.name(), campaign.name());
         String way = trust.stage() == TrustStage.HELD ? "/trusts/" : "/log?trust=";
         return """
@@ -101,7 +101,7 @@ public class FollowUpCommandHandler {
 
                 %s%s%s
 
-                The national team has sent this letter. No more of these: %s/reminders/%s
+                The national team sent this email. To stop these emails: %s/reminders/%s
                 """.formatted(reader.name(), missing, address, way, trust.code(), address, reader.key());
     }
 }

@@ -32,7 +32,7 @@ record FoundActivitiesReport(String file, boolean dryRun, List<FoundActivityResu
     @Override
     public String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(ROW.formatted("line", "organisation", "becomes", "what, or why not"));
+        lines.add(ROW.formatted("line", "organisation", "becomes", "activity, or reason it was not imported"));
         results.forEach(verdict -> lines.add(ROW.formatted(
                 verdict.line(),
                 shortened(verdict.organisation()),
@@ -42,7 +42,7 @@ record FoundActivitiesReport(String file, boolean dryRun, List<FoundActivityResu
         if (dryRun) {
             lines.add("Nothing was imported; this was a dry run.");
         } else if (!complete()) {
-            lines.add("The import stopped. Run it again to finish the rest; what is imported stays as it is.");
+            lines.add("The import stopped. Run it again to finish. Activities already imported stay as they are.");
         }
         return String.join("\n", lines);
     }

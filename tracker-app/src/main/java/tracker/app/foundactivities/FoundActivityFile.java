@@ -45,7 +45,7 @@ record FoundActivityFile(String name, List<FoundActivity> rows) {
         for (CsvRow row : csv.rows()) {
             Long before = lines.putIfAbsent(row.text("id"), row.line());
             if (before != null) {
-                row.fault("the id " + row.text("id") + " is there already, on line " + before);
+                row.fault("the id " + row.text("id") + " already exists, on line " + before);
             }
             FoundActivity found = FoundActivityReader.read(row);
             if (found != null) {

@@ -2,10 +2,9 @@ package tracker.app.foundactivities;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tracker.app.datafiles.DataFileResolver;
-import tracker.app.imports.ImportEntry;
+import tracker.domain.participation.ActivityEntry;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.DayRange;
@@ -16,21 +15,18 @@ import tracker.domain.shared.TextLine;
 /** Makes entries of what was found on the pages of trusts, or throws {@link RowRejectedException}. */
 record FoundActivityMapper(SpecialismNameResolver specialisms) {
 
-    private static final Map<String, ActivityKind> KINDS = Map.of(
-            "stand", ActivityKind.STAND,
-            "school-talk", ActivityKind.SCHOOL_TALK,
-            "department-visit", ActivityKind.DEPARTMENT_VISIT,
-            "school-visit-in", ActivityKind.DEPARTMENT_VISIT);
+    /** On the pages a visit is found under another name. */
+    private static final String VISIT = "school-visit-in";
 
     static FoundActivityMapper shipped() {
         return new FoundActivityMapper(SpecialismNameResolver.read(DataFileResolver.file("specialisms.csv")));
     }
 
-    ImportEntry of(FoundActivity found) {
+    ActivityEntry of(FoundActivity found) {
         ActivityKind kind = kind(found);
         DayRange days = exactDays(found);
-        return switch (kind) {
-            case STAND ->
+        return switch (kind.venue()) {
+            case PLACE ->
                 entry(
                         found,
                         kind,
@@ -40,7 +36,7 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
                         specialisms.known(found),
                         null,
                         PageNoteBuilder.of(found, specialisms.unknown(found)));
-            case SCHOOL_TALK ->
+            case SCHOOL ->
                 entry(
                         found,
                         kind,
@@ -50,7 +46,7 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
                         List.of(),
                         found.title().isEmpty() ? null : new TextLine(found.title()),
                         PageNoteBuilder.of(found, found.specialisms()));
-            default ->
+            case DEPARTMENT ->
                 entry(
                         found,
                         kind,
@@ -60,10 +56,11 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
                         List.of(),
                         null,
                         PageNoteBuilder.of(found, List.of()));
+            case NONE -> throw notOurs(found);
         };
     }
 
-    private static ImportEntry entry(
+    private static ActivityEntry entry(
             FoundActivity found,
             ActivityKind kind,
             DayRange days,
@@ -72,7 +69,7 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
             List<String> specialisms,
             @Nullable TextLine topic,
             Note note) {
-        return new ImportEntry(
+        return new ActivityEntry(
                 found.source(),
                 kind,
                 found.reported(),
@@ -88,16 +85,20 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
                 note);
     }
 
-    /** A film cannot be taken from a page: its file, its length and its trainee's consent are not there. */
     private static ActivityKind kind(FoundActivity found) {
-        ActivityKind kind = KINDS.get(found.kind());
-        if (kind == null) {
-            throw new RowRejectedException(
-                    "video".equals(found.kind())
-                            ? "a film needs its own file and its trainee's consent"
-                            : "a kind we do not have (" + found.kind() + ")");
-        }
-        return kind;
+        String word = VISIT.equals(found.kind()) ? ActivityKind.DEPARTMENT_VISIT.word() : found.kind();
+        return ActivityKind.all(ActivityKind::isOuting).stream()
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> notOurs(found));
+    }
+
+    /** A film cannot be taken from a page: its file, its length and its trainee's consent are not there. */
+    private static RowRejectedException notOurs(FoundActivity found) {
+        return new RowRejectedException(
+                ActivityKind.VIDEO.word().equals(found.kind())
+                        ? "a video needs its own file and its trainee's consent"
+                        : "an activity type we do not have (" + found.kind() + ")");
     }
 
     /** Of one whose kind we have; what is said about it further is only looked at when its trust and campaign are known. */

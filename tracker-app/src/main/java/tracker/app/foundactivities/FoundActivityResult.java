@@ -15,7 +15,7 @@ record FoundActivityResult(long line, String organisation, FoundActivityOutcome 
         TAKEN("taken"),
         THERE_ALREADY("already imported"),
         LEFT_OUT("left out"),
-        NOT_REACHED("not reached");
+        NOT_REACHED("not processed");
 
         private final String words;
 

@@ -15,7 +15,7 @@ final class PageNoteBuilder {
         add(lines, "", found.title());
         add(lines, "For: ", found.audience());
         add(lines, "Specialisms: ", String.join(", ", specialisms));
-        add(lines, "Met, in the page's words: ", found.figure());
+        add(lines, "People reached, in the page's words: ", found.figure());
         add(lines, "Taking part: ", found.helpers());
         add(lines, "", found.notes());
         add(lines, "Source: ", found.address());

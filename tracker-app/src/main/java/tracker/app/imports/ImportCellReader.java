@@ -63,7 +63,7 @@ final class ImportCellReader {
         }
         String plain = GROUPED.matcher(text).matches() ? text.replaceAll("[, ]", "") : text;
         if (!WHOLE.matcher(plain).matches()) {
-            wrong(column, "Write a whole number, like 120, or leave it empty; here is " + quoted(text) + ".");
+            wrong(column, quoted(text) + " is not a whole number. Enter a number, for example 120, or leave it empty.");
             return null;
         }
         return (int) Double.parseDouble(plain);

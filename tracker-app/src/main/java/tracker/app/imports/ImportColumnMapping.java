@@ -59,7 +59,7 @@ record ImportColumnMapping(List<String> headings, List<@Nullable ImportColumn> m
         if (!missing.isEmpty()) {
             throw new RuleBroken(
                     ImportRule.A_NEEDED_COLUMN_IS_NAMED,
-                    missing.stream().collect(Collectors.joining(", ", "Needed and not found: ", ".")));
+                    missing.stream().collect(Collectors.joining(", ", "Required columns not found: ", ".")));
         }
         return this;
     }

@@ -71,7 +71,7 @@ final class ImportDuplicateChecker {
     Optional<String> doubt(ActivityCommand command, ActivityKind kind, DayRange days, String title) {
         return has(command, kind, days, title)
                 ? Optional.of(
-                        "There is one of this kind, day and place already; if it is the same, leave this row out.")
+                        "There is already an activity of this type, day and place. If it is the same one, remove this row.")
                 : Optional.empty();
     }
 }

@@ -84,7 +84,7 @@ class ImportProcessor {
             imports.end(
                     id,
                     all ? ImportState.CHECKED : ImportState.OPENED,
-                    all ? "" : "Stopped before all rows were tried.");
+                    all ? "" : "Stopped before all rows were checked.");
         } catch (FileRefusedException refused) {
             rows.clear(id);
             imports.end(id, ImportState.OPENED, sentence(refused));
@@ -155,7 +155,9 @@ class ImportProcessor {
             IdentifiedCommand wish = row.identifiedCommand();
             if (wish == null || !wish.id().value().equals(tried)) {
                 rows.markWrong(
-                        id, number, List.of(new CellNote("", "It reads otherwise than when it was tried; try again.")));
+                        id,
+                        number,
+                        List.of(new CellNote("", "The row has changed since it was checked. Check again.")));
             } else {
                 sent.put(number, wish);
             }
@@ -229,8 +231,8 @@ class ImportProcessor {
         }
 
         String sentence() {
-            return "There was no answer for row " + number
-                    + ". Go on when the tracker is well again; nothing is stored twice.";
+            return "There was no response for row " + number
+                    + ". Continue when the tracker is available again. Nothing is stored twice.";
         }
     }
 }

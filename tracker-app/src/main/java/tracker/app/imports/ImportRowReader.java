@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tracker.app.messaging.ActivityCommandsFactory;
 import tracker.app.messaging.IdentifiedCommand;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportRule;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ActivityDuration;
+import tracker.domain.participation.ActivityEntry;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityVenue;
 import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.CountingMethod;
@@ -39,18 +42,13 @@ record ImportRowReader(
     /** As the form for one activity asks. */
     private static final int UNLIKELY = 5_000;
 
-    private static final Map<String, ActivityKind> KINDS = Map.ofEntries(
-            Map.entry("stand", ActivityKind.STAND),
-            Map.entry("stall", ActivityKind.STAND),
-            Map.entry("display", ActivityKind.STAND),
-            Map.entry("school talk", ActivityKind.SCHOOL_TALK),
-            Map.entry("talk", ActivityKind.SCHOOL_TALK),
-            Map.entry("presentation", ActivityKind.SCHOOL_TALK),
-            Map.entry("school presentation", ActivityKind.SCHOOL_TALK),
-            Map.entry("department visit", ActivityKind.DEPARTMENT_VISIT),
-            Map.entry("visit", ActivityKind.DEPARTMENT_VISIT),
-            Map.entry("lab tour", ActivityKind.DEPARTMENT_VISIT),
-            Map.entry("tour", ActivityKind.DEPARTMENT_VISIT));
+    private static final List<ActivityKind> IMPORTED = ActivityKind.all(ActivityKind::isOuting);
+    private static final Map<String, ActivityKind> KINDS = IMPORTED.stream()
+            .flatMap(kind -> Stream.concat(Stream.of(kind.one(), kind.shortWord()), kind.otherWords().stream())
+                    .distinct()
+                    .map(word -> Map.entry(word, kind)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final String KINDS_IN_WORDS = ActivityKind.either(ActivityKind::isOuting, ActivityKind::one);
 
     private static final Map<String, Boolean> HELD = Stream.concat(
                     Stream.of("held", "done", "delivered", "hosted", "reported", "completed", "yes")
@@ -73,8 +71,8 @@ record ImportRowReader(
         List<String> specialisms = words.specialisms(cells, unknown);
         List<String> yearGroups = words.yearGroups(cells);
         @Nullable
-        TextLine place = kind == ActivityKind.SCHOOL_TALK ? null : cells.value(ImportColumn.PLACE, TextLine::new);
-        @Nullable School school = kind == ActivityKind.STAND ? null : school(cells, kind);
+        TextLine place = isAt(kind, ActivityVenue.SCHOOL) ? null : cells.value(ImportColumn.PLACE, TextLine::new);
+        @Nullable School school = isAt(kind, ActivityVenue.PLACE) ? null : school(cells, kind);
         @Nullable Note note = note(cells, kind, specialisms, unknown, topic);
         missing(cells, kind, place, school);
         if (kind == null
@@ -84,7 +82,7 @@ record ImportRowReader(
                 || !cells.wrong().isEmpty()) {
             return new ParsedImportRow(cells, null, null);
         }
-        ImportEntry entry = new ImportEntry(
+        ActivityEntry entry = new ActivityEntry(
                 source(cells, kind, code, campaign, days),
                 kind,
                 held,
@@ -99,7 +97,10 @@ record ImportRowReader(
                 staffing,
                 note);
         return new ParsedImportRow(
-                cells, entry, wish(ImportCommandFactory.of(kind).command(entry, campaign, code)));
+                cells,
+                entry,
+                wish(ActivityCommandsFactory.of(kind, entry.activity(), campaign, code)
+                        .log(entry)));
     }
 
     /** The same words are the same wish, whichever file they come in. */
@@ -138,9 +139,9 @@ record ImportRowReader(
             cells.wrong(
                     ImportColumn.KIND,
                     text.isEmpty()
-                            ? "Write stand, school talk or department visit."
-                            : ImportCellReader.quoted(cells.text(ImportColumn.KIND))
-                                    + " is no kind that can be imported; write stand, school talk or department visit.");
+                            ? "Enter " + KINDS_IN_WORDS + "."
+                            : ImportCellReader.quoted(cells.text(ImportColumn.KIND)) + " cannot be imported. Enter "
+                                    + KINDS_IN_WORDS + ".");
         }
         return kind;
     }
@@ -149,7 +150,7 @@ record ImportRowReader(
         String text = cells.text(ImportColumn.TRUST).toUpperCase(Locale.ROOT);
         if (text.isEmpty()) {
             if (trust == null) {
-                cells.wrong(ImportColumn.TRUST, "Write the trust's ODS code, like RJ1.");
+                cells.wrong(ImportColumn.TRUST, "Enter the trust's ODS code, for example RJ1.");
             }
             return trust;
         }
@@ -164,17 +165,17 @@ record ImportRowReader(
         LocalDate from = day(cells, ImportColumn.FIRST_DAY);
         LocalDate to = cells.text(ImportColumn.LAST_DAY).isEmpty() ? from : day(cells, ImportColumn.LAST_DAY);
         if (cells.text(ImportColumn.FIRST_DAY).isEmpty()) {
-            cells.wrong(ImportColumn.FIRST_DAY, "Write the day, like 2027-03-09 or 9 March 2027.");
+            cells.wrong(ImportColumn.FIRST_DAY, "Enter the date, for example 2027-03-09 or 9 March 2027.");
         }
         if (from == null || to == null) {
             return null;
         }
         if (to.isBefore(from)) {
-            cells.wrong(ImportColumn.LAST_DAY, "It ends before it begins.");
+            cells.wrong(ImportColumn.LAST_DAY, "The last day is before the first.");
             return null;
         }
-        if (kind != null && kind != ActivityKind.STAND && !to.equals(from)) {
-            cells.wrong(ImportColumn.LAST_DAY, "A " + kind.one() + " has one day; write a row for each.");
+        if (kind != null && !kind.severalDays() && !to.equals(from)) {
+            cells.wrong(ImportColumn.LAST_DAY, "A " + kind.one() + " has one day. Use a row for each day.");
             return null;
         }
         return new DayRange(from, to);
@@ -187,7 +188,7 @@ record ImportRowReader(
             cells.wrong(
                     column,
                     ImportCellReader.quoted(text)
-                            + " is no day; write it like 2027-03-09, 09/03/2027 or 9 March 2027.");
+                            + " is not a date. Write it like 2027-03-09, 09/03/2027 or 9 March 2027.");
         }
         return day;
     }
@@ -210,7 +211,8 @@ record ImportRowReader(
         if (held == null) {
             cells.wrong(
                     ImportColumn.STATUS,
-                    "Write planned or held; here is " + ImportCellReader.quoted(cells.text(ImportColumn.STATUS)) + ".");
+                    ImportCellReader.quoted(cells.text(ImportColumn.STATUS))
+                            + " is not a status. Enter planned or held.");
         }
         return Boolean.TRUE.equals(held);
     }
@@ -222,7 +224,7 @@ record ImportRowReader(
         CountingMethod method = method(cells);
         if (!held) {
             if (best != null) {
-                cells.doubt(ImportColumn.BEST, "What is planned has no number yet; it is left out.");
+                cells.doubt(ImportColumn.BEST, "A planned activity has no number yet, so the number is left out.");
             }
             return Reach.UNKNOWN;
         }
@@ -246,7 +248,7 @@ record ImportRowReader(
             case "tickets", "ticket", "from tickets" -> CountingMethod.TICKETS;
             case "estimate", "estimated", "guess", "about" -> CountingMethod.ESTIMATE;
             default -> {
-                cells.wrong(ImportColumn.METHOD, "Write clicker, register, tickets or estimate, or leave it empty.");
+                cells.wrong(ImportColumn.METHOD, "Enter clicker, register, tickets or estimate, or leave it empty.");
                 yield null;
             }
         };
@@ -256,7 +258,7 @@ record ImportRowReader(
         Integer staff = cells.count(ImportColumn.STAFF);
         Double hours = cells.value(ImportColumn.HOURS, ImportRowReader::hours);
         if (hours != null && hours.isNaN()) {
-            cells.wrong(ImportColumn.HOURS, "Write a number of hours, like 6 or 7.5.");
+            cells.wrong(ImportColumn.HOURS, "Enter a number of hours, for example 6 or 7.5.");
             return StaffingFigures.NOT_SAID;
         }
         try {
@@ -277,26 +279,28 @@ record ImportRowReader(
     }
 
     private @Nullable School school(ImportCellReader cells, @Nullable ActivityKind kind) {
-        boolean inPlace = kind == ActivityKind.SCHOOL_TALK
+        boolean inPlace = isAt(kind, ActivityVenue.SCHOOL)
                 && cells.text(ImportColumn.SCHOOL).isEmpty();
         return words.school(cells, inPlace ? ImportColumn.PLACE : ImportColumn.SCHOOL);
     }
 
     private static void missing(
             ImportCellReader cells, @Nullable ActivityKind kind, @Nullable TextLine place, @Nullable School school) {
-        if (kind == ActivityKind.SCHOOL_TALK
+        if (isAt(kind, ActivityVenue.SCHOOL)
                 && school == null
                 && cells.text(ImportColumn.SCHOOL).isEmpty()
                 && cells.text(ImportColumn.PLACE).isEmpty()) {
-            cells.wrong(ImportColumn.SCHOOL, "Write the school's name, or its URN.");
+            cells.wrong(ImportColumn.SCHOOL, "Enter the school's name or URN.");
         }
         if (kind != null
-                && kind != ActivityKind.SCHOOL_TALK
+                && kind.venue() != ActivityVenue.SCHOOL
                 && place == null
                 && cells.text(ImportColumn.PLACE).isEmpty()) {
             cells.wrong(
                     ImportColumn.PLACE,
-                    kind == ActivityKind.STAND ? "Write where the stand is found." : "Write which department it is.");
+                    isAt(kind, ActivityVenue.PLACE)
+                            ? "Enter where the " + kind.one() + " is."
+                            : "Enter the department.");
         }
     }
 
@@ -311,15 +315,15 @@ record ImportRowReader(
             cells.doubt(
                     ImportColumn.SPECIALISMS,
                     ImportCellReader.quoted(String.join(", ", unknown))
-                            + " is no specialism of the list; it is kept in the note.");
+                            + " is not in the list of specialisms. It is kept in the note.");
         }
         List<String> lines = new ArrayList<>();
-        add(lines, "", kind == ActivityKind.SCHOOL_TALK || topic == null ? "" : topic.value());
+        add(lines, "", isAt(kind, ActivityVenue.SCHOOL) || topic == null ? "" : topic.value());
         add(lines, "For: ", cells.text(ImportColumn.AUDIENCE));
         add(
                 lines,
                 "Specialisms: ",
-                kind == ActivityKind.STAND ? String.join(", ", unknown) : cells.text(ImportColumn.SPECIALISMS));
+                isAt(kind, ActivityVenue.PLACE) ? String.join(", ", unknown) : cells.text(ImportColumn.SPECIALISMS));
         add(lines, "", cells.text(ImportColumn.NOTE));
         add(lines, "Own reference: ", cells.text(ImportColumn.REFERENCE));
         if (lines.isEmpty()) {
@@ -331,6 +335,10 @@ record ImportRowReader(
             cells.wrong(ImportColumn.NOTE, tooLong.sentence());
             return null;
         }
+    }
+
+    private static boolean isAt(@Nullable ActivityKind kind, ActivityVenue venue) {
+        return kind != null && kind.venue() == venue;
     }
 
     private static void add(List<String> lines, String before, String text) {

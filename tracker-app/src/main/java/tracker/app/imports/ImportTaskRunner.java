@@ -54,7 +54,7 @@ class ImportTaskRunner implements DisposableBean {
         try {
             imports.underWay().forEach(this::run);
         } catch (RuntimeException unreachable) {
-            LOG.warn("Imports that are under way could not be looked up: {}", unreachable.getMessage());
+            LOG.warn("Running imports could not be looked up: {}", unreachable.getMessage());
         }
     }
 
@@ -83,7 +83,7 @@ class ImportTaskRunner implements DisposableBean {
             if (Thread.currentThread().isInterrupted()) {
                 return;
             }
-            LOG.error("An import ended before its end: {}", id, failure);
+            LOG.error("An import ended early: {}", id, failure);
             end(id, stored.details().state());
         }
     }
@@ -102,9 +102,9 @@ class ImportTaskRunner implements DisposableBean {
             imports.end(
                     id,
                     state == ImportState.CHECKING ? ImportState.OPENED : ImportState.STOPPED,
-                    "Something went wrong on our side. What was taken over stays; go on when you like, nothing is stored twice.");
+                    "Something went wrong on our side. Imported rows stay. You can continue: nothing is stored twice.");
         } catch (RuntimeException unreachable) {
-            LOG.warn("It stays under way, and is gone on with: {}", unreachable.getMessage());
+            LOG.warn("The import stays open and will be resumed: {}", unreachable.getMessage());
         }
     }
 

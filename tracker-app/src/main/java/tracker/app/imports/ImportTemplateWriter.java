@@ -38,11 +38,11 @@ final class ImportTemplateWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "tracker", "1.0")) {
             Worksheet table = book.newWorksheet("Activities");
-            Worksheet help = book.newWorksheet("What belongs where");
+            Worksheet help = book.newWorksheet("Columns explained");
             help.width(0, WIDE);
             help.width(1, HELP);
             help.width(2, WIDE);
-            line(help, 0, "Column", "What belongs into it", "Example");
+            line(help, 0, "Column", "What to enter", "Example");
             for (ImportColumn column : ImportColumn.values()) {
                 int place = column.ordinal();
                 table.value(0, place, column.heading());

@@ -34,7 +34,7 @@ class ImportUploadService implements ImportFileStore {
 
     @Override
     public String limits() {
-        return "At most %d MB and %,d rows.".formatted(SpreadsheetLimits.MOST_MEGABYTES, SpreadsheetLimits.MOST_ROWS);
+        return "Up to %d MB and %,d rows.".formatted(SpreadsheetLimits.MOST_MEGABYTES, SpreadsheetLimits.MOST_ROWS);
     }
 
     @Override

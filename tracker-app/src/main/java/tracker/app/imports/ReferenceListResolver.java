@@ -75,7 +75,7 @@ class ReferenceListResolver {
                         cells.wrong(
                                 ImportColumn.YEAR_GROUPS,
                                 ImportCellReader.quoted(part)
-                                        + " is no year group; write Year 9, or several with ; between them.");
+                                        + " is not a year group. Enter Year 9, or several separated by ;");
                     }
                     return known;
                 })
@@ -104,10 +104,11 @@ class ReferenceListResolver {
             return known.get().school();
         }
         if (name.isEmpty()) {
-            cells.wrong(column, "No school with the URN " + urn.group() + " is known; write its name beside it.");
+            cells.wrong(
+                    column, "No school with the URN " + urn.group() + " was found. Enter the school's name as well.");
             return null;
         }
-        cells.doubt(column, "No school with the URN " + urn.group() + " is known; it is kept as it is written.");
+        cells.doubt(column, "No school with the URN " + urn.group() + " was found. The URN is kept as entered.");
         return cells.value(column, same -> new School(urn.group(), new TextLine(name)));
     }
 

@@ -87,7 +87,7 @@ public class BatchProjection {
         if (fact.event() instanceof UnreadableEvent unreadable) {
             DeadLetterReason why = PoisonClassifier.classify(unreadable);
             LOG.error(
-                    "The fact {} at position {} about {} is parked: {}",
+                    "Event {} at position {} of {} could not be applied and is a dead letter: {}",
                     fact.name(),
                     fact.position(),
                     fact.aggregateId(),
@@ -104,7 +104,7 @@ public class BatchProjection {
                 throw failure;
             }
             LOG.error(
-                    "The fact {} at position {} about {} is parked: {}",
+                    "Event {} at position {} of {} could not be applied and is a dead letter: {}",
                     fact.name(),
                     fact.position(),
                     fact.aggregateId(),

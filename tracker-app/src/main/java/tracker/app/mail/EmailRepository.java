@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.access.AccessQuery.EmailMessage;
@@ -18,6 +19,7 @@ import tracker.domain.shared.PersonId;
  * the other.
  */
 @Component
+@EnableConfigurationProperties(AddressProperties.class)
 public class EmailRepository {
 
     private static final int SHOWN = 100;

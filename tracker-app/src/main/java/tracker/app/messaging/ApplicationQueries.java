@@ -48,7 +48,7 @@ class ApplicationQueries implements Queries {
                 (QueryHandlerRegistration<Query<R>, R>) answers.get(query.getClass());
         if (answerer == null) {
             throw new IllegalArgumentException(
-                    "Nobody answers " + query.getClass().getSimpleName());
+                    "No query handler for " + query.getClass().getSimpleName());
         }
         try {
             return oneSnapshot.execute(transaction -> answerer.handler().apply(query));

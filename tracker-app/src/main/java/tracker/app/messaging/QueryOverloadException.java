@@ -6,6 +6,6 @@ public final class QueryOverloadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     QueryOverloadException(Throwable cause) {
-        super("The tracker is asked too much at this moment, or its database is away: ask again in a moment.", cause);
+        super("The tracker is busy, or its database cannot be reached. Try again in a moment.", cause);
     }
 }

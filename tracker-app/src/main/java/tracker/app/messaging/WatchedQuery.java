@@ -112,7 +112,7 @@ final class WatchedQuery<R> {
         try {
             return ask.get();
         } catch (RuntimeException failure) {
-            LOG.warn("A watched question could not be answered; trying again", failure);
+            LOG.warn("A watched query failed; retrying", failure);
             if (due.compareAndSet(false, true)) {
                 later.accept(this::askNow, AGAIN_AFTER_A_FAILURE_MILLISECONDS);
             }
@@ -124,7 +124,7 @@ final class WatchedQuery<R> {
         try {
             consumer.accept(answer);
         } catch (RuntimeException broken) {
-            LOG.warn("A watcher failed; the others are told all the same", broken);
+            LOG.warn("A subscriber failed; the others are still updated", broken);
         }
     }
 

@@ -19,7 +19,7 @@ class ConflictRetryMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         FunctionCounter.builder("tracker.commands.retried", races, ConflictRetryCount::total)
-                .description("How often a command was decided again, because another one was stored first")
+                .description("How often a command was retried because another one was stored first")
                 .register(registry);
     }
 }

@@ -24,7 +24,7 @@ class DeadLetterHealthIndicator implements MeterBinder, HealthIndicator {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("tracker.facts.parked", this, DeadLetterHealthIndicator::parked)
-                .description("Facts that are stored but could not be shown on the board")
+                .description("Events that are stored but could not be shown on the board")
                 .register(registry);
     }
 

@@ -26,13 +26,13 @@ class GapMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         FunctionCounter.builder("tracker.gaps.released", this, GapMetrics::released)
-                .description("Positions that were proven to stay empty, each counted once")
+                .description("Positions proven to stay empty")
                 .register(registry);
         Gauge.builder("tracker.gaps.open", gaps, GapStatus::open)
-                .description("Positions without a fact that this node's reader still waits for")
+                .description("Empty positions that this node's projection still waits for")
                 .register(registry);
         Gauge.builder("tracker.gaps.full", gaps, waitedFor -> waitedFor.full() ? 1 : 0)
-                .description("1 while this node's reader stands still, because it may wait for no more positions")
+                .description("1 while this node's projection is halted because it waits for too many positions")
                 .register(registry);
         Gauge.builder("tracker.horizon.blocked.seconds", horizon, TransactionHorizonRepository::blockedSeconds)
                 .description("Age of the oldest open transaction that may still fill a gap; 0 when there is none")

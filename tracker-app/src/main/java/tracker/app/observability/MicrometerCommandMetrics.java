@@ -27,7 +27,7 @@ class MicrometerCommandMetrics implements CommandMetrics {
 
     private Timer timer(String command, String outcome) {
         return Timer.builder("tracker.commands")
-                .description("How long a command took until its fact was stored, or it was refused")
+                .description("Time until a command's event was stored or the command was refused")
                 .tag("command", command)
                 .tag("outcome", outcome)
                 .publishPercentileHistogram()

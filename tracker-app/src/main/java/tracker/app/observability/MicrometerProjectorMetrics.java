@@ -22,10 +22,10 @@ class MicrometerProjectorMetrics implements ProjectorMetrics {
     MicrometerProjectorMetrics(MeterRegistry registry) {
         this.registry = registry;
         batches = Timer.builder("tracker.reader.batches")
-                .description("How long the reader of the board took for a batch, its commit included")
+                .description("Time the board's projection took for a batch, including its commit")
                 .register(registry);
         sizes = DistributionSummary.builder("tracker.reader.batch.facts")
-                .description("Facts that the reader of the board took together")
+                .description("Events in one batch of the board's projection")
                 .register(registry);
     }
 
@@ -39,7 +39,7 @@ class MicrometerProjectorMetrics implements ProjectorMetrics {
 
     private Counter counter(String name) {
         return Counter.builder("tracker.reader.facts")
-                .description("Facts that the reader of the board has taken")
+                .description("Events handled by the board's projection")
                 .tag("fact", name)
                 .register(registry);
     }

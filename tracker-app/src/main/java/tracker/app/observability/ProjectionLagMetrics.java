@@ -43,7 +43,7 @@ class ProjectionLagMetrics implements MeterBinder {
                 .description("Positions that the read models have not reached")
                 .register(registry);
         Gauge.builder("tracker.projection.oldest.unprocessed.seconds", this, ProjectionLagMetrics::oldestSeconds)
-                .description("Age of the oldest fact that the read models have not reached; 0 when there is none")
+                .description("Age of the oldest event that the read models have not reached; 0 if there is none")
                 .register(registry);
     }
 

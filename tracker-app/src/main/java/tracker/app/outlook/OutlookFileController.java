@@ -54,7 +54,7 @@ class OutlookFileController {
         }
         FigureEstimate end = forecast.outcome().end();
         if (end != null) {
-            row(sheet, forecast, "in the end", end, "f");
+            row(sheet, forecast, "total", end, "f");
         }
         return sheet.toResponse();
     }

@@ -3,11 +3,11 @@ package tracker.app.permissions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tracker.app.signin.SignedInUser;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.BusinessRule;
+import tracker.domain.shared.PersonId;
 import tracker.domain.token.TokenRule;
 
 /** The log of who came in, who was refused, and who was given a role; it names people by their id only. */
@@ -29,7 +29,7 @@ public final class SecurityLog {
 
     private static Object who(CallerIdentity speaker) {
         if (speaker.link() != null) {
-            return "whoever has a link of " + plain(speaker.link().stand());
+            return "the holder of a link of " + plain(speaker.link().stand());
         }
         return speaker.person() == null ? "a visitor" : speaker.person();
     }
@@ -41,12 +41,12 @@ public final class SecurityLog {
                 || rule == TokenRule.A_TOKEN_IS_KNOWN;
     }
 
-    public static void signedIn(SignedInUser who, String way, String address) {
-        LOG.info("came in: {} by {} from {}", who.id(), way, plain(address));
+    public static void signedIn(PersonId person, String way, String address) {
+        LOG.info("signed in: {} by {} from {}", person, way, plain(address));
     }
 
     public static void rejected(String why, String address) {
-        LOG.warn("turned away: {} from {}", why, plain(address));
+        LOG.warn("sign-in refused: {} from {}", why, plain(address));
     }
 
     /** Who asked for it stands in the line before, with the command. */

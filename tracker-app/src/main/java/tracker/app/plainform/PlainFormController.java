@@ -103,8 +103,8 @@ class PlainFormController {
             if (failed.getCause() instanceof RuleBroken broken) {
                 return broken.sentence();
             }
-            return "Something went wrong on our side, and we cannot say whether this was saved. "
-                    + "Send it again: it will not be counted twice.";
+            return "Something went wrong on our side, and we do not know if this was saved. Send it again: it will "
+                    + "not be counted twice.";
         }
     }
 
@@ -118,6 +118,7 @@ class PlainFormController {
         page.addAttribute("problems", problems);
         page.addAttribute("refusal", refusal);
         page.addAttribute("campaign", campaign);
+        page.addAttribute("kinds", PlainFormRequest.kinds());
         page.addAttribute("trusts", trusts());
         return FORM;
     }

@@ -54,7 +54,7 @@ final class InitialLoad {
     LoadResult load(ProcessedPosition place, LongConsumer progress) throws SQLException {
         try (Connection reading = address.connect("tracker rebuild: reading");
                 Connection first = address.connect("tracker rebuild: ledger");
-                Connection second = address.connect("tracker rebuild: facts");
+                Connection second = address.connect("tracker rebuild: events");
                 Connection third = address.connect("tracker rebuild: changes");
                 Connection fourth = address.connect("tracker rebuild: checkpoints");
                 Connection rest = address.connect("tracker rebuild: totals")) {
@@ -129,7 +129,7 @@ final class InitialLoad {
             return new Page(
                     rows.parallelStream().map(row -> row.decoded(decoder)).toList(), refused);
         } catch (SQLException failure) {
-            throw new IllegalStateException("The facts could not be read", failure);
+            throw new IllegalStateException("The events could not be read", failure);
         }
     }
 

@@ -91,7 +91,7 @@ public class LedgerRebuildService {
             }
         }
         facts += new TableSwap(address, serializer, tables, catchUp).swap(place);
-        LOG.info("The read models were filled anew from {} facts", facts);
+        LOG.info("The read models were rebuilt from {} events", facts);
         return facts;
     }
 
@@ -100,7 +100,8 @@ public class LedgerRebuildService {
                 var answer = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
             answer.next();
             if (!answer.getBoolean(1)) {
-                throw new RebuildRefusedException("The read models are being rebuilt already; wait for that to end.");
+                throw new RebuildRefusedException(
+                        "The read models are already being rebuilt. Wait until that is done.");
             }
         }
     }

@@ -37,9 +37,9 @@ class RebuildRunner implements ApplicationRunner {
 
     private static String told(List<String> differences) {
         return differences.isEmpty()
-                ? "Trusts and campaigns are as their facts tell."
-                : "Trusts and campaigns were not as their facts tell, and are now: " + String.join("; ", differences)
-                        + ".";
+                ? "Trusts and campaigns match their events."
+                : "Trusts and campaigns did not match their events and were corrected: "
+                        + String.join("; ", differences) + ".";
     }
 
     @SuppressWarnings("SystemOut")
@@ -47,15 +47,15 @@ class RebuildRunner implements ApplicationRunner {
         PrintStream out = System.out;
         try {
             out.println(told(registers.run()));
-            long facts = rebuild.run(read -> out.println("  " + read + " facts read ..."));
-            return new Outcome(
-                    "The boards were filled anew from " + facts + " facts, and show the new rows now.", true);
+            long facts = rebuild.run(read -> out.println("  " + read + " events read ..."));
+            return new Outcome("The boards were rebuilt from " + facts + " events and show the new rows now.", true);
         } catch (ReferenceDataRebuildException stay) {
             return new Outcome(String.valueOf(stay.getMessage()), false);
         } catch (RebuildRefusedException refused) {
             return new Outcome(String.valueOf(refused.getMessage()), false);
         } catch (SQLException failure) {
-            return new Outcome("The database failed, and the boards show the old rows: " + failure.getMessage(), false);
+            return new Outcome(
+                    "The database failed. The boards still show the old rows: " + failure.getMessage(), false);
         }
     }
 }

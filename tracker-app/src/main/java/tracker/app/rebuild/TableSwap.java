@@ -49,7 +49,7 @@ final class TableSwap {
             }
         }
         throw new RebuildRefusedException(
-                "The old rows were in use all the time, so they stay; try again in a quieter moment.");
+                "The old rows were in use all the time, so they stay. Try again when fewer people are using the tracker.");
     }
 
     private static boolean held(Connection hold) throws SQLException {

@@ -76,7 +76,7 @@ public class ReferenceDataRebuildService {
                 }
                 if (attempt == TRIES) {
                     throw new ReferenceDataRebuildException(
-                            "Trusts and campaigns were being changed all the time; try again in a quieter moment.",
+                            "Trusts and campaigns kept changing. Try again when fewer people are using the tracker.",
                             busy);
                 }
             }
@@ -92,7 +92,7 @@ public class ReferenceDataRebuildService {
             replay.fill(facts);
         } catch (DataAccessException | IllegalStateException failure) {
             throw new ReferenceDataRebuildException(
-                    "A fact about a trust or a campaign does not fit those before it, so trusts and campaigns stay as they are.",
+                    "An event of a trust or campaign does not fit those before it, so trusts and campaigns stay as they are.",
                     failure);
         }
         List<String> differences = shadow.differences();
@@ -117,7 +117,7 @@ public class ReferenceDataRebuildService {
         Object fact = decoder.decode(name, payload);
         if (fact instanceof UnreadableEvent) {
             throw new ReferenceDataRebuildException(
-                    "The fact %s at position %d cannot be read, so trusts and campaigns stay as they are."
+                    "Event %s at position %d cannot be read, so trusts and campaigns stay as they are."
                             .formatted(name, position),
                     null);
         }

@@ -66,7 +66,7 @@ public class ReferenceDataReplay {
                 try {
                     register.handle(fact);
                 } catch (Exception failure) {
-                    throw new IllegalStateException("the registers cannot be filled from the facts", failure);
+                    throw new IllegalStateException("the reference data cannot be rebuilt from the events", failure);
                 }
             }
         });

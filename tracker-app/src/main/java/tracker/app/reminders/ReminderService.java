@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tracker.app.mail.AddressProperties;
 import tracker.app.mail.EmailRepository;
 import tracker.app.reminders.ReminderRepository.OverdueTotals;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
@@ -37,13 +37,13 @@ class ReminderService {
             EmailRepository letters,
             @Qualifier("house") Queries queries,
             Clock clock,
-            @Value("${tracker.address:http://localhost:${server.port:8080}}") String address,
+            AddressProperties properties,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.letters = letters;
         this.queries = queries;
         this.clock = clock;
-        this.address = address;
+        this.address = properties.address();
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -81,22 +81,22 @@ class ReminderService {
         String list = due.stream().map(this::line).collect(Collectors.joining("\n"));
         letters.enqueue(
                 to.person(),
-                "How many came? " + count(due.size()) + " still to report",
+                "How many people came? " + count(due.size()) + " still to report",
                 """
                 Hello %s,
 
-                this was planned and its day is over. How many came? One tap for each:
+                these activities were planned and their day is over. How many people came? Use the link to tell us:
 
                 %s
 
-                If one did not take place, cancel it there, and we stop asking. We ask three times at most.
-                No more reminders: %s/reminders/%s
+                If an activity did not take place, cancel it there and we will stop asking. We ask up to 3 times.
+                To stop reminders: %s/reminders/%s
                 """.formatted(to.name(), list, address, to.key()),
                 USEFUL);
     }
 
     private String line(ReminderItem owing) {
-        String last = owing.times() == 2 ? " (we do not ask again)" : "";
+        String last = owing.times() == 2 ? " (last reminder)" : "";
         return "- %s, %s%s%n  %s/my/activities/%s?do=report"
                 .formatted(owing.title(), LondonCalendar.inWords(owing.lastDay()), last, address, owing.activity());
     }
@@ -107,14 +107,14 @@ class ReminderService {
         }
         letters.enqueue(
                 to.person(),
-                "Healthcare Science Week this morning",
+                "Healthcare Science Week: activities still to report",
                 """
                 Good morning %s,
 
-                %s still to report by %s. Their people are reminded.
-                How it stands: %s
+                %s still to report by %s. We have reminded them.
+                See the figures: %s
 
-                No more of these: %s/reminders/%s
+                To stop these emails: %s/reminders/%s
                 """.formatted(
                                 to.name(),
                                 count(owed.activities()),

@@ -36,7 +36,7 @@ final class SchoolFileReader {
             TextLine name = row.needed("name", TextLine::new);
             School numbered = row.needed("urn", urn -> new School(urn, new TextLine(urn)));
             if (numbered != null && !urns.add(row.text("urn"))) {
-                row.fault("the URN " + row.text("urn") + " is there already");
+                row.fault("the URN " + row.text("urn") + " already exists");
             }
             if (numbered != null && name != null) {
                 schools.add(school(row, name, once));

@@ -19,7 +19,7 @@ import tracker.domain.shared.TextLine;
 
 /** What a school talk is. */
 record SchoolTalkDetailsRequest(
-        @Schema(requiredMode = RequiredMode.REQUIRED, description = "in London") @Nullable
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "UK time") @Nullable
         LocalDate day,
 
         @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
@@ -31,14 +31,14 @@ record SchoolTalkDetailsRequest(
         @Nullable
         String phase,
 
-        @Schema(description = "who listens: nursery, reception, year-1 to year-13") @Nullable
+        @Schema(description = "the year groups: nursery, reception, year-1 to year-13") @Nullable
         List<@Nullable String> yearGroups,
 
         @Schema(maxLength = 200) @Nullable String topic,
 
         @Schema(minimum = "1", maximum = "720") @Nullable Integer minutes,
 
-        @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+        @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
         String note) {
 
     Supplier<SchoolTalkDetails> read(RequestFieldReader form) {

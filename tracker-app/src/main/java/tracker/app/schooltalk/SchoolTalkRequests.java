@@ -6,23 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.app.api.ActivityOwner;
 import tracker.app.api.NewActivityDetails;
 import tracker.app.api.ReachFigures;
 import tracker.app.api.RequestFieldReader;
 import tracker.app.api.SchoolDetails;
 import tracker.app.api.StaffingReader;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand;
-import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
-import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
-import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
-import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
-import tracker.domain.schooltalk.SchoolTalkCommand.ReviseSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommands;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 
@@ -46,7 +43,7 @@ final class SchoolTalkRequests {
             @Nullable
             String trust,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "in London") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "UK time") @Nullable
             LocalDate day,
 
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
@@ -65,7 +62,7 @@ final class SchoolTalkRequests {
             @Nullable
             String phase,
 
-            @Schema(description = "who listens: nursery, reception, year-1 to year-13") @Nullable
+            @Schema(description = "the year groups: nursery, reception, year-1 to year-13") @Nullable
             List<@Nullable String> yearGroups,
 
             @Schema(maxLength = 200) @Nullable String topic,
@@ -73,7 +70,7 @@ final class SchoolTalkRequests {
             @Schema(minimum = "1", maximum = "720") @Nullable
             Integer minutes,
 
-            @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+            @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
             String note,
 
             @Schema(description = "where it took place already; left out where it is only booked") @Nullable
@@ -82,16 +79,14 @@ final class SchoolTalkRequests {
         SchoolTalkCommand command() {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<SchoolTalkId> its = NewActivityDetails.read(
-                    form, id, campaign, trust, SchoolTalkId::next, SchoolTalkId::new, "schooltalk");
+                    form, id, campaign, trust, SchoolTalkId::next, SchoolTalkId::new, ActivityKind.SCHOOL_TALK);
             Supplier<SchoolTalkDetails> details =
                     new SchoolTalkDetailsRequest(day, school, phase, yearGroups, topic, minutes, note).read(form);
             if (delivered == null) {
-                return form.build(() -> new BookSchoolTalk(
-                        its.id().get(), its.campaign().get(), its.trust().get(), details.get()));
+                return form.build(() -> its.commands(SchoolTalkCommands::new).plan(details.get()));
             }
             Supplier<SchoolTalkFigures> figures = delivered.read(form.nested("delivered"));
-            return form.build(() -> new DeliverSchoolTalk(
-                    its.id().get(), its.campaign().get(), its.trust().get(), details.get(), figures.get()));
+            return form.build(() -> its.commands(SchoolTalkCommands::new).report(details.get(), figures.get()));
         }
     }
 
@@ -99,10 +94,10 @@ final class SchoolTalkRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             ReachFigures reach,
 
-            @Schema(description = "how many people gave it", minimum = "0") @Nullable
+            @Schema(description = "how many staff gave it", minimum = "0") @Nullable
             Integer staff,
 
-            @Schema(description = "how many hours they gave together", minimum = "0") @Nullable
+            @Schema(description = "total staff hours", minimum = "0") @Nullable
             Double hours,
 
             @Schema(
@@ -165,12 +160,12 @@ final class SchoolTalkRequests {
             @Schema(description = "where it took place otherwise than booked") @Nullable
             SchoolTalkDetailsRequest details) {
 
-        SchoolTalkCommand command(ActivityOwner<SchoolTalkId> it) {
+        SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<SchoolTalkFigures> figures =
                     new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
             Supplier<@Nullable SchoolTalkDetails> as = otherwise(form, details);
-            return form.build(() -> new DeliverSchoolTalk(it.id(), it.campaign(), it.trust(), as.get(), figures.get()));
+            return form.build(() -> it.report(as.get(), figures.get()));
         }
     }
 
@@ -181,12 +176,11 @@ final class SchoolTalkRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        SchoolTalkCommand command(ActivityOwner<SchoolTalkId> it) {
+        SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<LocalDate> when = form.required("day", day, said -> said);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> new RescheduleSchoolTalk(it.id(), it.campaign(), it.trust(), when.get(), why.get()));
+            return form.build(() -> it.move(DayRange.on(when.get()), why.get()));
         }
     }
 
@@ -206,12 +200,12 @@ final class SchoolTalkRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        SchoolTalkCommand command(ActivityOwner<SchoolTalkId> it) {
+        SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<SchoolTalkFigures> figures =
                     new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> new ReviseSchoolTalk(it.id(), it.campaign(), it.trust(), figures.get(), why.get()));
+            return form.build(() -> it.revise(figures.get(), why.get()));
         }
     }
 
@@ -234,14 +228,13 @@ final class SchoolTalkRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        SchoolTalkCommand command(ActivityOwner<SchoolTalkId> it) {
+        SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<SchoolTalkFigures> figures =
                     new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
             Supplier<@Nullable SchoolTalkDetails> right = otherwise(form, details);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() ->
-                    new CorrectSchoolTalk(it.id(), it.campaign(), it.trust(), right.get(), figures.get(), why.get()));
+            return form.build(() -> it.correct(right.get(), figures.get(), why.get()));
         }
     }
 

@@ -90,7 +90,7 @@ public class AccountCommandHandler {
             lastOne(account, command.trust(), null);
             accounts.revokeRole(account.person(), command.trust());
         });
-        log("took the role of", command, command.person());
+        log("removed the role of", command, command.person());
     }
 
     @CommandHandler
@@ -105,7 +105,7 @@ public class AccountCommandHandler {
     @CommandHandler
     public void on(ForgetDevice command) {
         transaction.executeWithoutResult(all -> devices.forget(command.person(), command.device()));
-        log("forgot a device of", command, command.person());
+        log("removed a device of", command, command.person());
     }
 
     @CommandHandler

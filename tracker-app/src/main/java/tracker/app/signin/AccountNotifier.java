@@ -1,8 +1,8 @@
 package tracker.app.signin;
 
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tracker.app.mail.AddressProperties;
 import tracker.app.mail.EmailRepository;
 import tracker.app.signin.OneTimeLinkRepository.OneTimeLinkKind;
 import tracker.domain.access.Role;
@@ -17,15 +17,11 @@ class AccountNotifier {
     private final Clock clock;
     private final String address;
 
-    AccountNotifier(
-            OneTimeLinkRepository links,
-            EmailRepository letters,
-            Clock clock,
-            @Value("${tracker.address:http://localhost:${server.port:8080}}") String address) {
+    AccountNotifier(OneTimeLinkRepository links, EmailRepository letters, Clock clock, AddressProperties properties) {
         this.links = links;
         this.letters = letters;
         this.clock = clock;
-        this.address = address;
+        this.address = properties.address();
     }
 
     void invite(Account account) {
@@ -38,12 +34,12 @@ class AccountNotifier {
                 """
                 Hello %s,
 
-                you have been invited to the Healthcare Science Week tracker, where trusts record what they do in the week.
-                Open this link to choose a password. It works once, until %s:
+                you have been invited to the Healthcare Science Week tracker, where trusts record their activities in the week.
+                Use this link to choose a password. It works once, until %s:
 
                 %s/invitation/%s
 
-                If you did not expect this letter, nothing happens as long as you do not open the link.
+                If you did not expect this email, you can ignore it.
                 """.formatted(account.name(), until, address, token),
                 OneTimeLinkKind.INVITATION.works());
     }
@@ -51,11 +47,11 @@ class AccountNotifier {
     void notifyOfRole(Account account, Role role) {
         letters.enqueue(
                 account.person(),
-                "A role for you in the Healthcare Science Week tracker",
+                "Your new role in the Healthcare Science Week tracker",
                 """
                 Hello %s,
 
-                you are now a %s in the Healthcare Science Week tracker. Sign in as usual:
+                you now have the role of %s in the Healthcare Science Week tracker. Sign in as usual:
 
                 %s/sign-in
                 """.formatted(account.name(), role.word(), address),
@@ -66,15 +62,15 @@ class AccountNotifier {
         String token = links.make(account.person(), OneTimeLinkKind.SIGN_IN);
         letters.enqueue(
                 account.person(),
-                "Your link to sign in",
+                "Your sign-in link",
                 """
                 Hello %s,
 
-                open this link to sign in to the Healthcare Science Week tracker. It works once, for %d minutes:
+                use this link to sign in to the Healthcare Science Week tracker. It works once, for %d minutes:
 
                 %s/sign-in/link/%s
 
-                If you did not ask for it, do nothing.
+                If you did not ask for this email, you can ignore it.
                 """.formatted(account.name(), OneTimeLinkKind.SIGN_IN.works().toMinutes(), address, token),
                 OneTimeLinkKind.SIGN_IN.works());
     }
@@ -82,12 +78,12 @@ class AccountNotifier {
     void warnOfCopiedCookie(Account account) {
         letters.enqueue(
                 account.person(),
-                "You were signed out everywhere",
+                "You have been signed out everywhere",
                 """
                 Hello %s,
 
-                somebody showed a copy of what a device of yours keeps to stay signed in. It may have been you, from a restored
-                backup; it may have been somebody else. To be safe you were signed out everywhere. Sign in as usual:
+                someone used a copy of the sign-in data of one of your devices. This may have been you, for example after you
+                restored a backup, or it may have been someone else. To be safe, we have signed you out everywhere. Sign in as usual:
 
                 %s/sign-in
                 """.formatted(account.name(), address),

@@ -97,7 +97,7 @@ class DeviceRememberMeService extends AbstractRememberMeServices {
         Account account = accounts.find(new PersonId(found.getUsername()))
                 .orElseThrow(() -> new UsernameNotFoundException("closed"));
         SignedInUser who = signIns.begin(account);
-        SecurityLog.signedIn(who, "remembered device", request.getRemoteAddr());
+        SecurityLog.signedIn(who.person(), "remembered device", request.getRemoteAddr());
         return new RememberMeAuthenticationToken(getKey(), who, List.of());
     }
 

@@ -58,7 +58,7 @@ class FirstAdministratorRunner implements ApplicationRunner {
         if (made) {
             say("");
             say("  Sign in as 'administrator' with the password " + password);
-            say("  It is said this once. Invite the others, and yourself under your own address.");
+            say("  It is shown only once. Invite the others, and yourself with your own address.");
         }
     }
 

@@ -38,6 +38,6 @@ class LinkSignInService {
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
         stay.loginSuccess(request, response, known);
-        SecurityLog.signedIn(who, way, request.getRemoteAddr());
+        SecurityLog.signedIn(who.person(), way, request.getRemoteAddr());
     }
 }

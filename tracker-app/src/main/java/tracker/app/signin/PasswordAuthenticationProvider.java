@@ -44,8 +44,8 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
         String address =
                 tried.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "nowhere";
         if (!throttle.tryAcquire(typed, address)) {
-            SecurityLog.rejected("too many tries", address);
-            throw new LockedException("too many tries");
+            SecurityLog.rejected("too many attempts", address);
+            throw new LockedException("too many attempts");
         }
         Optional<Account> account = accounts.find(typed).filter(found -> found.password() != null);
         String password = String.valueOf(tried.getCredentials());
@@ -58,7 +58,7 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
         throttle.signedIn(typed);
         accounts.recordVisit(account.get().person(), clock.instant());
         SignedInUser who = signIns.begin(account.get());
-        SecurityLog.signedIn(who, "password", address);
+        SecurityLog.signedIn(who.person(), "password", address);
         return UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
     }
 

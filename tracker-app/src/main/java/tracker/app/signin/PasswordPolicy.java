@@ -15,7 +15,7 @@ final class PasswordPolicy {
     /** What is wrong with it, in a sentence; empty when nothing is. */
     static String problem(String password) {
         if (password.codePointCount(0, password.length()) < LEAST) {
-            return "Enter a password of at least " + LEAST + " characters. A few words in a row are good.";
+            return "Enter a password of at least " + LEAST + " characters. Three random words are a good choice.";
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return "Enter a shorter password, of at most " + MOST_BYTES + " characters.";

@@ -82,11 +82,12 @@ class SignInController {
 
     private static String problem(@Nullable String code) {
         return switch (code == null ? "" : code) {
-            case "wrong" -> "The e-mail address or the password is not right. Try again, or ask for a link by e-mail.";
-            case "often" -> "There were too many tries. Wait a minute and try again, or ask for a link by e-mail.";
+            case "wrong" -> "The email address or password is wrong. Try again, or ask for a sign-in link by email.";
+            case "often" ->
+                "There were too many attempts. Wait a minute and try again, or ask for a sign-in link by email.";
             case "organisation" ->
-                "The sign-in of your organisation did not work, or it does not name a role here. "
-                        + "Ask the organisers.";
+                "Signing in with your organisation did not work, or it gives you no role in the tracker. Contact "
+                        + "the organisers.";
             default -> "";
         };
     }
@@ -101,9 +102,9 @@ class SignInController {
         }
         page.addAttribute(
                 "words",
-                "If we know this address, a letter with a link is on its way. The link works once, for "
+                "If this address has an account, we have emailed you a link. The link works once, for "
                         + OneTimeLinkKind.SIGN_IN.works().toMinutes() + " minutes.");
-        page.addAttribute("heading", "Look into your mail");
+        page.addAttribute("heading", "Check your email");
         return "access/said";
     }
 
@@ -176,10 +177,10 @@ class SignInController {
 
     private static String used(HttpServletResponse response, Model page) {
         response.setStatus(HttpStatus.GONE.value());
-        page.addAttribute("heading", "This link does not work any more");
+        page.addAttribute("heading", "This link no longer works");
         page.addAttribute(
                 "words",
-                "It has been used, it has expired, or a newer one was sent. Ask for a new one on the sign-in page.");
+                "It has been used, has expired or was replaced by a newer one. Ask for a new link on the sign-in page.");
         return "access/said";
     }
 }

@@ -28,15 +28,14 @@ enum SpreadsheetKind {
         }
         if (begins.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             throw SpreadsheetReader.refused(
-                    name,
-                    "it is an Excel file of the old kind (.xls) or one with a password; save it as .xlsx without one");
+                    name, "it is an old Excel file (.xls) or has a password; save it as .xlsx without a password");
         }
         if (begins.startsWith("%PDF")) {
-            throw SpreadsheetReader.refused(name, "it is a PDF; choose a table, as .xlsx or .csv");
+            throw SpreadsheetReader.refused(name, "it is a PDF; choose an .xlsx or .csv file");
         }
         String words = begins.stripLeading().toLowerCase(Locale.ROOT);
         if (words.startsWith("<!doctype html") || words.startsWith("<html") || words.startsWith("<?xml")) {
-            throw SpreadsheetReader.refused(name, "it is a web page and no table; save it as .xlsx or .csv");
+            throw SpreadsheetReader.refused(name, "it is a web page; save it as .xlsx or .csv");
         }
         return TEXT;
     }

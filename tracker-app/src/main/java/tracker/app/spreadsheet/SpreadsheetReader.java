@@ -118,7 +118,7 @@ public final class SpreadsheetReader implements Iterator<SpreadsheetRow>, Closea
     }
 
     static String tooManyColumns() {
-        return "it has more than " + SpreadsheetLimits.MOST_COLUMNS + " columns; keep those that say something";
+        return "it has more than " + SpreadsheetLimits.MOST_COLUMNS + " columns; keep only those you need";
     }
 
     @Override

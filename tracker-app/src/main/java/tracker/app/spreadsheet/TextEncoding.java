@@ -30,13 +30,13 @@ record TextEncoding(Charset encoding, int mark) {
             text = isText(file, letters);
         } catch (CharacterCodingException notUnicode) {
             if (letters.mark > 0) {
-                throw SpreadsheetReader.refused(name, "its letters are broken; save it as CSV UTF-8");
+                throw SpreadsheetReader.refused(name, "some characters cannot be read; save it as CSV UTF-8");
             }
             letters = new TextEncoding(WINDOWS, 0);
             text = isText(file, letters);
         }
         if (!text) {
-            throw SpreadsheetReader.refused(name, "it is no text; choose a table, as .xlsx or .csv");
+            throw SpreadsheetReader.refused(name, "it is not a text file; choose an .xlsx or .csv file");
         }
         return letters;
     }

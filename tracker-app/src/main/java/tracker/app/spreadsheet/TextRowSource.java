@@ -114,7 +114,7 @@ final class TextRowSource implements SpreadsheetReader.RowSource {
         }
         Matcher line = LINE.matcher(told);
         return (line.find() ? line.group() + ": " : "")
-                + "this does not read as a table; is a quotation mark not closed?";
+                + "this cannot be read as a table; check for a missing closing quotation mark";
     }
 
     @Override

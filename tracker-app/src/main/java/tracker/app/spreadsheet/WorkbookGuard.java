@@ -29,11 +29,11 @@ final class WorkbookGuard {
     static void check(Path file, String name) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > SpreadsheetLimits.MOST_ENTRIES) {
-                throw SpreadsheetReader.refused(name, "it has more parts inside than a workbook has");
+                throw SpreadsheetReader.refused(name, "it has more parts than a workbook can have");
             }
             if (zip.getEntry("xl/workbook.xml") == null) {
                 throw SpreadsheetReader.refused(
-                        name, "it is packed, but no Excel workbook (.xlsx); save it as one, or as .csv");
+                        name, "it is a zip file but not an Excel workbook; save it as .xlsx or .csv");
             }
             WorkbookGuard scan = new WorkbookGuard(name);
             for (ZipEntry entry : Collections.list(zip.entries())) {
@@ -63,8 +63,7 @@ final class WorkbookGuard {
                 unpacked += read;
                 if (unpacked > SpreadsheetLimits.MOST_UNPACKED
                         || !sheet && markup && length > SpreadsheetLimits.MOST_TEXTS) {
-                    throw SpreadsheetReader.refused(
-                            name, "it is packed so tightly that it would not fit when unpacked; save it as .csv");
+                    throw SpreadsheetReader.refused(name, "it is too large when unpacked; save it as .csv");
                 }
                 if (markup) {
                     text.check(stretch, read);
@@ -76,7 +75,7 @@ final class WorkbookGuard {
     /** Looks at markup byte by byte: only its tags, and only their beginnings. */
     private static final class MarkupGuard {
 
-        private static final String STRANGE = "it is made in a way that workbooks are not; save it as .csv";
+        private static final String STRANGE = "it is not a normal workbook; save it as .csv";
         private static final int KEPT = 256;
         private static final int LONGEST_TAG = 20_000;
         private static final int LONGEST_TEXT = 200_000;
@@ -110,7 +109,7 @@ final class WorkbookGuard {
                         tag[length] = letter;
                     }
                     length++;
-                    refuseIf(length > (inTag ? LONGEST_TAG : LONGEST_TEXT), "a cell in it has far too long a text");
+                    refuseIf(length > (inTag ? LONGEST_TAG : LONGEST_TEXT), "a cell has too much text");
                 }
             }
         }

@@ -39,7 +39,7 @@ final class WorkbookRowSource implements SpreadsheetReader.RowSource {
             ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
             if (workbook.isDate1904()) {
                 workbook.close();
-                throw SpreadsheetReader.refused(name, "it counts its days from 1904; save it as .csv");
+                throw SpreadsheetReader.refused(name, "it uses the 1904 date system; save it as .csv");
             }
             return new WorkbookRowSource(
                     name, workbook, workbook.getFirstSheet().openStream());
@@ -88,10 +88,10 @@ final class WorkbookRowSource implements SpreadsheetReader.RowSource {
             return "The text is too long.";
         }
         if (cell.getType() == CellType.ERROR) {
-            return "Excel shows an error here (" + cell.getRawValue() + "); write the value itself.";
+            return "Excel shows an error here (" + cell.getRawValue() + "). Enter the value itself.";
         }
         return cell.getType() == CellType.FORMULA && text.isEmpty()
-                ? "Here is a formula without a result; open the file in Excel and save it, or write the value itself."
+                ? "There is a formula without a result. Open the file in Excel and save it, or enter the value itself."
                 : null;
     }
 

@@ -15,7 +15,7 @@ import tracker.domain.stand.StandDetails;
 
 /** What a stand is. */
 record StandDetailsRequest(
-        @Schema(requiredMode = RequiredMode.REQUIRED, description = "the first day, in London") @Nullable
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "the first day, UK time") @Nullable
         LocalDate day,
 
         @Schema(description = "where it stood for several days in a row") @Nullable
@@ -27,7 +27,7 @@ record StandDetailsRequest(
         @Schema(description = "the specialisms that are shown, by their code") @Nullable
         List<@Nullable String> shown,
 
-        @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+        @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
         String note) {
 
     Supplier<StandDetails> read(RequestFieldReader form, Set<String> specialisms) {

@@ -8,6 +8,7 @@ import tracker.app.ledger.ActivityStateFold;
 import tracker.app.messaging.QueryHandlerRegistration;
 import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.stand.StandDetails;
+import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandQuery.GetStand;
 
@@ -18,8 +19,7 @@ class StandQueryHandler {
     @Bean
     QueryHandlerRegistration<GetStand, Optional<ActivitySnapshot<StandDetails, StandFigures>>> getStand(
             ActivityEventRepository facts) {
-        ActivityStateFold<StandDetails, StandFigures> folded =
-                new ActivityStateFold<>(StandResponse::details, StandResponse::figures);
+        ActivityStateFold<StandDetails, StandFigures> folded = new ActivityStateFold<>(StandEvent.class);
         return new QueryHandlerRegistration<>(
                 GetStand.class,
                 asked -> facts.of(asked.id().value())

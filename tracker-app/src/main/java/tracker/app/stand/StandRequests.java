@@ -8,22 +8,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.app.api.ActivityOwner;
 import tracker.app.api.NewActivityDetails;
 import tracker.app.api.ReachFigures;
 import tracker.app.api.RequestFieldReader;
 import tracker.app.api.StaffingReader;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand;
-import tracker.domain.stand.StandCommand.BookStand;
-import tracker.domain.stand.StandCommand.CorrectStand;
-import tracker.domain.stand.StandCommand.RecordStandHeld;
-import tracker.domain.stand.StandCommand.RescheduleStand;
-import tracker.domain.stand.StandCommand.ReviseStand;
-import tracker.domain.stand.StandCommand.TallyVisitors;
+import tracker.domain.stand.StandCommands;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
@@ -48,7 +43,7 @@ final class StandRequests {
             @Nullable
             String trust,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "the first day, in London") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "the first day, UK time") @Nullable
             LocalDate day,
 
             @Schema(description = "where it stands for several days in a row") @Nullable
@@ -61,7 +56,7 @@ final class StandRequests {
             @Schema(description = "the specialisms that are shown, by their code") @Nullable
             List<@Nullable String> shown,
 
-            @Schema(description = "shown to the trust only", maxLength = 2000) @Nullable
+            @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
             String note,
 
             @Schema(description = "where it was held already; left out where it is only booked") @Nullable
@@ -70,16 +65,14 @@ final class StandRequests {
         StandCommand command(Set<String> specialisms) {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<StandId> its =
-                    NewActivityDetails.read(form, id, campaign, trust, StandId::next, StandId::new, "stand");
+                    NewActivityDetails.read(form, id, campaign, trust, StandId::next, StandId::new, ActivityKind.STAND);
             Supplier<StandDetails> details =
                     new StandDetailsRequest(day, lastDay, place, shown, note).read(form, specialisms);
             if (held == null) {
-                return form.build(() -> new BookStand(
-                        its.id().get(), its.campaign().get(), its.trust().get(), details.get()));
+                return form.build(() -> its.commands(StandCommands::new).plan(details.get()));
             }
             Supplier<StandFigures> figures = held.read(form.nested("held"));
-            return form.build(() -> new RecordStandHeld(
-                    its.id().get(), its.campaign().get(), its.trust().get(), details.get(), figures.get()));
+            return form.build(() -> its.commands(StandCommands::new).report(details.get(), figures.get()));
         }
     }
 
@@ -87,10 +80,10 @@ final class StandRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             ReachFigures reach,
 
-            @Schema(description = "how many people stood there", minimum = "0") @Nullable
+            @Schema(description = "how many staff took part", minimum = "0") @Nullable
             Integer staff,
 
-            @Schema(description = "how many hours they gave together", minimum = "0") @Nullable
+            @Schema(description = "total staff hours", minimum = "0") @Nullable
             Double hours) {
 
         Supplier<StandFigures> read(RequestFieldReader form) {
@@ -110,12 +103,11 @@ final class StandRequests {
             @Schema(description = "where it was held otherwise than booked") @Nullable
             StandDetailsRequest details) {
 
-        StandCommand command(ActivityOwner<StandId> stand, Set<String> specialisms) {
+        StandCommand command(StandCommands stand, Set<String> specialisms) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
             Supplier<@Nullable StandDetails> as = otherwise(form, details, specialisms);
-            return form.build(
-                    () -> new RecordStandHeld(stand.id(), stand.campaign(), stand.trust(), as.get(), figures.get()));
+            return form.build(() -> stand.report(as.get(), figures.get()));
         }
     }
 
@@ -128,12 +120,11 @@ final class StandRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        StandCommand command(ActivityOwner<StandId> stand) {
+        StandCommand command(StandCommands stand) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DayRange> days = StandDetailsRequest.days(form, day, lastDay);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> new RescheduleStand(stand.id(), stand.campaign(), stand.trust(), days.get(), why.get()));
+            return form.build(() -> stand.move(days.get(), why.get()));
         }
     }
 
@@ -147,12 +138,11 @@ final class StandRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        StandCommand command(ActivityOwner<StandId> stand) {
+        StandCommand command(StandCommands stand) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> new ReviseStand(stand.id(), stand.campaign(), stand.trust(), figures.get(), why.get()));
+            return form.build(() -> stand.revise(figures.get(), why.get()));
         }
     }
 
@@ -169,46 +159,46 @@ final class StandRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        StandCommand command(ActivityOwner<StandId> stand, Set<String> specialisms) {
+        StandCommand command(StandCommands stand, Set<String> specialisms) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
             Supplier<@Nullable StandDetails> right = otherwise(form, details, specialisms);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> new CorrectStand(
-                    stand.id(), stand.campaign(), stand.trust(), right.get(), figures.get(), why.get()));
+            return form.build(() -> stand.correct(right.get(), figures.get(), why.get()));
         }
     }
 
     record StandTallyRequest(
             @Schema(
                     requiredMode = RequiredMode.REQUIRED,
-                    description = "which device counts, always the same words for the same one",
+                    description = "the name of the counting device, always the same for one device",
                     maxLength = 80)
             @Nullable
             String device,
 
             @Schema(
                     requiredMode = RequiredMode.REQUIRED,
-                    description = "the running number of the tally on its device; the same number is counted once",
+                    description = "the sequence number of the tally on its device; each number is counted once",
                     minimum = "1")
             @Nullable
             Long number,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "how many more; below zero takes taps back")
+            @Schema(
+                    requiredMode = RequiredMode.REQUIRED,
+                    description = "how many to add; a negative number removes taps")
             @Nullable
             Integer taps,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "when, by the clock of the device") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "when, by the device's clock") @Nullable
             Instant at) {
 
-        StandCommand command(ActivityOwner<StandId> stand) {
+        StandCommand command(StandCommands stand) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<String> which = form.required("device", device, said -> said);
             Supplier<Long> running = form.required("number", number, said -> said);
             Supplier<Integer> more = form.required("taps", taps, said -> said);
             Supplier<Instant> when = form.required("at", at, said -> said);
-            return form.build(() -> new TallyVisitors(
-                    stand.id(), stand.campaign(), stand.trust(), which.get(), running.get(), more.get(), when.get()));
+            return form.build(() -> stand.tally(which.get(), running.get(), more.get(), when.get()));
         }
     }
 

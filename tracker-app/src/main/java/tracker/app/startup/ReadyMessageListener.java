@@ -21,12 +21,12 @@ class ReadyMessageListener implements ApplicationListener<ApplicationReadyEvent>
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             say("");
             say("  The tracker is ready: http://localhost:" + web.getWebServer().getPort());
-            say("  Stop it with Ctrl-C; what is stored stays.");
+            say("  Stop it with Ctrl+C. Your data is kept.");
             if (house.simulated()) {
-                say("  Demonstration: the week of 2027 is simulated and plays by itself.");
-                say("  Its invented people, to sign in as, stand on the sign-in page.");
+                say("  Demonstration: the week of 2027 is simulated.");
+                say("  Sign in as one of the invented people on the sign-in page.");
             } else if (house.open()) {
-                say("  Development: everyone who reaches this address can do everything.");
+                say("  Development: anyone who can reach this address can do everything.");
             }
             say("");
         }

@@ -79,7 +79,7 @@ class WarmUpRunner implements ApplicationRunner {
             }
             answer(visitor, door.resolve(LIVING));
         } catch (IOException | RuntimeException cold) {
-            LOG.debug("The first pages were not asked for ahead", cold);
+            LOG.debug("The first pages could not be requested in advance", cold);
         } catch (InterruptedException longEnough) {
             Thread.currentThread().interrupt();
         } finally {

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import tracker.app.web.RateLimiter;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.Permission;
 import tracker.domain.campaign.CampaignId;
@@ -40,6 +43,7 @@ import tracker.ui.shared.CurrentUser;
  */
 @Controller
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(TallyProperties.class)
 class TallyController {
 
     private static final String STAND = "/tally/{stand:stand-[A-Za-z0-9-]{1,60}}";
@@ -49,14 +53,14 @@ class TallyController {
     private final Queries queries;
     private final CurrentUser who;
     private final TapService taps;
-    private final TallyRateLimiter pace;
+    private final RateLimiter stands;
     private final Clock clock;
 
-    TallyController(Queries queries, CurrentUser who, TapService taps, TallyRateLimiter pace, Clock clock) {
+    TallyController(Queries queries, CurrentUser who, TapService taps, TallyProperties properties, Clock clock) {
         this.queries = queries;
         this.who = who;
         this.taps = taps;
-        this.pace = pace;
+        this.stands = new RateLimiter(properties.sendingsAMinute(), Duration.ofMinutes(1));
         this.clock = clock;
     }
 
@@ -114,12 +118,12 @@ class TallyController {
             HttpServletRequest request)
             throws IOException {
         if (!stand.equals(named) || from != null && !from.equals("same-origin")) {
-            return problem(HttpStatus.FORBIDDEN, "Taps are taken from the counter's own page only.");
+            return problem(HttpStatus.FORBIDDEN, "Counts are only accepted from the counter page.");
         }
-        if (!pace.tryAcquire(stand)) {
+        if (!stands.tryAcquire(stand)) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, "20")
-                    .body(new TallyErrorResponse("This stand sends too often; it is tried again in a moment."));
+                    .body(new TallyErrorResponse("This stand is sending too often. We will try again in a moment."));
         }
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
@@ -127,7 +131,7 @@ class TallyController {
         }
         Optional<TapBatchRequest> batch = taps.read(body);
         if (batch.isEmpty()) {
-            return problem(HttpStatus.BAD_REQUEST, "These taps cannot be read. They stay on this phone.");
+            return problem(HttpStatus.BAD_REQUEST, "These counts cannot be read. They stay on this phone.");
         }
         Optional<StandCounterDetails> found = find(stand);
         return found.isEmpty() ? unknown() : told(taps.take(found.get(), batch.get(), () -> again(stand)));
@@ -186,7 +190,7 @@ class TallyController {
     }
 
     private static ResponseEntity<?> unknown() {
-        return problem(HttpStatus.NOT_FOUND, "This stand is not known here. What you counted stays on this phone.");
+        return problem(HttpStatus.NOT_FOUND, "There is no such stand. What you counted stays on this phone.");
     }
 
     private static ResponseEntity<?> problem(HttpStatus status, String why) {

@@ -21,7 +21,7 @@ import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.stand.StandCommand.TallyVisitors;
+import tracker.domain.stand.StandCommands;
 import tracker.domain.stand.StandCounterDetails;
 import tracker.domain.stand.StandRule;
 
@@ -31,8 +31,8 @@ class TapService {
 
     private static final Logger LOG = LoggerFactory.getLogger(TapService.class);
     private static final Pattern PHONE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
-    private static final String SIGN_IN = "Sign in to send; what you counted is kept.";
-    private static final String LATER = "It could not be stored just now; it is tried again.";
+    private static final String SIGN_IN = "Sign in to send. What you counted is saved.";
+    private static final String LATER = "It could not be saved. We will try again.";
 
     private final Commands commands;
     private final StoredCommandRepository stored;
@@ -114,14 +114,8 @@ class TapService {
             boolean before = stored.find(id).isPresent();
             commands.send(
                             id,
-                            new TallyVisitors(
-                                    stand.id(),
-                                    stand.campaign(),
-                                    stand.trust(),
-                                    tap.device(),
-                                    tap.number(),
-                                    tap.taps(),
-                                    tap.at()))
+                            new StandCommands(stand.id(), stand.campaign(), stand.trust())
+                                    .tally(tap.device(), tap.number(), tap.taps(), tap.at()))
                     .join();
             return answer(tap, before ? TapStatus.KNOWN : TapStatus.TAKEN, "");
         } catch (RuleBroken broken) {
@@ -130,7 +124,7 @@ class TapService {
             if (failed.getCause() instanceof RuleBroken broken) {
                 return refused(tap, broken);
             }
-            LOG.warn("Taps at {} could not be stored and are sent again", stand.id(), failed);
+            LOG.warn("Taps at {} could not be stored; the phone sends them again", stand.id(), failed);
             return answer(tap, TapStatus.LATER, LATER);
         }
     }

@@ -29,7 +29,7 @@ public class TokenCommandHandler {
     public void on(MakeToken command, @MetaDataValue(CommandIdInterceptor.BY) @Nullable String by) {
         ApiToken made =
                 tokens.keep(command.trust(), command.name(), command.hash(), by == null ? null : new PersonId(by));
-        SECURITY.info("changed: made the token {} of {}", made.id(), made.trust());
+        SECURITY.info("changed: created the token {} of {}", made.id(), made.trust());
     }
 
     @CommandHandler

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tracker.app.datafiles.ToolRunner;
@@ -21,13 +23,14 @@ import tracker.domain.trust.TrustCode;
 @Component
 @Order(50)
 @ConditionalOnProperty("tracker.token.wish")
+@EnableConfigurationProperties(TokenCommandRunner.TokenRunProperties.class)
 class TokenCommandRunner implements ApplicationRunner {
 
     private final ApiTokenRepository tokens;
     private final ToolRunner commandLine;
-    private final TokenRunRequest request;
+    private final TokenRunProperties request;
 
-    TokenCommandRunner(ApiTokenRepository tokens, ToolRunner commandLine, TokenRunRequest request) {
+    TokenCommandRunner(ApiTokenRepository tokens, ToolRunner commandLine, TokenRunProperties request) {
         this.tokens = tokens;
         this.commandLine = commandLine;
         this.request = request;
@@ -40,16 +43,20 @@ class TokenCommandRunner implements ApplicationRunner {
         REVOKE
     }
 
-    /** What was asked on the command line. */
-    @Component
-    record TokenRunRequest(
-            @Value("${tracker.token.wish:list}") TokenAction wish,
-            @Value("${tracker.token.trust:}") String trust,
-
-            @Value("${tracker.token.name:made on the server}")
-            String name,
-
-            @Value("${tracker.token.id:}") String id) {}
+    /**
+     * What was asked for on the command line.
+     *
+     * @param wish whether a token is made, listed or revoked, {@code tracker.token.wish}
+     * @param trust the code of the trust that the new token is for, {@code tracker.token.trust}
+     * @param name what the new token is called, {@code tracker.token.name}
+     * @param id the token to revoke, {@code tracker.token.id}
+     */
+    @ConfigurationProperties("tracker.token")
+    record TokenRunProperties(
+            @DefaultValue("list") TokenAction wish,
+            @DefaultValue("") String trust,
+            @DefaultValue("created on the server") String name,
+            @DefaultValue("") String id) {}
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -75,7 +82,7 @@ class TokenCommandRunner implements ApplicationRunner {
 
                     %s
 
-                It is shown this once, and nobody can read it again. Its system sends it as  Authorization: Bearer ...
+                It is shown only once and cannot be read again. The system that uses it sends it as  Authorization: Bearer ...
                 Revoke it with  ./tracker token --revoke %s""".formatted(
                                 made.token().trust(),
                                 made.token().name(),
@@ -86,7 +93,7 @@ class TokenCommandRunner implements ApplicationRunner {
 
     private static ToolResult listed(List<ApiToken> all) {
         if (all.isEmpty()) {
-            return new TokenRunResult("There are no tokens. Make one with  ./tracker token --trust RJ1", true);
+            return new TokenRunResult("There are no tokens. Create one with  ./tracker token --trust RJ1", true);
         }
         return new TokenRunResult(
                 String.join("\n", all.stream().map(TokenCommandRunner::line).toList()), true);
@@ -98,7 +105,7 @@ class TokenCommandRunner implements ApplicationRunner {
         String now = token.revoked() == null ? used : "revoked on " + day(token.revoked());
         return String.format(
                 Locale.UK,
-                "%s  %-6s  made on %s, %s: %s",
+                "%s  %-6s  created on %s, %s: %s",
                 token.id(),
                 token.trust(),
                 day(token.made()),
@@ -112,10 +119,10 @@ class TokenCommandRunner implements ApplicationRunner {
 
     private ToolResult revoked(@Nullable ApiToken token) {
         return token == null
-                ? new TokenRunResult("There is no token \"" + request.id() + "\"; --list shows them.", false)
+                ? new TokenRunResult("There is no token \"" + request.id() + "\". List them with --list.", false)
                 : new TokenRunResult(
                         "The token " + token.id() + " of " + token.trust() + ", \"" + token.name()
-                                + "\", is revoked: nobody writes with it any more.",
+                                + "\", is revoked and can no longer be used.",
                         true);
     }
 

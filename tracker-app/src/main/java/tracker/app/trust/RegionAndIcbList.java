@@ -51,7 +51,7 @@ record RegionAndIcbList(Map<String, Region> regions, Map<String, Icb> icbs, Map<
             row.fault("there is no ICB \"" + row.text("icb_code") + "\"");
         } else if (regions.containsKey(row.text("region_code"))
                 && !row.text("region_code").equals(regionOfIcb.get(icb.code()))) {
-            row.fault("the ICB " + icb.code() + " does not lie in the region " + row.text("region_code"));
+            row.fault("the ICB " + icb.code() + " is not in the region " + row.text("region_code"));
         }
         return icb;
     }

@@ -89,7 +89,7 @@ class RegisterLoader {
             if (refused.rule() != TrustRule.A_TRUST_IS_REGISTERED_ONCE) {
                 throw refused;
             }
-            remarks.add(step.command().trust() + ": was registered meanwhile; load the file again to compare it");
+            remarks.add(step.command().trust() + ": was registered in the meantime; load the file again to compare it");
         }
     }
 }

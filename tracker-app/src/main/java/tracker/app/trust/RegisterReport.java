@@ -69,13 +69,13 @@ record RegisterReport(
         lines.add(summary());
         taken.forEach(step -> lines.add("  " + step.words()));
         if (!remarks.isEmpty()) {
-            lines.add("To be looked at:");
+            lines.add("To check:");
             remarks.forEach(remark -> lines.add("  " + remark));
         }
         if (stopped != null) {
             lines.add("Stopped after %,d of %,d steps, at %s"
                     .formatted(taken.size(), taken.size() + outstanding, stopped));
-            lines.add("Load the file again to finish the rest.");
+            lines.add("Load the file again to finish.");
         } else if (dryRun) {
             lines.add("Nothing was loaded; this was a dry run.");
         }

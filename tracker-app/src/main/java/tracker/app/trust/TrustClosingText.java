@@ -13,6 +13,6 @@ final class TrustClosingText {
 
     static String inWords(TrustCode trust, LocalDate day, Set<TrustCode> successors) {
         String into = successors.stream().map(TrustCode::value).sorted().collect(Collectors.joining(", "));
-        return trust + ": closed on " + LondonCalendar.inWords(day) + (into.isEmpty() ? "" : ", went into " + into);
+        return trust + ": closed on " + LondonCalendar.inWords(day) + (into.isEmpty() ? "" : ", merged into " + into);
     }
 }

@@ -76,7 +76,7 @@ record TrustComparison(ListedTrust listed, RegisteredTrust known) {
         List<String> remarks = new ArrayList<>();
         if (known.closed() != null && listed.closed() == null) {
             remarks.add(listed.code() + ": open in the file, but it closed on " + LondonCalendar.inWords(known.closed())
-                    + "; a reopening is not taken over");
+                    + "; reopening is not applied");
         }
         if (listed.opened() != null && !listed.opened().equals(known.opened())) {
             remarks.add(listed.code() + ": opened on " + LondonCalendar.inWords(listed.opened())
@@ -84,7 +84,7 @@ record TrustComparison(ListedTrust listed, RegisteredTrust known) {
                     + (known.opened() == null ? "no day" : LondonCalendar.inWords(known.opened())));
         }
         if (closedBeforeKnownOpening()) {
-            remarks.add(listed.code() + ": its closing is not taken over, since the register has it opened later");
+            remarks.add(listed.code() + ": its closing is not applied, because it opened later in the register");
         }
         return remarks;
     }

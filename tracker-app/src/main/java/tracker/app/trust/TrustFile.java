@@ -43,7 +43,7 @@ record TrustFile(String name, List<ListedTrust> trusts) {
         for (CsvRow row : csv.rows()) {
             Long before = lines.putIfAbsent(row.text("code"), row.line());
             if (before != null) {
-                row.fault("the code " + row.text("code") + " is there already, on line " + before);
+                row.fault("the code " + row.text("code") + " already exists, on line " + before);
             }
             ListedTrust trust = reader.read(row);
             if (trust != null) {

@@ -20,7 +20,7 @@ final class TrustPlaceReader {
 
     static TrustLocation read(CsvRow row) {
         if (row.text("lat").isEmpty() != row.text("lon").isEmpty()) {
-            row.fault("lat and lon come together");
+            row.fault("lat and lon must be given together");
         }
         return new TrustLocation(
                 row.textOrNull("town"),
@@ -38,7 +38,7 @@ final class TrustPlaceReader {
         try {
             double degrees = Double.parseDouble(text);
             if (!england.holds(degrees)) {
-                row.fault("the " + column + " " + text + " does not lie in England");
+                row.fault("the " + column + " " + text + " is not in England");
             }
             return degrees;
         } catch (NumberFormatException notANumber) {

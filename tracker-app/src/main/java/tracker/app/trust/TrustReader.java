@@ -43,7 +43,7 @@ record TrustReader(RegionAndIcbList places, TrustSuccessorList successors) {
             }
         }
         if (!word.isEmpty()) {
-            row.fault("there is no type \"" + word + "\"; there are "
+            row.fault("there is no type \"" + word + "\"; use one of "
                     + Arrays.stream(TrustType.values()).map(TrustType::word).collect(Collectors.joining(", ")));
         }
         return null;

@@ -20,7 +20,7 @@ record TrustSuccessorList(Map<TrustCode, Set<TrustCode>> byOld) {
             TrustCode old = row.needed("old_code", TrustCode::new);
             TrustCode successor = row.needed("new_code", TrustCode::new);
             if (old != null && old.equals(successor)) {
-                row.fault(old + " does not succeed itself");
+                row.fault(old + " cannot succeed itself");
             } else if (old != null && successor != null) {
                 byOld.computeIfAbsent(old, code -> new LinkedHashSet<>()).add(successor);
             }

@@ -21,7 +21,7 @@ record TakeDownRequest(
         @Nullable
         String channel,
 
-        @Schema(requiredMode = RequiredMode.REQUIRED, description = "how one sees that it is gone", maxLength = 200)
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "proof that it has been removed", maxLength = 200)
         @Nullable
         String proof) {
 
@@ -40,7 +40,7 @@ record TakeDownRequest(
         }
         return form.read("takeDowns", () -> {
             if (said.size() > channels) {
-                throw new InvalidRequestException("There are no more than " + channels + " channels.");
+                throw new InvalidRequestException("There can be at most " + channels + " channels.");
             }
             return all.stream().map(Supplier::get).toList();
         });

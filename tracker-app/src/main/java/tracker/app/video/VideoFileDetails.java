@@ -19,7 +19,7 @@ import tracker.domain.video.VideoSubmission;
 record VideoFileDetails(
         @Schema(
                 requiredMode = RequiredMode.REQUIRED,
-                description = "how it came",
+                description = "how it was received",
                 allowableValues = {"upload", "link", "mail"})
         @Nullable
         String wayIn,
@@ -27,7 +27,9 @@ record VideoFileDetails(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "its length", minimum = "1") @Nullable
         Integer seconds,
 
-        @Schema(description = "the file, or the link; may be left out for a link that came otherwise", maxLength = 200)
+        @Schema(
+                description = "the file name or the link; can be left out for a link received another way",
+                maxLength = 200)
         @Nullable
         String file,
 
@@ -39,7 +41,7 @@ record VideoFileDetails(
     static Supplier<VideoSubmission> read(RequestFieldReader form, @Nullable VideoFileDetails said) {
         if (said == null) {
             return form.required("film", null, never -> {
-                throw new InvalidRequestException("This is needed.");
+                throw new InvalidRequestException("This is required.");
             });
         }
         RequestFieldReader its = form.nested("film");
@@ -53,7 +55,7 @@ record VideoFileDetails(
 
     private static String name(String file) {
         if (file.isBlank() || file.length() > LONGEST) {
-            throw new InvalidRequestException("A file is named in 1 to " + LONGEST + " characters.");
+            throw new InvalidRequestException("A file name must have 1 to " + LONGEST + " characters.");
         }
         return file.strip();
     }

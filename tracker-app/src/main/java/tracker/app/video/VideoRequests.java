@@ -6,18 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.app.api.ActivityOwner;
 import tracker.app.api.EnumWordConverter;
 import tracker.app.api.ExternalPersonFactory;
 import tracker.app.api.NewActivityDetails;
 import tracker.app.api.RequestFieldReader;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.TextLine;
 import tracker.domain.video.TakeDownProof;
-import tracker.domain.video.VideoCommand.ResubmitVideo;
-import tracker.domain.video.VideoCommand.SubmitVideo;
-import tracker.domain.video.VideoCommand.WithdrawVideo;
+import tracker.domain.video.VideoCommand;
+import tracker.domain.video.VideoCommands;
 import tracker.domain.video.VideoId;
 import tracker.domain.video.VideoSubmission;
 import tracker.domain.video.WithdrawalKind;
@@ -49,22 +48,22 @@ final class VideoRequests {
             @Schema(
                     requiredMode = RequiredMode.REQUIRED,
                     description =
-                            "a random UUID that stands for the trainee in your own system; never a name or a number "
-                                    + "by which anybody else knows the person",
+                            "a random UUID that stands for the trainee in your own system; never a name or number "
+                                    + "that could identify the person",
                     format = "uuid")
             @Nullable
             String trainee,
 
-            @Schema(description = "the title; everyone can read it", maxLength = 200) @Nullable
+            @Schema(description = "the title; anyone can read it", maxLength = 200) @Nullable
             String subject,
 
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             VideoFileDetails film) {
 
-        SubmitVideo command() {
+        VideoCommand command() {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<VideoId> its =
-                    NewActivityDetails.read(form, id, campaign, trust, VideoId::next, VideoId::new, "video");
+                    NewActivityDetails.read(form, id, campaign, trust, VideoId::next, VideoId::new, ActivityKind.VIDEO);
             Supplier<LocalDate> received = form.required("day", day, said -> said);
             Supplier<PersonId> person = form.required(
                     "trainee",
@@ -72,14 +71,8 @@ final class VideoRequests {
                     said -> ExternalPersonFactory.of(its.trust().get(), said));
             Supplier<@Nullable TextLine> title = form.optional("subject", subject, TextLine::new);
             Supplier<VideoSubmission> sent = VideoFileDetails.read(form, film);
-            return form.build(() -> new SubmitVideo(
-                    its.id().get(),
-                    its.campaign().get(),
-                    its.trust().get(),
-                    person.get(),
-                    title.get(),
-                    sent.get(),
-                    received.get()));
+            return form.build(() ->
+                    its.commands(VideoCommands::new).submit(person.get(), title.get(), sent.get(), received.get()));
         }
     }
 
@@ -87,10 +80,10 @@ final class VideoRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             VideoFileDetails film) {
 
-        ResubmitVideo command(ActivityOwner<VideoId> video) {
+        VideoCommand command(VideoCommands video) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<VideoSubmission> sent = VideoFileDetails.read(form, film);
-            return form.build(() -> new ResubmitVideo(video.id(), video.campaign(), video.trust(), sent.get()));
+            return form.build(() -> video.resubmit(sent.get()));
         }
     }
 
@@ -104,18 +97,17 @@ final class VideoRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason,
 
-            @Schema(description = "one for each channel on which it was published") @Nullable
+            @Schema(description = "one for each channel where it was published") @Nullable
             List<@Nullable TakeDownRequest> takeDowns) {
 
-        WithdrawVideo command(ActivityOwner<VideoId> video) {
+        VideoCommand command(VideoCommands video) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<WithdrawalKind> why =
                     form.required("because", because, word -> EnumWordConverter.read(WithdrawalKind.class, word));
             Supplier<Reason> words = form.required("reason", reason, Reason::new);
             Supplier<List<TakeDownProof>> proofs =
                     TakeDownRequest.read(form, takeDowns == null ? List.of() : takeDowns);
-            return form.build(() -> new WithdrawVideo(
-                    video.id(), video.campaign(), video.trust(), why.get(), words.get(), proofs.get()));
+            return form.build(() -> video.withdraw(why.get(), words.get(), proofs.get()));
         }
     }
 }

@@ -12,6 +12,7 @@ import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ContributionEvent;
 import tracker.domain.shared.Reason;
+import tracker.domain.video.VideoEvent;
 import tracker.domain.video.VideoEvent.VideoAccepted;
 import tracker.domain.video.VideoEvent.VideoBranded;
 import tracker.domain.video.VideoEvent.VideoPublished;
@@ -19,6 +20,7 @@ import tracker.domain.video.VideoEvent.VideoResubmitted;
 import tracker.domain.video.VideoEvent.VideoReturned;
 import tracker.domain.video.VideoEvent.VideoSubmitted;
 import tracker.domain.video.VideoEvent.VideoWithdrawn;
+import tracker.domain.video.VideoEvent.ViewsRecorded;
 import tracker.domain.video.VideoSubmission;
 
 /** A video as it stands; who is in it is told to nobody. The names of the fields are a promise. */
@@ -36,7 +38,7 @@ record VideoResponse(
         @Nullable String subject,
         VideoFileDetails film,
 
-        @Schema(description = "why it was returned; told to its trust only") @Nullable
+        @Schema(description = "why it was returned; shown only to its trust") @Nullable
         List<String> returnedBecause,
 
         List<PublishedVideoResponse> published,
@@ -55,7 +57,7 @@ record VideoResponse(
             if (fact instanceof ContributionEvent change) {
                 counts = change.contribution(counts);
             }
-            step = step(fact, step);
+            step = step((VideoEvent) fact, step);
             if (fact instanceof VideoResubmitted again) {
                 film = again.film();
             } else if (fact instanceof VideoReturned back) {
@@ -81,8 +83,8 @@ record VideoResponse(
                 now.late());
     }
 
-    private static String step(ActivityEvent fact, String before) {
-        return switch (fact) {
+    private static String step(VideoEvent event, String before) {
+        return switch (event) {
             case VideoSubmitted e -> "waiting";
             case VideoResubmitted e -> "waiting";
             case VideoReturned e -> "returned";
@@ -90,7 +92,7 @@ record VideoResponse(
             case VideoBranded e -> "branded";
             case VideoPublished e -> "published";
             case VideoWithdrawn e -> "withdrawn";
-            default -> before;
+            case ViewsRecorded e -> before;
         };
     }
 }

@@ -37,7 +37,7 @@ class ProfileApplicationDetails implements ApplicationDetails {
     @Override
     public String notice() {
         return simulated
-                ? "The week of 2027 shown here is invented and plays by itself. The trusts are real; what they do here is not."
+                ? "The week of 2027 shown here is simulated. The trusts are real; their activities are invented."
                 : "";
     }
 }

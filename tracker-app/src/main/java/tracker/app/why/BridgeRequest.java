@@ -20,12 +20,12 @@ final class BridgeRequest {
         Instant begin = LondonTimeFormat.parse(from);
         Instant end = LondonTimeFormat.parse(to);
         if (end.isAfter(clock.instant())) {
-            throw new InvalidRequestException("A change can be asked for up to now, not up to a time to come.");
+            throw new InvalidRequestException("The end of a change must not be in the future.");
         }
         return new GetBridge(new CampaignId(campaign), part, narrowing, begin, end);
     }
 
     static ResourceNotFoundException notFound(int campaign) {
-        return new ResourceNotFoundException("There is no campaign " + campaign + ", or no such part of the country.");
+        return new ResourceNotFoundException("There is no campaign " + campaign + ", or no such region, ICB or trust.");
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tracker.app.boardapi.ParticipationController;
 import tracker.app.figures.BoardFilterParser;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.FigureBridge;
@@ -50,7 +49,7 @@ class WhyChangedController {
         BoardAddress asked = BoardFilterParser.parse(
                 Map.of(BoardAddress.KIND, kind, BoardAddress.DAY, day, BoardAddress.TYPE, type), clock);
         GetBridge between = BridgeRequest.parse(
-                campaign, ParticipationController.part(region, icb, trust), asked.filter(), from, to, clock);
+                campaign, BoardFilterParser.parseArea(region, icb, trust), asked.filter(), from, to, clock);
         return queries.ask(between)
                 .map(bridge -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tracker.app.boardapi.ParticipationController;
 import tracker.app.csv.FigureCsvBuilder;
 import tracker.app.figures.BoardFilterParser;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
@@ -45,7 +44,7 @@ class WhyTrustsController {
         BoardAddress asked = BoardFilterParser.parse(
                 Map.of(BoardAddress.KIND, kind, BoardAddress.DAY, day, BoardAddress.TYPE, type), clock);
         GetBridge between = BridgeRequest.parse(
-                campaign, ParticipationController.part(region, icb, trust), asked.filter(), from, to, clock);
+                campaign, BoardFilterParser.parseArea(region, icb, trust), asked.filter(), from, to, clock);
         return queries.ask(new GetTrustBridge(between))
                 .map(WhyTrustsController::file)
                 .orElseThrow(() -> BridgeRequest.notFound(campaign));

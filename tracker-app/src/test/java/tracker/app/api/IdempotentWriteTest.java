@@ -147,7 +147,7 @@ class IdempotentWriteTest {
                         .refused(422)
                         .path("detail")
                         .asString())
-                .contains("Idempotency-Key", "Take a new key");
+                .contains("Idempotency-Key", "Use a new key");
         String revised = "{\"reach\": {\"best\": %d}, \"reason\": \"Counted again\"}";
         guys.post(path + "/revised", revised.formatted(8), "Idempotency-Key", "revised")
                 .is(200);

@@ -125,7 +125,7 @@ class RefusedWriteTest {
                         .refused(403)
                         .path("detail")
                         .asString())
-                .isEqualTo("This token speaks for RJ1, and this is another trust's.");
+                .isEqualTo("This token is for RJ1, and this is another trust's.");
         guys.post(STANDS + "/" + theirs + "/cancelled", "{\"reason\": \"Not ours\"}")
                 .refused(403);
         assertThat(facts()).isEqualTo(before);
@@ -134,23 +134,23 @@ class RefusedWriteTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"campaign": 2027}                                                          | trust: This is needed. day: This is needed. place: This is needed.
+                    {"campaign": 2027}                                                          | trust: This is required. day: This is required. place: This is required.
                     {"campaign": 12, "trust": "?", "day": "2027-03-09", "place": " "}            | campaign: A campaign is known by its year, between 1990 and 2200. trust: A trust's ODS code has 3 to 6 capital letters and digits. place: Enter a few words.
-                    {"campaign": "2027"}                                                        | campaign: This is a whole number, without quotes.
-                    {"campaign": 2027.5}                                                        | campaign: This is a whole number, without quotes.
+                    {"campaign": "2027"}                                                        | campaign: This must be a whole number, without quotes.
+                    {"campaign": 2027.5}                                                        | campaign: This must be a whole number, without quotes.
                     {"campaign": 99999999999}                                                   | campaign: This number is too large.
-                    {"trust": 7}                                                                | trust: This is a text in quotes.
-                    {"day": "9 March"}                                                          | day: This is a day like "2027-03-09".
-                    {"day": 20521}                                                              | day: This is a day like "2027-03-09".
-                    {"shown": "audiology"}                                                      | shown: This is a list in square brackets.
-                    {"held": 40}                                                                | held: This is an object in curly brackets.
-                    {"held": {"reach": {"best": "forty"}}}                                       | held.reach.best: This is a whole number, without quotes.
-                    {"held": {"hours": "six"}}                                                   | held.hours: This is a number, without quotes.
-                    {"plaice": "Main foyer"}                                                     | plaice: There is no such field here. There are: campaign, day, held, id, lastDay, note, place, shown, trust.
-                    {"id": "1", "campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "lastDay": "2027-03-08", "place": "x", "shown": ["audiology-and-hearing-therapy", "magic", null]} | id: This is a UUID, or is left out. lastDay: The first day must be before the last day. shown[1]: This code is not in the list. shown[2]: This code is not in the list.
-                    {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "place": "x", "held": {"reach": {"low": 9, "best": 3, "method": "guess"}, "staff": -1}} | held.reach.method: Say one of: clicker, register, tickets, estimate. held.staff: Staff and hours must be 0 or more.
+                    {"trust": 7}                                                                | trust: This must be a text in quotes.
+                    {"day": "9 March"}                                                          | day: This must be a date like "2027-03-09".
+                    {"day": 20521}                                                              | day: This must be a date like "2027-03-09".
+                    {"shown": "audiology"}                                                      | shown: This must be a list in square brackets.
+                    {"held": 40}                                                                | held: This must be an object in curly brackets.
+                    {"held": {"reach": {"best": "forty"}}}                                       | held.reach.best: This must be a whole number, without quotes.
+                    {"held": {"hours": "six"}}                                                   | held.hours: This must be a number, without quotes.
+                    {"plaice": "Main foyer"}                                                     | plaice: There is no such field. The fields are: campaign, day, held, id, lastDay, note, place, shown, trust.
+                    {"id": "1", "campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "lastDay": "2027-03-08", "place": "x", "shown": ["audiology-and-hearing-therapy", "magic", null]} | id: This must be a UUID, or be left out. lastDay: The first day must be before the last day. shown[1]: This code is not in the list. shown[2]: This code is not in the list.
+                    {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "place": "x", "held": {"reach": {"low": 9, "best": 3, "method": "guess"}, "staff": -1}} | held.reach.method: Use one of: clicker, register, tickets, estimate. held.staff: Staff and hours must be 0 or more.
                     {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "place": "x", "held": {"reach": {"low": 9, "best": 3}}} | held.reach: Enter the lowest figure first, then the best, then the highest.
-                    {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "place": "x", "held": {}}          | held.reach: This is needed.
+                    {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "place": "x", "held": {}}          | held.reach: This is required.
                     """)
     void each_field_that_is_wrong_has_a_sentence(String body, String sentences) {
         long before = facts();
@@ -169,8 +169,8 @@ class RefusedWriteTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     ``                             | Send a JSON object
                     null                           | Send a JSON object
-                    {"campaign": 2027              | not one JSON object; look at line 1
-                    {"campaign": 2027, "campaign": 2028} | not one JSON object; look at line 1
+                    {"campaign": 2027              | not one JSON object; see line 1
+                    {"campaign": 2027, "campaign": 2028} | not one JSON object; see line 1
                     {} {}                          | not one JSON object
                     [1]                            | not one JSON object
                     "words"                        | not one JSON object

@@ -250,7 +250,7 @@ class WriteApiTest {
                 guys.post("/api/v1/videos", """
                         {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "trainee": "Amy Smith, 4711",
                          "film": {"wayIn": "pigeon", "seconds": 0, "consents": ["maybe"]}}""").refused(400).path("errors").toString();
-        assertThat(errors).contains("trainee", "no name and no number", "film.wayIn", "film.seconds", "film.consents");
+        assertThat(errors).contains("trainee", "not a name or a number", "film.wayIn", "film.seconds", "film.consents");
         assertThat(guys.post("/api/v1/videos", """
                         {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "trainee": "%s"}""".formatted(trainee))
                         .refused(400)

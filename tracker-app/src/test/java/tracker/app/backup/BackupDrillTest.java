@@ -141,7 +141,7 @@ class BackupDrillTest {
                             file.toString(),
                             folder.resolve("original").toString()))
                     .isEqualTo(1);
-            assertThat(said.toString(StandardCharsets.UTF_8)).contains("a backup overwrites nothing");
+            assertThat(said.toString(StandardCharsets.UTF_8)).contains("a backup never overwrites a file");
         }
         byte[] whole = Files.readAllBytes(file);
         refused("cut", Arrays.copyOf(whole, whole.length - 30), "is damaged");
@@ -149,11 +149,12 @@ class BackupDrillTest {
         byte[] flipped = whole.clone();
         flipped[100] ^= 4;
         refused("flipped", flipped, "is damaged");
-        refused("letter", "Dear all".getBytes(StandardCharsets.UTF_8), "is no backup of the tracker");
+        refused("letter", "Dear all".getBytes(StandardCharsets.UTF_8), "is not a backup of the tracker");
         assertThat(program(
                         "restore", file.toString(), folder.resolve("original").toString()))
                 .isEqualTo(1);
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("is not empty, and a restore overwrites nothing");
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("is not empty, and a restore never overwrites a folder");
     }
 
     private void refused(String name, byte[] bytes, String sentence) throws Exception {

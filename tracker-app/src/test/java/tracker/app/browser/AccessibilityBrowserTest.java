@@ -203,7 +203,7 @@ class AccessibilityBrowserTest extends BrowserTest {
         assertNothingFound(page);
 
         page.getByLabel("About how many visitors?").fill("7000");
-        page.getByLabel("Where do people find it?").fill("Hall");
+        page.getByLabel("Where is it?").fill("Hall");
         page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("Is 7,000 right?").waitFor();
         assertNothingFound(page);
@@ -241,7 +241,7 @@ class AccessibilityBrowserTest extends BrowserTest {
                 .click();
         page.getByText("can no longer write for RR8").waitFor();
         assertNothingFound(page);
-        page.getByText("Revoke it for good").click();
+        page.getByText("Revoke permanently").click();
         page.getByText("is revoked.").waitFor();
         assertNothingFound(page);
     }
@@ -250,7 +250,7 @@ class AccessibilityBrowserTest extends BrowserTest {
     void nor_in_what_a_trust_puts_on_its_own_website() {
         Page page = again("/trusts/RR8", NARROW);
         page.getByText("Show these figures on your own website").click();
-        page.getByLabel("For the page: badge", new Page.GetByLabelOptions().setExact(true))
+        page.getByLabel("Code for your page: badge", new Page.GetByLabelOptions().setExact(true))
                 .waitFor();
         assertNothingFound(page);
     }
@@ -258,7 +258,7 @@ class AccessibilityBrowserTest extends BrowserTest {
     @Test
     void nor_in_what_is_owed() {
         Page page = again("/trusts/RR8", NARROW);
-        page.getByText("How many came?").first().click();
+        page.getByText("How many people came?").first().click();
         page.getByText("Save the figures").waitFor();
         assertNothingFound(page);
     }

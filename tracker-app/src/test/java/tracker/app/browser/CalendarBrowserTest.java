@@ -46,9 +46,9 @@ class CalendarBrowserTest extends BrowserTest {
 
         thursday.locator(".entry a").first().click();
         assertThat(page.locator("h1")).hasText("Leeds Teaching Hospitals");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Day by day, and in your own"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("View or subscribe to calendar"))
                 .click();
-        assertThat(page.locator("h2").first()).hasText("All kinds, Leeds Teaching Hospitals: 5 to 14 March 2027");
+        assertThat(page.locator("h2").first()).hasText("All types, Leeds Teaching Hospitals: 5 to 14 March 2027");
         assertThat((Boolean) page.evaluate("window.neverReloaded === true")).isTrue();
     }
 
@@ -106,15 +106,14 @@ class CalendarBrowserTest extends BrowserTest {
         week.book(GUYS, TUESDAY.plusDays(1));
         week.settle();
         Page page = visit("/calendar?trust=RJ1", BrowserFixture.NARROW);
-        button(page, "Make an address").click();
-        Locator field = page.getByLabel("Address of the calendar");
+        button(page, "Create an address").click();
+        Locator field = page.getByLabel("Calendar address");
         assertThat(field).isFocused();
         String first = field.inputValue();
         assertThat(first).startsWith(address() + "/calendar/trusts/RJ1/");
-        assertThat(page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Subscribe in my calendar program")))
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open in my calendar app")))
                 .hasAttribute("href", first.replace("http:", "webcal:"));
-        button(page, "Copy the address").click();
+        button(page, "Copy address").click();
         assertThat(page.locator(".calendar-feed [role=status]")).not().isEmpty();
         AccessibilityBrowserTest.assertNothingFound(page, BrowserFixture.DESK);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -122,11 +121,11 @@ class CalendarBrowserTest extends BrowserTest {
         assertThat(fetch(first).body()).contains("Stand: Main foyer");
 
         page.reload();
-        assertThat(page.locator(".calendar-feed")).containsText("An address was made on 9 March 2027, 12:00.");
+        assertThat(page.locator(".calendar-feed")).containsText("An address was created on 9 March 2027, midday.");
         assertThat(page.locator(".calendar-feed")).not().containsText(first);
-        button(page, "Make a new address").click();
-        assertThat(page.locator(".calendar-feed")).containsText("stops working at once");
-        button(page, "Make a new address and end the old one").click();
+        button(page, "Create a new address").click();
+        assertThat(page.locator(".calendar-feed")).containsText("will stop working straight away");
+        button(page, "Replace the address").click();
         assertThat(field).isVisible();
         String second = field.inputValue();
         assertThat(fetch(first).statusCode()).isEqualTo(404);

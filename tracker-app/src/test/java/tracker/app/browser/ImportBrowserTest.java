@@ -63,31 +63,31 @@ class ImportBrowserTest extends BrowserTest {
                         + ",13\nparty,08/03/2027,=1+2,1\n");
         page.getByLabel("Best guess").selectOption("BEST");
         AccessibilityBrowserTest.assertNothingFound(page, width);
-        button(page, "Try it").click();
+        button(page, "Check the file").click();
         page.getByText("2 of 3 rows can be imported.").waitFor();
         assertThat(page.locator(".import-rows").first()).containsText("Row 4, Kind:");
         AccessibilityBrowserTest.assertNothingFound(page, width);
         assertThat(activities()).isEqualTo(before);
         String wrong = Files.readString(page.waitForDownload(() ->
-                        page.getByText("Download only these rows, to mend").click())
+                        page.getByText("Download only these rows to correct").click())
                 .path());
         assertThat(wrong).contains("party,08/03/2027,'=1+2,1,", "What is wrong").doesNotContain("Stairs");
 
         button(page, "Import 2 rows").click();
-        page.getByText("2 rows imported; the boards show them now.").waitFor();
+        page.getByText("2 rows imported. The boards have been updated.").waitFor();
         assertThat(activities()).isEqualTo(before + 2);
 
-        button(page, "Take the whole import back").click();
+        button(page, "Undo the whole import").click();
         page.getByText("2 activities are withdrawn and no longer counted.").waitFor();
         AccessibilityBrowserTest.assertNothingFound(page, width);
-        button(page, "Yes, take it back").click();
-        page.getByText("2 rows taken back; the boards no longer count them.").waitFor();
-        assertThat(page.locator(".about")).containsText("· 2 taken back");
+        button(page, "Yes, undo the import").click();
+        page.getByText("2 rows undone and no longer counted.").waitFor();
+        assertThat(page.locator(".about")).containsText("· 2 undone");
         assertThat(page.locator(".about")).not().containsText("on the boards");
         assertThat(activities()).isEqualTo(before);
 
-        button(page, "Put the import back").click();
-        page.getByText("2 rows imported; the boards show them now.").waitFor();
+        button(page, "Restore the import").click();
+        page.getByText("2 rows imported. The boards have been updated.").waitFor();
         assertThat(activities()).isEqualTo(before + 2);
         page.getByText("All imports").click();
         page.getByText("ours.csv").first().waitFor();
@@ -98,12 +98,12 @@ class ImportBrowserTest extends BrowserTest {
     void the_same_table_again_changes_nothing_and_says_so() {
         String text = "Kind,Day,Place,Number\nstand,08/03/2027,By the lift,7\n";
         Page page = handedIn(BrowserFixture.DESK, "lift.csv", text);
-        button(page, "Try it").press("Enter");
+        button(page, "Check the file").press("Enter");
         button(page, "Import 1 row").press("Enter");
-        page.getByText("1 row imported; the boards show them now.").waitFor();
+        page.getByText("1 row imported. The boards have been updated.").waitFor();
         int before = activities();
         Page again = handedIn(BrowserFixture.DESK, "lift again.csv", text);
-        button(again, "Try it").press("Enter");
+        button(again, "Check the file").press("Enter");
         again.getByText("Importing it again would change nothing.").waitFor();
         assertThat(activities()).isEqualTo(before);
     }
@@ -111,13 +111,13 @@ class ImportBrowserTest extends BrowserTest {
     @Test
     void what_is_no_table_is_told_so_and_a_large_one_arrives() {
         Page page = handedIn(BrowserFixture.PHONE, "poster.pdf", "%PDF-1.7 a poster");
-        page.getByText("it is a PDF; choose a table, as .xlsx or .csv").waitFor();
+        page.getByText("it is a PDF; choose an .xlsx or .csv file").waitFor();
         StringBuilder large = new StringBuilder("Kind,Day,Place,Note\n");
         for (int row = 0; row < 40_000; row++) {
             large.append("stand,08/03/2027,Foyer ").append(row).append(",about nothing in particular\n");
         }
         handedIn(BrowserFixture.PHONE, "large.csv", large.toString())
-                .getByText("Say which column is which")
+                .getByText("Match the columns")
                 .waitFor();
     }
 }

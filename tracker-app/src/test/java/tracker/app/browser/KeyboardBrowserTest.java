@@ -47,9 +47,9 @@ class KeyboardBrowserTest extends BrowserTest {
         assertThat(page.locator("h1")).hasText("Log an activity");
         tabTo(page, "Stand");
         page.keyboard().press("Space");
-        assertThat(page.getByLabel("Where do people find it?")).isVisible();
+        assertThat(page.getByLabel("Where is it?")).isVisible();
         type(page, "About how many visitors?", "41");
-        type(page, "Where do people find it?", "Keyboard corner");
+        type(page, "Where is it?", "Keyboard corner");
         press(page, "Save");
         assertThat(page.locator(".saved:focus")).containsText("Saved. Stand, Keyboard corner");
 
@@ -64,9 +64,9 @@ class KeyboardBrowserTest extends BrowserTest {
         assertThat(stand).containsText("45 visitors");
 
         press(page, "Withdraw: Keyboard corner");
-        assertThat(page.getByText("Withdraw it")).isVisible();
+        assertThat(page.getByText("Withdraw the activity")).isVisible();
         type(page, "Why?", "it was another trust's");
-        press(page, "Withdraw it");
+        press(page, "Withdraw the activity");
         assertThat(stand).containsText("Withdrawn");
         assertThat(page.locator(":focus")).not().hasCount(0);
     }
@@ -96,19 +96,19 @@ class KeyboardBrowserTest extends BrowserTest {
     void the_keyboard_alone_withdraws_and_takes_it_back() {
         Page page = ownStand();
         press(page, "Withdraw: Main foyer");
-        assertThat(page.getByText("Withdraw it")).isVisible();
+        assertThat(page.getByText("Withdraw the activity")).isVisible();
         type(page, "Why?", "it was another trust's");
-        press(page, "Withdraw it");
-        assertThat(page.locator(".undo:focus")).containsText("Withdrawn. It counts nothing now.");
+        press(page, "Withdraw the activity");
+        assertThat(page.locator(".undo:focus")).containsText("Withdrawn. It is no longer counted.");
         press(page, "Undo");
-        assertThat(page.locator(".saved-line:focus")).containsText("Undone. It counts again as before.");
+        assertThat(page.locator(".saved-line:focus")).containsText("Undone. It is counted again.");
     }
 
     @Test
     void the_keyboard_alone_logs_another_like_this() {
         Page page = ownStand();
         press(page, "Log another like this");
-        assertThat(page.getByLabel("Where do people find it?")).hasValue("Main foyer");
+        assertThat(page.getByLabel("Where is it?")).hasValue("Main foyer");
         type(page, "About how many visitors?", "5");
         press(page, "Save");
         press(page, "No, save both");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LogActivityBrowserTest extends BrowserTest {
 
     private static final int MOST_TAPS = 12;
-    private static final String WHERE = "Where do people find it?";
+    private static final String WHERE = "Where is it?";
     private static final String VISITORS = "About how many visitors?";
 
     private static Locator button(Page page, String name) {
@@ -61,7 +61,7 @@ class LogActivityBrowserTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Stand, Where do people find it?, Tap street",
+        "Stand, Where is it?, Tap street",
         "School talk, Which school or college?, Tap school",
         "Department visit, Which department?, Tap department"
     })
@@ -152,7 +152,7 @@ class LogActivityBrowserTest extends BrowserTest {
         phone.close();
 
         Page again = tab(phone, "/log?trust=RJ1");
-        assertThat(again.getByText("We kept what you typed.")).isVisible();
+        assertThat(again.getByText("We saved what you entered.")).isVisible();
         assertThat(again.getByLabel(WHERE)).hasValue("Kept street");
         assertThat(again.getByLabel(VISITORS)).hasValue("77");
         assertThat(again.getByLabel("Yesterday")).isChecked();
@@ -161,7 +161,7 @@ class LogActivityBrowserTest extends BrowserTest {
 
         Page third = tab(again, "/log?trust=RJ1");
         assertThat(third.getByLabel("Stand")).not().isChecked();
-        assertThat(third.getByText("We kept what you typed.")).isHidden();
+        assertThat(third.getByText("We saved what you entered.")).isHidden();
     }
 
     @Test
@@ -171,8 +171,8 @@ class LogActivityBrowserTest extends BrowserTest {
         assertThat(phone.getByLabel("About how many students?")).hasValue("300");
         Page again = tab(phone, "/l/RJ1-visit");
         assertThat(again.getByLabel("About how many students?")).hasValue("300");
-        button(again, "Start afresh").click();
-        assertThat(again.getByText("We kept what you typed.")).isHidden();
+        button(again, "Start again").click();
+        assertThat(again.getByText("We saved what you entered.")).isHidden();
         assertThat(again.getByLabel("About how many students?")).hasValue("");
     }
 
@@ -184,7 +184,7 @@ class LogActivityBrowserTest extends BrowserTest {
         button(phone, "Save").tap();
         assertThat(saved(phone)).containsText("That makes");
         button(other, "Save").click();
-        assertThat(other.getByText("This one is saved already.")).isVisible();
+        assertThat(other.getByText("This activity is already saved.")).isVisible();
         button(other, "Leave it as it is").click();
         assertThat(saved(other)).containsText("Nothing was saved twice.");
     }
@@ -199,12 +199,12 @@ class LogActivityBrowserTest extends BrowserTest {
         assertThat(phone.getByLabel(VISITORS)).isFocused();
         phone.keyboard().type("910");
         button(phone, "Save").tap();
-        assertThat(phone.getByText("This looks like one logged at 12:00: Twin street"))
+        assertThat(phone.getByText("This looks like an activity logged at 12:00: Twin street"))
                 .isVisible();
         button(phone, "No, save both").tap();
         assertThat(saved(phone)).containsText("910 visitors");
         button(phone, "Undo").tap();
-        assertThat(saved(phone)).containsText("Undone. It counts nowhere now.");
+        assertThat(saved(phone)).containsText("Undone. It is no longer counted.");
 
         Page trust = tab(phone, "/trusts/RJ1");
         Locator undone = trust.locator(".activity", new Page.LocatorOptions().setHasText("Twin street"))
@@ -225,7 +225,7 @@ class LogActivityBrowserTest extends BrowserTest {
         tap(phone, "See it on your trust's page");
         Locator talk = phone.locator(".activity", new Page.LocatorOptions().setHasText("A school in Leeds"));
         assertThat(talk).containsText("Planned");
-        talk.getByText("How many came?").tap();
+        talk.getByText("How many people came?").tap();
         type(phone, "About how many pupils?", "28");
         button(phone, "Save the figures").tap();
         assertThat(talk).containsText("28 pupils");
@@ -238,13 +238,13 @@ class LogActivityBrowserTest extends BrowserTest {
         week.settle();
         Page phone = touch("/trusts/RR8");
         Locator owed = phone.locator(".owed");
-        owed.getByText("How many came?").first().tap();
+        owed.getByText("How many people came?").first().tap();
         assertThat(phone.locator("input:focus")).hasCount(1);
         phone.keyboard().type("64");
         button(phone, "Save the figures").tap();
         assertThat(owed).containsText("64 visitors");
-        assertThat(owed).containsText("Saved. The boards show it now.");
-        assertThat(owed).containsText("Nothing is left to report.");
+        assertThat(owed).containsText("Saved. The boards have been updated.");
+        assertThat(owed).containsText("All finished activities are reported.");
     }
 
     @Test
@@ -252,7 +252,7 @@ class LogActivityBrowserTest extends BrowserTest {
         Page phone = touch("/log?trust=RJ1");
         button(phone, "Save").tap();
         assertThat(phone.getByText("There is a problem")).isVisible();
-        assertThat(phone.getByText("Select what it was.").first()).isVisible();
+        assertThat(phone.getByText("Select an activity type.").first()).isVisible();
         tap(phone, "Department visit");
         phone.getByLabel("Which department?").fill("Pathology");
         phone.getByLabel("About how many students?").fill("many");

@@ -60,7 +60,7 @@ class MyActivitiesBrowserTest extends BrowserTest {
         Page page = visit(
                 "/sign-in?to=" + path.replace("?", "%3F").replace("&", "%26").replace("=", "%3D"), width);
         page.setDefaultTimeout(20_000);
-        page.getByLabel("E-mail address").first().fill(name.toLowerCase() + "@example.nhs.uk");
+        page.getByLabel("Email address").first().fill(name.toLowerCase() + "@example.nhs.uk");
         page.getByLabel("Password").fill(PASSWORD);
         page.keyboard().press("Enter");
         page.getByText("Sign out").waitFor();
@@ -99,18 +99,18 @@ class MyActivitiesBrowserTest extends BrowserTest {
         assertThat(cora.locator(".change-list")).containsText("41 → 45");
 
         sam.getByLabel(VISITORS).fill("50");
-        sam.getByLabel("Where do people find it?").fill("Sam's corner");
+        sam.getByLabel("Where is it?").fill("Sam's corner");
         sam.getByLabel("Why?").fill("from the clicker");
         press(sam, "Save the correction");
-        assertThat(detail(sam)).containsText("Saved. The boards show it now.");
+        assertThat(detail(sam)).containsText("Saved. The boards have been updated.");
         assertThat(detail(cora)).containsText("50 visitors");
         assertThat(cora.getByLabel(VISITORS)).hasValue("45");
 
         press(cora, "Save the correction");
         Locator clash = cora.locator(".clash");
         assertThat(clash).containsText("Sam changed this just now.");
-        assertThat(clash).containsText("It says 50 by now, and you wrote 45.");
-        assertThat(clash).containsText("Where do people find it? Sam's corner");
+        assertThat(clash).containsText("It is now 50, and you entered 45.");
+        assertThat(clash).containsText("Where is it? Sam's corner");
         AccessibilityBrowserTest.assertNothingFound(cora, BrowserFixture.DESK);
         clash.getByText("Keep yours: 45").click();
         clash.getByText("Save the correction").click();
@@ -153,9 +153,9 @@ class MyActivitiesBrowserTest extends BrowserTest {
         assertThat(lines).contains("rows," + rows).anyMatch(line -> line.startsWith("position,"));
         assertThat(rows).isGreaterThan(1);
 
-        press(page, "Withdraw them");
+        press(page, "Withdraw selected");
         page.getByLabel("Why?").fill("of another week");
-        selection.getByText("Withdraw them: ").click();
+        selection.getByText("Withdraw selected: ").click();
         assertThat(selection).containsText(rows + " activities are withdrawn.");
         assertThat(page.locator(".my-row")).hasCount(0);
         AccessibilityBrowserTest.assertNothingFound(page, BrowserFixture.DESK);
@@ -168,7 +168,7 @@ class MyActivitiesBrowserTest extends BrowserTest {
         StandId stand = held(33);
         Page page = signedIn("Cora", "/my/activities/" + stand.value(), BrowserFixture.PHONE);
         press(page, "Log another like this");
-        assertThat(page.getByLabel("Where do people find it?")).hasValue("Main foyer");
+        assertThat(page.getByLabel("Where is it?")).hasValue("Main foyer");
         assertThat(page.getByLabel(VISITORS)).hasValue("");
         assertThat(page.getByLabel("Today")).isChecked();
         page.getByLabel(VISITORS).fill("34");
@@ -186,9 +186,9 @@ class MyActivitiesBrowserTest extends BrowserTest {
         week.send(new CorrectStand(stand, CAMPAIGN, LEEDS, moved, figures(61), REASON));
         week.settle();
         Page again = tab(page, "/my/activities/" + stand.value() + "?do=correct");
-        assertThat(again.getByText("We kept what you typed.")).isVisible();
+        assertThat(again.getByText("We saved what you entered.")).isVisible();
         assertThat(again.getByLabel(VISITORS)).hasValue("66");
-        assertThat(again.getByLabel("Where do people find it?")).hasValue("North entrance");
+        assertThat(again.getByLabel("Where is it?")).hasValue("North entrance");
         assertThat(again.locator(".change-list")).containsText("61 → 66");
     }
 
@@ -197,13 +197,13 @@ class MyActivitiesBrowserTest extends BrowserTest {
         Page page = signedIn("Cora", "/l/RR8-stand", BrowserFixture.PHONE);
         page.evaluate("window.trackerPatience = 300");
         page.getByLabel(VISITORS).fill("870");
-        page.getByLabel("Where do people find it?").fill("Tunnel");
+        page.getByLabel("Where is it?").fill("Tunnel");
         page.getByLabel(VISITORS).focus();
         page.context().setOffline(true);
         press(page, "Save");
         Locator waiting = page.locator("tracker-waiting");
         assertThat(waiting).containsText("Waiting for connection.");
-        assertThat(waiting).containsText("Use the plain form");
+        assertThat(waiting).containsText("Use the simple form");
         assertThat((String)
                         page.evaluate("Object.keys(localStorage).filter(k => k.startsWith('tracker.draft')).join()"))
                 .contains("RR8.stand");
@@ -221,7 +221,7 @@ class MyActivitiesBrowserTest extends BrowserTest {
         Page page = signedIn("Cora", "/my/activities", BrowserFixture.DESK);
         page.clock().install();
         page.navigate(address() + "/log?trust=RR8&kind=stand");
-        page.getByLabel("Where do people find it?").fill("Quiet corner");
+        page.getByLabel("Where is it?").fill("Quiet corner");
         page.getByLabel(VISITORS).fill("23");
         Locator warning = page.locator("tracker-session");
         assertThat(warning).isHidden();
@@ -236,12 +236,12 @@ class MyActivitiesBrowserTest extends BrowserTest {
         page.waitForURL(Pattern.compile("/sign-in\\?over&to="));
         assertThat(page.getByText("You were signed out because nothing was done here for a while."))
                 .isVisible();
-        page.getByLabel("E-mail address").first().fill("cora@example.nhs.uk");
+        page.getByLabel("Email address").first().fill("cora@example.nhs.uk");
         page.getByLabel("Password").fill(PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile("/log\\?trust=RR8&kind=stand"));
-        assertThat(page.getByText("We kept what you typed.")).isVisible();
-        assertThat(page.getByLabel("Where do people find it?")).hasValue("Quiet corner");
+        assertThat(page.getByText("We saved what you entered.")).isVisible();
+        assertThat(page.getByLabel("Where is it?")).hasValue("Quiet corner");
         assertThat(page.getByLabel(VISITORS)).hasValue("23");
     }
 }

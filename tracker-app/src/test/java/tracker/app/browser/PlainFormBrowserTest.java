@@ -26,10 +26,10 @@ class PlainFormBrowserTest extends BrowserTest {
         int before = stands();
         page.getByLabel("Trust").selectOption("RJ1");
         page.getByLabel("Stand").check();
-        page.getByLabel("Where: the place, the school or the department").fill("Main foyer");
+        page.getByLabel("Where is it? Enter the place, school or department").fill("Main foyer");
         page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.getByText("There is a problem")).isVisible();
-        assertThat(page.getByLabel("Where: the place, the school or the department"))
+        assertThat(page.getByLabel("Where is it? Enter the place, school or department"))
                 .hasValue("Main foyer");
         AccessibilityBrowserTest.assertNothingFound(page, BrowserFixture.NARROW);
 

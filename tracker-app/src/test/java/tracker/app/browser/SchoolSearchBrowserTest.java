@@ -179,9 +179,9 @@ class SchoolSearchBrowserTest extends BrowserTest {
         desk.route(Pattern.compile(".*v-r=uidl.*"), held::add);
         desk.getByLabel(SCHOOL).focus();
         desk.keyboard().type("zzyzx academy");
-        assertThat(desk.locator(".school-waiting")).hasText("Searching the register…");
+        assertThat(desk.locator(".school-waiting")).hasText("Searching for schools…");
         assertThat(desk.locator(".school-waiting"))
-                .hasText("No answer yet. You can go on: the school is kept as you type it.");
+                .hasText("The search is taking a while. You can carry on: we will save the name you enter.");
 
         assertThat(held).isNotEmpty();
         desk.unroute(Pattern.compile(".*v-r=uidl.*"));

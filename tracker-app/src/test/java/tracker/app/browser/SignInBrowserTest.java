@@ -44,7 +44,7 @@ class SignInBrowserTest extends BrowserTest {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
-        page.getByLabel("E-mail address").first().fill("cora@example.nhs.uk");
+        page.getByLabel("Email address").first().fill("cora@example.nhs.uk");
         page.getByLabel("Password").fill(PASSWORD);
         page.keyboard().press("Enter");
         assertThat(page.getByText("Cora Contributor")).isVisible();
@@ -75,7 +75,7 @@ class SignInBrowserTest extends BrowserTest {
         assertThat(history).containsText("40 visitors");
         activity.getByText("Withdraw").click();
         activity.locator("textarea, input[type=text]").last().fill("counted twice");
-        activity.getByText("Withdraw it").click();
+        activity.getByText("Withdraw the activity").click();
         assertThat(history).containsText("Told by Cora Contributor.");
         week.send(new RestoreStand(stand, CAMPAIGN, LEEDS, REASON));
         assertThat(history.locator("li")).hasCount(3);
@@ -102,7 +102,7 @@ class SignInBrowserTest extends BrowserTest {
                         """).param(passwords.encode(PASSWORD)).update();
         for (int width : new int[] {BrowserFixture.NARROW, BrowserFixture.DESK}) {
             Page page = visit("/sign-in", width);
-            page.getByLabel("E-mail address").first().fill("leo@example.nhs.uk");
+            page.getByLabel("Email address").first().fill("leo@example.nhs.uk");
             page.getByLabel("Password").fill(PASSWORD);
             page.getByLabel("Stay signed in on this device").check();
             AccessibilityBrowserTest.assertNothingFound(page, width);
@@ -110,11 +110,11 @@ class SignInBrowserTest extends BrowserTest {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leo Leaver"))
                     .click();
             assertThat(page.locator("h1")).hasText("Your account");
-            assertThat(page.getByText("here, now")).isVisible();
+            assertThat(page.getByText("this device, active now")).isVisible();
             AccessibilityBrowserTest.assertNothingFound(page, width);
         }
         Page phone = visit("/sign-in", BrowserFixture.PHONE);
-        phone.getByLabel("E-mail address").first().fill("leo@example.nhs.uk");
+        phone.getByLabel("Email address").first().fill("leo@example.nhs.uk");
         phone.getByLabel("Password").fill(PASSWORD);
         phone.getByLabel("Stay signed in on this device").check();
         phone.keyboard().press("Enter");
@@ -126,7 +126,7 @@ class SignInBrowserTest extends BrowserTest {
                 .isEqualTo(2);
         Assertions.assertThat(rows("sign_in")).isEqualTo(2);
         Page other = visit("/sign-in", BrowserFixture.DESK);
-        other.getByLabel("E-mail address").first().fill("leo@example.nhs.uk");
+        other.getByLabel("Email address").first().fill("leo@example.nhs.uk");
         other.getByLabel("Password").fill(PASSWORD);
         other.keyboard().press("Enter");
         other.getByText("Leo Leaver").waitFor();
@@ -134,11 +134,11 @@ class SignInBrowserTest extends BrowserTest {
         other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out everywhere else"))
                 .click();
         assertThat(other.getByText("None. Tick")).isVisible();
-        assertThat(other.getByText("here, now")).hasCount(1);
+        assertThat(other.getByText("this device, active now")).hasCount(1);
         assertThat(other.locator(".people li")).hasCount(1);
         other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close my account"))
                 .click();
-        assertThat(other.getByText("Nobody can undo this.")).isVisible();
+        assertThat(other.getByText("This cannot be undone.")).isVisible();
         AccessibilityBrowserTest.assertNothingFound(other, BrowserFixture.DESK);
         other.getByText("Yes, close my account").click();
         assertThat(other.getByText("You are signed out.")).isVisible();
@@ -153,7 +153,7 @@ class SignInBrowserTest extends BrowserTest {
     @Test
     void a_wrong_password_is_told_in_words() {
         Page page = visit("/sign-in", BrowserFixture.NARROW);
-        page.getByLabel("E-mail address").first().fill("cora@example.nhs.uk");
+        page.getByLabel("Email address").first().fill("cora@example.nhs.uk");
         page.getByLabel("Password").fill("not this one");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("is not right");

@@ -111,7 +111,7 @@ class TallyBrowserTest extends BrowserTest {
         second.context().setOffline(true);
         tap(second, 2);
         second.getByText("Count five").tap();
-        second.getByText("Take one back").tap();
+        second.getByText("Remove one").tap();
         assertThat(second.locator("#tally-this")).hasText("6");
         assertThat(second.locator("#tally-unsent"))
                 .containsText("6 not sent yet — they are kept on this phone, and sent when there is a network.");
@@ -236,7 +236,7 @@ class TallyBrowserTest extends BrowserTest {
         sendNow(phone);
         assertThat(phone.locator("#tally-refused"))
                 .containsText(
-                        "2 were not taken: This stand was withdrawn. Restore it first. They are kept on this phone.");
+                        "2 were not accepted: This stand was withdrawn. Restore it first. They stay saved on this phone.");
         phone.reload();
         assertThat(phone.locator("#tally-refused")).containsText("2 were not taken");
         AccessibilityBrowserTest.assertNothingFound(phone, BrowserFixture.PHONE);
@@ -253,7 +253,7 @@ class TallyBrowserTest extends BrowserTest {
         assertThat(one(phone)).isEnabled();
         one(phone).click();
         sendNow(phone);
-        assertThat(phone.locator("#tally-problem")).hasText("Sign in to send; what you counted is kept.");
+        assertThat(phone.locator("#tally-problem")).hasText("Sign in to send. What you counted is saved.");
         AccessibilityBrowserTest.assertNothingFound(phone, BrowserFixture.NARROW);
         phone.getByText("Sign in to send", new Page.GetByTextOptions().setExact(true))
                 .click();
@@ -265,7 +265,7 @@ class TallyBrowserTest extends BrowserTest {
     }
 
     private static void signIn(Page page) {
-        page.getByLabel("E-mail address").first().fill("cora@example.nhs.uk");
+        page.getByLabel("Email address").first().fill("cora@example.nhs.uk");
         page.getByLabel("Password").fill(PASSWORD);
         page.keyboard().press("Enter");
     }
@@ -276,7 +276,7 @@ class TallyBrowserTest extends BrowserTest {
         signIn(desk);
         Locator card = desk.locator(".activity")
                 .filter(new Locator.FilterOptions().setHas(desk.locator("a[href='tally/" + stand + "']")));
-        card.getByText("Open on another phone").click();
+        card.getByText("Count on another phone").click();
         AccessibilityBrowserTest.assertNothingFound(desk, BrowserFixture.DESK);
         card.getByText("Make a link").click();
         assertThat(card.locator(".qr svg")).isVisible();
@@ -293,7 +293,7 @@ class TallyBrowserTest extends BrowserTest {
         assertThat(own.locator(".activity-detail a[href='tally/" + stand + "']"))
                 .isVisible();
         AccessibilityBrowserTest.assertNothingFound(own, BrowserFixture.DESK);
-        card.getByText("How many came?").click();
+        card.getByText("How many people came?").click();
         assertThat(card.getByLabel("About how many visitors?")).hasValue("3");
 
         // one more comes while the form is open
@@ -301,16 +301,16 @@ class TallyBrowserTest extends BrowserTest {
         sendNow(phone);
         assertThat(card.getByText("Counted so far: 4 (clicker, 1 phone)")).isVisible();
         card.getByText("Save the figures").click();
-        card.getByText("Yes, take 4").click();
+        card.getByText("Yes, use 4").click();
         card.getByText("Save the figures").click();
         assertThat(card.getByText("4 visitors, counted with a clicker").first()).isVisible();
 
         tap(phone, 2);
         sendNow(phone);
-        assertThat(card.getByText("2 more came in on a phone after you reported: 4 → 6"))
+        assertThat(card.getByText("2 more were counted on a phone after you reported: 4 → 6"))
                 .isVisible();
         AccessibilityBrowserTest.assertNothingFound(desk, BrowserFixture.DESK);
-        card.getByText("Make it 6").click();
+        card.getByText("Change it to 6").click();
         assertThat(card.getByText("6 visitors, counted with a clicker").first()).isVisible();
         assertThat(card.getByText("more came in")).isHidden();
         week.settle();

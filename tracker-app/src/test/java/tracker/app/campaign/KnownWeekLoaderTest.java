@@ -121,10 +121,10 @@ class KnownWeekLoaderTest {
                 .containsExactly("line 2: The first day must be before the last day.");
         assertThat(faults("2027,2027-02-01,,2027-03-14,31 March,confirmed"))
                 .containsExactly(
-                        "line 2: the late_until \"31 March\" is not a day written yyyy-MM-dd",
+                        "line 2: the late_until \"31 March\" is not a date in the form yyyy-MM-dd",
                         "line 2: the first_day is empty");
         String week = "2027,2027-02-01,2027-03-05,2027-03-14,2027-03-31,confirmed";
-        assertThat(faults(week + "\n" + week)).containsExactly("line 3: the year 2027 is there already");
+        assertThat(faults(week + "\n" + week)).containsExactly("line 3: the year 2027 already exists");
     }
 
     private static List<String> faults(String rows) {

@@ -406,7 +406,7 @@ class YearComparisonTest {
         assertThat(file(files, "/compare.csv?campaign=2027&measure=activities"))
                 .startsWith("part,measure,day_of_campaign,hour,this_year,year_before,as_at,position")
                 .contains("England,activities held,4,14,40,26,");
-        assertThat(file(files, "/forecast.csv?campaign=2027")).contains("in the end");
+        assertThat(file(files, "/forecast.csv?campaign=2027")).contains("total");
         assertThat(file(files, "/goals.csv?campaign=2027")).contains("England,activities held,400,2027-03-14,");
         assertThat(file(files, "/coverage.csv?campaign=2027")).contains("Y58,South West,0,1,");
         assertThat(file(files, "/areas.csv?campaign=2027")).contains("fifth_of_authorities");

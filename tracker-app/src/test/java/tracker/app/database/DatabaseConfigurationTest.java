@@ -124,7 +124,7 @@ class DatabaseConfigurationTest {
                 new SpringApplicationBuilder(EmbeddedDatabaseConfiguration.class).web(WebApplicationType.NONE);
         assertThatThrownBy(() -> start.run("--tracker.data=" + file)).hasRootCauseInstanceOf(IOException.class);
         assertThat(output.getAll())
-                .contains(file + " is a file, so it cannot be the data folder: name another one with --data.")
+                .contains(file + " is a file, so it cannot be the data folder: choose another with --data.")
                 .doesNotContain("Description:", "APPLICATION FAILED", "\tat ");
     }
 

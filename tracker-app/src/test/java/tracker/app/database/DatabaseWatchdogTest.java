@@ -46,7 +46,7 @@ class DatabaseWatchdogTest {
             assertThat(revived.pid()).isNotEqualTo(killed.pid());
             assertThat(revived.port()).isEqualTo(killed.port());
             // it answers a moment before the watch has told so
-            Awaitility.await().until(() -> said.getAll().contains("stopped unexpectedly and was started again"));
+            Awaitility.await().until(() -> said.getAll().contains("stopped unexpectedly and was restarted"));
             watch.stop();
         }
         assertThat(revived.isAlive()).isFalse();
@@ -76,7 +76,7 @@ class DatabaseWatchdogTest {
         assertThat(ended).hasValue(-1);
         watch.check();
         Awaitility.await().untilAtomic(ended, org.hamcrest.Matchers.is(1));
-        assertThat(said).contains("does not start again: the disk is gone", "The tracker ends");
+        assertThat(said).contains("does not start again: the disk is gone", "The tracker is stopping");
     }
 
     private static void kill(PostmasterProcess server) {

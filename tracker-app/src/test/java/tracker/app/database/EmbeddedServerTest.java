@@ -124,11 +124,11 @@ class EmbeddedServerTest {
         try {
             assertThatThrownBy(() -> DatabaseServerFixture.open(folder))
                     .isInstanceOf(DatabaseUnavailableException.class)
-                    .hasMessageContaining("does not accept the password in postgres.password");
+                    .hasMessageContaining("does not accept the password in the postgres.password file");
             Files.writeString(password, "another one");
             assertThatThrownBy(() -> DatabaseServerFixture.open(folder))
                     .isInstanceOf(DatabaseUnavailableException.class)
-                    .hasMessageContaining("does not accept the password in postgres.password");
+                    .hasMessageContaining("does not accept the password in the postgres.password file");
         } finally {
             Files.move(aside, password, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -36,7 +36,7 @@ class SchemaVersionGuardTest {
         assertThat(output.getErr().lines().toList().getLast())
                 .startsWith(
                         "The database was made ready by a newer tracker (its schema is version 9000, this tracker knows")
-                .endsWith("so nothing was touched: start that newer tracker, or use another database.");
+                .endsWith("so nothing was changed: start the newer tracker, or use another database.");
         assertThat(everything(jdbc)).isEqualTo(before);
     }
 

@@ -37,7 +37,7 @@ class StartupFailureTest {
                 .isEqualTo(
                         "The database in %s was made by PostgreSQL 17 and this tracker carries PostgreSQL 18, which cannot open it: "
                                         .formatted(folder)
-                                + "start the tracker that made it and export from there, or choose another folder with --data.");
+                                + "start the version of the tracker that created it and export from there, or choose another folder with --data.");
         assertThat(DataFolderLock.tryTake(DataFolder.at(folder)))
                 .as("the folder is given back")
                 .isPresent();
@@ -47,16 +47,16 @@ class StartupFailureTest {
     void a_file_where_the_folder_should_be() throws IOException {
         Path file = Files.createFile(folder.resolve("data"));
         refused(() -> DatabaseServerFixture.open(file))
-                .isEqualTo(file + " is a file, so it cannot be the data folder: name another one with --data.");
+                .isEqualTo(file + " is a file, so it cannot be the data folder: choose another with --data.");
         refused(() -> DatabaseServerFixture.open(file.resolve("below")))
-                .startsWith("The tracker cannot write in the data folder " + file.resolve("below") + " (");
+                .startsWith("The tracker cannot write to the data folder " + file.resolve("below") + " (");
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
     void a_place_where_nothing_can_be_written() {
         refused(() -> DatabaseServerFixture.open(Path.of("/proc/tracker")))
-                .startsWith("The tracker cannot write in the data folder /proc/tracker (")
+                .startsWith("The tracker cannot write to the data folder /proc/tracker (")
                 .endsWith("): make it writable, or choose another folder with --data.");
     }
 
@@ -78,7 +78,8 @@ class StartupFailureTest {
             refused(() -> DatabaseServerFixture.open(folder)).contains("20 MB are free");
             refused(() -> EmbeddedServer.start(
                             data, DataFolderLock.tryTake(data).orElseThrow(), 0))
-                    .isEqualTo("The disk of the data folder %s is full: make room and start again.".formatted(folder));
+                    .isEqualTo("The disk of the data folder %s is full: free some space and start again."
+                            .formatted(folder));
         } finally {
             assertThat(ran("umount", folder.toString())).isTrue();
         }
@@ -90,7 +91,7 @@ class StartupFailureTest {
         assumeTrue(ran("mount", "-t", "tmpfs", "-o", "ro", "tracker-test", folder.toString()));
         try {
             refused(() -> DatabaseServerFixture.open(folder))
-                    .startsWith("The tracker cannot write in the data folder " + folder + " (Read-only file system)");
+                    .startsWith("The tracker cannot write to the data folder " + folder + " (Read-only file system)");
         } finally {
             assertThat(ran("umount", folder.toString())).isTrue();
         }
@@ -100,7 +101,7 @@ class StartupFailureTest {
     void a_port_that_another_program_has() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             refused(() -> DatabaseServerFixture.openOn(taken.getLocalPort(), folder))
-                    .startsWith("The database port is taken by another program");
+                    .startsWith("The database port is in use by another program");
         }
     }
 
@@ -108,8 +109,8 @@ class StartupFailureTest {
     void a_folder_that_holds_something_else_is_left_alone() throws IOException {
         Path notOurs = Files.createDirectory(folder.resolve("postgres")).resolve("letter.txt");
         Files.writeString(notOurs, "Dear all");
-        refused(() -> DatabaseServerFixture.open(folder)).contains("holds something that is not a database");
-        refused(() -> DatabaseServerFixture.open(folder)).contains("holds something that is not a database");
+        refused(() -> DatabaseServerFixture.open(folder)).contains("contains something that is not a database");
+        refused(() -> DatabaseServerFixture.open(folder)).contains("contains something that is not a database");
         assertThat(notOurs).hasContent("Dear all");
     }
 

@@ -42,7 +42,7 @@ class CsvFileTest {
     @Test
     void another_file_altogether_is_told_what_is_expected() {
         assertThat(faults("<html><body>Not found</body></html>\n"))
-                .containsExactly("line 1: these are not the names of its columns; expected are code, name");
+                .containsExactly("line 1: the column names are wrong; expected: code, name");
     }
 
     @Test
@@ -53,7 +53,7 @@ class CsvFileTest {
 
     @Test
     void a_file_without_rows_is_refused() {
-        assertThat(faults("code,name\n")).containsExactly("line 1: no row follows the names of the columns");
+        assertThat(faults("code,name\n")).containsExactly("line 1: there are no rows below the column names");
     }
 
     @Test
@@ -73,13 +73,13 @@ class CsvFileTest {
     @Test
     void a_quotation_mark_that_is_not_closed_is_refused_with_the_line() {
         assertThat(faults("code,name\nA,One\nB,\"Two\nC,Three\n"))
-                .containsExactly("line 3: this is not comma-separated; is a quotation mark not closed?");
+                .containsExactly("line 3: this is not valid CSV; check for a missing closing quotation mark");
     }
 
     @Test
     void letters_after_a_closing_quotation_mark_are_refused_with_the_line() {
         assertThat(faults("code,name\nA,One\nB,\"Two\"x\n"))
-                .containsExactly("line 3: this is not comma-separated; is a quotation mark not closed?");
+                .containsExactly("line 3: this is not valid CSV; check for a missing closing quotation mark");
     }
 
     @Test
@@ -99,7 +99,7 @@ class CsvFileTest {
     @Test
     void a_file_that_is_not_there_is_refused() {
         assertThat(faults(new FileSystemResource("no-such-folder/a.csv")))
-                .containsExactly("there is no such file, or it may not be read");
+                .containsExactly("the file does not exist or cannot be read");
     }
 
     @Test
@@ -116,7 +116,7 @@ class CsvFileTest {
     void the_refusal_names_the_file_and_every_fault() {
         FileRefusedException refused = refusal(DataFileFixture.file("a.csv", "code,name\nA\nB\n"));
         assertThat(refused.text()).isEqualTo("""
-                        a.csv is refused, and nothing of it was taken over:
+                        a.csv was refused, and nothing was loaded from it:
                           line 2: there are 1 values for 2 columns
                           line 3: there are 1 values for 2 columns""");
     }

@@ -63,7 +63,7 @@ class DemoEventRepositoryTest {
     void facts_of_real_life_are_left_alone() {
         known("stand-1", 0, "2027-03-05T09:00:00.000Z");
         assertThatThrownBy(() -> store.claimedFor(7)).isInstanceOf(DemoRefusedException.class);
-        assertThatThrownBy(() -> store.claimedFor(7)).hasMessageContaining("not of a demonstration");
+        assertThatThrownBy(() -> store.claimedFor(7)).hasMessageContaining("never mixed with simulated ones");
     }
 
     @Test

@@ -45,7 +45,7 @@ class FoundActivitiesRunnerTest {
         Path file = Files.writeString(folder.resolve("broken.csv"), "id,organisation\n1,A trust\n");
         run("--tracker.import.file=" + file, "--tracker.import.mode=apply");
         assertThat(printed.text())
-                .contains("broken.csv is refused, and nothing of it was taken over:")
+                .contains("broken.csv was refused, and nothing was loaded from it:")
                 .contains("line 1: the column trust_code is missing");
         assertThat(printed.exitCodes()).containsExactly(1);
         assertThat(story.commands.storedEvents).isEmpty();

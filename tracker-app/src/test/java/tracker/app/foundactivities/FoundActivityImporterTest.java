@@ -54,7 +54,7 @@ class FoundActivityImporterTest {
         assertThat(visitors(hundreds)).isEqualTo(Reach.UNKNOWN);
         assertThat(held(hundreds).details().note())
                 .asString()
-                .contains("Met, in the page's words: hundreds of visitors");
+                .contains("People reached, in the page's words: hundreds of visitors");
         assertThat(visitors(STAND.replace("120,visitors,,", "16,stands,,"))).isEqualTo(Reach.UNKNOWN);
         assertThat(visitors(STAND.replace("120,visitors,,", "120,visitors,from one college,")))
                 .isEqualTo(Reach.UNKNOWN);
@@ -164,10 +164,10 @@ class FoundActivityImporterTest {
                 + VISIT.replace("v1", "");
         assertThat(refusal(FoundActivitiesStory.HEADER + rows).faults())
                 .containsExactly(
-                        "line 3: the id s1 is there already, on line 2",
+                        "line 3: the id s1 already exists, on line 2",
                         "line 4: the status \"perhaps\" is neither announced nor reported",
-                        "line 5: the date_start \"2025-02-30\" is not a day written yyyy-MM-dd",
-                        "line 5: the date_end \"2025-02-30\" is not a day written yyyy-MM-dd",
+                        "line 5: the date_start \"2025-02-30\" is not a date in the form yyyy-MM-dd",
+                        "line 5: the date_end \"2025-02-30\" is not a date in the form yyyy-MM-dd",
                         "line 6: it ends on 2025-03-10, before it begins on 2025-03-11",
                         "line 7: the number \"-5\" is not a whole number",
                         "line 8: the id is empty");

@@ -156,7 +156,7 @@ class LedgerRebuildTest {
             other.createStatement().execute("create schema rebuilding; create table rebuilding.half (done int)");
             assertThatThrownBy(this::rebuild)
                     .isInstanceOf(RebuildRefusedException.class)
-                    .hasMessage("The read models are being rebuilt already; wait for that to end.");
+                    .hasMessage("The read models are already being rebuilt. Wait until that is done.");
         }
         assertThat(node.rows()).isEqualTo(rows);
         rebuild();

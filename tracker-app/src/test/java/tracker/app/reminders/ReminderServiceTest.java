@@ -125,7 +125,7 @@ class ReminderServiceTest {
             }
         }
         assertThat(reminded).containsExactly(1, 4, 11);
-        assertThat(lastLetterTo("amy")).contains("we do not ask again");
+        assertThat(lastLetterTo("amy")).contains("last reminder");
         over();
     }
 

@@ -68,7 +68,7 @@ class SchoolFileReaderTest {
         assertThat(faults(GOOD + "12345,A school,,,,\n" + GOOD))
                 .containsExactly(
                         "line 3: the urn \"12345\": A school's unique reference number (URN) has six digits.",
-                        "line 4: the URN 100000 is there already");
+                        "line 4: the URN 100000 already exists");
     }
 
     @Test

@@ -115,7 +115,7 @@ class AccountsTest {
                 .as("another token at each visit")
                 .isNotEmpty()
                 .isNotEqualTo(kept);
-        assertThat(later.page("me", "")).contains("Person amy", "here, now");
+        assertThat(later.page("me", "")).contains("Person amy", "this device, active now");
     }
 
     @Test
@@ -143,7 +143,7 @@ class AccountsTest {
                         .param(person.value())
                         .query(String.class)
                         .list())
-                .containsExactly("You were signed out everywhere");
+                .containsExactly("You have been signed out everywhere");
     }
 
     @Test

@@ -225,7 +225,7 @@ class EndpointAccessTest {
         StringBuilder page = new StringBuilder(PermissionsDocument.head(Stream.of(
                         Stream.of("what"),
                         Stream.of(TestUser.values()).map(TestUser::words),
-                        Stream.of("token of a trust"))
+                        Stream.of("trust's API token"))
                 .flatMap(Function.identity())
                 .toList()));
         Map<List<String>, List<String>> rows = new LinkedHashMap<>();
@@ -354,8 +354,8 @@ class EndpointAccessTest {
                         "Sign in to see this page",
                         "Sign in to log an activity\"",
                         "Sign in to see the activities of your trust",
-                        "Sign in to import a table",
-                        "Only the people of a trust see this page of it.",
+                        "Sign in to import a spreadsheet",
+                        "Only users at this trust can see this page.",
                         AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT.sentence())
                 .noneMatch(page::contains);
     }

@@ -135,8 +135,8 @@ final class EndpointRegistry {
         page("Logging", "l/:short", ITS_TRUST, "l/TRUST-stand");
         form("Logging", "GET /log/lite", ANYONE, "/log/lite");
         form("Logging", "POST /log/lite", ITS_TRUST, "/log/lite");
-        page("People of a trust", "people/:trust?", ITS_LEAD, "people/TRUST");
-        page("Tokens of a trust", "trusts/:code/tokens", ITS_LEAD, "trusts/TRUST/tokens");
+        page("Users of a trust", "people/:trust?", ITS_LEAD, "people/TRUST");
+        page("API tokens of a trust", "trusts/:code/tokens", ITS_LEAD, "trusts/TRUST/tokens");
         page("The own account", "me", ONESELF, "me");
         page("What is not on the board", "parked", ORGANISERS, "parked");
         for (String path :

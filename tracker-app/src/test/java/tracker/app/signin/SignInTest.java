@@ -202,7 +202,7 @@ class SignInTest {
         HttpResponse<String> known = new SignInClient().post("/sign-in", "/sign-in/link", Map.of("address", address));
         HttpResponse<String> unknown =
                 new SignInClient().post("/sign-in", "/sign-in/link", Map.of("address", "nobody2@example.nhs.uk"));
-        assertThat(known.body()).contains("If we know this address").isEqualTo(unknown.body());
+        assertThat(known.body()).contains("If this address has an account").isEqualTo(unknown.body());
         String link = link(address, "/sign-in/link/");
         SignInClient browser = new SignInClient();
         assertThat(browser.get(link).body()).contains("Welcome, gil");

@@ -43,7 +43,7 @@ class SpreadsheetReaderTest {
 
     @Test
     void letters_marks_separators_quotes_and_blank_lines_are_as_people_make_them() throws IOException {
-        List<List<String>> rows = List.of(List.of("Kind", "Place"), List.of("stand", "Café, \"old\" wing"));
+        List<List<String>> rows = List.of(List.of("Type", "Place"), List.of("stand", "Café, \"old\" wing"));
         String text = "Kind,Place\r\n\r\nstand,\"Café, \"\"old\"\" wing\"\r\n";
         assertThat(read(text.getBytes(UTF_8))).isEqualTo(rows);
         assertThat(read(("\uFEFF" + text).getBytes(UTF_8))).isEqualTo(rows);
@@ -57,10 +57,10 @@ class SpreadsheetReaderTest {
     void what_is_no_table_is_told() {
         refused(new byte[0], "it is empty");
         refused("%PDF-1.7".getBytes(UTF_8), "it is a PDF");
-        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "old kind (.xls) or one with a password");
+        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "old Excel file (.xls) or has a password");
         refused("<html><table>".getBytes(UTF_8), "it is a web page");
-        refused(new byte[] {1, 0, 2}, "it is no text");
-        refused("a,b\n\"never closed".getBytes(UTF_8), "is a quotation mark not closed?");
+        refused(new byte[] {1, 0, 2}, "it is not a text file");
+        refused("a,b\n\"never closed".getBytes(UTF_8), "check for a missing closing quotation mark");
         refused(",".repeat(1_000_000).getBytes(UTF_8), "more than 200 columns");
         refused("PK\3\4broken".getBytes(UTF_8), "it is damaged");
     }
@@ -87,8 +87,8 @@ class SpreadsheetReaderTest {
     void a_workbook_that_would_fill_the_memory_is_refused() throws IOException {
         refused(workbook("<sheetData><row r=\"1\"><c r=\"ZZZZZ1\"/></row></sheetData>", 0), "more than 200 columns");
         refused(workbook("<row r='1'>" + "<c/>".repeat(1_000_000) + "</row>", 0), "more than 200 columns");
-        refused(workbook("<!DOCTYPE a [<!ENTITY b 'c'>]><a/>", 0), "made in a way that workbooks are not");
-        refused(workbook("<row r='1'>", 400), "packed so tightly");
+        refused(workbook("<!DOCTYPE a [<!ENTITY b 'c'>]><a/>", 0), "not a normal workbook");
+        refused(workbook("<row r='1'>", 400), "too large when unpacked");
     }
 
     /** @param megabytes of nothing behind the sheet, which pack to almost nothing */

@@ -9,6 +9,7 @@ import static tracker.app.WeekStory.TUESDAY;
 import static tracker.app.tally.PhoneClient.tap;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +33,7 @@ import tracker.app.ApplicationTest;
 import tracker.app.TestClock;
 import tracker.app.WeekStory;
 import tracker.app.token.ApiTokenRepository;
+import tracker.app.web.RateLimiter;
 import tracker.domain.campaign.CampaignCommand.CloseCampaign;
 import tracker.domain.campaign.CampaignCommand.ReopenCampaign;
 import tracker.domain.participation.EventSummary;
@@ -228,7 +230,7 @@ class TallyControllerTest {
         StandId stand = stand();
         PhoneClient phone = new PhoneClient(port, stand, null);
         assertThat(phone.sends(tap("a", 1, 3), tap("a", 2, 3))).containsExactly("signin", "signin");
-        assertThat(phone.why(tap("a", 1, 3))).containsExactly("Sign in to send; what you counted is kept.");
+        assertThat(phone.why(tap("a", 1, 3))).containsExactly("Sign in to send. What you counted is saved.");
         assertThat(phone.count().get("signIn").asBoolean()).isTrue();
         assertThat(stored(stand)).isZero();
     }
@@ -292,7 +294,7 @@ class TallyControllerTest {
         String many = Collections.nCopies(101, tap("a", 1, 1)).stream().collect(Collectors.joining(","));
         assertThat(phone.post("{\"taps\":[" + many + "]}").statusCode()).isEqualTo(400);
         assertThat(stored(stand)).isZero();
-        TallyRateLimiter pace = new TallyRateLimiter(2);
+        RateLimiter pace = new RateLimiter(2, Duration.ofMinutes(1));
         assertThat(List.of(pace.tryAcquire("a"), pace.tryAcquire("a"))).containsOnly(true);
         assertThat(pace.tryAcquire("a")).isFalse();
         assertThat(pace.tryAcquire("b")).isTrue();

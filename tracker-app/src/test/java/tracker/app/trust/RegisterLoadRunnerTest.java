@@ -45,7 +45,7 @@ class RegisterLoadRunnerTest {
                 "\n", DataFileFixture.shipped("trusts.csv").lines().limit(3).toList());
         Path file = Files.writeString(folder.resolve("two.csv"), two);
         run(RegisterStory.loaded(), "--tracker.register.file=" + file);
-        assertThat(printed.text()).contains("To be looked at:", "is in the register but not in the file; it stays");
+        assertThat(printed.text()).contains("To check:", "is in the register but not in the file; it is kept");
         assertThat(printed.text().lines().filter(line -> line.endsWith("it stays")))
                 .hasSize(272);
     }
@@ -88,10 +88,7 @@ class RegisterLoadRunnerTest {
     }
 
     private void run(RegisterStory story, String... arguments) {
-        new SpringApplicationBuilder(
-                        RegisterStartRunner.class,
-                        RegisterLoadRunner.class,
-                        RegisterLoadRunner.RegisterLoadRequest.class)
+        new SpringApplicationBuilder(RegisterStartRunner.class, RegisterLoadRunner.class)
                 .bannerMode(Banner.Mode.OFF)
                 .web(WebApplicationType.NONE)
                 .initializers((GenericApplicationContext house) -> {

@@ -95,8 +95,8 @@ class RegisterLoaderTest {
         assertThat(story.loader().load(file).taken()).isEmpty();
         assertThat(RegisterComparison.unmentioned(file, story.trusts.values()))
                 .containsExactly(
-                        "RD1: Royal United Hospitals Bath NHS Foundation Trust is in the register but not in the"
-                                + " file; it stays");
+                        "RD1: Royal United Hospitals Bath NHS Foundation Trust is in the register but not in the "
+                                + "file; it is kept");
     }
 
     @Test
@@ -105,8 +105,7 @@ class RegisterLoaderTest {
         RegisterReport report = story.loader().load(RegisterStory.file(changed(SHIPPED, "RW6", "2021-09-30", "")));
         assertThat(story.sent).isEmpty();
         assertThat(report.remarks())
-                .containsExactly(
-                        "RW6: open in the file, but it closed on 30 September 2021; a reopening is not taken over");
+                .containsExactly("RW6: open in the file, but it closed on 30 September 2021; reopening is not applied");
     }
 
     @Test
@@ -175,7 +174,7 @@ class RegisterLoaderTest {
         assertThat(report.complete()).isTrue();
         assertThat(report.remarks())
                 .hasSize(274)
-                .contains("RD1: was registered meanwhile; load the file again to compare it");
+                .contains("RD1: was registered in the meantime; load the file again to compare it");
     }
 
     @Test

@@ -59,7 +59,7 @@ class TrustFileTest {
 
     @Test
     void a_duplicate_code_is_refused() {
-        assertThat(faults(GOOD)).containsExactly("line 3: the code RJ1 is there already, on line 2");
+        assertThat(faults(GOOD)).containsExactly("line 3: the code RJ1 already exists, on line 2");
     }
 
     @Test
@@ -97,21 +97,21 @@ class TrustFileTest {
     @Test
     void an_icb_of_another_region_is_refused() {
         assertThat(faults(second().replace("Y56", "Y58")))
-                .containsExactly("line 3: the ICB QKK does not lie in the region Y58");
+                .containsExactly("line 3: the ICB QKK is not in the region Y58");
     }
 
     @Test
     void an_unknown_type_is_refused() {
         assertThat(faults(second().replace("acute", "hospital")))
                 .containsExactly(
-                        "line 3: there is no type \"hospital\"; there are acute, acute-specialist, mental-health,"
+                        "line 3: there is no type \"hospital\"; use one of acute, acute-specialist, mental-health,"
                                 + " community, ambulance");
     }
 
     @Test
     void a_bad_day_is_refused() {
         assertThat(faults(second().replace("1993-04-01", "1993-02-30")))
-                .containsExactly("line 3: the opened \"1993-02-30\" is not a day written yyyy-MM-dd");
+                .containsExactly("line 3: the opened \"1993-02-30\" is not a date in the form yyyy-MM-dd");
     }
 
     @Test
@@ -124,13 +124,10 @@ class TrustFileTest {
     void bad_coordinates_are_refused() {
         assertThat(faults(second().replace("51.5", "north")))
                 .containsExactly("line 3: the lat \"north\" is not a number");
-        assertThat(faults(second().replace("51.5", "NaN")))
-                .containsExactly("line 3: the lat NaN does not lie in England");
-        assertThat(faults(second().replace("51.5", ""))).containsExactly("line 3: lat and lon come together");
+        assertThat(faults(second().replace("51.5", "NaN"))).containsExactly("line 3: the lat NaN is not in England");
+        assertThat(faults(second().replace("51.5", ""))).containsExactly("line 3: lat and lon must be given together");
         assertThat(faults(second().replace("51.5,-0.12", "-0.12,51.5")))
-                .containsExactly(
-                        "line 3: the lat -0.12 does not lie in England",
-                        "line 3: the lon 51.5 does not lie in England");
+                .containsExactly("line 3: the lat -0.12 is not in England", "line 3: the lon 51.5 is not in England");
     }
 
     @Test
@@ -143,7 +140,7 @@ class TrustFileTest {
         FileRefusedException refused = catchThrowableOfType(
                 FileRefusedException.class,
                 () -> TrustSuccessorList.read(DataFileFixture.file("successors.csv", "old_code,new_code\nRW6,RW6\n")));
-        assertThat(refused.faults()).containsExactly("line 2: RW6 does not succeed itself");
+        assertThat(refused.faults()).containsExactly("line 2: RW6 cannot succeed itself");
     }
 
     private static String second() {

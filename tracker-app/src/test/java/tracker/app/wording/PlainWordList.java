@@ -25,7 +25,7 @@ final class PlainWordList {
             avoid(
                     "letters?",
                     "email",
-                    "(capital|small|three|upper-case|lower-case) letters?|letters? (and|or) (digits?|numbers?)"),
+                    "dead letters?|(capital|small|three|upper-case|lower-case) letters?|letters? (and|or) (digits?|numbers?)"),
             avoid("houses?", "tracker, or application", ""),
             avoid("doors?", "page, endpoint", "front doors?"),
             avoid("rooms?", "package, page", ""),

@@ -31,7 +31,7 @@ record VisibleText(String file, long line, String text) {
     private static final Pattern FOR_MACHINES = Pattern.compile(
             "(?s).*(\\bselect\\b.*\\bfrom\\b|\\binsert into\\b|\\bupdate \\w+ (\\w+ )?set\\b|\\bdelete from\\b|\\bwhere \\w|\\border by\\b|\\bgroup by\\b"
                     + "|\\b(create|alter|drop|truncate|lock|analyze) (table|index|view|unlogged)|\\bjoin \\w+|\\bon conflict\\b|\\bis (not )?null\\b"
-                    + "|\\b(and|or) [\\w.]+ (=|<|>|in |is |~)|\\bnot exists\\b|\\bcoalesce\\(|\\bunion all\\b|\\(\\?[:i!<=]|\\\\\\\\[bws]|::).*");
+                    + "|\\b(and|or) [\\w.]+ (=|<|>|in |is |~)|\\bnot exists\\b|\\bcoalesce\\(|\\bunion all\\b|\\bselect \\w+\\(|= any \\(|count\\(\\*\\)|\\b[a-z]+_[a-z]+\\b|\\A[a-z]+(, [a-z]+){3,}\\z|\\(\\?[:i!<=]|\\\\\\\\[bws]|::).*");
 
     private static final Pattern SENTENCE =
             Pattern.compile("(?s).*[A-Za-z]{2,}[^A-Za-z]* [^A-Za-z]*[A-Za-z]{2,}.*|[A-Z][a-z]+");
@@ -51,7 +51,7 @@ record VisibleText(String file, long line, String text) {
             for (Path file : filesBelow(main)) {
                 String name = file.toString();
                 if (name.endsWith(".java")) java.add(file);
-                else if (name.endsWith(".js")) fromScript(root, file, found);
+                else if (name.endsWith(".js") && !name.contains("/generated/")) fromScript(root, file, found);
                 else if (name.endsWith(".html")) fromMarkup(root, file, found);
             }
         }

@@ -14,6 +14,7 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What can be asked about participation. */
 public final class ParticipationQuery {
@@ -135,7 +136,8 @@ public final class ParticipationQuery {
      * @param me who asks, to be told which of them are his; null where nobody is known by name
      */
     public record ListOwnActivities(
-            CampaignId campaign, TrustCode trust, @Nullable PersonId me) implements LiveQuery<OwnActivityList> {
+            CampaignId campaign, TrustCode trust, @Nullable PersonId me)
+            implements LiveQuery<OwnActivityList>, TrustScoped {
         @Override
         public boolean concerns(ChangeScope change) {
             return change.touchesTrust(trust.value());
@@ -231,8 +233,8 @@ public final class ParticipationQuery {
     public record ChangedActivityList(SnapshotPosition moment, List<ChangedActivity> activities, boolean more) {}
 
     /**
-     * @param changed the position of the last fact about it
-     * @param known when that became known
+     * @param changed the position of its latest event
+     * @param known when that was reported
      */
     public record ChangedActivity(ActivitySummary activity, long changed, Instant known) {}
 

@@ -56,7 +56,7 @@ public final class AccountView extends Div implements BeforeEnterObserver {
         queries.ask(new GetOwnAccount(person))
                 .ifPresentOrElse(
                         this::show,
-                        () -> add(new Paragraph("There is no account here: this house lets everybody do everything.")));
+                        () -> add(new Paragraph("This tracker has no accounts: everyone can do everything.")));
     }
 
     private void show(OwnAccount own) {
@@ -73,13 +73,13 @@ public final class AccountView extends Div implements BeforeEnterObserver {
                 own.person().name(),
                 new Paragraph(own.person().address()),
                 new Paragraph(PersonRoleText.capital(PersonRoleText.roles(own.person())) + "."));
-        card.showFinding("This is all that we keep of you, besides what you have told about activities.");
+        card.showFinding("This is all the data we hold about you, apart from the activities you have reported.");
         return card;
     }
 
     private SignedInDeviceList places(OwnAccount own) {
         return new SignedInDeviceList(
-                own.signedIn(), place -> place.id().equals(who.signIn()) ? "here, now" : since(place));
+                own.signedIn(), place -> place.id().equals(who.signIn()) ? "this device, active now" : since(place));
     }
 
     private Div elsewhere(OwnAccount own, PersonId person) {
@@ -94,10 +94,10 @@ public final class AccountView extends Div implements BeforeEnterObserver {
         SignedInDeviceList devices = new SignedInDeviceList(own.remembered(), AccountView::since);
         devices.showFinding(
                 own.remembered().isEmpty()
-                        ? "None. Tick “Stay signed in” on the sign-in page of a device that is yours alone."
-                        : "Nobody has to type a password on these. Forget one that you have lost or given away.");
+                        ? "None. To add one, tick “Stay signed in” when you sign in on a device that only you use."
+                        : "These devices sign in without a password. Remove any that you have lost or given away.");
         devices.each(place -> new ConfirmedCommandButton(
-                commands, "Forget it", "", new ForgetDevice(own.person().id(), place.id()), this::show));
+                commands, "Remove device", "", new ForgetDevice(own.person().id(), place.id()), this::show));
         return devices;
     }
 
@@ -105,8 +105,9 @@ public final class AccountView extends Div implements BeforeEnterObserver {
         return new ConfirmedCommandButton(
                 commands,
                 "Close my account",
-                "Your name, address, password and roles are erased, and you are signed out everywhere. What you have told "
-                        + "stays on the boards; histories then say “someone who has left”. Nobody can undo this.",
+                "We will delete your name, email address, password and roles, and sign you out everywhere. The "
+                        + "activities you reported stay on the boards, and their history will say “someone who has "
+                        + "left”. This cannot be undone.",
                 new CloseAccount(person),
                 who::signOut);
     }

@@ -23,12 +23,12 @@ import tracker.ui.shared.ActivityLabels;
 final class InviteForm extends Div {
 
     private final InputField name =
-            InputField.line("Name", "As colleagues know the person; shown to those who work with the tracker only.");
-    private final InputField address =
-            InputField.line("E-mail address", "The invitation goes there. It works once, for 14 days.");
+            InputField.line("Name", "The name colleagues use. Only people who use the tracker can see it.");
+    private final InputField address = InputField.line(
+            "Email address", "We will send the invitation to this address. It works once, for 14 days.");
     private final RadioGroupField<Role> role;
     private final InputField code =
-            InputField.line("Trust", "ODS code, like RJ1; leave empty for an organiser or administrator.");
+            InputField.line("Trust", "ODS code, for example RJ1. Leave empty for an organiser or administrator.");
     private final @Nullable TrustCode trust;
     private final Paragraph answer = new Paragraph();
     private final Runnable invited;
@@ -47,7 +47,7 @@ final class InviteForm extends Div {
     private Supplier<InvitePerson> read(FormProblems problems) {
         Supplier<TextLine> typedName = problems.read(name, () -> new TextLine(name.typed()));
         Supplier<EmailAddress> typedAddress = problems.read(address, () -> new EmailAddress(address.typed()));
-        Supplier<Role> chosen = problems.read(role, () -> role.required("Choose what the person is to do."));
+        Supplier<Role> chosen = problems.read(role, () -> role.required("Choose a role."));
         Supplier<InvitePerson> invitation = problems.read(
                 code,
                 () -> new InvitePerson(
@@ -65,7 +65,7 @@ final class InviteForm extends Div {
     }
 
     private void saved() {
-        answer.setText("Invited. The letter is on its way.");
+        answer.setText("Invitation sent.");
         invited.run();
     }
 }

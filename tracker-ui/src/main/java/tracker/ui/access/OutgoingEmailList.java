@@ -18,7 +18,7 @@ final class OutgoingEmailList extends Div {
     OutgoingEmailList(Queries queries) {
         List<EmailMessage> letters = queries.ask(new ListEmailMessages());
         if (letters.isEmpty()) {
-            add(new Paragraph("No letter has been written yet."));
+            add(new Paragraph("No emails have been sent yet."));
             return;
         }
         UnorderedList list = new UnorderedList();
@@ -32,7 +32,7 @@ final class OutgoingEmailList extends Div {
         about.addClassName("about");
         ListItem item = new ListItem(new Paragraph(letter.subject()), about);
         if (!letter.text().isEmpty()) {
-            item.add(new NativeDetails("Show the letter", new Pre(letter.text())));
+            item.add(new NativeDetails("Show the email", new Pre(letter.text())));
         }
         return item;
     }
@@ -41,7 +41,7 @@ final class OutgoingEmailList extends Div {
         if (letter.sent() != null) {
             return "sent on " + LondonCalendar.inWords(letter.sent());
         }
-        String written = "written on " + LondonCalendar.inWords(letter.written()) + ", not sent";
+        String written = "created on " + LondonCalendar.inWords(letter.written()) + ", not sent";
         return letter.failure().isEmpty() ? written : written + ": " + letter.failure();
     }
 }

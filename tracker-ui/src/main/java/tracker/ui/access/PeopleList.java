@@ -49,7 +49,7 @@ final class PeopleList extends Div {
         List<PersonDetails> people = queries.ask(new ListPeople(trust));
         finding.setText(
                 people.isEmpty()
-                        ? "Nobody speaks for this trust yet. Invite the first below."
+                        ? "This trust has no users yet. Invite the first one below."
                         : FigureFormat.count(people.size(), "person", "people")
                                 + (trust == null ? " can sign in." : " can log for this trust."));
         list.removeAll();
@@ -65,11 +65,8 @@ final class PeopleList extends Div {
         Div buttons = new Div();
         buttons.addClassName("buttons");
         if (!person.accepted()) {
-            buttons.add(button(
-                    "Send the invitation again",
-                    person,
-                    new InviteAgain(person.id(), trust),
-                    "A new letter is written."));
+            buttons.add(
+                    button("Resend invitation", person, new InviteAgain(person.id(), trust), "Invitation sent again."));
         }
         if (trust != null) {
             Role other = person.trusts().get(trust) == Role.LEAD ? Role.CONTRIBUTOR : Role.LEAD;
@@ -79,28 +76,29 @@ final class PeopleList extends Div {
                     new GiveRole(person.id(), other, trust),
                     person.name() + " is now a " + other.word() + "."));
             buttons.add(button(
-                    "Take the role away",
+                    "Remove role",
                     person,
                     new TakeRole(person.id(), trust),
-                    person.name() + " no longer speaks for " + trust + "."));
+                    person.name() + " no longer has a role at " + trust + "."));
         } else if (person.national() != null) {
             buttons.add(button(
-                    "Take the national role away",
+                    "Remove national role",
                     person,
                     new TakeRole(person.id(), null),
-                    person.name() + " has no national role any more."));
+                    person.name() + " no longer has a national role."));
         }
         ListItem item = new ListItem(name, about, buttons);
         if (trust == null) {
             item.add(new ConfirmedCommandButton(
                     commands,
                     "Close the account of " + person.name(),
-                    "Name, address, password and roles are erased, and the person is signed out everywhere. What was told "
-                            + "stays on the boards, told by someone who has left. Nobody can undo this.",
+                    "We will delete the name, email address, password and roles, and sign the user out everywhere. "
+                            + "Reported activities stay on the boards, and their history will say “someone who has "
+                            + "left”. This cannot be undone.",
                     new CloseAccount(person.id()),
                     () -> {
                         load();
-                        answer.setText("The account is closed.");
+                        answer.setText("Account closed.");
                     }));
         }
         return item;
@@ -124,10 +122,10 @@ final class PeopleList extends Div {
 
     private static String since(PersonDetails person) {
         if (!person.accepted()) {
-            return "invited, not here yet";
+            return "invited, not accepted yet";
         }
         return person.lastSignIn() == null
-                ? "not here yet"
-                : "here last on " + LondonCalendar.inWords(person.lastSignIn());
+                ? "never signed in"
+                : "last signed in on " + LondonCalendar.inWords(person.lastSignIn());
     }
 }

@@ -18,7 +18,7 @@ import tracker.ui.shared.CurrentUser;
 
 /** Who speaks for a trust, or everybody: to invite people, and to give and take roles. */
 @Route(PagePaths.PEOPLE)
-@PageTitle("People – Healthcare Science Week tracker")
+@PageTitle("Users – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class PeopleView extends Div implements BeforeEnterObserver {
 
@@ -46,11 +46,11 @@ public final class PeopleView extends Div implements BeforeEnterObserver {
         PeopleList list = new PeopleList(trust, commands, queries);
         InviteForm form = new InviteForm(trust, commands, list::load);
         add(
-                new H1(trust == null ? "People" : "People of " + trust),
-                new ContentCard("Who is here", list),
-                new ContentCard("Invite somebody", form));
+                new H1(trust == null ? "Users" : "Users at " + trust),
+                new ContentCard("Existing users", list),
+                new ContentCard("Invite a user", form));
         if (who.speaker().administers()) {
-            add(new ContentCard("Letters", new OutgoingEmailList(queries)));
+            add(new ContentCard("Emails", new OutgoingEmailList(queries)));
         }
     }
 }

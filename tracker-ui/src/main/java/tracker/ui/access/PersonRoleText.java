@@ -22,7 +22,7 @@ final class PersonRoleText {
                 .map(role -> role.getValue().word() + " of " + role.getKey())
                 .collect(Collectors.joining(", "));
         String both = national.isEmpty() || trusts.isEmpty() ? national + trusts : national + ", " + trusts;
-        return both.isEmpty() ? "no role, may only look" : both;
+        return both.isEmpty() ? "no role, can only view" : both;
     }
 
     static String capital(String words) {

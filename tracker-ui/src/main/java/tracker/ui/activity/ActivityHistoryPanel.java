@@ -82,7 +82,7 @@ final class ActivityHistoryPanel extends NativeDetails {
             time.addClassName("time");
             add(time, new Span(fact.sentence()));
             if (author != null) {
-                Span by = new Span(" Told by " + author + ".");
+                Span by = new Span(" Reported by " + author + ".");
                 by.addClassName("by");
                 add(by);
             }

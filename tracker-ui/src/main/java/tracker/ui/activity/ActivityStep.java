@@ -10,12 +10,12 @@ import tracker.domain.participation.ActivitySummary;
 
 /** What can be done next with an activity, in the words of its buttons. */
 enum ActivityStep {
-    REPORT("How many came?", "Save the figures"),
-    MOVE("Move to another day", "Move it"),
-    CORRECT("Correct it", "Save the correction"),
+    REPORT("How many people came?", "Save the figures"),
+    MOVE("Move to another day", "Move the activity"),
+    CORRECT("Correct", "Save the correction"),
     CANCEL("Cancel", "Cancel the activity"),
-    WITHDRAW("Withdraw", "Withdraw it"),
-    RESTORE("Restore", "Restore it");
+    WITHDRAW("Withdraw", "Withdraw the activity"),
+    RESTORE("Restore", "Restore the activity");
 
     private final String words;
     private final String send;

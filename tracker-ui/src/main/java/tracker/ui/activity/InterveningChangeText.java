@@ -34,7 +34,7 @@ final class InterveningChangeText {
                         .orElse(List.of()));
         if (since.isEmpty()) {
             // stored a moment ago, and not read yet
-            return "Somebody else changed this at the same moment.";
+            return "Someone else changed this at the same time.";
         }
         EventSummary last = since.reversed().stream()
                 .filter(fact -> !fact.minor())
@@ -42,7 +42,7 @@ final class InterveningChangeText {
                 .orElse(since.getLast());
         Map<Long, String> names =
                 ports.queries().ask(new ListAuthors(which.id(), which.trust())).names();
-        return names.getOrDefault(last.position(), "Somebody else") + " changed this "
+        return names.getOrDefault(last.position(), "Someone else") + " changed this "
                 + ago(last.known(), ports.clock().instant()) + ". " + last.sentence();
     }
 

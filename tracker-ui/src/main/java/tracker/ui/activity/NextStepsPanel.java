@@ -117,17 +117,17 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
     private void saved(ActivityStep step) {
         close();
         if (step == ActivityStep.WITHDRAW) {
-            say(new UndoPanel("Withdrawn. It counts nothing now.", ports.clock(), this::restore));
+            say(new UndoPanel("Withdrawn. It is no longer counted.", ports.clock(), this::restore));
         } else {
-            say(new StepResultMessage("Saved. The boards show it now."));
+            say(new StepResultMessage("Saved. The boards have been updated."));
         }
     }
 
     private void restore() {
         undoing.send(
-                kind.restore(which, UndoPanel.REASON),
+                kind.commands(which).restore(UndoPanel.REASON),
                 this,
-                () -> say(new StepResultMessage("Undone. It counts again as before.")),
+                () -> say(new StepResultMessage("Undone. It is counted again.")),
                 sentence -> say(new StepResultMessage(sentence)));
     }
 

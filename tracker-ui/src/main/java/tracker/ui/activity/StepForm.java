@@ -87,7 +87,7 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
             StepFormListener ways) {
         ActivitySnapshot<D, F> now = ports.queries()
                 .ask(kind.now(which))
-                .orElseThrow(() -> new IllegalStateException("nothing is known of " + which.id()));
+                .orElseThrow(() -> new IllegalStateException("there is no record of " + which.id()));
         return new StepForm<>(step, kind, which, now, ports, ways);
     }
 
@@ -162,7 +162,7 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
     }
 
     private String again(AnswerMergeResult merge) {
-        return merge.conflicts().isEmpty() && merge.taken().isEmpty() ? step.send() + " all the same" : step.send();
+        return merge.conflicts().isEmpty() && merge.taken().isEmpty() ? step.send() + " anyway" : step.send();
     }
 
     private Component tooLate(String head, ActivityStage stage) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.participation.ActivityCommands;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
@@ -37,21 +38,29 @@ import tracker.ui.form.ReasonField;
 record StepQuestionFactory<D, F>(
         ActivityKindForm<D, F> kind, ActivityRef which, Supplier<FormAnswers> base, ActivityFormContext ports) {
 
-    private static final String BETTER = "Better figures have come in";
-    private static final String WRONG = "What was said was wrong";
+    private static final String BETTER = "Better figures are available";
+    private static final String WRONG = "The report was wrong";
 
     StepQuestionSet<D, F> of(ActivityStep step) {
         return switch (step) {
             case REPORT -> report();
             case MOVE -> move();
             case CORRECT -> correct();
-            case CANCEL -> reason("It stays in the list as cancelled.", reason -> kind.cancel(which, reason));
+            case CANCEL ->
+                reason(
+                        "It stays in the list as cancelled.",
+                        reason -> commands().cancel(reason));
             case WITHDRAW ->
                 reason(
-                        "For what was logged by mistake. It counts nothing until it is restored.",
-                        reason -> kind.withdraw(which, reason));
-            case RESTORE -> reason("It counts again as before.", reason -> kind.restore(which, reason));
+                        "Use this for an activity logged by mistake. It is not counted unless it is restored.",
+                        reason -> commands().withdraw(reason));
+            case RESTORE ->
+                reason("It will be counted again.", reason -> commands().restore(reason));
         };
+    }
+
+    private ActivityCommands<D, F> commands() {
+        return kind.commands(which);
     }
 
     private StepQuestionSet<D, F> report() {
@@ -59,7 +68,7 @@ record StepQuestionFactory<D, F>(
         figures.counted(() -> kind.counted(which, ports.queries()));
         return StepQuestionSet.afresh(figures.withMore(), problems -> {
             Supplier<F> counted = figures.read(problems);
-            return () -> kind.report(which, counted.get());
+            return () -> commands().report(null, counted.get());
         });
     }
 
@@ -69,12 +78,12 @@ record StepQuestionFactory<D, F>(
         return new StepQuestionSet<>(new Div(days, why), stands -> days.fill(kind.days(stands.details())), problems -> {
             Supplier<DayRange> when = days.read(problems);
             Supplier<Reason> reason = why.read(problems);
-            return () -> kind.move(which, when.get(), reason.get());
+            return () -> commands().move(when.get(), reason.get());
         });
     }
 
     private DayRangeField days() {
-        return kind.severalDays()
+        return kind.kind().severalDays()
                 ? DayRangeField.several(LondonCalendar.today(ports.clock()))
                 : DayRangeField.one(LondonCalendar.today(ports.clock()));
     }
@@ -87,7 +96,7 @@ record StepQuestionFactory<D, F>(
                 new RadioGroupField<>("What has changed?", List.of(BETTER, WRONG), words -> words).choose(BETTER);
         ReasonField why = new ReasonField();
         Component said = new Div(all, days);
-        Paragraph note = effect("What was said before stays in the history.");
+        Paragraph note = effect("The earlier report stays in the history.");
         return new StepQuestionSet<>(
                 new Div(note, sort, said, why),
                 stands -> {
@@ -102,15 +111,15 @@ record StepQuestionFactory<D, F>(
                     boolean figuresOnly = figuresOnly(said, all);
                     return () -> figuresOnly
                             ? figures(WRONG.equals(sort.chosen()), counted.get(), reason.get())
-                            : kind.correct(which, told.get(), counted.get(), reason.get());
+                            : commands().correct(told.get(), counted.get(), reason.get());
                 });
     }
 
     private Command figures(boolean wrong, F counted, Reason reason) {
-        return wrong ? kind.correct(which, null, counted, reason) : kind.revise(which, counted, reason);
+        return wrong ? commands().correct(null, counted, reason) : commands().revise(counted, reason);
     }
 
-    /** Told by the answers: what a form cannot show, as a code that is in no list any more, is then left as it is. */
+    /** Compares the answers, so that a value the form cannot show, such as a code no longer in the list, is left unchanged. */
     private boolean figuresOnly(Component said, LogQuestions<D, F> all) {
         Set<String> changed = new HashSet<>(base.get().changedIn(said));
         all.aboutFigures()

@@ -41,7 +41,7 @@ public final class UndoPanel extends Div {
     /** The time of the house counts, not that of the browser. */
     private void press(Runnable undo) {
         if (clock.instant().isAfter(until)) {
-            showDone("Ten minutes have passed. It can still be restored, with a reason.");
+            showDone("10 minutes have passed. You can still restore it if you give a reason.");
         } else {
             undo.run();
         }

@@ -48,9 +48,9 @@ public final class UnreportedActivitiesCard extends ContentCard implements Updat
         long left = count(now, clock);
         showFinding(
                 left == 0
-                        ? "Nothing is left to report. Thank you."
+                        ? "All finished activities are reported. Thank you."
                         : FigureFormat.count(left, "activity is", "activities are")
-                                + " over, and nobody has said how many came. A rough number will do.");
+                                + " over but not reported yet. Tell us how many people came; a rough number will do.");
         setVisible(!seen.isEmpty());
     }
 

@@ -10,7 +10,7 @@ import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The way to the past of a living board; drawn once for all who look. */
+/** The date form of a live board, rendered once and shared. */
 final class BoardAsAtForm extends Div implements UpdatableComponent<BoardContent> {
 
     private static final BoardRenderer RENDERER = BoardRenderer.of(BoardAsAtForm::new);

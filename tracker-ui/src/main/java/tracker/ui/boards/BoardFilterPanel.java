@@ -12,10 +12,10 @@ import tracker.ui.shared.MarkupElement;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What a board leaves out: kinds and days, and, of a larger place, types of trust; a region is another page. */
+/** The filter form of a board. Choosing a region opens another page. */
 final class BoardFilterPanel extends BoardFilterForm implements UpdatableComponent<BoardContent> {
 
-    /** Only the form says it; the page of the region has it in its path. */
+    /** Only the form sends it. The page of a region has the code in its path. */
     static final String REGION = "region";
 
     private static final BoardRenderer RENDERER = BoardRenderer.of(BoardFilterPanel::new);
@@ -41,7 +41,7 @@ final class BoardFilterPanel extends BoardFilterForm implements UpdatableCompone
         return RENDERER.fragment(level);
     }
 
-    /** Every question has filters of its own, so there is nothing to show again. */
+    /** Each query has its own filter, so there is nothing to update. */
     @Override
     public void show(BoardContent same) {}
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.DatesStatus;
@@ -24,7 +25,7 @@ import tracker.ui.campaign.CampaignPhaseText;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The head of a board: whose it is and of which week, where in its days we are, and the way to larger places. */
+/** The header of a board: name, breadcrumb and campaign phase. */
 final class BoardHeader extends Div implements UpdatableComponent<BoardContent> {
 
     private static final BoardRenderer RENDERER = BoardRenderer.of(first -> new BoardHeader());
@@ -37,7 +38,7 @@ final class BoardHeader extends Div implements UpdatableComponent<BoardContent> 
 
     private BoardHeader() {
         trail.addClassName("trail");
-        trail.getElement().setAttribute("aria-label", "Where this page lies");
+        trail.getElement().setAttribute("aria-label", "Breadcrumb");
         campaign.addClassName("campaign-name");
         when.addClassName("when");
         map.addClassName("other-map");
@@ -69,12 +70,15 @@ final class BoardHeader extends Div implements UpdatableComponent<BoardContent> 
         }
     }
 
-    /** "Last fact known 9 March 2027, 14:15". */
+    /** "Updated 2:15pm" for today, "Updated 8 March 2027, 2:15pm" for earlier days. */
     static String lastKnown(CampaignBoard board) {
-        return board.newest().isEmpty()
-                ? "Nothing known yet"
-                : "Last fact known "
-                        + LondonCalendar.inWords(board.newest().getFirst().known());
+        if (board.newest().isEmpty()) {
+            return "No updates yet";
+        }
+        Instant known = board.newest().getFirst().known();
+        boolean today = LondonCalendar.dayOf(known)
+                .equals(LondonCalendar.dayOf(board.moment().asAt()));
+        return "Updated " + (today ? LondonCalendar.timeOf(known) : LondonCalendar.inWords(known));
     }
 
     private void showTrail(PlaceBoard now) {
@@ -97,7 +101,7 @@ final class BoardHeader extends Div implements UpdatableComponent<BoardContent> 
         when.removeAll();
         when.add(phase, new Span(CampaignPhaseText.weekInWords(week)));
         if (week.dates() == DatesStatus.PROVISIONAL) {
-            Span provisional = new Span("Dates provisional");
+            Span provisional = new Span("Provisional dates");
             provisional.addClassNames("tag", "provisional");
             when.add(provisional);
         }
@@ -110,7 +114,7 @@ final class BoardHeader extends Div implements UpdatableComponent<BoardContent> 
     }
 
     private static Component report(AnnouncedCampaign week) {
-        Anchor report = new Anchor("report/" + week.id(), "Final figures: the report");
+        Anchor report = new Anchor("report/" + week.id(), "Final report");
         report.getElement().setAttribute("router-ignore", true);
         return report;
     }
@@ -123,8 +127,8 @@ final class BoardHeader extends Div implements UpdatableComponent<BoardContent> 
         }
         map.add(new Span(
                 now.asked().map() == IcbMapVersion.OF_2023
-                        ? "On 1 April 2026 it went into "
-                        : "Until 31 March 2026 its area lay in "));
+                        ? "On 1 April 2026 it became part of "
+                        : "Until 31 March 2026 this area was in "));
         for (int at = 0; at < now.relatedIcbs().size(); at++) {
             RelatedIcb kin = now.relatedIcbs().get(at);
             if (at > 0) {

@@ -131,7 +131,7 @@ final class BoardLayout extends Div implements UpdatableComponent<BoardContent> 
         afterKinds.forEach(main::add);
         main.addClassName("main-column");
         Aside right = new Aside(fragments.get(6), fragments.get(7));
-        right.getElement().setAttribute("aria-label", "Goals and newest facts");
+        right.getElement().setAttribute("aria-label", "Goals and latest updates");
         Div columns = new Div(main, right);
         columns.addClassName("columns");
         add(columns);

@@ -39,7 +39,7 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** Why there is no such board. */
     String notFound(PlaceAddress address) {
-        return "There is no such part of the country, or its code is another.";
+        return "We could not find this area. Check its code.";
     }
 
     abstract BoardLayout layout(BoardContent first, PlaceAddress address, CampaignYearField years);

@@ -10,7 +10,7 @@ import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What a board says before anything is planned or held, or where the filters leave nothing. */
+/** Empty state of a board: no activities yet, or none that match the filters. */
 final class EmptyBoardSection extends Div implements UpdatableComponent<BoardContent> {
 
     private static final BoardRenderer RENDERER = BoardRenderer.of(now -> new EmptyBoardSection());
@@ -20,7 +20,7 @@ final class EmptyBoardSection extends Div implements UpdatableComponent<BoardCon
 
     private EmptyBoardSection() {
         section.addClassNames("card", "nothing-yet");
-        section.getElement().setAttribute("aria-label", "Nothing yet");
+        section.getElement().setAttribute("aria-label", "No activities yet");
         add(section);
     }
 
@@ -28,24 +28,24 @@ final class EmptyBoardSection extends Div implements UpdatableComponent<BoardCon
         return RENDERER.fragment(level);
     }
 
-    /** With the way out of the filters, where it is they that leave nothing. */
+    /** With a link that clears the filters, if there are any. */
     @Override
     public void show(BoardContent now) {
         setVisible(now.participation().total().activities() == 0);
         if (now.trust() != null && now.trust().closedBefore()) {
-            words.setText("It had closed before this campaign began, so nothing is expected of it.");
+            words.setText("This trust closed before this campaign began, so no activities are expected.");
         } else if (now.filter().equals(BoardFilter.NONE)) {
             words.setText(nothingYet(now.board()));
         } else {
-            words.setText("Nothing here fits the filters. ");
-            words.add(PlaceLinks.withoutFilter("Show everything", now.address()));
+            words.setText("No activities match the filters. ");
+            words.add(PlaceLinks.withoutFilter("Clear filters", now.address()));
         }
     }
 
     private static String nothingYet(CampaignBoard board) {
-        return "Nothing is planned or held yet for " + board.campaign().id()
+        return "No activities have been planned or held yet for " + board.campaign().id()
                 + ". Activities count from "
                 + LondonCalendar.inWords(board.campaign().days().runUpFrom())
-                + ", and appear here by themselves as soon as they are logged.";
+                + " and appear here as soon as trusts log them.";
     }
 }

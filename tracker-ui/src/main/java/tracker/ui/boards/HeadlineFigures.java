@@ -18,16 +18,16 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The one figure that a board is about, and those that stand beside it, each with a sentence. */
+/** The headline figures of a board. */
 final class HeadlineFigures extends DescriptionList implements UpdatableComponent<BoardContent> {
 
     private static final BoardRenderer RENDERER = BoardRenderer.of(HeadlineFigures::new);
 
-    private final HeadlineCard countdown = new HeadlineCard("The week begins in");
+    private final HeadlineCard countdown = new HeadlineCard("The week starts in");
     private final HeadlineCard people = new HeadlineCard("People reached");
     private final HeadlineCard activities = new HeadlineCard("Activities held");
     private final HeadlineCard trusts = new HeadlineCard("Trusts taking part");
-    private final HeadlineCard films = new HeadlineCard("Films published");
+    private final HeadlineCard videos = new HeadlineCard("Videos published");
     private final HeadlineCard courses = new HeadlineCard("Course completions");
 
     private HeadlineFigures(BoardContent first) {
@@ -39,10 +39,10 @@ final class HeadlineFigures extends DescriptionList implements UpdatableComponen
             countdown.addClassName("hero");
         }
         if (first.address().icbs() == IcbMapVersion.OF_2026 || first.level() != AreaLevel.ICB) {
-            HeadlineLinks.linkToWhy(first.address(), people, activities, films, courses);
+            HeadlineLinks.linkToWhy(first.address(), people, activities, videos, courses);
             HeadlineLinks.linkTrustsToWhy(first.address(), trusts);
         }
-        add(countdown, people, activities, trusts, films, courses);
+        add(countdown, people, activities, trusts, videos, courses);
     }
 
     static RenderedFragment<BoardContent> fragment(AreaLevel level) {
@@ -60,27 +60,27 @@ final class HeadlineFigures extends DescriptionList implements UpdatableComponen
                 activities,
                 GoalProgress.of(place, CampaignMeasure.ACTIVITIES),
                 FigureFormat.count(now.total().held()),
-                FigureFormat.count(now.total().planned()) + " more planned, "
+                FigureFormat.count(now.total().planned()) + " more planned"
                         + HeadlineLinks.kindsInWords(place.filter()),
                 since.inWords(then -> then.total().held()));
         showTrusts(place, since);
-        films.setVisible(place.filter().counts(ActivityKind.VIDEO));
+        videos.setVisible(place.filter().counts(ActivityKind.VIDEO));
         courses.setVisible(place.filter().counts(ActivityKind.COURSE));
         show(
-                films,
+                videos,
                 GoalProgress.of(place, CampaignMeasure.VIDEOS),
                 FigureFormat.count(now.of(ActivityKind.VIDEO).held()),
-                FigureFormat.count(now.of(ActivityKind.VIDEO).planned()) + " more on their way",
+                HeadlineLinks.inReview(now.of(ActivityKind.VIDEO).planned()),
                 since.inWords(then -> then.of(ActivityKind.VIDEO).held()));
         show(
                 courses,
                 GoalProgress.of(place, CampaignMeasure.COMPLETIONS),
                 FigureFormat.count(now.of(ActivityKind.COURSE).held()),
-                "of the online courses",
+                "across both online courses",
                 since.inWords(then -> then.of(ActivityKind.COURSE).held()));
     }
 
-    /** Before the week nothing can be reached but by courses and films, and what counts is what is coming. */
+    /** Before the week, the countdown replaces people reached. */
     private void showCountdown(BoardContent place, AnnouncedCampaign campaign) {
         ParticipationSummary now = place.participation();
         LocalDate today = LondonCalendar.dayOf(now.moment().asAt());
@@ -90,8 +90,8 @@ final class HeadlineFigures extends DescriptionList implements UpdatableComponen
         people.setVisible(!before);
         countdown.show(
                 FigureFormat.count(left, "day", "days"),
-                "It starts on " + LondonCalendar.inWords(campaign.days().firstDay()) + ".",
-                FigureFormat.count(now.total().planned(), "activity is", "activities are") + " planned so far.");
+                "Starts on " + LondonCalendar.inWords(campaign.days().firstDay()),
+                FigureFormat.count(now.total().planned(), "activity", "activities") + " planned so far");
     }
 
     private void showPeople(BoardContent place, DayOnDayDelta since) {
@@ -110,10 +110,10 @@ final class HeadlineFigures extends DescriptionList implements UpdatableComponen
         if (level == AreaLevel.TRUST && range.isEmpty()) {
             return "";
         }
-        return range.isEmpty() ? "by stands, school talks and department visits" : "estimated: " + range;
+        return range.isEmpty() ? "at stands, school talks and department visits" : "Estimate; likely range " + range;
     }
 
-    /** A trust is followed by itself, without yesterday's figures. */
+    /** Trusts are not compared with the day before. */
     private static @Nullable ParticipationSummary dayBefore(BoardContent now) {
         return now.place() == null ? null : now.place().dayBefore();
     }
@@ -125,8 +125,8 @@ final class HeadlineFigures extends DescriptionList implements UpdatableComponen
                 trusts,
                 GoalProgress.of(place, CampaignMeasure.TRUSTS),
                 FigureFormat.count(part.participating()) + " of " + FigureFormat.count(part.open()),
-                FigureFormat.count(part.held(), "has", "have") + " held something, "
-                        + FigureFormat.count(part.plannedOnly(), "has", "have") + " plans, "
+                FigureFormat.count(part.held(), "has", "have") + " held an activity, "
+                        + FigureFormat.count(part.plannedOnly(), "has", "have") + " planned one, "
                         + FigureFormat.count(part.open() - part.participating(), "has", "have") + " not started",
                 since.inWords(then -> then.trusts().participating()));
     }

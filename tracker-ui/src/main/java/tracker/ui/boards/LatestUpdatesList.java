@@ -18,7 +18,7 @@ import tracker.ui.shared.MarkupElement;
 import tracker.ui.shared.RelativeTimeFormat;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The newest facts, newest first, each with how long ago it was told. */
+/** The latest updates, newest first, each with its age. */
 final class LatestUpdatesList extends OrderedList implements UpdatableComponent<CampaignBoard> {
 
     private final KeyedComponentList<EventSummary, LatestUpdateItem> items;
@@ -35,10 +35,10 @@ final class LatestUpdatesList extends OrderedList implements UpdatableComponent<
                         linked ? link(event, first.campaign().id()) : Optional.empty()));
     }
 
-    private static Optional<Component> link(EventSummary fact, CampaignId campaign) {
-        return fact.trust() == null || fact.trustName() == null
+    private static Optional<Component> link(EventSummary event, CampaignId campaign) {
+        return event.trust() == null || event.trustName() == null
                 ? Optional.empty()
-                : Optional.of(BoardNavigation.trust(fact.trustName(), fact.trust(), campaign));
+                : Optional.of(BoardNavigation.trust(event.trustName(), event.trust(), campaign));
     }
 
     @Override
@@ -46,20 +46,20 @@ final class LatestUpdatesList extends OrderedList implements UpdatableComponent<
         items.show(board.newest());
     }
 
-    /** A fact never changes, and how long ago it was is told when it is made, so there is nothing to show again. */
+    /** An event never changes, and its age is fixed when the item is created, so there is nothing to update. */
     private static final class LatestUpdateItem extends ListItem implements UpdatableComponent<EventSummary> {
 
-        LatestUpdateItem(EventSummary fact, Instant now, Optional<Component> trust) {
+        LatestUpdateItem(EventSummary event, Instant now, Optional<Component> trust) {
             MarkupElement time = new MarkupElement("time")
-                    .with("datetime", fact.known().toString())
-                    .with("title", LondonCalendar.inWords(fact.known()))
+                    .with("datetime", event.known().toString())
+                    .with("title", LondonCalendar.inWords(event.known()))
                     .withClass("time")
-                    .withText(RelativeTimeFormat.inWords(fact.known(), now));
-            Div head = new Div(ActivityLabels.tag(fact.kind()), time);
+                    .withText(RelativeTimeFormat.inWords(event.known(), now));
+            Div head = new Div(ActivityLabels.tag(event.kind()), time);
             head.addClassName("fact-head");
             add(head);
             trust.ifPresent(link -> add(new Paragraph(link)));
-            add(new Paragraph(fact.sentence()));
+            add(new Paragraph(event.sentence()));
         }
 
         @Override

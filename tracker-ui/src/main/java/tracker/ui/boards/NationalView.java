@@ -19,7 +19,7 @@ import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 
-/** The national board of one campaign, for anyone. */
+/** Public national board of one campaign. */
 @Route(PagePaths.NATION)
 @AnonymousAllowed
 public final class NationalView extends PlaceView {
@@ -38,7 +38,7 @@ public final class NationalView extends PlaceView {
         return Area.NATION;
     }
 
-    /** Organisers are told of what could not be shown. */
+    /** Organisers see a link to updates that could not be shown. */
     @Override
     void addBeforeBoard() {
         if (who.speaker().organises()) {
@@ -49,7 +49,7 @@ public final class NationalView extends PlaceView {
         }
     }
 
-    /** How far this year is beside the last, what it will come to, and the ways to more. */
+    /** Comparison with last year, forecast, and links to the analysis pages. */
     @Override
     BoardLayout layout(BoardContent first, PlaceAddress address, CampaignYearField years) {
         BoardLayout board = super.layout(first, address, years);
@@ -65,7 +65,7 @@ public final class NationalView extends PlaceView {
     @Override
     void addAfterBoard(BoardContent first, CampaignChoice choice) {
         Paragraph report = new Paragraph(ReportNavigation.report(
-                "The report, to print and as files", first.board().campaign().id()));
+                "Print or download the report", first.board().campaign().id()));
         report.addClassName("report-way");
         add(report);
     }

@@ -7,7 +7,7 @@ import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What has been told most recently, as it arrives. */
+/** Card with the latest updates. */
 final class RecentEventsCard extends Div implements UpdatableComponent<BoardContent> {
 
     private static final BoardRenderer RENDERER = BoardRenderer.of(RecentEventsCard::new);
@@ -17,7 +17,7 @@ final class RecentEventsCard extends Div implements UpdatableComponent<BoardCont
 
     private RecentEventsCard(BoardContent first) {
         feed = new LatestUpdatesList(first.board(), first.level() != AreaLevel.TRUST);
-        card = new ContentCard("Newest facts", feed);
+        card = new ContentCard("Latest updates", feed);
         add(card);
     }
 
@@ -29,7 +29,6 @@ final class RecentEventsCard extends Div implements UpdatableComponent<BoardCont
     public void show(BoardContent now) {
         CampaignBoard board = now.board();
         feed.show(board);
-        card.showFinding(
-                board.newest().isEmpty() ? "Nothing is known yet. What trusts report appears here by itself." : "");
+        card.showFinding(board.newest().isEmpty() ? "No updates yet. Reports from trusts will appear here." : "");
     }
 }

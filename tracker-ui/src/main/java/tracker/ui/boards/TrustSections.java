@@ -67,10 +67,10 @@ final class TrustSections implements UpdatableComponent<TrustBoard> {
         activities.show(others);
         list.setVisible(!others.isEmpty());
         list.showFinding(FigureFormat.count(others.size(), "activity", "activities")
-                + " known, by day; cancelled and withdrawn ones come last.");
+                + ", by day. Cancelled and withdrawn activities are last.");
     }
 
-    /** Of a trust that had closed before nothing can be logged, so nobody is asked to. */
+    /** Nothing can be logged for a trust that closed before the campaign. */
     private static Div logging(TrustBoard now, CallerIdentity speaker) {
         CampaignId campaign = now.board().campaign().id();
         TrustCode code = now.asked().trust();
@@ -86,8 +86,8 @@ final class TrustSections implements UpdatableComponent<TrustBoard> {
                     AccessNavigation.signIn("Sign in to log activities", "/trusts/" + code + "?campaign=" + campaign)));
         }
         if (speaker.leads(code)) {
-            logging.add(new Paragraph(AccessNavigation.people("Who speaks for this trust", code)));
-            logging.add(new Paragraph(TokenNavigation.tokens("Tokens for its own systems", code)));
+            logging.add(new Paragraph(AccessNavigation.people("Manage users", code)));
+            logging.add(new Paragraph(TokenNavigation.tokens("API tokens", code)));
         }
         return logging;
     }

@@ -12,12 +12,12 @@ import tracker.domain.participation.ParticipationSummary.DailyTotals;
 import tracker.ui.shared.FigureFormat;
 
 /**
- * A row of the table by day: a day of the week, with nothing on it or with something, or the whole run-up in one.
+ * A row of the table by day: one day of the week, or all days before the week.
  *
- * @param name for people
- * @param date of the day; the first of the week for the run-up
- * @param runUp whether it stands for all days before the week
- * @param tally of the day
+ * @param name shown to users
+ * @param date the day; the first day of the week if {@code runUp}
+ * @param runUp whether the row is for all days before the week
+ * @param tally totals of the row
  */
 record WeekDayRow(String name, LocalDate date, boolean runUp, ActivityTotals tally) {
 
@@ -36,7 +36,7 @@ record WeekDayRow(String name, LocalDate date, boolean runUp, ActivityTotals tal
             List<LocalDate> week, Map<LocalDate, ActivityTotals> known, ActivityTotals before) {
         List<WeekDayRow> rows = new ArrayList<>();
         if (before.activities() > 0) {
-            rows.add(new WeekDayRow("Run-up", week.getFirst(), true, before));
+            rows.add(new WeekDayRow("Before the week", week.getFirst(), true, before));
         }
         week.forEach(day -> rows.add(
                 new WeekDayRow(FigureFormat.day(day), day, false, known.getOrDefault(day, ActivityTotals.NOTHING))));

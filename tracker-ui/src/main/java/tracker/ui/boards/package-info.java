@@ -1,6 +1,6 @@
 /**
- * The boards of the nation, a region, an ICB and a trust: one board in four levels, which moves by itself. Other packages link here
- * through {@code tracker.ui.links.BoardNavigation}.
+ * The boards: live pages of England, regions, integrated care boards and trusts. Other packages link to them through
+ * {@code tracker.ui.links.BoardNavigation}.
  */
 @NullMarked
 package tracker.ui.boards;

@@ -71,9 +71,9 @@ final class AgendaDayItem extends ListItem implements UpdatableComponent<AgendaD
 
     private static String nothing(CalendarDay now, LocalDate today) {
         if (now.all() > 0) {
-            return "Nothing more on this day.";
+            return "No other activities on this day.";
         }
-        return now.day().isBefore(today) ? "Nothing is known of this day." : "Nothing planned yet";
+        return now.day().isBefore(today) ? "No activities on this day." : "Nothing planned yet";
     }
 
     /**

@@ -41,7 +41,7 @@ final class AgendaEntry extends ListItem implements UpdatableComponent<AgendaEnt
         add.setText("Add to my calendar");
         add.addClassName("add");
         add.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
-        report = MyActivitiesNavigation.report("How many came?", entry.id());
+        report = MyActivitiesNavigation.report("How many people came?", entry.id());
         report.addClassName("add");
         addClassName("entry");
         add(tags, link, days, report, add);
@@ -59,7 +59,7 @@ final class AgendaEntry extends ListItem implements UpdatableComponent<AgendaEnt
         TextUpdater.update(days, several ? entry.days().inWords() : "");
         days.setVisible(several);
         add.getElement().setAttribute("aria-label", "Add to my calendar: " + entry.title() + ", " + entry.trustName());
-        report.getElement().setAttribute("aria-label", "How many came? " + entry.title());
+        report.getElement().setAttribute("aria-label", "How many people came? " + entry.title());
         boolean over = entry.days().to().isBefore(told.today());
         report.setVisible(told.own() && over && entry.stage() == ActivityStage.PLANNED);
         add.setVisible(

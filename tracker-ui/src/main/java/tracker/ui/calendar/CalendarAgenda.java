@@ -54,7 +54,7 @@ final class CalendarAgenda extends Div implements UpdatableComponent<CalendarPag
 
     private static String finding(CalendarCounts counts) {
         if (counts.planned() + counts.held() == 0) {
-            return "Nothing is planned or held here yet. What trusts log appears by itself.";
+            return "No activities planned or held yet. New activities appear here automatically.";
         }
         return FigureFormat.count(counts.planned() + counts.held(), "activity", "activities") + ": "
                 + FigureFormat.count(counts.planned()) + " planned, " + FigureFormat.count(counts.held()) + " held.";

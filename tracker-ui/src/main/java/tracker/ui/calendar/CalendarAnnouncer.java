@@ -31,7 +31,7 @@ final class CalendarAnnouncer extends Div implements UpdatableComponent<Calendar
             told = counts;
             said = asked;
         } else if (!counts.equals(told) && !asked.isBefore(said.plus(PAUSE))) {
-            setText("The calendar has changed. On these days "
+            setText("The calendar has been updated. On these days: "
                     + FigureFormat.count(counts.planned() + counts.held(), "activity", "activities") + ": "
                     + FigureFormat.count(counts.planned()) + " planned, " + FigureFormat.count(counts.held())
                     + " held.");

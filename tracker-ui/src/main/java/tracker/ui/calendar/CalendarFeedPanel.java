@@ -32,10 +32,10 @@ final class CalendarFeedPanel extends Div {
         this.trust = trust;
         this.queries = queries;
         this.sending = new CommandSender(commands);
-        ContentCard card = new ContentCard("In your own calendar");
+        ContentCard card = new ContentCard("Subscribe to this calendar");
         card.showFinding(
-                "Outlook, Google and Apple calendars can subscribe to this trust's calendar: what is planned, moved and "
-                        + "cancelled then appears there by itself, within the hours that such programs take.");
+                "You can subscribe to this trust's calendar in Outlook, Google Calendar or Apple Calendar. New, "
+                        + "moved and cancelled activities may take a few hours to appear.");
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         place.addClassName("buttons");
@@ -47,20 +47,20 @@ final class CalendarFeedPanel extends Div {
 
     private void offer() {
         Optional<FeedAddress> made = queries.ask(new GetFeedAddress(trust));
-        standing.setText(made.map(address -> "An address was made on " + LondonCalendar.inWords(address.since())
-                        + ". It was shown then and is kept nowhere: who has lost it makes a new one.")
-                .orElse("No address has been made yet."));
+        standing.setText(made.map(address -> "An address was created on " + LondonCalendar.inWords(address.since())
+                        + ". We do not keep a copy. If you have lost it, create a new one.")
+                .orElse("No address has been created yet."));
         place.removeAll();
-        place.add(made.isPresent() ? button("Make a new address", this::ask) : button("Make an address", this::make));
+        place.add(
+                made.isPresent() ? button("Create a new address", this::ask) : button("Create an address", this::make));
     }
 
     private void ask() {
         standing.setText(
-                "The address before stops working at once. Everyone who has subscribed to it hears nothing more, "
-                        + "and needs the new one.");
+                "The old address will stop working straight away. Everyone who has subscribed to it will need the "
+                        + "new one.");
         place.removeAll();
-        place.add(
-                button("Make a new address and end the old one", this::make), button("Leave it as it is", this::offer));
+        place.add(button("Replace the address", this::make), button("Leave it as it is", this::offer));
     }
 
     private void make() {
@@ -71,8 +71,8 @@ final class CalendarFeedPanel extends Div {
 
     private void show(FeedToken token) {
         standing.setText(
-                "This is the address. It is shown only now: copy it, or subscribe with it. Whoever has it can read "
-                        + "this calendar, so give it to colleagues only.");
+                "This is the address. Copy it or subscribe now: we cannot show it again. Anyone who has it can read "
+                        + "this calendar, so only share it with colleagues.");
         place.removeAll();
         place.add(new FeedAddressField("calendar/trusts/" + trust + "/" + token.value() + ".ics"));
     }

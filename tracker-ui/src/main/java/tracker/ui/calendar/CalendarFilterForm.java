@@ -42,11 +42,11 @@ final class CalendarFilterForm extends Div {
         show.addClassName("button");
         addClassName("calendar-filters");
         getElement().setAttribute("role", "search").setAttribute("aria-label", "What the calendar shows");
-        add(field("calendar-kind", "Kind", kinds), field("calendar-place", "Where", places), show);
+        add(field("calendar-kind", "Type", kinds), field("calendar-place", "Where", places), show);
     }
 
     private static SelectField kinds(String chosen) {
-        SelectField kinds = new SelectField(chosen).option("", "All kinds");
+        SelectField kinds = new SelectField(chosen).option("", "All types");
         for (ActivityKind kind : CalendarEntry.KINDS) {
             kinds.option(CalendarAddress.word(kind), ActivityLabels.capital(kind.many()));
         }

@@ -67,7 +67,7 @@ final class CalendarHeader extends Header implements UpdatableComponent<Calendar
                     newest.moment(),
                     behind,
                     false,
-                    "As known at " + LondonCalendar.timeOf(newest.moment().asAt()));
+                    "Updated " + LondonCalendar.timeOf(newest.moment().asAt()));
         }
     }
 }

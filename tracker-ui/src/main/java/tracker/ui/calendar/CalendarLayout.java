@@ -38,12 +38,12 @@ final class CalendarLayout extends Div implements UpdatableComponent<CalendarPag
         this.ways = ways.shown();
         GetCalendar asked = first.asked();
         heading.setText((asked.kind() == null
-                        ? "All kinds"
+                        ? "All types"
                         : ActivityLabels.capital(asked.kind().many())) + ", " + first.name() + ": "
                 + days(asked.days()));
         heading.getElement().setAttribute("tabindex", "-1");
-        Paragraph what = new Paragraph(
-                "Stands, school talks and department visits, each on its days. Films and courses have no place to go to, and are on the boards.");
+        Paragraph what =
+                new Paragraph("Stands, school talks and department visits. Videos and courses are not listed.");
         what.addClassNames("finding", "what");
         addClassNames("board", "calendar");
         add(header, what, filters, heading, ways.above(), days, ways.under(), below, announcer);

@@ -38,9 +38,9 @@ final class DayNavigation extends Nav implements UpdatableComponent<CalendarPage
         after.setVisible(pages.after(days).isPresent());
         earlier.setVisible(oneDay && sheet > 1);
         whole.setVisible(oneDay);
-        earlier.setText("Earlier on this list");
-        later.setText("More of this day");
-        whole.setText("The days around it");
+        earlier.setText("Earlier in this list");
+        later.setText("More on this day");
+        whole.setText("Back to the week");
         addClassName("other-days");
         getElement().setAttribute("aria-label", "Other days");
         add(before, whole, after, earlier, later);
@@ -58,10 +58,9 @@ final class DayNavigation extends Nav implements UpdatableComponent<CalendarPage
     public void show(CalendarPage now) {
         TextUpdater.update(
                 before,
-                oneDay ? "The day before" : "Earlier days" + some(now.counts().before()));
+                oneDay ? "Previous day" : "Earlier days" + some(now.counts().before()));
         TextUpdater.update(
-                after,
-                oneDay ? "The day after" : "Later days" + some(now.counts().later()));
+                after, oneDay ? "Next day" : "Later days" + some(now.counts().later()));
         later.setVisible(oneDay && now.days().getFirst().all() > asked.skip() + asked.most());
     }
 

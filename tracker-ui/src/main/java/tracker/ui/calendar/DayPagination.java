@@ -62,7 +62,7 @@ record DayPagination(CampaignDays campaign) {
 
     private void refuseForeign(LocalDate day) {
         if (day.isBefore(campaign.runUpFrom()) || day.isAfter(campaign.lastDay())) {
-            throw new PageNotFoundException("The day in this address lies outside the campaign, which runs from "
+            throw new PageNotFoundException("The day in this address is outside the campaign, which runs from "
                     + LondonCalendar.inWords(campaign.runUpFrom()) + " to " + LondonCalendar.inWords(campaign.lastDay())
                     + ".");
         }

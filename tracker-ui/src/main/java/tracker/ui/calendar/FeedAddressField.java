@@ -38,11 +38,11 @@ final class FeedAddressField extends Div {
         field.setType("text");
         field.setValue(address);
         field.getElement().setAttribute("readonly", true);
-        NativeLabel label = new NativeLabel("Address of the calendar");
+        NativeLabel label = new NativeLabel("Calendar address");
         label.setFor(field);
-        NativeButton copy = new NativeButton("Copy the address");
+        NativeButton copy = new NativeButton("Copy address");
         copy.addClassName("button");
-        Anchor subscribe = new Anchor(address, "Subscribe in my calendar program");
+        Anchor subscribe = new Anchor(address, "Open in my calendar app");
         subscribe.getElement().setAttribute("router-ignore", true);
         Paragraph said = new Paragraph();
         said.addClassName("saved-line");

@@ -11,13 +11,13 @@ import tracker.ui.shared.ContentCard;
 final class PublicFeedPanel extends Div {
 
     PublicFeedPanel(CalendarAddress shown) {
-        ContentCard card = new ContentCard("In your own calendar");
+        ContentCard card = new ContentCard("Subscribe to this calendar");
         card.showFinding(
-                "Outlook, Google and Apple calendars can subscribe to what is shown here. What is planned, moved and cancelled "
-                        + "then appears there by itself, within the hours that such programs take.");
+                "You can subscribe to the activities shown here in Outlook, Google Calendar or Apple Calendar. New, "
+                        + "moved and cancelled activities may take a few hours to appear.");
         Div place = new Div();
         place.addClassName("buttons");
-        NativeButton show = new NativeButton("Get the address", click -> {
+        NativeButton show = new NativeButton("Copy the calendar address", click -> {
             place.removeAll();
             place.add(new FeedAddressField(address(shown)));
         });

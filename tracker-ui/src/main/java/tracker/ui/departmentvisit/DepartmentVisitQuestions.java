@@ -2,19 +2,15 @@ package tracker.ui.departmentvisit;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.CampaignId;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommands;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.participation.ActivityDuration;
-import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
-import tracker.domain.trust.TrustCode;
 import tracker.ui.form.CheckboxGroupField;
 import tracker.ui.form.FormProblems;
 import tracker.ui.form.InputField;
@@ -29,10 +25,8 @@ import tracker.ui.form.YearGroupItem;
 /** By which a department visit is logged. */
 final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails, DepartmentVisitFigures> {
 
-    private final CampaignId campaign;
-    private final TrustCode trust;
     private final InputField department;
-    private final SchoolField school = new SchoolField("Whose students? (optional)");
+    private final SchoolField school = new SchoolField("Students from (optional)");
     private final MinutesField minutes = new MinutesField();
     private final CheckboxGroupField<YearGroupItem> years = YearGroupItem.question();
     private final NoteField note = new NoteField();
@@ -42,12 +36,13 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     }
 
     private DepartmentVisitQuestions(LogContext occasion, StudentQuestions figures) {
-        super(figures, () -> DepartmentVisitId.next().value());
-        campaign = occasion.campaign().id();
-        trust = occasion.trust();
+        super(
+                figures,
+                () -> DepartmentVisitId.next().value(),
+                id -> DepartmentVisitCommands.of(id, occasion.campaign().id(), occasion.trust()));
         department = occasion.whereLast(InputField.line("Which department?", "For example: audiology, medical physics")
                 .offer(SpecialismField.names()));
-        add(figures, years, department, folded(school.near(trust), minutes, note));
+        add(figures, years, department, folded(school.near(occasion.trust()), minutes, note));
     }
 
     @Override
@@ -64,7 +59,7 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     @Override
     protected Supplier<DepartmentVisitDetails> details(FormProblems problems, Supplier<DayRange> when) {
         Supplier<TextLine> where =
-                problems.read(department, () -> new TextLine(department.required("Enter which department it is.")));
+                problems.read(department, () -> new TextLine(department.required("Enter the department.")));
         Supplier<@Nullable School> from = school.readOptional(problems);
         Supplier<@Nullable ActivityDuration> length = minutes.read(problems);
         Supplier<@Nullable Note> more = note.read(problems);
@@ -75,15 +70,5 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     @Override
     protected String title(DepartmentVisitDetails details) {
         return details.department().value();
-    }
-
-    @Override
-    protected Command plan(DepartmentVisitDetails details) {
-        return new ArrangeDepartmentVisit(new DepartmentVisitId(id()), campaign, trust, details);
-    }
-
-    @Override
-    protected Command report(DepartmentVisitDetails details, DepartmentVisitFigures counted) {
-        return new HostDepartmentVisit(new DepartmentVisitId(id()), campaign, trust, details, counted);
     }
 }

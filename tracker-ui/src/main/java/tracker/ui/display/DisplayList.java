@@ -47,9 +47,9 @@ final class DisplayList extends Div {
         long here = displays.stream().filter(this::here).count();
         finding.setText(
                 displays.isEmpty()
-                        ? "No screen has an address yet."
+                        ? "No screens have been set up yet."
                         : FigureFormat.count(here) + " of " + FigureFormat.count(displays.size(), "screen", "screens")
-                                + (here == 1 ? " is here now." : " are here now."));
+                                + " online.");
         list.removeAll();
         displays.forEach(display -> list.add(item(display)));
     }
@@ -57,7 +57,7 @@ final class DisplayList extends Div {
     private ListItem item(DisplaySummary display) {
         Span name = new Span(display.name());
         name.addClassName("name");
-        Paragraph about = new Paragraph(display.partName() + " · made on " + LondonCalendar.inWords(display.made())
+        Paragraph about = new Paragraph(display.partName() + " · created on " + LondonCalendar.inWords(display.made())
                 + " · " + standing(display));
         about.addClassName("about");
         ListItem item = new ListItem(name, about);
@@ -75,9 +75,9 @@ final class DisplayList extends Div {
             return "switched off on " + LondonCalendar.inWords(display.ended());
         }
         if (display.lastSeen() == null) {
-            return "not opened yet";
+            return "never opened";
         }
-        return here(display) ? "here now" : "here last on " + LondonCalendar.inWords(display.lastSeen());
+        return here(display) ? "online" : "last online on " + LondonCalendar.inWords(display.lastSeen());
     }
 
     private boolean here(DisplaySummary display) {
@@ -95,9 +95,10 @@ final class DisplayList extends Div {
     private void ask(DisplaySummary display, Div buttons) {
         buttons.removeAll();
         buttons.add(
-                new Paragraph("Its address stops working for good; the screen goes dark within a quarter of a minute."),
-                button("Switch it off for good", display, () -> end(display)),
-                button("Leave it on", display, () -> offer(display, buttons)));
+                new Paragraph(
+                        "Its address will stop working permanently, and the screen will go dark within 15 seconds."),
+                button("Switch off permanently", display, () -> end(display)),
+                button("Keep it on", display, () -> offer(display, buttons)));
     }
 
     private void end(DisplaySummary display) {

@@ -16,7 +16,7 @@ import tracker.ui.shared.ContentCard;
 
 /** The screens that show a wallboard: to make an address for one, to see which are there, and to switch one off. */
 @Route(PagePaths.DISPLAYS)
-@PageTitle("Displays – Healthcare Science Week tracker")
+@PageTitle("Screens – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class DisplaysView extends Div implements BeforeEnterObserver {
 
@@ -36,13 +36,13 @@ public final class DisplaysView extends Div implements BeforeEnterObserver {
         removeAll();
         DisplayList list = new DisplayList(commands, queries, clock);
         Paragraph what =
-                new Paragraph("A wallboard is a page for a big screen in a foyer or at an event. It shows one scene "
-                        + "after the other, keeps itself up to date, and needs nobody to sign in. Keys: left and right for "
-                        + "another scene, space to pause, f for the full screen.");
+                new Paragraph("A wallboard is a page for a big screen in a foyer or at an event. It rotates through "
+                        + "several scenes, updates itself and needs no sign-in. Keyboard: left and right arrows "
+                        + "change the scene, space pauses, f shows full screen.");
         add(
-                new H1("Displays"),
+                new H1("Screens"),
                 what,
-                new ContentCard("An address for a screen", new NewDisplayForm(commands, queries, list::load)),
-                new ContentCard("Screens", list));
+                new ContentCard("Add a screen", new NewDisplayForm(commands, queries, list::load)),
+                new ContentCard("Existing screens", list));
     }
 }

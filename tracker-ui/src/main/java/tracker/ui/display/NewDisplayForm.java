@@ -29,10 +29,10 @@ import tracker.ui.shared.CopyableText;
 final class NewDisplayForm extends Div {
 
     private final InputField name =
-            InputField.line("Where does the screen hang?", "For yourselves, for example: foyer of Guy's");
+            InputField.line("Screen location", "For your own reference, for example: Guy's foyer");
     private final RadioGroupField<DisplayContentItem> shows;
-    private final InputField code =
-            InputField.line("Which trust?", "Its ODS code, like RJ1; only for a screen that shows one trust.");
+    private final InputField code = InputField.line(
+            "Which trust?", "ODS code, for example RJ1. Only needed for a screen that shows one trust.");
     private final Div made = new Div();
     private final Runnable changed;
     private @Nullable MakeDisplay wish;
@@ -45,7 +45,7 @@ final class NewDisplayForm extends Div {
         this.changed = changed;
         shows = new RadioGroupField<>("What does it show?", options(queries), DisplayContentItem::words);
         made.getElement().setAttribute("role", "status");
-        add(new CommandForm(commands, "Make an address", new Div(name, shows, code), this::read, this::saved), made);
+        add(new CommandForm(commands, "Create an address", new Div(name, shows, code), this::read, this::saved), made);
     }
 
     private static List<DisplayContentItem> options(Queries queries) {
@@ -78,12 +78,12 @@ final class NewDisplayForm extends Div {
         return chosen.area() != null
                 ? chosen.area()
                 : Area.trust(new TrustCode(
-                        code.required("Type the code of the trust.").toUpperCase(Locale.ROOT)));
+                        code.required("Enter the trust's ODS code.").toUpperCase(Locale.ROOT)));
     }
 
     private void saved() {
         String address = "wall/" + token.value();
-        Anchor open = new Anchor(address, "Open it here");
+        Anchor open = new Anchor(address, "Open the wallboard");
         open.setTarget("_blank");
         open.getElement().setAttribute("router-ignore", true).setAttribute("rel", "noopener");
         made.removeAll();
@@ -91,8 +91,8 @@ final class NewDisplayForm extends Div {
                 new Paragraph(
                         "This is the address for “"
                                 + Objects.requireNonNull(wish).name()
-                                + "”. It is shown only now: type or send it to the screen. Whoever has it can open this wallboard."),
-                new CopyableText("Address of the wallboard", CopyableText.APPLICATION_URL + "/" + address, 2),
+                                + "”. Enter it on the screen now: we cannot show it again. Anyone who has it can open this wallboard."),
+                new CopyableText("Wallboard address", CopyableText.APPLICATION_URL + "/" + address, 2),
                 new Paragraph(open));
         token = DisplayToken.next();
         changed.run();

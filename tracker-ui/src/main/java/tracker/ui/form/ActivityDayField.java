@@ -96,14 +96,14 @@ public final class ActivityDayField extends Div {
     }
 
     public Supplier<DayRange> read(FormProblems problems) {
-        return switch (choice.required("Select when it was.")) {
+        return switch (choice.required("Select when it took place.")) {
             case TODAY -> () -> DayRange.on(today);
             case YESTERDAY -> () -> DayRange.on(today.minusDays(1));
             case EARLIER ->
                 earlier.read(
                         problems,
                         days -> !days.from().isAfter(today),
-                        "This day is still to come. Choose '" + LATER + "', or an earlier day.");
+                        "This day is in the future. Choose '" + LATER + "', or an earlier day.");
             default ->
                 later.read(
                         problems,

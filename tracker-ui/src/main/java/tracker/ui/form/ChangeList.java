@@ -23,7 +23,7 @@ public final class ChangeList extends Div {
         this.before = FormAnswers.of(form);
         addClassName("change-list");
         getElement().setAttribute("role", "status");
-        add(new Paragraph("This is what changes:"), list);
+        add(new Paragraph("These are your changes:"), list);
         FormField.in(form).forEach(question -> question.whenAnswered(this::show));
         show();
     }

@@ -52,7 +52,7 @@ public final class DayRangeField extends Div {
     }
 
     public Supplier<DayRange> read(FormProblems problems) {
-        Supplier<LocalDate> from = problems.read(first, () -> first.requiredDay("Enter the day."));
+        Supplier<LocalDate> from = problems.read(first, () -> first.requiredDay("Enter the date."));
         boolean one = !last.isVisible() || last.blank();
         Supplier<LocalDate> to = problems.read(last, () -> one ? from.get() : last.requiredDay(""));
         return problems.read(last, () -> new DayRange(from.get(), to.get()));

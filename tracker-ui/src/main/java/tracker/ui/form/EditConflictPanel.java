@@ -34,7 +34,7 @@ public final class EditConflictPanel extends Div {
         if (!merge.taken().isEmpty()) {
             UnorderedList taken = new UnorderedList();
             merge.taken().forEach(each -> taken.add(new ListItem(each)));
-            add(new Paragraph("This is taken over into your form:"), taken);
+            add(new Paragraph("These changes will be added to your form:"), taken);
         }
         NativeButton again = button(send, "primary", this::decided);
         again.getElement().setAttribute(ConnectionStatus.SENDS, true);
@@ -52,9 +52,9 @@ public final class EditConflictPanel extends Div {
         String mine = FormAnswers.inWords(clash.mine());
         String theirs = FormAnswers.inWords(clash.theirs());
         RadioGroupField<Boolean> choice = new RadioGroupField<>(
-                clash.question().words() + " It says " + theirs + " by now, and you wrote " + mine + ".",
+                clash.question().words() + " It is now " + theirs + ", and you entered " + mine + ".",
                 List.of(true, false),
-                keep -> keep ? "Keep yours: " + mine : "Take theirs: " + theirs);
+                keep -> keep ? "Keep yours: " + mine : "Use theirs: " + theirs);
         choice.addClassName("long-options");
         return choice;
     }
@@ -72,7 +72,7 @@ public final class EditConflictPanel extends Div {
                 .filter(choice -> choice.chosen() == null)
                 .toList();
         choices.values().forEach(FormField::clearProblem);
-        open.forEach(choice -> choice.showProblem("Choose one of the two."));
+        open.forEach(choice -> choice.showProblem("Choose yours or theirs."));
         if (open.isEmpty()) {
             choices.forEach((clash, choice) -> {
                 if (!choice.required("")) {

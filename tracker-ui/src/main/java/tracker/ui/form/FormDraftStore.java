@@ -28,9 +28,9 @@ public final class FormDraftStore extends Div {
     /** @param form whose answers are kept */
     public FormDraftStore(Component form) {
         this.form = form;
-        NativeButton afresh = new NativeButton("Start afresh", click -> afresh());
+        NativeButton afresh = new NativeButton("Start again", click -> afresh());
         afresh.addClassNames("button", "quiet");
-        add(new Paragraph("We kept what you typed."), afresh);
+        add(new Paragraph("We saved what you entered."), afresh);
         addClassName("draft");
         getElement().setAttribute("role", "status");
         setVisible(false);

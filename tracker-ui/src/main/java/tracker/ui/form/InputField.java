@@ -185,7 +185,7 @@ public final class InputField extends FormField {
         try {
             return LocalDate.parse(required(sentence));
         } catch (DateTimeParseException noDay) {
-            throw new InvalidAnswerException("Enter a day, for example 2027-03-09.", noDay);
+            throw new InvalidAnswerException("Enter a date, for example 2027-03-09.", noDay);
         }
     }
 
@@ -194,7 +194,7 @@ public final class InputField extends FormField {
         try {
             return Integer.parseInt(required(sentence).replace(",", ""));
         } catch (NumberFormatException noCount) {
-            throw new InvalidAnswerException("Enter a whole number in figures, for example 120.", noCount);
+            throw new InvalidAnswerException("Enter a whole number, for example 120.", noCount);
         }
     }
 
@@ -203,7 +203,7 @@ public final class InputField extends FormField {
         try {
             return Double.parseDouble(required(sentence).toLowerCase(Locale.UK));
         } catch (NumberFormatException noNumber) {
-            throw new InvalidAnswerException("Enter a number in figures, for example 6 or 7.5.", noNumber);
+            throw new InvalidAnswerException("Enter a number, for example 6 or 7.5.", noNumber);
         }
     }
 

@@ -65,10 +65,10 @@ public final class ReachField extends Div {
         int now = clicker.getAsInt();
         if (offered > 0 && people == offered && now != offered) {
             problems.warn(new FormWarning(
-                    "The phones at the stand have counted " + FigureFormat.count(now) + " by now. Take that?",
+                    "The phones at the stand have counted " + FigureFormat.count(now) + " so far. Use that number?",
                     List.of(
                             FormWarning.WarningOption.goBack(
-                                    "Yes, take " + FigureFormat.count(now), () -> counted(clicker)),
+                                    "Yes, use " + FigureFormat.count(now), () -> counted(clicker)),
                             FormWarning.WarningOption.proceed("No, " + FigureFormat.count(people) + " is right"))));
         }
     }
@@ -109,7 +109,8 @@ public final class ReachField extends Div {
     }
 
     private int count(FormProblems problems) {
-        int people = best.requiredCount("Enter how many people, even a rough number, or tick that it is not known.");
+        int people = best.requiredCount(
+                "Enter how many people came, even a rough number, or tick ‘The number is not known’.");
         askWhereItMovedOn(people, problems);
         if (people > LIKELY) {
             String number = FigureFormat.count(people);
@@ -127,7 +128,7 @@ public final class ReachField extends Div {
         Integer bound = entry.blank() ? null : entry.requiredCount("");
         if (bound != null && best != null && Integer.compare(bound, best) == wrongSide) {
             throw new InvalidAnswerException("'" + entry.words() + " " + FigureFormat.count(bound) + "' does not fit "
-                    + FigureFormat.count(best) + ". Change one of the two, or leave this empty.");
+                    + FigureFormat.count(best) + ". Change one of the numbers, or leave this empty.");
         }
         return bound;
     }

@@ -7,8 +7,7 @@ import tracker.domain.shared.Reason;
 /** Why something already said is changed. */
 public final class ReasonField extends Div {
 
-    private final InputField reason =
-            InputField.line("Why?", "A few words. Anyone who opens the history can read them.");
+    private final InputField reason = InputField.line("Why?", "A few words. Anyone can read them in the history.");
 
     public ReasonField() {
         add(reason);
@@ -20,6 +19,6 @@ public final class ReasonField extends Div {
     }
 
     public Supplier<Reason> read(FormProblems problems) {
-        return problems.read(reason, () -> new Reason(reason.required("Give a reason, in a few words.")));
+        return problems.read(reason, () -> new Reason(reason.required("Enter a reason.")));
     }
 }

@@ -36,7 +36,7 @@ public final class SchoolField extends Div {
     /** What the browser keeps beside the words. */
     private static final String CHOSEN = "data-chosen";
 
-    private static final String CANNOT_BE_SEARCHED = "Schools cannot be searched: ";
+    private static final String CANNOT_BE_SEARCHED = "The school search is not available: ";
     private static final System.Logger LOG = System.getLogger(SchoolField.class.getName());
 
     private final transient ReferenceListProvider lookUp = ReferenceListProvider.onThisPage();
@@ -50,7 +50,7 @@ public final class SchoolField extends Div {
     /** @param words of the question */
     public SchoolField(String words) {
         name = InputField.line(
-                words, "Type its name, town, postcode or URN. If the list does not have it, its name is enough.");
+                words, "Enter its name, town, postcode or URN. If it is not in the list, enter its name.");
         name.keptBy(this::kept, this::keptAgain);
         name.whenTyped(this::typed);
         list.belongsTo(name);
@@ -170,7 +170,7 @@ public final class SchoolField extends Div {
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, CANNOT_BE_SEARCHED + away);
             throw new InvalidAnswerException(
-                    "The register cannot be searched at the moment. Enter the school's name.", away);
+                    "The school search is not available at the moment. Enter the school's name.", away);
         }
     }
 

@@ -10,7 +10,7 @@ import tracker.ui.shared.FigureFormat;
 final class SchoolSearchText {
 
     static final String UNAVAILABLE =
-            "The register cannot be searched at the moment. The school is kept as you type it.";
+            "The school search is not available at the moment. We will save the name you enter.";
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
@@ -20,13 +20,13 @@ final class SchoolSearchText {
         int shown = found.schools().size();
         if (shown == 0) {
             return "Not in the register of " + MONTH.format(found.asOf())
-                    + ". The school is kept as you typed it. For another search, try fewer words, the town or the postcode.";
+                    + ". We will save the name you entered, or you can search again with fewer words, the town or the postcode.";
         }
         String all = FigureFormat.count(found.all(), "school", "schools") + " found in the register";
         String which = shown < found.all()
-                ? ", the likeliest " + shown + " are shown; the town or postcode finds fewer. "
+                ? ", the best " + shown + " matches are shown. Add the town or postcode to narrow them down. "
                 : ". ";
-        return all + which + "Choose one, or leave it as you typed it.";
+        return all + which + "Choose one, or keep what you entered.";
     }
 
     static String inWords(RegisteredSchool chosen) {

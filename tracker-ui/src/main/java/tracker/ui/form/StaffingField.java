@@ -10,7 +10,7 @@ import tracker.domain.participation.StaffingFigures;
 public final class StaffingField extends Div {
 
     private final InputField staff = InputField.number("How many staff took part? (optional)", "");
-    private final InputField hours = InputField.number("Hours they gave together (optional)", "");
+    private final InputField hours = InputField.number("Total staff hours (optional)", "");
 
     public StaffingField() {
         addClassName("side-by-side");

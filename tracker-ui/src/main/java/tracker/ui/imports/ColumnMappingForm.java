@@ -24,17 +24,17 @@ final class ColumnMappingForm extends Div {
         long known = now.columns().stream().filter(column -> column != null).count();
         add(new Paragraph(FigureFormat.count(known) + " of "
                 + FigureFormat.count(now.headings().size(), "column is", "columns are")
-                + " known by its heading. Needed are the kind, the day, and a place or a school."));
+                + " recognised by heading. You need the activity type, the day, and a place or a school."));
         for (int i = 0; i < now.headings().size(); i++) {
             add(field(i, now.headings().get(i), now.columns().get(i)));
         }
         add(ImportButtonFactory.primary(
-                now.rows() == 0 ? "Try it" : "Try it again",
+                now.rows() == 0 ? "Check the file" : "Check again",
                 () -> send.accept(new TryImport(now.id(), now.trust(), chosen()))));
     }
 
     private Div field(int place, String heading, @Nullable ImportColumn guessed) {
-        SelectField pick = new SelectField(guessed == null ? "" : guessed.name()).option("", "Leave it out");
+        SelectField pick = new SelectField(guessed == null ? "" : guessed.name()).option("", "Do not import");
         for (ImportColumn column : ImportColumn.values()) {
             pick.option(column.name(), column.heading());
         }

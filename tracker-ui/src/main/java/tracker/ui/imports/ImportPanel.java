@@ -98,7 +98,7 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
         int ready = now.count(RowOutcome.FINE) + now.count(RowOutcome.WARNED);
         boolean tried = now.state() == ImportState.CHECKED || now.state() == ImportState.STOPPED;
         if (tried && ready > 0) {
-            String words = now.state() == ImportState.STOPPED ? "Go on with " : "Import ";
+            String words = now.state() == ImportState.STOPPED ? "Continue with " : "Import ";
             Div go = new Div(ImportButtonFactory.primary(
                     words + FigureFormat.count(ready, "row", "rows"),
                     () -> send(new ApplyImport(now.id(), now.trust()))));
@@ -107,32 +107,32 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
         }
         if (now.count(RowOutcome.WRONG) > 0) {
             ContentCard wrong = new ContentCard(
-                    "What cannot be imported", new ImportRowList(now, Set.of(RowOutcome.WRONG), queries));
+                    "Rows that cannot be imported", new ImportRowList(now, Set.of(RowOutcome.WRONG), queries));
             wrong.add(ImportButtonFactory.download(
-                    "Download only these rows, to mend",
-                    "rows-to-mend.csv",
+                    "Download only these rows to correct",
+                    "rows-to-correct.csv",
                     ImportButtonFactory.CSV,
                     () -> files.wrongRows(now.id(), now.trust())));
             wrong.showFinding(
-                    "Mend these rows in the file and hand it in again: what is there already is not counted twice.");
+                    "Correct these rows in the file and upload it again. Rows already imported are not counted twice.");
             steps.add(wrong);
         }
         if (now.count(RowOutcome.WARNED) > 0) {
-            steps.add(new ContentCard("Worth a look", new ImportRowList(now, Set.of(RowOutcome.WARNED), queries)));
+            steps.add(new ContentCard("Rows to check", new ImportRowList(now, Set.of(RowOutcome.WARNED), queries)));
         }
         if (now.count(RowOutcome.STORED) > 0) {
-            steps.add(new ContentCard("Take it back", new ImportTakeBackPanel(now, queries, this::send)));
+            steps.add(new ContentCard("Undo the import", new ImportTakeBackPanel(now, queries, this::send)));
         }
         if (now.count(RowOutcome.TAKEN_BACK) > 0) {
             steps.add(new ContentCard(
-                    "Put it back",
+                    "Restore the import",
                     new Paragraph(FigureFormat.count(now.count(RowOutcome.TAKEN_BACK), "activity", "activities")
-                            + " of this import can be put back on the boards."),
+                            + " from this import can be restored."),
                     ImportButtonFactory.quiet(
-                            "Put the import back", () -> send(new PutBackImport(now.id(), now.trust())))));
+                            "Restore the import", () -> send(new PutBackImport(now.id(), now.trust())))));
         }
         if (now.count(RowOutcome.STORED) + now.count(RowOutcome.TAKEN_BACK) == 0) {
-            steps.add(new ContentCard("Which column is which", new ColumnMappingForm(now, this::send)));
+            steps.add(new ContentCard("Match the columns", new ColumnMappingForm(now, this::send)));
         }
     }
 

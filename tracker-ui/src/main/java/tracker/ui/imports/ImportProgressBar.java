@@ -8,7 +8,7 @@ import com.vaadin.flow.component.Tag;
 final class ImportProgressBar extends HtmlComponent {
 
     ImportProgressBar() {
-        getElement().setAttribute("aria-label", "Rows gone through");
+        getElement().setAttribute("aria-label", "Rows processed");
     }
 
     void show(int done, int of) {

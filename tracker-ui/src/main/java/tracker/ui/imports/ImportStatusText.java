@@ -11,17 +11,17 @@ final class ImportStatusText {
 
     static String standing(ImportSummary now) {
         return switch (now.state()) {
-            case OPENED -> "Nothing is imported yet. Say which column is which, then try it.";
-            case CHECKING -> "Trying each row, without storing anything" + far(now);
+            case OPENED -> "Nothing has been imported yet. Match the columns, then check the file.";
+            case CHECKING -> "Checking the rows; nothing is saved yet" + far(now);
             case CHECKED -> tried(now);
-            case RUNNING -> "Importing" + far(now) + " You may leave this page; it goes on.";
+            case RUNNING -> "Importing" + far(now) + " You can leave this page and the import will continue.";
             case STOPPED ->
                 "Stopped: " + rows(now.count(RowOutcome.STORED))
-                        + " imported, the rest not. What is on the boards stays.";
+                        + " imported, the rest not. Imported rows stay on the boards.";
             case DONE -> done(now);
-            case TAKING_BACK -> "Taking it back" + far(now);
+            case TAKING_BACK -> "Undoing the import" + far(now);
             case TAKEN_BACK -> back(now);
-            case PUTTING_BACK -> "Putting it back" + far(now);
+            case PUTTING_BACK -> "Restoring the import" + far(now);
         };
     }
 
@@ -35,27 +35,27 @@ final class ImportStatusText {
         int ready = now.count(RowOutcome.FINE) + now.count(RowOutcome.WARNED);
         int there = now.count(RowOutcome.THERE);
         if (ready == 0 && there == now.rows() && there > 0) {
-            return "Everything in this file is on the boards already. Importing it again would change nothing.";
+            return "Everything in this file has already been imported. Importing it again would change nothing.";
         }
         return FigureFormat.count(ready) + " of " + rows(now.rows()) + " can be imported." + there(there)
-                + " Nothing is stored yet.";
+                + " Nothing is saved yet.";
     }
 
     private static String done(ImportSummary now) {
         int wrong = now.count(RowOutcome.WRONG);
-        return rows(now.count(RowOutcome.STORED)) + " imported; the boards show them now."
+        return rows(now.count(RowOutcome.STORED)) + " imported. The boards have been updated."
                 + there(now.count(RowOutcome.THERE))
                 + (wrong == 0 ? "" : " " + rows(wrong) + " could not be imported.");
     }
 
     private static String back(ImportSummary now) {
         int stays = now.count(RowOutcome.STORED);
-        return rows(now.count(RowOutcome.TAKEN_BACK)) + " taken back; the boards no longer count them."
-                + (stays == 0 ? "" : " " + rows(stays) + " stayed, since somebody has changed them.");
+        return rows(now.count(RowOutcome.TAKEN_BACK)) + " undone and no longer counted."
+                + (stays == 0 ? "" : " " + rows(stays) + " kept, because someone has changed them since.");
     }
 
     private static String there(int there) {
-        return there == 0 ? "" : " " + rows(there) + " there already, and not counted twice.";
+        return there == 0 ? "" : " " + rows(there) + " already there and not counted twice.";
     }
 
     static String rows(int number) {

@@ -33,26 +33,26 @@ final class ImportTakeBackPanel extends Div {
 
     private void offer() {
         removeAll();
-        add(ImportButtonFactory.quiet("Take the whole import back", this::ask));
+        add(ImportButtonFactory.quiet("Undo the whole import", this::ask));
     }
 
     private void ask() {
         removeAll();
         EditedActivityList edited = queries.ask(new ListEditedActivities(told.id(), told.trust()));
         int goes = told.count(RowOutcome.STORED) - edited.all();
-        Paragraph what = new Paragraph(FigureFormat.count(goes, "activity is", "activities are")
-                + " withdrawn and no longer counted. This can be undone.");
+        Paragraph what = new Paragraph(FigureFormat.count(goes, "activity", "activities")
+                + " will be withdrawn and no longer counted. You can restore them later.");
         what.getElement().setAttribute("role", "status");
         add(what);
         if (edited.all() > 0) {
             add(new Paragraph(FigureFormat.count(edited.all(), "activity was", "activities were")
-                    + " changed by somebody since, and stays as it is:"));
+                    + " changed by someone since and will not be undone:"));
             UnorderedList list = new UnorderedList();
             edited.edited().forEach(each -> list.add(item(each)));
             add(list);
         }
         NativeButton yes = ImportButtonFactory.primary(
-                "Yes, take it back", () -> send.accept(new TakeBackImport(told.id(), told.trust(), Set.of())));
+                "Yes, undo the import", () -> send.accept(new TakeBackImport(told.id(), told.trust(), Set.of())));
         yes.setEnabled(goes > 0);
         Div buttons = new Div(yes, ImportButtonFactory.quiet("No, keep it", this::offer));
         buttons.addClassName("buttons");

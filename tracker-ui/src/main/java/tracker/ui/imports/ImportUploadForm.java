@@ -23,8 +23,7 @@ import tracker.ui.shared.LiveUpdates;
 /** Takes a file; one that is a table leads to the page of its import, any other to a sentence that says why not. */
 final class ImportUploadForm extends Div {
 
-    private static final String BROKEN =
-            "The file did not arrive whole. Nothing of it was taken over; choose it again.";
+    private static final String BROKEN = "The upload was not completed. Nothing was imported. Choose the file again.";
 
     private final @Nullable TrustCode trust;
     private final transient Commands commands;
@@ -37,8 +36,8 @@ final class ImportUploadForm extends Div {
         this.files = files;
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
-        Paragraph hint = new Paragraph("An Excel workbook (.xlsx) or a text file (.csv): one activity in each row, "
-                + "with headings above. " + files.limits());
+        Paragraph hint = new Paragraph("An Excel workbook (.xlsx) or CSV file (.csv) with one activity in each row, "
+                + "below a row of headings. " + files.limits());
         hint.setId("import-hint");
         Div templates = new Div(
                 ImportButtonFactory.download(

@@ -35,7 +35,7 @@ import tracker.ui.shared.PageNotFoundException;
 
 /** Where a trust hands in a table of activities and sees what became of it; each import has an address of its own. */
 @Route(PagePaths.IMPORTS)
-@PageTitle("Import a table – Healthcare Science Week tracker")
+@PageTitle("Import a spreadsheet – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class ImportsView extends Div implements BeforeEnterObserver {
 
@@ -60,9 +60,9 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
         CallerIdentity speaker = who.speaker();
         if (!speaker.signedIn()) {
             add(
-                    new H1("Import a table"),
+                    new H1("Import a spreadsheet"),
                     new Paragraph(AccessNavigation.signIn(
-                            "Sign in to import a table",
+                            "Sign in to import a spreadsheet",
                             "/" + event.getLocation().getPathWithQueryParameters())));
             return;
         }
@@ -74,9 +74,9 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
                 .or(() -> only(speaker))
                 .orElse(null);
         if (trust == null && !speaker.organises()) {
-            add(new H1("Import a table"), choice(speaker));
+            add(new H1("Import a spreadsheet"), choice(speaker));
         } else if (trust != null && !speaker.actsFor(trust)) {
-            add(new H1("Import a table"), new Paragraph(AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT.sentence()));
+            add(new H1("Import a spreadsheet"), new Paragraph(AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT.sentence()));
         } else {
             event.getRouteParameters().get(ID).ifPresentOrElse(id -> one(id, trust), () -> all(trust));
         }
@@ -98,7 +98,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
 
     private Component choice(CallerIdentity speaker) {
         if (speaker.trusts().isEmpty()) {
-            return new Paragraph("You do not speak for a trust yet. Its lead can give you a role there.");
+            return new Paragraph("You do not have a role at a trust yet. Ask the trust's lead to give you one.");
         }
         Div ways = new Div();
         ways.addClassName("my-trusts");
@@ -117,14 +117,14 @@ public final class ImportsView extends Div implements BeforeEnterObserver {
     private void all(@Nullable TrustCode trust) {
         Paragraph whose = new Paragraph(
                 trust == null
-                        ? "For any trust: each row names its trust by the ODS code, in a column Trust."
-                        : "For " + name(trust) + ". Nothing is counted before you have seen what would be.");
+                        ? "For any trust. Give the ODS code of the trust in each row, in a column named Trust."
+                        : "For " + name(trust) + ". You can check everything before it is imported.");
         List<ImportSummary> past = queries.ask(new ListImports(trust));
         add(
-                new H1("Import a table"),
+                new H1("Import a spreadsheet"),
                 whose,
-                new ContentCard("Hand in a table", new ImportUploadForm(trust, commands, files)),
-                new ContentCard("Imports so far", new PastImportList(past)));
+                new ContentCard("Upload a spreadsheet", new ImportUploadForm(trust, commands, files)),
+                new ContentCard("Previous imports", new PastImportList(past)));
     }
 
     private void one(String id, @Nullable TrustCode trust) {

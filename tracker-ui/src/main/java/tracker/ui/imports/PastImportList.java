@@ -16,7 +16,7 @@ final class PastImportList extends Div {
 
     PastImportList(List<ImportSummary> past) {
         if (past.isEmpty()) {
-            add(new Paragraph("No table has been imported yet."));
+            add(new Paragraph("No spreadsheets have been imported yet."));
             return;
         }
         UnorderedList list = new UnorderedList();
@@ -36,9 +36,9 @@ final class PastImportList extends Div {
         String trust = told.trust() == null ? "" : " · " + told.trust();
         int stored = told.count(RowOutcome.STORED);
         int back = told.count(RowOutcome.TAKEN_BACK);
-        return "handed in on " + LondonCalendar.inWords(told.begun()) + by + trust + " · "
+        return "uploaded on " + LondonCalendar.inWords(told.begun()) + by + trust + " · "
                 + told.state().words()
-                + (stored == 0 ? "" : " · " + FigureFormat.count(stored, "activity", "activities") + " on the boards")
-                + (back == 0 ? "" : " · " + FigureFormat.count(back) + " taken back");
+                + (stored == 0 ? "" : " · " + FigureFormat.count(stored, "activity", "activities") + " imported")
+                + (back == 0 ? "" : " · " + FigureFormat.count(back) + " undone");
     }
 }

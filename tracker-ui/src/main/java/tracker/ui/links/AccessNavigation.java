@@ -12,7 +12,7 @@ public final class AccessNavigation {
     private AccessNavigation() {}
 
     /**
-     * To the sign-in page.
+     * A link to the sign-in page.
      *
      * @param back the page to go on with, from the root of the site
      */

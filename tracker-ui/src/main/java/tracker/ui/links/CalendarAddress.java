@@ -93,8 +93,8 @@ public record CalendarAddress(
         return CalendarEntry.KINDS.stream()
                 .filter(kind -> word(kind).equals(word))
                 .findFirst()
-                .orElseThrow(
-                        () -> new PageNotFoundException("The calendar has no activities of the kind in this address."));
+                .orElseThrow(() -> new PageNotFoundException(
+                        "The calendar does not show activities of the type in this address."));
     }
 
     private static <T> Optional<T> read(QueryParameters typed, String name, Function<String, T> reading) {
@@ -109,7 +109,7 @@ public record CalendarAddress(
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException wrong) {
-            throw new PageNotFoundException("The day in this address is not a day; write it like 2027-03-09.");
+            throw new PageNotFoundException("The day in this address is not valid. Write it like 2027-03-09.");
         }
     }
 
@@ -117,7 +117,7 @@ public record CalendarAddress(
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException wrong) {
-            throw new PageNotFoundException("The month in this address is not a month; write it like 2027-03.");
+            throw new PageNotFoundException("The month in this address is not valid. Write it like 2027-03.");
         }
     }
 
@@ -125,7 +125,7 @@ public record CalendarAddress(
         try {
             return Math.clamp(Long.parseLong(text), 1, MOST_SHEETS);
         } catch (NumberFormatException wrong) {
-            throw new PageNotFoundException("The number of the sheet in this address is not a number.");
+            throw new PageNotFoundException("The page number in this address is not valid.");
         }
     }
 }

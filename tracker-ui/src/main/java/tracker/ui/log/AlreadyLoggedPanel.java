@@ -11,12 +11,12 @@ import tracker.ui.links.BoardNavigation;
 final class AlreadyLoggedPanel extends Div {
 
     AlreadyLoggedPanel(RegisteredTrust trust, CampaignId campaign, Runnable fresh) {
-        Paragraph where = new Paragraph("If its number is not right, correct it on ");
+        Paragraph where = new Paragraph("If the number is wrong, correct it on ");
         where.add(BoardNavigation.trust("your trust's page", trust.code().value(), campaign));
         NativeButton other = new NativeButton("Log something else", click -> fresh.run());
         other.addClassName("button");
         addClassName("saved");
         getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
-        add(new Paragraph("One is kept. Nothing was saved twice."), where, other);
+        add(new Paragraph("We kept one. Nothing was saved twice."), where, other);
     }
 }

@@ -117,7 +117,7 @@ final class LogActivityForm extends Div {
         boolean seen = questions.containsKey(chosen);
         LogQuestions<?, ?> asked = questions(chosen);
         questions.forEach((each, part) -> part.setVisible(each == chosen));
-        when.several(ActivityFormRegistry.of(chosen).orElseThrow().severalDays());
+        when.several(chosen.severalDays());
         keep(chosen, asked, seen ? kept -> {} : kept -> restore(asked, kept));
     }
 
@@ -143,7 +143,7 @@ final class LogActivityForm extends Div {
     }
 
     private Supplier<? extends Command> read(FormProblems problems) {
-        Supplier<ActivityKind> chosen = problems.read(kind, () -> kind.required("Select what it was."));
+        Supplier<ActivityKind> chosen = problems.read(kind, () -> kind.required("Select an activity type."));
         Supplier<DayRange> days = when.read(problems);
         if (kind.chosen() == null) {
             return () -> {

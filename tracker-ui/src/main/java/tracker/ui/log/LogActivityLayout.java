@@ -119,7 +119,7 @@ final class LogActivityLayout extends Div {
         ActivityFormRegistry.logged()
                 .forEach(kind -> links.add(
                         new ListItem("/l/" + trust.code() + "-" + LogActivityAddress.word(kind) + ": " + kind.one())));
-        return new NativeDetails("Short links for a poster or a message", links);
+        return new NativeDetails("Short links for posters and messages", links);
     }
 
     private Optional<FormWarning> doubt(ActivityDraft logged) {
@@ -143,15 +143,15 @@ final class LogActivityLayout extends Div {
     /** A tab was closed before the answer came, and the draft is sent again. */
     private FormWarning savedAlready() {
         return new FormWarning(
-                "This one is saved already.",
+                "This activity is already saved.",
                 List.of(
                         FormWarning.WarningOption.goBack("Leave it as it is", this::kept),
-                        new FormWarning.WarningOption("Save it as another one", true, () -> form.again())));
+                        new FormWarning.WarningOption("Save as another activity", true, () -> form.again())));
     }
 
     private FormWarning twin(PossibleDuplicate alike) {
         return new FormWarning(
-                "This looks like one logged at " + alike.time() + ": " + inWords(alike) + ". Same activity?",
+                "This looks like an activity logged at " + alike.time() + ": " + inWords(alike) + ". Same activity?",
                 List.of(
                         FormWarning.WarningOption.goBack("Yes, keep one", this::kept),
                         FormWarning.WarningOption.proceed("No, save both")));
@@ -159,7 +159,7 @@ final class LogActivityLayout extends Div {
 
     private FormWarning plan(PossibleDuplicate alike) {
         return new FormWarning(
-                "This looks like one in your plans: " + inWords(alike) + ". Same activity?",
+                "This looks like one of your planned activities: " + inWords(alike) + ". Same activity?",
                 List.of(
                         new FormWarning.WarningOption(
                                 "Yes, report that one",

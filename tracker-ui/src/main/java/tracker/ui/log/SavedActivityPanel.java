@@ -146,11 +146,11 @@ final class SavedActivityPanel extends Div {
     private void undo() {
         if (clock.instant().isAfter(saved.plus(UNDO))) {
             undo.setVisible(false);
-            complain("Ten minutes have passed. On your trust's page it can still be withdrawn, with a reason.");
+            complain("10 minutes have passed. You can still withdraw it on your trust's page if you give a reason.");
             return;
         }
         sending.send(
-                ActivityFormRegistry.of(kind).orElseThrow().withdraw(which, UNDONE),
+                ActivityFormRegistry.of(kind).orElseThrow().commands(which).withdraw(UNDONE),
                 this,
                 this::undone,
                 this::complain);
@@ -163,8 +163,7 @@ final class SavedActivityPanel extends Div {
 
     private void undone() {
         TextUpdater.update(
-                head,
-                "Undone. It counts nowhere now. It stays in the history of your trust, and can be restored there.");
+                head, "Undone. It is no longer counted. It stays in your trust's history, where you can restore it.");
         remove(sum, trouble);
         buttons.removeAll();
         buttons.add(button("Change it and save again", ways.again()), button("Log something else", ways.fresh()));

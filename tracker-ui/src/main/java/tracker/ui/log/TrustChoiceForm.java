@@ -55,7 +55,7 @@ public final class TrustChoiceForm extends Div {
 
     private void goOn(String code, Consumer<String> chosen) {
         if (code.isEmpty()) {
-            problem.setText("Choose the trust that it is for.");
+            problem.setText("Choose a trust.");
         } else {
             chosen.accept(code);
         }

@@ -25,13 +25,13 @@ final class ActivityFilterLinks extends Nav implements UpdatableComponent<List<O
     ActivityFilterLinks(MyActivitiesAddress address, boolean named, Clock clock) {
         this.clock = clock;
         addClassName("my-chips");
-        getElement().setAttribute("aria-label", "Which activities");
+        getElement().setAttribute("aria-label", "Filter activities");
         for (MyActivityFilter filter : MyActivityFilter.values()) {
             if (filter != MyActivityFilter.MINE || named) {
                 add(chip(filter, address));
             }
         }
-        add(order("By day", address, false), order("Newest first", address, true));
+        add(order("By day", address, false), order("Latest first", address, true));
     }
 
     private RouterLink chip(MyActivityFilter filter, MyActivitiesAddress address) {

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityCommands;
 import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.OwnActivityList;
@@ -29,7 +30,6 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.activity.ActivityFormRegistry;
 import tracker.ui.activity.UndoPanel;
-import tracker.ui.form.ActivityKindForm;
 import tracker.ui.form.ActivityRef;
 import tracker.ui.form.FormProblems;
 import tracker.ui.form.ReasonField;
@@ -76,21 +76,21 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
         several.addClassName("buttons");
         several.add(
                 button(
-                        "Withdraw them",
-                        () -> ask("Withdraw them", ActivityStage::counts, ActivityKindForm::withdraw, true)),
+                        "Withdraw selected",
+                        () -> ask("Withdraw selected", ActivityStage::counts, ActivityCommands::withdraw, true)),
                 button(
-                        "Cancel them",
+                        "Cancel selected",
                         () -> ask(
-                                "Cancel them",
+                                "Cancel selected",
                                 stage -> stage == ActivityStage.PLANNED,
-                                ActivityKindForm::cancel,
+                                ActivityCommands::cancel,
                                 false)),
                 button("Select none", this::none));
         said.getElement().setAttribute("role", "status");
         progress.setVisible(false);
-        progress.setAttribute("aria-label", "How many are done");
+        progress.setAttribute("aria-label", "Progress");
         addClassName("my-selection");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", "Several at once");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", "Change several activities");
         add(count, buttons, several, panel, said);
         getElement().appendChild(progress);
         add(result);
@@ -135,7 +135,7 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
         TextUpdater.update(
                 count,
                 picked.isEmpty()
-                        ? "Tick several to change or download them together."
+                        ? "Select activities to change or download them together."
                         : FigureFormat.count(picked.size(), "activity is", "activities are") + " selected.");
         several.setVisible(!picked.isEmpty());
     }
@@ -172,7 +172,10 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
                 .filter(own -> ActivityFormRegistry.of(own.activity().kind()).isPresent())
                 .toList();
         if (meant.isEmpty()) {
-            say(picked.isEmpty() ? "Nothing is selected." : "None of the selected ones can be changed in this way.");
+            say(
+                    picked.isEmpty()
+                            ? "Nothing is selected."
+                            : "None of the selected activities can be changed in this way.");
             return;
         }
         say("");
@@ -200,10 +203,9 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
     }
 
     private Command command(OwnActivity own, BulkCommandFactory wish, Reason reason) {
+        ActivityRef which = new ActivityRef(own.activity().id(), campaign, trust);
         return wish.of(
-                ActivityFormRegistry.of(own.activity().kind()).orElseThrow(),
-                new ActivityRef(own.activity().id(), campaign, trust),
-                reason);
+                ActivityFormRegistry.of(own.activity().kind()).orElseThrow().commands(which), reason);
     }
 
     private void send(List<OwnActivity> meant, Function<OwnActivity, Command> command, boolean undo) {
@@ -229,7 +231,7 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
             UndoPanel line = new UndoPanel(
                     done + " withdrawn.",
                     clock,
-                    () -> send(withdrawn, own -> command(own, ActivityKindForm::restore, UndoPanel.REASON), false));
+                    () -> send(withdrawn, own -> command(own, ActivityCommands::restore, UndoPanel.REASON), false));
             result.add(line);
             line.getElement().executeJs("this.focus()");
         } else {
@@ -238,7 +240,7 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
         if (!bulk.refused().isEmpty()) {
             UnorderedList why = new UnorderedList();
             bulk.refused().forEach(sentence -> why.add(new ListItem(sentence)));
-            result.add(new Paragraph("These were left as they are:"), why);
+            result.add(new Paragraph("These were not changed:"), why);
         }
     }
 
@@ -247,6 +249,6 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
     }
 
     private interface BulkCommandFactory {
-        Command of(ActivityKindForm<?, ?> kind, ActivityRef which, Reason reason);
+        Command of(ActivityCommands<?, ?> commands, Reason reason);
     }
 }

@@ -42,8 +42,8 @@ final class MyActivitiesCsvWriter {
                     "at most",
                     "counted",
                     "reported late",
-                    "first told",
-                    "last told");
+                    "first reported",
+                    "last updated");
             activities.forEach(own -> csv.writeRecord(cells(own)));
             csv.writeRecord("");
             csv.writeRecord("rows", Integer.toString(activities.size()));

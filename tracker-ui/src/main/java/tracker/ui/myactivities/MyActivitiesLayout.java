@@ -58,7 +58,7 @@ final class MyActivitiesLayout extends Div implements UpdatableComponent<OwnActi
         begin.addClassNames("button", "primary");
         none.add(new Paragraph("Nothing logged yet. It takes about a minute."), begin);
         finding.addClassName("finding");
-        H2 title = new H2("All of them");
+        H2 title = new H2("All activities");
         title.setId("my-all");
         all.addClassNames("card", "my-all");
         all.getElement().setAttribute("aria-labelledby", "my-all");

@@ -92,8 +92,8 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
             choose(speaker);
         } else if (!speaker.actsFor(trust.get())) {
             say(new Paragraph(
-                    "Only the people of a trust see this page of it. What it does stands on its own page, for anyone, "
-                            + "and its lead or the organisers can invite you."));
+                    "Only users at this trust can see this page. Its public page shows its activities to anyone. "
+                            + "The trust's lead or the organisers can invite you."));
         } else {
             show(asked, trust.get(), speaker, open, location);
         }
@@ -124,7 +124,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
     private void choose(CallerIdentity speaker) {
         if (speaker.organises()) {
             say(new TrustChoiceForm(
-                    "Whose activities?",
+                    "Choose a trust",
                     queries,
                     code -> UI.getCurrent()
                             .navigate(
@@ -132,7 +132,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
                                     new MyActivitiesAddress(new TrustCode(code), null, MyActivityFilter.ALL, false, "")
                                             .parameters())));
         } else if (speaker.trusts().isEmpty()) {
-            say(new Paragraph("You do not speak for a trust yet. Its lead can give you a role there."));
+            say(new Paragraph("You do not have a role at a trust yet. Ask the trust's lead to give you one."));
         } else {
             Div ways = new Div();
             ways.addClassName("my-trusts");
@@ -209,7 +209,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         if (speaker.organises() || speaker.trusts().size() > 1) {
             head.add(PageLink.to("Another trust", PagePaths.MY_ACTIVITIES));
         }
-        head.add(ImportNavigation.imports("Import a table", code));
+        head.add(ImportNavigation.imports("Import a spreadsheet", code));
         head.addClassName("my-choices");
         return head;
     }

@@ -32,7 +32,7 @@ final class MyActivityList extends Div implements UpdatableComponent<List<OwnAct
     private final Div days = new Div();
     private final KeyedComponentList<DayGroup, DayGroupSection> parts =
             new KeyedComponentList<>(days, DayGroup::date, DayGroupSection::new);
-    private final Paragraph nothing = new Paragraph("Nothing of this sort.");
+    private final Paragraph nothing = new Paragraph("No activities match this filter.");
     private final NativeButton more = new NativeButton("", click -> more());
     private List<OwnActivity> all = List.of();
     private int most = AT_ONCE;
@@ -127,7 +127,7 @@ final class MyActivityList extends Div implements UpdatableComponent<List<OwnAct
             UnorderedList there = new UnorderedList();
             list = new KeyedComponentList<>(there, own -> own.activity().id(), MyActivityList.this::row);
             addClassName("my-day");
-            add(new H3((address.newest() ? "Told on " : "") + FigureFormat.day(first.date())), there);
+            add(new H3((address.newest() ? "Reported on " : "") + FigureFormat.day(first.date())), there);
         }
 
         @Override

@@ -59,7 +59,7 @@ final class MyActivityRow extends ListItem implements UpdatableComponent<OwnActi
         boolean several = !activity.days().from().equals(activity.days().to());
         TextUpdater.update(
                 told,
-                (several ? activity.days().inWords() + ". " : "") + "Last told "
+                (several ? activity.days().inWords() + ". " : "") + "Last updated "
                         + LondonCalendar.inWords(now.lastKnown()) + ".");
     }
 

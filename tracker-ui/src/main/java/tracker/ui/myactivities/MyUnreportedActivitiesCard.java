@@ -56,10 +56,10 @@ final class MyUnreportedActivitiesCard extends ContentCard implements UpdatableC
                 .toList();
         setVisible(!owed.isEmpty());
         showFinding(FigureFormat.count(owed.size(), "activity is", "activities are")
-                + " over, and nobody has said how many came. A rough number will do.");
+                + " over but not reported yet. Tell us how many people came; a rough number will do.");
         lines.show(owed.subList(0, Math.min(MOST, owed.size())));
         all.setVisible(owed.size() > MOST);
-        TextUpdater.update(all, "All " + FigureFormat.count(owed.size()) + " that are still to report");
+        TextUpdater.update(all, "All " + FigureFormat.count(owed.size()) + " still to report");
     }
 
     private static final class UnreportedActivityItem extends ListItem implements UpdatableComponent<ActivitySummary> {
@@ -68,11 +68,11 @@ final class MyUnreportedActivitiesCard extends ContentCard implements UpdatableC
 
         UnreportedActivityItem(ActivitySummary first, MyActivitiesAddress address) {
             RouterLink report = MyActivitiesNavigation.activity(
-                    "How many came?",
+                    "How many people came?",
                     first.id(),
                     address.doing(MyActivitiesNavigation.REPORT).parameters());
             report.addClassNames("button", "primary");
-            report.getElement().setAttribute("aria-label", "How many came? " + first.title());
+            report.getElement().setAttribute("aria-label", "How many people came? " + first.title());
             add(words, report);
         }
 

@@ -38,10 +38,10 @@ final class FreezeCountForm extends Div {
     private static final Duration TO_THE_END_OF_THE_MINUTE =
             Duration.ofMinutes(1).minusMillis(1);
 
-    private final InputField name = InputField.line("What is it called?", "For example: Official count, Sunday 23:59");
-    private final InputField day = InputField.day("Everything known up to which day?", "");
+    private final InputField name = InputField.line("Name of the count", "For example: Official count, Sunday 23:59");
+    private final InputField day = InputField.day("Date", "");
     private final InputField time =
-            InputField.line("And up to what time?", "By the London clock, for example 23:59; that minute is included.");
+            InputField.line("Time", "UK time, for example 23:59. Reports up to the end of that minute are counted.");
     private final Paragraph answer = new Paragraph();
     private final CampaignId campaign;
     private final transient Queries queries;
@@ -58,7 +58,7 @@ final class FreezeCountForm extends Div {
         time.type(TIME.format(last));
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("saved-line");
-        add(new CommandForm(commands, "Freeze it", new Div(name, day, time), this::read, this::saved), answer);
+        add(new CommandForm(commands, "Publish", new Div(name, day, time), this::read, this::saved), answer);
     }
 
     private Supplier<FreezeCount> read(FormProblems problems) {
@@ -72,7 +72,7 @@ final class FreezeCountForm extends Div {
             problems.warn(new FormWarning(
                     preview(wish.instant()),
                     List.of(
-                            FormWarning.WarningOption.proceed("Freeze this"),
+                            FormWarning.WarningOption.proceed("Publish this count"),
                             FormWarning.WarningOption.goBack("Not yet", () -> {}))));
         }
         return freezing;
@@ -95,10 +95,10 @@ final class FreezeCountForm extends Div {
     /** The figures as anybody can see them as at that instant. */
     private String preview(Instant instant) {
         return queries.ask(new GetParticipation(campaign, Area.NATION, AsAt.known(instant)))
-                .map(now -> "This count would be " + words(now) + ": everything known up to "
+                .map(now -> "This count would be " + words(now) + ", based on reports up to "
                         + LondonCalendar.inWords(instant)
                         + ", position " + FigureFormat.count(now.moment().position())
-                        + ". It then stays as it is, and its name too.")
+                        + ". Once published, it cannot be changed.")
                 .orElse("There is no such campaign.");
     }
 
@@ -109,7 +109,7 @@ final class FreezeCountForm extends Div {
     }
 
     private void saved() {
-        answer.setText("Frozen.");
+        answer.setText("Published.");
         name.type("");
         frozen.run();
     }

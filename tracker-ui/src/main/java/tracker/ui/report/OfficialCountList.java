@@ -43,8 +43,8 @@ final class OfficialCountList extends Div {
                 .orElse(List.of());
         finding.setText(
                 counts.isEmpty()
-                        ? "No count is frozen yet; the report shows the figures as they stand."
-                        : FigureFormat.count(counts.size(), "count is", "counts are") + " frozen.");
+                        ? "No official counts have been published yet. The report shows the current figures."
+                        : FigureFormat.count(counts.size(), "official count", "official counts") + " published.");
         list.removeAll();
         counts.reversed().forEach(count -> list.add(item(count)));
     }
@@ -52,8 +52,8 @@ final class OfficialCountList extends Div {
     private ListItem item(FrozenCount count) {
         Span name = new Span(count.name());
         name.addClassName("name");
-        Paragraph about = new Paragraph("Everything known up to " + LondonCalendar.inWords(count.instant())
-                + ", position " + FigureFormat.count(count.position()));
+        Paragraph about = new Paragraph("Reports up to " + LondonCalendar.inWords(count.instant()) + ", position "
+                + FigureFormat.count(count.position()));
         about.addClassName("about");
         Optional<CampaignReport> report = queries.ask(new GetReport(campaign, Area.NATION, count.position()));
         Optional<LaterChangeSummary> later =
@@ -61,9 +61,9 @@ final class OfficialCountList extends Div {
         return new ListItem(
                 name,
                 about,
-                new Paragraph(report.map(OfficialCountList::figures).orElse("Its figures are being read.")),
+                new Paragraph(report.map(OfficialCountList::figures).orElse("Loading the figures.")),
                 new Paragraph(later.map(OfficialCountList::since).orElse("")),
-                new Paragraph(ReportNavigation.report("The report of this count", campaign, count.position())));
+                new Paragraph(ReportNavigation.report("Report for this count", campaign, count.position())));
     }
 
     private static String figures(CampaignReport report) {
@@ -74,10 +74,10 @@ final class OfficialCountList extends Div {
 
     private static String since(LaterChangeSummary later) {
         return later.activities() == 0
-                ? "Nothing has changed since."
+                ? "No changes since."
                 : "Since then " + OfficialCountSummary.signed(later.held()) + " held and "
                         + OfficialCountSummary.signed(later.people()) + " people; "
-                        + FigureFormat.count(later.activities(), "activity stands", "activities stand")
-                        + " differently now.";
+                        + FigureFormat.count(later.activities(), "activity has", "activities have")
+                        + " changed.";
     }
 }

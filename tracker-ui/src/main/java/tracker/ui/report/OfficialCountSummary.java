@@ -28,7 +28,7 @@ public final class OfficialCountSummary extends Paragraph implements UpdatableCo
 
     public OfficialCountSummary(Queries queries) {
         this.queries = queries;
-        report.setText("The report of this count");
+        report.setText("Report for this count");
         report.getElement().setAttribute("router-ignore", true);
         addClassName("official-count");
         add(words, since, report);
@@ -62,12 +62,11 @@ public final class OfficialCountSummary extends Paragraph implements UpdatableCo
                     figures = counted.total();
                     TextUpdater.update(
                             words,
-                            "Official figures, " + count.name() + ": "
+                            count.name() + ": "
                                     + FigureFormat.count(counted.total().held(), "activity", "activities") + " held, "
-                                    + FigureFormat.people(counted.total().reached()) + " people reached; frozen on "
-                                    + LondonCalendar.inWords(count.instant()) + " at position "
-                                    + FigureFormat.count(count.position())
-                                    + ".");
+                                    + FigureFormat.people(counted.total().reached())
+                                    + " people reached, based on reports up to "
+                                    + LondonCalendar.inWords(count.instant()) + ".");
                     report.setHref("report/" + board.campaign().id() + "?position=" + count.position());
                 });
     }

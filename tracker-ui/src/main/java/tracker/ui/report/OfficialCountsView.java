@@ -59,13 +59,14 @@ public final class OfficialCountsView extends Div implements BeforeEnterObserver
         OfficialCountList list = new OfficialCountList(campaign.id(), queries);
         add(
                 new H1("Official counts"),
-                new Paragraph(campaign.name() + ". An official count is everything that was known at one instant. "
-                        + "Late reports go on arriving; they are told apart and change no official count."));
+                new Paragraph(campaign.name() + ". An official count is based on everything reported up to a set "
+                        + "time. Later reports are shown separately and do not change it."));
         if (who.speaker().organises()) {
             add(new ContentCard(
-                    "Freeze a count", new FreezeCountForm(campaign.id(), commands, queries, clock, list::load)));
+                    "Publish an official count",
+                    new FreezeCountForm(campaign.id(), commands, queries, clock, list::load)));
         }
-        ContentCard counts = new ContentCard("Frozen so far", list);
+        ContentCard counts = new ContentCard("Published counts", list);
         add(counts);
         list.load();
         LiveUpdates.watch(counts, queries, new ListCampaigns(), changed -> list.load());

@@ -26,7 +26,7 @@ final class PupilQuestions extends FigureQuestions<SchoolTalkFigures> {
                 new ReachField(ActivityKind.SCHOOL_TALK.people()),
                 new StaffingField(),
                 new CheckboxGroupField<>(
-                        "What was true of the talk? Schools count it as a meaningful encounter when all four are.",
+                        "Which of these were true? Schools count the talk as a meaningful encounter if all 4 are.",
                         Arrays.asList(EncounterMark.values()),
                         EncounterMark::words));
     }
@@ -67,10 +67,10 @@ final class PupilQuestions extends FigureQuestions<SchoolTalkFigures> {
     }
 
     private enum EncounterMark {
-        PURPOSE("Pupils and speakers knew beforehand what it was for"),
-        OUTCOMES("It was planned towards something to be learnt"),
-        TWO_WAY("Pupils and speakers talked with each other"),
-        REFLECTION("Pupils had time afterwards to think about it");
+        PURPOSE("Pupils and speakers knew its purpose beforehand"),
+        OUTCOMES("It had planned learning outcomes"),
+        TWO_WAY("Pupils and speakers talked to each other"),
+        REFLECTION("Pupils had time to reflect afterwards");
 
         private final String words;
 

@@ -33,7 +33,7 @@ import tracker.ui.shared.UpdatableComponent;
  */
 public final class StandCountPanel extends Div implements UpdatableComponent<ActivitySummary> {
 
-    private static final Reason CAME_LATER = new Reason("More came in from a phone at the stand after it was reported");
+    private static final Reason CAME_LATER = new Reason("A phone at the stand sent more after it was reported");
 
     private final ActivityRef which;
     private final boolean mayChange;
@@ -121,9 +121,11 @@ public final class StandCountPanel extends Div implements UpdatableComponent<Act
         String then = people(reported.withMore(more));
         TextUpdater.update(
                 since,
-                (more > 0 ? FigureFormat.count(more) + " more came in" : FigureFormat.count(-more) + " were taken back")
+                (more > 0
+                                ? FigureFormat.count(more) + " more were counted"
+                                : FigureFormat.count(-more) + " were removed")
                         + " on a phone after you reported: " + people(reported) + " → " + then);
-        add.setText("Make it " + then);
+        add.setText("Change it to " + then);
     }
 
     private static String people(StandFigures figures) {

@@ -6,8 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import tracker.domain.shared.Commands;
-import tracker.domain.stand.StandCommand.MakeTallyLink;
-import tracker.domain.stand.StandId;
+import tracker.domain.stand.StandCommands;
 import tracker.domain.stand.TallyKey;
 import tracker.ui.form.ActivityRef;
 import tracker.ui.shared.CommandSender;
@@ -21,7 +20,7 @@ final class TallyLinkPanel extends Div {
 
     private final ActivityRef which;
     private final transient CommandSender sending;
-    private final NativeButton opener = button("Open on another phone", this::ask);
+    private final NativeButton opener = button("Count on another phone", this::ask);
 
     TallyLinkPanel(ActivityRef which, Commands commands) {
         this.which = which;
@@ -34,10 +33,9 @@ final class TallyLinkPanel extends Div {
     }
 
     private void ask() {
-        begin(
-                "With a link, helpers without an account can count at this stand, and do nothing else. It works until the end of the "
-                        + "day after the stand. If one was made before, that one ends: who uses it keeps what is counted, and needs "
-                        + "the new one to send it.");
+        begin("With a link, helpers without an account can count visitors at this stand and nothing else. It "
+                + "works until the end of the day after the stand. A new link replaces the old one: phones "
+                + "that use the old one keep their count, and need the new one to send it.");
         Div ways = new Div(button("Make a link", this::make), button("Leave it as it is", this::close));
         ways.addClassName("buttons");
         add(ways);
@@ -57,7 +55,7 @@ final class TallyLinkPanel extends Div {
     private void make() {
         TallyKey key = TallyKey.next();
         sending.send(
-                new MakeTallyLink(new StandId(which.id()), which.campaign(), which.trust(), key.hash()),
+                StandCommands.of(which.id(), which.campaign(), which.trust()).makeTallyLink(key.hash()),
                 this,
                 () -> getElement()
                         .executeJs("return document.baseURI")
@@ -71,13 +69,13 @@ final class TallyLinkPanel extends Div {
     }
 
     private void show(String address) {
-        begin("Point the other phone's camera at this, or send it the address. It is shown only now.");
+        begin("Point the other phone's camera at this code, or send it the address. We cannot show it again.");
         Input field = new Input();
         field.setId("tally-link-" + which.id());
         field.setValue(address);
         field.getElement().setAttribute("readonly", true);
         field.getElement().executeJs("this.addEventListener('focus', () => this.select())");
-        NativeLabel label = new NativeLabel("Address of the counter");
+        NativeLabel label = new NativeLabel("Counter address");
         label.setFor(field);
         add(new QrCodeImage(address), label, field, button("Done", this::close));
     }

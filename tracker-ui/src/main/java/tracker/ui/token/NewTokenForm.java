@@ -15,8 +15,7 @@ import tracker.ui.form.InputField;
 /** Makes a token and shows it once. The secret is made here and goes to the browser; only its hash is sent on. */
 final class NewTokenForm extends Div {
 
-    private final InputField name =
-            InputField.line("Name", "Which system it is for, so that later everyone knows: “Events database”.");
+    private final InputField name = InputField.line("Name", "Say which system it is for, for example: Events database");
     private final TrustCode trust;
     private final Div place = new Div();
     private final Runnable made;
@@ -25,7 +24,7 @@ final class NewTokenForm extends Div {
     NewTokenForm(TrustCode trust, Commands commands, Runnable made) {
         this.trust = trust;
         this.made = made;
-        add(place, new CommandForm(commands, "Make a token", new Div(name), this::read, this::saved));
+        add(place, new CommandForm(commands, "Create a token", new Div(name), this::read, this::saved));
     }
 
     /** One wish keeps its secret however often it has to be sent. */

@@ -43,7 +43,7 @@ final class TokenList extends Div {
         long valid = tokens.stream().filter(TokenSummary::valid).count();
         finding.setText(
                 valid == 0
-                        ? "No system can write in the name of this trust."
+                        ? "This trust has no valid API tokens."
                         : FigureFormat.count(valid, "token is", "tokens are") + " valid.");
         answer.setText("");
         list.removeAll();
@@ -73,11 +73,11 @@ final class TokenList extends Div {
     }
 
     private void ask(Div place, TokenSummary token) {
-        Paragraph stops = new Paragraph("From the next request on the system that uses “" + token.name()
-                + "” can no longer write for " + trust + ", and nobody can make the token valid again. "
-                + "What it has written stays.");
+        Paragraph stops = new Paragraph("The system that uses “" + token.name()
+                + "” will no longer be able to send activities for " + trust + ". This cannot be undone. The "
+                + "activities it has sent stay.");
         stops.getElement().setAttribute("role", "status");
-        NativeButton yes = button("Revoke it for good", token, () -> {});
+        NativeButton yes = button("Revoke permanently", token, () -> {});
         CommandSender sending = new CommandSender(commands);
         yes.addClickListener(click -> sending.send(
                 new RevokeToken(trust, token.id()),
@@ -101,7 +101,7 @@ final class TokenList extends Div {
 
     private static String made(TokenSummary token) {
         String by = token.by() == null ? "" : " by " + token.by();
-        return "made on " + LondonCalendar.inWords(token.made()) + by;
+        return "created on " + LondonCalendar.inWords(token.made()) + by;
     }
 
     private static String fate(TokenSummary token) {

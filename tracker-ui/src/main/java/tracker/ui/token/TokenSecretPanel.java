@@ -29,7 +29,7 @@ final class TokenSecretPanel extends Div {
 
     TokenSecretPanel(TextLine name, TokenSecret secret) {
         Paragraph warning = new Paragraph(
-                "Copy it now into the settings of that system. We cannot show it again, and keep no copy.");
+                "Copy it now into the settings of that system. We cannot show it again and do not keep a copy.");
         warning.getElement().setAttribute("role", "status");
         Input field = new Input();
         field.setId("new-token");
@@ -40,7 +40,7 @@ final class TokenSecretPanel extends Div {
         field.getElement().setAttribute("spellcheck", "false");
         NativeLabel label = new NativeLabel("Token for “" + name + "”");
         label.setFor(field);
-        NativeButton copy = new NativeButton("Copy the token");
+        NativeButton copy = new NativeButton("Copy token");
         copy.addClassName("button");
         Paragraph said = new Paragraph();
         said.addClassName("saved-line");

@@ -20,7 +20,7 @@ import tracker.ui.shared.PageNotFoundException;
 
 /** The tokens of a trust, for its leads: which systems write in its name, one more, one less. */
 @Route(PagePaths.TOKENS)
-@PageTitle("Tokens – Healthcare Science Week tracker")
+@PageTitle("API tokens – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class TokensView extends Div implements BeforeEnterObserver {
 
@@ -41,10 +41,10 @@ public final class TokensView extends Div implements BeforeEnterObserver {
         removeAll();
         TokenList list = new TokenList(trust, commands, queries);
         add(
-                new H1("Tokens of " + trust),
+                new H1("API tokens for " + trust),
                 about(),
-                new ContentCard("Make a token", new NewTokenForm(trust, commands, list::load)),
-                new ContentCard("Tokens there are", list));
+                new ContentCard("Create a token", new NewTokenForm(trust, commands, list::load)),
+                new ContentCard("Existing tokens", list));
     }
 
     private static TrustCode code(String typed) {
@@ -56,11 +56,12 @@ public final class TokensView extends Div implements BeforeEnterObserver {
     }
 
     private static Paragraph about() {
-        Anchor described = new Anchor("api/v1/openapi.json", "what it can say");
+        Anchor described = new Anchor("api/v1/openapi.json", "see the API description");
         described.getElement().setAttribute("router-ignore", true);
-        Paragraph about = new Paragraph("With a token a system of this trust logs and reports by itself: ");
+        Paragraph about =
+                new Paragraph("With a token, one of the trust's systems can log and report activities automatically: ");
         about.add(described);
-        about.add(". Make one for each system, so that each can be revoked alone.");
+        about.add(". Create one token for each system, so that you can revoke each separately.");
         about.addClassName("finding");
         return about;
     }

@@ -1,4 +1,4 @@
-/** The list of trusts, by region, with what each has done so far. */
+/** The list of trusts by region. Other packages link to it through {@code TrustNavigation}. */
 @NullMarked
 package tracker.ui.trust;
 

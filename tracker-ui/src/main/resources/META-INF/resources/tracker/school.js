@@ -67,8 +67,8 @@
       this.#mark(null);
       if (this.#box.value.trim().length >= FEWEST_LETTERS) {
         this.#slow = [
-          setTimeout(() => this.#say('Searching the register…'), SLOW),
-          setTimeout(() => this.#say('No answer yet. You can go on: the school is kept as you type it.'), TOO_SLOW),
+          setTimeout(() => this.#say('Searching for schools…'), SLOW),
+          setTimeout(() => this.#say('The search is taking a while. You can carry on: we will save the name you enter.'), TOO_SLOW),
         ];
       }
     }

@@ -116,7 +116,7 @@
         }
       });
     } catch {
-      tell('This phone has no room left to keep what is counted. Free some, or count on paper.', false);
+      tell('This phone is out of storage, so the count cannot be kept. Free some space, or count on paper.', false);
       return;
     }
     if (counted) {
@@ -336,7 +336,7 @@
       part('fresh'),
       seen
         ? (seen.phones === 0 ? '' : seen.phones === 1 ? 'on 1 phone, ' : 'on ' + seen.phones + ' phones, ') +
-            'as known ' + ago(Date.now() - seenAt)
+            'updated ' + ago(Date.now() - seenAt)
         : '',
     );
     const open = !closed();
@@ -354,8 +354,8 @@
       part('send').hidden = away;
       words(
         part('unsent-words'),
-        number(left) + ' not sent yet — ' + (left === 1 ? 'it is' : 'they are') + ' kept on this phone' +
-          (away ? ', and sent when there is a network.' : '.'),
+        number(left) + ' not sent yet, saved on this phone' +
+          (away ? '. We will send them when you are back online.' : '.'),
       );
     }
     const refused = shown.refused;
@@ -364,8 +364,8 @@
       const many = refused.reduce((sum, one) => sum + Math.abs(one.taps), 0);
       words(
         part('refused-words'),
-        (many === 1 ? '1 was not taken: ' : number(many) + ' were not taken: ') +
-          refused[refused.length - 1].why + ' They are kept on this phone.',
+        (many === 1 ? '1 was not accepted: ' : number(many) + ' were not accepted: ') +
+          refused[refused.length - 1].why + ' They stay saved on this phone.',
       );
     }
     tell(open ? trouble : 'Counting opens on ' + day + '.', mustSignIn);

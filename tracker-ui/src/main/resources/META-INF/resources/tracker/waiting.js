@@ -72,12 +72,12 @@
         const way = document.createElement('a');
         way.href = lite;
         way.setAttribute('router-ignore', '');
-        way.textContent = 'Use the plain form';
+        way.textContent = 'Use the simple form';
         const line = document.createElement('p');
-        line.append('Still no connection. You can go on waiting, or try the form that needs less of one: ', way, '.');
+        line.append('There is still no connection. You can wait, or try the simpler form: ', way, '.');
         this.append(line);
       } else {
-        this.#say('Still no connection. You can go on waiting, or come back later: what you typed is kept here.');
+        this.#say('There is still no connection. You can wait, or come back later: what you entered is saved on this device.');
       }
     }
   }

@@ -43,7 +43,7 @@ class AccountViewTest extends ViewTest {
         open();
         assertThat(pageText())
                 .contains("Cora", "cora@example.nhs.uk", "Lead of RJ1", "Firefox on Windows", "Safari on an iPhone");
-        click("Forget it");
+        click("Remove device");
         assertThat(commands.sent()).containsExactly(new ForgetDevice(CORA, "d1"));
     }
 
@@ -52,7 +52,7 @@ class AccountViewTest extends ViewTest {
         commands.refuse(AccessRule.AN_ADMINISTRATOR_STAYS);
         open();
         click("Close my account");
-        assertThat(pageText()).contains("Nobody can undo this.");
+        assertThat(pageText()).contains("This cannot be undone.");
         assertThat(commands.sent()).isEmpty();
         click("Yes, close my account");
         assertThat(commands.sent()).containsExactly(new CloseAccount(CORA));

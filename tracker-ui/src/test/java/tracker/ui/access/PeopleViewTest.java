@@ -42,8 +42,8 @@ class PeopleViewTest extends ViewTest {
         UI.getCurrent().navigate("people/RJ1");
 
         assertThat(pageText())
-                .contains("People of RJ1", "Cora", "contributor of RJ1")
-                .doesNotContain("Letters");
+                .contains("Users at RJ1", "Cora", "contributor of RJ1")
+                .doesNotContain("Emails");
         click("Make lead");
         assertThat(commands.sent()).containsExactly(new GiveRole(CORA.id(), Role.LEAD, RJ1));
     }
@@ -53,6 +53,6 @@ class PeopleViewTest extends ViewTest {
         currentUser(FakeCurrentUser.ADMINISTRATOR);
         UI.getCurrent().navigate("people");
 
-        assertThat(pageText()).contains("1 person can sign in.", "Letters", "No letter has been written yet.");
+        assertThat(pageText()).contains("1 person can sign in.", "Emails", "No emails have been sent yet.");
     }
 }

@@ -61,7 +61,7 @@ class ConcurrentChangeTest extends ViewTest {
     }
 
     private void correct(String best) {
-        click("Correct it");
+        click("Correct");
         $(InputField.class).atIndex(1).type(best);
         $(InputField.class).last().type("counted again");
     }
@@ -111,7 +111,7 @@ class ConcurrentChangeTest extends ViewTest {
                 .withCondition(each -> each.typed().equals("75"))
                 .single();
         assertThat(most.problemText())
-                .isEqualTo("'At most 75' does not fit 77. Change one of the two, or leave this empty.");
+                .isEqualTo("'At most 75' does not fit 77. Change one of the numbers, or leave this empty.");
         most.type("80");
         click("Save the correction");
         assertThat(((ReviseStand) commands.sent().getLast()).figures().visitors())
@@ -122,7 +122,7 @@ class ConcurrentChangeTest extends ViewTest {
     void what_changes_is_shown_as_before_and_after() {
         open(ActivityStage.HELD);
         correct("45");
-        assertThat(pageText()).contains("This is what changes:", "41 → 45").doesNotContain("Main foyer →");
+        assertThat(pageText()).contains("These are your changes:", "41 → 45").doesNotContain("Main foyer →");
     }
 
     @Test
@@ -133,7 +133,7 @@ class ConcurrentChangeTest extends ViewTest {
         commands.refuseOnce(VersionRule.IT_STANDS_AS_IT_WAS_SEEN);
         click("Save the correction");
         assertThat(commands.expectedVersions()).containsExactly(0L, 3L);
-        assertThat(pageText()).contains("Saved. The boards show it now.").doesNotContain("changed this");
+        assertThat(pageText()).contains("Saved. The boards have been updated.").doesNotContain("changed this");
     }
 
     @Test
@@ -182,13 +182,13 @@ class ConcurrentChangeTest extends ViewTest {
         assertThat(pageText())
                 .contains(
                         "Sam changed this a minute ago. Stand revised to 50 visitors.",
-                        "It says 50 by now, and you wrote 45.",
+                        "It is now 50, and you entered 45.",
                         "Keep yours: 45",
-                        "Take theirs: 50");
+                        "Use theirs: 50");
 
         commands.store();
         click("Save the correction");
-        assertThat(pageText()).contains("Choose one of the two.");
+        assertThat(pageText()).contains("Choose yours or theirs.");
         assertThat(commands.sent()).hasSize(1);
 
         choose(true);
@@ -226,8 +226,8 @@ class ConcurrentChangeTest extends ViewTest {
         click("Save the correction");
         assertThat(pageText())
                 .contains(
-                        "This is taken over into your form:",
-                        "Where do people find it? North entrance",
+                        "These changes will be added to your form:",
+                        "Where is it? North entrance",
                         "How many staff took part? (optional) 6")
                 .doesNotContain("Keep yours");
 
@@ -262,19 +262,19 @@ class ConcurrentChangeTest extends ViewTest {
         click("Withdraw");
         $(InputField.class).last().type("logged twice");
         meanwhile(ActivityStage.HELD, "Main foyer", figures(50, 3), "Stand revised to 50 visitors.");
-        click("Withdraw it");
+        click("Withdraw the activity");
         assertThat(pageText()).contains("Sam changed this a minute ago.");
         commands.store();
-        click("Withdraw it all the same");
+        click("Withdraw the activity anyway");
         assertThat(commands.sent()).hasOnlyElementsOfType(WithdrawStand.class);
         assertThat(commands.expectedVersions()).containsExactly(0L, 1L);
-        assertThat(pageText()).contains("Withdrawn. It counts nothing now.");
+        assertThat(pageText()).contains("Withdrawn. It is no longer counted.");
     }
 
     @Test
     void what_somebody_else_has_reported_meanwhile_is_corrected_or_left() {
         open(ActivityStage.PLANNED);
-        click("How many came?");
+        click("How many people came?");
         $(InputField.class).first().type("45");
         meanwhile(ActivityStage.HELD, "Main foyer", figures(50, 3), "Stand held: 50 visitors.");
         commands.refuse(StandRule.A_STAND_IS_HELD_ONCE);
@@ -306,9 +306,9 @@ class ConcurrentChangeTest extends ViewTest {
         open(ActivityStage.HELD);
         click("Withdraw");
         $(InputField.class).last().type("logged twice");
-        click("Withdraw it");
+        click("Withdraw the activity");
         click("Undo");
         assertThat(commands.sent().getLast()).extracting("reason").isEqualTo(UndoPanel.REASON);
-        assertThat(pageText()).contains("Undone. It counts again as before.");
+        assertThat(pageText()).contains("Undone. It is counted again.");
     }
 }

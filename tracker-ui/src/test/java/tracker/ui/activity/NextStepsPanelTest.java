@@ -60,29 +60,29 @@ class NextStepsPanelTest extends ViewTest {
     })
     void a_planned_activity_of_each_kind_is_reported_as_it_was_planned(ActivityKind kind, String id, String command) {
         open(kind, id, ActivityStage.PLANNED);
-        click("How many came?");
+        click("How many people came?");
         type(1, "80");
         click("Save the figures");
 
         assertThat(sent().getClass().getSimpleName()).isEqualTo(command);
         assertThat(sent().id().value()).isEqualTo(id);
         assertThat(sent()).extracting("details").isNull();
-        assertThat(pageText()).contains("Saved. The boards show it now.");
+        assertThat(pageText()).contains("Saved. The boards have been updated.");
     }
 
     @ParameterizedTest
     @CsvSource({
         "PLANNED, Cancel, Cancel the activity, Cancel",
-        "PLANNED, Withdraw, Withdraw it, Withdraw",
-        "HELD, Withdraw, Withdraw it, Withdraw",
-        "WITHDRAWN, Restore, Restore it, Restore",
+        "PLANNED, Withdraw, Withdraw the activity, Withdraw",
+        "HELD, Withdraw, Withdraw the activity, Withdraw",
+        "WITHDRAWN, Restore, Restore the activity, Restore",
     })
     void what_ends_or_restores_an_activity_asks_for_a_reason(
             ActivityStage stage, String step, String send, String command) {
         stand(stage);
         click(step);
         click(send);
-        assertThat(pageText()).contains("There is a problem", "Give a reason, in a few words.");
+        assertThat(pageText()).contains("There is a problem", "Enter a reason.");
         assertThat(commands.sent()).isEmpty();
 
         type(1, "the venue is closed");
@@ -99,7 +99,7 @@ class NextStepsPanelTest extends ViewTest {
         type(1, "2027-03-10");
         type(2, "2027-03-11");
         type(3, "the venue asked for it");
-        click("Move it");
+        click("Move the activity");
 
         assertThat(sent()).isInstanceOf(RescheduleStand.class);
         assertThat(((RescheduleStand) sent()).days())
@@ -112,7 +112,7 @@ class NextStepsPanelTest extends ViewTest {
         click("Move to another day");
         type(2, "2027-03-08");
         type(3, "the venue asked for it");
-        click("Move it");
+        click("Move the activity");
 
         assertThat($(InputField.class).atIndex(2).problemText())
                 .isEqualTo("The first day must be before the last day.");
@@ -121,15 +121,15 @@ class NextStepsPanelTest extends ViewTest {
     @Test
     void better_figures_are_a_revision_and_wrong_ones_a_correction() {
         stand(ActivityStage.HELD);
-        correct("Better figures have come in");
-        correct("What was said was wrong");
+        correct("Better figures are available");
+        correct("The report was wrong");
 
         assertThat(commands.sent()).hasExactlyElementsOfTypes(ReviseStand.class, CorrectStand.class);
     }
 
     @SuppressWarnings("unchecked")
     private void correct(String sort) {
-        click("Correct it");
+        click("Correct");
         ((RadioGroupField<String>) $(RadioGroupField.class).first()).choose(sort);
         type(1, "130");
         $(InputField.class).last().type("counted again");
@@ -140,7 +140,7 @@ class NextStepsPanelTest extends ViewTest {
     void a_refused_step_stays_open_with_the_rule_in_a_sentence() {
         commands.refuse(StandRule.A_STAND_IS_HELD_ONCE);
         stand(ActivityStage.PLANNED);
-        click("How many came?");
+        click("How many people came?");
         type(1, "80");
         click("Save the figures");
 
@@ -165,7 +165,7 @@ class NextStepsPanelTest extends ViewTest {
     @Test
     void the_same_figures_sent_again_after_a_lost_answer_are_the_same_wish() {
         stand(ActivityStage.PLANNED);
-        click("How many came?");
+        click("How many people came?");
         commands.fail();
         revise("80");
         assertThat(pageText()).contains("it will not be counted twice");
@@ -177,12 +177,12 @@ class NextStepsPanelTest extends ViewTest {
     @Test
     void other_figures_are_another_wish_and_so_is_the_next_form() {
         stand(ActivityStage.PLANNED);
-        click("How many came?");
+        click("How many people came?");
         commands.fail();
         revise("80");
         commands.store();
         revise("90");
-        click("How many came?");
+        click("How many people came?");
         revise("90");
         assertThat(commands.ids()).hasSize(3).doesNotHaveDuplicates();
     }
@@ -190,13 +190,13 @@ class NextStepsPanelTest extends ViewTest {
     @Test
     void sent_twice_before_the_answer_it_goes_once() {
         stand(ActivityStage.PLANNED);
-        click("How many came?");
+        click("How many people came?");
         CompletableFuture<Void> answer = commands.hold();
         revise("80");
         click("Saving…");
         assertThat(commands.ids()).hasSize(1);
         answer.complete(null);
         settle();
-        assertThat(pageText()).contains("Saved. The boards show it now.");
+        assertThat(pageText()).contains("Saved. The boards have been updated.");
     }
 }

@@ -70,7 +70,7 @@ class UnreportedActivitiesCardTest extends ViewTest {
                         .stream()
                         .map(NativeButton::getText)
                         .toList();
-        assertThat(bold).containsExactly("How many came?");
+        assertThat(bold).containsExactly("How many people came?");
         assertThat(pageText().indexOf("Foyer of stand-over"))
                 .isLessThan(pageText().indexOf("Foyer of today"));
     }
@@ -99,13 +99,15 @@ class UnreportedActivitiesCardTest extends ViewTest {
     @Test
     void it_is_reported_in_place_and_stays_there_until_the_page_is_left() {
         open(overSinceMonday(ActivityStage.PLANNED));
-        click("How many came?");
+        click("How many people came?");
         $(InputField.class).first().type("80");
         click("Save the figures");
         assertThat(commands.sent().getLast()).isInstanceOf(RecordStandHeld.class);
 
         tell(overSinceMonday(ActivityStage.HELD));
-        assertThat(owed()).contains("Nothing is left to report.", "Saved. The boards show it now.", "80 visitors");
+        assertThat(owed())
+                .contains(
+                        "All finished activities are reported.", "Saved. The boards have been updated.", "80 visitors");
         assertThat(pageText().split("Foyer of stand-over", -1)).hasSize(2);
 
         UI.getCurrent().navigate("");
@@ -117,7 +119,7 @@ class UnreportedActivitiesCardTest extends ViewTest {
     @Test
     void an_unlikely_number_is_asked_about_here_too() {
         open(overSinceMonday(ActivityStage.PLANNED));
-        click("How many came?");
+        click("How many people came?");
         $(InputField.class).first().type("8000");
         click("Save the figures");
 

@@ -72,7 +72,7 @@ class TrustViewTest extends ViewTest {
         assertThat(words($(TrustDetailsPanel.class).single()))
                 .isEqualTo(
                         "ODS code RJ1 Type Mental health Region London Integrated care board "
-                                + "NHS South East London Integrated Care Board Town London Calendar Day by day, and in your own");
+                                + "NHS South East London Integrated Care Board Town London Calendar View or subscribe to calendar");
     }
 
     @Test
@@ -103,8 +103,8 @@ class TrustViewTest extends ViewTest {
                 .isEqualTo("figures/by-day.csv?campaign=2027&kind=school-talk&trust=RJ1");
         Element headline = fragment(".headline");
         assertThat(headline.text())
-                .contains("more planned, only school talks")
-                .doesNotContain("Films published", "Course completions");
+                .contains("more planned (school talks only)")
+                .doesNotContain("Videos published", "Course completions");
         assertThat(headline.select("a.why-link").eachAttr("href"))
                 .containsExactlyInAnyOrder(
                         "why?trust=RJ1&measure=reach&kind=school-talk&campaign=2027",
@@ -138,11 +138,9 @@ class TrustViewTest extends ViewTest {
         click("Pause updates");
         queries.setAnswer(QUESTION, Optional.of(trustBoard(9)));
         settle();
-        assertThat(pageText())
-                .contains("Activities held 4", "Paused: figures from")
-                .doesNotContain("Activities held 9");
+        assertThat(pageText()).contains("Activities held 4", "Paused at").doesNotContain("Activities held 9");
 
-        click("Go on");
+        click("Resume updates");
         assertThat(pageText()).contains("Activities held 9", "Live.");
     }
 
@@ -151,11 +149,11 @@ class TrustViewTest extends ViewTest {
         TrustBoard board = trustBoard(4);
         queries.setAnswer(QUESTION, Optional.of(behind(board, true)));
         UI.getCurrent().navigate("trusts/RJ1");
-        assertThat(pageText()).contains("A little behind. Last fact known").doesNotContain("Live.");
+        assertThat(pageText()).contains("Updates are slightly delayed. Updated").doesNotContain("Live.");
 
         queries.setAnswer(QUESTION, Optional.of(behind(board, false)));
         settle();
-        assertThat(pageText()).contains("Live. Last fact known").doesNotContain("A little behind");
+        assertThat(pageText()).contains("Live. Updated").doesNotContain("Updates are slightly delayed");
     }
 
     private static TrustBoard behind(TrustBoard board, boolean behind) {
@@ -185,11 +183,11 @@ class TrustViewTest extends ViewTest {
 
         assertThat(pageText())
                 .containsSubsequence(
-                        "This trust closed on 30 June 2026 and went into",
+                        "This trust closed on 30 June 2026 and became part of",
                         "Gloucestershire Hospitals",
                         "People reached")
-                .contains("It had closed before this campaign began, so nothing is expected of it.")
-                .doesNotContain("Log an activity", "as soon as they are logged");
+                .contains("This trust closed before this campaign began, so no activities are expected.")
+                .doesNotContain("Log an activity", "as soon as trusts log them");
     }
 
     @Test
@@ -218,11 +216,11 @@ class TrustViewTest extends ViewTest {
         open(PLANNED);
         assertThat(buttons())
                 .containsExactly(
-                        "Open on another phone", "How many came?", "Move to another day", "Cancel", "Withdraw");
+                        "Count on another phone", "How many people came?", "Move to another day", "Cancel", "Withdraw");
 
         queries.setAnswer(QUESTION, Optional.of(trustBoard(4, HELD)));
         settle();
-        assertThat(buttons()).containsExactly("Correct it", "Withdraw");
+        assertThat(buttons()).containsExactly("Correct", "Withdraw");
 
         queries.setAnswer(QUESTION, Optional.of(trustBoard(4, stand(ActivityStage.WITHDRAWN, Reach.UNKNOWN))));
         settle();
@@ -269,7 +267,7 @@ class TrustViewTest extends ViewTest {
 
         toggle(true);
         assertThat(words($(NativeDetails.class).first()))
-                .contains("9 March 2027, 14:15", "120 visitors.", "Told by Amy Patel.");
+                .contains("9 March 2027, 2:15pm", "120 visitors.", "Told by Amy Patel.");
         assertThat(queries.subscriberCount(history)).isEqualTo(1);
 
         toggle(false);
@@ -303,7 +301,7 @@ class TrustViewTest extends ViewTest {
         open(PLANNED);
 
         assertThat(buttons()).isEmpty();
-        assertThat(pageText()).doesNotContain("Sign in", "Who speaks for this trust");
+        assertThat(pageText()).doesNotContain("Sign in", "Manage users");
     }
 
     @Test
@@ -312,7 +310,7 @@ class TrustViewTest extends ViewTest {
 
         open(PLANNED);
 
-        assertThat(pageText()).contains("Who speaks for this trust");
+        assertThat(pageText()).contains("Manage users");
     }
 
     @Test
@@ -321,7 +319,7 @@ class TrustViewTest extends ViewTest {
 
         open(PLANNED);
 
-        assertThat(pageText()).doesNotContain("Who speaks for this trust");
+        assertThat(pageText()).doesNotContain("Manage users");
         assertThat(buttons()).isNotEmpty();
     }
 }

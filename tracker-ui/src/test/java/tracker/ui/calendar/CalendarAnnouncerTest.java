@@ -40,7 +40,7 @@ class CalendarAnnouncerTest {
 
         announcer.show(page(2, 60));
         assertThat(announcer.getText())
-                .isEqualTo("The calendar has changed. On these days 5 activities: 2 planned, 3 held.");
+                .isEqualTo("The calendar has been updated. On these days: 5 activities: 2 planned, 3 held.");
 
         announcer.show(page(9, 90));
         assertThat(announcer.getText()).contains("5 activities");

@@ -63,31 +63,31 @@ class CalendarFeedPanelTest extends ViewTest {
     @Test
     void an_address_is_made_and_shown_and_only_its_hash_is_sent() {
         open();
-        click("Make an address");
+        click("Create an address");
 
         String shown = address().getValue();
         assertThat(shown).startsWith("calendar/trusts/RJ1/").endsWith(".ics");
         FeedToken token = new FeedToken(shown.substring("calendar/trusts/RJ1/".length(), shown.length() - 4));
         assertThat(commands.sent()).containsExactly(new RenewFeed(TRUST, token.hash()));
         assertThat(commands.sent().toString()).doesNotContain(token.value());
-        assertThat(pageText()).contains("It is shown only now");
+        assertThat(pageText()).contains("we cannot show it again");
     }
 
     @Test
     void a_new_address_is_made_only_after_it_was_said_what_that_means() {
         made(true);
         open();
-        assertThat(pageText()).contains("An address was made on 9 March 2027, 14:15.");
+        assertThat(pageText()).contains("An address was created on 9 March 2027, 2:15pm.");
 
-        click("Make a new address");
-        assertThat(pageText()).contains("The address before stops working at once.");
+        click("Create a new address");
+        assertThat(pageText()).contains("The old address will stop working straight away.");
         assertThat(commands.sent()).isEmpty();
 
         click("Leave it as it is");
-        assertThat(pageText()).contains("An address was made on 9 March 2027, 14:15.");
+        assertThat(pageText()).contains("An address was created on 9 March 2027, 2:15pm.");
 
-        click("Make a new address");
-        click("Make a new address and end the old one");
+        click("Create a new address");
+        click("Replace the address");
         assertThat(commands.sent()).hasSize(1);
         assertThat(address().getValue()).contains("RJ1");
     }
@@ -96,7 +96,7 @@ class CalendarFeedPanelTest extends ViewTest {
     void what_was_refused_is_said_and_no_address_is_shown() {
         commands.refuse(CalendarRule.THE_TRUST_IS_REGISTERED);
         open();
-        click("Make an address");
+        click("Create an address");
 
         assertThat(pageText()).contains("No trust with this code is registered.");
         assertThat($(Input.class).withId("feed-address").exists()).isFalse();
@@ -106,7 +106,7 @@ class CalendarFeedPanelTest extends ViewTest {
     void an_address_that_may_be_stored_is_not_shown_before_it_is() {
         commands.hold();
         open();
-        click("Make an address");
+        click("Create an address");
 
         assertThat($(Input.class).withId("feed-address").exists()).isFalse();
     }
@@ -116,6 +116,6 @@ class CalendarFeedPanelTest extends ViewTest {
         currentUser(FakeCurrentUser.VISITOR);
         open();
 
-        assertThat(pageText()).doesNotContain("Make an address");
+        assertThat(pageText()).doesNotContain("Create an address");
     }
 }

@@ -109,8 +109,8 @@ class CalendarViewTest extends ViewTest {
         open();
 
         assertThat(pageText())
-                .contains("Calendar", "Day 5 of 10", "5 to 14 March 2027", "Live. As known at 14:15 · position 40")
-                .contains("All kinds, England: 5 to 14 March 2027")
+                .contains("Calendar", "Day 5 of 10", "5 to 14 March 2027", "Live. Updated 2:15pm")
+                .contains("All types, England: 5 to 14 March 2027")
                 .contains("4 activities: 2 planned, 2 held.");
         assertThat(fragment(".agenda").select(".day")).hasSize(10);
         assertThat(day(4)).isEqualTo("Tue 9 March Today Stand Held Foyer 1 Guy's & St Thomas'");
@@ -125,7 +125,7 @@ class CalendarViewTest extends ViewTest {
 
         assertThat(day(9)).isEqualTo("Sun 14 March Nothing planned yet");
         assertThat(day(4)).isEqualTo("Tue 9 March Today Nothing planned yet");
-        assertThat(day(0)).isEqualTo("Fri 5 March Nothing is known of this day.");
+        assertThat(day(0)).isEqualTo("Fri 5 March No activities on this day.");
     }
 
     @Test
@@ -163,9 +163,9 @@ class CalendarViewTest extends ViewTest {
 
         told(asked(Area.NATION, null, DayRange.on(TUESDAY), 60, 60), 205, entry("1", ActivityStage.PLANNED, TUESDAY));
         open("day", "2027-03-09", "sheet", "2");
-        assertThat(pageText()).contains("All kinds, England: Tue 9 March", "More of this day", "Earlier on this list");
+        assertThat(pageText()).contains("All types, England: Tue 9 March", "More on this day", "Earlier in this list");
         assertThat($(RouterLink.class)
-                        .withText("More of this day")
+                        .withText("More on this day")
                         .all()
                         .getFirst()
                         .getHref())
@@ -201,7 +201,7 @@ class CalendarViewTest extends ViewTest {
         open();
         assertThat($(RouterLink.class)
                         .withCondition(
-                                link -> link.isVisible() && link.getText().equals("How many came?"))
+                                link -> link.isVisible() && link.getText().equals("How many people came?"))
                         .all())
                 .extracting(RouterLink::getHref)
                 .containsExactly("my/activities/2?do=report");
@@ -211,10 +211,10 @@ class CalendarViewTest extends ViewTest {
     void whoever_only_looks_is_asked_nothing_and_so_are_the_people_of_another_trust() {
         told(QUESTION, 0, entry("2", ActivityStage.PLANNED, TUESDAY.minusDays(1)));
         open();
-        assertThat(pageText()).contains("Foyer 2").doesNotContain("How many came?");
+        assertThat(pageText()).contains("Foyer 2").doesNotContain("How many people came?");
         currentUser(FakeCurrentUser.of(Role.LEAD, "RTE"));
         open();
-        assertThat(pageText()).contains("Foyer 2").doesNotContain("How many came?");
+        assertThat(pageText()).contains("Foyer 2").doesNotContain("How many people came?");
     }
 
     @Test
@@ -239,7 +239,7 @@ class CalendarViewTest extends ViewTest {
         GetCalendar region = asked(Area.region("Y56"), ActivityKind.SCHOOL_TALK, WEEK, 0, 8);
         told(region, 0);
         open("region", "Y56", "kind", "school-talk");
-        click("Get the address");
+        click("Copy the calendar address");
         assertThat($(Input.class).single().getValue()).isEqualTo("calendar/open.ics?region=Y56&kind=school-talk");
     }
 
@@ -294,12 +294,12 @@ class CalendarViewTest extends ViewTest {
     void an_address_that_makes_no_sense_is_answered_in_plain_words() {
         queries.setAnswer(asked(Area.region("Y99"), null, WEEK, 0, 8), Optional.empty());
         refused("There is no such region or trust in the register.", "region", "Y99");
-        refused("The day in this address is not a day; write it like 2027-03-09.", "day", "tuesday");
+        refused("The day in this address is not valid. Write it like 2027-03-09.", "day", "tuesday");
         refused(
-                "The day in this address lies outside the campaign, which runs from 1 February 2027",
+                "The day in this address is outside the campaign, which runs from 1 February 2027",
                 "from",
                 "2027-06-01");
-        refused("The calendar has no activities of the kind in this address.", "kind", "course");
+        refused("The calendar does not show activities of the type in this address.", "kind", "course");
         refused("A trust's ODS code has 3 to 6 capital letters and digits.", "trust", "?");
     }
 

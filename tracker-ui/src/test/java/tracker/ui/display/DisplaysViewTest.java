@@ -48,10 +48,10 @@ class DisplaysViewTest extends ViewTest {
     @Test
     void an_address_is_made_and_shown_and_only_its_hash_is_sent() {
         UI.getCurrent().navigate("displays");
-        assertThat(pageText()).contains("No screen has an address yet.");
+        assertThat(pageText()).contains("No screens have been set up yet.");
         answer(0, "Foyer of Guy's");
         choose(new DisplayContentItem("England", Area.NATION));
-        click("Make an address");
+        click("Create an address");
 
         String address = $(CopyableText.class).single().getElement().getChild(1).getProperty("value");
         assertThat(address).startsWith("{house}/wall/");
@@ -62,7 +62,7 @@ class DisplaysViewTest extends ViewTest {
             assertThat(made.part()).isEqualTo(Area.NATION);
             assertThat(made.toString()).doesNotContain(token.value());
         });
-        assertThat(pageText()).contains("It is shown only now");
+        assertThat(pageText()).contains("we cannot show it again");
     }
 
     @Test
@@ -70,12 +70,12 @@ class DisplaysViewTest extends ViewTest {
         UI.getCurrent().navigate("displays");
         answer(0, "Foyer");
         choose(new DisplayContentItem("One trust", null));
-        click("Make an address");
-        assertThat(pageText()).contains("Type the code of the trust.");
+        click("Create an address");
+        assertThat(pageText()).contains("Enter the trust's ODS code.");
         assertThat(commands.sent()).isEmpty();
 
         answer(1, "rj1");
-        click("Make an address");
+        click("Create an address");
         assertThat(commands.sent())
                 .singleElement()
                 .extracting(sent -> ((MakeDisplay) sent).part())
@@ -86,15 +86,15 @@ class DisplaysViewTest extends ViewTest {
     void a_screen_is_switched_off_only_after_it_was_asked() {
         queries.setAnswer(new ListDisplays(), List.of(display(REPORTED_AT.minusSeconds(9_000), null)));
         UI.getCurrent().navigate("displays");
-        assertThat(pageText()).contains("Foyer", "England", "here last on 9 March 2027, 11:45");
+        assertThat(pageText()).contains("Foyer", "England", "last online on 9 March 2027, 11:45am");
         click("Switch off");
-        assertThat(pageText()).contains("stops working for good");
-        click("Leave it on");
+        assertThat(pageText()).contains("will stop working permanently");
+        click("Keep it on");
         assertThat(commands.sent()).isEmpty();
         click("Switch off");
         queries.setAnswer(new ListDisplays(), List.of(display(null, REPORTED_AT)));
-        click("Switch it off for good");
+        click("Switch off permanently");
         assertThat(commands.sent()).containsExactly(new EndDisplay(FOYER));
-        assertThat(pageText()).contains("switched off on 9 March 2027, 14:15", "“Foyer” is switched off.");
+        assertThat(pageText()).contains("switched off on 9 March 2027, 2:15pm", "“Foyer” is switched off.");
     }
 }

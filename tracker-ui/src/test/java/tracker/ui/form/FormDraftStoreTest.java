@@ -52,7 +52,7 @@ class FormDraftStoreTest extends ViewTest {
                 Map.of(
                         "when-", "Yesterday",
                         "about-how-many-visitors-", "120",
-                        "where-do-people-find-it-", "Main foyer",
+                        "where-is-it-", "Main foyer",
                         "how-were-they-counted-", "Counted with a clicker",
                         "at-least", "100",
                         "anything-else-optional-", "sunny\nand warm"));

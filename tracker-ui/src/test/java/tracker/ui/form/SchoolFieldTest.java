@@ -98,7 +98,7 @@ class SchoolFieldTest extends ViewTest {
         talkAt("priory");
         assertThat(offered())
                 .containsExactly("Priory School Slough, BN7 2XN, secondary", "Priory School Lewes, BN7 2XN, secondary");
-        assertThat(pageText()).contains("2 schools found in the register. Choose one, or leave it as you typed it.");
+        assertThat(pageText()).contains("2 schools found in the register. Choose one, or keep what you entered.");
 
         choose(LEWES);
 
@@ -153,7 +153,7 @@ class SchoolFieldTest extends ViewTest {
         talkAt("st mary");
 
         assertThat(pageText())
-                .contains("1,204 schools found in the register, the likeliest 1 are shown;"
+                .contains("1,204 schools found in the register, the best 1 are shown;"
                         + " the town or postcode finds fewer.");
     }
 
@@ -161,7 +161,7 @@ class SchoolFieldTest extends ViewTest {
     void one_letter_is_not_searched_for() {
         talkAt("p");
 
-        assertThat(pageText()).doesNotContain("cannot be searched", "found in the register");
+        assertThat(pageText()).doesNotContain("search is not available", "found in the register");
     }
 
     @Test
@@ -169,7 +169,7 @@ class SchoolFieldTest extends ViewTest {
         talkAt("nobody answers this");
 
         assertThat(pageText())
-                .contains("The register cannot be searched at the moment. The school is kept as you type it.");
+                .contains("The school search is not available at the moment. We will save the name you enter.");
         assertThat(saved()).isEqualTo(new School(null, new TextLine("nobody answers this")));
     }
 
@@ -200,7 +200,7 @@ class SchoolFieldTest extends ViewTest {
         click("Save");
 
         assertThat(commands.sent()).isEmpty();
-        assertThat(pageText()).contains("The register cannot be searched at the moment. Enter the school's name.");
+        assertThat(pageText()).contains("The school search is not available at the moment. Enter the school's name.");
     }
 
     @Test
@@ -238,7 +238,7 @@ class SchoolFieldTest extends ViewTest {
     void the_students_of_a_visit_come_from_a_school_of_the_register() {
         kind(ActivityKind.DEPARTMENT_VISIT);
         entry("Which department?").type("Audiology");
-        entry("Whose students?").type("priory");
+        entry("Students from").type("priory");
         choose(SLOUGH);
         click("Save");
 

@@ -87,7 +87,7 @@ class LogActivityAddressTest extends LogActivityFixture {
 
         queries.setAnswer(new GetTrustBoard(CAMPAIGN, new TrustCode("RTE")), Optional.of(trustBoard(4)));
         click("Continue");
-        assertThat(pageText()).contains("Choose the trust that it is for.");
+        assertThat(pageText()).contains("Choose a trust.");
 
         $(TrustChoiceForm.TrustCodeSelect.class).single().choose("RTE");
         click("Continue");

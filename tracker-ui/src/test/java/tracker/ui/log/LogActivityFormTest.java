@@ -35,7 +35,7 @@ class LogActivityFormTest extends LogActivityFixture {
     @Test
     void a_stand_was_held_today_unless_another_day_is_chosen() {
         what(ActivityKind.STAND);
-        type("Where do people find it?", "  Main   foyer ");
+        type("Where is it?", "  Main   foyer ");
         click("100");
         click("Save");
 
@@ -89,7 +89,7 @@ class LogActivityFormTest extends LogActivityFixture {
         when("Another day");
         type("Which day?", "2027-03-12");
         click("Save");
-        assertThat(pageText()).contains("This day is still to come. Choose 'Planned for later', or an earlier day.");
+        assertThat(pageText()).contains("This day is in the future. Choose 'Planned for later', or an earlier day.");
 
         when("Planned for later");
         type("Which day?", "2027-03-08");
@@ -128,8 +128,8 @@ class LogActivityFormTest extends LogActivityFixture {
 
         assertThat(commands.sent()).isEmpty();
         assertThat(pageText())
-                .contains("There is a problem", "Enter the day.", "Enter where people find the stand.")
-                .contains("Enter how many people, even a rough number, or tick that it is not known.");
+                .contains("There is a problem", "Enter the date.", "Enter where people find the stand.")
+                .contains("Enter how many people came, even a rough number, or tick ‘The number is not known’.");
         assertThat(entry("Where").problemText()).isEqualTo("Enter where people find the stand.");
     }
 
@@ -137,14 +137,14 @@ class LogActivityFormTest extends LogActivityFixture {
     void a_form_without_a_kind_asks_for_it() {
         click("Save");
 
-        assertThat(pageText()).contains("There is a problem", "Select what it was.");
+        assertThat(pageText()).contains("There is a problem", "Select an activity type.");
     }
 
     @Test
     void a_number_in_words_is_not_understood_in_a_sentence() {
         logStand("lots");
 
-        assertThat(pageText()).contains("Enter a whole number in figures, for example 120.");
+        assertThat(pageText()).contains("Enter a whole number, for example 120.");
     }
 
     @Test
@@ -207,7 +207,7 @@ class LogActivityFormTest extends LogActivityFixture {
         what(ActivityKind.STAND);
         type("Where", "Main foyer");
         what(ActivityKind.SCHOOL_TALK);
-        assertThat(pageText()).doesNotContain("Where do people find it?");
+        assertThat(pageText()).doesNotContain("Where is it?");
         what(ActivityKind.STAND);
 
         assertThat(entry("Where").typed()).isEqualTo("Main foyer");
@@ -235,7 +235,7 @@ class LogActivityFormTest extends LogActivityFixture {
         what(ActivityKind.DEPARTMENT_VISIT);
         click("10");
         click("Save");
-        assertThat(pageText()).contains("Enter which department it is.");
+        assertThat(pageText()).contains("Enter the department.");
 
         type("Which department?", "Audiology");
         click("Save");

@@ -27,7 +27,7 @@ import tracker.ui.form.LogQuestions;
 /** It is noon on Tuesday. */
 class PossibleDuplicateTest extends LogActivityFixture {
 
-    private static final String LOOKS_LIKE = "This looks like one logged at 10:12";
+    private static final String LOOKS_LIKE = "This looks like an activity logged at 10:12";
 
     private void told(String id, String instant) {
         ActivitySummary any = activity(id, ActivityKind.STAND, "any", ActivityStage.HELD, Reach.UNKNOWN);
@@ -56,7 +56,7 @@ class PossibleDuplicateTest extends LogActivityFixture {
 
         click("Yes, keep one");
         assertThat(commands.sent()).isEmpty();
-        assertThat(pageText()).contains("One is kept. Nothing was saved twice.");
+        assertThat(pageText()).contains("We kept one. Nothing was saved twice.");
     }
 
     @Test
@@ -89,7 +89,7 @@ class PossibleDuplicateTest extends LogActivityFixture {
         open(held("Main foyer", 80));
         logStand("80");
 
-        assertThat(pageText().contains("This looks like one logged at")).isEqualTo(asked);
+        assertThat(pageText().contains("This looks like an activity logged at")).isEqualTo(asked);
     }
 
     @Test
@@ -125,7 +125,8 @@ class PossibleDuplicateTest extends LogActivityFixture {
         told("stand-7", "2027-02-01T10:12:00Z");
         open(activity("stand-7", ActivityKind.STAND, "Main foyer", ActivityStage.PLANNED, Reach.UNKNOWN));
         logStand("80");
-        assertThat(pageText()).contains("This looks like one in your plans: Main foyer, 9 March 2027. Same activity?");
+        assertThat(pageText())
+                .contains("This looks like one of your planned activities: Main foyer, 9 March 2027. Same activity?");
 
         click("Yes, report that one");
         assertThat(sent(RecordStandHeld.class).id().value()).isEqualTo("stand-7");
@@ -143,10 +144,10 @@ class PossibleDuplicateTest extends LogActivityFixture {
                         5, activity(id, ActivityKind.STAND, "Main foyer", ActivityStage.HELD, visitors(30)))));
         logStand("30");
         assertThat(commands.sent()).isEmpty();
-        assertThat(pageText()).contains("This one is saved already.");
+        assertThat(pageText()).contains("This activity is already saved.");
 
         told(id, "2027-03-09T10:12:00Z");
-        click("Save it as another one");
+        click("Save as another activity");
         assertThat(pageText()).contains(LOOKS_LIKE);
         click("No, save both");
         assertThat(sent(RecordStandHeld.class).id().value()).isNotEqualTo(id);

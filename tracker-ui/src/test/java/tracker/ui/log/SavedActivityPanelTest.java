@@ -124,7 +124,7 @@ class SavedActivityPanelTest extends LogActivityFixture {
         WithdrawStand undone = sent(WithdrawStand.class);
         assertThat(undone.id()).isEqualTo(first.id());
         assertThat(undone.reason().value()).isEqualTo("undone by the person who logged it");
-        assertThat(pageText()).contains("Undone. It counts nowhere now.");
+        assertThat(pageText()).contains("Undone. It is no longer counted.");
         assertThat(buttons()).doesNotContain("Undo");
 
         click("Change it and save again");
@@ -141,7 +141,7 @@ class SavedActivityPanelTest extends LogActivityFixture {
         click("Undo");
 
         assertThat(commands.sent()).hasSize(1);
-        assertThat(pageText()).contains("Ten minutes have passed.");
+        assertThat(pageText()).contains("10 minutes have passed.");
         assertThat(buttons()).doesNotContain("Undo");
     }
 

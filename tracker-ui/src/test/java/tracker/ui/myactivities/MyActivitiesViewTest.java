@@ -105,7 +105,7 @@ class MyActivitiesViewTest extends ViewTest {
         know(week());
         open("");
         RouterLink step = $(RouterLink.class)
-                .withCondition(link -> link.getText().equals("How many came?"))
+                .withCondition(link -> link.getText().equals("How many people came?"))
                 .single();
         assertThat(step.getHref()).startsWith("my/activities/stand-3").contains("do=report");
     }
@@ -153,7 +153,7 @@ class MyActivitiesViewTest extends ViewTest {
         currentUser(FakeCurrentUser.of(Role.CONTRIBUTOR, "RTE"));
         know(week());
         open("/stand-3");
-        assertThat(pageText()).contains("Only the people of a trust").doesNotContain("Withdraw");
+        assertThat(pageText()).contains("Only users at this trust").doesNotContain("Withdraw");
     }
 
     @Test
@@ -167,7 +167,7 @@ class MyActivitiesViewTest extends ViewTest {
     void an_organiser_chooses_a_trust_first() {
         currentUser(FakeCurrentUser.ORGANISER);
         open("");
-        assertThat(pageText()).contains("Whose activities?");
+        assertThat(pageText()).contains("Choose a trust");
     }
 
     private void tick(String... ids) {
@@ -180,11 +180,11 @@ class MyActivitiesViewTest extends ViewTest {
         know(week());
         open("");
         tick("1", "2", "4");
-        click("Withdraw them");
-        click("Withdraw them: 2 activities");
-        assertThat(pageText()).contains("Give a reason, in a few words.");
+        click("Withdraw selected");
+        click("Withdraw selected: 2 activities");
+        assertThat(pageText()).contains("Enter a reason.");
         $(InputField.class).last().type("of another week");
-        click("Withdraw them: 2 activities");
+        click("Withdraw selected: 2 activities");
         assertThat(commands.sent()).hasSize(2).hasOnlyElementsOfType(WithdrawStand.class);
         assertThat(pageText()).contains("2 activities are withdrawn.");
         click("Undo");
@@ -199,11 +199,11 @@ class MyActivitiesViewTest extends ViewTest {
         know(week());
         open("");
         tick("1", "2", "3");
-        click("Cancel them");
+        click("Cancel selected");
         $(InputField.class).last().type("no room");
         commands.refuse(StandRule.ONLY_A_BOOKED_STAND_CAN_BE_CHANGED);
-        click("Cancel them: 2 activities");
+        click("Cancel selected: 2 activities");
         assertThat(commands.sent()).hasSize(2).hasOnlyElementsOfType(CancelStand.class);
-        assertThat(pageText()).contains("These were left as they are:", "Chapel: ", "Library: ");
+        assertThat(pageText()).contains("These were not changed:", "Chapel: ", "Library: ");
     }
 }

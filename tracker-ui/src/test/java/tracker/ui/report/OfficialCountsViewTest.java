@@ -86,17 +86,17 @@ class OfficialCountsViewTest extends ViewTest {
         frozen();
         ask(ELEVEN);
         UI.getCurrent().navigate("campaigns/2027/counts");
-        assertThat(pageText()).contains("No count is frozen yet");
+        assertThat(pageText()).contains("No official counts have been published yet");
         type(0, "Tuesday");
         type(1, "2027-03-09");
         type(2, "11:00");
-        click("Freeze it");
-        assertThat(pageText()).contains("This count would be 12 activities held", "known up to 9 March 2027, 11:00");
+        click("Publish");
+        assertThat(pageText()).contains("This count would be 12 activities held", "known up to 9 March 2027, 11am");
         assertThat(commands.sent()).isEmpty();
 
-        click("Freeze this");
+        click("Publish this count");
         assertThat(commands.sent()).containsExactly(new FreezeCount(CAMPAIGN, new TextLine("Tuesday"), ELEVEN));
-        assertThat(pageText()).contains("Frozen.");
+        assertThat(pageText()).contains("Published.");
     }
 
     @Test
@@ -106,10 +106,10 @@ class OfficialCountsViewTest extends ViewTest {
         type(0, "Tonight");
         type(1, "2027-03-09");
         type(2, "23:59");
-        click("Freeze it");
+        click("Publish");
         assertThat(pageText()).contains("An official count can only be published for a time that has passed.");
         type(2, "noon");
-        click("Freeze it");
+        click("Publish");
         assertThat(pageText()).contains("Enter a time in figures, for example 23:59.");
         assertThat(commands.sent()).isEmpty();
         assertThat($(InputField.class).all().get(1).typed()).isEqualTo("2027-03-09");
@@ -126,7 +126,7 @@ class OfficialCountsViewTest extends ViewTest {
                         "position 41",
                         "12 activities held",
                         "Since then +34 held and +900 people; 40 activities")
-                .doesNotContain("Freeze it");
+                .doesNotContain("Publish");
     }
 
     @Test
@@ -138,6 +138,6 @@ class OfficialCountsViewTest extends ViewTest {
         assertThat(official.isVisible()).as("no count, nothing to say").isFalse();
         official.show(new CampaignBoard(now.moment(), campaign(FROZEN), now.participation(), now.newest()));
         assertThat(words(official))
-                .contains("Official figures, Tuesday: 12 activities held", "at position 41", "Since then +3 held");
+                .contains("Tuesday: 12 activities held", "based on reports up to", "Since then +3 held");
     }
 }

@@ -90,7 +90,9 @@ class StandCountPanelTest extends ViewTest {
         currentUser(FakeCurrentUser.VISITOR);
         counted(12, 1, 0, null);
         open(stand(ActivityStage.PLANNED, Reach.UNKNOWN));
-        assertThat(pageText()).contains("Counted so far: 12").doesNotContain("Count visitors", "Open on another phone");
+        assertThat(pageText())
+                .contains("Counted so far: 12")
+                .doesNotContain("Count visitors", "Count on another phone");
         assertThat(counters()).isEmpty();
     }
 
@@ -111,7 +113,7 @@ class StandCountPanelTest extends ViewTest {
     void the_count_is_filled_in_as_a_clickers_when_the_stand_is_reported() {
         counted(212, 3, 0, null);
         open(stand(ActivityStage.PLANNED, Reach.UNKNOWN));
-        click("How many came?");
+        click("How many people came?");
         click("Save the figures");
         assertThat(((RecordStandHeld) commands.sent().getFirst()).figures().visitors())
                 .isEqualTo(Reach.of(212, CountingMethod.CLICKER));
@@ -121,12 +123,12 @@ class StandCountPanelTest extends ViewTest {
     void where_the_phones_count_on_meanwhile_it_is_asked_which_number_is_meant() {
         counted(212, 3, 0, null);
         open(stand(ActivityStage.PLANNED, Reach.UNKNOWN));
-        click("How many came?");
+        click("How many people came?");
         counted(215, 3, 0, null);
         click("Save the figures");
         assertThat(commands.sent()).isEmpty();
-        assertThat(pageText()).contains("The phones at the stand have counted 215 by now. Take that?");
-        click("Yes, take 215");
+        assertThat(pageText()).contains("The phones at the stand have counted 215 so far. Use that number?");
+        click("Yes, use 215");
         assertThat($(InputField.class).atIndex(1).typed()).isEqualTo("215");
         click("Save the figures");
         assertThat(((RecordStandHeld) commands.sent().getFirst())
@@ -140,7 +142,7 @@ class StandCountPanelTest extends ViewTest {
     void who_knows_better_than_the_phones_is_not_asked() {
         counted(212, 3, 0, null);
         open(stand(ActivityStage.PLANNED, Reach.UNKNOWN));
-        click("How many came?");
+        click("How many people came?");
         $(InputField.class).atIndex(1).type("230");
         counted(215, 3, 0, null);
         click("Save the figures");
@@ -155,17 +157,17 @@ class StandCountPanelTest extends ViewTest {
     void what_came_in_after_the_report_is_told_and_added_with_one_tap_and_the_staff_stay() {
         counted(246, 3, 34, REPORTED);
         open(stand(ActivityStage.HELD, visitors(212)));
-        assertThat(pageText()).contains("34 more came in on a phone after you reported: 212 → 246");
+        assertThat(pageText()).contains("34 more were counted on a phone after you reported: 212 → 246");
         commands.refuse(StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
-        click("Make it 246");
+        click("Change it to 246");
         assertThat(pageText()).contains("This stand was withdrawn. Restore it first.");
         commands.store();
-        click("Make it 246");
+        click("Change it to 246");
 
         ReviseStand revised = (ReviseStand) commands.sent().getLast();
         assertThat(revised.figures().visitors()).isEqualTo(Reach.of(246, CountingMethod.CLICKER));
         assertThat(revised.figures().staffing()).isEqualTo(REPORTED.staffing());
-        assertThat(revised.reason().value()).isEqualTo("More came in from a phone at the stand after it was reported");
+        assertThat(revised.reason().value()).isEqualTo("A phone at the stand sent more after it was reported");
         counted(246, 3, 0, null);
         assertThat(pageText()).doesNotContain("more came in");
     }
@@ -174,7 +176,7 @@ class StandCountPanelTest extends ViewTest {
     void what_was_taken_back_after_the_report_is_told_too() {
         counted(210, 3, -2, REPORTED);
         open(stand(ActivityStage.HELD, visitors(212)));
-        assertThat(pageText()).contains("2 were taken back on a phone after you reported: 212 → 210");
+        assertThat(pageText()).contains("2 were removed on a phone after you reported: 212 → 210");
     }
 
     @Test
@@ -188,12 +190,12 @@ class StandCountPanelTest extends ViewTest {
     @Test
     void a_link_is_made_only_after_it_is_said_what_it_ends() {
         open(stand(ActivityStage.PLANNED, Reach.UNKNOWN));
-        click("Open on another phone");
-        assertThat(pageText()).contains("If one was made before, that one ends");
+        click("Count on another phone");
+        assertThat(pageText()).contains("A new link replaces the old one");
         assertThat(commands.sent()).isEmpty();
         click("Leave it as it is");
-        assertThat(pageText()).doesNotContain("If one was made before");
-        click("Open on another phone");
+        assertThat(pageText()).doesNotContain("A new link replaces");
+        click("Count on another phone");
         commands.refuse(StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
         click("Make a link");
         assertThat(commands.sent()).hasExactlyElementsOfTypes(MakeTallyLink.class);

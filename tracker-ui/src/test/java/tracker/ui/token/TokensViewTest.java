@@ -37,7 +37,7 @@ class TokensViewTest extends ViewTest {
     @Test
     void a_token_is_shown_once_and_only_its_hash_is_sent() {
         $(InputField.class).first().type("Events database");
-        click("Make a token");
+        click("Create a token");
 
         MakeToken sent = (MakeToken) commands.sent().getFirst();
         assertThat(sent.hash()).isEqualTo(new TokenSecret(secret()).hash());
@@ -51,10 +51,10 @@ class TokensViewTest extends ViewTest {
     void what_may_be_stored_already_is_sent_again_with_the_same_secret() {
         commands.fail();
         $(InputField.class).first().type("Events database");
-        click("Make a token");
+        click("Create a token");
         assertThat(pageText()).contains("Send it again").doesNotContain("We cannot show it again");
         commands.store();
-        click("Make a token");
+        click("Create a token");
 
         assertThat(commands.sent()).hasSize(2);
         assertThat(commands.sent().getFirst()).isEqualTo(commands.sent().getLast());
@@ -64,7 +64,7 @@ class TokensViewTest extends ViewTest {
 
     @Test
     void a_token_without_a_name_is_not_made() {
-        click("Make a token");
+        click("Create a token");
         assertThat(commands.sent()).isEmpty();
         assertThat(pageText()).contains("There is a problem");
     }
@@ -73,11 +73,12 @@ class TokensViewTest extends ViewTest {
     void revoking_says_first_what_will_stop() {
         assertThat(pageText()).contains("Rota", "by Lena Lead", "never used", "1 token is valid.");
         click("Revoke");
-        assertThat(pageText()).contains("the system that uses “Rota” can no longer write for RJ1");
+        assertThat(pageText())
+                .contains("the system that uses “Rota” will no longer be able to send activities for RJ1");
         assertThat(commands.sent()).isEmpty();
         click("Keep it");
         click("Revoke");
-        click("Revoke it for good");
+        click("Revoke permanently");
         assertThat(commands.sent()).containsExactly(new RevokeToken(RJ1, "abcd2345"));
         assertThat(pageText()).contains("“Rota” is revoked.");
     }
@@ -86,7 +87,7 @@ class TokensViewTest extends ViewTest {
     void a_refusal_is_told_in_its_sentence() {
         commands.refuse(TokenRule.A_TOKEN_IS_KNOWN);
         click("Revoke");
-        click("Revoke it for good");
+        click("Revoke permanently");
         assertThat(pageText()).contains(TokenRule.A_TOKEN_IS_KNOWN.sentence());
     }
 }

@@ -1,0 +1,6 @@
+package tracker.planted.app.board;
+
+import tracker.planted.app.feed.FeedThatKnowsTheBoard;
+
+/** One half of a package cycle. */
+record BoardThatKnowsTheFeed(FeedThatKnowsTheBoard feed) {}
