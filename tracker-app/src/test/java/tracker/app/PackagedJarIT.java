@@ -23,8 +23,7 @@ class PackagedJarIT {
 
     private static Path jar() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
-            List<Path> jars = files.filter(
-                            file -> file.getFileName().toString().matches("tracker-app-.*\\.jar"))
+            List<Path> jars = files.filter(file -> file.getFileName().toString().matches("tracker-app-.*\\.jar"))
                     .toList();
             assertThat(jars).hasSize(1);
             return jars.getFirst();

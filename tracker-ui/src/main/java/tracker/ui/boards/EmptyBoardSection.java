@@ -43,7 +43,8 @@ final class EmptyBoardSection extends Div implements UpdatableComponent<BoardCon
     }
 
     private static String nothingYet(CampaignBoard board) {
-        return "No activities have been planned or held yet for " + board.campaign().id()
+        return "No activities have been planned or held yet for "
+                + board.campaign().id()
                 + ". Activities count from "
                 + LondonCalendar.inWords(board.campaign().days().runUpFrom())
                 + " and appear here as soon as trusts log them.";

@@ -26,15 +26,15 @@ final class KindChart extends Div implements UpdatableComponent<BoardContent> {
     private final ContentCard card;
 
     private KindChart(BoardContent now) {
-        table = new LiveTable<KindRow>(
-                        "Activities by type", row -> row.of().kind())
+        table = new LiveTable<KindRow>("Activities by type", row -> row.of().kind())
                 .namedBy("Activity type", first -> new CellComponent<>(name(now, first), same -> {}))
                 .picture("Held and planned", first -> KindTallyBar.cell())
                 .figures("Held", row -> FigureFormat.count(row.of().totals().held()))
                 .figures("Planned", row -> FigureFormat.count(row.of().totals().planned()))
                 .figures("People reached", row -> people(row.of()));
         table.addClassNames("kind-table", "barred");
-        card = new ContentCard("By activity type", table, PlaceLinks.fileLink("By activity type", now.address(), "by-kind"));
+        card = new ContentCard(
+                "By activity type", table, PlaceLinks.fileLink("By activity type", now.address(), "by-kind"));
         add(card);
     }
 

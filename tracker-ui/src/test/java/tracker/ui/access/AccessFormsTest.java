@@ -32,7 +32,8 @@ class AccessFormsTest extends ViewTest {
 
     private static final TrustCode RJ1 = new TrustCode("RJ1");
 
-    private static PersonDetails person(String name, @Nullable Role national, Map<TrustCode, Role> trusts, boolean here) {
+    private static PersonDetails person(
+            String name, @Nullable Role national, Map<TrustCode, Role> trusts, boolean here) {
         return new PersonDetails(
                 new PersonId("person-" + name.toLowerCase(java.util.Locale.ROOT)),
                 name,
@@ -140,7 +141,7 @@ class AccessFormsTest extends ViewTest {
     void who_has_not_come_yet_is_invited_again() {
         ofTheTrust();
 
-        press("Send the invitation again: Ina");
+        press("Resend invitation: Ina");
 
         assertThat(commands.sent()).containsExactly(new InviteAgain(invited.id(), RJ1));
     }
@@ -148,11 +149,11 @@ class AccessFormsTest extends ViewTest {
     @Test
     void a_role_is_taken_away_in_the_trust_and_in_the_nation() {
         ofTheTrust();
-        press("Take the role away: Lea");
+        press("Remove role: Lea");
         assertThat(commands.sent()).containsExactly(new TakeRole(lead.id(), RJ1));
 
         ofEverybody();
-        press("Take the national role away: Olu");
+        press("Remove national role: Olu");
         assertThat(commands.sent()).endsWith(new TakeRole(organiser.id(), null));
     }
 

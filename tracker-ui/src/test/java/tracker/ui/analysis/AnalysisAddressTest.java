@@ -29,8 +29,7 @@ class AnalysisAddressTest {
     }
 
     private static AnalysisAddress read(String query) {
-        return AnalysisAddress.read(
-                new Location("compare" + query), CAMPAIGN, criteria(query, AnalysisKind.COMPARE));
+        return AnalysisAddress.read(new Location("compare" + query), CAMPAIGN, criteria(query, AnalysisKind.COMPARE));
     }
 
     @Test
@@ -100,9 +99,9 @@ class AnalysisAddressTest {
     @ParameterizedTest
     @EnumSource(AnalysisKind.class)
     void each_page_says_why_it_does_not_leave_out_what_it_does_not(AnalysisKind page) {
-        boolean leavesOutAll = page.applicableFilter(criteria(
-                                "?kind=stand&day=2027-03-09&type=acute", AnalysisKind.AREAS)
-                        .filter())
+        boolean leavesOutAll = page.applicableFilter(
+                        criteria("?kind=stand&day=2027-03-09&type=acute", AnalysisKind.AREAS)
+                                .filter())
                 .equals(criteria("?kind=stand&day=2027-03-09&type=acute", AnalysisKind.AREAS)
                         .filter());
 

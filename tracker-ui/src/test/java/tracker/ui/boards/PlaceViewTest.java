@@ -13,8 +13,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.CampaignBoard;
@@ -45,8 +45,7 @@ class PlaceViewTest extends ViewTest {
                 plain.board().campaign(),
                 BoardSamples.participation(40, asked.area(), name),
                 plain.board().newest());
-        return new PlaceBoard(
-                asked, board, region, plain.icbs(), plain.trusts(), peers, null, false, List.of(related));
+        return new PlaceBoard(asked, board, region, plain.icbs(), plain.trusts(), peers, null, false, List.of(related));
     }
 
     private void openLondon(AreaTotals... peers) {
@@ -59,8 +58,7 @@ class PlaceViewTest extends ViewTest {
         GetPlaceBoard asked = placeBoardQuery(SOUTH_EAST);
         queries.setAnswer(
                 asked,
-                Optional.of(board(
-                        asked, "NHS South East London", new Region("Y56", "London"), List.of(), related)));
+                Optional.of(board(asked, "NHS South East London", new Region("Y56", "London"), List.of(), related)));
         UI.getCurrent().navigate("icbs/QKK");
     }
 
@@ -120,14 +118,14 @@ class PlaceViewTest extends ViewTest {
         Elements ranges = fragment(".ranges").select(".range");
         assertThat(ranges).hasSize(3);
         assertThat(ranges.get(1).select(".range-own").text()).isEqualTo("6");
-        assertThat(ranges.get(1).text()).contains("between 8 and 11", "middle has 9");
+        assertThat(ranges.get(1).text()).contains("between 8 and 11", "median is 9");
     }
 
     @Test
     void with_fewer_than_four_peers_there_is_no_range() {
         openLondon(region("Y56", 10), region("Y57", 20), region("Y58", 30));
 
-        assertThat(pageText()).doesNotContain("middle half");
+        assertThat(pageText()).doesNotContain("median");
     }
 
     @Test
@@ -142,8 +140,7 @@ class PlaceViewTest extends ViewTest {
     @Test
     void an_icb_that_is_not_on_the_map_of_the_week_is_found_on_the_other() {
         GetPlaceBoard today = placeBoardQuery(SOUTH_EAST);
-        GetPlaceBoard then =
-                new GetPlaceBoard(CAMPAIGN, SOUTH_EAST, IcbMapVersion.OF_2023, BoardFilter.NONE, null);
+        GetPlaceBoard then = new GetPlaceBoard(CAMPAIGN, SOUTH_EAST, IcbMapVersion.OF_2023, BoardFilter.NONE, null);
         queries.setAnswer(today, Optional.empty());
         queries.setAnswer(then, Optional.of(board(then, "Old board", null, List.of())));
 
@@ -178,7 +175,8 @@ class PlaceViewTest extends ViewTest {
     void the_region_stands_chosen_in_its_filters_and_the_campaign_goes_on() {
         openLondon(region("Y56", 10), region("Y57", 20));
 
-        assertThat(fragment("select[name=region] option[selected]").attr("value")).isEqualTo("Y56");
+        assertThat(fragment("select[name=region] option[selected]").attr("value"))
+                .isEqualTo("Y56");
         assertThat(fragment(".filters input[name=campaign]").attr("value")).isEqualTo("2027");
         assertThat(fragment("select[name=type]").select("option")).hasSizeGreaterThan(3);
     }
@@ -213,7 +211,8 @@ class PlaceViewTest extends ViewTest {
 
         assertThat(queries.subscriberCount(then)).isOne();
         assertThat(fragment("a[href=report/2026]").hasAttr("router-ignore")).isTrue();
-        assertThat(fragment(".map-choices").select("a[href*=boards]").attr("href")).contains("campaign=2026");
+        assertThat(fragment(".map-choices").select("a[href*=boards]").attr("href"))
+                .contains("campaign=2026");
     }
 
     @Test

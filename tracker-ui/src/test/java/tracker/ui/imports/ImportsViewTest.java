@@ -113,7 +113,7 @@ class ImportsViewTest extends ViewTest {
 
         UI.getCurrent().navigate("imports", QueryParameters.of("trust", "RJ1"));
 
-        assertThat(pageText()).contains("Sign in to import a table");
+        assertThat(pageText()).contains("Sign in to import a spreadsheet");
         assertThat($(ImportUploadForm.class).exists()).isFalse();
     }
 
@@ -146,7 +146,7 @@ class ImportsViewTest extends ViewTest {
 
         UI.getCurrent().navigate("imports");
 
-        assertThat(pageText()).contains("You do not speak for a trust yet");
+        assertThat(pageText()).contains("You do not have a role at a trust yet");
     }
 
     @Test

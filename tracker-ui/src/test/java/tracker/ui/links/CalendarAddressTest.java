@@ -55,7 +55,15 @@ class CalendarAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"?trust=!", "?kind=video", "?kind=party", "?day=someday", "?month=march", "?sheet=first", "?from=9"})
+            strings = {
+                "?trust=!",
+                "?kind=video",
+                "?kind=party",
+                "?day=someday",
+                "?month=march",
+                "?sheet=first",
+                "?from=9"
+            })
     void what_makes_no_sense_is_not_found(String query) {
         assertThatThrownBy(() -> read(query)).isInstanceOf(PageNotFoundException.class);
     }

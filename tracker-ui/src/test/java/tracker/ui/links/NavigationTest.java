@@ -26,7 +26,8 @@ class NavigationTest {
         assertThat(BoardNavigation.nation("Board", CAMPAIGN).getHref()).isEqualTo("?campaign=2027");
         assertThat(BoardNavigation.place("London", Area.region("Y56"), CAMPAIGN).getHref())
                 .isEqualTo("regions/Y56?campaign=2027");
-        assertThat(BoardNavigation.place("South East", Area.icb("QKK"), CAMPAIGN).getHref())
+        assertThat(BoardNavigation.place("South East", Area.icb("QKK"), CAMPAIGN)
+                        .getHref())
                 .isEqualTo("icbs/QKK?campaign=2027");
         assertThat(BoardNavigation.trust("Guy's", "RJ1", CAMPAIGN).getHref()).isEqualTo("trusts/RJ1?campaign=2027");
         assertThat(BoardNavigation.board(thisWeek(), Area.trust(TRUST), BoardAddress.LIVE))
@@ -59,8 +60,7 @@ class NavigationTest {
         assertThat(LogActivityNavigation.log("Log", TRUST, CAMPAIGN).getHref())
                 .startsWith("log?")
                 .contains("trust=RJ1", "campaign=2027");
-        assertThat(LogActivityNavigation.like(
-                                "Another", stand(ActivityStage.PLANNED, Reach.UNKNOWN), TRUST, CAMPAIGN)
+        assertThat(LogActivityNavigation.like("Another", stand(ActivityStage.PLANNED, Reach.UNKNOWN), TRUST, CAMPAIGN)
                         .getHref())
                 .contains("trust=RJ1", "kind=stand", "like=stand-1", "campaign=2027");
     }
@@ -88,19 +88,17 @@ class NavigationTest {
     @Test
     void to_reports_which_are_no_pages_of_the_router() {
         assertThat(ReportNavigation.report("Report", CAMPAIGN).getHref()).isEqualTo("report/2027");
-        assertThat(ReportNavigation.report("Report", CAMPAIGN, TRUST))
-                .satisfies(link -> {
-                    assertThat(link.getHref()).isEqualTo("report/2027/trusts/RJ1");
-                    assertThat(link.getElement().hasAttribute("router-ignore")).isTrue();
-                });
+        assertThat(ReportNavigation.report("Report", CAMPAIGN, TRUST)).satisfies(link -> {
+            assertThat(link.getHref()).isEqualTo("report/2027/trusts/RJ1");
+            assertThat(link.getElement().hasAttribute("router-ignore")).isTrue();
+        });
         assertThat(ReportNavigation.counts("Counts").getHref()).isEqualTo("counts");
     }
 
     @Test
     void to_why_a_figure_changed_with_the_same_left_out() {
-        BoardAddress talks = BoardAddress.LIVE.withFilter(BoardAddress.LIVE
-                .filter()
-                .withKinds(java.util.Set.of(ActivityKind.SCHOOL_TALK)));
+        BoardAddress talks = BoardAddress.LIVE.withFilter(
+                BoardAddress.LIVE.filter().withKinds(java.util.Set.of(ActivityKind.SCHOOL_TALK)));
 
         assertThat(WhyNavigation.reach(CAMPAIGN, Area.trust(TRUST), talks).getHref())
                 .startsWith("why?")

@@ -67,7 +67,8 @@ class MapShadingTest {
     @EnumSource(MapShading.class)
     void each_is_found_by_its_word_in_an_address_however_it_is_written(MapShading shading) {
         assertThat(MapShading.of(shading.word())).contains(shading);
-        assertThat(MapShading.of(shading.word().toUpperCase(java.util.Locale.ROOT))).contains(shading);
+        assertThat(MapShading.of(shading.word().toUpperCase(java.util.Locale.ROOT)))
+                .contains(shading);
         assertThat(MapShading.of("mood")).isEmpty();
     }
 }
