@@ -14,7 +14,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Starts the whole house on a fresh database, on a free port of the loopback, with a clock that tests can set. */
+/** Starts the whole application, for this class alone, on a fresh database, on a free port of the loopback, with a clock that tests can set. */
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

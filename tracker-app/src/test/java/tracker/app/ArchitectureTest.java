@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tracker.app.eventstore.StoredEventRules;
@@ -12,12 +13,13 @@ import tracker.app.rules.CommandSenderRules;
 import tracker.app.rules.CycleRules;
 import tracker.app.rules.DomainPackageRules;
 import tracker.app.rules.DomainRules;
+import tracker.app.rules.NamingRules;
 import tracker.app.rules.PackageRules;
 import tracker.app.rules.ScannedClasses;
 import tracker.app.rules.SourceTree;
 import tracker.app.rules.SwitchRules;
+import tracker.app.rules.TableRules;
 import tracker.app.rules.ThreadRules;
-import tracker.app.rules.UiPackageCycleRule;
 import tracker.app.rules.ViewRules;
 import tracker.app.rules.WiringRules;
 
@@ -110,10 +112,7 @@ class ArchitectureTest {
 
     @Test
     void no_packages_of_the_pages_form_a_cycle() {
-        guards(
-                UiPackageCycleRule.NO_PACKAGE_CYCLE_IN_UI,
-                "PageThatLeadsToTheFoyer.foyer(",
-                "PageThatLeadsToAStand.stand(");
+        guards(CycleRules.VIEWS_ARE_FREE_OF_CYCLES, "PageThatLeadsToTheFoyer.foyer(", "PageThatLeadsToAStand.stand(");
     }
 
     @Test
@@ -259,27 +258,57 @@ class ArchitectureTest {
 
     @Test
     void packages_of_the_domain_are_free_of_cycles() {
-        guards(CycleRules.DOMAIN_IS_FREE_OF_CYCLES, "Slice course -> ", "domain.course.CourseThatKnowsATrust");
+        guards(
+                CycleRules.DOMAIN_IS_FREE_OF_CYCLES,
+                "package tracker.planted.domain.course -> ",
+                "domain.course.CourseThatKnowsATrust");
     }
 
     @Test
     void packages_of_the_application_are_free_of_cycles() {
-        guards(CycleRules.APPLICATION_IS_FREE_OF_CYCLES, "Slice board -> ", "app.feed.FeedThatKnowsTheBoard");
+        guards(
+                CycleRules.APPLICATION_IS_FREE_OF_CYCLES,
+                "package tracker.planted.app.board -> ",
+                "app.feed.FeedThatKnowsTheBoard");
     }
 
     @Test
-    void packages_of_the_views_are_free_of_cycles() {
-        guards(CycleRules.VIEWS_ARE_FREE_OF_CYCLES, "Slice embed -> ", "ui.embed.PageThatKnowsTheStandPage");
+    void tables_are_named_by_the_packages_they_belong_to() throws IOException {
+        guards(
+                TableRules.TABLES_ARE_NAMED_BY_THEIR_PACKAGES,
+                "app.feed.FeedThatReadsTheLedger> names the table 'participation_ledger'",
+                "app.feed.FeedThatReadsTheLedger> names the table 'display'");
+        assertThat(TableRules.unused(ScannedClasses.REAL)).isEmpty();
+        assertThat(TableRules.unlisted()).isEmpty();
+    }
+
+    @Test
+    void controllers_end_in_controller() {
+        guards(NamingRules.CONTROLLERS_END_IN_CONTROLLER, "app.board.BoardDoor>", "app.board.BoardPage>");
+    }
+
+    @Test
+    void configurations_end_in_configuration() {
+        guards(NamingRules.CONFIGURATIONS_END_IN_CONFIGURATION, "app.board.BoardAnswers>");
+    }
+
+    @Test
+    void query_handlers_end_in_query_handler() {
+        guards(NamingRules.QUERY_HANDLERS_END_IN_QUERY_HANDLER, "app.board.BoardAnswers.tokens()");
+    }
+
+    @Test
+    void sql_is_held_by_repositories() {
+        guards(
+                NamingRules.SQL_IS_HELD_BY_REPOSITORIES,
+                "app.board.BoardTable.client()",
+                "app.board.BoardTable.template()");
     }
 
     private static void guards(ArchRule rule, String... offences) {
-        bites(rule, offences);
-        rule.check(ScannedClasses.REAL);
-    }
-
-    private static void bites(ArchRule rule, String... offences) {
         String report = report(rule);
         assertThat(offences).allSatisfy(offence -> assertThat(report).contains(offence));
+        rule.check(ScannedClasses.REAL);
     }
 
     private static String report(ArchRule rule) {

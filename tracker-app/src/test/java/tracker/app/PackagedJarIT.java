@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -37,20 +37,16 @@ class PackagedJarIT {
             assertThat(bill.get("bomFormat").asString()).isEqualTo("CycloneDX");
             assertThat(bill.get("metadata").get("component").get("name").asString())
                     .isEqualTo("tracker-app");
-            Map<String, String> versions = bill.get("components")
+            Set<String> named = bill.get("components")
                     .valueStream()
-                    .collect(Collectors.toMap(
-                            component -> component.get("name").asString(),
-                            component -> component.get("version").asString(),
-                            (one, other) -> one + ", " + other));
-            assertThat(versions.get("axon-messaging")).matches("4\\.[0-9.]+");
-            assertThat(versions.get("postgresql")).matches("42\\.[0-9.]+");
-            assertThat(versions.get("vaadin-core")).matches("25\\.[0-9.]+");
-            assertThat(shipped(jar))
-                    .as("every library in the jar is in the bill")
-                    .isNotEmpty()
-                    .allSatisfy(library -> assertThat(versions.entrySet())
-                            .anyMatch(part -> library.startsWith(part.getKey() + "-" + part.getValue())));
+                    .map(part -> part.get("name").asString() + "-"
+                            + part.get("version").asString() + ".jar")
+                    .collect(Collectors.toSet());
+            assertThat(String.join("\n", named))
+                    .containsPattern("(?m)^axon-messaging-4\\.[0-9.]+jar$")
+                    .containsPattern("(?m)^postgresql-42\\.[0-9.]+jar$")
+                    .containsPattern("(?m)^vaadin-core-25\\.[0-9.]+jar$");
+            assertThat(named).as("every library in the jar").containsAll(shipped(jar));
         }
     }
 
@@ -62,11 +58,13 @@ class PackagedJarIT {
         }
     }
 
+    /** All but what Spring Boot's own plugin puts in, and native programs, which have more words in their names. */
     private static List<String> shipped(ZipFile jar) {
         return jar.stream()
                 .map(ZipEntry::getName)
                 .filter(name -> name.matches("BOOT-INF/lib/.*\\.jar"))
                 .map(name -> name.substring("BOOT-INF/lib/".length()))
+                .filter(name -> !name.startsWith("spring-boot-jarmode-tools-"))
                 .toList();
     }
 }

@@ -54,8 +54,11 @@ public class WeekStory {
         this.jdbc = jdbc;
     }
 
-    /** A campaign and two trusts in two regions. */
+    /** A campaign and two trusts in two regions, where another class of a shared application has not told of them. */
     public void begin() {
+        if (begun()) {
+            return;
+        }
         send(new AnnounceCampaign(
                 CAMPAIGN,
                 new TextLine("Healthcare Science Week 2027"),
@@ -67,6 +70,16 @@ public class WeekStory {
                 DatesStatus.CONFIRMED));
         register(GUYS, "Guy's and St Thomas'", "Y56", "London", "QKK");
         register(LEEDS, "Leeds Teaching Hospitals", "Y63", "North East and Yorkshire", "QWO");
+    }
+
+    private boolean begun() {
+        return jdbc.sql("""
+                        select exists (select from domain_event where payload_type = 'trust.TrustRegistered'
+                                       and aggregate_identifier = ?)
+                        """)
+                .param("trust:" + LEEDS.value())
+                .query(Boolean.class)
+                .single();
     }
 
     public void register(TrustCode code, String name, String region, String regionName, String icb) {

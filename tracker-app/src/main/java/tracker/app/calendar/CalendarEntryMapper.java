@@ -10,7 +10,7 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ActivityStage;
 import tracker.domain.shared.DayRange;
 
-/** How an entry is read from the table {@code participation_ledger}, under the name l, and its trust, under the name r. */
+/** How an entry is read from the view {@code activity_now}, under the name l, and its trust, under the name r. */
 final class CalendarEntryMapper {
 
     static final String COLUMNS =

@@ -20,8 +20,8 @@ import tracker.domain.trust.Area;
 class CalendarRepository {
 
     private static final String PLANNED_AND_HELD = """
-             from participation_ledger l join trust r on r.code = l.trust
-            where l.to_position is null and l.campaign = :year and l.counts_as in ('PLANNED', 'HELD') and l.kind = any (:kinds)
+             from activity_now l join trust r on r.code = l.trust
+            where l.campaign = :year and l.counts_as in ('PLANNED', 'HELD') and l.kind = any (:kinds)
             """;
 
     private final JdbcClient jdbc;

@@ -25,9 +25,9 @@ class FeedEntryRepository {
 
     private static final String ENTRY = "select " + CalendarEntryMapper.COLUMNS + """
             , l.version, l.known_from as last_known, b.known_from as first_known
-            from participation_ledger l join trust r on r.code = l.trust
-            join participation_ledger b on b.activity = l.activity and b.version = 0
-            where l.to_position is null and l.counts_as <> 'OUTSIDE' and l.kind = any (:kinds)
+            from activity_now l join trust r on r.code = l.trust
+            join activity_version b on b.activity = l.activity and b.version = 0
+            where l.counts_as <> 'OUTSIDE' and l.kind = any (:kinds)
             """;
 
     private final JdbcClient jdbc;

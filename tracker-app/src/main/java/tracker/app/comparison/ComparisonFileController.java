@@ -17,7 +17,7 @@ import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.domain.comparison.HourlySeries;
 import tracker.domain.shared.Queries;
 
-/** The course of both years as a file, hour by hour. */
+/** Serves the hourly figures of both years as CSV. */
 @Controller
 @ConditionalOnWebApplication
 class ComparisonFileController {

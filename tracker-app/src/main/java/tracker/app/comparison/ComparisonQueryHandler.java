@@ -25,7 +25,7 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.shared.SnapshotPosition;
 
-/** Answers what is asked about one year beside another. */
+/** Answers comparison queries. */
 @Configuration(proxyBeanMethods = false)
 class ComparisonQueryHandler {
 
@@ -138,7 +138,7 @@ class ComparisonQueryHandler {
         return query.asAt() != null && query.asAt().meansHappened();
     }
 
-    /** This hour included. */
+    /** Including the current hour. */
     private static int hoursUntil(AnnouncedCampaign campaign, SnapshotPosition moment, int hours) {
         CampaignPoint point = CampaignPoint.of(campaign.days(), moment.asAt());
         long begun = (point.day() - 1L + DAYS_BEFORE) * HourlySeries.HOURS

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import tracker.app.figures.MeasureDeltas;
 import tracker.domain.campaign.CampaignMeasure;
 
-/** Reads the course of a measure, hour by hour on the London clock. */
+/** Reads the hourly values of a measure, in UK time. */
 @Component
 class HourlyMeasureRepository {
 
@@ -25,8 +25,8 @@ class HourlyMeasureRepository {
     }
 
     /**
-     * @param first the day at whose midnight the first hour begins; what was known before is in it
-     * @return as known at the end of each hour
+     * @param first day on which the first hour starts; earlier values are included in it
+     * @return totals at the end of each hour
      */
     List<Long> of(MeasureDeltas steps, LocalDate first, int hours) {
         Map<Integer, Long> changes =
@@ -57,7 +57,7 @@ class HourlyMeasureRepository {
         return changes;
     }
 
-    /** A trust takes part as long as it has one activity or more. */
+    /** A trust takes part while it has at least one activity. */
     private Map<Integer, Long> joined(MeasureDeltas steps, LocalDate first) {
         Map<Integer, Long> changes = new TreeMap<>();
         Map<String, Long> activities = new HashMap<>();

@@ -1,4 +1,4 @@
-/** Answers how far one campaign has come beside the one before it. */
+/** Compares a campaign with the previous one. */
 @NullMarked
 package tracker.app.comparison;
 

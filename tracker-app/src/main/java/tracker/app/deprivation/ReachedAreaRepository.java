@@ -29,9 +29,10 @@ import tracker.domain.trust.TrustType;
 @Component
 class ReachedAreaRepository {
 
-    private static final String NOW = "l.to_position is null";
-    private static final String HAPPENED = "l.to_position is null and l.day_from <= :day";
-    private static final String THEN = "l.known_from <= :asAt and (l.known_to is null or l.known_to > :asAt)";
+    private static final String NOW = "activity_now l";
+    private static final String HAPPENED = "(select * from activity_now where day_from <= :day) l";
+    private static final String THEN =
+            "(select * from activity_version where known_from <= :asAt and (known_to is null or known_to > :asAt)) l";
 
     private static final Set<ActivityKind> AT_A_PLACE = EnumSet.copyOf(ActivityKind.all(ActivityKind::isOuting));
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
@@ -56,8 +57,8 @@ class ReachedAreaRepository {
         QuintileTotals sorting = new QuintileTotals();
         jdbc.sql("""
                         select l.urn, r.authority, count(*) as activities, sum(l.add_best) as people
-                        from participation_ledger l left join trust r on r.code = l.trust
-                        where %s and l.campaign = :year and l.counts_as = 'HELD'
+                        from %s left join trust r on r.code = l.trust
+                        where l.campaign = :year and l.counts_as = 'HELD'
                           and l.kind = any (:kinds) and l.day_from between :fromDay and :toDay and %s%s
                         group by 1, 2
                         """.formatted(versions(asked.asAt()), within(part), type == null ? "" : " and r.type = :type"))

@@ -10,7 +10,7 @@ import tracker.domain.display.DisplayToken;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
 
-/** The demonstration's wallboard, whose address everyone may know; in any other house there is none before it is made. */
+/** Creates the wallboard of the demonstration. Its address is public. */
 @Component
 @Profile("demo")
 class DemoDisplayLoader implements ApplicationRunner {

@@ -7,7 +7,7 @@ import tracker.domain.display.DisplayCommand.MakeDisplay;
 import tracker.domain.display.DisplayRule;
 import tracker.domain.shared.RuleBroken;
 
-/** Makes and ends the addresses of screens. */
+/** Handles the commands that create and end displays. */
 @Component
 public class DisplayCommandHandler {
 

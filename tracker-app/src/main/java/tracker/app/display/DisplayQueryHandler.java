@@ -7,7 +7,7 @@ import tracker.app.messaging.QueryHandlerRegistration;
 import tracker.domain.display.DisplayQuery.ListDisplays;
 import tracker.domain.display.DisplaySummary;
 
-/** Answers what is asked about screens. */
+/** Answers queries about displays. */
 @Configuration(proxyBeanMethods = false)
 class DisplayQueryHandler {
 

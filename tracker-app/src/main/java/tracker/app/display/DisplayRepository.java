@@ -17,7 +17,7 @@ import tracker.domain.display.DisplaySummary;
 import tracker.domain.display.DisplayTokenHash;
 import tracker.domain.trust.Area;
 
-/** The SQL about screens. It is asked each time, so that one that is switched off goes dark at once, on every node. */
+/** Reads and writes displays. Nothing is cached, so that a display that is switched off goes dark at once on every node. */
 @Component
 class DisplayRepository {
 
@@ -31,13 +31,13 @@ class DisplayRepository {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    /** On the commands' connections, so that a rush of questions switches no screen off. */
+    /** Uses the connection pool of the commands, so that a peak of queries does not disconnect displays. */
     DisplayRepository(CommandsDatabase database, Clock clock) {
         this.jdbc = database.directJdbc();
         this.clock = clock;
     }
 
-    /** One that is there already stays as it is. */
+    /** Does nothing if the display already exists. */
     void make(MakeDisplay wish) {
         jdbc.sql("insert into display (id, name, level, code, hash, made) values (?, ?, ?, ?, ?, ?) "
                         + "on conflict (id) do nothing")
@@ -50,7 +50,7 @@ class DisplayRepository {
                 .update();
     }
 
-    /** @return whether there is such a display */
+    /** @return whether the display exists */
     boolean end(DisplayId display) {
         return jdbc.sql("update display set ended = coalesce(ended, ?) where id = ?")
                         .params(now(), display.value())
@@ -58,7 +58,7 @@ class DisplayRepository {
                 == 1;
     }
 
-    /** Whether a part of the country has such a code. */
+    /** Whether an area with this code exists. */
     boolean knows(Area part) {
         return switch (part.level()) {
             case NATION -> part.code() == null;
@@ -81,7 +81,7 @@ class DisplayRepository {
                 .list();
     }
 
-    /** Empty for a token that opens nothing, or nothing any more. */
+    /** Empty for an unknown token or a display that has been switched off. */
     Optional<DisplaySummary> findByToken(DisplayTokenHash token) {
         return jdbc.sql(SELECT + " where d.hash = ? and d.ended is null")
                 .param(token.value())
@@ -89,7 +89,7 @@ class DisplayRepository {
                 .optional();
     }
 
-    /** Notes that the screen is here, at most once a minute. @return whether its address still works */
+    /** Records that the display is online, at most once a minute. @return whether its address still works */
     boolean recordSeen(DisplayId display) {
         jdbc.sql("update display set last_seen = ? where id = ? and ended is null "
                         + "and (last_seen is null or last_seen <= ?)")

@@ -29,7 +29,7 @@ import tracker.domain.trust.Area;
 import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.QrCodeImage;
 
-/** Where screens open their wallboard. Whatever is wrong with an address, the screen says so calmly and asks nobody to sign in. */
+/** Serves wallboards. An invalid address shows a message and never asks for a sign-in. */
 @Controller
 @ConditionalOnWebApplication
 class WallboardController {
@@ -115,7 +115,7 @@ class WallboardController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    /** Where the people before the screen log; for a trust's screen the form has the trust already. */
+    /** The address of the log form. For the display of a trust, the form already has the trust. */
     private static String logAddress(DisplaySummary display) {
         ServletUriComponentsBuilder log = ServletUriComponentsBuilder.fromCurrentContextPath();
         log.path("/log");

@@ -26,15 +26,15 @@ import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.FigureFormat;
 
 /**
- * All that a wallboard shows, as its screen is told it. Numbers are numbers where the screen draws or compares them.
+ * The figures of a wallboard, as sent to the display. Values that the display draws or compares are numbers.
  *
  * @param position of the event store that it includes
- * @param people in words, since nothing may be known
+ * @param people in words, because the number may be unknown
  * @param kinds always all of them
  * @param days of the week itself
- * @param parts the regions of the nation, the ICBs of a region; none of a trust
+ * @param parts the regions of England or the ICBs of a region; empty for a trust
  * @param facts newest first
- * @param goals of this part
+ * @param goals of this area
  */
 record WallboardFigures(
         long position,
@@ -117,7 +117,7 @@ record WallboardFigures(
                 : "";
     }
 
-    /** Every day of the week, the empty ones too. */
+    /** Every day of the week, including days without activities. */
     private static List<WallboardDay> days(CampaignBoard board, LocalDate today) {
         Map<LocalDate, ActivityTotals> byDay =
                 board.participation().byDay().stream().collect(Collectors.toMap(DailyTotals::day, DailyTotals::totals));

@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Changes with the wallboard's page, and with nothing else: an open screen that hears of another version loads itself anew. */
+/** The version of the wallboard page. A display that receives another version reloads itself. */
 @Component
 class WallboardPageVersion {
 

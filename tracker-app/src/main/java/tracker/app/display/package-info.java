@@ -1,4 +1,4 @@
-/** Wallboards: which screens there are, and what they show. */
+/** Wallboards: displays and their figures. */
 @NullMarked
 package tracker.app.display;
 

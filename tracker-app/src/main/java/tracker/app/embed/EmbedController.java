@@ -34,18 +34,18 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.ApplicationDetails;
 
-/** Where other people's websites fetch our figures. Anyone may; nobody is asked who they are, and nothing is remembered of them. */
+/** Serves figures for other websites. Public, without sign-in and without tracking. */
 @RestController
 @ConditionalOnWebApplication
 class EmbedController {
 
-    /** Small figures are never loaded anew for a newer version: their pages are other people's. */
+    /** Fixed, because embeds are never reloaded for a new version. */
     private static final String VERSION = "1";
 
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
     private static final MediaType PAGE = new MediaType("text", "html", StandardCharsets.UTF_8);
 
-    /** A website with many visitors asks once a minute; what is ten minutes old may be shown while it asks again. */
+    /** Caches revalidate once a minute and may serve figures up to ten minutes old meanwhile. */
     private static final CacheControl KEPT =
             CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(10));
 
@@ -149,7 +149,7 @@ class EmbedController {
                 .map(campaign -> campaign.id());
     }
 
-    /** A picture that is on a page of another origin must say that it may be. */
+    /** Allows pages of other origins to embed the image. */
     private static ResponseEntity<byte[]> answer(byte[] body, MediaType type) {
         return ResponseEntity.ok()
                 .cacheControl(KEPT)

@@ -12,19 +12,18 @@ import tracker.ui.campaign.CampaignPhaseText;
 import tracker.ui.shared.FigureFormat;
 
 /**
- * What a small figure says, in words. The first answer is made of it, and so is everything that comes after, so one cannot say
- * another thing than the other.
+ * The texts of an embedded figure. The first response and all live updates use it, so that they always agree.
  *
  * @param position of the event store that it includes
- * @param who the trust or the nation
+ * @param who name of the trust or England
  * @param campaign its name
- * @param phase where in its days we are
+ * @param phase current phase of the campaign
  * @param held "12"
  * @param heldWord "activities held"
  * @param people "1,240"
  * @param peopleWord "people reached"
- * @param more what else is to be said: trusts taking part, or what is planned
- * @param asAt when the newest fact was known
+ * @param more trusts taking part, or planned activities
+ * @param asAt time of the latest update
  */
 record EmbeddedFigures(
         long position,
@@ -38,15 +37,15 @@ record EmbeddedFigures(
         String more,
         String asAt) {
 
-    /** Of a few people at one trust nothing is said where everybody can read it; of activities everything is. */
+    /** Fewer people than this at one trust are not published. */
     private static final int FEWEST_PEOPLE = 5;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
-     * For those who listen.
+     * Encodes live updates.
      *
-     * @param simulated whether the activities are invented, which is then said
+     * @param simulated whether the data is simulated, which the texts then say
      */
     static BoardEncoder encoder(boolean simulated) {
         return (board, today) -> JSON.writeValueAsString(of(board, today, simulated));

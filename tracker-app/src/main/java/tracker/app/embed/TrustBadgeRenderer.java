@@ -8,7 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A trust's badge as a picture that can stand on any page: its name, the campaign, and what it has done. */
+/** Renders a trust's badge as SVG: name, campaign and figures. */
 final class TrustBadgeRenderer {
 
     private static final int WIDTH = 360;
@@ -73,7 +73,7 @@ final class TrustBadgeRenderer {
         out.close();
     }
 
-    /** "12 activities held" and "1,240 people reached", or that it takes part. */
+    /** "12 activities held" and "1,240 people reached", or "Taking part". */
     private static List<String> did(EmbeddedFigures figures) {
         if (!figures.holds()) {
             return List.of(figures.takesPart() ? "Taking part" : figures.phase());
@@ -125,7 +125,7 @@ final class TrustBadgeRenderer {
         }
     }
 
-    /** A picture does not wrap its words by itself. */
+    /** Wraps a text into lines, because SVG does not. */
     private static List<String> lines(String name) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

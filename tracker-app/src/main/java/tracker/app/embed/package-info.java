@@ -1,4 +1,4 @@
-/** Figures on other people's websites: a badge for each trust, and a small live figure that can be framed. */
+/** Figures for other websites: a badge for each trust, and live figures for an iframe. */
 @NullMarked
 package tracker.app.embed;
 

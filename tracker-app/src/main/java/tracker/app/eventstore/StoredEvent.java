@@ -1,6 +1,7 @@
 package tracker.app.eventstore;
 
 import java.time.Instant;
+import tracker.domain.participation.ActivityEvent;
 
 /**
  * One fact as it lies in the event store.
@@ -11,4 +12,10 @@ import java.time.Instant;
  * @param known when we were told
  * @param fact one of the facts of the domain, or an {@link UnreadableEvent}
  */
-public record StoredEvent(long position, String aggregateId, String name, Instant known, Object event) {}
+public record StoredEvent(long position, String aggregateId, String name, Instant known, Object event) {
+
+    /** The event, where it is one of an activity. */
+    public ActivityEvent activityEvent() {
+        return (ActivityEvent) event;
+    }
+}

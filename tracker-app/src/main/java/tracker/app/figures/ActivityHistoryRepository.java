@@ -69,7 +69,7 @@ public class ActivityHistoryRepository {
     }
 
     Optional<ActivitySummary> activity(String activity) {
-        return jdbc.sql("select * from participation_ledger where activity = ? and to_position is null")
+        return jdbc.sql("select * from activity_now where activity = ?")
                 .param(activity)
                 .query(ActivityHistoryRepository::listed)
                 .optional();
@@ -78,9 +78,9 @@ public class ActivityHistoryRepository {
     /** Of a trust, by day; what is cancelled or withdrawn comes last. */
     List<ActivitySummary> activities(FigureCriteria ask) {
         return ask.sql(jdbc, """
-                        select * from participation_ledger
+                        select * from %s
                         where campaign = :year and trust = :code and kind = any (:kinds)
-                        and day_from between :fromDay and :toDay and %s
+                        and day_from between :fromDay and :toDay
                         order by counts_as in ('CANCELLED', 'WITHDRAWN'), day_from, activity
                         """.formatted(ask.validVersions()))
                 .query(ActivityHistoryRepository::listed)
@@ -92,11 +92,11 @@ public class ActivityHistoryRepository {
         ActivityKind kind = asked.kind();
         return jdbc.sql("""
                         select ledger.*, last.position as changed, last.known as changed_known
-                        from participation_ledger ledger
+                        from activity_now ledger
                         cross join lateral (select position, known from participation_fact fact
                                             where fact.activity = ledger.activity
                                             order by position desc limit 1) last
-                        where ledger.campaign = :year and ledger.trust = :trust and ledger.to_position is null
+                        where ledger.campaign = :year and ledger.trust = :trust
                           and (cast(:kind as text) is null or ledger.kind = :kind)
                           and last.position > :after
                         order by last.position limit :most
@@ -118,10 +118,10 @@ public class ActivityHistoryRepository {
         return jdbc.sql("""
                         select l.*, b.known_from as first_known,
                                coalesce(convert_from(told.meta_data, 'UTF8')::json ->> 'by' = :me, false) as mine
-                        from participation_ledger l
-                        join participation_ledger b on b.activity = l.activity and b.version = 0
+                        from activity_now l
+                        join activity_version b on b.activity = l.activity and b.version = 0
                         left join domain_event told on told.aggregate_identifier = l.activity and told.sequence_number = 0
-                        where l.campaign = :year and l.trust = :trust and l.kind in %s and l.to_position is null
+                        where l.campaign = :year and l.trust = :trust and l.kind in %s
                         order by l.day_from desc, l.activity desc
                         """.formatted(ActivityKindSql.kinds(ActivityKind::isListed)))
                 .param("me", asked.me() == null ? null : asked.me().value())

@@ -61,9 +61,11 @@ public record FigureCriteria(
         return asKnown() ? FigureRowSource.AS_AT : FigureRowSource.CURRENT;
     }
 
-    /** Which versions of the ledger it speaks of. */
+    /** The versions of activities it asks about, as a table. */
     String validVersions() {
-        return asKnown() ? "known_from <= :asAt and (known_to is null or known_to > :asAt)" : "to_position is null";
+        return asKnown()
+                ? "(select * from activity_version where known_from <= :asAt and (known_to is null or known_to > :asAt)) l"
+                : "activity_now l";
     }
 
     /** Of the facts f, those that had been told by the instant; by position, which has an index, and by time, which may differ. */
@@ -75,8 +77,8 @@ public record FigureCriteria(
     String withinDays() {
         return filter.days() == null
                 ? ""
-                : " and exists (select 1 from participation_ledger l where l.activity = f.activity"
-                        + " and l.to_position is null and l.day_from between :fromDay and :toDay)";
+                : " and exists (select 1 from activity_now l where l.activity = f.activity"
+                        + " and l.day_from between :fromDay and :toDay)";
     }
 
     /** Whether it asks for what was known at an instant, and not for what is known today. */

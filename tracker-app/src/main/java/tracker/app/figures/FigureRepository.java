@@ -1,5 +1,7 @@
 package tracker.app.figures;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.ParticipationSummary;
@@ -19,6 +22,7 @@ import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.ParticipationSummary.DailyTotals;
 import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.participation.ReportingTimeliness;
 import tracker.domain.trust.Area;
 
 /** The SQL that reads figures; the same for now and for any instant, for the nation and for one trust. */
@@ -146,5 +150,25 @@ public class FigureRepository {
 
     private static ParticipatingTrustCount plus(ParticipatingTrustCount a, ParticipatingTrustCount b) {
         return new ParticipatingTrustCount(a.open() + b.open(), a.held() + b.held(), a.plannedOnly() + b.plannedOnly());
+    }
+
+    boolean anyHeld(CampaignId campaign) {
+        return jdbc.sql("select exists (select 1 from participation_total where campaign = ? and counts_as = 'HELD')")
+                .param(campaign.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many of its activities were reported as held, and how many of those before the instant. */
+    ReportingTimeliness timeliness(CampaignId campaign, Instant before) {
+        return jdbc.sql("""
+                        select count(*) as held, count(*) filter (where told < :before) as in_time
+                        from (select min(known_from) as told from activity_version
+                              where campaign = :year and counts_as = 'HELD' group by activity) first
+                        """)
+                .param("year", campaign.value())
+                .param("before", Timestamp.from(before))
+                .query((row, number) -> new ReportingTimeliness(row.getInt("held"), row.getInt("in_time")))
+                .single();
     }
 }

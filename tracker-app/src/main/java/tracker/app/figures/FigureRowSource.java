@@ -26,10 +26,10 @@ final class FigureRowSource {
             select %1$s from participation_change where quarter >= :checkpoint and quarter < :quarter and %2$s
             union all
             select l.trust, l.kind, l.counts_as, l.day_from, 1, l.add_low, l.add_best, l.add_high, l.add_counted, l.add_unknown
-            from participation_ledger l where l.campaign = :year and l.known_from >= :quarter and l.known_from <= :asAt and %3$s
+            from activity_version l where l.campaign = :year and l.known_from >= :quarter and l.known_from <= :asAt and %3$s
             union all
             select p.trust, p.kind, p.counts_as, p.day_from, -1, -p.add_low, -p.add_best, -p.add_high, -p.add_counted, -p.add_unknown
-            from participation_ledger l join participation_ledger p on p.activity = l.activity and p.version = l.version - 1
+            from activity_version l join activity_version p on p.activity = l.activity and p.version = l.version - 1
             where l.campaign = :year and l.known_from >= :quarter and l.known_from <= :asAt and %4$s)
             """.formatted(COLUMNS, COUNTED, COUNTED_VERSION.formatted("l"), COUNTED_VERSION.formatted("p"));
 

@@ -29,14 +29,14 @@ public record MeasureDeltas(
         String table = happened ? """
                 (select s.known, s.day, s.trust, s.amount from (
                      select day_from::timestamp at time zone 'Europe/London' as known, day_from as day, trust, %1$s as amount
-                     from participation_ledger where campaign = :year and %2$s and to_position is null) s
+                     from activity_now where campaign = :year and %2$s) s
                  %3$s)
                 """ : """
                 (select s.known, s.day, s.trust, s.amount from (
-                     select known_from as known, day_from as day, trust, %1$s as amount from participation_ledger
+                     select known_from as known, day_from as day, trust, %1$s as amount from activity_version
                      where campaign = :year and %2$s
                      union all
-                     select known_to, day_from, trust, -(%1$s) from participation_ledger
+                     select known_to, day_from, trust, -(%1$s) from activity_version
                      where campaign = :year and %2$s and known_to is not null) s
                  %3$s)
                 """;

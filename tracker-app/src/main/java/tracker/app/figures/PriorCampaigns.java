@@ -1,11 +1,9 @@
 package tracker.app.figures;
 
-import java.sql.Timestamp;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.campaign.CampaignSource;
 import tracker.app.messaging.ReadPositionRepository;
@@ -24,19 +22,16 @@ import tracker.domain.trust.Area;
 @Component
 public class PriorCampaigns {
 
-    private final JdbcClient jdbc;
     private final CampaignSource campaigns;
     private final FigureRepository figures;
     private final ReadPositionRepository position;
     private final AsAtPosition.AsAtPositionRepository lookUp;
 
     PriorCampaigns(
-            JdbcClient jdbc,
             CampaignSource campaigns,
             FigureRepository figures,
             ReadPositionRepository position,
             AsAtPosition.AsAtPositionRepository lookUp) {
-        this.jdbc = jdbc;
         this.campaigns = campaigns;
         this.figures = figures;
         this.position = position;
@@ -77,24 +72,13 @@ public class PriorCampaigns {
     }
 
     private boolean held(AnnouncedCampaign campaign) {
-        return jdbc.sql("select exists (select 1 from participation_total where campaign = ? and counts_as = 'HELD')")
-                .param(campaign.id().value())
-                .query(Boolean.class)
-                .single();
+        return figures.anyHeld(campaign.id());
     }
 
     /** How many of its activities were told before its week was over, the first time that they were said to be held. */
     public ReportingTimeliness learned(AnnouncedCampaign campaign) {
         ZonedDateTime over = campaign.days().lastDay().plusDays(1).atStartOfDay(LondonCalendar.ZONE);
-        return jdbc.sql("""
-                        select count(*) as held, count(*) filter (where told < :over) as in_time
-                        from (select min(known_from) as told from participation_ledger
-                              where campaign = :year and counts_as = 'HELD' group by activity) first
-                        """)
-                .param("year", campaign.id().value())
-                .param("over", Timestamp.from(over.toInstant()))
-                .query((row, number) -> new ReportingTimeliness(row.getInt("held"), row.getInt("in_time")))
-                .single();
+        return figures.timeliness(campaign.id(), over.toInstant());
     }
 
     /** @param asAt null for now */

@@ -36,7 +36,8 @@ class TrustProgressRepository {
      */
     List<TrustProgress> of(AnnouncedCampaign campaign, LocalDate today, String code, @Nullable TrustType type) {
         return read(
-                "l.to_position is null",
+                "activity_now",
+                "true",
                 "(select max(k.known) from participation_last_known k where k.trust = r.code and k.campaign = :year)",
                 campaign,
                 today,
@@ -48,8 +49,9 @@ class TrustProgressRepository {
     /** All of them as they were known at an instant of the campaign. */
     List<TrustProgress> knownAt(Instant asAt, AnnouncedCampaign campaign, LocalDate day, @Nullable TrustType type) {
         return read(
+                "activity_version",
                 "l.known_from <= :asAt and (l.known_to is null or l.known_to > :asAt)",
-                "(select max(k.known_from) from participation_ledger k"
+                "(select max(k.known_from) from activity_version k"
                         + " where k.trust = r.code and k.campaign = :year and k.known_from <= :asAt)",
                 campaign,
                 day,
@@ -59,6 +61,7 @@ class TrustProgressRepository {
     }
 
     private List<TrustProgress> read(
+            String versions,
             String valid,
             String lastKnown,
             AnnouncedCampaign campaign,
@@ -74,13 +77,13 @@ class TrustProgressRepository {
                                count(*) filter (where l.counts_as = 'HELD') as held,
                                min(l.day_to) filter (where %1$s) as since, %3$s as known
                         from trust r
-                        left join participation_ledger l on l.trust = r.code and l.campaign = :year and %2$s
+                        left join %4$s l on l.trust = r.code and l.campaign = :year and %2$s
                         where :code in ('', r.code) and :type in ('', r.type)
                         group by r.code
                         having (coalesce(r.opened, :openOn) <= :openOn and coalesce(r.closed, :openOn) >= :openOn)
                             or count(*) filter (where l.counts_as in ('PLANNED', 'HELD')) > 0
                         order by r.region_name, lower(r.name), r.code
-                        """.formatted(OWED, valid, lastKnown))
+                        """.formatted(OWED, valid, lastKnown, versions))
                 .param("year", campaign.id().value())
                 .param("today", today)
                 .param("openOn", today.isAfter(lastDay) ? lastDay : today)

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ActivityKind;
@@ -23,12 +22,12 @@ final class ImportDuplicateChecker {
 
     private static final int MOST_IN_ALL = 100_000;
 
-    private final JdbcClient jdbc;
+    private final ImportRowRepository rows;
     private final Set<String> read = new HashSet<>();
     private final Map<String, String> known = new HashMap<>();
 
-    ImportDuplicateChecker(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ImportDuplicateChecker(ImportRowRepository rows) {
+        this.rows = rows;
     }
 
     /** Whether there is another one that looks just like it. */
@@ -46,20 +45,13 @@ final class ImportDuplicateChecker {
     }
 
     private void read(CampaignId campaign, TrustCode trust) {
-        List<String[]> rows = known.size() >= MOST_IN_ALL
-                ? List.of()
-                : jdbc.sql("""
-                                select activity, kind, day_from, title from participation_ledger
-                                where campaign = ? and trust = ? and to_position is null
-                                    and counts_as in ('PLANNED', 'HELD') limit ?
-                                """)
-                        .params(campaign.value(), trust.value(), MOST_OF_A_TRUST + 1)
-                        .query((row, number) -> new String[] {
-                            row.getString(1), key(trust.value(), row.getString(2), row.getString(3), row.getString(4))
-                        })
-                        .list();
-        if (rows.size() <= MOST_OF_A_TRUST) {
-            rows.forEach(row -> known.put(row[1], row[0]));
+        if (known.size() >= MOST_IN_ALL) {
+            return;
+        }
+        List<ImportRowRepository.KnownActivity> activities = rows.plannedOrHeld(campaign, trust, MOST_OF_A_TRUST + 1);
+        if (activities.size() <= MOST_OF_A_TRUST) {
+            activities.forEach(activity ->
+                    known.put(key(trust.value(), activity.kind(), activity.day(), activity.title()), activity.id()));
         }
     }
 

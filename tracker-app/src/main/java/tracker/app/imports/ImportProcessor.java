@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.datafiles.FileRefusedException;
 import tracker.app.eventstore.CommandIdInterceptor;
@@ -45,7 +44,6 @@ class ImportProcessor {
     private final ReferenceListResolver words;
     private final CheckedCommandBatch commands;
     private final LiveQueryRegistry live;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     ImportProcessor(
@@ -55,7 +53,6 @@ class ImportProcessor {
             ReferenceListResolver words,
             CheckedCommandBatch commands,
             LiveQueryRegistry live,
-            JdbcClient jdbc,
             Clock clock) {
         this.imports = imports;
         this.rows = rows;
@@ -63,7 +60,6 @@ class ImportProcessor {
         this.words = words;
         this.commands = commands;
         this.live = live;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -72,7 +68,7 @@ class ImportProcessor {
         ImportId id = stored.details().id();
         rows.clear(id);
         ImportRowChecker trial =
-                new ImportRowChecker(commands, rows, new ImportDuplicateChecker(jdbc), stored.person());
+                new ImportRowChecker(commands, rows, new ImportDuplicateChecker(rows), stored.person());
         try {
             boolean all = groups(stored, group -> rows.add(id, trial.results(group)));
             if (all) {

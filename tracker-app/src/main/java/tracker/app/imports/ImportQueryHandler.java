@@ -81,8 +81,8 @@ class ImportQueryHandler {
             List<EditedActivity> listed = jdbc.sql(
                             """
                             select r.number, r.activity,
-                                coalesce(max((select title from participation_ledger l
-                                    where l.activity = r.activity and l.to_position is null)), '') as title,
+                                coalesce(max((select title from activity_now l
+                                    where l.activity = r.activity)), '') as title,
                                 array_agg(coalesce((select told from participation_fact f where f.position = later.global_index), '')
                                     order by later.global_index) as told
                             """ + EDITED + " group by r.number, r.activity order by r.number limit :most")

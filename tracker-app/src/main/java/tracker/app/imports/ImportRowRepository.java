@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.messaging.IdentifiedCommand;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.imports.ImportId;
 import tracker.domain.imports.ImportedRow;
 import tracker.domain.imports.ImportedRow.CellNote;
@@ -178,5 +179,20 @@ class ImportRowRepository {
             said.add(new CellNote(Objects.requireNonNull(words[i]), words[i + 1]));
         }
         return said;
+    }
+
+    /** An activity of a trust, in the words by which two are compared. */
+    record KnownActivity(String id, String kind, String day, String title) {}
+
+    /** What a trust has planned and held, however it was logged. */
+    List<KnownActivity> plannedOrHeld(CampaignId campaign, TrustCode trust, int most) {
+        return jdbc.sql("""
+                        select activity, kind, day_from, title from activity_now
+                        where campaign = ? and trust = ? and counts_as in ('PLANNED', 'HELD') limit ?
+                        """)
+                .params(campaign.value(), trust.value(), most)
+                .query((row, number) ->
+                        new KnownActivity(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
     }
 }

@@ -116,18 +116,19 @@ public class BatchProjection {
     }
 
     private void writeOrLeaveNothing(Collection<StoredEvent> facts) {
-        List<KnownEvent> known = facts.stream()
+        List<StoredEvent> known = facts.stream()
                 .filter(fact -> fact.event() instanceof ActivityEvent)
-                .map(fact -> new KnownEvent((ActivityEvent) fact.event(), fact.position(), fact.known()))
                 .toList();
         if (!known.isEmpty()) {
             savepoint.executeWithoutResult(point -> write(known));
         }
     }
 
-    private void write(List<KnownEvent> facts) {
-        LedgerFold fold = new LedgerFold(ledger.newest(
-                facts.stream().map(fact -> fact.event().id().value()).distinct().toList()));
+    private void write(List<StoredEvent> facts) {
+        LedgerFold fold = new LedgerFold(ledger.newest(facts.stream()
+                .map(fact -> fact.activityEvent().id().value())
+                .distinct()
+                .toList()));
         facts.forEach(fold::add);
         ledger.write(fold);
         log.write(facts);

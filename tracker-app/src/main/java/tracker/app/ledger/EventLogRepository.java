@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tracker.app.database.ReadingDatabase;
+import tracker.app.eventstore.StoredEvent;
 import tracker.app.eventstore.StoredTypeNames;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.trust.TrustCode;
@@ -28,7 +29,7 @@ public class EventLogRepository {
         this.jdbc = database.template();
     }
 
-    void write(List<KnownEvent> facts) {
+    void write(List<StoredEvent> facts) {
         CopyRowWriter.into(
                 jdbc,
                 "participation_fact",
@@ -38,12 +39,12 @@ public class EventLogRepository {
                         rows,
                         known,
                         StoredTypeNames.of(known.event().getClass()),
-                        known.event().sentence()));
+                        known.activityEvent().sentence()));
         writeLastKnown(facts);
     }
 
-    public static void write(CopyRowWriter rows, KnownEvent known, String name, String told) throws SQLException {
-        ActivityEvent fact = known.event();
+    public static void write(CopyRowWriter rows, StoredEvent known, String name, String told) throws SQLException {
+        ActivityEvent fact = known.activityEvent();
         rows.add(known.position())
                 .add(known.known())
                 .add(fact.id().value())
@@ -57,13 +58,13 @@ public class EventLogRepository {
     }
 
     /** One row per trust, however many facts: one statement may not touch a row twice. */
-    private void writeLastKnown(List<KnownEvent> facts) {
+    private void writeLastKnown(List<StoredEvent> facts) {
         Map<LastKnownKey, Instant> newest = new LinkedHashMap<>();
-        for (KnownEvent known : facts) {
-            TrustCode trust = known.event().trust();
+        for (StoredEvent known : facts) {
+            TrustCode trust = known.activityEvent().trust();
             if (trust != null) {
                 newest.merge(
-                        new LastKnownKey(known.event().campaign().value(), trust.value()),
+                        new LastKnownKey(known.activityEvent().campaign().value(), trust.value()),
                         known.known(),
                         (one, other) -> one.isAfter(other) ? one : other);
             }

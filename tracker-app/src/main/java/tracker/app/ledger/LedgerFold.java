@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tracker.app.eventstore.StoredEvent;
 import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ContributionEvent;
 
@@ -25,9 +26,10 @@ public final class LedgerFold {
         this.newest = newest;
     }
 
-    public void add(KnownEvent known) {
+    /** @param known an event of an activity */
+    public void add(StoredEvent known) {
         if (known.event() instanceof ContributionEvent change) {
-            LedgerVersion before = newest.get(known.event().id().value());
+            LedgerVersion before = newest.get(change.id().value());
             ActivityContribution after = change.contribution(before == null ? null : before.contribution());
             LedgerVersion next = before == null ? LedgerVersion.first(known, after) : before.followedBy(known, after);
             if (before != null) {

@@ -2,6 +2,7 @@ package tracker.app.ledger;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tracker.app.eventstore.StoredEvent;
 import tracker.domain.participation.ActivityContribution;
 
 /**
@@ -20,9 +21,9 @@ public record LedgerVersion(
         @Nullable Instant knownTo,
         ActivityContribution contribution) {
 
-    static LedgerVersion first(KnownEvent known, ActivityContribution contribution) {
+    static LedgerVersion first(StoredEvent known, ActivityContribution contribution) {
         return new LedgerVersion(
-                known.event().id().value(), 0, known.position(), known.known(), null, null, contribution);
+                known.activityEvent().id().value(), 0, known.position(), known.known(), null, null, contribution);
     }
 
     LedgerVersion endedBy(LedgerVersion next) {
@@ -31,7 +32,7 @@ public record LedgerVersion(
     }
 
     /** An activity is never known to change before it was known, even if a clock was set back in between. */
-    LedgerVersion followedBy(KnownEvent known, ActivityContribution next) {
+    LedgerVersion followedBy(StoredEvent known, ActivityContribution next) {
         Instant notBefore = known.known().isBefore(knownFrom) ? knownFrom : known.known();
         return new LedgerVersion(activity, number + 1, known.position(), notBefore, null, null, next);
     }

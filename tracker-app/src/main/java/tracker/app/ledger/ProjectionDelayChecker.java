@@ -2,8 +2,8 @@ package tracker.app.ledger;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.app.messaging.ReadPositionRepository;
 
 /**
  * Whether a fact has been waiting for long to be shown on the boards. It is timed here and not by the fact's own instant: the clock
@@ -15,17 +15,17 @@ public class ProjectionDelayChecker {
     /** As long as nobody minds. */
     static final Duration TOLERATED = Duration.ofSeconds(10);
 
-    private final JdbcClient jdbc;
+    private final ReadPositionRepository position;
     private long waiting;
     private long since;
     private boolean was;
 
-    ProjectionDelayChecker(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ProjectionDelayChecker(ReadPositionRepository position) {
+        this.position = position;
     }
 
     public synchronized boolean behind() {
-        return behind(oldestWaiting(), System.nanoTime());
+        return behind(position.oldestWaiting(), System.nanoTime());
     }
 
     /**
@@ -45,12 +45,5 @@ public class ProjectionDelayChecker {
         boolean before = was;
         was = behind();
         return was != before;
-    }
-
-    private Optional<Long> oldestWaiting() {
-        return jdbc.sql("""
-                        select global_index from domain_event
-                        where global_index > (select position from read_position) order by global_index limit 1
-                        """).query(Long.class).optional();
     }
 }

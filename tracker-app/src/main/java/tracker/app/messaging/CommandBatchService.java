@@ -18,7 +18,6 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import tracker.app.database.CommandsDatabase;
 import tracker.app.eventstore.CommandIdInterceptor;
 import tracker.app.eventstore.NewStreamContext;
 import tracker.domain.shared.Commands;
@@ -40,14 +39,15 @@ public class CommandBatchService implements DisposableBean {
 
     private final CommandBus bus;
     private final CommandsWithMetadata oneByOne;
-    private final CommandsDatabase database;
+    private final StoredStreamRepository stored;
     private final ExecutorService senders = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("many-commands-", 0).daemon().factory());
 
-    CommandBatchService(CommandBus bus, @Qualifier("house") CommandsWithMetadata oneByOne, CommandsDatabase database) {
+    CommandBatchService(
+            CommandBus bus, @Qualifier("house") CommandsWithMetadata oneByOne, StoredStreamRepository stored) {
         this.bus = bus;
         this.oneByOne = oneByOne;
-        this.database = database;
+        this.stored = stored;
     }
 
     /**
@@ -161,20 +161,11 @@ public class CommandBatchService implements DisposableBean {
         });
     }
 
-    /** The activities of which nothing is stored yet; each is looked up by itself, so that no plan reads the table whole. */
+    /** The activities of which nothing is stored yet. */
     private Set<String> newStreams(List<IdentifiedCommand> wishes) {
         Set<String> streams = new HashSet<>();
         wishes.forEach(wish -> streams.add(wish.command().id().value()));
-        database.directJdbc()
-                .sql("""
-                        select stream from unnest(?) as asked (stream),
-                            lateral (select from domain_event where aggregate_identifier = stream limit 1) as stored
-                        """)
-                .param(streams.toArray(String[]::new))
-                .query(String.class)
-                .list()
-                .forEach(streams::remove);
-        return streams;
+        return stored.withoutEvents(streams);
     }
 
     @Override

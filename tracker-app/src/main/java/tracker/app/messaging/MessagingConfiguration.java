@@ -9,7 +9,6 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tracker.app.database.CommandsDatabase;
 import tracker.app.eventstore.StoredCommandRepository;
 
 /** The way of a command, and the second try for a lost race. */
@@ -33,8 +32,8 @@ class MessagingConfiguration {
     }
 
     @Bean
-    InitializingBean newActivityInterceptor(CommandBus bus, CommandsDatabase database) {
-        return () -> bus.registerHandlerInterceptor(new NewActivityInterceptor(database));
+    InitializingBean newActivityInterceptor(CommandBus bus, StoredStreamRepository streams) {
+        return () -> bus.registerHandlerInterceptor(new NewActivityInterceptor(streams));
     }
 
     /** For the house itself: reference data, imports, the demonstration. */

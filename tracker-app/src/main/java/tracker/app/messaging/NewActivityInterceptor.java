@@ -16,7 +16,6 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
-import tracker.app.database.CommandsDatabase;
 import tracker.app.eventstore.NewStreamContext;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ActivityId;
@@ -50,10 +49,10 @@ final class NewActivityInterceptor implements MessageHandlerInterceptor<CommandM
             .expireAfterWrite(Duration.ofMillis(FRESH_MILLISECONDS))
             .<ActivityId, Boolean>build()
             .asMap();
-    private final CommandsDatabase database;
+    private final StoredStreamRepository streams;
 
-    NewActivityInterceptor(CommandsDatabase database) {
-        this.database = database;
+    NewActivityInterceptor(StoredStreamRepository streams) {
+        this.streams = streams;
     }
 
     @Override
@@ -101,11 +100,7 @@ final class NewActivityInterceptor implements MessageHandlerInterceptor<CommandM
     }
 
     private boolean isStored(ActivityId activity) {
-        return database.directJdbc()
-                .sql("select exists (select from domain_event where aggregate_identifier = ?)")
-                .param(activity.value())
-                .query(Boolean.class)
-                .single();
+        return streams.isStored(activity.value());
     }
 
     /** The commands with which something may begin. */

@@ -3,6 +3,7 @@ package tracker.app.messaging;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.database.ReadingDatabase;
@@ -27,6 +28,14 @@ public class ReadPositionRepository {
         return new SnapshotPosition(
                 clock.instant(),
                 jdbc.sql("select position from read_position").query(Long.class).single());
+    }
+
+    /** The first position that is stored and that the read models have not reached. */
+    public Optional<Long> oldestWaiting() {
+        return jdbc.sql("""
+                        select global_index from domain_event
+                        where global_index > (select position from read_position) order by global_index limit 1
+                        """).query(Long.class).optional();
     }
 
     /** Moves on; called in the transaction that fills the read models. Never moves back when a gap is filled late. */

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component("parkedFacts")
 class DeadLetterHealthIndicator implements MeterBinder, HealthIndicator {
 
-    private final JdbcClient jdbc;
+    private final ProjectionStatusRepository status;
 
-    DeadLetterHealthIndicator(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DeadLetterHealthIndicator(ProjectionStatusRepository status) {
+        this.status = status;
     }
 
     @Override
@@ -37,6 +36,6 @@ class DeadLetterHealthIndicator implements MeterBinder, HealthIndicator {
     }
 
     private long parked() {
-        return jdbc.sql("select count(*) from parked_fact").query(Long.class).single();
+        return status.deadLetters();
     }
 }

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.eventstore.GapStatus;
 import tracker.app.eventstore.TransactionHorizonRepository;
@@ -13,19 +12,19 @@ import tracker.app.eventstore.TransactionHorizonRepository;
 @Component
 class GapMetrics implements MeterBinder {
 
-    private final JdbcClient jdbc;
+    private final ProjectionStatusRepository status;
     private final GapStatus gaps;
     private final TransactionHorizonRepository horizon;
 
-    GapMetrics(JdbcClient jdbc, GapStatus gaps, TransactionHorizonRepository horizon) {
-        this.jdbc = jdbc;
+    GapMetrics(ProjectionStatusRepository status, GapStatus gaps, TransactionHorizonRepository horizon) {
+        this.status = status;
         this.gaps = gaps;
         this.horizon = horizon;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        FunctionCounter.builder("tracker.gaps.released", this, GapMetrics::released)
+        FunctionCounter.builder("tracker.gaps.released", status, ProjectionStatusRepository::releasedPositions)
                 .description("Positions proven to stay empty")
                 .register(registry);
         Gauge.builder("tracker.gaps.open", gaps, GapStatus::open)
@@ -37,11 +36,5 @@ class GapMetrics implements MeterBinder {
         Gauge.builder("tracker.horizon.blocked.seconds", horizon, TransactionHorizonRepository::blockedSeconds)
                 .description("Age of the oldest open transaction that may still fill a gap; 0 when there is none")
                 .register(registry);
-    }
-
-    private long released() {
-        return jdbc.sql("select coalesce(sum(upper(positions) - lower(positions)), 0) from released_gap")
-                .query(Long.class)
-                .single();
     }
 }

@@ -7,11 +7,11 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignAlignment;
 
 /**
- * Against what a campaign is held; found once for all forecasts of one answer.
+ * The earlier campaigns that a forecast is based on, loaded once for all forecasts of a result.
  *
- * @param before the campaign before; null where there is none
- * @param asItWent whether that was told as it went
- * @param beforeThat the one before that, if it was told as it went; null otherwise
+ * @param before previous campaign; null if there is none
+ * @param asItWent whether it was reported during its week
+ * @param beforeThat the campaign before that, if it was reported during its week; else null
  */
 record ForecastBaseline(
         AnnouncedCampaign campaign,
@@ -19,13 +19,13 @@ record ForecastBaseline(
         boolean asItWent,
         @Nullable AnnouncedCampaign beforeThat) {
 
-    /** The campaign before, if it can be held against this one; null otherwise. */
+    /** The previous campaign, if it is comparable; else null. */
     @Nullable
     AnnouncedCampaign comparableCampaign() {
         return asItWent ? before : null;
     }
 
-    /** By weekday, because weekends differ from other days more than days of a week do. */
+    /** Aligned by weekday, because weekends differ most from other days. */
     CampaignAlignment aligned() {
         return new CampaignAlignment(
                 campaign.days(), Objects.requireNonNull(before).days(), AlignmentMode.WEEKDAY);

@@ -19,7 +19,7 @@ import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 
-/** Gathers what a forecast is made from, and has it made. */
+/** Loads the data of a forecast and calculates it. */
 @Component
 class ForecastService {
 
@@ -42,12 +42,12 @@ class ForecastService {
         return new ForecastBaseline(campaign, before, true, beforeThat);
     }
 
-    /** @param now what is known of that part of this campaign */
+    /** @param now current figures of the area */
     ForecastResult of(ForecastBaseline background, ParticipationSummary now, CampaignMeasure measure, Instant instant) {
         return of(background, now, measure, BoardFilter.NONE, instant);
     }
 
-    /** @param now what is known of that part of this campaign, with the same left out */
+    /** @param now current figures of the area with the same filter */
     ForecastResult of(
             ForecastBaseline background,
             ParticipationSummary now,

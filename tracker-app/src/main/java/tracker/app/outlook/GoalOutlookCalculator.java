@@ -30,7 +30,7 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 
-/** How far the goals of a campaign are, beside the same point of the year before. */
+/** Calculates the progress of goals, compared with the same stage of the previous year. */
 @Component
 class GoalOutlookCalculator {
 
@@ -67,7 +67,7 @@ class GoalOutlookCalculator {
                         .toList());
     }
 
-    /** What is known of each part, now and at the same point of the year before; found once however many goals a part has. */
+    /** Figures of each area, now and at the same stage of the previous year. Loaded once per area. */
     private final class KnownParticipation {
 
         private final ForecastBaseline background;
@@ -90,7 +90,7 @@ class GoalOutlookCalculator {
             return asAt != null && asAt.meansHappened();
         }
 
-        /** Null where nobody knows. */
+        /** Null if not known. */
         @Nullable
         ParticipationSummary then(Area part, String name) {
             AnnouncedCampaign before = background.comparableCampaign();
@@ -144,7 +144,7 @@ class GoalOutlookCalculator {
                 true);
     }
 
-    /** A region without a goal of its own has its share of the nation's, by the number of its open trusts. */
+    /** A region without its own goal has a share of the national target, based on its number of open trusts. */
     private static RegionCoverage region(
             AnnouncedCampaign campaign, AreaTotals region, int openInAll, @Nullable ParticipationSummary then) {
         OptionalInt own = target(campaign, region.area());

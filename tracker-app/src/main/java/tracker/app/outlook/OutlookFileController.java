@@ -22,7 +22,7 @@ import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.outlook.RegionCoverage;
 import tracker.domain.shared.Queries;
 
-/** Forecasts and goals as files. What is no figure yet carries its letter: f for a forecast, e for an estimate. */
+/** Serves forecasts and goals as CSV. The letter column is f for a forecast and e for an estimate. */
 @Controller
 @ConditionalOnWebApplication
 class OutlookFileController {

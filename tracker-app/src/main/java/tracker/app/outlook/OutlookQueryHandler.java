@@ -16,7 +16,7 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.shared.SnapshotPosition;
 
-/** Answers what is asked about the days to come. */
+/** Answers queries about forecasts and goals. */
 @Configuration(proxyBeanMethods = false)
 class OutlookQueryHandler {
 

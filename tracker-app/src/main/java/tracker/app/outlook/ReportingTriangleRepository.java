@@ -65,7 +65,7 @@ class ReportingTriangleRepository {
             return 1;
         }
         return jdbc.sql("""
-                        select coalesce(sum(add_best::float8 * add_best) / nullif(sum(add_best), 0), 1) from participation_ledger
+                        select coalesce(sum(add_best::float8 * add_best) / nullif(sum(add_best), 0), 1) from activity_version
                         where known_from <= :until and (known_to is null or known_to > :until) and counts_as = 'HELD' and kind = any (:kinds)
                           and campaign in (:now, :then)
                         """)

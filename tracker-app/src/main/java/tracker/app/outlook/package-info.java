@@ -1,4 +1,4 @@
-/** Reads what a forecast is made from, and answers what the figures will come to and whether goals will be met. */
+/** Forecasts and the outlook of goals. */
 @NullMarked
 package tracker.app.outlook;
 

@@ -17,7 +17,6 @@ import tracker.app.eventstore.StoredEvent;
 import tracker.app.eventstore.UnreadableEvent;
 import tracker.app.ledger.CopyRowWriter;
 import tracker.app.ledger.EventLogRepository;
-import tracker.app.ledger.KnownEvent;
 import tracker.app.ledger.KnownQuarterRepository;
 import tracker.app.ledger.LedgerFold;
 import tracker.app.ledger.LedgerRow;
@@ -100,7 +99,7 @@ final class RebuiltRowWriter {
         String told;
         try {
             told = fact.sentence();
-            fold.add(new KnownEvent(fact, stored.position(), stored.known()));
+            fold.add(stored);
         } catch (RuntimeException unfit) {
             LOG.error(
                     "Event {} at position {} could not be applied and is a dead letter",
@@ -115,7 +114,7 @@ final class RebuiltRowWriter {
 
     private void log(StoredEvent stored, ActivityEvent fact, String told) throws SQLException {
         String trust = LedgerRow.code(fact.trust());
-        EventLogRepository.write(facts, new KnownEvent(fact, stored.position(), stored.known()), stored.name(), told);
+        EventLogRepository.write(facts, stored, stored.name(), told);
         if (trust != null) {
             lastKnown.merge(
                     new LastKnown(fact.campaign().value(), trust),

@@ -20,6 +20,16 @@ final class ShadowTables {
             "known_quarter",
             "parked_fact");
 
+    /** Those that read one of the tables in use. */
+    private static final String VIEWS = """
+            select %s from pg_class v where v.relkind = 'v' and exists (
+                select 1 from pg_rewrite r
+                join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = r.oid and d.refclassid = 'pg_class'::regclass
+                join pg_class t on t.oid = d.refobjid
+                where r.ev_class = v.oid and t.relnamespace = 'public'::regnamespace and t.relname in ('%s'))
+            order by v.oid
+            """;
+
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String DEADLOCK = "40P01";
     private static final int LOOKS = 100;
@@ -94,10 +104,22 @@ final class ShadowTables {
         try {
             // below deadlock_timeout, so that a rebuild gives up and never a question
             run("set local lock_timeout = '300ms'");
+            // views first, as a query locks them
+            List<String> views = viewNames();
+            if (!views.isEmpty()) {
+                run("lock table " + String.join(", ", views) + " in access exclusive mode");
+            }
             run("lock table public." + String.join(", public.", TABLES) + " in access exclusive mode");
+            List<String> definitions = viewDefinitions();
+            if (!views.isEmpty()) {
+                run("drop view " + String.join(", ", views));
+            }
             for (String table : TABLES) {
                 run("drop table public." + table);
                 run("alter table rebuilding." + table + " set schema public");
+            }
+            for (String view : definitions) {
+                run(view);
             }
             connection.commit();
             return true;
@@ -110,6 +132,18 @@ final class ShadowTables {
         } finally {
             connection.setAutoCommit(true);
         }
+    }
+
+    private List<String> viewNames() throws SQLException {
+        return texts(VIEWS.formatted(
+                "format('%s.%I', v.relnamespace::regnamespace, v.relname)", String.join("', '", TABLES)));
+    }
+
+    /** A view belongs to its table, not to the table's name, so each is made again upon the new tables; in the order in which they were made first. */
+    private List<String> viewDefinitions() throws SQLException {
+        return texts(VIEWS.formatted(
+                "format('create view %s.%I as ', v.relnamespace::regnamespace, v.relname) || pg_get_viewdef(v.oid)",
+                String.join("', '", TABLES)));
     }
 
     /** Whether somebody else had what was asked for, so that it may be tried again. */

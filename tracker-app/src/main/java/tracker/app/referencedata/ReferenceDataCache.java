@@ -8,7 +8,6 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tracker.app.campaign.CampaignSource;
-import tracker.app.database.CommandsDatabase;
 import tracker.app.eventstore.ReferenceDataVersion;
 import tracker.app.trust.TrustRegisterSource;
 import tracker.domain.campaign.AnnouncedCampaign;
@@ -29,13 +28,13 @@ class ReferenceDataCache {
 
     private final TrustRegisterSource trusts;
     private final CampaignSource campaigns;
-    private final CommandsDatabase database;
+    private final ReferenceDataVersionRepository versions;
     private volatile @Nullable ReferenceDataSnapshot newest;
 
-    ReferenceDataCache(TrustRegisterSource trusts, CampaignSource campaigns, CommandsDatabase database) {
+    ReferenceDataCache(TrustRegisterSource trusts, CampaignSource campaigns, ReferenceDataVersionRepository versions) {
         this.trusts = trusts;
         this.campaigns = campaigns;
-        this.database = database;
+        this.versions = versions;
     }
 
     Optional<RegisteredTrust> trust(TrustCode code) {
@@ -106,9 +105,6 @@ class ReferenceDataCache {
     }
 
     private long version() {
-        return database.directJdbc()
-                .sql("select version from register_version")
-                .query(Long.class)
-                .single();
+        return versions.current();
     }
 }

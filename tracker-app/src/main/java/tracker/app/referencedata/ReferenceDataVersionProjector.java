@@ -4,7 +4,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
-import tracker.app.database.CommandsDatabase;
 import tracker.domain.campaign.CampaignEvent;
 import tracker.domain.trust.TrustEvent;
 
@@ -13,11 +12,11 @@ import tracker.domain.trust.TrustEvent;
 @ProcessingGroup("registers")
 class ReferenceDataVersionProjector {
 
-    private final CommandsDatabase database;
+    private final ReferenceDataVersionRepository version;
     private final ReferenceDataCache registers;
 
-    ReferenceDataVersionProjector(CommandsDatabase database, ReferenceDataCache registers) {
-        this.database = database;
+    ReferenceDataVersionProjector(ReferenceDataVersionRepository version, ReferenceDataCache registers) {
+        this.version = version;
         this.registers = registers;
     }
 
@@ -32,7 +31,7 @@ class ReferenceDataVersionProjector {
     }
 
     private void move() {
-        database.jdbc().sql("update register_version set version = version + 1").update();
+        version.increment();
         CurrentUnitOfWork.ifStarted(work -> work.root().afterCommit(stored -> registers.invalidate()));
     }
 }

@@ -17,7 +17,7 @@ class ReminderRepository {
 
     /** Planned, over, and nobody has said what became of it; one rule for the reminders and for the morning's count. */
     private static final String OWED = """
-            l.to_position is null and l.stage = 'PLANNED' and not l.withdrawn
+            l.stage = 'PLANNED' and not l.withdrawn
               and l.kind in %s
               and l.campaign = any (:campaigns) and l.day_to < :today
             """.formatted(ActivityKindSql.kinds(ActivityKind::isOuting));
@@ -56,7 +56,7 @@ class ReminderRepository {
     List<ReminderItem> due(PersonId person, List<Integer> campaigns, LocalDate today) {
         return jdbc.sql("""
                         select l.activity, l.trust, l.title, l.day_to, coalesce(r.times, 0) as times
-                        from participation_ledger l
+                        from activity_now l
                         join account_trust mine on mine.trust = l.trust and mine.person = :person
                         left join reminder r on r.person = :person and r.about = l.activity
                         where %s
@@ -80,7 +80,7 @@ class ReminderRepository {
     /** How many are owed, and by how many trusts. */
     OverdueTotals overdueTotals(List<Integer> campaigns, LocalDate today) {
         return jdbc.sql("""
-                        select count(*) as activities, count(distinct trust) as trusts from participation_ledger l
+                        select count(*) as activities, count(distinct trust) as trusts from activity_now l
                         where %s
                         """.formatted(OWED))
                 .param("campaigns", campaigns.toArray(Integer[]::new))

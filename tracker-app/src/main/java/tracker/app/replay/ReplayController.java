@@ -23,7 +23,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ParticipationQuery.GetReplay;
 import tracker.domain.shared.Queries;
 
-/** A replay, made at most once a minute however many watch it, and sent packed. */
+/** Serves the replay steps, compressed and calculated at most once a minute. */
 @RestController
 @RequestMapping("/api/v1")
 class ReplayController {

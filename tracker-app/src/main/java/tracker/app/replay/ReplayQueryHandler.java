@@ -9,7 +9,7 @@ import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.participation.CampaignReplay;
 import tracker.domain.participation.ParticipationQuery.GetReplay;
 
-/** Answers how a campaign's figures moved. */
+/** Answers replay queries. */
 @Configuration(proxyBeanMethods = false)
 class ReplayQueryHandler {
 

@@ -8,8 +8,8 @@ import tracker.domain.participation.CampaignReplay;
 import tracker.domain.trust.Region;
 
 /**
- * A replay as one compact thing. A step is its instant in seconds, the number of its region (-1: none) and of its day of the week (-1: before
- * it), and by how much held, planned and reach moved.
+ * A compact replay. A step has its time in seconds, the index of its region (-1: none) and of its day (-1: before the week), and the
+ * changes of held, planned and reach.
  */
 record ReplayResponse(
         int campaign,

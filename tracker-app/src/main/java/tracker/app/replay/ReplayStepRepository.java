@@ -11,7 +11,7 @@ import tracker.domain.participation.CampaignReplay.ReplayStep;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Region;
 
-/** The SQL of the steps in which the nation's figures moved. */
+/** Reads the steps of the national figures. */
 @Component
 class ReplayStepRepository {
 

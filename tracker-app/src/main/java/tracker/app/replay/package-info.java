@@ -1,4 +1,4 @@
-/** The week again, in steps that a browser plays. */
+/** Replay of a week, in steps that the browser plays. */
 @NullMarked
 package tracker.app.replay;
 

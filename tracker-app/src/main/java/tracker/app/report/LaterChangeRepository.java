@@ -19,11 +19,11 @@ class LaterChangeRepository {
 
     /** Whose newest version began after the position, beside the version that was valid then, if there was one. */
     private static final String CHANGED = """
-            from participation_ledger now
-                left join participation_ledger old on old.activity = now.activity and old.from_position <= :position
+            from activity_now now
+                left join activity_version old on old.activity = now.activity and old.from_position <= :position
                     and old.to_position > :position
                 left join trust r on r.code = now.trust
-            where now.to_position is null and now.from_position > :position and now.campaign = :year
+            where now.from_position > :position and now.campaign = :year
                 and (:code::text is null or now.trust = :code)
                 and (now.counts_as <> 'OUTSIDE' or coalesce(old.counts_as, 'OUTSIDE') <> 'OUTSIDE')
             """;

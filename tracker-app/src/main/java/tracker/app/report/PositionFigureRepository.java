@@ -36,7 +36,7 @@ class PositionFigureRepository {
         this.jdbc = jdbc;
     }
 
-    /** One trust's activities of one kind on one day. */
+    /** One trust's activities of one type on one day. */
     record FigureCell(@Nullable String trust, ActivityKind kind, LocalDate day, ActivityTotals tally) {}
 
     List<FigureCell> cells(int year, Area part, long position) {
@@ -48,7 +48,7 @@ class PositionFigureRepository {
                             count(*) filter (where counts_as = 'WITHDRAWN') as withdrawn,
                             sum(add_low) as low, sum(add_best) as best, sum(add_high) as high,
                             sum(add_counted) as counted, sum(add_unknown) as unknown
-                        from participation_ledger
+                        from activity_version
                         where campaign = :year and counts_as <> 'OUTSIDE' and %s and %s
                         group by trust, kind, day_from order by day_from, kind, trust
                         """.formatted(AT, within(part)))
@@ -81,7 +81,7 @@ class PositionFigureRepository {
                                 row.getInt("unknown"))));
     }
 
-    /** When the newest fact of the campaign up to the position was known; empty when there is none. */
+    /** Time of the latest event of the campaign up to the position; empty if there is none. */
     Optional<Instant> lastKnownAt(int year, long position) {
         return jdbc.sql("select known from participation_fact where campaign = ? and position <= ? "
                         + "order by position desc limit 1")

@@ -19,13 +19,13 @@ import tracker.domain.trust.TrustEvent.TrustRegistered;
 import tracker.domain.trust.TrustEvent.TrustRenamed;
 
 /**
- * The trusts as they were known at a position: told again from their own facts, which are few, so that a trust that is renamed or moved later
- * stands in an old report as it did then (decision 46).
+ * The trusts at a position, replayed from their events. A trust that is renamed or moved later keeps its earlier name and area in an
+ * old report (decision 46).
  */
 @Component
 class RegisterAtPositionRepository {
 
-    /** Each trust's facts are looked up by themselves, so that no plan reads the table whole. */
+    /** Looks up the events of each trust separately, so that the query plan never scans the whole table. */
     private static final String FACTS = """
             select fact.payload_type, fact.payload from trust,
                 lateral (select global_index, payload_type, payload from domain_event
@@ -42,10 +42,10 @@ class RegisterAtPositionRepository {
     }
 
     /**
-     * A trust as it was known.
+     * A trust at the position.
      *
-     * @param opened the first day on which it is open; null when it always was
-     * @param closed the last day on which it is open; null when none was known
+     * @param opened first open day; null if unknown
+     * @param closed last open day; null if none was known
      */
     record TrustAtPosition(
             String code,
@@ -60,7 +60,7 @@ class RegisterAtPositionRepository {
         }
     }
 
-    /** By name; the closed ones too, for what they did before. */
+    /** By name, including closed trusts. */
     List<TrustAtPosition> at(long position) {
         Map<String, TrustAtPosition> places = new TreeMap<>();
         jdbc.sql(FACTS)

@@ -18,7 +18,7 @@ import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.report.CampaignReport.AreaReportRow;
 
-/** Adds up what was read once, in every way the report tells it; so its tables cannot say different things. */
+/** Calculates all tables of a report from the same rows, so that they always agree. */
 final class ReportCalculator {
 
     private final List<FigureCell> cells;
@@ -27,7 +27,7 @@ final class ReportCalculator {
     private final Map<String, ActivityTotals> byTrust = new HashMap<>();
     private ActivityTotals noTrust = ActivityTotals.NOTHING;
 
-    /** @param openOn the day on which trusts count that are open */
+    /** @param openOn the day that decides which trusts are open */
     ReportCalculator(List<FigureCell> cells, List<TrustAtPosition> places, LocalDate openOn) {
         this.cells = cells;
         this.places = places;
@@ -64,7 +64,7 @@ final class ReportCalculator {
         return DailyTotals.of(days);
     }
 
-    /** Those that are open, and those that are not and had told something. */
+    /** Open trusts, and closed trusts that had reported activities. */
     private List<TrustAtPosition> counted() {
         return places.stream()
                 .filter(place -> place.openOn(openOn) || of(place).activities() > 0)
@@ -113,7 +113,7 @@ final class ReportCalculator {
                 .toList();
     }
 
-    /** Each that has told anything, cancelled and withdrawn things too. */
+    /** Every trust with an activity, including cancelled and withdrawn ones. */
     List<AreaReportRow> trusts() {
         return places.stream()
                 .filter(place -> byTrust.containsKey(place.code()))

@@ -28,7 +28,7 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 
-/** A campaign's report: to read and to print, and as files. Anyone may have it, as anyone may see the boards. */
+/** Serves the reports of a campaign as pages and files. Public, like the boards. */
 @Controller
 @ConditionalOnWebApplication
 class ReportController {
@@ -46,7 +46,7 @@ class ReportController {
         this.pages = pages;
     }
 
-    /** What an address asks for. */
+    /** The query of an address. */
     private record ReportCriteria(
             CampaignId campaign, Area part, @Nullable Long position) {}
 
@@ -127,7 +127,7 @@ class ReportController {
         return queries.ask(new GetReport(asked.campaign(), asked.part(), asked.position()));
     }
 
-    /** Empty for what cannot be asked for, so that it is answered like what is not there. */
+    /** Empty for invalid parameters, so that the response is "not found". */
     private static Optional<ReportCriteria> asked(String year, @Nullable String code, @Nullable String position) {
         try {
             return Optional.of(new ReportCriteria(
@@ -158,7 +158,7 @@ class ReportController {
                 .body("There is no report at this address.".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Under which it can be counted again. */
+    /** The permanent link of the report. */
     private static String address(CampaignReport report) {
         ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentContextPath();
         address.path("/report/" + report.campaign().id());

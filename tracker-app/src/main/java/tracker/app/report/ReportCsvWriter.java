@@ -17,8 +17,8 @@ import tracker.domain.report.CampaignReport;
 import tracker.domain.shared.SpreadsheetText;
 
 /**
- * A report as one CSV file: every row says of which table, campaign, position and instant it is, so that a row that was copied out
- * still says so; the last row says how many there are, so that a file that was cut off is seen to be one.
+ * Writes a report as one CSV file. Every row has its table, campaign, position and time, so that a copied row stays clear. The last row
+ * has the number of rows, so that a truncated file can be detected.
  */
 final class ReportCsvWriter {
 

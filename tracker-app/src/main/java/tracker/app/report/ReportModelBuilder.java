@@ -22,7 +22,7 @@ import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.FigureFormat;
 
-/** What the page of a report says, ready to be written down: words and numbers as people read them. */
+/** Builds the view model of the report page. */
 @Component
 class ReportModelBuilder {
 
@@ -38,7 +38,7 @@ class ReportModelBuilder {
     /** One headline figure. */
     record ReportPageHeadline(String name, String number, String words) {}
 
-    /** One change that was told later. */
+    /** One change that was reported later. */
     record LaterChangeRow(String known, String what, String who, String day, String held, String people) {}
 
     void fillModel(CampaignReport report, @Nullable LaterChangeSummary later, String address, Model page) {
@@ -70,7 +70,7 @@ class ReportModelBuilder {
         tellLater(later, page);
     }
 
-    /** To why the number of activities held has changed since, fact by fact. */
+    /** The address of the page that explains the changes since then. */
     private static String why(CampaignReport report) {
         String trust =
                 report.area().code() == null ? "" : "&trust=" + report.area().code();
@@ -112,7 +112,7 @@ class ReportModelBuilder {
                         FigureFormat.count(trusts.held(), "has", "have") + " held an activity"));
     }
 
-    /** The weeks before the week are one row; the files have each day. */
+    /** All days before the week are one row. The files have each day. */
     private static List<ReportPageLine> days(CampaignReport report) {
         LocalDate first = report.campaign().days().firstDay();
         List<ReportPageLine> lines = new ArrayList<>();
@@ -189,7 +189,7 @@ class ReportModelBuilder {
                 signed(change.people()));
     }
 
-    /** "+12", "−3", "0"; with the sign that is as wide as the other. */
+    /** "+12", "−3", "0"; with a minus sign of the same width. */
     static String signed(long number) {
         if (number == 0) {
             return "0";

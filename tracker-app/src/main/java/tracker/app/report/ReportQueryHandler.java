@@ -24,7 +24,7 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 
-/** Answers what is asked about reports. */
+/** Answers queries about reports. */
 @Configuration(proxyBeanMethods = false)
 class ReportQueryHandler {
 
@@ -76,7 +76,7 @@ class ReportQueryHandler {
                                 asked.position())));
     }
 
-    /** On one sheet of paper a trust has one name: that of the figures which what came later is held against. */
+    /** Later changes use the trust names of the report, so that a report has one name for each trust. */
     private LaterChangeSummary named(LaterChangeSummary later, long at) {
         if (later.changes().isEmpty()) {
             return later;
@@ -147,7 +147,7 @@ class ReportQueryHandler {
                 figures.changes(campaign.id().value(), part, moment.position()));
     }
 
-    /** Nothing of the campaign may be known yet; then it is as at its very beginning. */
+    /** Without any event, the time is the start of the campaign. */
     private Instant known(AnnouncedCampaign campaign, long at) {
         return figures.lastKnownAt(campaign.id().value(), at)
                 .orElseGet(() -> campaign.days()

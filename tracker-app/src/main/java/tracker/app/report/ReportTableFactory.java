@@ -11,7 +11,7 @@ import tracker.domain.report.CampaignReport;
 import tracker.domain.report.CampaignReport.AreaReportRow;
 import tracker.ui.shared.ActivityLabels;
 
-/** A report as tables, for whoever counts on with them. */
+/** Creates the tables of a report for the files. */
 final class ReportTableFactory {
 
     private static final List<String> FIGURES = List.of(
@@ -69,7 +69,7 @@ final class ReportTableFactory {
         return joined(row(ActivityLabels.capital(kind.kind().many())), figures(kind.totals()));
     }
 
-    /** Each day and kind on which there was something. */
+    /** Each day and type with activities. */
     private static ReportTable byDay(CampaignReport report) {
         return new ReportTable(
                 "By day",

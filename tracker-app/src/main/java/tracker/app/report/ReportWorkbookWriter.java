@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.report.CampaignReport;
 import tracker.domain.shared.LondonCalendar;
 
-/** A report as an Excel workbook: a sheet that says what it is, and one for each table. */
+/** Writes a report as an Excel workbook, with an overview sheet and one sheet for each table. */
 final class ReportWorkbookWriter {
 
     private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
@@ -99,7 +99,7 @@ final class ReportWorkbookWriter {
         }
     }
 
-    /** A text is written as a text, which a spreadsheet never takes for a formula. */
+    /** Writes texts as strings, which a spreadsheet never treats as formulas. */
     private static void put(Worksheet sheet, int row, int column, @Nullable Object cell) {
         if (cell instanceof Number number) {
             sheet.value(row, column, number);
@@ -109,8 +109,8 @@ final class ReportWorkbookWriter {
     }
 
     /**
-     * The library writes when it wrote; the same figures would be other bytes each time. Its zip can only be read from a file,
-     * where the list of what is in it is found at the end.
+     * Replaces the creation time that the library writes, so that the same figures give the same bytes. The zip must be read from a file,
+     * because its directory is at the end.
      */
     private static byte[] timeless(byte[] written, Instant asAt) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(written.length);

@@ -19,7 +19,7 @@ class EventAuthorRepository {
             left join account on account.person = convert_from(fact.meta_data, 'UTF8')::json ->> 'by'
             where fact.aggregate_identifier = :activity
               and convert_from(fact.meta_data, 'UTF8')::json ->> 'by' is not null
-              and exists (select 1 from participation_ledger where activity = :activity and trust = :trust)
+              and exists (select 1 from activity_version where activity = :activity and trust = :trust)
             """;
 
     private final JdbcClient jdbc;

@@ -1,11 +1,7 @@
 package tracker.app.signin;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tracker.app.eventstore.EventDecoder;
-import tracker.app.eventstore.StoredTypeNames;
 import tracker.domain.access.CallerIdentity.StandLink;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.stand.StandEvent.TallyLinkMade;
@@ -19,13 +15,11 @@ class StandLinkResolver {
 
     private static final int DAYS_AFTER = 1;
 
-    private final JdbcClient jdbc;
-    private final EventDecoder decoder;
+    private final StandLinkRepository links;
     private final Clock clock;
 
-    StandLinkResolver(JdbcClient jdbc, EventDecoder decoder, Clock clock) {
-        this.jdbc = jdbc;
-        this.decoder = decoder;
+    StandLinkResolver(StandLinkRepository links, Clock clock) {
+        this.links = links;
         this.clock = clock;
     }
 
@@ -34,23 +28,13 @@ class StandLinkResolver {
     }
 
     private boolean isTheNewest(StandLinkToken shown) {
-        return jdbc.sql("""
-                        select payload_type, payload from domain_event
-                        where aggregate_identifier = ? and payload_type = ?
-                        order by sequence_number desc limit 1
-                        """)
-                .params(shown.stand(), StoredTypeNames.of(TallyLinkMade.class))
-                .query((row, number) -> decoder.decode(row.getString(1), row.getBytes(2)))
-                .optional()
+        return links.newestLink(shown.stand())
                 .filter(fact -> fact instanceof TallyLinkMade made && made.key().equals(shown.key()))
                 .isPresent();
     }
 
     private boolean inTime(String stand) {
-        return jdbc.sql("select day_to from participation_ledger where activity = ? and to_position is null")
-                .param(stand)
-                .query((row, number) -> row.getObject(1, LocalDate.class))
-                .optional()
+        return links.lastDay(stand)
                 .filter(last -> !LondonCalendar.today(clock).isAfter(last.plusDays(DAYS_AFTER)))
                 .isPresent();
     }

@@ -2,6 +2,7 @@ package tracker.app.tally;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,20 @@ import tracker.app.eventstore.EventDecoder;
 import tracker.app.eventstore.StoredTypeNames;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityStage;
+import tracker.domain.shared.DayRange;
 import tracker.domain.stand.StandCount;
+import tracker.domain.stand.StandCounterDetails;
 import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandEvent.StandCorrected;
 import tracker.domain.stand.StandEvent.StandHeld;
 import tracker.domain.stand.StandEvent.StandRevised;
 import tracker.domain.stand.StandEvent.VisitorsTallied;
 import tracker.domain.stand.StandFigures;
+import tracker.domain.stand.StandId;
+import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustRegistry;
 
 /**
  * The SQL that adds up what the phones at stands have sent. It reads the facts themselves, by the stand: so a phone sees at once what
@@ -71,12 +78,34 @@ class StandTallyRepository {
     /** Of every stand of that trust at which something was counted. */
     List<StandCount> of(CampaignId campaign, TrustCode trust) {
         return of(jdbc.sql("""
-                        select activity from participation_ledger
-                        where campaign = ? and trust = ? and kind = '%s' and to_position is null
+                        select activity from activity_now
+                        where campaign = ? and trust = ? and kind = '%s'
                         """.formatted(ActivityKind.STAND))
                 .params(campaign.value(), trust.value())
                 .query(String.class)
                 .list());
+    }
+
+    /** The stand itself, with what was counted. */
+    Optional<StandCounterDetails> details(StandId stand, TrustRegistry trusts) {
+        return jdbc.sql("select * from activity_now where activity = ?")
+                .param(stand.value())
+                .query((row, number) -> details(row, trusts))
+                .optional();
+    }
+
+    private StandCounterDetails details(ResultSet row, TrustRegistry trusts) throws SQLException {
+        TrustCode trust = new TrustCode(row.getString("trust"));
+        StandId id = new StandId(row.getString("activity"));
+        return new StandCounterDetails(
+                id,
+                new CampaignId(row.getInt("campaign")),
+                trust,
+                trusts.find(trust).map(RegisteredTrust::name).orElse(trust.value()),
+                row.getString("title"),
+                new DayRange(row.getObject("day_from", LocalDate.class), row.getObject("day_to", LocalDate.class)),
+                ActivityStage.valueOf(row.getString("counts_as")),
+                of(id.value()));
     }
 
     /** Empty where nothing was counted. */

@@ -63,8 +63,7 @@ final class InitialBoardListener implements IndexHtmlRequestListener {
     private static void put(Document page, InitialBoardSnapshot board) {
         page.title(board.title() + " – Healthcare Science Week tracker");
         Element first = new Element("div").attr("id", "first-answer").append(board.markup());
-        // a living page takes over while somebody clicks: links are followed by the browser itself, and buttons wait
-        // for it
+        // the live page replaces this markup: links work without it, and buttons are disabled until then
         first.select("a").removeAttr("router-link").attr("router-ignore", "");
         first.select("button").not("form button").attr("disabled", "");
         first.appendElement("noscript")

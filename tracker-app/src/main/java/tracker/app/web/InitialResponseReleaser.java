@@ -5,9 +5,9 @@ import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.server.VaadinService;
 
 /**
- * Lets the answer that built a whole page go, which Vaadin keeps in case a browser asks for it once more: hundreds of kilobytes for
- * a board that nobody clicks on. The first heartbeat shows that the browser is there. If it asks again after all, it has never
- * shown the page, and is told to load it anew; the small answers to what somebody types stay.
+ * Releases the first response of a page. Vaadin keeps the last response for a repeated request, which is hundreds of kilobytes for a
+ * board without further interaction. The first heartbeat shows that the browser has the page. If the browser still repeats the
+ * request, it has never shown the page and must reload it. Later, smaller responses are kept.
  */
 final class InitialResponseReleaser {
 

@@ -5,7 +5,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import tracker.ui.shared.ApplicationDetails;
 
-/** Tells the pages what kind of house they stand in, by the profile it was started with. */
+/** Application details from the active Spring profiles. */
 @Component
 class ProfileApplicationDetails implements ApplicationDetails {
 

@@ -5,9 +5,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 
 /**
- * Bounds what the socket of a page costs. A browser that has stopped reading holds its page's update up until the write is given
- * up, after a minute if nobody says otherwise; it comes back by itself when it reads again. What browsers have to say comes with
- * requests, so there is no need to keep room for long messages from each.
+ * Limits the cost of a push connection. A browser that has stopped reading blocks the update of its page until the write times out; the
+ * default is a minute. The browser reconnects when it reads again. Browsers send their messages as requests, so the receive buffers
+ * can be small.
  */
 final class PushSocketPostProcessor implements BeanPostProcessor {
 

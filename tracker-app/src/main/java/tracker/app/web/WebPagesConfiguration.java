@@ -12,13 +12,13 @@ import tracker.domain.shared.Queries;
 import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
 
-/** Serves the pages, where there is a web server at all. */
+/** Serves the pages if there is a web server. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableVaadin("tracker.ui")
 class WebPagesConfiguration {
 
-    /** Screen readers then speak British English. */
+    /** Sets the language, so that screen readers use British English. */
     @Bean
     VaadinServiceInitListener inBritishEnglish() {
         return house -> house.addIndexHtmlRequestListener(
@@ -32,7 +32,7 @@ class WebPagesConfiguration {
         return house -> house.addIndexHtmlRequestListener(boards);
     }
 
-    /** A page whose session has ended loads itself anew, instead of going on to show what it showed under a message. */
+    /** Reloads a page after its session has ended. */
     @Bean
     VaadinServiceInitListener loadsAnewWithoutASession() {
         CustomizedSystemMessages words = new CustomizedSystemMessages();
@@ -40,14 +40,14 @@ class WebPagesConfiguration {
         return house -> house.getSource().setSystemMessagesProvider(asked -> words);
     }
 
-    /** A page that is only looked at costs no more than it shows. */
+    /** Releases the first response of each page. */
     @Bean
     VaadinServiceInitListener letsFirstAnswersGo() {
         return house ->
                 house.getSource().addUIInitListener(page -> InitialResponseReleaser.releaseOnHeartbeat(page.getUI()));
     }
 
-    /** What the sockets are told on which changes are pushed. */
+    /** Configures the push connections. */
     @Bean
     static BeanPostProcessor pushes() {
         return new PushSocketPostProcessor();

@@ -1,4 +1,4 @@
-/** What every answer to a browser shares: the pages, the push connections and the board in the first answer. */
+/** Web infrastructure: pages, push connections and the board in the first response. */
 @NullMarked
 package tracker.app.web;
 

@@ -30,7 +30,7 @@ class BridgeRepository {
                 l.counts_as, 'NONE' as counted_as, true as counts, false as counted,
                 l.add_low, l.add_best, l.add_high, l.add_counted, l.add_unknown,
                 0 as had_low, 0 as had_best, 0 as had_high, 0 as had_counted, 0 as had_unknown
-             from participation_ledger l
+             from activity_version l
              left join trust r on r.code = l.trust
              where l.version = 0 and l.counts_as in ('HELD', 'PLANNED')
                and l.campaign = :year and l.known_from > :from and l.known_from <= :asAt and l.kind = any (:kinds) and %3$s and %1$s) m
@@ -53,8 +53,8 @@ class BridgeRepository {
                 %1$s as counts, (p.activity is not null and %2$s) as counted,
                 l.add_low, l.add_best, l.add_high, l.add_counted, l.add_unknown,
                 p.add_low as had_low, p.add_best as had_best, p.add_high as had_high, p.add_counted as had_counted, p.add_unknown as had_unknown
-             from participation_ledger l
-             left join participation_ledger p on p.activity = l.activity and p.version = l.version - 1
+             from activity_version l
+             left join activity_version p on p.activity = l.activity and p.version = l.version - 1
              left join participation_fact f on f.position = l.from_position
              left join trust r on r.code = l.trust
              where (l.version > 0 or l.counts_as not in ('HELD', 'PLANNED'))

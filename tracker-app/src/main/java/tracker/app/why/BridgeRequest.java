@@ -10,12 +10,12 @@ import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.shared.LondonTimeFormat;
 import tracker.domain.trust.Area;
 
-/** What a machine asks of two instants, in the words of its address. */
+/** Parses the two times of an API request. */
 final class BridgeRequest {
 
     private BridgeRequest() {}
 
-    /** @throws InvalidRequestException with a sentence where the later instant is still to come */
+    /** @throws InvalidRequestException if the later time is in the future */
     static GetBridge parse(int campaign, Area part, BoardFilter narrowing, String from, String to, Clock clock) {
         Instant begin = LondonTimeFormat.parse(from);
         Instant end = LondonTimeFormat.parse(to);

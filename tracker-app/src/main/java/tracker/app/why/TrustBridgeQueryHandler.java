@@ -25,7 +25,7 @@ import tracker.domain.participation.TrustBridge.TrustChangeKind;
 import tracker.domain.participation.TrustSummary;
 import tracker.domain.trust.IcbMapVersion;
 
-/** Answers which trusts began or ceased to take part; the figures at both ends are those of a board as at the instant. */
+/** Answers which trusts started or stopped taking part. The figures at both times are those of a board at that time. */
 @Configuration(proxyBeanMethods = false)
 class TrustBridgeQueryHandler {
 
@@ -83,7 +83,7 @@ class TrustBridgeQueryHandler {
                 .toList();
     }
 
-    /** A trust that is closed and has nothing left stands in one of the two alone. */
+    /** A closed trust without activities is only in one of the two lists. */
     private static Optional<TrustBridgeLine> line(Optional<TrustSummary> before, Optional<TrustSummary> after) {
         TrustSummary trust = after.or(() -> before).orElseThrow();
         ActivityTotals then = before.map(TrustSummary::totals).orElse(ActivityTotals.NOTHING);

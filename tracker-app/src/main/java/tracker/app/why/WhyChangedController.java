@@ -19,7 +19,7 @@ import tracker.domain.shared.LondonTimeFormat;
 import tracker.domain.shared.Queries;
 import tracker.ui.asat.BoardAddress;
 
-/** Why the figures changed between two instants, as a file for a spreadsheet. */
+/** Serves the changes between two times as CSV. */
 @RestController
 @RequestMapping("/api/v1")
 class WhyChangedController {

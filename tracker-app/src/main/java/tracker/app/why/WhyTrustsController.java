@@ -17,7 +17,7 @@ import tracker.domain.participation.TrustBridge;
 import tracker.domain.shared.Queries;
 import tracker.ui.asat.BoardAddress;
 
-/** Which trusts began or ceased to take part between two instants, as a file for a spreadsheet. */
+/** Serves the trusts that started or stopped taking part between two times as CSV. */
 @RestController
 @RequestMapping("/api/v1")
 class WhyTrustsController {

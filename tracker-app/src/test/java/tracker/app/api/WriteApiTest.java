@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
-import tracker.app.ApplicationTest;
+import tracker.app.SharedApplicationTest;
 import tracker.app.WeekStory;
 import tracker.app.api.ApiClient.ApiClientResponse;
 import tracker.app.token.ApiTokenRepository;
@@ -31,7 +31,7 @@ import tracker.domain.video.VideoCommand.ReturnVideo;
 import tracker.domain.video.VideoId;
 
 /** All that a trust's own system can do, over HTTP. */
-@ApplicationTest
+@SharedApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WriteApiTest {
 

@@ -278,6 +278,12 @@ class AccessibilityBrowserTest extends BrowserTest {
         assertNothingFound(page);
     }
 
+    @Override
+    @Nullable
+    Page keptOpen() {
+        return page;
+    }
+
     /** One browser for all of it, as somebody has who goes from page to page. */
     private Page again(String path, int width) {
         if (page == null) {

@@ -3,7 +3,9 @@ package tracker.app.browser;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,17 @@ abstract class BrowserTest {
         browsers = new BrowserFixture();
         week.begin();
         week.settle();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browsers.closeAllBut(keptOpen());
+    }
+
+    /** A window that the next test goes on with. */
+    @Nullable
+    Page keptOpen() {
+        return null;
     }
 
     @AfterAll

@@ -30,6 +30,7 @@ final class TrackerProcess implements AutoCloseable {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Xmx512m",
                         "-cp",
                         System.getProperty("java.class.path"),

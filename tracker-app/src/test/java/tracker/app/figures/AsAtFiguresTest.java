@@ -21,7 +21,7 @@ import tracker.app.ApplicationTest;
 import tracker.app.WeekStory;
 import tracker.app.database.DatabaseAddress;
 import tracker.app.database.ReadingDatabase;
-import tracker.app.ledger.KnownEvent;
+import tracker.app.eventstore.StoredEvent;
 import tracker.app.ledger.LedgerFold;
 import tracker.app.ledger.LedgerRepository;
 import tracker.app.ledger.RandomHistoryFixture;
@@ -109,13 +109,14 @@ class AsAtFiguresTest {
     }
 
     /** @param broken it is written once in vain first: what was rolled back leaves nothing behind */
-    private void write(LedgerRepository ledger, List<KnownEvent> facts, boolean broken) {
+    private void write(LedgerRepository ledger, List<StoredEvent> facts, boolean broken) {
         TransactionTemplate transaction = new TransactionTemplate(reading.transactions());
         for (int times = broken ? 2 : 1; times > 0; times--) {
             boolean vain = times == 2;
             transaction.executeWithoutResult(status -> {
-                LedgerFold fold = new LedgerFold(new HashMap<>(ledger.newest(
-                        facts.stream().map(fact -> fact.event().id().value()).toList())));
+                LedgerFold fold = new LedgerFold(new HashMap<>(ledger.newest(facts.stream()
+                        .map(fact -> fact.activityEvent().id().value())
+                        .toList())));
                 facts.forEach(fold::add);
                 ledger.write(fold);
                 if (vain) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import tracker.app.ApplicationTest;
+import tracker.app.SharedApplicationTest;
 import tracker.app.spreadsheet.SpreadsheetReader;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.access.Role;
@@ -30,7 +30,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.CurrentUser;
 
 /** Files that go with imports: who may hand them in, and what we write out. */
-@ApplicationTest
+@SharedApplicationTest
 class ImportUploadServiceTest {
 
     @TempDir

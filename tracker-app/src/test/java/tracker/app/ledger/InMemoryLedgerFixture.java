@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tracker.app.eventstore.StoredEvent;
 import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
 
@@ -31,7 +32,12 @@ public final class InMemoryLedgerFixture {
             }
         }
         LedgerFold fold = new LedgerFold(newest);
-        batch.forEach(arriving -> fold.add(new KnownEvent(arriving.event(), arriving.position(), arriving.known())));
+        batch.forEach(arriving -> fold.add(new StoredEvent(
+                arriving.position(),
+                arriving.event().id().value(),
+                arriving.event().getClass().getSimpleName(),
+                arriving.known(),
+                arriving.event())));
         if (commits) {
             fold.ended().forEach(ended -> versions.get(ended.activity()).set(ended.number(), ended));
             fold.begun().forEach(this::insert);

@@ -5,13 +5,13 @@ import static org.mockito.Mockito.mock;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import tracker.app.messaging.ReadPositionRepository;
 
 class ProjectionDelayCheckerTest {
 
     private static final long SECOND = 1_000_000_000;
 
-    private final ProjectionDelayChecker delay = new ProjectionDelayChecker(mock(JdbcClient.class));
+    private final ProjectionDelayChecker delay = new ProjectionDelayChecker(mock(ReadPositionRepository.class));
 
     @Test
     void a_fact_that_waits_for_long_is_a_delay_and_many_that_pass_quickly_are_none() {

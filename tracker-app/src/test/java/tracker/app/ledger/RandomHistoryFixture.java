@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import tracker.app.WeekStory;
+import tracker.app.eventstore.StoredEvent;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityId;
@@ -43,8 +44,8 @@ public final class RandomHistoryFixture {
         random = new SplittableRandom(seed);
     }
 
-    public List<KnownEvent> batch(int facts) {
-        List<KnownEvent> batch = new ArrayList<>();
+    public List<StoredEvent> batch(int facts) {
+        List<StoredEvent> batch = new ArrayList<>();
         for (int i = 0; i < facts; i++) {
             batch.add(fact());
         }
@@ -67,7 +68,7 @@ public final class RandomHistoryFixture {
         return random.nextInt(bound);
     }
 
-    private KnownEvent fact() {
+    private StoredEvent fact() {
         // whole minutes and seconds, so that many fall on one instant
         clock = clock.plusSeconds(random.nextInt(8) * 20L + (random.nextInt(60) == 0 ? 6 * 3_600 : 0));
         Instant known = random.nextInt(12) == 0 ? clock.minusSeconds(random.nextInt(80_000)) : clock;
@@ -76,8 +77,12 @@ public final class RandomHistoryFixture {
         ActivityContribution after = before == null ? first(activity) : next(before);
         now.put(activity, after);
         position++;
-        return new KnownEvent(
-                new RandomContributionEvent(new RandomActivityId("stand-" + activity), after), position, known);
+        return new StoredEvent(
+                position,
+                "stand-" + activity,
+                "stand.StandHeld",
+                known,
+                new RandomContributionEvent(new RandomActivityId("stand-" + activity), after));
     }
 
     private ActivityContribution first(int activity) {

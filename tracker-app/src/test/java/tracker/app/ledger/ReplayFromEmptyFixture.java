@@ -2,8 +2,10 @@ package tracker.app.ledger;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.app.ApplicationNode;
 import tracker.app.TestDatabase;
@@ -39,13 +41,11 @@ public final class ReplayFromEmptyFixture {
                         return columns;
                     })
                     .list();
-            for (Object[] columns : facts) {
-                empty.jdbc().sql("""
-                                insert into domain_event (global_index, aggregate_identifier, sequence_number, type,
-                                    event_identifier, time_stamp, payload_type, payload_revision, payload, meta_data)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                                """).params(columns).update();
-            }
+            new JdbcTemplate(empty.bean(DataSource.class)).batchUpdate("""
+                            insert into domain_event (global_index, aggregate_identifier, sequence_number, type,
+                                event_identifier, time_stamp, payload_type, payload_revision, payload, meta_data)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """, facts);
             fillRegisters(empty);
         }
         try (ApplicationNode filled = ApplicationNode.on(database, true)) {

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import tracker.app.database.DatabaseAddress;
 import tracker.app.eventstore.EventDecoder;
-import tracker.app.eventstore.StoredEvent;
 import tracker.app.ledger.CopyRowWriter;
 import tracker.app.ledger.EventLogRepository;
-import tracker.app.ledger.KnownEvent;
 import tracker.app.ledger.LedgerRow;
 import tracker.app.ledger.RandomHistoryFixture;
 
@@ -43,7 +39,7 @@ public record RebuiltHistoryFixture(DatabaseAddress address, int worthACheckpoin
                         rest,
                         Instant.EPOCH);
                 for (int i = 0; i < pages; i++) {
-                    rows.add(stored(history.batch(1 + history.below(12))), Set.of());
+                    rows.add(history.batch(1 + history.below(12)), Set.of());
                 }
                 rows.finish();
                 tables.index();
@@ -54,12 +50,5 @@ public record RebuiltHistoryFixture(DatabaseAddress address, int worthACheckpoin
                 tables.drop();
             }
         }
-    }
-
-    private static List<StoredEvent> stored(List<KnownEvent> facts) {
-        List<StoredEvent> stored = new ArrayList<>();
-        facts.forEach(known -> stored.add(new StoredEvent(
-                known.position(), known.event().id().value(), "stand.StandHeld", known.known(), known.event())));
-        return stored;
     }
 }

@@ -145,7 +145,16 @@ final class HttpBrowserClient {
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(BodyPublishers.ofString(wish)));
         assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
+        leave(application, first);
         return shown.body();
+    }
+
+    /** As a browser that goes elsewhere says it: a page that nobody looks at is not kept up to date. */
+    private void leave(JsonNode application, JsonNode first) {
+        send(request("/?v-r=uidl&v-uiId=" + application.path("v-uiId").asString())
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString("{\"csrfToken\": \"%s\", \"UNLOAD\": true}"
+                        .formatted(first.path("Vaadin-Security-Key").asString()))));
     }
 
     private static String encoded(String text) {

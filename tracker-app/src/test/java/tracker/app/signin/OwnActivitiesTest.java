@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import tracker.app.ApplicationTest;
+import tracker.app.SharedApplicationTest;
 import tracker.app.WeekStory;
 import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.participation.ActivityStage;
@@ -41,7 +41,7 @@ import tracker.domain.stand.StandId;
 import tracker.domain.stand.StandQuery.GetStand;
 
 /** What people are told of their own activities, and that nobody changes what he has not seen, at the port of the pages. */
-@ApplicationTest
+@SharedApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnActivitiesTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import tracker.app.ApplicationTest;
+import tracker.app.SharedApplicationTest;
 import tracker.app.WeekStory;
 import tracker.domain.access.AccessQuery.ListPeople;
 import tracker.domain.access.AccessRule;
@@ -33,7 +33,7 @@ import tracker.domain.stand.StandId;
 import tracker.domain.stand.TallyKey;
 
 /** The holder of a stand's link at the two doors: one command about one stand, and nothing else. */
-@ApplicationTest
+@SharedApplicationTest
 class StandLinkTest {
 
     @Autowired

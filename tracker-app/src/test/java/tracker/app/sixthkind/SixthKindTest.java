@@ -2,13 +2,19 @@ package tracker.app.sixthkind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -65,8 +71,14 @@ class SixthKindTest {
 
     @Test
     void the_compiler_finds_every_switch_over_kinds() throws IOException {
-        List<Diagnostic<? extends JavaFileObject>> errors =
-                compile("kind", edit -> edit.finder().equals("the author"), false);
+        List<Path> files = new ArrayList<>(edited(edit -> edit.finder().equals("the author")));
+        Set<String> copied =
+                files.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        SourceTree.main().stream()
+                .filter(file -> SourceTree.text(file).contains("ActivityKind"))
+                .filter(file -> !copied.contains(file.getFileName().toString()))
+                .forEach(files::add);
+        List<Diagnostic<? extends JavaFileObject>> errors = compile("kind", files);
         assertThat(errors).allSatisfy(error -> assertThat(error.getCode()).startsWith("compiler.err.not.exhaustive"));
         assertThat(errors)
                 .extracting(SixthKindTest::fileName)
@@ -77,20 +89,19 @@ class SixthKindTest {
     }
 
     @Test
-    void the_rules_find_every_other_list() throws Exception {
-        assertThat(compile("found", edit -> !edit.foundByTest(), true)).isEmpty();
-        assertThat(run("found", "SixthKindFinder").lines())
+    void the_rules_find_every_other_list_and_then_a_session_goes_from_its_command_to_the_totals() throws Exception {
+        List<Path> files = new ArrayList<>(edited(edit -> !edit.foundByTest()));
+        SourceTree.javaFiles(KEPT).forEach(files::add);
+        assertThat(compile("found", files)).isEmpty();
+        assertThat(run("SixthKindFinder", "found").lines())
                 .containsExactlyInAnyOrderElementsOf(edits.stream()
                         .filter(Edit::foundByTest)
                         .map(Edit::finder)
                         .toList());
-    }
 
-    @Test
-    void with_these_edits_a_session_goes_from_its_command_to_the_totals() throws Exception {
-        assertThat(compile("made", edit -> true, true)).isEmpty();
-        assertThat(run("made", "SixthKindFinder")).isEmpty();
-        assertThat(run("made", "SixthKindSmoke").lines())
+        assertThat(compile("made", edited(Edit::foundByTest), "found")).isEmpty();
+        assertThat(run("SixthKindFinder", "made", "found")).isEmpty();
+        assertThat(run("SixthKindSmoke", "made", "found").lines())
                 .containsExactly(
                         "Ambassador session delivered on 9 March 2027 at Priory School: 28 young people, from a register.",
                         "totals {TotalKey[campaign=2027, trust=RJ1, kind=AMBASSADOR_SESSION, countsAs=HELD, day=2027-03-09]="
@@ -119,43 +130,26 @@ class SixthKindTest {
         assertThat(edits).allSatisfy(edit -> assertThat(chapter).contains("`" + edit.name() + "`"));
     }
 
-    /** Errors that come of compiling what mentions kinds, with these edits made. */
-    private static List<Diagnostic<? extends JavaFileObject>> compile(
-            String name, Predicate<Edit> made, boolean withItsPackages) throws IOException {
-        Path sources = TRIAL.resolve(name).resolve("sources");
-        Path classes = Files.createDirectories(TRIAL.resolve(name).resolve("classes"));
-        List<Path> files = new ArrayList<>();
-        for (Path file : SourceTree.main()) {
-            List<Edit> its = edits.stream()
-                    .filter(made)
-                    .filter(edit -> file.endsWith(edit.file()))
-                    .toList();
-            if (!its.isEmpty()) {
-                files.add(edited(file, its, sources));
-            } else if (SourceTree.text(file).contains("ActivityKind")) {
-                files.add(file);
-            }
-        }
-        if (withItsPackages) {
-            SourceTree.javaFiles(KEPT).forEach(files::add);
-        }
+    /** Errors that come of compiling these files, on top of what was compiled before. */
+    private static List<Diagnostic<? extends JavaFileObject>> compile(String name, List<Path> files, String... before)
+            throws IOException {
+        Files.createDirectories(classes(name));
+        List<String> path = new ArrayList<>();
+        Stream.of(before).map(each -> classes(each).toString()).forEach(path::add);
+        path.add(System.getProperty("java.class.path"));
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(problems, null, null)) {
-            compiler.getTask(
-                            null,
-                            manager,
-                            problems,
-                            List.of(
-                                    "-proc:none",
-                                    "-parameters",
-                                    "-implicit:none",
-                                    "-d",
-                                    classes.toString(),
-                                    "-classpath",
-                                    System.getProperty("java.class.path")),
-                            null,
-                            manager.getJavaFileObjectsFromPaths(files))
+            List<String> options = List.of(
+                    "-proc:none",
+                    "-parameters",
+                    "-implicit:none",
+                    "-XDshould-stop.ifError=FLOW",
+                    "-d",
+                    classes(name).toString(),
+                    "-classpath",
+                    String.join(File.pathSeparator, path));
+            compiler.getTask(null, manager, problems, options, null, manager.getJavaFileObjectsFromPaths(files))
                     .call();
         }
         return problems.getDiagnostics().stream()
@@ -163,18 +157,26 @@ class SixthKindTest {
                 .toList();
     }
 
-    private static Path edited(Path file, List<Edit> its, Path sources) throws IOException {
-        List<String> lines = new ArrayList<>(Files.readAllLines(file));
-        for (Edit edit : its) {
+    private static Path classes(String name) {
+        return TRIAL.resolve(name);
+    }
+
+    /** Copies of the files that these edits are in, with them made. */
+    private static List<Path> edited(Predicate<Edit> made) throws IOException {
+        List<Path> copies = new ArrayList<>();
+        for (Edit edit : edits.stream().filter(made).toList()) {
+            List<String> lines =
+                    new ArrayList<>(Files.readAllLines(SourceTree.root().resolve(edit.file())));
             List<String> places = lines.stream()
                     .filter(line -> line.startsWith(edit.before()))
                     .toList();
             assertThat(places).as("%s has one place for its line", edit.file()).hasSize(1);
             lines.add(lines.indexOf(places.getFirst()), edit.line());
+            Path copy = TRIAL.resolve("sources").resolve(edit.file());
+            Files.createDirectories(copy.getParent());
+            copies.add(Files.write(copy, lines));
         }
-        Path copy = sources.resolve(its.getFirst().file());
-        Files.createDirectories(copy.getParent());
-        return Files.write(copy, lines);
+        return copies;
     }
 
     private static String fileName(Diagnostic<? extends JavaFileObject> error) {
@@ -182,12 +184,12 @@ class SixthKindTest {
     }
 
     /** What a kept class says that runs among the classes of the trial. */
-    private static String run(String name, String kept) throws Exception {
-        Path classes = TRIAL.resolve(name).resolve("classes");
+    private static String run(String kept, String... compiled) throws Exception {
+        List<Path> folders = Stream.of(compiled).map(SixthKindTest::classes).toList();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        ClassLoader trial = new TrialClassLoader(classes, before);
-        System.setProperty("sixthkind.classes", classes.toString());
+        ClassLoader trial = new TrialClassLoader(folders, before);
+        System.setProperty("sixthkind.classes", folders.getLast().toString());
         thread.setContextClassLoader(trial);
         try {
             Class<?> type = trial.loadClass("tracker.app.sixthkind." + kept);
@@ -201,11 +203,11 @@ class SixthKindTest {
     /** Defines all of the tracker's classes itself, those of the trial first, so that all know the sixth kind. */
     private static final class TrialClassLoader extends ClassLoader {
 
-        private final Path classes;
+        private final List<Path> folders;
 
-        TrialClassLoader(Path classes, ClassLoader parent) {
+        TrialClassLoader(List<Path> folders, ClassLoader parent) {
             super(parent);
-            this.classes = classes;
+            this.folders = folders;
         }
 
         @Override
@@ -221,9 +223,12 @@ class SixthKindTest {
 
         private Class<?> define(String name) throws ClassNotFoundException {
             String path = name.replace('.', '/') + ".class";
-            Path tried = classes.resolve(path);
-            try (var found = Files.exists(tried)
-                    ? Files.newInputStream(tried)
+            Optional<Path> tried = folders.stream()
+                    .map(folder -> folder.resolve(path))
+                    .filter(Files::exists)
+                    .findFirst();
+            try (InputStream found = tried.isPresent()
+                    ? Files.newInputStream(tried.get())
                     : getParent().getResourceAsStream(path)) {
                 if (found == null) {
                     throw new ClassNotFoundException(name);

@@ -7,10 +7,10 @@ import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import tracker.app.ApplicationTest;
+import tracker.app.SharedApplicationTest;
 
 /** Nothing leaves the house: Axon's look for updates over the network is off before Axon starts. */
-@ApplicationTest
+@SharedApplicationTest
 class UpdateCheckDisabledTest {
 
     @Autowired

@@ -48,7 +48,7 @@ class StoredDatabaseTest {
     private static final long POSITION = 7_038;
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final String database = TestDatabase.fresh();
+    private final String database = TestDatabase.empty();
     private Map<String, String> answers;
     private List<String> rows;
     private ConfigurableApplicationContext application;

@@ -11,7 +11,7 @@ import tracker.domain.trust.TrustCode;
 /**
  * What one activity adds to participation, between two facts about it.
  *
- * @param kind which of the five
+ * @param kind of which kind it is
  * @param campaign for which year
  * @param trust by whom; null for a learner of no trust
  * @param days when it happened, or is to happen

@@ -8,7 +8,7 @@ import tracker.domain.shared.Reach;
  * One activity as a list shows it.
  *
  * @param id of the activity
- * @param kind which of the five
+ * @param kind of which kind it is
  * @param trust ODS code; null for a learner of no trust
  * @param title place, school, department or course
  * @param days when it happens

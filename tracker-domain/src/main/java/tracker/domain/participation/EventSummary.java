@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param position in the event store
  * @param known when we were told, UTC
  * @param activity the id of the activity
- * @param kind which of the five
+ * @param kind of which kind it is
  * @param trust ODS code; null for a learner of no trust
  * @param trustName for people; null with {@code trust}
  * @param name the stored name of the fact, for example {@code stand.StockStandHeldEvent}

@@ -14,8 +14,8 @@ import tracker.domain.trust.Area;
  * @param campaign of which year
  * @param part of the country
  * @param name of the part, for people
- * @param total all five kinds
- * @param byKind always five, in the order of {@link ActivityKind}
+ * @param total all kinds
+ * @param byKind always all of them, in the order of {@link ActivityKind}
  * @param byDay the days on which anything happened or is to happen, in order; an activity of several days counts on its first
  * @param trusts who takes part
  * @param parts the next smaller parts: regions of the nation, ICBs of a region, trusts of an ICB; none of a trust

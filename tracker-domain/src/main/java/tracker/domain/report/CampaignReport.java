@@ -18,7 +18,7 @@ import tracker.domain.trust.Area;
  * @param count the official count that it is; null when it is none
  * @param part the nation or a trust
  * @param name of the part, for people
- * @param byKind always five
+ * @param byKind always all kinds
  * @param byDay in order
  * @param regions of the nation; none of a trust
  * @param icbs of the nation; none of a trust

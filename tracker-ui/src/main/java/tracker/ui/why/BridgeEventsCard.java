@@ -33,7 +33,7 @@ final class BridgeEventsCard extends Div {
         list.addClassName("facts");
         events.stream().limit(PAGE_SIZE).forEach(event -> list.add(item(event, address)));
         ContentCard card = new ContentCard("Updates behind: " + why.words(), list);
-        card.showFinding(events.isEmpty() ? "There are no updates on this page." : "Newest first.");
+        card.showFinding(events.isEmpty() ? "There are no updates on this page." : "Latest first.");
         Paragraph leaf = new Paragraph();
         leaf.addClassName("why-times");
         if (address.pageNumber() > 1) {

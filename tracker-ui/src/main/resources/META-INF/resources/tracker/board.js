@@ -1,7 +1,7 @@
 /*
- * The keys of a board, and how its map is looked at. A key presses what stands on the page
- * already, so that nothing can be done by keys alone: "p" pauses, "Escape" leaves the filters, 1 to 9 choose an area of the map, "/" goes
- * to the search for a trust, "?" tells the keys. Whoever speaks to the browser may switch the single letters off.
+ * Keyboard shortcuts of a board, and its map mode. A shortcut activates an existing control: "p" pauses, "Escape" clears the filters,
+ * 1 to 9 choose an area on the map, "/" opens the trust search, "?" lists the shortcuts. Single-key shortcuts can be turned off, for
+ * people who use speech input.
  */
 (() => {
   const OFF = 'tracker.keys-off';
@@ -40,7 +40,7 @@
     return true;
   }
 
-  /* The area that has this number on its tile. */
+  /* Opens the area with this number on its tile. */
   function area(number) {
     const tile = [...document.querySelectorAll('.tiles .tile-key')].find((key) => key.textContent === number);
     tile?.closest('a').click();
@@ -73,7 +73,7 @@
     }
   });
 
-  /* The picture of the map is for the eye and the mouse; its areas lead where the links with the same code lead. */
+  /* A click on the outline map follows the tile or table link with the same code. */
   document.addEventListener('click', (event) => {
     const code = event.target.closest?.('.area-map [data-area]')?.dataset.area;
     if (code) {
@@ -82,8 +82,8 @@
   });
 
   /*
-   * How the map is looked at stays when a filter or another place is chosen. Everybody shares the drawing of those links, so none of
-   * them can know it; the address does. The links of the map itself say what they mean.
+   * Keeps the map mode when a filter or another area is chosen. The shared links cannot contain the mode, so it is copied from the
+   * address. Links of the map itself already contain it.
    */
   const LOOK = ['map', 'shade'];
   const BOARD = /^\/(|regions\/[^/]+|icbs\/[^/]+)$/;
@@ -131,7 +131,7 @@
       try {
         localStorage.setItem(OFF, event.target.checked ? 'yes' : 'no');
       } catch {
-        /* Where nothing may be kept, the keys stay as they are. */
+        /* Without storage, the setting does not change. */
       }
     }
   });

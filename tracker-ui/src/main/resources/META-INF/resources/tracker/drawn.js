@@ -1,15 +1,14 @@
 /*
- * The place where a drawing is shown. It is given those pieces of the markup that changed, puts them together and changes only what
- * differs from what stands there, so that the focus, a selection and the place one reads at stay. Children with a data-key are
- * known by it and moved; others by their order.
+ * Shows rendered fragments. It receives the changed pieces of the markup, assembles them and patches only what differs, so that focus,
+ * selection and scroll position stay. Children with a data-key are matched by key, others by order.
  */
 (() => {
   const MOVED = 'data-moved';
 
-  /* What the person at the browser has opened stays open. */
+  /* Elements that the user has opened stay open. */
   const OPENED = 'open';
 
-  /* Where another piece belongs its key stands between two of these. */
+  /* A nested piece is referenced by its key between two of these. */
   const PLACE = /\uE000([^\uE000]*)\uE000/g;
 
   const alike = (one, other) =>
@@ -30,7 +29,7 @@
     }
   }
 
-  /* The two values carry the same animation, so that changing from one to the other starts it again. */
+  /* Both values have the same animation. Alternating between them restarts it. */
   function moved(figure) {
     figure.setAttribute(MOVED, figure.getAttribute(MOVED) === 'a' ? 'b' : 'a');
   }
@@ -77,7 +76,7 @@
     children(from, to);
   }
 
-  /* A tag, or the text up to the next one; Step.java cuts a piece in the same way. */
+  /* A tag, or the text up to the next tag. MarkupDelta.java splits a piece the same way. */
   const TOKEN = /<[^>]*>?|[^<]+/g;
 
   function changed(piece, changes) {
@@ -93,7 +92,7 @@
     #at = 0;
     #due = false;
 
-    /* A step may have been set before this script was there. */
+    /* A delta may have been set before this script was loaded. */
     connectedCallback() {
       if (Object.prototype.hasOwnProperty.call(this, 'step')) {
         const early = this.step;
@@ -126,7 +125,7 @@
       }
     }
 
-    /* The page may still be being put together, and knows its server after that. */
+    /* $server is only available after the page has been built. */
     #askForAll() {
       setTimeout(() => this.$server?.sendAll());
     }

@@ -1,4 +1,4 @@
-// Keeps a small figure on somebody else's page up to date. Without it the figure stands as it was when the page was loaded.
+// Updates an embedded figure. Without this script the figure stays as loaded.
 (() => {
   const QUIET = 45000;
   const standing = document.getElementById('standing');
@@ -38,7 +38,7 @@
       alive();
       show(JSON.parse(event.data));
     });
-    // the browser's own way back gives up after an answer like "come back later"; ours does not
+    // EventSource gives up after some HTTP errors; this reconnects
     source.onerror = lost;
   }
 

@@ -1,4 +1,4 @@
-/* The board that came with the very first answer makes room for the living one as soon as that is there. */
+/* Replaces the board of the first response with the live page when it is ready. */
 (() => {
   const first = document.getElementById('first-answer');
   const outlet = document.getElementById('outlet');

@@ -1,6 +1,6 @@
 /*
- * Plays how the nation's figures grew. The steps are asked for once; every quarter of an hour is summed from them here, so any number of
- * people may watch without asking again. The slider is the browser's own; without motion wanted, nothing glides, it only steps.
+ * Replays the national figures. The steps are loaded once and summed here for every 15 minutes, so viewers cause no further requests.
+ * With reduced motion, the replay steps once a second.
  */
 (() => {
   const QUARTER = 900;
@@ -141,7 +141,7 @@
         made('table', { class: 'replay-table' }, made('caption', {}, caption), made('thead', {}, head), made('tbody', {}, ...rows)));
     }
 
-    /** Everything that was known before the moment, or that lies on a day that has begun. */
+    /** Sums all steps that were reported before the time, or whose day has begun. */
     sums() {
       const until = this.start + this.frame * QUARTER;
       const all = [0, 0, 0];
@@ -222,7 +222,7 @@
       }
     }
 
-    /** Eight looks a second; where motion is not wanted, one. */
+    /** Eight frames a second, or one with reduced motion. */
     run() {
       clearInterval(this.timer);
       const looks = matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 8;

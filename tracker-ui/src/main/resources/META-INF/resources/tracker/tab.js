@@ -1,10 +1,10 @@
 /*
- * What only the browser knows of how fresh its figures are: that the connection is lost, and that nobody looks. A tab that has been hidden
- * for a while tells the house, which then sends it nothing more. Seen again it asks for what is newest, and until that is there the page says
- * from when its figures are: a browser may have stopped this script, and the connection with it, long before it could tell anybody.
+ * Shows a lost connection and reports hidden tabs. The server stops updates for a tab that has been hidden for a while. When the tab is
+ * visible again, it requests the newest figures and shows the time of the old ones until they arrive. The browser may have suspended
+ * this script and its connection earlier.
  */
 (() => {
-  /* As long as a tab may be hidden and its figures still be called live. */
+  /* Milliseconds that a tab may be hidden while its figures still count as live. */
   const GLANCE = 2000;
   const CONNECTED = new Set(['connected', 'loading']);
 

@@ -1,5 +1,5 @@
-// A wallboard that nobody stands beside. It is told what changes (server-sent events), shows one scene after the other, and heals
-// itself: it comes back for ever, loads itself anew when its page has changed and once a night, and says quietly when it is not live.
+// An unattended wallboard. It receives updates as server-sent events and shows one scene after another. It always reconnects, reloads
+// when its page has changed and once a night, and shows when it is not live.
 (() => {
   const SCENE = 20000;
   const CELEBRATION = 10000;
@@ -75,7 +75,7 @@
     for (const day of figures.days) {
       const planned = part('div', 'bar planned');
       const held = part('div', day.held === busiest ? 'bar most' : 'bar');
-      // of the height that the number above leaves
+      // share of the height below the number
       planned.style.setProperty('--share', String(day.planned / most));
       held.style.setProperty('--share', String(day.held / most));
       if (!day.planned) {
@@ -189,7 +189,7 @@
     });
   }
 
-  // A scene that cannot be drawn is passed over; the others go on.
+  // A scene that fails is skipped.
   function draw(step) {
     if (!figures) {
       return;
@@ -209,7 +209,7 @@
         dots(all);
         return;
       } catch (broken) {
-        console.error('A scene could not be drawn', broken);
+        console.error('A scene could not be rendered', broken);
         at += step || 1;
       }
     }
@@ -263,7 +263,7 @@
     celebration = setTimeout(() => (overlay.hidden = true), CELEBRATION);
   }
 
-  // ---- what is told ----------------------------------------------------------------------------------------------------
+  // ---- live updates ----------------------------------------------------------------------------------------------------
 
   function show(newest) {
     const before = figures;
@@ -338,14 +338,14 @@
       try {
         show(JSON.parse(event.data));
       } catch (broken) {
-        console.error('What came could not be shown', broken);
+        console.error('An update could not be shown', broken);
       }
     });
     source.onerror = lost;
   }
 
-  // Only while the house answers: a browser's own page about a house that does not would never come back. What answers something
-  // else than the wallboard is loaded too, except a house that says it is not well.
+  // Reloads only when the server responds, because the browser's own error page would never come back. A server error (5xx) is not
+  // loaded either.
   async function reload() {
     try {
       const answer = await fetch(location.href, { cache: 'no-store' });
@@ -354,12 +354,12 @@
         return;
       }
     } catch (away) {
-      // the house is not there yet
+      // the server is not available yet
     }
     setTimeout(reload, 30000);
   }
 
-  // ---- the wall itself -------------------------------------------------------------------------------------------------
+  // ---- screen and controls -------------------------------------------------------------------------------------------------
 
   function nightly() {
     const next = new Date();
@@ -373,7 +373,7 @@
   function tick() {
     const now = new Date();
     document.getElementById('clock').textContent = time(now);
-    // a picture that never moves burns into the screen
+    // small shifts prevent burn-in of the screen
     const hour = now.getHours();
     wall.style.setProperty('--across', ((hour % 3) - 1) * 4 + 'px');
     wall.style.setProperty('--down', ((Math.floor(hour / 3) % 3) - 1) * 4 + 'px');
@@ -383,7 +383,7 @@
     try {
       await navigator.wakeLock?.request('screen');
     } catch (refused) {
-      // then the screen's own settings hold
+      // the screen's own settings apply
     }
   }
 

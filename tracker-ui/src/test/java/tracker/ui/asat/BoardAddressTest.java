@@ -84,7 +84,7 @@ class BoardAddressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "as-at=yesterday, A time is written like 2027-03-09T14:15",
+        "as-at=yesterday, We could not read the time. Enter a time",
         "as-at=2027-03-28T01:30, the clocks went forward in that hour",
         "as-at=2028-01-01T00:00, is in the future",
         "as-at=2027-03-09T14:15&meaning=both, The meaning must be",

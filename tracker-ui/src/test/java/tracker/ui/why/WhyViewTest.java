@@ -146,7 +146,7 @@ class WhyViewTest extends ViewTest {
         open(Map.of("from", "yesterday", "measure", "joy", "why", "magic"));
 
         assertThat(pageText())
-                .contains("We could not read the time in \"from\". A time is written like 2027-03-09T14:15")
+                .contains("We could not read the time in \"from\". Enter a time in UK time, like 2027-03-09T14:15")
                 .contains("The measure must be held, planned, reach or trusts.", "There is no such reason.")
                 .contains("Activities held did not change: 1,200 at the start and 1,200 at the end.");
     }
