@@ -1,4 +1,4 @@
-package tracker.ui.boards;
+package tracker.ui.replay;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +23,7 @@ import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.MarkupElement;
 
 /** The replay without scripts: a table of links to the board at four times of each day. */
-final class StaticReplayPanel extends Div {
+public final class StaticReplayPanel extends Div {
 
     static final String HEADING = "Replay of the week";
 
@@ -34,7 +34,7 @@ final class StaticReplayPanel extends Div {
     private final transient PlaceAddress nation;
     private final transient Instant now;
 
-    StaticReplayPanel(AnnouncedCampaign campaign, Clock clock) {
+    public StaticReplayPanel(AnnouncedCampaign campaign, Clock clock) {
         nation = PlaceAddress.read(new Location(""), campaign, tracker.domain.trust.Area.NATION, clock);
         now = clock.instant();
         addClassNames("width", "replay");

@@ -1,4 +1,4 @@
-package tracker.ui.boards;
+package tracker.ui.deadletter;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;

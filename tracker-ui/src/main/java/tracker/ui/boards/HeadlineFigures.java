@@ -4,26 +4,24 @@ import com.vaadin.flow.component.html.DescriptionList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
-import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.ReachTotals;
 import tracker.domain.shared.LondonCalendar;
-import tracker.domain.trust.Area;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.domain.trust.IcbMapVersion;
-import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The headline figures of an area board. */
-final class PlaceHeadlineFigures extends DescriptionList implements UpdatableComponent<PlaceBoard> {
+/** The headline figures of a board. */
+final class HeadlineFigures extends DescriptionList implements UpdatableComponent<BoardContent> {
 
-    private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(PlaceHeadlineFigures::new);
+    private static final BoardRenderer RENDERER = BoardRenderer.of(HeadlineFigures::new);
 
     private final HeadlineCard countdown = new HeadlineCard("The week starts in");
     private final HeadlineCard people = new HeadlineCard("People reached");
@@ -32,38 +30,42 @@ final class PlaceHeadlineFigures extends DescriptionList implements UpdatableCom
     private final HeadlineCard videos = new HeadlineCard("Videos published");
     private final HeadlineCard courses = new HeadlineCard("Course completions");
 
-    private PlaceHeadlineFigures(PlaceBoard first) {
-        addClassNames("headline", "with-hero");
-        people.addClassName("hero");
-        countdown.addClassName("hero");
-        if (first.asked().map() == IcbMapVersion.OF_2026 || first.asked().area().level() != Area.AreaLevel.ICB) {
-            HeadlineLinks.linkToWhy(PlaceAddress.of(first), people, activities, videos, courses);
-            HeadlineLinks.linkTrustsToWhy(PlaceAddress.of(first), trusts);
+    private HeadlineFigures(BoardContent first) {
+        boolean trust = first.level() == AreaLevel.TRUST;
+        addClassName("headline");
+        if (!trust) {
+            addClassName("with-hero");
+            people.addClassName("hero");
+            countdown.addClassName("hero");
+        }
+        if (first.address().icbs() == IcbMapVersion.OF_2026 || first.level() != AreaLevel.ICB) {
+            HeadlineLinks.linkToWhy(first.address(), people, activities, videos, courses);
+            HeadlineLinks.linkTrustsToWhy(first.address(), trusts);
         }
         add(countdown, people, activities, trusts, videos, courses);
     }
 
-    static RenderedFragment<PlaceBoard> fragment() {
-        return new RenderedFragment<>(RENDERER);
+    static RenderedFragment<BoardContent> fragment(AreaLevel level) {
+        return RENDERER.fragment(level);
     }
 
     @Override
-    public void show(PlaceBoard place) {
+    public void show(BoardContent place) {
         ParticipationSummary now = place.participation();
         AnnouncedCampaign campaign = place.board().campaign();
-        DayOnDayDelta since = new DayOnDayDelta(now, place.dayBefore());
-        showCountdown(now, campaign);
+        DayOnDayDelta since = new DayOnDayDelta(now, dayBefore(place));
+        showCountdown(place, campaign);
         showPeople(place, since);
         show(
                 activities,
                 GoalProgress.of(place, CampaignMeasure.ACTIVITIES),
                 FigureFormat.count(now.total().held()),
                 FigureFormat.count(now.total().planned()) + " more planned"
-                        + HeadlineLinks.kindsInWords(place.asked().filter()),
+                        + HeadlineLinks.kindsInWords(place.filter()),
                 since.inWords(then -> then.total().held()));
         showTrusts(place, since);
-        videos.setVisible(place.asked().filter().counts(ActivityKind.VIDEO));
-        courses.setVisible(place.asked().filter().counts(ActivityKind.COURSE));
+        videos.setVisible(place.filter().counts(ActivityKind.VIDEO));
+        courses.setVisible(place.filter().counts(ActivityKind.COURSE));
         show(
                 videos,
                 GoalProgress.of(place, CampaignMeasure.VIDEOS),
@@ -79,10 +81,11 @@ final class PlaceHeadlineFigures extends DescriptionList implements UpdatableCom
     }
 
     /** Before the week, the countdown replaces people reached. */
-    private void showCountdown(ParticipationSummary now, AnnouncedCampaign campaign) {
+    private void showCountdown(BoardContent place, AnnouncedCampaign campaign) {
+        ParticipationSummary now = place.participation();
         LocalDate today = LondonCalendar.dayOf(now.moment().asAt());
         long left = ChronoUnit.DAYS.between(today, campaign.days().firstDay());
-        boolean before = left > 0;
+        boolean before = left > 0 && place.level() != AreaLevel.TRUST;
         countdown.setVisible(before);
         people.setVisible(!before);
         countdown.show(
@@ -91,23 +94,32 @@ final class PlaceHeadlineFigures extends DescriptionList implements UpdatableCom
                 FigureFormat.count(now.total().planned(), "activity", "activities") + " planned so far");
     }
 
-    private void showPeople(PlaceBoard place, DayOnDayDelta since) {
+    private void showPeople(BoardContent place, DayOnDayDelta since) {
         ReachTotals reached = place.participation().total().reached();
         show(
                 people,
                 GoalProgress.of(place, CampaignMeasure.PEOPLE),
                 FigureFormat.people(reached),
-                estimated(reached),
+                estimated(reached, place.level()),
                 since.inWords(then -> then.total().reached().best()),
                 FigureFormat.unknown(reached));
     }
 
-    private static String estimated(ReachTotals reached) {
+    private static String estimated(ReachTotals reached, AreaLevel level) {
         String range = FigureFormat.range(reached);
+        if (level == AreaLevel.TRUST && range.isEmpty()) {
+            return "";
+        }
         return range.isEmpty() ? "at stands, school talks and department visits" : "Estimate; likely range " + range;
     }
 
-    private void showTrusts(PlaceBoard place, DayOnDayDelta since) {
+    /** Trusts are not compared with the day before. */
+    private static @Nullable ParticipationSummary dayBefore(BoardContent now) {
+        return now.place() == null ? null : now.place().dayBefore();
+    }
+
+    private void showTrusts(BoardContent place, DayOnDayDelta since) {
+        trusts.setVisible(place.level() != AreaLevel.TRUST);
         ParticipatingTrustCount part = place.participation().trusts();
         show(
                 trusts,

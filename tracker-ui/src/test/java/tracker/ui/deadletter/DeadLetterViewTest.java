@@ -1,4 +1,4 @@
-package tracker.ui.boards;
+package tracker.ui.deadletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tracker.ui.BoardSamples.CAMPAIGN;
@@ -19,6 +19,7 @@ import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.trust.Area;
 import tracker.ui.FakeCurrentUser;
 import tracker.ui.ViewTest;
+import tracker.ui.boards.NationalView;
 
 class DeadLetterViewTest extends ViewTest {
 

@@ -1,4 +1,4 @@
-package tracker.ui.boards;
+package tracker.ui.deadletter;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;

@@ -1,4 +1,4 @@
-package tracker.ui.boards;
+package tracker.ui.deadletter;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,11 +9,11 @@ import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Link to the parked updates. Hidden while there are none. */
-final class DeadLetterLink extends Div implements UpdatableComponent<DeadLetterList> {
+public final class DeadLetterLink extends Div implements UpdatableComponent<DeadLetterList> {
 
     private final RouterLink link = BoardNavigation.deadLetters("");
 
-    DeadLetterLink() {
+    public DeadLetterLink() {
         addClassNames("card", "parked-link");
         add(new Paragraph(link));
         setVisible(false);

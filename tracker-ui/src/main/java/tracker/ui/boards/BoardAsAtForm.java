@@ -2,22 +2,21 @@ package tracker.ui.boards;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
-import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.asat.AsAtForm;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The date form of a live board, rendered once and shared. */
-final class PlaceAsAtForm extends Div implements UpdatableComponent<PlaceBoard> {
+final class BoardAsAtForm extends Div implements UpdatableComponent<BoardContent> {
 
-    private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(PlaceAsAtForm::new);
+    private static final BoardRenderer RENDERER = BoardRenderer.of(BoardAsAtForm::new);
 
-    private PlaceAsAtForm(PlaceBoard now) {
-        PlaceAddress here = PlaceAddress.of(now);
+    private BoardAsAtForm(BoardContent now) {
+        PlaceAddress here = now.address();
         add(new AsAtForm(
                 here.board(),
                 here.path(),
@@ -25,10 +24,10 @@ final class PlaceAsAtForm extends Div implements UpdatableComponent<PlaceBoard> 
                 Clock.fixed(now.participation().moment().asAt(), LondonCalendar.ZONE)));
     }
 
-    static RenderedFragment<PlaceBoard> fragment() {
-        return new RenderedFragment<>(RENDERER);
+    static RenderedFragment<BoardContent> fragment(AreaLevel level) {
+        return RENDERER.fragment(level);
     }
 
     @Override
-    public void show(PlaceBoard same) {}
+    public void show(BoardContent same) {}
 }
