@@ -16,7 +16,7 @@ import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ActivityId;
 import tracker.domain.shared.RuleBroken;
 
-/** What the doors of all kinds of activities have in common. */
+/** Shared operations of the endpoints of all activity types. */
 @Component
 public class ActivityApiService {
 
@@ -28,7 +28,7 @@ public class ActivityApiService {
         this.facts = facts;
     }
 
-    /** The door of one kind. */
+    /** The endpoint of one activity type. */
     public <I extends ActivityId, J> ActivityKindEndpoint<I, J> endpoint(
             Function<String, I> id, ActivityResponseMapper<J> showing) {
         return new ActivityKindEndpoint<>(this, id, showing);
@@ -42,7 +42,7 @@ public class ActivityApiService {
                 ResponseEntity.created(URI.create(request.path() + "/" + written.activity())), written, showing);
     }
 
-    /** 200, and how it stands since. */
+    /** 200 with the current state. */
     <J> ResponseEntity<J> changed(
             WriteRequest request, Object said, ActivityCommand command, ActivityResponseMapper<J> showing) {
         return answered(ResponseEntity.ok(), writes.send(request, said, command), showing);
@@ -55,7 +55,7 @@ public class ActivityApiService {
                 .body(showing.toResponse(story, true));
     }
 
-    /** An activity as it stands now; whoever was told "stored" finds it here at once. */
+    /** The current state of an activity, including everything stored before the request. */
     <J> ResponseEntity<J> found(
             HttpServletRequest request,
             String id,
@@ -73,7 +73,7 @@ public class ActivityApiService {
                 .body(showing.toResponse(story, toItsTrust));
     }
 
-    /** Whose activity it is that somebody wants to change; refuses who does not speak for its trust. */
+    /** The owner of the activity to change; refuses a token of another trust. */
     <I extends ActivityId> ActivityOwner<I> owner(WriteRequest request, String id, Function<String, I> kind) {
         I activity = checked(id, kind);
         ActivityEvent first =

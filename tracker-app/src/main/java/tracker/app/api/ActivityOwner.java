@@ -5,10 +5,10 @@ import tracker.domain.participation.ActivityId;
 import tracker.domain.trust.TrustCode;
 
 /**
- * An activity that is there, as its first fact tells of it for ever.
+ * The owner of an existing activity, from its first event.
  *
- * @param id of it
+ * @param id of the activity
  * @param campaign to which it belongs
- * @param trust whose it is
+ * @param trust that owns it
  */
 public record ActivityOwner<I extends ActivityId>(I id, CampaignId campaign, TrustCode trust) {}

@@ -18,8 +18,8 @@ import tracker.domain.shared.CommandId;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * Brings what a machine wishes to where commands are decided: in the name of the token's trust only, once for each key, and on the
- * version that was seen (decision 0028).
+ * Sends the commands of API clients: for the token's trust only, once for each idempotency key, and on the expected
+ * version (decision 0028).
  */
 @Component
 class ActivityWriteService {
@@ -28,7 +28,7 @@ class ActivityWriteService {
     private final StoredCommandRepository stored;
     private final ActivityEventRepository facts;
 
-    /** The house's own port, because the token has been checked. */
+    /** The unchecked port, because the token has already been checked. */
     ActivityWriteService(
             @Qualifier("house") CommandsWithMetadata commands,
             StoredCommandRepository stored,
@@ -41,7 +41,7 @@ class ActivityWriteService {
     /**
      * Returns once it is stored durably.
      *
-     * @param said the body, whose print is kept beside the key
+     * @param said the request body; its fingerprint is stored with the key
      */
     WriteResult send(WriteRequest request, Object said, ActivityCommand command) {
         if (!request.holder().trust().equals(command.trust())) {

@@ -60,7 +60,10 @@ class ApiExceptionHandler extends ResponseEntityExceptionHandler {
                 HttpStatus.BAD_REQUEST, "The parameter '" + wrong.getName() + "' must be " + form + ".");
     }
 
-    /** Nothing of what cannot be read is repeated, nor of what the reader of it said. Who was cut off hears nothing anyway. */
+    /**
+     * The response repeats neither the unreadable data nor the parser's message. An aborted client gets no response
+     * anyway.
+     */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException unreadable,

@@ -10,7 +10,7 @@ public final class ApiProblemException extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param sentence for whoever looks after the machine */
+    /** @param sentence for the people who run the client */
     public ApiProblemException(HttpStatus status, String sentence) {
         super(status, ProblemDetail.forStatusAndDetail(status, sentence), null);
     }

@@ -64,7 +64,7 @@ final class ApiRateLimiter {
         }
     }
 
-    /** Takes note that somebody at this address was refused. */
+    /** Counts a refused request from this address. */
     void countRefusal(String address) {
         take(
                 bucket(addresses, network(address), refusals),

@@ -55,7 +55,7 @@ final class ApiTokenInterceptor implements HandlerInterceptor {
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tracker\"");
     }
 
-    /** A valid token that speaks for another trust. */
+    /** A valid token of another trust. */
     static ApiProblemException otherTrust(TokenHolder holder, String path) {
         SECURITY.warn(
                 "The token {} of {} was refused at {}: it belongs to another trust", holder.token(), holder.trust(), path);
@@ -63,7 +63,7 @@ final class ApiTokenInterceptor implements HandlerInterceptor {
                 HttpStatus.FORBIDDEN, "This token is for " + holder.trust() + ", not for this trust.");
     }
 
-    /** The sender may be wrong by mistake, and is told so; who goes on and on is told less. */
+    /** An accidental mistake gets a clear message; repeated ones get less detail. */
     private ApiProblemException refused(HttpServletRequest request) {
         limits.countRefusal(request.getRemoteAddr());
         boolean shown = shown(request).isPresent();

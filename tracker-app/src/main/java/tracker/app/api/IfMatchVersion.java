@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 
 /**
- * What the sender has seen of the activity, from {@code If-Match}. The ETag of an activity is the number of its last fact.
+ * The expected version of the activity, from {@code If-Match}. The ETag of an activity is the number of its last event.
  *
- * @param anything whichever version there is
+ * @param anything any version
  * @param versions one of these
  */
 record IfMatchVersion(boolean anything, Set<Long> versions) {

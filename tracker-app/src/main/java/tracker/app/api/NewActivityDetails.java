@@ -10,11 +10,11 @@ import tracker.domain.participation.ActivityId;
 import tracker.domain.trust.TrustCode;
 
 /**
- * With what every activity begins.
+ * The fields common to all new activities.
  *
- * @param id made here, or of a UUID that its sender has made
+ * @param id generated here, or derived from the client's UUID
  * @param campaign to which it belongs
- * @param trust whose it is
+ * @param trust that owns it
  */
 public record NewActivityDetails<I extends ActivityId>(
         Supplier<I> id, Supplier<CampaignId> campaign, Supplier<TrustCode> trust) {
@@ -24,9 +24,9 @@ public record NewActivityDetails<I extends ActivityId>(
     /**
      * Reads the fields {@code id}, {@code campaign} and {@code trust}.
      *
-     * @param kind what ids of this kind begin with
-     * @param next makes an id where none is said
-     * @param given makes one of kind and UUID
+     * @param kind the prefix of ids of this type
+     * @param next generates an id if the client gives none
+     * @param given creates one from prefix and UUID
      */
     public static <I extends ActivityId> NewActivityDetails<I> read(
             RequestFieldReader form,
@@ -48,7 +48,7 @@ public record NewActivityDetails<I extends ActivityId>(
                 return UUID.fromString(text).toString().toLowerCase(Locale.ROOT);
             }
         } catch (IllegalArgumentException noUuid) {
-            // told below
+            // reported below
         }
         throw new InvalidRequestException("This must be a UUID, or be left out.");
     }

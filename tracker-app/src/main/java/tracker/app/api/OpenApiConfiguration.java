@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes the doors for machines; springdoc reads the doors themselves, here stands what they have in common. */
+/** Completes the OpenAPI description. springdoc reads the endpoints; this adds what they have in common. */
 @Lazy
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication

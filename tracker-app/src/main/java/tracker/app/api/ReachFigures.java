@@ -32,7 +32,7 @@ public record ReachFigures(
                 reach.method() == null ? null : EnumWordConverter.of(reach.method()));
     }
 
-    /** What is said in the field {@code reach}. */
+    /** The field {@code reach}. */
     public static Supplier<Reach> read(RequestFieldReader form, @Nullable ReachFigures said) {
         if (said == null) {
             return form.required("reach", null, never -> Reach.UNKNOWN);

@@ -33,7 +33,7 @@ final class RefusalStatusMapper {
         return version.isPresent() ? problem.atVersion(version.getAsLong()) : problem;
     }
 
-    /** The answer of the store was lost, or was none that anybody foresaw. */
+    /** The store's answer was lost or unexpected. */
     static ApiProblemException outcomeUnknown() {
         return new ApiProblemException(
                 HttpStatus.SERVICE_UNAVAILABLE,
@@ -45,7 +45,7 @@ final class RefusalStatusMapper {
             case ValueRule value -> HttpStatus.BAD_REQUEST;
             case ParticipationRule part -> status(part);
             case CommandRule command -> status(command);
-            // what a stand, a talk or a visit does not allow as it stands now
+            // what the current state of a stand, talk or visit does not allow
             default -> HttpStatus.CONFLICT;
         };
     }

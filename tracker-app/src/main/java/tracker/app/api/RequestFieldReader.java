@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.RuleBroken;
 
-/** Reads the fields of a request and gathers what is wrong with them, so that all of it is told at once. */
+/** Reads the fields of a request and collects all problems, so that they are reported together. */
 public final class RequestFieldReader {
 
     /** No activity names more things than that. */

@@ -18,7 +18,7 @@ public record SchoolDetails(
         return new SchoolDetails(school.urn(), school.name().value());
     }
 
-    /** What is said in the field {@code school}. */
+    /** The field {@code school}. */
     public static Supplier<School> read(RequestFieldReader form, SchoolDetails said) {
         RequestFieldReader fields = form.nested("school");
         Supplier<TextLine> name = fields.required("name", said.name, TextLine::new);

@@ -9,7 +9,7 @@ public final class StaffingReader {
 
     private StaffingReader() {}
 
-    /** What is said in the fields {@code staff} and {@code hours}. */
+    /** Reads the fields {@code staff} and {@code hours}. */
     public static Supplier<StaffingFigures> read(
             RequestFieldReader form, @Nullable Integer staff, @Nullable Double hours) {
         Supplier<StaffingFigures> people = form.read("staff", () -> new StaffingFigures(staff, null));

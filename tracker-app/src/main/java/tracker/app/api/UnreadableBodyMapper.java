@@ -12,7 +12,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Tells in a sentence why a body could not be read, and at which field; nothing of what it said is repeated. */
+/** Explains why a request body cannot be read, and at which field, without repeating its content. */
 final class UnreadableBodyMapper {
 
     private UnreadableBodyMapper() {}

@@ -12,7 +12,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** A backup on disk: a zip of the facts and a manifest, whose directory stands at its end, so that a cut one is noticed. */
+/**
+ * A backup file: a zip of the events and a manifest. A truncated file is detected, because the zip directory is at its
+ * end.
+ */
 final class BackupFile implements AutoCloseable {
 
     static final String EVENTS = "facts.copy";
@@ -75,7 +78,7 @@ final class BackupFile implements AutoCloseable {
         return manifest;
     }
 
-    /** The facts, one a line. */
+    /** The events, one a line. */
     InputStream events() throws IOException {
         ZipEntry entry = zip.getEntry(EVENTS);
         if (entry == null) {

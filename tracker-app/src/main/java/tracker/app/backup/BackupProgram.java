@@ -76,7 +76,7 @@ public final class BackupProgram {
         out.println("Saved in " + file + ".");
     }
 
-    /** Where the settings name another database, the facts are there, and a data folder is not what is meant. */
+    /** If the settings name another database, the events are there and not in the data folder. */
     private void refuseBesideAnother(String rightWay, String verb, Path folder) {
         Optional<String> named = ExternalDatabaseResolver.in(settings);
         if (named.isPresent()) {

@@ -50,13 +50,13 @@ class CalendarFeedController {
     private final Queries queries;
     private final Clock clock;
 
-    /** @param queries those of the house: who has the token of an address is let in by it */
+    /** @param queries the unchecked port: the token in the URL is the permission */
     CalendarFeedController(@Qualifier("house") Queries queries, Clock clock) {
         this.queries = queries;
         this.clock = clock;
     }
 
-    /** Whatever is wrong with the address, the answer is the same, and tells nothing. */
+    /** Every invalid URL gets the same response, which reveals nothing. */
     @GetMapping("/calendar/trusts/{code}/{token}.ics")
     ResponseEntity<byte[]> feed(@PathVariable String code, @PathVariable String token) {
         return opened(code, token).orElseGet(CalendarFeedController::nothing);
@@ -94,7 +94,7 @@ class CalendarFeedController {
                 ContentDisposition.inline().filename(trust + ".ics"));
     }
 
-    /** The tag tells what has changed; the time is for programs that know no tags. */
+    /** The ETag detects changes; the time is for clients without ETags. */
     private static ResponseEntity<byte[]> answer(byte[] file, Instant changed, ContentDisposition.Builder name) {
         return told(ResponseEntity.ok())
                 .contentType(CALENDAR)

@@ -15,8 +15,8 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.trust.TrustCode;
 
 /**
- * The SQL that reads what feeds tell. The ledger keeps every version of an activity, numbered from 0: the number of the newest
- * tells how often it has changed, and stays the same when the ledger is filled anew from the facts.
+ * Reads the entries of calendar feeds. The ledger keeps every version of an activity, numbered from 0: the latest
+ * number is the number of changes, and stays the same after a rebuild.
  */
 @Component
 class FeedEntryRepository {

@@ -27,12 +27,12 @@ import tracker.domain.calendar.FeedEntry;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.shared.DayRange;
 
-/** How an entry is told to calendar programs. Its UID never changes; its SEQUENCE and its times come from the facts about it. */
+/** Maps an entry to an iCalendar event. Its UID never changes; its SEQUENCE and times come from its events. */
 final class FeedEventMapper {
 
     private FeedEventMapper() {}
 
-    /** @param house the address of the tracker, without a slash at its end */
+    /** @param house the base URL of the tracker, without a trailing slash */
     static VEvent of(FeedEntry told, String house) {
         CalendarEntry entry = told.entry();
         boolean off = !entry.stage().counts();

@@ -60,10 +60,10 @@ class OpenFeedController {
     }
 
     /**
-     * One file.
+     * One cached file.
      *
-     * @param house the address by which it was asked for, which stands in its links; part of the key, so that nobody can put another one
-     *     into the file that others get
+     * @param house the base URL of the request, used in links; part of the key, so that no request can change the file
+     *     that others get
      */
     private record OpenFeedKey(Area part, @Nullable ActivityKind kind, String house) {}
 
@@ -98,7 +98,7 @@ class OpenFeedController {
         });
     }
 
-    /** A week has no fact of its own here; its first day says as much, and is always the same. */
+    /** A week has no event here; its first day serves as its time and never changes. */
     private static Instant told(FeedSnapshot feed, LocalDate since) {
         LocalDate first = feed.campaigns().isEmpty()
                 ? since

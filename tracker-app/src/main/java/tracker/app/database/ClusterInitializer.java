@@ -36,7 +36,7 @@ final class ClusterInitializer {
         }
     }
 
-    /** The server was up once: from now on there may be facts in it, and nothing clears it away. */
+    /** The server has run once: it may hold events from now on, and nothing deletes it. */
     void finished() throws IOException {
         Files.deleteIfExists(folder.unfinished());
     }

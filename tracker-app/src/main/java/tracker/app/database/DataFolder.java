@@ -23,12 +23,12 @@ record DataFolder(Path path) {
         return path.resolve("tracker.lock");
     }
 
-    /** What PostgreSQL said since its last start. */
+    /** The PostgreSQL log since the last start. */
     Path log() {
         return path.resolve("postgres.log");
     }
 
-    /** What PostgreSQL said in the run before. */
+    /** The PostgreSQL log of the run before. */
     Path previousLog() {
         return path.resolve("postgres.previous.log");
     }

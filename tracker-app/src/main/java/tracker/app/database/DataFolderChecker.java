@@ -11,10 +11,10 @@ import java.util.function.ToLongFunction;
 /** Looks at the data folder before PostgreSQL does, because PostgreSQL's own words come late and from deep inside. */
 final class DataFolderChecker {
 
-    /** The PostgreSQL major version whose programs the tracker carries. */
+    /** The PostgreSQL major version that the tracker includes. */
     static final String OUR_VERSION = "18";
 
-    /** A new cluster takes about 45 MB, its first write-ahead log 16 MB more; the rest is room to begin. */
+    /** A new cluster takes about 45 MB, its first write-ahead log 16 MB more; the rest is spare. */
     static final long NEEDED_BYTES = 256L << 20;
 
     private static final int MEGABYTE_BITS = 20;

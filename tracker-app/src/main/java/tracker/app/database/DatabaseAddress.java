@@ -19,7 +19,7 @@ public record DatabaseAddress(
     private static final String CONNECT_SECONDS = "5";
 
     /**
-     * Opens a connection that commits by itself; whoever opens it closes it.
+     * Opens an auto-commit connection; the caller closes it.
      *
      * @param purpose the name under which the database lists it
      */

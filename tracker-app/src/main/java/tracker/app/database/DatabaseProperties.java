@@ -18,8 +18,8 @@ record DatabaseProperties(
     /**
      * How the database is run.
      *
-     * @param join connect to the database of a tracker that runs on the same folder, instead of being refused
-     * @param acceptVolatile let an external database lose acknowledged facts in a power cut
+     * @param join connect to the database of a tracker that runs on the same folder, instead of failing
+     * @param acceptVolatile let an external database lose acknowledged events in a power cut
      * @param port the embedded server's port, 1 to 65535; 0 for any free one
      * @param commands the most connections for commands, 2 to 20
      * @param reading the most connections for the readers that fill the read models, 2 to 10

@@ -1,6 +1,6 @@
 package tracker.app.database;
 
-/** A PostgreSQL that serves the data folder, whoever started it. */
+/** A PostgreSQL server of the data folder, started here or by another process. */
 interface DatabaseServer extends AutoCloseable {
 
     String USER = "postgres";
@@ -15,10 +15,10 @@ interface DatabaseServer extends AutoCloseable {
     void announce(String address);
 
     /**
-     * Starts it again if it has died without being told to.
+     * Restarts the server if it has died unexpectedly.
      *
      * @return whether it had
-     * @throws DatabaseUnavailableException when it does not start again
+     * @throws DatabaseUnavailableException if it cannot be restarted
      */
     boolean restartIfDead();
 

@@ -2,7 +2,7 @@ package tracker.app.database;
 
 import java.util.Locale;
 
-/** The settings of PostgreSQL without which a stored fact may be lost or damaged. */
+/** The PostgreSQL settings without which a stored event may be lost or damaged. */
 enum DurabilitySetting {
     /** Writes reach the disk. */
     FSYNC,

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * The server that another tracker runs on the folder; we are its guest and neither stop it nor speak for it.
+ * The server that another tracker runs on the folder; it is used but not stopped here.
  *
  * @param port on 127.0.0.1
- * @param password from the folder, so only who may read the folder gets in
+ * @param password from the folder, so that only those who may read the folder can connect
  */
 record JoinedServer(int port, String password) implements DatabaseServer {
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Waits for something that another process does and nobody can be told of. */
+/** Waits for another process by polling. */
 final class PollingWait {
 
     private static final long LOOK_EVERY_MILLIS = 50;

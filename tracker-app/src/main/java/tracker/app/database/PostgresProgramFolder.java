@@ -18,7 +18,7 @@ final class PostgresProgramFolder {
         Path own = cache().resolve(NAME);
         try {
             Files.createDirectories(own);
-            // the library opens the folder inside to everybody, so the door is shut one above
+            // the library makes the inner folder readable to all, so access is restricted one level above
             Files.setPosixFilePermissions(own, fromString("rwx------"));
             return own.resolve("postgresql");
         } catch (IOException e) {

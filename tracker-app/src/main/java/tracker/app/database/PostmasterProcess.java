@@ -11,9 +11,9 @@ import java.util.Optional;
  * The PostgreSQL main process of a cluster, as its {@code postmaster.pid} names it.
  *
  * @param cluster the cluster's folder
- * @param pid of the process; it may be gone, or the number may belong to a stranger by now
- * @param port on which it listens; 0 while it does not say
- * @param ready whether it said that it takes connections
+ * @param pid of the process; it may be gone, or the number may belong to another process by now
+ * @param port on which it listens; 0 until it is known
+ * @param ready whether it accepts connections
  */
 record PostmasterProcess(Path cluster, long pid, int port, boolean ready) {
 

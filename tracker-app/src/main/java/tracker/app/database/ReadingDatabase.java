@@ -24,7 +24,7 @@ public record ReadingDatabase(DataSource pool, PlatformTransactionManager transa
         return new JdbcTemplate(pool);
     }
 
-    /** The same, said more briefly. */
+    /** A shorter form of the same. */
     public JdbcClient jdbc() {
         return JdbcClient.create(pool);
     }

@@ -30,7 +30,7 @@ final class ServerLauncher {
     /**
      * Starts the server.
      *
-     * @param port 0 for any free one; somebody may snatch that one away before PostgreSQL has it, so it is tried again
+     * @param port 0 for any free one; retried if another process takes it first
      */
     EmbeddedPostgres start(int port) throws IOException {
         for (int attempt = 1; ; attempt++) {

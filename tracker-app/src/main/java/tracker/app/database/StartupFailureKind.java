@@ -44,7 +44,7 @@ enum StartupFailureKind {
         this.signs = List.of(signs);
     }
 
-    /** The first trouble, in the order above, whose signs are in what was said. */
+    /** The first failure, in the order above, whose signs are in the log. */
     static Optional<StartupFailureKind> in(String said) {
         return Arrays.stream(values())
                 .filter(trouble -> trouble.signs.stream().anyMatch(said::contains))

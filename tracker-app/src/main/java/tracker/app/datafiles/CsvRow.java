@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.RuleBroken;
 
-/** One row of a file by the names of its columns; what cannot be read is said to the file's faults and comes back as null. */
+/** One row of a file by column name; an unreadable value is added to the file's problems and returned as null. */
 public final class CsvRow {
 
     private final long line;

@@ -23,10 +23,10 @@ public class SequentialCommandSender {
     }
 
     /**
-     * Returns once the fact is stored.
+     * Returns once the event is stored.
      *
-     * @throws RuleBroken when the house says no
-     * @throws SendingFailedException when no answer comes, or none that was to be expected
+     * @throws RuleBroken if the command is refused
+     * @throws SendingFailedException if there is no answer, or an unexpected one
      */
     public void send(Command command) throws SendingFailedException {
         try {

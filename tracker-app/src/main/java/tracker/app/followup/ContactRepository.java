@@ -10,7 +10,7 @@ import tracker.domain.followup.TrustContact;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
 
-/** The SQL that tells who speaks for a trust. Personal data: it is read where it is kept and copied nowhere. */
+/** Finds the users of a trust. This is personal data: it is read in place and copied nowhere. */
 @Component
 class ContactRepository {
 

@@ -21,7 +21,7 @@ import tracker.domain.participation.TrustStage;
 import tracker.domain.shared.Queries;
 import tracker.ui.shared.CurrentUser;
 
-/** The silent trusts as a file: the stage for anyone, with whom to ask for organisers. */
+/** The trusts to follow up as a file: the stage for anyone, with contacts for organisers. */
 @Controller
 @ConditionalOnWebApplication
 class FollowUpFileController {

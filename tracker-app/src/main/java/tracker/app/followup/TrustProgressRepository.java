@@ -13,7 +13,7 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.followup.TrustProgress;
 import tracker.domain.trust.TrustType;
 
-/** The SQL that tells how far trusts have come. */
+/** Reads the progress of trusts. */
 @Component
 class TrustProgressRepository {
 
@@ -27,7 +27,7 @@ class TrustProgressRepository {
     }
 
     /**
-     * All that are open, and whoever took part.
+     * All open trusts, and any that took part.
      *
      * @param code of one trust; empty for all
      * @param type of the trusts; null for all

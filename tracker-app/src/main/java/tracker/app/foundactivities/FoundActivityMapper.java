@@ -88,7 +88,7 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
                 note);
     }
 
-    /** A film cannot be taken from a page: its file, its length and its trainee's consent are not there. */
+    /** A video cannot be taken from a page: its file, length and consent are missing. */
     private static ActivityKind kind(FoundActivity found) {
         ActivityKind kind = KINDS.get(found.kind());
         if (kind == null) {
@@ -100,7 +100,7 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
         return kind;
     }
 
-    /** Of one whose kind we have; what is said about it further is only looked at when its trust and campaign are known. */
+    /** Maps an entry of a known type; its details are read only once its trust and campaign are known. */
     DayRange days(FoundActivity found) {
         kind(found);
         return exactDays(found);

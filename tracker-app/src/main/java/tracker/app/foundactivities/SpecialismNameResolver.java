@@ -11,7 +11,7 @@ import tracker.app.datafiles.CsvFile;
 /**
  * Finds the specialisms a page names in the reference list.
  *
- * @param codes by name in small letters
+ * @param codes by lower-case name
  */
 record SpecialismNameResolver(Map<String, String> codes) {
 

@@ -41,7 +41,7 @@ public interface ImportCommandFactory {
         };
     }
 
-    /** What whoever made the entry has seen to. */
+    /** A value that the reader has checked. */
     static <T> T given(@org.jspecify.annotations.Nullable T part) {
         return Objects.requireNonNull(part, "an activity of this type already has it");
     }

@@ -126,7 +126,7 @@ public class ImportCommandHandler {
         return told;
     }
 
-    /** Whoever speaks for one trust does not reach another's import by its id. */
+    /** A user of one trust cannot use another trust's import by its id. */
     private ImportSummary known(ImportCommand command) {
         return imports.find(command.id())
                 .map(StoredImport::details)

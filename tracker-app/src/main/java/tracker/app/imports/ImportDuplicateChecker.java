@@ -67,7 +67,7 @@ final class ImportDuplicateChecker {
         return String.join("|", trust, kind, day, title.strip().toLowerCase(Locale.UK));
     }
 
-    /** What is to be said about it. */
+    /** The message about a duplicate. */
     Optional<String> doubt(ActivityCommand command, ActivityKind kind, DayRange days, String title) {
         return has(command, kind, days, title)
                 ? Optional.of(

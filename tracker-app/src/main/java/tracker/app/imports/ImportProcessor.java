@@ -186,7 +186,7 @@ class ImportProcessor {
         return failed;
     }
 
-    /** The facts themselves say which of them this import has brought, whatever happened in between. */
+    /** The events show which of them came from this import. */
     private void settle(ImportId id, Map<Integer, IdentifiedCommand> sent, Map<Integer, Throwable> failed) {
         Map<String, String> stored = rows.stored(
                 sent.values().stream().map(wish -> wish.id().value()).toList());

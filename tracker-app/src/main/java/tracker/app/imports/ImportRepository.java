@@ -114,9 +114,9 @@ class ImportRepository {
     }
 
     /**
-     * Sends it off, for somebody.
+     * Starts the import for a user.
      *
-     * @return false when it is busy already
+     * @return false if it is already running
      */
     boolean begin(ImportId id, ImportState state, @Nullable PersonId person) {
         return jdbc.sql("""
@@ -132,7 +132,7 @@ class ImportRepository {
                 == 1;
     }
 
-    /** One node works on it; another takes over when that one has said nothing for a minute. */
+    /** One node runs the import; another takes it over if that node has been silent for a minute. */
     boolean claim(ImportId id, String node) {
         return jdbc.sql("""
                         update import set node = :node, beat = now()

@@ -38,7 +38,7 @@ final class ImportRowChecker {
     private final ImportDuplicateChecker lookAlikes;
     private final @Nullable PersonId person;
 
-    /** Where each activity stands in the file; the ids by their hash, so that a hundred thousand take little room. */
+    /** The row of each activity, by the hash of its id to save memory. */
     private final Map<Long, Integer> seen = new HashMap<>();
 
     ImportRowChecker(

@@ -28,9 +28,9 @@ import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /**
- * Reads what a row says. Whether it may be so the activities decide; here is only said what cannot be read.
+ * Reads one row. The activities decide what is allowed; this reports only what cannot be read.
  *
- * @param trust whose import it is; null where each row names its trust
+ * @param trust that imports; null if each row names its trust
  * @param today in London
  */
 record ImportRowReader(
@@ -102,7 +102,7 @@ record ImportRowReader(
                 cells, entry, wish(ImportCommandFactory.of(kind).command(entry, campaign, code)));
     }
 
-    /** The same words are the same wish, whichever file they come in. */
+    /** Equal content gives the same command id, whichever file it comes in. */
     private static IdentifiedCommand wish(ActivityCommand command) {
         return new IdentifiedCommand(
                 new CommandId("import:" + UuidCreator.getNameBasedSha1(command.toString())), command);

@@ -99,7 +99,7 @@ class ImportRowRepository {
         return waiting;
     }
 
-    /** Which of these commands have become facts, and by which import; an empty name where it was none. */
+    /** Which of these commands have stored events, and by which import; an empty name for none. */
     Map<String, String> stored(Collection<String> commands) {
         Map<String, String> stored = new HashMap<>();
         jdbc.sql("""
@@ -140,7 +140,7 @@ class ImportRowRepository {
                 .list();
     }
 
-    /** @param activities that are to be taken back although somebody changed them */
+    /** @param activities to undo although they were changed since */
     void includeEdited(ImportId id, Set<String> activities) {
         jdbc.sql("update import_row set also = activity = any (?) where import = ? and outcome = 'STORED'")
                 .params(activities.toArray(String[]::new), id.value())

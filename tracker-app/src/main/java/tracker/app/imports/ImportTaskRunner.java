@@ -108,7 +108,7 @@ class ImportTaskRunner implements DisposableBean {
         }
     }
 
-    /** The group that is being stored is finished; the rest goes on when the house stands again. */
+    /** The current batch is finished; the rest continues after the restart. */
     @Override
     public void destroy() throws InterruptedException {
         thread.shutdownNow();

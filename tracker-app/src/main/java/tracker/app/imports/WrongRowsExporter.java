@@ -36,7 +36,7 @@ class WrongRowsExporter {
 
     void write(UploadedFile file, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, UTF_8);
-        // without it a spreadsheet takes the letters for others
+        // without the byte order mark a spreadsheet reads the wrong characters
         text.write('\uFEFF');
         try (SpreadsheetReader table =
                         SpreadsheetReader.open(file.path(), file.details().file());

@@ -13,10 +13,7 @@ import org.springframework.stereotype.Component;
 import tracker.domain.access.AccessQuery.EmailMessage;
 import tracker.domain.shared.PersonId;
 
-/**
- * The letters, on their way and gone. One is written in the same transaction as what it tells of, so neither is there without
- * the other.
- */
+/** Outgoing and sent emails. An email is stored in the same transaction as the change it reports. */
 @Component
 public class EmailRepository {
 
@@ -30,7 +27,7 @@ public class EmailRepository {
         this.clock = clock;
     }
 
-    /** @param useful how long the letter is worth sending */
+    /** @param useful how long the email is worth sending */
     public void enqueue(PersonId person, String subject, String body, Duration useful) {
         Instant now = clock.instant();
         jdbc.sql("insert into letter (person, subject, body, written_at, expires_at) values (?, ?, ?, ?, ?)")
@@ -57,13 +54,13 @@ public class EmailRepository {
                 row.getString("failure"));
     }
 
-    /** A letter that is to be sent. */
+    /** An email to send. */
     record DueEmail(long id, String address, String subject, String body) {}
 
     /**
-     * The next that is to go out, locked until the end of the transaction, so that two nodes never send the same one.
+     * The next email to send, locked until the end of the transaction so that two nodes never send the same one.
      *
-     * @param mostTries after so many a letter is left lying
+     * @param mostTries the number of attempts after which an email is given up
      */
     Optional<DueEmail> next(int mostTries) {
         return jdbc.sql("""

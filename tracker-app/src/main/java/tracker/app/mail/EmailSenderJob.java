@@ -12,7 +12,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.support.TransactionTemplate;
 import tracker.app.mail.EmailRepository.DueEmail;
 
-/** Carries the letters to the mail server, one after the other. A crash between the two writes may send one twice, never none. */
+/** Sends the emails one after the other. A crash between the two writes may send one twice, but never loses one. */
 final class EmailSenderJob implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmailSenderJob.class);

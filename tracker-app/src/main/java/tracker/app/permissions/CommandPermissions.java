@@ -81,7 +81,7 @@ public final class CommandPermissions {
                 ImportCommand.StopImport.class,
                 ImportCommand.TakeBackImport.class,
                 ImportCommand.PutBackImport.class);
-        // a trust sends its film and can always take it back; the national team brands and publishes
+        // a trust submits its video and can always withdraw it; the national team brands and publishes it
         of(
                 ITS_TRUST,
                 VideoCommand.SubmitVideo.class,
@@ -163,7 +163,7 @@ public final class CommandPermissions {
         return of(command).refusal(speaker, trust(command), about, activity(command));
     }
 
-    /** The trust in whose name something is asked; the activity itself holds it against its own. Null where it is none's. */
+    /** The trust for which a command is sent; null if there is none. The aggregate compares it with its own. */
     public static @Nullable TrustCode trust(Command command) {
         return switch (command) {
             case ActivityCommand activity -> activity.trust();

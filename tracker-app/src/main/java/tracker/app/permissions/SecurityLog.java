@@ -34,7 +34,7 @@ public final class SecurityLog {
         return speaker.person() == null ? "a visitor" : speaker.person();
     }
 
-    /** Whether somebody broke it by reaching for what is not his. */
+    /** Whether the refused command or query was outside the user's permissions. */
     static boolean isAccessRefusal(BusinessRule rule) {
         return rule instanceof AccessRule
                 || rule == ParticipationRule.AN_ACTIVITY_STAYS_WITH_ITS_TRUST
@@ -49,7 +49,7 @@ public final class SecurityLog {
         LOG.warn("sign-in refused: {} from {}", why, plain(address));
     }
 
-    /** Who asked for it stands in the line before, with the command. */
+    /** The line before names the sender and the command. */
     public static void changed(String what) {
         LOG.info("changed: {}", what);
     }

@@ -28,7 +28,7 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.shared.CurrentUser;
 
-/** The plain form to log an activity. What is sent passes the same door as everything else. */
+/** The plain HTML form to log an activity. It uses the same command port as everything else. */
 @Controller
 @ConditionalOnWebApplication
 class PlainFormController {

@@ -38,9 +38,9 @@ import tracker.domain.stand.StandId;
 import tracker.domain.trust.TrustCode;
 
 /**
- * What was typed into the plain form, as it was typed; and what is wrong with it, under the name of each field.
+ * The submitted plain form, with the problems of each field.
  *
- * @param wish names the one wish and, with it, the activity: a form sent twice is stored once
+ * @param wish names the command and the activity, so that a form sent twice is stored once
  */
 record PlainFormRequest(String wish, String trust, String kind, String stage, String day, String place, String people) {
 
@@ -52,7 +52,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
     static final String PLANNED = "planned";
     static final String HELD = "held";
 
-    /** An empty form for a new wish, with what the address says; held today, since most is logged on its day. */
+    /** An empty form for a new activity, prefilled from the URL; held today, since most are logged on their day. */
     static PlainFormRequest fresh(Map<String, String> address, LocalDate today) {
         return new PlainFormRequest(
                 UUID.randomUUID().toString(),

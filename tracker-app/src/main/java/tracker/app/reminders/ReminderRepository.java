@@ -13,7 +13,7 @@ class ReminderRepository {
 
     static final String DIGEST = "digest";
 
-    /** Planned, over, and nobody has said what became of it; one rule for the reminders and for the morning's count. */
+    /** The condition for an unreported activity, shared by the reminders and the morning's count. */
     private static final String OWED = """
             l.to_position is null and l.stage = 'PLANNED' and not l.withdrawn
               and l.kind in ('STAND', 'SCHOOL_TALK', 'DEPARTMENT_VISIT')
@@ -50,7 +50,10 @@ class ReminderRepository {
                 .list();
     }
 
-    /** What the person's trusts owe and he is to be reminded of today: the day after, three days later, and a week after that. */
+    /**
+     * The reports due for a user's trusts of which to remind the user today: the day after, three days later and a week
+     * after that.
+     */
     List<ReminderItem> due(PersonId person, List<Integer> campaigns, LocalDate today) {
         return jdbc.sql("""
                         select l.activity, l.trust, l.title, l.day_to, coalesce(r.times, 0) as times
@@ -75,7 +78,7 @@ class ReminderRepository {
                 .list();
     }
 
-    /** How many are owed, and by how many trusts. */
+    /** How many reports are due, and from how many trusts. */
     OverdueTotals overdueTotals(List<Integer> campaigns, LocalDate today) {
         return jdbc.sql("""
                         select count(*) as activities, count(distinct trust) as trusts from participation_ledger l

@@ -17,8 +17,8 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 
 /**
- * Writes the letters of a day. Of each activity a person is reminded three times at most, and no more as soon as it is reported,
- * cancelled or withdrawn. Run again on the same day it writes nothing twice.
+ * Writes the reminder emails of a day. A user is reminded of an activity up to three times, until it is reported,
+ * cancelled or withdrawn. Repeating a day writes nothing twice.
  */
 @Component
 class ReminderService {

@@ -20,7 +20,7 @@ public class SchoolAreaResolver {
         this.schools = schools;
     }
 
-    /** The ONS code of the authority; null for a school that the register does not have, or whose place it does not know. */
+    /** The ONS code of the authority; null for a school that is not in the register or has no known place. */
     public @Nullable String authorityOf(String urn) {
         return authorities().get(urn);
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.EducationPhase;
 
 /**
- * Whom a school teaches, where its name says so. The register that comes with the house does not say it, and nothing is guessed: a
- * high school, a grammar school or a college may teach anybody.
+ * Finds the phase of a school from its name. The bundled register does not have it, and nothing is guessed: a high
+ * school, a grammar school or a college may teach any phase.
  */
 final class SchoolPhaseParser {
 

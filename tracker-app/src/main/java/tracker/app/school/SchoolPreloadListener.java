@@ -11,8 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the register of schools once the house is open and the first pages are served, so that neither they nor the first who types waits
- * for it. Who types sooner has it read at once.
+ * Loads the register of schools after the first pages are served, so that neither they nor the first search waits for
+ * it. An earlier search loads it at once.
  */
 @Component
 @Order
@@ -22,7 +22,7 @@ class SchoolPreloadListener implements ApplicationListener<ApplicationReadyEvent
 
     private static final Logger LOG = LoggerFactory.getLogger(SchoolPreloadListener.class);
 
-    /** It takes half a second of a processor, which belongs to whoever waits for the first page. */
+    /** Loading takes half a second of CPU, which the first page should get. */
     private static final Duration AFTER_THE_FIRST_PAGES = Duration.ofSeconds(5);
 
     private final SchoolRegisterCache schools;
@@ -40,7 +40,7 @@ class SchoolPreloadListener implements ApplicationListener<ApplicationReadyEvent
                 .start(this::read);
     }
 
-    /** Who asks later is told of the same failure; the log has it at once. */
+    /** A later search gets the same failure; it is logged at once. */
     private void read() {
         try {
             Thread.sleep(AFTER_THE_FIRST_PAGES);

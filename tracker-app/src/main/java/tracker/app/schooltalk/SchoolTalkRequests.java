@@ -121,7 +121,7 @@ final class SchoolTalkRequests {
         }
     }
 
-    /** The four ticks; each is said, or none. */
+    /** The four checkboxes: all are given, or none. */
     record EncounterDetails(
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             Boolean purposeShared,

@@ -20,7 +20,7 @@ import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRescheduled;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRevised;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 
-/** A school talk as it stands. The names of the fields are a promise. */
+/** The current state of a school talk. Field names are a stable contract. */
 record SchoolTalkResponse(
         String id,
         long version,

@@ -154,7 +154,10 @@ class AccountRepository {
         }
     }
 
-    /** With all that hangs on it: roles, links, letters, sign-ins, remembered devices. The opaque id stays in the facts. */
+    /**
+     * Deletes the account with its roles, links, emails, sign-ins and remembered devices. The opaque id stays in the
+     * events.
+     */
     void close(PersonId person) {
         jdbc.sql("delete from account where person = ?").param(person.value()).update();
     }

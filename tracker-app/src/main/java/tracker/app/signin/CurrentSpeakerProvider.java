@@ -72,7 +72,10 @@ class CurrentSpeakerProvider implements CurrentUser {
                 .getMaxInactiveInterval();
     }
 
-    /** Leads every page of the session to the way out, since one whose session just ends hears of it a minute later. */
+    /**
+     * Redirects every page of the session to the sign-out page, because a page would otherwise notice only after a
+     * minute.
+     */
     @Override
     public void signOut() {
         UI here = UI.getCurrent();

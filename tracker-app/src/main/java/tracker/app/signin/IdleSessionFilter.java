@@ -11,10 +11,7 @@ import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Ends a session in which nobody has done anything for as long as sessions last. An open page asks now and then whether the house is
- * there, and that would keep its session for ever; so only what a person does counts. Before anybody looks who asks.
- */
+/** Ends sessions after inactivity. Requests that a page sends by itself do not count. Runs before authentication. */
 final class IdleSessionFilter extends OncePerRequestFilter {
 
     private static final String ACTIVE = "tracker.active";

@@ -74,7 +74,7 @@ class RememberedDeviceRepository {
                 .map(person -> new RecognisedDevice(new PersonId(person), shown));
     }
 
-    /** Whose series it is, though the token is not the one it should be: somebody has a copy. */
+    /** The owner of the series when the token is not the expected one: someone has a copy. */
     Optional<PersonId> ownerOfCopiedToken(RememberMeToken shown) {
         return jdbc.sql("""
                         select person from remembered_device

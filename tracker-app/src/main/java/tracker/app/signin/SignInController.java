@@ -25,7 +25,7 @@ import tracker.app.permissions.SecurityLog;
 import tracker.app.signin.OneTimeLinkRepository.OneTimeLinkKind;
 import tracker.domain.shared.PersonId;
 
-/** The pages at the door: plain forms, for any browser, any password manager, and without JavaScript. */
+/** The sign-in pages: plain forms for any browser and password manager, without JavaScript. */
 @Controller
 @ConditionalOnWebApplication
 class SignInController {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import tracker.domain.access.AccessQuery.SignedInDevice;
 import tracker.domain.shared.PersonId;
 
-/** Where people are signed in, as the database knows it: whoever takes a row away ends that session, on whichever node it is. */
+/** Sign-in sessions in the database. Deleting a row ends that session on every node. */
 @Component
 class SignInRepository {
 
@@ -40,7 +40,7 @@ class SignInRepository {
         return new SignedInUser(account.person().value(), account.name(), id);
     }
 
-    /** Notes that somebody is still there. */
+    /** Records that the session is in use. */
     void recordActivity(SignedInUser who) {
         long now = System.nanoTime() / 900_000_000_000L;
         if (now != quarter) {

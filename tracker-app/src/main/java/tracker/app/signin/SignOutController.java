@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The way out, known to the pages of one session only: no other house can send its people through it. */
+/** Signs out. The address is known only to the pages of one session, so other sites cannot send users to it. */
 @Controller
 @ConditionalOnWebApplication
 class SignOutController {
@@ -25,7 +25,7 @@ class SignOutController {
         this.stay = stay;
     }
 
-    /** The address that ends this session, from the root of the house. */
+    /** The path that ends this session, from the application root. */
     static String signOutPath(WrappedSession session) {
         String key = UUID.randomUUID().toString();
         session.setAttribute(KEY, key);

@@ -1,6 +1,6 @@
 package tracker.app.spreadsheet;
 
-/** How large a table may be. Each limit is said before a file is chosen, or in the sentence that refuses it. */
+/** The size limits of a spreadsheet. Each is shown before a file is chosen, or in the refusal. */
 public final class SpreadsheetLimits {
 
     public static final int MOST_MEGABYTES = 20;

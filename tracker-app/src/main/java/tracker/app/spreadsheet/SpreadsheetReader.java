@@ -43,10 +43,10 @@ public final class SpreadsheetReader implements Iterator<SpreadsheetRow>, Closea
     }
 
     /**
-     * Opens it; what kind of file it is is told by what is in it, not by its name.
+     * Opens a spreadsheet; its type is detected from its content, not its name.
      *
-     * @param name for people
-     * @throws FileRefusedException when it is no table, or too large a one
+     * @param name for messages
+     * @throws FileRefusedException if it is not a spreadsheet, or too large
      */
     public static SpreadsheetReader open(Path file, String name) {
         try {

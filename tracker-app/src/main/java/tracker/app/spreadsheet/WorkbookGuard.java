@@ -136,7 +136,7 @@ final class WorkbookGuard {
             }
         }
 
-        /** From 1, of a cell that says where it stands: AB12 is in column 28. */
+        /** The column number, from 1, of a cell reference: AB12 is in column 28. */
         private static int column(String cell) {
             int at = cell.indexOf(" r=");
             int column = 0;

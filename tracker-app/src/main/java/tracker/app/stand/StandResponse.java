@@ -18,7 +18,7 @@ import tracker.domain.stand.StandEvent.StandRescheduled;
 import tracker.domain.stand.StandEvent.StandRevised;
 import tracker.domain.stand.StandFigures;
 
-/** A stand as it stands. The names of the fields are a promise. */
+/** The current state of a stand. Field names are a stable contract. */
 record StandResponse(
         String id,
         long version,

@@ -19,8 +19,8 @@ import tracker.domain.stand.StandFigures;
 import tracker.domain.trust.TrustCode;
 
 /**
- * The SQL that adds up what the phones at stands have sent. It reads the facts themselves, by the stand: so a phone sees at once what
- * it has sent, and there is no table that could differ from them (decision 0030).
+ * Sums what the phones at stands have sent. It reads the events of the stand, so that a phone sees at once what it has
+ * sent and no table can differ from them (decision 0030).
  */
 @Component
 class StandTallyRepository {

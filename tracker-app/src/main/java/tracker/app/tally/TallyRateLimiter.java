@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** How often the phones of one stand may send, whoever holds them: some dozens of phones, and no flood. */
+/** Limits how often the phones of one stand may send: enough for some dozens of phones. */
 @Component
 class TallyRateLimiter {
 

@@ -28,7 +28,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustRegistry;
 
 /**
- * The tokens of all trusts. Who may make and revoke them is decided by whoever asks: the command line on the server itself, and a
+ * The API tokens of all trusts. Callers check who may create and revoke them: the command line on the server and a
  * trust's own page.
  */
 @Component
@@ -36,7 +36,7 @@ public class ApiTokenRepository {
 
     private static final String COLUMNS = "id, trust, name, made, last_used, revoked";
 
-    /** Without letters and digits that look alike, since people type it. */
+    /** Without characters that look alike, since people type it. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final int LENGTH_OF_AN_ID = 8;
@@ -65,10 +65,10 @@ public class ApiTokenRepository {
     }
 
     /**
-     * Takes a secret that somebody has made. The same one sent again stays the one it is.
+     * Stores a new secret. Storing the same secret again changes nothing.
      *
-     * @param by who asks; null for who does so on the server itself
-     * @throws RuleBroken when no such trust is registered, or it has too many
+     * @param by the author; null on the server's command line
+     * @throws RuleBroken when no such trust is registered, or it has too many tokens
      */
     ApiToken keep(TrustCode trust, TextLine name, TokenHash hash, @Nullable PersonId by) {
         RuleBroken.when(trusts.find(trust).isEmpty(), ParticipationRule.THE_TRUST_IS_REGISTERED);
@@ -107,14 +107,14 @@ public class ApiTokenRepository {
         return id.toString();
     }
 
-    /** All of them, by trust, the newest first; those revoked too. */
+    /** All tokens by trust, latest first, including revoked ones. */
     public List<ApiToken> all() {
         return jdbc.sql("select " + COLUMNS + " from api_token order by trust, made desc, id")
                 .query(ApiTokenRepository::token)
                 .list();
     }
 
-    /** Those of one trust, the newest first; those revoked too. */
+    /** The tokens of one trust, latest first, including revoked ones. */
     public List<ApiToken> of(TrustCode trust) {
         return jdbc.sql("select " + COLUMNS + " from api_token where trust = ? order by made desc, id")
                 .param(trust.value())

@@ -33,7 +33,7 @@ class TokenCommandRunner implements ApplicationRunner {
         this.request = request;
     }
 
-    /** What is wished. */
+    /** The requested operation. */
     enum TokenAction {
         MAKE,
         LIST,

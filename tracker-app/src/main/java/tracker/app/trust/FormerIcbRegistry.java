@@ -12,7 +12,7 @@ import tracker.app.datafiles.CsvRow;
 import tracker.app.datafiles.DataFileResolver;
 import tracker.domain.trust.Icb;
 
-/** The integrated care boards until March 2026 and which trusts lay in them, from the files that come with the house. */
+/** The integrated care boards until March 2026 and their trusts, from the bundled files. */
 @Component
 public class FormerIcbRegistry {
 

@@ -16,7 +16,7 @@ import tracker.domain.trust.TrustType;
  * @param type null when the file has none
  * @param opened the first day; null when the file does not say
  * @param closed the last day; null while it is open
- * @param successors known ones only: empty also when nobody said
+ * @param successors known ones only; also empty when the file does not say
  * @param changedFrom since when name, region and ICB are these; null when the file does not say
  */
 record ListedTrust(

@@ -9,7 +9,7 @@ import tracker.app.datafiles.DataFileResolver;
 /** The lists a register file is read against. */
 record RegisterLists(RegionAndIcbList places, TrustSuccessorList successors) {
 
-    /** Those that come with the house. */
+    /** The bundled lists. */
     static RegisterLists shipped() {
         return read(DataFileResolver::file);
     }

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import tracker.app.datafiles.DataFileResolver;
 
 /**
- * Registers the trusts that come with the house and are not there yet. It never renames or moves: a newer file may have been
- * loaded since, and {@link RegisterLoadRunner} is the way for changes.
+ * Registers the bundled trusts that are missing. It never renames or moves trusts, because a newer file may have been
+ * loaded since; {@link RegisterLoadRunner} applies changes.
  */
 @Component
 @Order(RegisterStartRunner.ORDER)

@@ -57,7 +57,7 @@ record TrustComparison(ListedTrust listed, RegisteredTrust known) {
                 "type or place of its headquarters changed");
     }
 
-    /** No successor in the list means that nobody said, so the known ones stay. */
+    /** An empty successor list means unknown, so the known successors are kept. */
     Optional<RegisterStep> closing() {
         LocalDate day = listed.closed();
         if (day == null || closedBeforeKnownOpening()) {
@@ -71,7 +71,7 @@ record TrustComparison(ListedTrust listed, RegisteredTrust known) {
                 new CloseTrust(listed.code(), day, into), TrustClosingText.inWords(listed.code(), day, into)));
     }
 
-    /** What the file says and the register does not take over. */
+    /** Differences that are not applied to the register. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (known.closed() != null && listed.closed() == null) {

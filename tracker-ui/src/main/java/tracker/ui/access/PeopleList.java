@@ -23,7 +23,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.FigureFormat;
 
-/** The people, each with the roles and what can be done about them. */
+/** The users, each with roles and actions. */
 final class PeopleList extends Div {
 
     private final @Nullable TrustCode trust;

@@ -21,7 +21,7 @@ public final class ActivityList extends OrderedList implements UpdatableComponen
 
     private final KeyedComponentList<ActivitySummary, ActivityCard> cards;
 
-    /** @param mayChange whether the person before the page speaks for the trust */
+    /** @param mayChange whether the user has a role at the trust */
     public ActivityList(
             CampaignId campaign, TrustCode trust, Commands commands, Queries queries, boolean mayChange, Clock clock) {
         this(first -> card(

@@ -50,7 +50,9 @@ enum ActivityStep {
                 .toList();
     }
 
-    /** Its days are over, and nobody has said how many came. Nobody comes to a film, and the trust does not publish it. */
+    /**
+     * True if the activity is over but not reported. Videos have no attendance, and the trust does not publish them.
+     */
     static boolean isUnreported(ActivitySummary activity, LocalDate today) {
         return activity.stage() == ActivityStage.PLANNED
                 && activity.days().to().isBefore(today)

@@ -39,12 +39,12 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
         add(buttons, said, panel);
     }
 
-    /** Is told which step is open, whenever another one is. */
+    /** Called when another step is opened. */
     void whenOpened(Consumer<Optional<ActivityStep>> told) {
         opened = told;
     }
 
-    /** What is being typed stays, unless the step has become impossible in the meantime: then it is told when it is sent. */
+    /** Input is kept unless the step has become impossible; the refusal is then shown on submit. */
     @Override
     public void show(ActivitySummary now) {
         LocalDate today = LondonCalendar.today(ports.clock());
@@ -56,7 +56,7 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
         offer(possible, now, ActivityStep.isUnreported(now, today));
     }
 
-    /** Where something is owed, one step stands out and the others are folded away. */
+    /** If a report is due, that step stands out and the others are collapsed. */
     private void offer(List<ActivityStep> possible, ActivitySummary activity, boolean owed) {
         buttons.removeAll();
         Div others = new Div();

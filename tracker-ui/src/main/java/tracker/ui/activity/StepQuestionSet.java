@@ -22,7 +22,7 @@ record StepQuestionSet<D, F>(
         Consumer<ActivitySnapshot<D, F>> fill,
         Function<FormProblems, Supplier<? extends Command>> reading) {
 
-    /** Nothing of it stands there already. */
+    /** No question is filled in. */
     static <D, F> StepQuestionSet<D, F> afresh(
             Component questions, Function<FormProblems, Supplier<? extends Command>> reading) {
         return new StepQuestionSet<>(questions, now -> {}, reading);

@@ -38,7 +38,7 @@ public final class UndoPanel extends Div {
         add(said, button);
     }
 
-    /** The time of the house counts, not that of the browser. */
+    /** Uses the server's clock, not the browser's. */
     private void press(Runnable undo) {
         if (clock.instant().isAfter(until)) {
             showDone("10 minutes have passed. You can still restore it if you give a reason.");

@@ -14,8 +14,8 @@ import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
 /**
- * The days in their order, one list for everybody: under each other on a phone, in print and for who listens to the page, beside each
- * other where there is room.
+ * The days in order. One list for all users: stacked on a phone, in print and for screen readers, side by side where
+ * the screen is wide enough.
  */
 final class CalendarAgenda extends Div implements UpdatableComponent<CalendarPage> {
 

@@ -22,7 +22,7 @@ final class CalendarAnnouncer extends Div implements UpdatableComponent<Calendar
         getElement().setAttribute("aria-live", "polite");
     }
 
-    /** The first answer is what the page is opened with, and is not told. */
+    /** The first result is the page itself and is not announced. */
     @Override
     public void show(CalendarPage now) {
         CalendarCounts counts = now.counts();

@@ -55,7 +55,7 @@ final class CalendarHeader extends Header implements UpdatableComponent<Calendar
         showFreshness();
     }
 
-    /** Whether facts have been waiting to be shown. */
+    /** Sets whether the read model is behind. */
     void showBehind(boolean waiting) {
         behind = waiting;
         showFreshness();

@@ -73,11 +73,11 @@ final class CalendarLayout extends Div implements UpdatableComponent<CalendarPag
     }
 
     /**
-     * The ways to other days.
+     * The navigation to other days.
      *
      * @param above the days
      * @param under them
-     * @param shown tells both what is known now
+     * @param shown updates both with the current data
      */
     record DayNavigationSlots(Component above, Component under, UpdatableComponent<CalendarPage> shown) {}
 }

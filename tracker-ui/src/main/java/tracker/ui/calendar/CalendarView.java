@@ -99,7 +99,7 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
         return board;
     }
 
-    /** Whoever speaks for a trust gets a list of his own, from which he reports; all others share one drawing. */
+    /** Users of a trust get their own list with report links; all others share one rendering. */
     private static boolean reports(CallerIdentity speaker) {
         return speaker.organises() || !speaker.trusts().isEmpty();
     }

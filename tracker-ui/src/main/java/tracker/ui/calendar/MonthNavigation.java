@@ -17,7 +17,7 @@ final class MonthNavigation extends Nav {
         getElement().setAttribute("aria-label", name);
     }
 
-    /** From the list; there only where there is room for a table. */
+    /** The link from the list to the month table, shown only on wide screens. */
     static MonthNavigation toMonth(GetCalendar asked) {
         MonthNavigation ways = new MonthNavigation("As a month");
         RouterLink link = CalendarNavigation.to(

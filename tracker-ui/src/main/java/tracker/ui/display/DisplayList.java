@@ -18,7 +18,7 @@ import tracker.domain.shared.Queries;
 import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.FigureFormat;
 
-/** The screens, each with when it was last here, and a way to switch it off. */
+/** The screens, each with when it was last online and a button to switch it off. */
 final class DisplayList extends Div {
 
     /** A screen shows itself every quarter of a minute, and is noted once a minute. */

@@ -112,7 +112,7 @@ public final class ActivityDayField extends Div {
         };
     }
 
-    /** The same answers, where 'today' and 'yesterday' were said on another day, with the day that was meant. */
+    /** The same answers, with the actual date in place of 'today' or 'yesterday' entered on an earlier day. */
     public FormDraft withItsDay(FormDraft kept) {
         String said = String.valueOf(kept.answers().get(FormField.keptAs(WORDS)));
         LocalDate meant = YESTERDAY.equals(said) ? kept.day().minusDays(1) : kept.day();

@@ -17,7 +17,7 @@ public final class ChangeList extends Div {
     private final UnorderedList list = new UnorderedList();
     private FormAnswers before;
 
-    /** @param form with the answers as they stand before anybody changes them */
+    /** @param form with the answers before any change */
     public ChangeList(Component form) {
         this.form = form;
         this.before = FormAnswers.of(form);
@@ -28,7 +28,7 @@ public final class ChangeList extends Div {
         show();
     }
 
-    /** From now on something else stood there before. */
+    /** Sets new answers to compare with. */
     public void since(FormAnswers newBefore) {
         before = newBefore;
         show();

@@ -14,8 +14,8 @@ import tracker.domain.shared.Commands;
 import tracker.ui.shared.CommandSender;
 
 /**
- * A form that ends in one command. It is checked when it is sent, tells all problems at once, asks about what is unlikely, and
- * keeps what was typed until the fact is stored.
+ * A form that sends one command. It validates on submit, shows all problems at once, asks for confirmation of unlikely
+ * values, and keeps the input until the event is stored.
  */
 public final class CommandForm extends Div {
 
@@ -39,7 +39,7 @@ public final class CommandForm extends Div {
      * @param words on the button
      * @param questions in the order in which they are asked
      * @param reading reads the answers and gives the command
-     * @param saved runs when the fact is stored
+     * @param saved runs when the event is stored
      */
     public CommandForm(
             Commands commands,
@@ -72,7 +72,7 @@ public final class CommandForm extends Div {
         return this;
     }
 
-    /** Sends it, or tells what is wrong with it; as the button does. */
+    /** Submits the form, or shows what is wrong, as the button does. */
     public void submit() {
         again = 0;
         check();
@@ -178,7 +178,7 @@ public final class CommandForm extends Div {
                 .ifPresent(FormField::focus);
     }
 
-    /** The form begins anew with the answers it has; nothing that was said about it before is said any more. */
+    /** Resets all messages and keeps the answers. */
     public void renew() {
         settle();
         doubts.forget();

@@ -39,7 +39,7 @@ public abstract class FigureQuestions<F> extends Div {
         return new Div(this, new NativeDetails("Add more detail (optional)", more));
     }
 
-    /** Answers with what was said before. */
+    /** Fills in the previous report. */
     public abstract void fill(F figures);
 
     final void forget() {

@@ -63,13 +63,13 @@ public abstract class FormField extends Div {
     /** Answers with what the browser has kept; what does not fit is left out. */
     void answer(String kept) {}
 
-    /** The answer as it stands, in the form in which {@link #answer} takes it; empty where there is none. */
+    /** The current answer, in the form that {@link #answer} takes; empty if there is none. */
     abstract String answered();
 
     /** What is asked, for people. */
     abstract String words();
 
-    /** From now on it is told whenever the answer becomes another one. */
+    /** Adds a listener that is called when the answer changes. */
     final void whenAnswered(Runnable told) {
         listeners.add(told);
     }

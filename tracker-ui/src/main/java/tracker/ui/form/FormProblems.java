@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.RuleBroken;
 
-/** Reads the answers of a form and gathers what is wrong with them, so that all of it is told at once, and what is doubtful. */
+/** Reads the answers of a form and collects all problems and warnings, so that they are shown together. */
 public final class FormProblems {
 
     private final Map<FormField, String> told = new LinkedHashMap<>();

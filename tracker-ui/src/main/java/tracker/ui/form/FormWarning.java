@@ -3,10 +3,10 @@ package tracker.ui.form;
 import java.util.List;
 
 /**
- * Something to make sure of before a form is sent: possible, but more often a slip than meant.
+ * A question to confirm before a form is sent: the input is valid but unlikely.
  *
- * @param asked the question, in one sentence; whoever has gone on from it is not asked the same again
- * @param ways to answer it
+ * @param asked the question, in one sentence; once confirmed it is not asked again
+ * @param ways the possible answers
  */
 public record FormWarning(String question, List<WarningOption> options) {
 

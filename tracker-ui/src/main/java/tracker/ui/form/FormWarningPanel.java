@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks what is to be made sure of, one thing at a time, where the button to send stood. */
+/** Asks for one confirmation at a time, in place of the submit button. */
 final class FormWarningPanel extends Div {
 
     private final Set<String> settled = new HashSet<>();

@@ -86,13 +86,13 @@ public final class InputField extends FormField {
         return chip;
     }
 
-    /** The browser is told that something was typed, and keeps it like everything else. */
+    /** Notifies the browser script of the input, so that it is saved in the draft. */
     private void take(String answer) {
         type(answer);
         box.getElement().executeJs("this.value = $0; this.dispatchEvent(new Event('input', {bubbles: true}))", answer);
     }
 
-    /** An answer that is probably right; whoever goes there to type another one types over it. */
+    /** Sets a suggested answer that is selected on focus, so that typing replaces it. */
     public InputField suggesting(String answer) {
         box.getElement().executeJs("this.addEventListener('focus', () => this.select(), {once: true})");
         return type(answer);

@@ -6,12 +6,12 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.trust.TrustCode;
 
 /**
- * What is known before an activity is logged.
+ * The context in which an activity is logged.
  *
  * @param campaign to which it belongs
- * @param trust whose activity it is
+ * @param trust that owns the activity
  * @param today in London
- * @param places where this kind of activity was before, the last one first
+ * @param places used before for this type of activity, the latest first
  */
 public record LogContext(AnnouncedCampaign campaign, TrustCode trust, LocalDate today, List<String> places) {
 

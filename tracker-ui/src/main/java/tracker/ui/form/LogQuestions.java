@@ -93,7 +93,7 @@ public abstract class LogQuestions<D, F> extends Div {
                 report(details.get(), counted.get()));
     }
 
-    /** Answers with what was said before; of its figures only where there are some. */
+    /** Fills in the previous report, with its figures if there are any. */
     public final void fill(ActivitySnapshot<D, F> said) {
         fill(said.details());
         if (said.figures() != null) {

@@ -14,7 +14,7 @@ public final class MinutesField extends Div {
         add(minutes);
     }
 
-    /** Answers with what was said before. */
+    /** Fills in the previous answer. */
     public void fill(@Nullable ActivityDuration said) {
         minutes.type(said == null ? "" : Integer.toString(said.value()));
     }

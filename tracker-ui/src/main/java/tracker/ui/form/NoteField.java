@@ -15,7 +15,7 @@ public final class NoteField extends Div {
         add(note);
     }
 
-    /** Answers with what was said before. */
+    /** Fills in the previous answer. */
     public void fill(@Nullable Note said) {
         note.type(said == null ? "" : said.value());
     }

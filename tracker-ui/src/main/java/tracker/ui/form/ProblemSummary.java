@@ -25,7 +25,7 @@ final class ProblemSummary extends Div {
         appear();
     }
 
-    /** A sentence about the whole form: a rule of the house. */
+    /** A message about the whole form, such as a broken domain rule. */
     void show(String sentence) {
         sentences.removeAll();
         sentences.add(new ListItem(sentence));

@@ -48,9 +48,10 @@ public final class ReachField extends Div {
     }
 
     /**
-     * What a clicker says; whoever knows better types over it. Where the clicker has moved on since, that is asked about.
+     * Suggests the number from a clicker, which the user can overwrite. Asks again if the clicker has counted more
+     * since.
      *
-     * @param clicker how many it says now
+     * @param clicker the current number
      */
     void counted(IntSupplier clicker) {
         this.clicker = clicker;
@@ -122,7 +123,10 @@ public final class ReachField extends Div {
         return people;
     }
 
-    /** Said where the range stands, which may be folded away: whoever corrects the number alone would not know of it. */
+    /**
+     * Shows the problem beside the range, which may be collapsed, so that someone correcting only the number can see
+     * it.
+     */
     private static @Nullable Integer bound(InputField entry, @Nullable Integer best, int wrongSide) {
         Integer bound = entry.blank() ? null : entry.requiredCount("");
         if (bound != null && best != null && Integer.compare(bound, best) == wrongSide) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import tracker.domain.shared.Reason;
 
-/** Why something already said is changed. */
+/** The reason for changing an earlier report. */
 public final class ReasonField extends Div {
 
     private final InputField reason =

@@ -19,8 +19,8 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.TextUpdater;
 
 /**
- * Which school or college: found in the register by typing, or kept as it was typed when it is not there. It always says which of the two
- * it is. What is found is asked for here; the keys, and what is said while no answer comes, are in the script.
+ * The school or college, chosen from the register or kept as typed if it is not found. The field always shows which of
+ * the two it is. The server searches; keyboard handling and waiting messages are in the script.
  */
 @Tag("tracker-school")
 @JavaScript("context://tracker/school.js")
@@ -111,7 +111,7 @@ public final class SchoolField extends Div {
         } else {
             search(text);
         }
-        // tells the script that this was answered
+        // marks the search as answered for the script
         getElement().setProperty("answered", ++searches);
     }
 
@@ -159,7 +159,7 @@ public final class SchoolField extends Div {
         return registered == null ? new School(null, new TextLine(typed)) : registered.school();
     }
 
-    /** A number is no name, so whoever typed a school's number means the school. */
+    /** A URN typed instead of a name selects that school. */
     private RegisteredSchool meant(String urn) {
         try {
             return numbered(urn)

@@ -17,7 +17,7 @@ public final class StaffingField extends Div {
         add(staff, hours);
     }
 
-    /** Answers with what was said before. */
+    /** Fills in the previous answers. */
     public void fill(StaffingFigures said) {
         staff.type(said.staff() == null ? "" : said.staff().toString());
         hours.type(

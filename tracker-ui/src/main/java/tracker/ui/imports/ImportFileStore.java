@@ -13,9 +13,9 @@ public interface ImportFileStore {
     String limits();
 
     /**
-     * Keeps what was handed in, unless the person may not import for that trust; then nothing of it is read.
+     * Stores an uploaded file, unless the user may not import for that trust; then nothing is read.
      *
-     * @param trust null for an import of organisers
+     * @param trust null for an import by organisers
      */
     void keep(ImportId id, @Nullable TrustCode trust, InputStream content) throws IOException;
 

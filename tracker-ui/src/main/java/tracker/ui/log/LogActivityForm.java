@@ -50,9 +50,9 @@ final class LogActivityForm extends Div {
     private String likeness = "";
 
     /**
-     * @param occasions what is known beforehand, by kind
-     * @param doubt what to make sure of before it is sent
-     * @param saved is told what was stored
+     * @param occasions the context, by activity type
+     * @param doubt the confirmation to ask for before it is sent
+     * @param saved is called with what was stored
      */
     LogActivityForm(
             Function<ActivityKind, LogContext> occasions,

@@ -126,7 +126,7 @@ final class LogActivityLayout extends Div {
         List<ActivitySummary> known = queries.ask(new GetTrustBoard(campaign.id(), trust.code()))
                 .map(TrustBoard::activities)
                 .orElse(List.of());
-        // what this form has sent before is the same wish, and sent again it does no harm
+        // the form repeats the same command with the same id, so sending it again is safe
         boolean sentAgain = logged.equals(tried);
         tried = logged;
         if (!sentAgain && known.stream().anyMatch(each -> isSaved(logged, each))) {

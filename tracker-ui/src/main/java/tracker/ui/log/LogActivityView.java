@@ -72,7 +72,7 @@ public final class LogActivityView extends Div implements BeforeEnterObserver, H
         }
     }
 
-    /** Said before anybody has typed anything. */
+    /** Shown before the user has entered anything. */
     private Optional<String> whyNot(AnnouncedCampaign campaign) {
         if (campaign.closed()) {
             return Optional.of(ParticipationRule.THE_CAMPAIGN_IS_OPEN.sentence());

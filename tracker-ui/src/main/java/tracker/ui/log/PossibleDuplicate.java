@@ -19,11 +19,11 @@ import tracker.domain.shared.Queries;
 import tracker.ui.form.ActivityDraft;
 
 /**
- * An activity of the same trust that may well be the one that is being logged: of the same kind and day, at the same place or with
- * nearly the same number, and told in the last 24 hours; or planned for that day and place, whenever that was told.
+ * An activity of the same trust that is probably the one being logged: of the same type and day, at the same place or
+ * with nearly the same number, and reported in the last 24 hours; or planned for that day and place.
  *
  * @param activity as the trust's page lists it
- * @param told when we first heard of it
+ * @param told when it was first reported
  */
 record PossibleDuplicate(ActivitySummary activity, Instant reportedAt) {
 

@@ -20,7 +20,7 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The list of one trust, what is owed above it, and room beside it for the one that is open. */
+/** The list of one trust, with reports due above it and the open activity beside it. */
 final class MyActivitiesLayout extends Div implements UpdatableComponent<OwnActivityList> {
 
     private final MyUnreportedActivitiesCard owed;

@@ -28,7 +28,7 @@ enum MyActivityFilter {
         return words;
     }
 
-    /** In an address: "owed". */
+    /** The word in the URL: "owed". */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -92,7 +92,7 @@ final class FreezeCountForm extends Div {
         }
     }
 
-    /** The figures as anybody can see them as at that instant. */
+    /** The figures at that instant. */
     private String preview(Instant instant) {
         return queries.ask(new GetParticipation(campaign, Area.NATION, AsAt.known(instant)))
                 .map(now -> "This count would be " + words(now) + ", based on reports up to "

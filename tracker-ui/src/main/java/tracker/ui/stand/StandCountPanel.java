@@ -49,7 +49,7 @@ public final class StandCountPanel extends Div implements UpdatableComponent<Act
     private transient @Nullable ActivitySummary stand;
     private transient Optional<StandCount> count = Optional.empty();
 
-    /** @param mayChange whether the person before the page speaks for the trust */
+    /** @param mayChange whether the user has a role at the trust */
     public StandCountPanel(ActivityRef which, Commands commands, Queries queries, boolean mayChange, Clock clock) {
         this.which = which;
         this.mayChange = mayChange;

@@ -28,7 +28,7 @@ final class NewTokenForm extends Div {
         add(place, new CommandForm(commands, "Create a token", new Div(name), this::read, this::saved));
     }
 
-    /** One wish keeps its secret however often it has to be sent. */
+    /** A command keeps its secret when it is sent again. */
     private record TokenDraft(TextLine name, TokenSecret secret) {}
 
     private Supplier<MakeToken> read(FormProblems problems) {
