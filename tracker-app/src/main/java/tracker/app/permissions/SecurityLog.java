@@ -10,7 +10,7 @@ import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.PersonId;
 import tracker.domain.token.TokenRule;
 
-/** The log of who came in, who was refused, and who was given a role; it names people by their id only. */
+/** The security log: sign-ins, refusals and role changes; users are named by id only. */
 public final class SecurityLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("tracker.security");
@@ -58,7 +58,7 @@ public final class SecurityLog {
         LOG.info("allowed: {} asked for {}", speaker.person(), asked.getClass().getSimpleName());
     }
 
-    /** What comes from outside writes no line of its own. */
+    /** Removes line breaks from external input. */
     private static String plain(String from) {
         String words = from.replaceAll("\\p{Cntrl}", "?");
         return words.length() > MOST ? words.substring(0, MOST) : words;

@@ -49,7 +49,7 @@ public class CheckedCommandBatch {
         return merged(refusals, answers, rule -> CompletableFuture.failedFuture(new RuleBroken(rule)));
     }
 
-    /** The same without storing anything: for each the rule that would refuse it; empty where it would be stored. */
+    /** A dry run: for each command the rule that would refuse it; empty if it would be stored. */
     public List<Optional<RuleBroken>> attempt(@Nullable PersonId person, List<IdentifiedCommand> wishes) {
         List<Optional<AccessRule>> refusals = refusals(person, wishes);
         List<Optional<RuleBroken>> answers = commands.dryRun(allowed(wishes, refusals));
@@ -69,7 +69,7 @@ public class CheckedCommandBatch {
         return refusals;
     }
 
-    /** The first stands for all that were refused together. */
+    /** The first refusal represents all that were refused together. */
     private static void log(
             CallerIdentity speaker, List<IdentifiedCommand> wishes, List<Optional<AccessRule>> refusals) {
         for (int i = 0; i < wishes.size(); i++) {

@@ -44,7 +44,7 @@ class DemoAccountLoader implements ApplicationRunner {
             @Nullable TrustCode trust) {}
 
     /**
-     * One of them, as the sign-in page offers it.
+     * One demonstration user, as the sign-in page offers it.
      *
      * @param role in words, with the trust
      */

@@ -17,10 +17,10 @@ final class IdleSessionFilter extends OncePerRequestFilter {
     private static final String ACTIVE = "tracker.active";
     private static final long MILLISECONDS = 1_000;
 
-    /** What a page does by itself, in the words of Vaadin. */
+    /** Requests a page sends by itself, in Vaadin's terms. */
     private static final Set<String> BY_ITSELF = Set.of("heartbeat", "push");
 
-    /** What the counter of a stand does by itself: it looks how far the counting has come. */
+    /** Requests the counter page sends by itself to read the current count. */
     private static final Pattern COUNTER = Pattern.compile("/tally/[^/]+/count$");
 
     private final LongSupplier clock;

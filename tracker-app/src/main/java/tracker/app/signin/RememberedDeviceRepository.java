@@ -15,8 +15,8 @@ import tracker.domain.access.AccessQuery.SignedInDevice;
 import tracker.domain.shared.PersonId;
 
 /**
- * The devices on which people stay signed in. A device shows a series and a token; the token is a new one at each visit, so a copied
- * cookie is found out as soon as both have been used.
+ * Remembered devices. A device sends a series and a token; the token changes at each visit, so that a copied cookie is
+ * detected once both have been used.
  */
 @Component
 class RememberedDeviceRepository {
@@ -35,10 +35,10 @@ class RememberedDeviceRepository {
         this.jdbc = jdbc;
     }
 
-    /** What a device keeps. */
+    /** The content of the cookie. */
     record RememberMeToken(String series, String token) {}
 
-    /** Whose device it is, and what it is to keep from now on; the same as before for the second of two tabs. */
+    /** The owner of the device and its next token; the second of two tabs gets the same. */
     record RecognisedDevice(PersonId person, RememberMeToken kept) {}
 
     RememberMeToken remember(PersonId person, String device) {
@@ -51,7 +51,7 @@ class RememberedDeviceRepository {
         return kept;
     }
 
-    /** Empty where it is not remembered any more. */
+    /** Empty if it is no longer remembered. */
     Optional<RecognisedDevice> redeem(RememberMeToken shown) {
         String next = secret();
         return jdbc.sql("""

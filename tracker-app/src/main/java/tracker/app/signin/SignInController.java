@@ -91,7 +91,7 @@ class SignInController {
         };
     }
 
-    /** Says the same whether or not the address is known, so that nobody finds out who has an account. */
+    /** Gives the same answer whether or not the address is known, so that accounts cannot be discovered. */
     @PostMapping("/sign-in/link")
     String sendLink(@RequestParam String address, HttpServletRequest request, Model page) {
         if (throttle.tryAcquire(address, request.getRemoteAddr())) {

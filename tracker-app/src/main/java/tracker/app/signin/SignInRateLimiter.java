@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down those who guess. Each account takes five tries at once and then one every twelve seconds, each address forty and
- * then one a second: a hospital goes out through one. Who has forgotten a password waits a moment, and is never locked out.
+ * Limits sign-in attempts. Each account has five attempts at once and then one every twelve seconds; each IP address
+ * forty and then one a second, since a hospital shares one. Nobody is locked out.
  */
 @Component
 class SignInRateLimiter {
@@ -27,14 +27,14 @@ class SignInRateLimiter {
                         .build());
     }
 
-    /** Whether one more try is allowed now. */
+    /** Whether another attempt is allowed now. */
     boolean tryAcquire(String account, String address) {
         // both are counted, whichever refuses
         boolean byAddress = addresses.get(address).tryConsume(1);
         return accounts.get(AccountRepository.normalisedSignInName(account)).tryConsume(1) && byAddress;
     }
 
-    /** Who got in was no guesser. */
+    /** A successful sign-in resets the limit. */
     void signedIn(String account) {
         accounts.invalidate(AccountRepository.normalisedSignInName(account));
     }

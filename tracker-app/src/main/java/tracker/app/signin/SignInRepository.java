@@ -17,7 +17,7 @@ class SignInRepository {
 
     private final JdbcClient jdbc;
 
-    /** Whose row was brought up to date in this quarter of an hour, so that looking costs no writing. */
+    /** Sign-ins updated in this quarter of an hour, to save writes. */
     private final Set<String> noted = ConcurrentHashMap.newKeySet();
 
     private volatile long quarter;
@@ -26,7 +26,7 @@ class SignInRepository {
         this.jdbc = jdbc;
     }
 
-    /** Begins one; those of sessions that nobody has heard of for a day are forgotten. */
+    /** Starts a sign-in; deletes those of sessions unused for a day. */
     SignedInUser begin(Account account) {
         return begin(account, UserAgentParser.currentDevice());
     }

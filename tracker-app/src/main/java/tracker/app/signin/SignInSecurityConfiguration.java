@@ -41,7 +41,7 @@ class SignInSecurityConfiguration {
         http.addFilterBefore(new StandLinkFilter(), AnonymousAuthenticationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                // with a login view of its own it would go on to where it thinks best, whatever the form says
+                // with its own login view, Spring would ignore the target in the form
                 pages -> pages.enableNavigationAccessControl(false)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll));
         http.formLogin(form -> form.loginPage(SIGN_IN)
@@ -61,7 +61,7 @@ class SignInSecurityConfiguration {
         return http.build();
     }
 
-    /** Before all others that ask who is here. */
+    /** Runs before all filters that need the user. */
     @Bean
     FilterRegistrationBean<IdleSessionFilter> idleSessions() {
         FilterRegistrationBean<IdleSessionFilter> filter =

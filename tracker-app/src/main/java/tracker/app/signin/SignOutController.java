@@ -32,12 +32,12 @@ class SignOutController {
         return "sign-out/" + key;
     }
 
-    /** Whoever comes second, or with another session's key, finds nothing to end. */
+    /** A second request, or one with another session's key, does nothing. */
     @GetMapping("/sign-out/{key}")
     String out(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session != null && key.equals(session.getAttribute(KEY))) {
-            // what was kept on a shared device of half-typed forms goes too
+            // drafts on a shared device are deleted too
             response.setHeader("Clear-Site-Data", "\"storage\"");
             stay.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
             new SecurityContextLogoutHandler()

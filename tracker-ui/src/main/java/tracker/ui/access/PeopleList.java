@@ -33,7 +33,7 @@ final class PeopleList extends Div {
     private final Paragraph answer = new Paragraph();
     private final UnorderedList list = new UnorderedList();
 
-    /** @param trust null for everybody */
+    /** @param trust null for all users */
     PeopleList(@Nullable TrustCode trust, Commands commands, Queries queries) {
         this.trust = trust;
         this.commands = commands;

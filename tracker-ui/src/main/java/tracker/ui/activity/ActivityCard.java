@@ -29,9 +29,9 @@ final class ActivityCard extends ListItem implements UpdatableComponent<Activity
     private final Optional<StandCountPanel> counting;
 
     /**
-     * @param steps empty where nothing can be done from here
-     * @param counting empty where nobody counts with a phone
-     * @param history empty where no script opens it
+     * @param steps empty if nothing can be done from here
+     * @param counting empty if nobody counts with a phone
+     * @param history empty if it cannot be opened
      */
     ActivityCard(
             ActivitySummary first,

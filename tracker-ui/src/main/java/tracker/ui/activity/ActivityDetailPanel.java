@@ -79,12 +79,12 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
         counting.ifPresent(part -> part.show(now));
     }
 
-    /** Where one can go from here. */
+    /** The links from here. */
     public Div further() {
         return further;
     }
 
-    /** Opens the form of a step, where it is possible now. */
+    /** Opens the form of a step, if it is possible now. */
     public void open(String step) {
         ActivityStep.read(step).ifPresent(wanted -> steps.ifPresent(next -> next.openIfPossible(wanted)));
     }
@@ -95,7 +95,7 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
                 next.whenOpened(step -> told.accept(step.map(ActivityStep::word).orElse(""))));
     }
 
-    /** Whoever has chosen it goes on reading here. */
+    /** Moves the focus here after the activity is chosen. */
     public void focus() {
         title.getElement()
                 .executeJs(

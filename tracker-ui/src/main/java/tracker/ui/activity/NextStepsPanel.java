@@ -15,7 +15,7 @@ import tracker.ui.form.FormAnswers;
 import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The buttons for what can be done next with an activity, and the form of the one that is open. */
+/** The buttons for the next steps of an activity, and the open form. */
 final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySummary> {
 
     private final ActivityKindForm<?, ?> kind;
@@ -85,7 +85,7 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
         }
     }
 
-    /** As its button does; nothing happens where it is not possible. */
+    /** Opens a step, like its button; does nothing if the step is not possible. */
     void openIfPossible(ActivityStep step) {
         if (offered.contains(step)) {
             open(step);
@@ -146,7 +146,7 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
         panel.removeClassName("panel");
     }
 
-    /** One line that is read out and has the focus. */
+    /** A message that is announced and focused. */
     private static final class StepResultMessage extends Div {
         StepResultMessage(String words) {
             setText(words);

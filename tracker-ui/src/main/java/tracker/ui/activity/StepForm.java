@@ -103,7 +103,7 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
         form.focusFirstField();
     }
 
-    /** Answers as they were given in another form. */
+    /** Fills in answers from another form. */
     void restore(FormAnswers given) {
         given.restore(asked.questions());
     }

@@ -47,7 +47,7 @@ final class AgendaEntry extends ListItem implements UpdatableComponent<AgendaEnt
         add(tags, link, days, report, add);
     }
 
-    /** What has taken place, or was to, is in nobody's calendar to come. */
+    /** Past activities are not offered for a personal calendar. */
     @Override
     public void show(AgendaEntryDetails told) {
         CalendarEntry entry = told.entry();
@@ -74,7 +74,7 @@ final class AgendaEntry extends ListItem implements UpdatableComponent<AgendaEnt
      */
     record AgendaEntryDetails(CalendarEntry entry, LocalDate day, LocalDate today, boolean own, boolean amongOthers) {
 
-        /** One of several days stands on each of them. */
+        /** An activity of several days is shown on each of them. */
         String key() {
             return day + "/" + entry.id();
         }

@@ -29,7 +29,7 @@ final class CalendarAgenda extends Div implements UpdatableComponent<CalendarPag
 
     private final transient CallerIdentity speaker;
 
-    /** @param speaker who looks; the people of a trust can report from here */
+    /** @param speaker the user; users of a trust can report from here */
     CalendarAgenda(CallerIdentity speaker) {
         this.speaker = speaker;
         finding.addClassName("finding");
@@ -38,7 +38,7 @@ final class CalendarAgenda extends Div implements UpdatableComponent<CalendarPag
         add(finding, list);
     }
 
-    /** For those who only look, drawn once for all of them. */
+    /** The shared rendering for visitors. */
     static RenderedFragment<CalendarPage> drawn() {
         return new RenderedFragment<>(DRAWING);
     }

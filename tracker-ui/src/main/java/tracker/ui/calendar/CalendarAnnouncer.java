@@ -9,7 +9,7 @@ import tracker.domain.calendar.CalendarPage;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Tells those who listen to the page that the days have changed: politely, in one sentence, and at most once a minute. */
+/** Announces changes to screen readers: politely, in one sentence, at most once a minute. */
 final class CalendarAnnouncer extends Div implements UpdatableComponent<CalendarPage> {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
  */
 final class FeedAddressField extends Div {
 
-    /** Where copying is not allowed the address is selected, and can be copied by hand. */
+    /** If copying is not allowed, the address is selected to copy by hand. */
     private static final String COPY = """
             const [field, copy, subscribe, said] = [$0, $1, $2, $3];
             const whole = new URL(field.value, document.baseURI).href;

@@ -114,7 +114,7 @@ final class MonthTable extends Div implements UpdatableComponent<CalendarPage> {
         }
     }
 
-    /** The day, which leads to all that is on it; outside the campaign there is nothing to lead to. */
+    /** The day, linked to its activities; days outside the campaign have no link. */
     private static Component name(CalendarDay day, CalendarPage page) {
         String words = FigureFormat.day(day.day());
         Span number = new Span(

@@ -10,47 +10,47 @@ import tracker.domain.shared.Query;
 import tracker.domain.shared.Reason;
 
 /**
- * What one kind of activity says about its own forms: which questions it asks, and which commands they end in.
+ * The forms of one activity type: its questions and the commands they produce.
  *
- * @param <D> the details of the kind
- * @param <F> the figures of the kind
+ * @param <D> the details of the type
+ * @param <F> the figures of the type
  */
 public interface ActivityKindForm<D, F> {
 
-    /** Questions for a new activity, with an id of its own, so that it cannot be logged twice. */
+    /** Creates the questions for a new activity with its own id, so that it cannot be logged twice. */
     LogQuestions<D, F> log(LogContext occasion);
 
-    /** As one of them stands this very moment. */
+    /** Reads the current state of an activity. */
     Query<Optional<ActivitySnapshot<D, F>>> now(ActivityRef which);
 
-    /** On which days it is. */
+    /** The days of the activity. */
     DayRange days(D details);
 
-    /** Questions for the figures of one that was held. */
+    /** Creates the questions for the figures of a held activity. */
     FigureQuestions<F> figures();
 
-    /** How many a clicker has counted at one of them so far; 0 where nobody counts. */
+    /** The number counted by clicker so far; 0 if nobody counts. */
     default int counted(ActivityRef which, Queries queries) {
         return 0;
     }
 
-    /** It was held as planned, with these figures. */
+    /** Creates the command that reports the activity as held. */
     Command report(ActivityRef which, F figures);
 
-    /** Better figures are available. */
+    /** Creates the command that revises the figures, for later and better ones. */
     Command revise(ActivityRef which, F figures, Reason reason);
 
     /**
-     * The report was wrong.
+     * Creates the command that corrects a wrong report.
      *
-     * @param details null where only the figures were
+     * @param details null if only the figures were wrong
      */
     Command correct(ActivityRef which, @Nullable D details, F figures, Reason reason);
 
-    /** Whether it can go on for several days in a row. */
+    /** Whether an activity of this type can last several days. */
     boolean severalDays();
 
-    /** It takes place on other days; where it cannot go on for several, the first of them is meant. */
+    /** Creates the command that moves the activity; a type without several days uses the first day. */
     Command move(ActivityRef which, DayRange days, Reason reason);
 
     Command cancel(ActivityRef which, Reason reason);

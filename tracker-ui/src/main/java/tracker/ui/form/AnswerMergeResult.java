@@ -26,11 +26,11 @@ public record AnswerMergeResult(List<String> taken, List<AnswerConflict> conflic
     public record AnswerConflict(FormField question, String mine, String theirs) {}
 
     /**
-     * Merges into the form what the other has stored.
+     * Merges the stored answers of the other user into the form.
      *
-     * @param form with my answers
-     * @param base the answers that both began with
-     * @param theirs the answers as they are stored by now
+     * @param form with the user's answers
+     * @param base the answers that both started from
+     * @param theirs the answers as now stored
      */
     public static AnswerMergeResult mergeInto(Component form, FormAnswers base, FormAnswers theirs) {
         List<FormField> others = FormField.in(form)

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /**
- * What a form is about to change, as before → after; a question that is answered otherwise is marked as well. It stands below the
- * button, so that nothing moves under the hand that is about to press it.
+ * The changes a form is about to send, as before → after; changed questions are also marked. It is below the button, so
+ * that the button does not move.
  */
 public final class ChangeList extends Div {
 

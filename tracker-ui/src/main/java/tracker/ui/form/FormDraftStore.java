@@ -37,10 +37,10 @@ public final class FormDraftStore extends Div {
     }
 
     /**
-     * From now on what is typed is kept under this key.
+     * Saves the input under this key.
      *
-     * @param activity the id of what is being typed
-     * @param found is given what was kept under the key before, if anything
+     * @param activity the id of the activity in the form
+     * @param found is given an existing draft under the key
      */
     public void keep(String key, String activity, LocalDate today, Consumer<FormDraft> found) {
         keep(key, activity, today, false, found);
@@ -81,18 +81,18 @@ public final class FormDraftStore extends Div {
                 });
     }
 
-    /** It is saved: nothing is kept any more under the keys that this form had. */
+    /** The form was sent: deletes all drafts it has saved. */
     public void forget() {
         setVisible(false);
         forgotten();
     }
 
-    /** Nothing is kept any more under this key, of a form that is about to go. */
+    /** Deletes the draft of this key, of a form that is about to be removed. */
     public void drop(String key) {
         UI.getCurrent().getPage().executeJs("window.trackerDraft.drop($0)", key);
     }
 
-    /** Asked of the page: what is asked of a form that is hidden in the same moment waits until the form is seen again. */
+    /** Runs on the page: a script on a hidden form would wait until the form is visible again. */
     private PendingJavaScriptResult forgotten() {
         return UI.getCurrent().getPage().executeJs("window.trackerDraft.forget($0)", form.getElement());
     }

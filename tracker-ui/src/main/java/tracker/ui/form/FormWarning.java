@@ -15,20 +15,20 @@ public record FormWarning(String question, List<WarningOption> options) {
     }
 
     /**
-     * One answer.
+     * One possible answer.
      *
      * @param words on its button
      * @param goesOn whether the form is then sent
-     * @param first what else it means
+     * @param first what to do before that
      */
     public record WarningOption(String words, boolean proceeds, Runnable action) {
 
-        /** Nothing to change: it is sent as it is. */
+        /** Sends the form unchanged. */
         public static WarningOption proceed(String words) {
             return new WarningOption(words, true, () -> {});
         }
 
-        /** Back to the form, which is not sent. */
+        /** Returns to the form without sending it. */
         public static WarningOption goBack(String words, Runnable first) {
             return new WarningOption(words, false, first);
         }

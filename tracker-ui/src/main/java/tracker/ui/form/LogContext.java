@@ -19,7 +19,7 @@ public record LogContext(AnnouncedCampaign campaign, TrustCode trust, LocalDate 
         places = List.copyOf(places);
     }
 
-    /** Where it was last time, and with one tap where it was before. */
+    /** Suggests the last place and offers earlier ones as buttons. */
     public InputField whereLast(InputField question) {
         if (places.isEmpty()) {
             return question;

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivityDuration;
 
-/** How long it takes; may be left out. */
+/** The duration; optional. */
 public final class MinutesField extends Div {
 
     private final InputField minutes = InputField.number("How many minutes does it take?", "");

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 
-/** "There is a problem": what is wrong with a form, each sentence leading to its question. */
+/** The error summary: each message links to its question. */
 final class ProblemSummary extends Div {
 
     private final UnorderedList sentences = new UnorderedList();

@@ -11,7 +11,7 @@ import tracker.domain.shared.Reach;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.FigureFormat;
 
-/** How many people came: a best figure, how it was counted, and a range if there is one; or that nobody knows. */
+/** Attendance: the best figure, the counting method and a range if there is one, or unknown. */
 public final class ReachField extends Div {
 
     private static final String NOT_KNOWN = "The number is not known";
@@ -42,7 +42,7 @@ public final class ReachField extends Div {
         add(best, unknown);
     }
 
-    /** How they were counted, and the range. */
+    /** The counting method and the range. */
     Component more() {
         return more;
     }
@@ -81,7 +81,7 @@ public final class ReachField extends Div {
         unknown.answer("");
     }
 
-    /** Answers with what was counted before. */
+    /** Fills in earlier figures. */
     public void fill(Reach reach) {
         best.type(text(reach.best()));
         low.type(text(reach.low()));

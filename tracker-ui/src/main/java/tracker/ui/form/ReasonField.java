@@ -14,7 +14,7 @@ public final class ReasonField extends Div {
         add(reason);
     }
 
-    /** Puts the cursor into it. */
+    /** Focuses the field. */
     public void focusField() {
         reason.focus();
     }

@@ -6,7 +6,7 @@ import tracker.domain.school.RegisteredSchool;
 import tracker.domain.school.SchoolQuery.SchoolSearchResult;
 import tracker.ui.shared.FigureFormat;
 
-/** What came of a search for schools, in words; each sentence says whether the answer is a school of the register. */
+/** Describes the result of a school search; each sentence says whether the answer is a school in the register. */
 final class SchoolSearchText {
 
     static final String UNAVAILABLE =

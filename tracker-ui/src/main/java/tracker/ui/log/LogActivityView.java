@@ -101,7 +101,7 @@ public final class LogActivityView extends Div implements BeforeEnterObserver, H
         return new LogActivityLayout(campaign, board, commands, queries, clock, () -> fresh(campaign, code));
     }
 
-    /** In place: to the address that the page has already, nobody is led. */
+    /** Updated in place: no navigation to the current URL. */
     private void fresh(AnnouncedCampaign campaign, TrustCode code) {
         removeAll();
         H1 heading = new H1("Log an activity");

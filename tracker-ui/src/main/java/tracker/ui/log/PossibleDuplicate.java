@@ -30,7 +30,7 @@ record PossibleDuplicate(ActivitySummary activity, Instant reportedAt) {
     private static final Duration RECENT = Duration.ofHours(24);
     private static final double NEARLY = 0.1;
 
-    /** Asks for a history only where everything else fits, so nearly never. */
+    /** Reads a history only if everything else matches, which is rare. */
     static Optional<PossibleDuplicate> of(
             ActivityDraft logged, ActivityKind kind, List<ActivitySummary> known, Queries queries, Instant now) {
         return known.stream()
@@ -43,12 +43,12 @@ record PossibleDuplicate(ActivitySummary activity, Instant reportedAt) {
                 .findFirst();
     }
 
-    /** It was planned, and now it is being logged as held: it is the plan that is to be reported. */
+    /** A planned activity is being logged as held: the plan should be reported instead. */
     boolean isThePlanOf(ActivityDraft logged) {
         return activity.stage() == ActivityStage.PLANNED && logged.held() && samePlace(activity, logged);
     }
 
-    /** "10:12", on the London clock. */
+    /** "10:12", UK time. */
     String time() {
         return LocalTime.ofInstant(reportedAt, LondonCalendar.ZONE)
                 .truncatedTo(ChronoUnit.MINUTES)

@@ -68,7 +68,7 @@ final class BulkCommandRunner {
         return done;
     }
 
-    /** Each with its title and the rule in a sentence. */
+    /** The refused activities, each with its title and the broken rule. */
     List<String> refused() {
         return refused;
     }

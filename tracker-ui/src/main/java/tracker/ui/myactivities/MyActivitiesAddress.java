@@ -35,7 +35,7 @@ record MyActivitiesAddress(
     private static final String ORDER = "order";
     private static final String NEWEST = "newest";
 
-    /** @throws PageNotFoundException with a sentence when the address makes no sense */
+    /** @throws PageNotFoundException with a sentence when the URL is not valid */
     static MyActivitiesAddress read(Location location) {
         QueryParameters typed = location.getQueryParameters();
         return new MyActivitiesAddress(
@@ -64,7 +64,7 @@ record MyActivitiesAddress(
         return new MyActivitiesAddress(trust, campaign, filter, newest, newStep);
     }
 
-    /** Whether the list is the same, whichever of its activities is open. */
+    /** Whether both URLs show the same list, whichever activity is open. */
     boolean sameList(@Nullable MyActivitiesAddress other) {
         return other != null && doing("").equals(other.doing(""));
     }

@@ -56,7 +56,7 @@ import tracker.ui.shared.SelfFocusingView;
 @AnonymousAllowed
 public final class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, SelfFocusingView {
 
-    /** Of no consequence: an activity is looked up by its id. */
+    /** Not used: an activity is looked up by its id. */
     private static final CampaignId ANY_YEAR = new CampaignId(2000);
 
     private final transient Commands commands;
@@ -247,7 +247,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         title = activity.activity().title() + ", " + activity.activity().days().inWords();
     }
 
-    /** Loaded again, after signing in for example, the same form is open. */
+    /** After a reload, for example after signing in, the same form is open. */
     private static void keepInAddress(String id, MyActivitiesAddress address) {
         UI.getCurrent()
                 .getPage()

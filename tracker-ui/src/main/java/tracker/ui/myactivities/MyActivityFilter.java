@@ -8,7 +8,7 @@ import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.OwnActivity;
 import tracker.ui.activity.UnreportedActivitiesCard;
 
-/** Which of a trust's activities are listed. */
+/** The filters of a trust's activity list. */
 enum MyActivityFilter {
     ALL("All"),
     OWED("Still to report"),

@@ -67,12 +67,12 @@ final class MyActivityRow extends ListItem implements UpdatableComponent<OwnActi
         tick.setProperty("checked", now);
     }
 
-    /** Whoever comes back from it goes on reading here. */
+    /** Moves the focus back here when the activity is closed. */
     void focus() {
         link.getElement().executeJs("this.focus()");
     }
 
-    /** Marks the one that is open beside the list. */
+    /** Marks the open activity. */
     void open(boolean now) {
         setClassName("open", now);
         if (now) {

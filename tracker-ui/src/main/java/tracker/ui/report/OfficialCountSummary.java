@@ -54,7 +54,7 @@ public final class OfficialCountSummary extends Paragraph implements UpdatableCo
         }
     }
 
-    /** A count stays as it is, so it is asked for once. */
+    /** A count never changes, so it is read once. */
     private void read(CampaignBoard board, FrozenCount count) {
         known = count;
         queries.ask(new GetReport(board.campaign().id(), Area.NATION, count.position()))

@@ -20,7 +20,7 @@ import tracker.ui.form.LogQuestions;
 import tracker.ui.form.NoteField;
 import tracker.ui.form.SpecialismField;
 
-/** By which a stand is logged. */
+/** The questions to log a stand. */
 final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
 
     private final CampaignId campaign;

@@ -12,7 +12,9 @@ import tracker.ui.form.CommandForm;
 import tracker.ui.form.FormProblems;
 import tracker.ui.form.InputField;
 
-/** Makes a token and shows it once. The secret is made here and goes to the browser; only its hash is sent on. */
+/**
+ * Creates a token and shows it once. The secret is generated here and goes to the browser; only its hash is sent on.
+ */
 final class NewTokenForm extends Div {
 
     private final InputField name =
