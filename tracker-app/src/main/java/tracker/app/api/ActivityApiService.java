@@ -34,7 +34,7 @@ public class ActivityApiService {
         return new ActivityKindEndpoint<>(this, id, showing);
     }
 
-    /** 201, and where it is from now on. */
+    /** 201 with the location. */
     <J> ResponseEntity<J> created(
             WriteRequest request, Object said, ActivityCommand command, ActivityResponseMapper<J> showing) {
         WriteResult written = writes.send(request, said, command);

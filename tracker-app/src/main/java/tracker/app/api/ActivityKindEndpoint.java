@@ -29,7 +29,7 @@ public final class ActivityKindEndpoint<I extends ActivityId, J> {
         return door.found(request, activity, id, showing);
     }
 
-    /** 201, and where it is from now on. */
+    /** 201 with the location. */
     public ResponseEntity<J> created(WriteRequest request, Object said, ActivityCommand command) {
         return door.created(request, said, command, showing);
     }

@@ -20,7 +20,9 @@ import tracker.app.eventstore.EventNotReadableException;
 import tracker.app.messaging.QueryOverloadException;
 import tracker.domain.shared.RuleBroken;
 
-/** Says no as problem+json, in a sentence that helps; other bad input Spring says in its own words, in the same form. */
+/**
+ * Maps exceptions to problem+json with a helpful sentence; other bad input gets Spring's message in the same format.
+ */
 @RestControllerAdvice(annotations = RestController.class)
 class ApiExceptionHandler extends ResponseEntityExceptionHandler {
 

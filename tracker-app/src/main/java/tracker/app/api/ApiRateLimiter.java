@@ -18,13 +18,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * How often one token may write, and one address be refused. A valid token is never refused for what others do at the same address:
- * a whole hospital may stand behind it.
+ * Limits writes per token and refusals per IP address. A valid token is never refused because of others at the same
+ * address, which may be a whole hospital.
  */
 @Component
 final class ApiRateLimiter {
 
-    /** Of so many a bucket is kept, some hundred bytes each; who has not come for longest is forgotten, and starts anew. */
+    /** The number of buckets kept, some hundred bytes each; the least recently used is dropped and starts anew. */
     static final int REMEMBERED = 10_000;
 
     private static final int BYTES_OF_A_NETWORK = 8;
@@ -52,7 +52,7 @@ final class ApiRateLimiter {
         this.time = time;
     }
 
-    /** Takes note of a write; a token that writes too often is noted in the security log, once a minute. */
+    /** Counts a write; a token over the limit is logged once a minute. */
     void countWrite(String token) {
         try {
             take(bucket(tokens, token, writes), "This token has sent more than " + writes + " requests a minute.");
@@ -71,7 +71,7 @@ final class ApiRateLimiter {
                 "There have been too many requests without a valid token from this address.");
     }
 
-    /** How many are remembered. */
+    /** The number of buckets. */
     int remembered() {
         return tokens.size() + addresses.size();
     }
@@ -98,7 +98,7 @@ final class ApiRateLimiter {
         }
     }
 
-    /** Whoever has one address of version 6 has the whole network. */
+    /** An IPv6 client can use its whole network, so the network counts as one. */
     private static String network(String address) {
         try {
             byte[] bytes = InetAddress.getByName(address).getAddress();

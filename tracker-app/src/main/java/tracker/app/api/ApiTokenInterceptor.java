@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import tracker.app.token.ApiTokenRepository;
 import tracker.app.token.TokenHolder;
 
-/** Lets in to write only who shows a valid token, and nobody too often. Reading is open to everyone. */
+/** Authenticates write requests by API token and limits their rate. Read requests are open. */
 @Component
 final class ApiTokenInterceptor implements HandlerInterceptor {
 
@@ -43,7 +43,7 @@ final class ApiTokenInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    /** Who was let in with a token. */
+    /** The holder of the token. */
     static Optional<TokenHolder> holder(HttpServletRequest request) {
         return Optional.ofNullable((TokenHolder) request.getAttribute(HOLDER));
     }

@@ -17,7 +17,7 @@ public final class ExternalPersonFactory {
 
     private ExternalPersonFactory() {}
 
-    /** @throws InvalidRequestException when it is no UUID, but perhaps a name or a number of staff */
+    /** @throws InvalidRequestException when it is not a UUID */
     public static PersonId of(TrustCode trust, String said) {
         String uuid = said.strip().toLowerCase(Locale.ROOT);
         if (!UUIDS.matcher(uuid).matches()) {

@@ -28,7 +28,7 @@ record IfMatchVersion(boolean anything, Set<Long> versions) {
         }
         Set<Long> versions = new HashSet<>();
         for (Matcher tag = ONE.matcher(header); tag.find(); ) {
-            // one that is weak, or was never ours, matches nothing
+            // a weak or foreign ETag matches nothing
             if (tag.group(1) == null && OURS.matcher(tag.group(2)).matches()) {
                 versions.add(Long.parseLong(tag.group(2)));
             }

@@ -56,7 +56,7 @@ class OpenApiConfiguration {
     private static final List<String> OF_EVERY_WRITE = List.of("400", "401", "403", "409", "413", "422", "429", "503");
     private static final List<String> OF_A_CHANGE = List.of("404", "412");
 
-    /** Nobody else asks for what teaches springdoc how Spring's own types look. */
+    /** Depends on the model converters for Spring's own types, which no other bean requests. */
     @Bean
     @DependsOn("modelConverterRegistrar")
     OpenAPI document() {

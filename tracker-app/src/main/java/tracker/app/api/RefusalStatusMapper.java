@@ -9,12 +9,12 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.ValueRule;
 import tracker.domain.shared.VersionRule;
 
-/** Which status goes with which refusal. */
+/** Maps a refusal to an HTTP status. */
 final class RefusalStatusMapper {
 
     private RefusalStatusMapper() {}
 
-    /** @param version of the activity now; empty when there is none */
+    /** @param version the current version of the activity; empty if there is none */
     static ApiProblemException of(RuleBroken broken, OptionalLong version) {
         if (broken.rule() == VersionRule.IT_STANDS_AS_IT_WAS_SEEN) {
             return versionMoved(version);
@@ -25,7 +25,7 @@ final class RefusalStatusMapper {
         return status == HttpStatus.CONFLICT && version.isPresent() ? problem.atVersion(version.getAsLong()) : problem;
     }
 
-    /** The version that was seen is not the one there is. */
+    /** The expected version is not the current one. */
     static ApiProblemException versionMoved(OptionalLong version) {
         ApiProblemException problem = new ApiProblemException(
                         HttpStatus.PRECONDITION_FAILED, VersionRule.IT_STANDS_AS_IT_WAS_SEEN.sentence())

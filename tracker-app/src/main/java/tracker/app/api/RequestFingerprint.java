@@ -17,7 +17,7 @@ final class RequestFingerprint {
 
     private RequestFingerprint() {}
 
-    /** Of a request as it was understood: spaces and the order of its fields do not matter. */
+    /** Hashes the parsed request, so white space and field order do not matter. */
     static String of(String path, Object said) {
         return of((path + "\n" + WORDS.writeValueAsString(said)).getBytes(StandardCharsets.UTF_8));
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** A school or college, as machines say it and hear it. */
+/** A school or college, in requests and responses. */
 public record SchoolDetails(
         @Schema(description = "unique reference number in the national register", pattern = "[0-9]{6}") @Nullable
         String urn,

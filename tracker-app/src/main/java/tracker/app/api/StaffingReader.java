@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.StaffingFigures;
 
-/** Reads who made an activity happen, in numbers. */
+/** Reads the staff figures of an activity. */
 public final class StaffingReader {
 
     private StaffingReader() {}

@@ -41,14 +41,14 @@ final class UnreadableBodyMapper {
                             HttpStatus.BAD_REQUEST, "The request body is not a JSON object" + place(malformed));
                 }
                 default -> {
-                    // look deeper
+                    // try the cause
                 }
             }
         }
         return new ApiProblemException(HttpStatus.BAD_REQUEST, "Send a JSON object as the request body.");
     }
 
-    /** Whether the sender went away in the middle of it. */
+    /** Whether the client closed the connection early. */
     static boolean wasCutOff(Throwable failure) {
         return is(IOException.class, failure) && !is(BodyTooLargeException.class, failure);
     }

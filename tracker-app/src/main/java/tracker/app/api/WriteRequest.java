@@ -19,7 +19,7 @@ public record WriteRequest(
         @Nullable String key,
         @Nullable IfMatchVersion ifMatch) {
 
-    /** The same for the same key of the same token, so that what is sent twice is stored once (decision 0016). */
+    /** The same id for the same key of the same token, so that a repeated request is stored once (decision 0016). */
     CommandId commandId() {
         return key == null
                 ? CommandId.next()

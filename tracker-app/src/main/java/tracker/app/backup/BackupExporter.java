@@ -68,7 +68,7 @@ final class BackupExporter {
         }
     }
 
-    /** Everything stands at one moment; it holds no transaction id, so nobody's gap waits for it. */
+    /** One snapshot; it holds no transaction id, so no reader waits for it. */
     private static void oneSnapshot(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         connection.setReadOnly(true);

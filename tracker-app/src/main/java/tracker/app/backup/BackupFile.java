@@ -34,7 +34,7 @@ final class BackupFile implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    /** @throws BackupRefusedException when it is no backup, or a damaged one */
+    /** @throws BackupRefusedException if it is not a backup, or is damaged */
     static BackupFile open(Path path) {
         ZipFile zip = null;
         try {
@@ -87,7 +87,7 @@ final class BackupFile implements AutoCloseable {
         return zip.getInputStream(entry);
     }
 
-    /** Reads all of it and compares. @throws BackupRefusedException when anything differs from what its manifest says */
+    /** Reads and verifies the whole file. @throws BackupRefusedException if anything differs from its manifest */
     void verify(LongConsumer progress) {
         EventOutputStream read = new EventOutputStream(OutputStream.nullOutputStream(), progress);
         try (InputStream in = events()) {
@@ -109,7 +109,7 @@ final class BackupFile implements AutoCloseable {
                 zip.close();
             }
         } catch (IOException e) {
-            // it was only read
+            // nothing was written, so a failed close does no harm
         }
     }
 

@@ -31,7 +31,7 @@ record BackupManifest(
         long last,
         String sha256) {
 
-    /** Of the file; changes when an older tracker could no longer read it. */
+    /** The file format; changes when an older tracker could no longer read it. */
     static final int FORMAT = 1;
 
     private static final String FORMAT_LINE = "tracker backup format ";
@@ -83,13 +83,13 @@ record BackupManifest(
                 said.getOrDefault("sha256", ""));
     }
 
-    /** For people. */
+    /** A description for users. */
     String description() {
         return "%d events, positions %d to %d, taken %s by tracker %s%s"
                 .formatted(events, first, last, taken, tracker, mark.isEmpty() ? "" : ", a " + mark);
     }
 
-    /** Nobody knows what it says. */
+    /** The manifest cannot be read. */
     static final class UnreadableManifestException extends Exception {
 
         private static final long serialVersionUID = 1L;

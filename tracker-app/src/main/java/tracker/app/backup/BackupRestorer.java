@@ -37,7 +37,7 @@ final class BackupRestorer {
         this.progress = progress;
     }
 
-    /** @throws BackupRefusedException when the folder is not empty, or the backup is not good */
+    /** @throws BackupRefusedException if the folder is not empty, or the backup is not valid */
     void into(Path folder) throws Exception {
         refuseFull(folder);
         backup.verify(progress);
@@ -113,7 +113,7 @@ final class BackupRestorer {
         connection.commit();
     }
 
-    /** The read models are filled by the reader at the next start. */
+    /** The read models are rebuilt at the next start. */
     private static void fillRegisters(Path beside) throws Exception {
         try (ConfigurableApplicationContext house = new SpringApplicationBuilder(TrackerApplication.class)
                 .profiles("tool")

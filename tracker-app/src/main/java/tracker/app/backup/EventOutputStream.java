@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.function.LongConsumer;
 
-/** Facts on their way, one a line: counted, and summed up in a checksum. */
+/** Streams events, one a line, with a count and a checksum. */
 final class EventOutputStream extends FilterOutputStream {
 
     static final int PROGRESS_INTERVAL = 50_000;
@@ -42,7 +42,7 @@ final class EventOutputStream extends FilterOutputStream {
         return facts;
     }
 
-    /** Ends it. */
+    /** Finishes the stream. */
     String sha256() {
         return ChecksumCalculator.toHex(digest.digest());
     }

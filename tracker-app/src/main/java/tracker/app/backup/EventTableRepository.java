@@ -21,7 +21,7 @@ final class EventTableRepository {
         this.connection = connection;
     }
 
-    /** All but the transaction id, which means nothing in another cluster (decision 0014). */
+    /** All columns except the transaction id, which has no meaning in another cluster (decision 0014). */
     List<String> columns() throws SQLException {
         List<String> columns = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -71,7 +71,7 @@ final class EventTableRepository {
         return Long.parseLong(ask("select coalesce(max(global_index), 0) from domain_event"));
     }
 
-    /** Which simulated week the store is marked to hold; empty for real life. */
+    /** The simulated week of the store; empty for real data. */
     String mark() throws SQLException {
         return ask("select coalesce(obj_description('domain_event'::regclass, 'pg_class'), '')");
     }

@@ -35,13 +35,13 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 
 /**
- * Where calendar programs fetch a trust's calendar, with the token of its address; and where anyone fetches a single entry. The
- * library behind the files is loaded with the first of them: no method here may name it.
+ * Serves a trust's calendar feed by its token, and single entries to anyone. The iCalendar library is loaded with the
+ * first file: no method here may name it.
  */
 @RestController
 class CalendarFeedController {
 
-    /** More than a year, so that last year's week stays in the calendars of those who plan the next one. */
+    /** More than a year, so that last year's week stays in calendars. */
     private static final int DAYS_BACK = 400;
 
     static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
@@ -110,7 +110,7 @@ class CalendarFeedController {
                 .body(NOTHING.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Kept by nobody on the way, and asked for anew each time: an address that was ended is ended at once. */
+    /** Not cached, so that an ended URL stops working at once. */
     private static BodyBuilder told(BodyBuilder answer) {
         return answer.cacheControl(CacheControl.noCache().cachePrivate())
                 .header("Referrer-Policy", "no-referrer")

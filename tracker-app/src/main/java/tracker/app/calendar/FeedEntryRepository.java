@@ -36,7 +36,7 @@ class FeedEntryRepository {
         this.jdbc = jdbc;
     }
 
-    /** By day, and where there are very many, the latest of them. */
+    /** By day; if there are very many, the latest. */
     List<FeedEntry> of(TrustCode trust, LocalDate since, List<AnnouncedCampaign> campaigns) {
         return jdbc.sql(ENTRY + """
                          and l.campaign = any (:years) and l.trust = :trust and l.day_to >= :since
@@ -52,7 +52,7 @@ class FeedEntryRepository {
                 .reversed();
     }
 
-    /** Of a part of the country. */
+    /** The entries of a region or the nation. */
     List<FeedEntry> of(GetOpenFeed asked, List<AnnouncedCampaign> campaigns) {
         List<ActivityKind> kinds = asked.kind() == null ? CalendarEntry.KINDS : List.of(asked.kind());
         return jdbc.sql(ENTRY + CalendarRepository.within(asked.area()) + """

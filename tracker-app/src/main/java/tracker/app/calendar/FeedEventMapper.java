@@ -52,7 +52,7 @@ final class FeedEventMapper {
         return event(properties);
     }
 
-    /** The week itself, so that a trust that has planned nothing yet has a calendar too. */
+    /** The week itself, so that a trust without activities has a calendar too. */
     static VEvent of(AnnouncedCampaign campaign, Instant told, String house) {
         DayRange week = new DayRange(campaign.days().firstDay(), campaign.days().lastDay());
         List<Property> properties = wholeDays("week-" + campaign.id(), week, told);
@@ -74,7 +74,7 @@ final class FeedEventMapper {
         return new VEvent(new PropertyList(properties));
     }
 
-    /** A talk is given at the school that it is named after; everything else happens at the trust. */
+    /** A talk is at the school in its title; everything else is at the trust. */
     private static String place(CalendarEntry entry) {
         return switch (entry.kind()) {
             case SCHOOL_TALK -> entry.title();

@@ -64,7 +64,7 @@ final class FeedFileWriter {
                 .add(new XProperty("X-WR-TIMEZONE", LondonCalendar.ZONE.getId()));
     }
 
-    /** Unchecked: before any campaign is announced a calendar may be empty, which the standard does not foresee. */
+    /** Not validated: without a campaign a calendar may be empty, which the standard does not allow. */
     private static byte[] written(PropertyList about, List<VEvent> events) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

@@ -31,8 +31,8 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 
 /**
- * Where anyone's calendar program fetches what is planned and held in the nation or a region. However many programs come, a file is
- * written at most every few minutes, and who comes too often is asked to wait.
+ * Serves the public feeds of the nation and regions. A file is written at most every few minutes, and frequent clients
+ * are asked to wait.
  */
 @RestController
 class OpenFeedController {

@@ -6,6 +6,6 @@ import tracker.domain.campaign.AnnouncedCampaign;
 /** All campaigns, for components that cache them. */
 public interface CampaignSource {
 
-    /** Newest first; within a command, as its own transaction sees them. */
+    /** Latest first; within a command, as its own transaction sees them. */
     List<AnnouncedCampaign> all();
 }

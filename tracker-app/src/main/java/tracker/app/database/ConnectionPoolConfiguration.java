@@ -22,7 +22,7 @@ class ConnectionPoolConfiguration {
 
     static final long CONNECTION_TIMEOUT_MILLIS = 3_000;
 
-    /** A reader has nobody who waits for its answer; it may outlast a restart of the database. */
+    /** Projections have no waiting user, so they may outlast a restart of the database. */
     private static final long READERS_PATIENCE_MILLISECONDS = 30_000;
 
     private final DatabaseAddress address;

@@ -11,7 +11,7 @@ interface DatabaseServer extends AutoCloseable {
     /** Of {@link #USER}. */
     String password();
 
-    /** Tells others who ask for the folder where the tracker answers. */
+    /** Publishes the tracker's address for others that want the folder. */
     void announce(String address);
 
     /**
@@ -29,7 +29,7 @@ interface DatabaseServer extends AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/postgres";
     }
 
-    /** Starts the server of the folder; with {@code join}, connects to the one that another tracker runs there. */
+    /** Starts the server of the folder or, with {@code join}, connects to that of another tracker. */
     static DatabaseServer open(DataFolder folder, DatabaseProperties.DatabaseSettings wishes) {
         DataFolderChecker check = new DataFolderChecker(folder);
         check.makeFolder();

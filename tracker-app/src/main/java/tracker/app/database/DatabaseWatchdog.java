@@ -18,7 +18,7 @@ final class DatabaseWatchdog implements SmartLifecycle {
 
     private static final long LOOK_EVERY_MILLIS = 500;
 
-    /** Each patient by itself; see {@link ServerLauncher}. */
+    /** Each server separately; see {@link ServerLauncher}. */
     private static final int TRIES = 3;
 
     private final DatabaseServer server;

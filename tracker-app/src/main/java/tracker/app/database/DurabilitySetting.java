@@ -8,7 +8,7 @@ enum DurabilitySetting {
     FSYNC,
     /** A commit is answered when its log is on disk. */
     SYNCHRONOUS_COMMIT,
-    /** A page that was half written when the power went can be mended. */
+    /** A half-written page can be repaired after a power cut. */
     FULL_PAGE_WRITES;
 
     /** As PostgreSQL calls it. */

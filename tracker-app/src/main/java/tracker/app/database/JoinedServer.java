@@ -13,7 +13,7 @@ record JoinedServer(int port, String password) implements DatabaseServer {
 
     private static final Duration WHILE_IT_STARTS = Duration.ofSeconds(60);
 
-    /** Waits a while for a server that is just starting. */
+    /** Waits for a server that is still starting. */
     static JoinedServer join(DataFolder folder) {
         if (!PollingWait.until(WHILE_IT_STARTS, () -> isReady(folder))) {
             throw new DatabaseUnavailableException(
@@ -39,7 +39,7 @@ record JoinedServer(int port, String password) implements DatabaseServer {
     @Override
     public void announce(String address) {}
 
-    /** Its owner looks after it. */
+    /** Its owner restarts it. */
     @Override
     public boolean restartIfDead() {
         return false;

@@ -11,7 +11,7 @@ final class PollingWait {
 
     private PollingWait() {}
 
-    /** Whether the condition came true in time; an interrupted wait ends early and leaves the thread interrupted. */
+    /** Whether the condition became true in time; an interrupted wait ends early and keeps the interrupt flag. */
     static boolean until(Duration atMost, BooleanSupplier condition) {
         long end = System.nanoTime() + atMost.toNanos();
         while (!condition.getAsBoolean()) {

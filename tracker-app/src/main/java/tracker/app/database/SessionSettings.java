@@ -8,12 +8,12 @@ package tracker.app.database;
  */
 enum SessionSettings {
 
-    /** Questions and readers: each statement is planned for the tables as they are. */
+    /** For queries and projections: each statement is planned for the current tables. */
     READING("('plan_cache_mode', 'force_custom_plan')"),
 
     /**
-     * Commands look up by key and insert, with statements that leave no choice once no table is read whole; planning an insert of
-     * many rows anew would cost more than the insert.
+     * For commands: lookups by key and inserts, whose plans do not change without sequential scans; planning a large
+     * insert each time would cost more than the insert.
      */
     LOOKING_UP("('enable_seqscan', 'off')");
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What PostgreSQL says when it cannot start, and the sentence a person reads instead. */
+/** PostgreSQL start failures, and the message shown instead. */
 enum StartupFailureKind {
     DISK_FULL("The disk of the data folder %s is full: free some space and start again.", "No space left on device"),
     READ_ONLY(

@@ -36,12 +36,12 @@ public final class CsvRow {
         return row;
     }
 
-    /** Where the row begins, counted from 1. */
+    /** The line at which the row begins, from 1. */
     public long line() {
         return line;
     }
 
-    /** Empty when the row or the file has nothing there. */
+    /** Empty if the row or file has no value. */
     public String text(String column) {
         return values.getOrDefault(column, "");
     }
@@ -51,7 +51,7 @@ public final class CsvRow {
         return text.isEmpty() ? null : text;
     }
 
-    /** A value that must be there; what its constructor refuses becomes a fault. */
+    /** A required value; what its constructor refuses becomes a problem. */
     public <T> @Nullable T needed(String column, Function<String, T> constructor) {
         String text = text(column);
         if (text.isEmpty()) {
@@ -66,7 +66,7 @@ public final class CsvRow {
         }
     }
 
-    /** A day as yyyy-MM-dd; null also when there is none. */
+    /** A date as yyyy-MM-dd; null also if there is none. */
     public @Nullable LocalDate day(String column) {
         String text = text(column);
         if (text.isEmpty()) {

@@ -10,7 +10,7 @@ import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 
-/** Sends commands one after another and waits for each, so that a load that stops has a clear end. */
+/** Sends commands one after another and waits for each, so that it is clear where a load stopped. */
 @Component
 public class SequentialCommandSender {
 

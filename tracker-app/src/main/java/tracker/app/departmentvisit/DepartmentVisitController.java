@@ -22,7 +22,7 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVi
 import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 
-/** Department visits, logged and changed by a trust's own system. */
+/** Department visits in the REST API, for a trust's own system. */
 @RestController
 @RequestMapping("/api/v1/department-visits")
 class DepartmentVisitController {
@@ -38,7 +38,7 @@ class DepartmentVisitController {
         return door.found(request, id);
     }
 
-    /** Booked, or, with {@code hosted}, reported at once. */
+    /** Logs an arranged visit or, with {@code hosted}, a hosted one. */
     @PostMapping
     ResponseEntity<DepartmentVisitResponse> logDepartmentVisit(
             @RequestBody NewDepartmentVisitRequest said, WriteRequest request) {
@@ -57,14 +57,14 @@ class DepartmentVisitController {
         return door.changed(request, id, said, said::command);
     }
 
-    /** New figures that became known later. */
+    /** Revises the figures, for later and better ones. */
     @PostMapping("/{id}/revised")
     ResponseEntity<DepartmentVisitResponse> departmentVisitRevised(
             @PathVariable String id, @RequestBody DepartmentVisitRevisedRequest said, WriteRequest request) {
         return door.changed(request, id, said, said::command);
     }
 
-    /** What was reported was wrong. */
+    /** Corrects a wrong report. */
     @PostMapping("/{id}/corrected")
     ResponseEntity<DepartmentVisitResponse> departmentVisitCorrected(
             @PathVariable String id, @RequestBody DepartmentVisitCorrectedRequest said, WriteRequest request) {
@@ -78,7 +78,7 @@ class DepartmentVisitController {
                 request, id, said, it -> new CancelDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
     }
 
-    /** Logged by mistake. */
+    /** Withdraws a visit logged by mistake. */
     @PostMapping("/{id}/withdrawn")
     ResponseEntity<DepartmentVisitResponse> departmentVisitWithdrawn(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
@@ -86,7 +86,7 @@ class DepartmentVisitController {
                 request, id, said, it -> new WithdrawDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
     }
 
-    /** Withdrawn by mistake. */
+    /** Restores a visit withdrawn by mistake. */
     @PostMapping("/{id}/restored")
     ResponseEntity<DepartmentVisitResponse> departmentVisitRestored(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {

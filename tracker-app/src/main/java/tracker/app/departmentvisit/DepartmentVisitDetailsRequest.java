@@ -15,7 +15,7 @@ import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** What a department visit is. */
+/** The details of a department visit. */
 record DepartmentVisitDetailsRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "UK time") @Nullable
         LocalDate day,

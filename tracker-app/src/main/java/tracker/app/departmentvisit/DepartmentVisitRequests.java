@@ -25,7 +25,7 @@ import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 
-/** What machines say of a department visit. The names of the fields are a promise. */
+/** Request bodies for department visits. Field names are a stable contract. */
 final class DepartmentVisitRequests {
 
     private DepartmentVisitRequests() {}

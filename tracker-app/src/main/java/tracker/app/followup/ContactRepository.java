@@ -44,7 +44,7 @@ class ContactRepository {
                 .list();
     }
 
-    /** Somebody of a trust who can be written to. */
+    /** A user of a trust who can be emailed. */
     record FollowUpRecipient(PersonId person, String name, String key) {}
 
     List<FollowUpRecipient> recipients(TrustCode trust) {
@@ -58,7 +58,7 @@ class ContactRepository {
                 .list();
     }
 
-    /** Notes that the person is written to; false where that was done today already. Who does the same at once waits. */
+    /** Records an email to the user; false if one was sent today. A concurrent call waits. */
     boolean recordContact(PersonId person, CampaignId campaign, LocalDate today) {
         return jdbc.sql("""
                         insert into reminder (person, about, times, last_on) values (:person, :about, 1, :today)

@@ -83,7 +83,7 @@ class FollowUpFileController {
         return sheet.toResponse();
     }
 
-    /** Whoever would be refused is given the file without them. */
+    /** Users without permission get the file without contacts. */
     private Optional<List<TrustContact>> contacts(CampaignId campaign) {
         return who.speaker().organises() ? Optional.of(queries.ask(new ListContacts(campaign))) : Optional.empty();
     }

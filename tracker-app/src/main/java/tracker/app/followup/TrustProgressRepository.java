@@ -43,7 +43,7 @@ class TrustProgressRepository {
                 Instant.EPOCH);
     }
 
-    /** All of them as they were known at an instant of the campaign. */
+    /** All trusts as at an instant of the campaign. */
     List<TrustProgress> knownAt(Instant asAt, AnnouncedCampaign campaign, LocalDate day, @Nullable TrustType type) {
         return read(
                 "l.known_from <= :asAt and (l.known_to is null or l.known_to > :asAt)",

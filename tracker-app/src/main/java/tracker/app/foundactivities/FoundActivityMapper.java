@@ -13,7 +13,7 @@ import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** Makes entries of what was found on the pages of trusts, or throws {@link RowRejectedException}. */
+/** Maps activities found on web pages to entries, or throws {@link RowRejectedException}. */
 record FoundActivityMapper(SpecialismNameResolver specialisms) {
 
     private static final Map<String, ActivityKind> KINDS = Map.of(
@@ -126,7 +126,7 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
         return found.specialisms().isEmpty() ? venue(found) : new TextLine(String.join(", ", found.specialisms()));
     }
 
-    /** Talks and visits have one day; which of several it was would be a guess. */
+    /** Talks and visits have one day; choosing one of several would be a guess. */
     private static DayRange singleDay(DayRange days) {
         LocalDate day = days.from();
         if (!day.equals(days.to())) {

@@ -4,9 +4,9 @@ import tracker.app.imports.ImportCommandFactory;
 import tracker.domain.participation.ActivityCommand;
 
 /**
- * What is to become of a row that fits.
+ * The planned import of a row.
  *
- * @param command that makes it so
+ * @param command that imports it
  */
 record PlannedImport(FoundActivity found, ActivityCommand command, ImportCommandFactory factory) {
 

@@ -15,7 +15,7 @@ import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** Takes department visits. */
+/** Imports department visits. */
 record DepartmentVisitImportFactory() implements ImportCommandFactory {
 
     @Override

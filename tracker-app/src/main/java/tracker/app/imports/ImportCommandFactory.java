@@ -9,7 +9,7 @@ import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** Turns the entries of one kind into commands. */
+/** Creates the commands for entries of one activity type. */
 public interface ImportCommandFactory {
 
     ActivityCommand planned(ImportEntry entry, CampaignId campaign, TrustCode trust);
@@ -22,10 +22,10 @@ public interface ImportCommandFactory {
     /** @param activity the id of one that was withdrawn */
     ActivityCommand restored(String activity, CampaignId campaign, TrustCode trust, Reason reason);
 
-    /** For people: "stand booked", "stand held". */
+    /** A description: "stand booked", "stand held". */
     String doneText(boolean held);
 
-    /** The refusals that only mean that the row was taken before. */
+    /** The rules that only mean that the row was imported before. */
     Set<BusinessRule> alreadyImportedRules();
 
     default ActivityCommand command(ImportEntry entry, CampaignId campaign, TrustCode trust) {

@@ -24,7 +24,7 @@ import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.RuleBroken;
 
-/** Does what is asked of imports: at once what is quick, and sends off the rest. */
+/** Handles import commands: quick ones at once, the rest in the background. */
 @Component
 public class ImportCommandHandler {
 

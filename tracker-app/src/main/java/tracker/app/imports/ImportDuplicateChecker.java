@@ -15,10 +15,10 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustCode;
 
-/** The activities on the boards by kind, day and place, each trust's read when its first row comes. For one trial. */
+/** Existing activities by type, day and place, read per trust on first use. Used for one check. */
 final class ImportDuplicateChecker {
 
-    /** Where a trust has more than this, a doubt about each would help nobody. */
+    /** Above this number, warnings would help nobody. */
     private static final int MOST_OF_A_TRUST = 5_000;
 
     private static final int MOST_IN_ALL = 100_000;
@@ -31,7 +31,7 @@ final class ImportDuplicateChecker {
         this.jdbc = jdbc;
     }
 
-    /** Whether there is another one that looks just like it. */
+    /** Whether a matching activity exists. */
     boolean has(ActivityCommand command, ActivityKind kind, DayRange days, String title) {
         TrustCode trust = command.trust();
         if (trust == null) {

@@ -12,13 +12,13 @@ import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
 /**
- * One activity that is to be imported, whatever file it comes from.
+ * One activity to import, from any type of file.
  *
- * @param source what the activity's own id is made of, so that the same row is always the same activity
- * @param held whether it took place already
+ * @param source the basis of the activity's id, so that the same row is always the same activity
+ * @param held whether it has taken place
  * @param days talks and visits have one
  * @param place of a stand, or the department of a visit
- * @param school of a talk, or the one that comes to a visit
+ * @param school of a talk, or of the visitors
  * @param specialisms by their code
  * @param yearGroups by their code
  */

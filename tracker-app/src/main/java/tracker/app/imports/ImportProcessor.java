@@ -27,14 +27,13 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * Goes through the rows of one import, some hundred at a time: tries them, or takes them over. After each group it is written down
- * how far it has come, so that it can be stopped there and gone on with; ids made of the rows' own words see to it that nothing is
- * stored twice.
+ * Processes the rows of one import in batches of some hundred: checks or imports them. Progress is stored after each
+ * batch, so that an import can be stopped and resumed; ids derived from the rows prevent duplicates.
  */
 @Component
 class ImportProcessor {
 
-    /** Two statements' worth, since two are sent at once. */
+    /** Two statements, since two are sent at once. */
     static final int GROUP = 400;
 
     private static final ChangeScope OF_NO_BOARD = new ChangeScope(false, Set.of(), Set.of());
@@ -67,7 +66,7 @@ class ImportProcessor {
         this.clock = clock;
     }
 
-    /** Leaves the import tried, or as it was opened when the file turns out to be none. */
+    /** Checks the rows; if the file is invalid the import stays opened. */
     void tryOut(StoredImport stored) {
         ImportId id = stored.details().id();
         rows.clear(id);
@@ -92,7 +91,7 @@ class ImportProcessor {
         live.changed(OF_NO_BOARD);
     }
 
-    /** Takes over what was tried and can be; what is over already is passed by. */
+    /** Imports the checked rows; finished rows are skipped. */
     void apply(StoredImport stored) {
         ImportId id = stored.details().id();
         try {
@@ -106,7 +105,7 @@ class ImportProcessor {
         live.changed(OF_NO_BOARD);
     }
 
-    /** What to do with some hundred rows. */
+    /** Processes one batch. */
     interface RowGroupHandler {
         void with(List<ParsedImportRow> group);
     }
@@ -169,7 +168,7 @@ class ImportProcessor {
         });
     }
 
-    /** Those that failed, and why. */
+    /** The failed rows with reasons. */
     Map<Integer, Throwable> send(StoredImport stored, Map<Integer, IdentifiedCommand> wishes) {
         List<CompletableFuture<Void>> answers = commands.send(
                 stored.person(),
@@ -217,7 +216,7 @@ class ImportProcessor {
         return ImportRule.THE_FILE_CAN_BE_READ.sentence() + " " + String.join(" ", refused.faults()) + ".";
     }
 
-    /** Nobody knows what became of a row; all is well when it is sent again. */
+    /** The result of a row is unknown; it can safely be sent again. */
     static final class RowUnansweredException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

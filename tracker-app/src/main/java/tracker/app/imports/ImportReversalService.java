@@ -24,8 +24,8 @@ import tracker.domain.shared.Reason;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * Withdraws what an import brought, or restores it. A plan is withdrawn too and not cancelled: it was a mistake, and what is
- * cancelled stays cancelled.
+ * Undoes or restores an import. Planned activities are withdrawn too, not cancelled, because a cancellation cannot be
+ * restored.
  */
 @Component
 class ImportReversalService {
@@ -93,7 +93,7 @@ class ImportReversalService {
         return true;
     }
 
-    /** Somebody restored it meanwhile. */
+    /** Someone restored it in the meantime. */
     private static boolean isThereAgain(Throwable refusal) {
         return refusal instanceof RuleBroken broken && broken.rule().name().startsWith("ONLY_A_WITHDRAWN_");
     }

@@ -36,7 +36,7 @@ import tracker.domain.trust.TrustCode;
 record ImportRowReader(
         ReferenceListResolver words, @Nullable TrustCode trust, LocalDate today) {
 
-    /** As the form for one activity asks. */
+    /** The same questions as the form. */
     private static final int UNLIKELY = 5_000;
 
     private static final Map<String, ActivityKind> KINDS = Map.ofEntries(
@@ -108,9 +108,7 @@ record ImportRowReader(
                 new CommandId("import:" + UuidCreator.getNameBasedSha1(command.toString())), command);
     }
 
-    /**
-     * What makes a row this one and no other: its own reference, or all of its words but those that are added when it was held.
-     */
+    /** The identity of a row: its own reference, or all its text except what is added when it was held. */
     private static String source(
             ImportCellReader cells, ActivityKind kind, TrustCode code, CampaignId campaign, DayRange days) {
         String reference = cells.text(ImportColumn.REFERENCE);
@@ -300,7 +298,7 @@ record ImportRowReader(
         }
     }
 
-    /** Keeps in the note what has no place of its own in this kind. */
+    /** Adds values without a field of their own to the note. */
     private static @Nullable Note note(
             ImportCellReader cells,
             @Nullable ActivityKind kind,

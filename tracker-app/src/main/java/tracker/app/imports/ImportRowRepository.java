@@ -23,7 +23,7 @@ import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.trust.TrustCode;
 
-/** The SQL of the rows of imports. */
+/** SQL for the rows of imports. */
 @Component
 class ImportRowRepository {
 
@@ -72,7 +72,7 @@ class ImportRowRepository {
                 });
     }
 
-    /** What has become of rows meanwhile. */
+    /** The new results of rows. */
     void updateOutcome(ImportId id, RowOutcome outcome, Collection<Integer> numbers) {
         if (!numbers.isEmpty()) {
             jdbc.sql("update import_row set outcome = ? where import = ? and number = any (?)")
@@ -87,7 +87,7 @@ class ImportRowRepository {
                 .update();
     }
 
-    /** The commands that were tried and would be taken, by the number of their row. */
+    /** The checked commands, by row number. */
     Map<Integer, String> waiting(ImportId id, int from, int to) {
         Map<Integer, String> waiting = new HashMap<>();
         jdbc.sql("""
@@ -112,11 +112,11 @@ class ImportRowRepository {
         return stored;
     }
 
-    /** One activity that the import brought. */
+    /** One imported activity. */
     record ImportedActivityRow(
             int number, String activity, int campaign, TrustCode trust, boolean edited, boolean includeEdited) {}
 
-    /** Those that are as they should be, in the order of the file. */
+    /** The activities to process, in the order of the file. */
     List<ImportedActivityRow> importedActivities(ImportId id, RowOutcome outcome, int after, int most) {
         return jdbc.sql("""
                         select r.number, r.activity, r.campaign, r.trust, r.also, exists (

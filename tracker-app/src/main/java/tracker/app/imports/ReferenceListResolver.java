@@ -52,7 +52,7 @@ class ReferenceListResolver {
                         .findFirst());
     }
 
-    /** Codes of those that are known; the others are put into {@code unknown}, in the file's words. */
+    /** The codes of known names; the others are added to {@code unknown}. */
     List<String> specialisms(ImportCellReader cells, List<String> unknown) {
         return parts(cells.text(ImportColumn.SPECIALISMS))
                 .filter(part -> {

@@ -16,7 +16,7 @@ import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** Takes school talks. */
+/** Imports school talks. */
 record SchoolTalkImportFactory() implements ImportCommandFactory {
 
     @Override

@@ -15,7 +15,7 @@ import tracker.domain.stand.StandId;
 import tracker.domain.stand.StandRule;
 import tracker.domain.trust.TrustCode;
 
-/** Takes stands. */
+/** Imports stands. */
 record StandImportFactory() implements ImportCommandFactory {
 
     @Override

@@ -61,7 +61,7 @@ class UploadStore {
         Files.move(half, file(id));
     }
 
-    /** The same for the same bytes. */
+    /** The hash of the content. */
     String hash(ImportId id) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

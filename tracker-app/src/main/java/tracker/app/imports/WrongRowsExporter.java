@@ -21,7 +21,7 @@ import tracker.domain.imports.ImportedRow;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.SpreadsheetText;
 
-/** The rows of a file that cannot be imported, as they came, each with what is wrong with it in a last column. */
+/** Exports the rows that cannot be imported, with their problems in an added last column. */
 @Component
 class WrongRowsExporter {
 

@@ -35,7 +35,7 @@ public class EmailRepository {
                 .update();
     }
 
-    /** Newest first. */
+    /** Latest first. */
     public List<EmailMessage> newest() {
         return jdbc.sql("""
                         select letter.*, account.address from letter join account using (person)
@@ -74,7 +74,7 @@ public class EmailRepository {
                 .optional();
     }
 
-    /** What has gone out is not kept: it holds a link that opens an account. */
+    /** A sent email is not kept: it holds a link that opens an account. */
     void markSent(DueEmail letter) {
         jdbc.sql("update letter set sent_at = ?, body = '', failure = '' where id = ?")
                 .params(Timestamp.from(clock.instant()), letter.id())
@@ -87,7 +87,7 @@ public class EmailRepository {
                 .update();
     }
 
-    /** What can no longer be used is emptied. */
+    /** Clears emails that can no longer be used. */
     void clearExpired() {
         jdbc.sql("update letter set body = '' where expires_at < ? and body <> ''")
                 .param(Timestamp.from(clock.instant()))

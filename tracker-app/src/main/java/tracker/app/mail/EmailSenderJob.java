@@ -50,7 +50,7 @@ final class EmailSenderJob implements DisposableBean {
         }
     }
 
-    /** Whether the next one went out. */
+    /** Whether an email was sent. */
     private boolean one() {
         DueEmail letter = letters.next(MOST_TRIES).orElse(null);
         if (letter == null) {

@@ -64,7 +64,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 "");
     }
 
-    /** Of a form as it comes: a field that is missing is empty. */
+    /** Parses a submitted form; missing fields are empty. */
     static PlainFormRequest of(Map<String, String> sent) {
         return new PlainFormRequest(
                 field(sent, "wish"),
@@ -80,7 +80,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
         return sent.getOrDefault(name, "").strip();
     }
 
-    /** What is wrong, by field; empty when the command can be made. */
+    /** The problems by field; empty if the command can be created. */
     Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
         require(
@@ -136,7 +136,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
         return Reach.of(Integer.parseInt(people.replace(",", "")), CountingMethod.ESTIMATE);
     }
 
-    /** Only when there are no problems. */
+    /** Call it only if there are no problems. */
     ActivityCommand command(CampaignId campaign) {
         boolean held = HELD.equals(stage);
         return switch (kind) {

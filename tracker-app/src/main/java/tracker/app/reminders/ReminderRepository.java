@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.shared.PersonId;
 
-/** The SQL of the reminders. */
+/** SQL for the reminders. */
 @Component
 class ReminderRepository {
 
@@ -28,7 +28,7 @@ class ReminderRepository {
         this.jdbc = jdbc;
     }
 
-    /** Until the end of the transaction, so that two nodes never remind of the same. */
+    /** Locks until the end of the transaction, so that two nodes never send the same reminder. */
     void lockForTransaction() {
         jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
     }
@@ -92,7 +92,7 @@ class ReminderRepository {
 
     record OverdueTotals(int activities, int trusts) {}
 
-    /** Notes a reminder; false where the person was reminded of it today already. */
+    /** Records a reminder; false if the user was already reminded of the activity today. */
     boolean recordReminder(PersonId person, String about, LocalDate today) {
         return jdbc.sql("""
                         insert into reminder (person, about, times, last_on) values (:person, :about, 1, :today)
@@ -106,7 +106,7 @@ class ReminderRepository {
                 == 1;
     }
 
-    /** Whether who has this key wants reminders; empty for a key that nobody has. */
+    /** Whether the owner of this key wants reminders; empty for an unknown key. */
     Optional<Boolean> wanted(String key) {
         return jdbc.sql("select reminders from account where reminder_key::text = ?")
                 .param(key)

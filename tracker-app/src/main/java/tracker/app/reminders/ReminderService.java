@@ -47,7 +47,7 @@ class ReminderService {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Letters and notes of who was reminded are one transaction. */
+    /** The emails and their log are one transaction. */
     void write() {
         LocalDate today = LondonCalendar.today(clock);
         List<Integer> campaigns = openOn(today);
@@ -61,7 +61,7 @@ class ReminderService {
         }
     }
 
-    /** Those for which a report would still be taken. */
+    /** The campaigns that still accept reports. */
     private List<Integer> openOn(LocalDate today) {
         return queries.ask(new ListCampaigns()).campaigns().stream()
                 .filter(campaign -> !campaign.closed()

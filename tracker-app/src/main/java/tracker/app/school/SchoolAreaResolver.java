@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tracker.domain.school.RegisteredSchool;
 
-/** In which local authority each school lies; made from the register when it is first asked for. */
+/** Finds the local authority of a school; built from the register on first use. */
 @Component
 public class SchoolAreaResolver {
 
@@ -25,7 +25,7 @@ public class SchoolAreaResolver {
         return authorities().get(urn);
     }
 
-    /** How many schools each authority has. */
+    /** The number of schools in each authority. */
     public synchronized Map<String, Integer> perAuthority() {
         if (perAuthority == null) {
             perAuthority = authorities().values().stream()

@@ -17,7 +17,7 @@ final class SchoolPhaseParser {
 
     private SchoolPhaseParser() {}
 
-    /** Null where the name does not say it, or says two things. */
+    /** Null if the name does not say it, or is ambiguous. */
     static @Nullable EducationPhase of(String name) {
         String lower = name.toLowerCase(Locale.UK);
         Set<String> words = Stream.of(lower.split("[^a-z]+")).collect(Collectors.toSet());

@@ -17,7 +17,7 @@ class SchoolRegisterCache {
 
     private @Nullable SchoolRegister register;
 
-    /** Whoever comes while it is being read waits for it. */
+    /** Concurrent calls wait while it is loading. */
     synchronized SchoolRegister register() {
         if (register == null) {
             register = new SchoolRegister(SchoolFileReader.read(DataFileResolver.packed(FILE)), AS_OF);

@@ -11,7 +11,7 @@ import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 
-/** Answers what its own trust asks about a school talk. */
+/** Answers a trust's queries about its school talks. */
 @Configuration(proxyBeanMethods = false)
 class SchoolTalkQueryHandler {
 

@@ -26,7 +26,7 @@ import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 
-/** What machines say of a school talk. The names of the fields are a promise. */
+/** Request bodies for school talks. Field names are a stable contract. */
 final class SchoolTalkRequests {
 
     private SchoolTalkRequests() {}

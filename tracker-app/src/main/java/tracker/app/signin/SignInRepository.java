@@ -54,7 +54,7 @@ class SignInRepository {
         }
     }
 
-    /** Newest first. */
+    /** Latest first. */
     List<SignedInDevice> of(PersonId person) {
         return jdbc.sql("select id, device, since, seen from sign_in where person = ? order by seen desc, id")
                 .param(person.value())

@@ -23,7 +23,7 @@ import tracker.domain.stand.StandCommand.RestoreStand;
 import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandId;
 
-/** Stands, logged and changed by a trust's own system. */
+/** Stands in the REST API, for a trust's own system. */
 @RestController
 @RequestMapping("/api/v1/stands")
 class StandController {
@@ -41,7 +41,7 @@ class StandController {
         return door.found(request, id);
     }
 
-    /** Booked, or, with {@code held}, reported at once. */
+    /** Logs a booked stand or, with {@code held}, a held one. */
     @PostMapping
     ResponseEntity<StandResponse> logStand(@RequestBody NewStandRequest said, WriteRequest request) {
         return door.created(request, said, said.command(specialisms.codes()));
@@ -59,21 +59,21 @@ class StandController {
         return door.changed(request, id, said, said::command);
     }
 
-    /** So many more visitors, from one device; sent again, also later and in any order, they are counted once. */
+    /** Adds visitors from one device; each message is counted once, in any order. */
     @PostMapping("/{id}/tallies")
     ResponseEntity<StandResponse> standTallied(
             @PathVariable String id, @RequestBody StandTallyRequest said, WriteRequest request) {
         return door.changed(request, id, said, said::command);
     }
 
-    /** New figures that became known later. */
+    /** Revises the figures, for later and better ones. */
     @PostMapping("/{id}/revised")
     ResponseEntity<StandResponse> standRevised(
             @PathVariable String id, @RequestBody StandRevisedRequest said, WriteRequest request) {
         return door.changed(request, id, said, said::command);
     }
 
-    /** What was reported was wrong. */
+    /** Corrects a wrong report. */
     @PostMapping("/{id}/corrected")
     ResponseEntity<StandResponse> standCorrected(
             @PathVariable String id, @RequestBody StandCorrectedRequest said, WriteRequest request) {
@@ -87,7 +87,7 @@ class StandController {
                 request, id, said, stand -> new CancelStand(stand.id(), stand.campaign(), stand.trust(), said.read()));
     }
 
-    /** Logged by mistake. */
+    /** Withdraws a stand logged by mistake. */
     @PostMapping("/{id}/withdrawn")
     ResponseEntity<StandResponse> standWithdrawn(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
@@ -98,7 +98,7 @@ class StandController {
                 stand -> new WithdrawStand(stand.id(), stand.campaign(), stand.trust(), said.read()));
     }
 
-    /** Withdrawn by mistake. */
+    /** Restores a stand withdrawn by mistake. */
     @PostMapping("/{id}/restored")
     ResponseEntity<StandResponse> standRestored(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {

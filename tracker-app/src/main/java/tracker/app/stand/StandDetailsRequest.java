@@ -13,7 +13,7 @@ import tracker.domain.shared.Note;
 import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandDetails;
 
-/** What a stand is. */
+/** The details of a stand. */
 record StandDetailsRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "the first day, UK time") @Nullable
         LocalDate day,

@@ -28,7 +28,7 @@ import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
 
-/** What machines say of a stand. The names of the fields are a promise. */
+/** Request bodies for stands. Field names are a stable contract. */
 final class StandRequests {
 
     private StandRequests() {}

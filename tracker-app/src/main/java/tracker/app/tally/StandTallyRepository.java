@@ -60,7 +60,7 @@ class StandTallyRepository {
         this.decoder = decoder;
     }
 
-    /** Of every stand of that trust at which something was counted. */
+    /** All stands of that trust with a count. */
     List<StandCount> of(CampaignId campaign, TrustCode trust) {
         return of(jdbc.sql("""
                         select activity from participation_ledger
@@ -71,7 +71,7 @@ class StandTallyRepository {
                 .list());
     }
 
-    /** Empty where nothing was counted. */
+    /** Empty if nothing was counted. */
     Optional<StandCount> of(String stand) {
         return of(List.of(stand)).stream().findFirst();
     }

@@ -57,16 +57,16 @@ class TallyController {
         this.clock = clock;
     }
 
-    /** What is wrong, for the person with the phone. */
+    /** The error for the person with the phone. */
     record TallyErrorResponse(String why) {}
 
     /**
-     * How far the counting has come.
+     * The current count.
      *
-     * @param opens the first instant at which taps are taken
-     * @param now by the clock that counts
+     * @param opens the first instant at which taps are accepted
+     * @param now by the server's clock
      * @param signIn whether signing in would help
-     * @param why the person may not count here; empty where he may
+     * @param why the user may not count here; empty if allowed
      */
     record TallyCountResponse(
             int visitors,

@@ -20,7 +20,7 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustRegistry;
 
-/** Answers what is asked about the counting at stands. */
+/** Answers queries about the counting at stands. */
 @Configuration(proxyBeanMethods = false)
 class TallyQueryHandler {
 

@@ -46,7 +46,7 @@ public class ApiTokenRepository {
     private final TrustRegistry trusts;
     private final Clock clock;
 
-    /** On the commands' connections, so that a rush of questions keeps nobody from logging. */
+    /** Uses the command connections, so that many queries do not block writes. */
     ApiTokenRepository(CommandsDatabase database, TrustRegistry trusts, Clock clock) {
         this.jdbc = database.directJdbc();
         this.trusts = trusts;
@@ -54,9 +54,9 @@ public class ApiTokenRepository {
     }
 
     /**
-     * Makes one on the server itself; its secret is in the answer and nowhere else.
+     * Creates a token on the server; its secret is only in the result.
      *
-     * @param name what it is for, for people
+     * @param name what it is for
      * @throws RuleBroken when no such trust is registered
      */
     public NewToken make(TrustCode trust, TextLine name) {
@@ -98,7 +98,7 @@ public class ApiTokenRepository {
         return HexFormat.of().parseHex(hash.value());
     }
 
-    /** Never used again, not even after a restore, because keys of requests are remembered under it. */
+    /** Ids are never reused, even after a restore, because idempotency keys are stored with them. */
     private String newId() {
         StringBuilder id = new StringBuilder();
         while (id.length() < LENGTH_OF_AN_ID) {
@@ -122,7 +122,7 @@ public class ApiTokenRepository {
                 .list();
     }
 
-    /** Makes it worthless from the next request on; again, and it stays as it is. Empty when there is none with this id. */
+    /** Revokes the token from the next request on; repeating it changes nothing. Empty if there is no such token. */
     public Optional<ApiToken> revoke(String id) {
         return jdbc.sql("update api_token set revoked = coalesce(revoked, ?) where id = ? returning " + COLUMNS)
                 .params(Timestamp.from(clock.instant()), id)
@@ -130,17 +130,17 @@ public class ApiTokenRepository {
                 .optional();
     }
 
-    /** The same, by people of that trust; empty when it has none with this id. */
+    /** The same for a user of that trust; empty if the trust has no such token. */
     Optional<ApiToken> revoke(TrustCode trust, String id) {
         return of(trust).stream().anyMatch(token -> token.id().equals(id)) ? revoke(id) : Optional.empty();
     }
 
-    /** For which trust the sender of this token speaks; empty when it is none, or is revoked. */
+    /** The trust of a token; empty if it is invalid or revoked. */
     public Optional<TrustCode> trustOf(String bearer) {
         return holderOf(bearer).map(TokenHolder::trust);
     }
 
-    /** The same, with the token's id. It is looked up each time, so that revoking works at once, on every node. */
+    /** The same with the token's id. It is read each time, so that revoking works at once on every node. */
     public Optional<TokenHolder> holderOf(String bearer) {
         return TokenSecret.read(bearer)
                 .flatMap(secret -> find(secret.trust(), bytes(secret.hash())))
@@ -155,7 +155,7 @@ public class ApiTokenRepository {
                 .optional();
     }
 
-    /** Notes the day, at most once a day. */
+    /** Records the day of use, at most once a day. */
     private TokenHolder used(ApiToken token) {
         LocalDate today = LondonCalendar.today(clock);
         if (!today.equals(token.lastUsed())) {

@@ -17,7 +17,7 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
-/** Makes, lists or revokes tokens from the command line of the server itself, then ends the process. */
+/** Creates, lists or revokes tokens from the server's command line, then ends the process. */
 @Component
 @Order(50)
 @ConditionalOnProperty("tracker.token.wish")
@@ -40,7 +40,7 @@ class TokenCommandRunner implements ApplicationRunner {
         REVOKE
     }
 
-    /** What was asked on the command line. */
+    /** The arguments of the command line. */
     @Component
     record TokenRunRequest(
             @Value("${tracker.token.wish:list}") TokenAction wish,

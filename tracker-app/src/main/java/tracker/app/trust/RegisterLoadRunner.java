@@ -15,8 +15,8 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
 /**
- * Loads a register file from the command line, or only tries to, then ends the process. {@code tracker.register.lists} names
- * a folder with newer lists of regions, ICBs and successors.
+ * Loads a register file from the command line, or does a dry run, then ends the process. {@code tracker.register.lists}
+ * names a folder with newer lists of regions, ICBs and successors.
  */
 @Component
 @Order(30)
@@ -35,7 +35,7 @@ class RegisterLoadRunner implements ApplicationRunner {
         this.request = request;
     }
 
-    /** What was asked on the command line. */
+    /** The arguments of the command line. */
     @Component
     record RegisterLoadRequest(
             @Value("${tracker.register.file:}") String file,

@@ -18,7 +18,7 @@ import tracker.app.datafiles.DataFileResolver;
 @ConditionalOnProperty(name = "tracker.reference.load", matchIfMissing = true)
 class RegisterStartRunner implements ApplicationRunner {
 
-    /** Before everything that needs trusts. */
+    /** Runs before everything that needs trusts. */
     static final int ORDER = 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(RegisterStartRunner.class);

@@ -17,7 +17,7 @@ import tracker.domain.trust.TrustCommand.MoveTrust;
 import tracker.domain.trust.TrustCommand.RenameTrust;
 
 /**
- * One trust as the file has it beside the same trust as the register has it.
+ * Compares one trust in the file with the register.
  *
  * @param listed in the file
  * @param known in the register

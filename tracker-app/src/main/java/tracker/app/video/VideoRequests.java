@@ -22,7 +22,7 @@ import tracker.domain.video.VideoId;
 import tracker.domain.video.VideoSubmission;
 import tracker.domain.video.WithdrawalKind;
 
-/** What machines say of a video. The names of the fields are a promise. */
+/** Request bodies for videos. Field names are a stable contract. */
 final class VideoRequests {
 
     private VideoRequests() {}
