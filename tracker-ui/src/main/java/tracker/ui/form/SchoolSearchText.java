@@ -24,7 +24,7 @@ final class SchoolSearchText {
         }
         String all = FigureFormat.count(found.all(), "school", "schools") + " found in the register";
         String which = shown < found.all()
-                ? ", the best " + shown + " matches are shown. Add the town or postcode to narrow them down. "
+                ? ", showing the best " + shown + ". Add the town or postcode to narrow them down. "
                 : ". ";
         return all + which + "Choose one, or keep what you entered.";
     }

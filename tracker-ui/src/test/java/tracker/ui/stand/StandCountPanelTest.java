@@ -197,7 +197,7 @@ class StandCountPanelTest extends ViewTest {
         commands.refuse(StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
         click("Make a link");
         assertThat(commands.sent()).hasExactlyElementsOfTypes(MakeTallyLink.class);
-        assertThat(pageText()).contains("This stand was cancelled and stays cancelled");
+        assertThat(pageText()).contains("This stand was cancelled. Log a new one.");
     }
 
     @Test
