@@ -29,9 +29,9 @@ public class ActivityApiService {
     }
 
     /** The endpoint of one activity type. */
-    public <I extends ActivityId, J> ActivityKindEndpoint<I, J> endpoint(
-            Function<String, I> id, ActivityResponseMapper<J> showing) {
-        return new ActivityKindEndpoint<>(this, id, showing);
+    public <I extends ActivityId, C, J> ActivityKindEndpoint<I, C, J> endpoint(
+            Function<String, I> id, ActivityCommandsConstructor<I, C> commands, ActivityResponseMapper<J> showing) {
+        return new ActivityKindEndpoint<>(this, id, commands, showing);
     }
 
     /** 201 with the location. */
@@ -73,15 +73,19 @@ public class ActivityApiService {
                 .body(showing.toResponse(story, toItsTrust));
     }
 
-    /** The owner of the activity to change; refuses a token of another trust. */
-    <I extends ActivityId> ActivityOwner<I> owner(WriteRequest request, String id, Function<String, I> kind) {
+    /** Builds commands about the activity that somebody wants to change; refuses who does not speak for its trust. */
+    <I extends ActivityId, C> C commands(
+            WriteRequest request,
+            String id,
+            Function<String, I> kind,
+            ActivityCommandsConstructor<I, C> commands) {
         I activity = checked(id, kind);
         ActivityEvent first =
                 facts.upTo(activity.value(), 0).map(ActivityApiService::first).orElseThrow(() -> missing(id));
         if (!request.holder().trust().equals(first.trust())) {
             throw ApiTokenInterceptor.otherTrust(request.holder(), request.path());
         }
-        return new ActivityOwner<>(activity, first.campaign(), request.holder().trust());
+        return commands.of(activity, first.campaign(), request.holder().trust());
     }
 
     private static ActivityEvent first(EventHistory story) {

@@ -10,17 +10,20 @@ import tracker.domain.participation.ActivityId;
  * The endpoint of one activity type: reads its ids and writes its JSON.
  *
  * @param <I> its ids
+ * @param <C> builds its commands
  * @param <J> its JSON
  */
-public final class ActivityKindEndpoint<I extends ActivityId, J> {
+public final class ActivityKindEndpoint<I extends ActivityId, C, J> {
 
     private final ActivityApiService door;
     private final Function<String, I> id;
+    private final ActivityCommandsConstructor<I, C> commands;
     private final ActivityResponseMapper<J> showing;
 
-    ActivityKindEndpoint(ActivityApiService door, Function<String, I> id, ActivityResponseMapper<J> showing) {
+    ActivityKindEndpoint(ActivityApiService door, Function<String, I> id, ActivityCommandsConstructor<I, C> commands, ActivityResponseMapper<J> showing) {
         this.door = door;
         this.id = id;
+        this.commands = commands;
         this.showing = showing;
     }
 
@@ -43,8 +46,8 @@ public final class ActivityKindEndpoint<I extends ActivityId, J> {
             WriteRequest request,
             String activity,
             Object said,
-            Function<ActivityOwner<I>, ? extends ActivityCommand> command) {
-        ActivityOwner<I> whose = door.owner(request, activity, id);
-        return door.changed(request, said, command.apply(whose), showing);
+            Function<C, ? extends ActivityCommand> command) {
+        C activityCommands = door.commands(request, activity, id, commands);
+        return door.changed(request, said, command.apply(activityCommands), showing);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityId;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.trust.TrustCode;
 
 /**
@@ -24,9 +25,9 @@ public record NewActivityDetails<I extends ActivityId>(
     /**
      * Reads the fields {@code id}, {@code campaign} and {@code trust}.
      *
-     * @param kind the prefix of ids of this type
-     * @param next generates an id if the client gives none
-     * @param given creates one from prefix and UUID
+     * @param kind of the activity
+     * @param next makes an id where none is said
+     * @param given makes one of kind and UUID
      */
     public static <I extends ActivityId> NewActivityDetails<I> read(
             RequestFieldReader form,
@@ -35,11 +36,16 @@ public record NewActivityDetails<I extends ActivityId>(
             @Nullable String trust,
             Supplier<I> next,
             Function<String, I> given,
-            String kind) {
+            ActivityKind kind) {
         return new NewActivityDetails<>(
-                form.read("id", () -> id == null ? next.get() : given.apply(kind + "-" + uuid(id))),
+                form.read("id", () -> id == null ? next.get() : given.apply(kind.idPrefix() + "-" + uuid(id))),
                 form.required("campaign", campaign, CampaignId::new),
                 form.required("trust", trust, TrustCode::new));
+    }
+
+    /** Builds the commands about it; to be called once every field was read. */
+    public <C> C commands(ActivityCommandsConstructor<I, C> constructor) {
+        return constructor.of(id.get(), campaign.get(), trust.get());
     }
 
     private static String uuid(String text) {

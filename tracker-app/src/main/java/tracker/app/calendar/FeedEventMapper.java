@@ -76,9 +76,9 @@ final class FeedEventMapper {
 
     /** A talk is at the school in its title; everything else is at the trust. */
     private static String place(CalendarEntry entry) {
-        return switch (entry.kind()) {
-            case SCHOOL_TALK -> entry.title();
-            case STAND, DEPARTMENT_VISIT, VIDEO, COURSE -> entry.title() + ", " + entry.trustName();
+        return switch (entry.kind().venue()) {
+            case SCHOOL -> entry.title();
+            case PLACE, DEPARTMENT, NONE -> entry.title() + ", " + entry.trustName();
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 
 /** The life of one outing: mostly planned, held and reported the same day, and now and then everything else. */
@@ -30,55 +31,55 @@ final class SimulatedActivityLifecycle {
     }
 
     /** @param day for which it is planned, or on which it just took place */
-    List<ScriptedCommand> of(SimulatedActivity outing, LocalDate day) {
+    <D, F> List<ScriptedCommand> of(SimulatedActivity<D, F> outing, LocalDate day) {
         if (chance.percent(15)) {
             report(outing, day, false);
         } else {
-            strand.add(SimulatedCalendar.atWork(calendar.dayOfPlanning(day, chance), chance), outing.planned());
+            strand.add(SimulatedCalendar.atWork(calendar.dayOfPlanning(day, chance), chance), outing.commands().plan(outing.details()));
             changePlans(outing, day);
         }
         return strand.lines();
     }
 
-    private void changePlans(SimulatedActivity outing, LocalDate day) {
+    private <D, F> void changePlans(SimulatedActivity<D, F> outing, LocalDate day) {
         Instant daysBefore = SimulatedCalendar.atWork(day.minusDays(chance.between(1, 4)), chance);
         int fate = chance.between(1, 100);
         LocalDate held = day;
         if (fate <= 6) {
-            strand.add(daysBefore, outing.cancelled(chance.oneOf(CANCELLED)));
+            strand.add(daysBefore, outing.commands().cancel(chance.oneOf(CANCELLED)));
             return;
         }
         if (fate <= 12) {
             held = calendar.laterDay(day, chance);
         }
         if (!held.equals(day)) {
-            strand.add(daysBefore, outing.moved(held, MOVED));
+            strand.add(daysBefore, outing.commands().move(DayRange.on(held), MOVED));
         }
         if (fate <= 96) {
             report(outing, held, true);
         }
     }
 
-    private void report(SimulatedActivity outing, LocalDate day, boolean asPlanned) {
+    private <D, F> void report(SimulatedActivity<D, F> outing, LocalDate day, boolean asPlanned) {
         LocalDate told = dayOfReport(day);
-        strand.add(SimulatedCalendar.afterwards(told, chance), outing.held(asPlanned));
+        strand.add(SimulatedCalendar.afterwards(told, chance), outing.commands().report(asPlanned ? null : outing.details(), outing.figures()));
         int fate = chance.between(1, 100);
         if (fate <= 8) {
-            strand.add(SimulatedCalendar.atWork(told.plusDays(chance.between(0, 3)), chance), outing.revised(MORE));
+            strand.add(SimulatedCalendar.atWork(told.plusDays(chance.between(0, 3)), chance), outing.commands().revise(outing.more(), MORE));
         } else if (fate <= 12) {
             strand.add(
                     SimulatedCalendar.atWork(told.plusDays(chance.between(1, 4)), chance),
-                    outing.corrected(TYPING_ERROR));
+                    outing.commands().correct(null, outing.fewer(), TYPING_ERROR));
         } else if (fate <= 15) {
             withdraw(outing, told.plusDays(1), fate == 15);
         }
     }
 
-    private void withdraw(SimulatedActivity outing, LocalDate day, boolean forGood) {
+    private void withdraw(SimulatedActivity<?, ?> outing, LocalDate day, boolean forGood) {
         Instant when = strand.time(SimulatedCalendar.atWork(day, chance));
-        strand.add(when, outing.withdrawn(MISTAKE));
+        strand.add(when, outing.commands().withdraw(MISTAKE));
         if (!forGood) {
-            strand.add(when.plus(Duration.ofMinutes(chance.between(10, 90))), outing.restored(NO_MISTAKE));
+            strand.add(when.plus(Duration.ofMinutes(chance.between(10, 90))), outing.commands().restore(NO_MISTAKE));
         }
     }
 

@@ -13,11 +13,7 @@ import tracker.domain.campaign.CourseCode;
 import tracker.domain.course.CertificateNumber;
 import tracker.domain.course.CompletionEvidence;
 import tracker.domain.course.CompletionId;
-import tracker.domain.course.CourseCommand.CompleteCourse;
-import tracker.domain.course.CourseCommand.IssueCertificate;
-import tracker.domain.course.CourseCommand.ReissueCertificate;
-import tracker.domain.course.CourseCommand.RevokeCertificate;
-import tracker.domain.course.CourseCommand.VoidCompletion;
+import tracker.domain.course.CourseCommands;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
@@ -56,23 +52,23 @@ record SimulatedLearner(PersonId person, SimulationContext cast, SeededRandom ch
         ActivityScriptBuilder strand = new ActivityScriptBuilder(cast.calendar().end());
         Instant known =
                 SimulatedCalendar.afterwards(day.plusDays(chance.percent(60) ? 0 : chance.between(1, 3)), chance);
-        var complete = CompleteCourse.by(person, course, cast.year(), trust(), day, chance.oneOf(EVIDENCE));
-        strand.add(known, complete);
-        certify(complete.id(), known.plus(Duration.ofMinutes(chance.between(5, 90))), strand);
+        var completion = new CourseCommands(course, person, cast.year(), trust());
+        strand.add(known, completion.complete(day, chance.oneOf(EVIDENCE)));
+        certify(completion, known.plus(Duration.ofMinutes(chance.between(5, 90))), strand);
         return strand.lines();
     }
 
-    private void certify(CompletionId id, Instant at, ActivityScriptBuilder strand) {
-        CertificateNumber number = number(id, "first");
-        strand.add(at, new IssueCertificate(id, cast.year(), trust(), number));
+    private void certify(CourseCommands completion, Instant at, ActivityScriptBuilder strand) {
+        CertificateNumber number = number(completion.id(), "first");
+        strand.add(at, completion.issueCertificate(number));
         Instant later = at.plus(Duration.ofHours(chance.between(20, 60)));
         int fate = chance.between(1, 100);
         if (fate <= 3) {
-            CertificateNumber second = number(id, "second");
-            strand.add(later, new ReissueCertificate(id, cast.year(), trust(), second, number, MISSPELT));
+            CertificateNumber second = number(completion.id(), "second");
+            strand.add(later, completion.reissueCertificate(second, number, MISSPELT));
         } else if (fate == 4) {
-            strand.add(later, new RevokeCertificate(id, cast.year(), trust(), number, ANOTHERS));
-            strand.add(later, new VoidCompletion(id, cast.year(), trust(), ANOTHERS));
+            strand.add(later, completion.revokeCertificate(number, ANOTHERS));
+            strand.add(later, completion.voidCompletion(ANOTHERS));
         }
     }
 

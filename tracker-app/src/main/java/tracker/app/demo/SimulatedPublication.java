@@ -7,8 +7,7 @@ import java.util.Set;
 import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.video.VideoChannel;
-import tracker.domain.video.VideoCommand.PublishVideo;
-import tracker.domain.video.VideoCommand.RecordViews;
+import tracker.domain.video.VideoCommands;
 import tracker.domain.video.VideoId;
 
 /** An invented film on the channels, and who looks at it there. The addresses lead nowhere, as RFC 2606 promises. */
@@ -20,7 +19,7 @@ record SimulatedPublication(VideoId id, SimulationContext cast, ActivityScriptBu
         Instant at = strand.time(meant);
         var address =
                 new HttpsAddress("https://simulated.example/" + channel.name().toLowerCase(Locale.ROOT) + "/" + id);
-        strand.add(at, new PublishVideo(id, cast.year(), cast.code(), channel, address, LondonCalendar.dayOf(at)));
+        strand.add(at, video().publish(channel, address, LondonCalendar.dayOf(at)));
     }
 
     /** After one, three and seven days, each time a few more. */
@@ -30,8 +29,12 @@ record SimulatedPublication(VideoId id, SimulationContext cast, ActivityScriptBu
             for (VideoChannel channel : channels) {
                 int views = aDay * days * (channel == VideoChannel.YOUTUBE ? 3 : 1) + chance.between(1, 9);
                 Instant at = strand.time(SimulatedCalendar.atWork(published.plusDays(days), chance));
-                strand.add(at, new RecordViews(id, cast.year(), cast.code(), channel, views, at));
+                strand.add(at, video().recordViews(channel, views, at));
             }
         }
+    }
+
+    private VideoCommands video() {
+        return new VideoCommands(id, cast.year(), cast.code());
     }
 }

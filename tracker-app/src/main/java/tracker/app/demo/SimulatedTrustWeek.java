@@ -10,7 +10,7 @@ final class SimulatedTrustWeek {
     /** Makes one outing of a kind. */
     @FunctionalInterface
     private interface SimulatedActivityFactory {
-        SimulatedActivity on(LocalDate day, SimulationContext cast, int number, SeededRandom chance);
+        SimulatedActivity<?, ?> on(LocalDate day, SimulationContext cast, int number, SeededRandom chance);
     }
 
     private final SimulationContext cast;
@@ -39,7 +39,7 @@ final class SimulatedTrustWeek {
         SeededRandom chance = cast.chance(name);
         for (int number = 1; number <= many; number++) {
             LocalDate day = cast.calendar().dayOfActivity(chance);
-            SimulatedActivity outing = kind.on(day, cast, number, chance);
+            SimulatedActivity<?, ?> outing = kind.on(day, cast, number, chance);
             lines.addAll(new SimulatedActivityLifecycle(cast.calendar(), chance).of(outing, day));
         }
     }

@@ -14,12 +14,7 @@ import tracker.domain.video.BrandingMethod;
 import tracker.domain.video.SubmissionMethod;
 import tracker.domain.video.TakeDownProof;
 import tracker.domain.video.VideoChannel;
-import tracker.domain.video.VideoCommand.AcceptVideo;
-import tracker.domain.video.VideoCommand.BrandVideo;
-import tracker.domain.video.VideoCommand.ResubmitVideo;
-import tracker.domain.video.VideoCommand.ReturnVideo;
-import tracker.domain.video.VideoCommand.SubmitVideo;
-import tracker.domain.video.VideoCommand.WithdrawVideo;
+import tracker.domain.video.VideoCommands;
 import tracker.domain.video.VideoConsent;
 import tracker.domain.video.VideoId;
 import tracker.domain.video.VideoLength;
@@ -40,6 +35,7 @@ final class SimulatedVideo {
     private final SimulationContext cast;
     private final SeededRandom chance;
     private final VideoId id;
+    private final VideoCommands video;
     private final String source;
     private final PersonId reviewer;
     private final ActivityScriptBuilder strand;
@@ -49,6 +45,7 @@ final class SimulatedVideo {
         this.chance = chance;
         this.source = cast.source("video", number);
         this.id = VideoId.of(source);
+        this.video = new VideoCommands(id, cast.year(), cast.code());
         this.reviewer = new PersonId("person-" + SimulationContext.opaque("demo:" + cast.seed() + ":reviewer"));
         this.strand = new ActivityScriptBuilder(cast.calendar().end());
     }
@@ -62,7 +59,7 @@ final class SimulatedVideo {
         var department = chance.oneOf(SimulatedPlaces.SPECIALISMS).department();
         var subject = SimulationContext.labelled("A day in the life: " + department);
         var trainee = new PersonId("person-" + SimulationContext.opaque(source + ":trainee"));
-        strand.add(atDesk(day), new SubmitVideo(id, cast.year(), cast.code(), trainee, subject, film, day));
+        strand.add(atDesk(day), video.submit(trainee, subject, film, day));
         review(film, day);
         return strand.lines();
     }
@@ -72,12 +69,12 @@ final class SimulatedVideo {
         boolean tooLong = film.length().value() > LONGEST;
         if (chance.percent(tooLong ? 70 : 18)) {
             var because = List.of(tooLong ? TOO_LONG : HARD_TO_HEAR);
-            strand.add(atDesk(day), new ReturnVideo(id, cast.year(), cast.code(), reviewer, because));
+            strand.add(atDesk(day), video.sendBack(reviewer, because));
             if (chance.percent(20)) {
                 return;
             }
             day = day.plusDays(chance.between(1, 5));
-            strand.add(atDesk(day), new ResubmitVideo(id, cast.year(), cast.code(), film(LONGEST, "second")));
+            strand.add(atDesk(day), video.resubmit(film(LONGEST, "second")));
             accept(day.plusDays(chance.between(0, 2)), null);
         } else {
             accept(day, tooLong ? WORTH_IT : null);
@@ -85,10 +82,10 @@ final class SimulatedVideo {
     }
 
     private void accept(LocalDate day, @Nullable Reason length) {
-        strand.add(atDesk(day), new AcceptVideo(id, cast.year(), cast.code(), reviewer, CHECKS, length));
+        strand.add(atDesk(day), video.accept(reviewer, CHECKS, length));
         LocalDate branded = day.plusDays(chance.between(1, 3));
         var how = chance.percent(30) ? BrandingMethod.BY_JOB : BrandingMethod.BY_HAND;
-        strand.add(atDesk(branded), new BrandVideo(id, cast.year(), cast.code(), how, file("branded")));
+        strand.add(atDesk(branded), video.brand(how, file("branded")));
         publish(branded);
     }
 
@@ -108,7 +105,7 @@ final class SimulatedVideo {
                     .toList();
             Instant end = atDesk(LondonCalendar.dayOf(first).plusDays(9));
             strand.add(
-                    end, new WithdrawVideo(id, cast.year(), cast.code(), WithdrawalKind.CONSENT, TAKEN_BACK, proofs));
+                    end, video.withdraw(WithdrawalKind.CONSENT, TAKEN_BACK, proofs));
         }
     }
 

@@ -17,9 +17,7 @@ import tracker.app.departmentvisit.DepartmentVisitRequests.DepartmentVisitHosted
 import tracker.app.departmentvisit.DepartmentVisitRequests.DepartmentVisitRescheduledRequest;
 import tracker.app.departmentvisit.DepartmentVisitRequests.DepartmentVisitRevisedRequest;
 import tracker.app.departmentvisit.DepartmentVisitRequests.NewDepartmentVisitRequest;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommands;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 
 /** Department visits in the REST API, for a trust's own system. */
@@ -27,10 +25,10 @@ import tracker.domain.departmentvisit.DepartmentVisitId;
 @RequestMapping("/api/v1/department-visits")
 class DepartmentVisitController {
 
-    private final ActivityKindEndpoint<DepartmentVisitId, DepartmentVisitResponse> door;
+    private final ActivityKindEndpoint<DepartmentVisitId, DepartmentVisitCommands, DepartmentVisitResponse> door;
 
     DepartmentVisitController(ActivityApiService doors) {
-        this.door = doors.endpoint(DepartmentVisitId::new, DepartmentVisitResponse::of);
+        this.door = doors.endpoint(DepartmentVisitId::new, DepartmentVisitCommands::new, DepartmentVisitResponse::of);
     }
 
     @GetMapping("/{id}")
@@ -75,7 +73,7 @@ class DepartmentVisitController {
     ResponseEntity<DepartmentVisitResponse> departmentVisitCancelled(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
         return door.changed(
-                request, id, said, it -> new CancelDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
+                request, id, said, it -> it.cancel(said.read()));
     }
 
     /** Withdraws a visit logged by mistake. */
@@ -83,7 +81,7 @@ class DepartmentVisitController {
     ResponseEntity<DepartmentVisitResponse> departmentVisitWithdrawn(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
         return door.changed(
-                request, id, said, it -> new WithdrawDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
+                request, id, said, it -> it.withdraw(said.read()));
     }
 
     /** Restores a visit withdrawn by mistake. */
@@ -91,6 +89,6 @@ class DepartmentVisitController {
     ResponseEntity<DepartmentVisitResponse> departmentVisitRestored(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
         return door.changed(
-                request, id, said, it -> new RestoreDepartmentVisit(it.id(), it.campaign(), it.trust(), said.read()));
+                request, id, said, it -> it.restore(said.read()));
     }
 }

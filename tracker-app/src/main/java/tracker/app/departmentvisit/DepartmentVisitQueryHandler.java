@@ -7,6 +7,7 @@ import tracker.app.eventstore.ActivityEventRepository;
 import tracker.app.ledger.ActivityStateFold;
 import tracker.app.messaging.QueryHandlerRegistration;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
+import tracker.domain.departmentvisit.DepartmentVisitEvent;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
 import tracker.domain.participation.ActivitySnapshot;
@@ -20,7 +21,7 @@ class DepartmentVisitQueryHandler {
                     GetDepartmentVisit, Optional<ActivitySnapshot<DepartmentVisitDetails, DepartmentVisitFigures>>>
             getDepartmentVisit(ActivityEventRepository facts) {
         ActivityStateFold<DepartmentVisitDetails, DepartmentVisitFigures> folded =
-                new ActivityStateFold<>(DepartmentVisitResponse::details, DepartmentVisitResponse::figures);
+                new ActivityStateFold<>(DepartmentVisitEvent.class);
         return new QueryHandlerRegistration<>(
                 GetDepartmentVisit.class,
                 asked -> facts.of(asked.id().value())

@@ -1,27 +1,24 @@
 package tracker.app.departmentvisit;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.app.api.ActivityOwner;
 import tracker.app.api.NewActivityDetails;
 import tracker.app.api.ReachFigures;
 import tracker.app.api.RequestFieldReader;
 import tracker.app.api.SchoolDetails;
 import tracker.app.api.StaffingReader;
 import tracker.domain.departmentvisit.DepartmentVisitCommand;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommands;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.StaffingFigures;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 
@@ -73,16 +70,14 @@ final class DepartmentVisitRequests {
         DepartmentVisitCommand command() {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<DepartmentVisitId> its = NewActivityDetails.read(
-                    form, id, campaign, trust, DepartmentVisitId::next, DepartmentVisitId::new, "departmentvisit");
+                    form, id, campaign, trust, DepartmentVisitId::next, DepartmentVisitId::new, ActivityKind.DEPARTMENT_VISIT);
             Supplier<DepartmentVisitDetails> details =
                     new DepartmentVisitDetailsRequest(day, department, school, yearGroups, minutes, note).read(form);
             if (hosted == null) {
-                return form.build(() -> new ArrangeDepartmentVisit(
-                        its.id().get(), its.campaign().get(), its.trust().get(), details.get()));
+                return form.build(() -> its.commands(DepartmentVisitCommands::new).plan(details.get()));
             }
             Supplier<DepartmentVisitFigures> figures = hosted.read(form.nested("hosted"));
-            return form.build(() -> new HostDepartmentVisit(
-                    its.id().get(), its.campaign().get(), its.trust().get(), details.get(), figures.get()));
+            return form.build(() -> its.commands(DepartmentVisitCommands::new).report(details.get(), figures.get()));
         }
     }
 
@@ -113,13 +108,13 @@ final class DepartmentVisitRequests {
             @Schema(description = "where it took place otherwise than arranged") @Nullable
             DepartmentVisitDetailsRequest details) {
 
-        DepartmentVisitCommand command(ActivityOwner<DepartmentVisitId> it) {
+        DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DepartmentVisitFigures> figures =
                     new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
             Supplier<@Nullable DepartmentVisitDetails> as = otherwise(form, details);
             return form.build(
-                    () -> new HostDepartmentVisit(it.id(), it.campaign(), it.trust(), as.get(), figures.get()));
+                    () -> it.report(as.get(), figures.get()));
         }
     }
 
@@ -130,12 +125,12 @@ final class DepartmentVisitRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        DepartmentVisitCommand command(ActivityOwner<DepartmentVisitId> it) {
+        DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<LocalDate> when = form.required("day", day, said -> said);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
             return form.build(
-                    () -> new RescheduleDepartmentVisit(it.id(), it.campaign(), it.trust(), when.get(), why.get()));
+                    () -> it.move(DayRange.on(when.get()), why.get()));
         }
     }
 
@@ -149,13 +144,13 @@ final class DepartmentVisitRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        DepartmentVisitCommand command(ActivityOwner<DepartmentVisitId> it) {
+        DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DepartmentVisitFigures> figures =
                     new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
             return form.build(
-                    () -> new ReviseDepartmentVisit(it.id(), it.campaign(), it.trust(), figures.get(), why.get()));
+                    () -> it.revise(figures.get(), why.get()));
         }
     }
 
@@ -172,14 +167,13 @@ final class DepartmentVisitRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        DepartmentVisitCommand command(ActivityOwner<DepartmentVisitId> it) {
+        DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DepartmentVisitFigures> figures =
                     new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
             Supplier<@Nullable DepartmentVisitDetails> right = otherwise(form, details);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> new CorrectDepartmentVisit(
-                    it.id(), it.campaign(), it.trust(), right.get(), figures.get(), why.get()));
+            return form.build(() -> it.correct(right.get(), figures.get(), why.get()));
         }
     }
 

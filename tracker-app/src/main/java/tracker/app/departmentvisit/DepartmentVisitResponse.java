@@ -9,15 +9,10 @@ import tracker.app.api.ReachFigures;
 import tracker.app.api.SchoolDetails;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
-import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitArranged;
-import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCorrected;
-import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitHosted;
-import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRescheduled;
-import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRevised;
+import tracker.domain.departmentvisit.DepartmentVisitEvent;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ContributionEvent;
+import tracker.domain.participation.FoldedActivity;
 
 /** The current state of a department visit. Field names are a stable contract. */
 record DepartmentVisitResponse(
@@ -38,49 +33,14 @@ record DepartmentVisitResponse(
         boolean late) {
 
     static DepartmentVisitResponse of(EventHistory story, boolean toItsTrust) {
-        @Nullable ActivityContribution counts = null;
-        @Nullable DepartmentVisitDetails details = null;
-        @Nullable DepartmentVisitFigures figures = null;
-        for (ActivityEvent fact : story.events()) {
-            if (fact instanceof ContributionEvent change) {
-                counts = change.contribution(counts);
-            }
-            details = details(fact, details);
-            figures = figures(fact, figures);
-        }
+        FoldedActivity<DepartmentVisitDetails, DepartmentVisitFigures> now = FoldedActivity.of(story.events(), DepartmentVisitEvent.class);
+        DepartmentVisitDetails details = now.details();
         return of(
                 story,
-                ActivityContribution.of(counts),
-                Objects.requireNonNull(details),
-                figures,
+                now.contribution(),
+                details,
+                now.figures(),
                 toItsTrust && details.note() != null ? details.note().value() : null);
-    }
-
-    static @Nullable DepartmentVisitDetails details(ActivityEvent fact, @Nullable DepartmentVisitDetails before) {
-        return switch (fact) {
-            case DepartmentVisitArranged e -> e.details();
-            case DepartmentVisitHosted e -> e.details();
-            case DepartmentVisitCorrected e -> e.details();
-            case DepartmentVisitRescheduled e
-            when before != null ->
-                new DepartmentVisitDetails(
-                        e.day(),
-                        before.department(),
-                        before.school(),
-                        before.yearGroups(),
-                        before.minutes(),
-                        before.note());
-            default -> before;
-        };
-    }
-
-    static @Nullable DepartmentVisitFigures figures(ActivityEvent fact, @Nullable DepartmentVisitFigures before) {
-        return switch (fact) {
-            case DepartmentVisitHosted e -> e.figures();
-            case DepartmentVisitRevised e -> e.figures();
-            case DepartmentVisitCorrected e -> e.figures();
-            default -> before;
-        };
     }
 
     private static DepartmentVisitResponse of(

@@ -33,8 +33,7 @@ class ReachedAreaRepository {
     private static final String HAPPENED = "l.to_position is null and l.day_from <= :day";
     private static final String THEN = "l.known_from <= :asAt and (l.known_to is null or l.known_to > :asAt)";
 
-    private static final Set<ActivityKind> AT_A_PLACE =
-            EnumSet.of(ActivityKind.STAND, ActivityKind.SCHOOL_TALK, ActivityKind.DEPARTMENT_VISIT);
+    private static final Set<ActivityKind> AT_A_PLACE = EnumSet.copyOf(ActivityKind.all(ActivityKind::isOuting));
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     private final JdbcClient jdbc;

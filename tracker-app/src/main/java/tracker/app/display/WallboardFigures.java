@@ -28,7 +28,7 @@ import tracker.ui.shared.FigureFormat;
  *
  * @param position of the event store that it includes
  * @param people in words, since nothing may be known
- * @param kinds always five
+ * @param kinds always all of them
  * @param days of the week itself
  * @param parts the regions of the nation, the ICBs of a region; none of a trust
  * @param facts newest first
@@ -166,8 +166,8 @@ record WallboardFigures(
             case ACTIVITIES -> now.total().held();
             case PEOPLE -> now.total().reached().best();
             case TRUSTS -> now.trusts().participating();
-            case VIDEOS -> now.of(ActivityKind.VIDEO).held();
-            case COMPLETIONS -> now.of(ActivityKind.COURSE).held();
+            case VIDEOS, COMPLETIONS ->
+                now.of(ActivityKind.ofMeasure(goal.measure()).orElseThrow()).held();
         };
     }
 }

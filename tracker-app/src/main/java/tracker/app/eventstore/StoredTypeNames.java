@@ -44,6 +44,11 @@ public final class StoredTypeNames {
         return room + "." + fact.getSimpleName();
     }
 
+    /** The stored names of all events of that type. */
+    public static List<String> ofType(Class<?> type) {
+        return eventTypes().stream().filter(type::isAssignableFrom).map(StoredTypeNames::of).toList();
+    }
+
     static @Nullable Class<?> find(String name) {
         return BY_NAME.get(name);
     }

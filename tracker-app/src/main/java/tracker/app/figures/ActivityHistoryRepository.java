@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.app.ledger.ActivityKindSql;
 import tracker.app.ledger.LedgerRow;
 import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityKind;
@@ -120,9 +121,9 @@ public class ActivityHistoryRepository {
                         from participation_ledger l
                         join participation_ledger b on b.activity = l.activity and b.version = 0
                         left join domain_event told on told.aggregate_identifier = l.activity and told.sequence_number = 0
-                        where l.campaign = :year and l.trust = :trust and l.kind <> 'COURSE' and l.to_position is null
+                        where l.campaign = :year and l.trust = :trust and l.kind in %s and l.to_position is null
                         order by l.day_from desc, l.activity desc
-                        """)
+                        """.formatted(ActivityKindSql.kinds(ActivityKind::isListed)))
                 .param("me", asked.me() == null ? null : asked.me().value())
                 .param("year", asked.campaign().value())
                 .param("trust", asked.trust().value())

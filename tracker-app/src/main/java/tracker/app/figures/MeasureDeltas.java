@@ -63,8 +63,9 @@ public record MeasureDeltas(
                 + switch (measure) {
                     case ACTIVITIES, PEOPLE -> "counts_as = 'HELD'";
                     case TRUSTS -> "counts_as in ('PLANNED', 'HELD') and trust is not null";
-                    case VIDEOS -> "counts_as = 'HELD' and kind = 'VIDEO'";
-                    case COMPLETIONS -> "counts_as = 'HELD' and kind = 'COURSE'";
+                    case VIDEOS, COMPLETIONS ->
+                        "counts_as = 'HELD' and kind = '"
+                                + ActivityKind.ofMeasure(measure).orElseThrow() + "'";
                 };
     }
 

@@ -121,8 +121,8 @@ public class PriorCampaigns {
             case ACTIVITIES -> participation.total().held();
             case PEOPLE -> participation.total().reached().best();
             case TRUSTS -> participation.trusts().participating();
-            case VIDEOS -> participation.of(ActivityKind.VIDEO).held();
-            case COMPLETIONS -> participation.of(ActivityKind.COURSE).held();
+            case VIDEOS, COMPLETIONS ->
+                participation.of(ActivityKind.ofMeasure(measure).orElseThrow()).held();
         };
     }
 }

@@ -9,16 +9,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.app.ledger.ActivityKindSql;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.followup.TrustProgress;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.trust.TrustType;
 
 /** Reads the progress of trusts. */
 @Component
 class TrustProgressRepository {
 
-    private static final String OWED =
-            "l.counts_as = 'PLANNED' and l.kind in ('STAND', 'SCHOOL_TALK', 'DEPARTMENT_VISIT') and l.day_to < :today";
+    private static final String OWED = "l.counts_as = 'PLANNED' and l.kind in "
+            + ActivityKindSql.kinds(ActivityKind::isOuting) + " and l.day_to < :today";
 
     private final JdbcClient jdbc;
 

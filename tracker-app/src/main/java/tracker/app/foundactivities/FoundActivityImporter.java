@@ -9,6 +9,8 @@ import tracker.app.datafiles.SendingFailedException;
 import tracker.app.datafiles.SequentialCommandSender;
 import tracker.app.foundactivities.FoundActivityResult.FoundActivityOutcome;
 import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.participation.ActivityRefusal;
+import tracker.domain.participation.ActivityRule;
 import tracker.domain.participation.ParticipationRules;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustRegistry;
@@ -73,7 +75,9 @@ class FoundActivityImporter {
             commands.send(planned.command());
             return FoundActivityResult.of(planned.found(), FoundActivityOutcome.TAKEN, planned.doneText());
         } catch (RuleBroken refused) {
-            return planned.factory().alreadyImportedRules().contains(refused.rule())
+            return ActivityRule.refusal(refused)
+                            .filter(ActivityRefusal::isThereAlready)
+                            .isPresent()
                     ? FoundActivityResult.of(planned.found(), FoundActivityOutcome.THERE_ALREADY, planned.doneText())
                     : FoundActivityResult.of(planned.found(), FoundActivityOutcome.LEFT_OUT, refused.sentence());
         } catch (SendingFailedException failed) {

@@ -2,10 +2,9 @@ package tracker.app.foundactivities;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tracker.app.datafiles.DataFileResolver;
-import tracker.app.imports.ImportEntry;
+import tracker.domain.participation.ActivityEntry;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.DayRange;
@@ -16,21 +15,19 @@ import tracker.domain.shared.TextLine;
 /** Maps activities found on web pages to entries, or throws {@link RowRejectedException}. */
 record FoundActivityMapper(SpecialismNameResolver specialisms) {
 
-    private static final Map<String, ActivityKind> KINDS = Map.of(
-            "stand", ActivityKind.STAND,
-            "school-talk", ActivityKind.SCHOOL_TALK,
-            "department-visit", ActivityKind.DEPARTMENT_VISIT,
-            "school-visit-in", ActivityKind.DEPARTMENT_VISIT);
+    /** On the pages a visit is found under another name. */
+    private static final String VISIT = "school-visit-in";
+
 
     static FoundActivityMapper shipped() {
         return new FoundActivityMapper(SpecialismNameResolver.read(DataFileResolver.file("specialisms.csv")));
     }
 
-    ImportEntry of(FoundActivity found) {
+    ActivityEntry of(FoundActivity found) {
         ActivityKind kind = kind(found);
         DayRange days = exactDays(found);
-        return switch (kind) {
-            case STAND ->
+        return switch (kind.venue()) {
+            case PLACE ->
                 entry(
                         found,
                         kind,
@@ -40,7 +37,7 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
                         specialisms.known(found),
                         null,
                         PageNoteBuilder.of(found, specialisms.unknown(found)));
-            case SCHOOL_TALK ->
+            case SCHOOL ->
                 entry(
                         found,
                         kind,
@@ -50,7 +47,7 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
                         List.of(),
                         found.title().isEmpty() ? null : new TextLine(found.title()),
                         PageNoteBuilder.of(found, found.specialisms()));
-            default ->
+            case DEPARTMENT ->
                 entry(
                         found,
                         kind,
@@ -60,10 +57,11 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
                         List.of(),
                         null,
                         PageNoteBuilder.of(found, List.of()));
+            case NONE -> throw notOurs(found);
         };
     }
 
-    private static ImportEntry entry(
+    private static ActivityEntry entry(
             FoundActivity found,
             ActivityKind kind,
             DayRange days,
@@ -72,7 +70,7 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
             List<String> specialisms,
             @Nullable TextLine topic,
             Note note) {
-        return new ImportEntry(
+        return new ActivityEntry(
                 found.source(),
                 kind,
                 found.reported(),
@@ -88,16 +86,20 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
                 note);
     }
 
-    /** A video cannot be taken from a page: its file, length and consent are missing. */
     private static ActivityKind kind(FoundActivity found) {
-        ActivityKind kind = KINDS.get(found.kind());
-        if (kind == null) {
-            throw new RowRejectedException(
-                    "video".equals(found.kind())
-                            ? "a video needs its own file and its trainee's consent"
-                            : "an activity type we do not have (" + found.kind() + ")");
-        }
-        return kind;
+        String word = VISIT.equals(found.kind()) ? ActivityKind.DEPARTMENT_VISIT.word() : found.kind();
+        return ActivityKind.all(ActivityKind::isOuting).stream()
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> notOurs(found));
+    }
+
+    /** A video cannot be taken from a page: its file, length and consent are missing. */
+    private static RowRejectedException notOurs(FoundActivity found) {
+        return new RowRejectedException(
+                ActivityKind.VIDEO.word().equals(found.kind())
+                        ? "a video needs its own file and its trainee's consent"
+                        : "an activity type we do not have (" + found.kind() + ")");
     }
 
     /** Maps an entry of a known type; its details are read only once its trust and campaign are known. */

@@ -1,10 +1,10 @@
 package tracker.app.foundactivities;
 
-import tracker.app.imports.ImportCommandFactory;
-import tracker.app.imports.ImportEntry;
+import tracker.app.messaging.ActivityCommandsFactory;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityEntry;
 import tracker.domain.participation.ParticipationRules;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
@@ -21,15 +21,15 @@ record FoundActivityPlanner(
             DayRange days = entries.days(found);
             TrustCode trust = trust(found);
             CampaignId campaign = campaign(days);
-            ImportEntry entry = entries.of(found);
-            ImportCommandFactory taker = ImportCommandFactory.of(entry.kind());
-            ActivityCommand command = taker.command(entry, campaign, trust);
+            ActivityEntry entry = entries.of(found);
+            ActivityCommand command = ActivityCommandsFactory.of(entry.kind(), entry.activity(), campaign, trust)
+                    .log(entry);
             if (entry.held()) {
                 takingPart.lateForHeld(command, entry.days());
             } else {
                 takingPart.lateFor(command, entry.days());
             }
-            return new PlannedImport(found, command, taker);
+            return new PlannedImport(found, command, entry.kind());
         } catch (RuleBroken refused) {
             throw new RowRejectedException(refused.sentence());
         }

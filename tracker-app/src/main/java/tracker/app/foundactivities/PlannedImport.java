@@ -1,16 +1,18 @@
 package tracker.app.foundactivities;
 
-import tracker.app.imports.ImportCommandFactory;
 import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityStage;
 
 /**
  * The planned import of a row.
  *
  * @param command that imports it
  */
-record PlannedImport(FoundActivity found, ActivityCommand command, ImportCommandFactory factory) {
+record PlannedImport(FoundActivity found, ActivityCommand command, ActivityKind kind) {
 
+    /** For people: "stand booked", "school talk delivered". */
     String doneText() {
-        return factory.doneText(found.reported());
+        return kind.one() + " " + (found.reported() ? kind.inWords(ActivityStage.HELD) : kind.plannedWord());
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tracker.app.imports.ImportRowRepository.ImportedActivityRow;
+import tracker.app.messaging.ActivityCommandsFactory;
 import tracker.app.messaging.IdentifiedCommand;
 import tracker.app.messaging.LiveQueryRegistry;
 import tracker.domain.campaign.CampaignId;
@@ -16,7 +16,10 @@ import tracker.domain.imports.ImportState;
 import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityCommands;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityRefusal;
+import tracker.domain.participation.ActivityRule;
 import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.LondonCalendar;
@@ -95,7 +98,9 @@ class ImportReversalService {
 
     /** Someone restored it in the meantime. */
     private static boolean isThereAgain(Throwable refusal) {
-        return refusal instanceof RuleBroken broken && broken.rule().name().startsWith("ONLY_A_WITHDRAWN_");
+        return ActivityRule.refusal(refusal)
+                .filter(why -> why == ActivityRefusal.NOT_WITHDRAWN)
+                .isPresent();
     }
 
     private static Map<Integer, IdentifiedCommand> wishes(
@@ -112,25 +117,16 @@ class ImportReversalService {
     }
 
     private static ActivityCommand command(ImportSummary told, ImportedActivityRow each, RowOutcome to) {
-        ImportCommandFactory taker = ImportCommandFactory.of(kind(each.activity()));
-        CampaignId campaign = new CampaignId(each.campaign());
+        ActivityKind kind = ActivityKind.ofId(each.activity()).orElseThrow();
+        ActivityCommands<?, ?> commands =
+                ActivityCommandsFactory.of(kind, each.activity(), new CampaignId(each.campaign()), each.trust());
         return to == RowOutcome.TAKEN_BACK
-                ? taker.withdrawn(each.activity(), campaign, each.trust(), reason(told, "was undone"))
-                : taker.restored(each.activity(), campaign, each.trust(), reason(told, "was restored"));
+                ? commands.withdraw(reason(told, "was undone"))
+                : commands.restore(reason(told, "was restored"));
     }
 
     private static Reason reason(ImportSummary told, String what) {
         return new Reason("the import of " + told.file() + " on "
                 + LondonCalendar.inWords(LondonCalendar.dayOf(told.begun())) + " " + what);
-    }
-
-    private static ActivityKind kind(String activity) {
-        return Objects.requireNonNull(
-                Map.of(
-                                "stand", ActivityKind.STAND,
-                                "schooltalk", ActivityKind.SCHOOL_TALK,
-                                "departmentvisit", ActivityKind.DEPARTMENT_VISIT)
-                        .get(activity.substring(0, activity.indexOf('-'))),
-                activity);
     }
 }

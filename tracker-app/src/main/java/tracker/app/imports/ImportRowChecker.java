@@ -13,6 +13,8 @@ import tracker.domain.access.AccessRule;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
+import tracker.domain.participation.ActivityCommands;
+import tracker.domain.participation.ActivityEntry;
 import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.PersonId;
@@ -119,7 +121,7 @@ final class ImportRowChecker {
         if (stored.contains(wish.id().value())) {
             return new ImportRowResult(cells.number(), RowOutcome.THERE, wish, List.of());
         }
-        ImportEntry entry = ImportCommandFactory.given(row.entry());
+        ActivityEntry entry = ActivityCommands.required(row.entry());
         lookAlikes
                 .doubt(wish.command(), entry.kind(), entry.days(), row.title())
                 .ifPresent(doubt -> cells.doubt(null, doubt));

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tracker.app.messaging.ActivityCommandsFactory;
 import tracker.app.messaging.IdentifiedCommand;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportRule;
 import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ActivityDuration;
+import tracker.domain.participation.ActivityEntry;
 import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityVenue;
 import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.CountingMethod;
@@ -39,18 +42,13 @@ record ImportRowReader(
     /** The same questions as the form. */
     private static final int UNLIKELY = 5_000;
 
-    private static final Map<String, ActivityKind> KINDS = Map.ofEntries(
-            Map.entry("stand", ActivityKind.STAND),
-            Map.entry("stall", ActivityKind.STAND),
-            Map.entry("display", ActivityKind.STAND),
-            Map.entry("school talk", ActivityKind.SCHOOL_TALK),
-            Map.entry("talk", ActivityKind.SCHOOL_TALK),
-            Map.entry("presentation", ActivityKind.SCHOOL_TALK),
-            Map.entry("school presentation", ActivityKind.SCHOOL_TALK),
-            Map.entry("department visit", ActivityKind.DEPARTMENT_VISIT),
-            Map.entry("visit", ActivityKind.DEPARTMENT_VISIT),
-            Map.entry("lab tour", ActivityKind.DEPARTMENT_VISIT),
-            Map.entry("tour", ActivityKind.DEPARTMENT_VISIT));
+    private static final List<ActivityKind> IMPORTED = ActivityKind.all(ActivityKind::isOuting);
+    private static final Map<String, ActivityKind> KINDS = IMPORTED.stream()
+            .flatMap(kind -> Stream.concat(Stream.of(kind.one(), kind.shortWord()), kind.otherWords().stream())
+                    .distinct()
+                    .map(word -> Map.entry(word, kind)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final String KINDS_IN_WORDS = ActivityKind.either(ActivityKind::isOuting, ActivityKind::one);
 
     private static final Map<String, Boolean> HELD = Stream.concat(
                     Stream.of("held", "done", "delivered", "hosted", "reported", "completed", "yes")
@@ -73,8 +71,8 @@ record ImportRowReader(
         List<String> specialisms = words.specialisms(cells, unknown);
         List<String> yearGroups = words.yearGroups(cells);
         @Nullable
-        TextLine place = kind == ActivityKind.SCHOOL_TALK ? null : cells.value(ImportColumn.PLACE, TextLine::new);
-        @Nullable School school = kind == ActivityKind.STAND ? null : school(cells, kind);
+        TextLine place = isAt(kind, ActivityVenue.SCHOOL) ? null : cells.value(ImportColumn.PLACE, TextLine::new);
+        @Nullable School school = isAt(kind, ActivityVenue.PLACE) ? null : school(cells, kind);
         @Nullable Note note = note(cells, kind, specialisms, unknown, topic);
         missing(cells, kind, place, school);
         if (kind == null
@@ -84,7 +82,7 @@ record ImportRowReader(
                 || !cells.wrong().isEmpty()) {
             return new ParsedImportRow(cells, null, null);
         }
-        ImportEntry entry = new ImportEntry(
+        ActivityEntry entry = new ActivityEntry(
                 source(cells, kind, code, campaign, days),
                 kind,
                 held,
@@ -99,7 +97,7 @@ record ImportRowReader(
                 staffing,
                 note);
         return new ParsedImportRow(
-                cells, entry, wish(ImportCommandFactory.of(kind).command(entry, campaign, code)));
+                cells, entry, wish(ActivityCommandsFactory.of(kind, entry.activity(), campaign, code).log(entry)));
     }
 
     /** Equal content gives the same command id, whichever file it comes in. */
@@ -136,9 +134,9 @@ record ImportRowReader(
             cells.wrong(
                     ImportColumn.KIND,
                     text.isEmpty()
-                            ? "Enter stand, school talk or department visit."
+                            ? "Enter " + KINDS_IN_WORDS + "."
                             : ImportCellReader.quoted(cells.text(ImportColumn.KIND))
-                                    + " cannot be imported. Enter stand, school talk or department visit.");
+                                    + " cannot be imported. Enter " + KINDS_IN_WORDS + ".");
         }
         return kind;
     }
@@ -171,7 +169,7 @@ record ImportRowReader(
             cells.wrong(ImportColumn.LAST_DAY, "The last day is before the first.");
             return null;
         }
-        if (kind != null && kind != ActivityKind.STAND && !to.equals(from)) {
+        if (kind != null && !kind.severalDays() && !to.equals(from)) {
             cells.wrong(ImportColumn.LAST_DAY, "A " + kind.one() + " has one day. Use a row for each day.");
             return null;
         }
@@ -275,26 +273,28 @@ record ImportRowReader(
     }
 
     private @Nullable School school(ImportCellReader cells, @Nullable ActivityKind kind) {
-        boolean inPlace = kind == ActivityKind.SCHOOL_TALK
+        boolean inPlace = isAt(kind, ActivityVenue.SCHOOL)
                 && cells.text(ImportColumn.SCHOOL).isEmpty();
         return words.school(cells, inPlace ? ImportColumn.PLACE : ImportColumn.SCHOOL);
     }
 
     private static void missing(
             ImportCellReader cells, @Nullable ActivityKind kind, @Nullable TextLine place, @Nullable School school) {
-        if (kind == ActivityKind.SCHOOL_TALK
+        if (isAt(kind, ActivityVenue.SCHOOL)
                 && school == null
                 && cells.text(ImportColumn.SCHOOL).isEmpty()
                 && cells.text(ImportColumn.PLACE).isEmpty()) {
             cells.wrong(ImportColumn.SCHOOL, "Enter the school's name or URN.");
         }
         if (kind != null
-                && kind != ActivityKind.SCHOOL_TALK
+                && kind.venue() != ActivityVenue.SCHOOL
                 && place == null
                 && cells.text(ImportColumn.PLACE).isEmpty()) {
             cells.wrong(
                     ImportColumn.PLACE,
-                    kind == ActivityKind.STAND ? "Enter where the stand is." : "Enter the department.");
+                    isAt(kind, ActivityVenue.PLACE)
+                            ? "Enter where the " + kind.one() + " is."
+                            : "Enter the department.");
         }
     }
 
@@ -312,12 +312,12 @@ record ImportRowReader(
                             + " is not in the list of specialisms. It is kept in the note.");
         }
         List<String> lines = new ArrayList<>();
-        add(lines, "", kind == ActivityKind.SCHOOL_TALK || topic == null ? "" : topic.value());
+        add(lines, "", isAt(kind, ActivityVenue.SCHOOL) || topic == null ? "" : topic.value());
         add(lines, "For: ", cells.text(ImportColumn.AUDIENCE));
         add(
                 lines,
                 "Specialisms: ",
-                kind == ActivityKind.STAND ? String.join(", ", unknown) : cells.text(ImportColumn.SPECIALISMS));
+                isAt(kind, ActivityVenue.PLACE) ? String.join(", ", unknown) : cells.text(ImportColumn.SPECIALISMS));
         add(lines, "", cells.text(ImportColumn.NOTE));
         add(lines, "Own reference: ", cells.text(ImportColumn.REFERENCE));
         if (lines.isEmpty()) {
@@ -329,6 +329,10 @@ record ImportRowReader(
             cells.wrong(ImportColumn.NOTE, tooLong.sentence());
             return null;
         }
+    }
+
+    private static boolean isAt(@Nullable ActivityKind kind, ActivityVenue venue) {
+        return kind != null && kind.venue() == venue;
     }
 
     private static void add(List<String> lines, String before, String text) {

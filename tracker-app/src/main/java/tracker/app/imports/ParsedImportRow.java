@@ -2,6 +2,7 @@ package tracker.app.imports;
 
 import org.jspecify.annotations.Nullable;
 import tracker.app.messaging.IdentifiedCommand;
+import tracker.domain.participation.ActivityEntry;
 
 /**
  * A parsed row.
@@ -12,7 +13,7 @@ import tracker.app.messaging.IdentifiedCommand;
  */
 record ParsedImportRow(
         ImportCellReader cells,
-        @Nullable ImportEntry entry,
+        @Nullable ActivityEntry entry,
         @Nullable IdentifiedCommand identifiedCommand) {
 
     String title() {

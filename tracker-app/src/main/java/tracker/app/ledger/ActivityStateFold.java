@@ -1,42 +1,30 @@
 package tracker.app.ledger;
 
 import java.util.Objects;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
 import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ActivitySnapshot;
-import tracker.domain.participation.ContributionEvent;
+import tracker.domain.participation.FoldedActivity;
+import tracker.domain.participation.OutingEvent;
 
 /**
- * Folds the facts of an activity of one kind into how it stands.
+ * Folds the events of an activity of one kind into how it stands.
  *
- * @param details what is known of it after a fact, given what was known before
- * @param figures the same of its figures
+ * @param vocabulary the events of the kind
  * @param <D> the details of the kind
  * @param <F> the figures of the kind
  */
-public record ActivityStateFold<D, F>(
-        BiFunction<ActivityEvent, @Nullable D, @Nullable D> details,
-        BiFunction<ActivityEvent, @Nullable F, @Nullable F> figures) {
+public record ActivityStateFold<D, F>(Class<? extends OutingEvent<D, F>> vocabulary) {
 
     public ActivitySnapshot<D, F> fold(EventHistory story) {
-        @Nullable ActivityContribution counts = null;
-        @Nullable D told = null;
-        @Nullable F counted = null;
-        for (ActivityEvent fact : story.events()) {
-            counts = fact instanceof ContributionEvent change ? change.contribution(counts) : counts;
-            told = details.apply(fact, told);
-            counted = figures.apply(fact, counted);
-        }
-        ActivityContribution now = ActivityContribution.of(counts);
+        FoldedActivity<D, F> now = FoldedActivity.of(story.events(), vocabulary);
+        ActivityContribution contribution = now.contribution();
         return new ActivitySnapshot<>(
                 story.version(),
-                now.campaign(),
-                Objects.requireNonNull(now.trust()),
-                now.countsAs(),
-                Objects.requireNonNull(told),
-                counted);
+                contribution.campaign(),
+                Objects.requireNonNull(contribution.trust()),
+                contribution.countsAs(),
+                now.details(),
+                now.figures());
     }
 }

@@ -31,6 +31,7 @@ import tracker.domain.stand.StandCommand;
 import tracker.domain.token.TokenCommand;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustCommand;
+import tracker.domain.trust.TrustScoped;
 import tracker.domain.video.VideoCommand;
 
 /** Who may send which command. A command that is not listed is refused, and a test checks that all are listed. */
@@ -51,26 +52,8 @@ public final class CommandPermissions {
                 StandCommand.WithdrawStand.class,
                 StandCommand.RestoreStand.class);
         of(ITS_STAND, StandCommand.TallyVisitors.class);
-        of(
-                ITS_TRUST,
-                SchoolTalkCommand.BookSchoolTalk.class,
-                SchoolTalkCommand.RescheduleSchoolTalk.class,
-                SchoolTalkCommand.DeliverSchoolTalk.class,
-                SchoolTalkCommand.ReviseSchoolTalk.class,
-                SchoolTalkCommand.CorrectSchoolTalk.class,
-                SchoolTalkCommand.CancelSchoolTalk.class,
-                SchoolTalkCommand.WithdrawSchoolTalk.class,
-                SchoolTalkCommand.RestoreSchoolTalk.class);
-        of(
-                ITS_TRUST,
-                DepartmentVisitCommand.ArrangeDepartmentVisit.class,
-                DepartmentVisitCommand.RescheduleDepartmentVisit.class,
-                DepartmentVisitCommand.HostDepartmentVisit.class,
-                DepartmentVisitCommand.ReviseDepartmentVisit.class,
-                DepartmentVisitCommand.CorrectDepartmentVisit.class,
-                DepartmentVisitCommand.CancelDepartmentVisit.class,
-                DepartmentVisitCommand.WithdrawDepartmentVisit.class,
-                DepartmentVisitCommand.RestoreDepartmentVisit.class);
+        of(ITS_TRUST, SchoolTalkCommand.class);
+        of(ITS_TRUST, DepartmentVisitCommand.class);
         of(ITS_TRUST, CalendarCommand.RenewFeed.class);
         // for no trust, only organisers; what it brings is held against who asked for it, row by row
         of(
@@ -141,10 +124,17 @@ public final class CommandPermissions {
 
     private CommandPermissions() {}
 
+    /** @param commands each a command, or a vocabulary whose commands all have the same permission */
     @SafeVarargs
     private static void of(Permission permission, Class<? extends Command>... commands) {
         for (Class<? extends Command> command : List.of(commands)) {
-            TABLE.put(command, permission);
+            if (command.isSealed()) {
+                for (Class<?> one : command.getPermittedSubclasses()) {
+                    TABLE.put(one.asSubclass(Command.class), permission);
+                }
+            } else {
+                TABLE.put(command, permission);
+            }
         }
     }
 
@@ -165,15 +155,7 @@ public final class CommandPermissions {
 
     /** The trust for which a command is sent; null if there is none. The aggregate compares it with its own. */
     public static @Nullable TrustCode trust(Command command) {
-        return switch (command) {
-            case ActivityCommand activity -> activity.trust();
-            case AccessCommand roles -> roles.trust();
-            case CalendarCommand feed -> feed.trust();
-            case ImportCommand imports -> imports.trust();
-            case TrustCommand register -> register.trust();
-            case TokenCommand token -> token.trust();
-            default -> null;
-        };
+        return command instanceof TrustScoped scoped ? scoped.trust() : null;
     }
 
     /** The activity of the command; null if there is none. */

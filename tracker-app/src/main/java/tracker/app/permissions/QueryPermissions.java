@@ -64,6 +64,7 @@ import tracker.domain.stand.StandQuery.ListStandCounts;
 import tracker.domain.token.TokenQuery.ListTokens;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
+import tracker.domain.trust.TrustScoped;
 
 /** Who may send which query. A query that is not listed is refused, and a test checks that all are listed. */
 public final class QueryPermissions {
@@ -136,21 +137,6 @@ public final class QueryPermissions {
     }
 
     static @Nullable TrustCode trust(Query<?> query) {
-        return switch (query) {
-            case ListPeople people -> people.trust();
-            case ListTokens tokens -> tokens.trust();
-            case GetStand stand -> stand.trust();
-            case GetSchoolTalk talk -> talk.trust();
-            case GetDepartmentVisit visit -> visit.trust();
-            case ListOwnActivities own -> own.trust();
-            case ListAuthors authors -> authors.trust();
-            case GetTrustFeed feed -> feed.trust();
-            case GetFeedAddress feed -> feed.trust();
-            case ListImports imports -> imports.trust();
-            case GetImport one -> one.trust();
-            case ListImportedRows rows -> rows.trust();
-            case ListEditedActivities edited -> edited.trust();
-            default -> null;
-        };
+        return query instanceof TrustScoped scoped ? scoped.trust() : null;
     }
 }

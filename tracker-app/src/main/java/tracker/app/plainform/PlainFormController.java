@@ -118,6 +118,7 @@ class PlainFormController {
         page.addAttribute("problems", problems);
         page.addAttribute("refusal", refusal);
         page.addAttribute("campaign", campaign);
+        page.addAttribute("kinds", PlainFormRequest.kinds());
         page.addAttribute("trusts", trusts());
         return FORM;
     }

@@ -7,34 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import tracker.app.messaging.ActivityCommandsFactory;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitDetails;
-import tracker.domain.departmentvisit.DepartmentVisitFigures;
-import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.participation.ActivityCommand;
+import tracker.domain.participation.ActivityEntry;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.ActivityVenue;
 import tracker.domain.participation.StaffingFigures;
-import tracker.domain.schooltalk.MeaningfulEncounter;
-import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
-import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
-import tracker.domain.schooltalk.SchoolTalkDetails;
-import tracker.domain.schooltalk.SchoolTalkFigures;
-import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
-import tracker.domain.stand.StandCommand.BookStand;
-import tracker.domain.stand.StandCommand.RecordStandHeld;
-import tracker.domain.stand.StandDetails;
-import tracker.domain.stand.StandFigures;
-import tracker.domain.stand.StandId;
 import tracker.domain.trust.TrustCode;
 
 /**
@@ -46,9 +35,6 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}");
 
-    static final String STAND = "stand";
-    static final String TALK = "talk";
-    static final String VISIT = "visit";
     static final String PLANNED = "planned";
     static final String HELD = "held";
 
@@ -89,7 +75,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 FORM.matcher(wish).matches(),
                 "This form has expired or was changed. Reload the page.");
         check(problems, "trust", this::code);
-        require(problems, "kind", List.of(STAND, TALK, VISIT).contains(kind), "Choose an activity type.");
+        require(problems, "kind", kindOf().isPresent(), "Choose an activity type.");
         require(
                 problems,
                 "stage",
@@ -136,48 +122,39 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
         return Reach.of(Integer.parseInt(people.replace(",", "")), CountingMethod.ESTIMATE);
     }
 
-    /** Call it only if there are no problems. */
-    ActivityCommand command(CampaignId campaign) {
-        boolean held = HELD.equals(stage);
-        return switch (kind) {
-            case STAND -> {
-                StandDetails details = new StandDetails(DayRange.on(date()), new TextLine(place), List.of(), null);
-                StandId id = StandId.of(wish);
-                yield held
-                        ? new RecordStandHeld(
-                                id, campaign, code(), details, new StandFigures(reach(), StaffingFigures.NOT_SAID))
-                        : new BookStand(id, campaign, code(), details);
-            }
-            case TALK -> {
-                SchoolTalkDetails details = new SchoolTalkDetails(date(), school(), null, List.of(), null, null, null);
-                SchoolTalkId id = SchoolTalkId.of(wish);
-                yield held
-                        ? new DeliverSchoolTalk(
-                                id,
-                                campaign,
-                                code(),
-                                details,
-                                new SchoolTalkFigures(
-                                        reach(), StaffingFigures.NOT_SAID, MeaningfulEncounter.NOT_TICKED))
-                        : new BookSchoolTalk(id, campaign, code(), details);
-            }
-            default -> {
-                DepartmentVisitDetails details =
-                        new DepartmentVisitDetails(date(), new TextLine(place), null, List.of(), null, null);
-                DepartmentVisitId id = DepartmentVisitId.of(wish);
-                yield held
-                        ? new HostDepartmentVisit(
-                                id,
-                                campaign,
-                                code(),
-                                details,
-                                new DepartmentVisitFigures(reach(), StaffingFigures.NOT_SAID))
-                        : new ArrangeDepartmentVisit(id, campaign, code(), details);
-            }
-        };
+    /** The kinds to choose from. */
+    static List<ActivityKind> kinds() {
+        return ActivityKind.all(ActivityKind::isOuting);
     }
 
-    private School school() {
-        return new School(null, new TextLine(place));
+    private Optional<ActivityKind> kindOf() {
+        return kinds().stream().filter(each -> each.shortWord().equals(kind)).findFirst();
+    }
+
+    /** Call it only if there are no problems. */
+    ActivityCommand command(CampaignId campaign) {
+        ActivityEntry entry = entry(kindOf().orElseThrow());
+        return ActivityCommandsFactory.of(entry.kind(), entry.activity(), campaign, code())
+                .log(entry);
+    }
+
+    private ActivityEntry entry(ActivityKind kindOf) {
+        boolean held = HELD.equals(stage);
+        boolean atSchool = kindOf.venue() == ActivityVenue.SCHOOL;
+        TextLine where = new TextLine(place);
+        return new ActivityEntry(
+                wish,
+                kindOf,
+                held,
+                DayRange.on(date()),
+                atSchool ? null : where,
+                atSchool ? new School(null, where) : null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                held ? reach() : Reach.UNKNOWN,
+                StaffingFigures.NOT_SAID,
+                null);
     }
 }

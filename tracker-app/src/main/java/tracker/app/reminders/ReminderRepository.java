@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.app.ledger.ActivityKindSql;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.PersonId;
 
 /** SQL for the reminders. */
@@ -16,9 +18,9 @@ class ReminderRepository {
     /** The condition for an unreported activity, shared by the reminders and the morning's count. */
     private static final String OWED = """
             l.to_position is null and l.stage = 'PLANNED' and not l.withdrawn
-              and l.kind in ('STAND', 'SCHOOL_TALK', 'DEPARTMENT_VISIT')
+              and l.kind in %s
               and l.campaign = any (:campaigns) and l.day_to < :today
-            """;
+            """.formatted(ActivityKindSql.kinds(ActivityKind::isOuting));
 
     private static final long LOCK = 7_233_012;
 

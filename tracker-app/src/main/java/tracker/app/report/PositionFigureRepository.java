@@ -10,9 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.app.ledger.ActivityKindSql;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.CorrectionEvent;
 import tracker.domain.participation.ReachTotals;
+import tracker.domain.participation.RestorationEvent;
+import tracker.domain.participation.RevisionEvent;
+import tracker.domain.participation.WithdrawalEvent;
 import tracker.domain.report.CampaignReport.ChangeCounts;
 import tracker.domain.trust.Area;
 
@@ -91,12 +96,17 @@ class PositionFigureRepository {
             asked.add(part.code());
         }
         return jdbc.sql("""
-                        select count(*) filter (where name like '%Corrected') as corrected,
-                            count(*) filter (where name like '%Revised') as revised,
-                            count(*) filter (where name like '%Withdrawn' or name like '%Voided') as withdrawn,
-                            count(*) filter (where name like '%Restored') as restored
+                        select count(*) filter (where name in %s) as corrected,
+                            count(*) filter (where name in %s) as revised,
+                            count(*) filter (where name in %s) as withdrawn,
+                            count(*) filter (where name in %s) as restored
                         from participation_fact where campaign = ? and position <= ?
-                        """ + (part.code() == null ? "" : " and trust = ?"))
+                        """.formatted(
+                                ActivityKindSql.events(CorrectionEvent.class),
+                                ActivityKindSql.events(RevisionEvent.class),
+                                ActivityKindSql.events(WithdrawalEvent.class),
+                                ActivityKindSql.events(RestorationEvent.class))
+                        + (part.code() == null ? "" : " and trust = ?"))
                 .params(asked)
                 .query((row, number) -> new ChangeCounts(
                         row.getInt("corrected"),

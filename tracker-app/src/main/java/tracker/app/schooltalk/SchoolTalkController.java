@@ -17,9 +17,7 @@ import tracker.app.schooltalk.SchoolTalkRequests.SchoolTalkCorrectedRequest;
 import tracker.app.schooltalk.SchoolTalkRequests.SchoolTalkDeliveredRequest;
 import tracker.app.schooltalk.SchoolTalkRequests.SchoolTalkRescheduledRequest;
 import tracker.app.schooltalk.SchoolTalkRequests.SchoolTalkRevisedRequest;
-import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
-import tracker.domain.schooltalk.SchoolTalkCommand.RestoreSchoolTalk;
-import tracker.domain.schooltalk.SchoolTalkCommand.WithdrawSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommands;
 import tracker.domain.schooltalk.SchoolTalkId;
 
 /** School talks in the REST API, for a trust's own system. */
@@ -27,10 +25,10 @@ import tracker.domain.schooltalk.SchoolTalkId;
 @RequestMapping("/api/v1/school-talks")
 class SchoolTalkController {
 
-    private final ActivityKindEndpoint<SchoolTalkId, SchoolTalkResponse> door;
+    private final ActivityKindEndpoint<SchoolTalkId, SchoolTalkCommands, SchoolTalkResponse> door;
 
     SchoolTalkController(ActivityApiService doors) {
-        this.door = doors.endpoint(SchoolTalkId::new, SchoolTalkResponse::of);
+        this.door = doors.endpoint(SchoolTalkId::new, SchoolTalkCommands::new, SchoolTalkResponse::of);
     }
 
     @GetMapping("/{id}")
@@ -74,7 +72,7 @@ class SchoolTalkController {
     ResponseEntity<SchoolTalkResponse> schoolTalkCancelled(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
         return door.changed(
-                request, id, said, it -> new CancelSchoolTalk(it.id(), it.campaign(), it.trust(), said.read()));
+                request, id, said, it -> it.cancel(said.read()));
     }
 
     /** Withdraws a talk logged by mistake. */
@@ -82,7 +80,7 @@ class SchoolTalkController {
     ResponseEntity<SchoolTalkResponse> schoolTalkWithdrawn(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
         return door.changed(
-                request, id, said, it -> new WithdrawSchoolTalk(it.id(), it.campaign(), it.trust(), said.read()));
+                request, id, said, it -> it.withdraw(said.read()));
     }
 
     /** Restores a talk withdrawn by mistake. */
@@ -90,6 +88,6 @@ class SchoolTalkController {
     ResponseEntity<SchoolTalkResponse> schoolTalkRestored(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
         return door.changed(
-                request, id, said, it -> new RestoreSchoolTalk(it.id(), it.campaign(), it.trust(), said.read()));
+                request, id, said, it -> it.restore(said.read()));
     }
 }

@@ -8,6 +8,7 @@ import tracker.app.ledger.ActivityStateFold;
 import tracker.app.messaging.QueryHandlerRegistration;
 import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.schooltalk.SchoolTalkDetails;
+import tracker.domain.schooltalk.SchoolTalkEvent;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 
@@ -19,7 +20,7 @@ class SchoolTalkQueryHandler {
     QueryHandlerRegistration<GetSchoolTalk, Optional<ActivitySnapshot<SchoolTalkDetails, SchoolTalkFigures>>>
             getSchoolTalk(ActivityEventRepository facts) {
         ActivityStateFold<SchoolTalkDetails, SchoolTalkFigures> folded =
-                new ActivityStateFold<>(SchoolTalkResponse::details, SchoolTalkResponse::figures);
+                new ActivityStateFold<>(SchoolTalkEvent.class);
         return new QueryHandlerRegistration<>(
                 GetSchoolTalk.class,
                 asked -> facts.of(asked.id().value())

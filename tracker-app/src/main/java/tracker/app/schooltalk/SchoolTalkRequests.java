@@ -1,28 +1,25 @@
 package tracker.app.schooltalk;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.app.api.ActivityOwner;
 import tracker.app.api.NewActivityDetails;
 import tracker.app.api.ReachFigures;
 import tracker.app.api.RequestFieldReader;
 import tracker.app.api.SchoolDetails;
 import tracker.app.api.StaffingReader;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand;
-import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
-import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
-import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
-import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
-import tracker.domain.schooltalk.SchoolTalkCommand.ReviseSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommands;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 
@@ -82,16 +79,14 @@ final class SchoolTalkRequests {
         SchoolTalkCommand command() {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<SchoolTalkId> its = NewActivityDetails.read(
-                    form, id, campaign, trust, SchoolTalkId::next, SchoolTalkId::new, "schooltalk");
+                    form, id, campaign, trust, SchoolTalkId::next, SchoolTalkId::new, ActivityKind.SCHOOL_TALK);
             Supplier<SchoolTalkDetails> details =
                     new SchoolTalkDetailsRequest(day, school, phase, yearGroups, topic, minutes, note).read(form);
             if (delivered == null) {
-                return form.build(() -> new BookSchoolTalk(
-                        its.id().get(), its.campaign().get(), its.trust().get(), details.get()));
+                return form.build(() -> its.commands(SchoolTalkCommands::new).plan(details.get()));
             }
             Supplier<SchoolTalkFigures> figures = delivered.read(form.nested("delivered"));
-            return form.build(() -> new DeliverSchoolTalk(
-                    its.id().get(), its.campaign().get(), its.trust().get(), details.get(), figures.get()));
+            return form.build(() -> its.commands(SchoolTalkCommands::new).report(details.get(), figures.get()));
         }
     }
 
@@ -165,12 +160,12 @@ final class SchoolTalkRequests {
             @Schema(description = "where it took place otherwise than booked") @Nullable
             SchoolTalkDetailsRequest details) {
 
-        SchoolTalkCommand command(ActivityOwner<SchoolTalkId> it) {
+        SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<SchoolTalkFigures> figures =
                     new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
             Supplier<@Nullable SchoolTalkDetails> as = otherwise(form, details);
-            return form.build(() -> new DeliverSchoolTalk(it.id(), it.campaign(), it.trust(), as.get(), figures.get()));
+            return form.build(() -> it.report(as.get(), figures.get()));
         }
     }
 
@@ -181,12 +176,12 @@ final class SchoolTalkRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        SchoolTalkCommand command(ActivityOwner<SchoolTalkId> it) {
+        SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<LocalDate> when = form.required("day", day, said -> said);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
             return form.build(
-                    () -> new RescheduleSchoolTalk(it.id(), it.campaign(), it.trust(), when.get(), why.get()));
+                    () -> it.move(DayRange.on(when.get()), why.get()));
         }
     }
 
@@ -206,12 +201,12 @@ final class SchoolTalkRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        SchoolTalkCommand command(ActivityOwner<SchoolTalkId> it) {
+        SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<SchoolTalkFigures> figures =
                     new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> new ReviseSchoolTalk(it.id(), it.campaign(), it.trust(), figures.get(), why.get()));
+            return form.build(() -> it.revise(figures.get(), why.get()));
         }
     }
 
@@ -234,14 +229,14 @@ final class SchoolTalkRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        SchoolTalkCommand command(ActivityOwner<SchoolTalkId> it) {
+        SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<SchoolTalkFigures> figures =
                     new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
             Supplier<@Nullable SchoolTalkDetails> right = otherwise(form, details);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
             return form.build(() ->
-                    new CorrectSchoolTalk(it.id(), it.campaign(), it.trust(), right.get(), figures.get(), why.get()));
+                    it.correct(right.get(), figures.get(), why.get()));
         }
     }
 

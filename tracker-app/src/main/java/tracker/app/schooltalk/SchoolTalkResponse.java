@@ -10,14 +10,9 @@ import tracker.app.api.SchoolDetails;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
 import tracker.app.schooltalk.SchoolTalkRequests.EncounterDetails;
 import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ContributionEvent;
+import tracker.domain.participation.FoldedActivity;
 import tracker.domain.schooltalk.SchoolTalkDetails;
-import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkBooked;
-import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkCorrected;
-import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkDelivered;
-import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRescheduled;
-import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRevised;
+import tracker.domain.schooltalk.SchoolTalkEvent;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 
 /** The current state of a school talk. Field names are a stable contract. */
@@ -41,50 +36,14 @@ record SchoolTalkResponse(
         boolean late) {
 
     static SchoolTalkResponse of(EventHistory story, boolean toItsTrust) {
-        @Nullable ActivityContribution counts = null;
-        @Nullable SchoolTalkDetails details = null;
-        @Nullable SchoolTalkFigures figures = null;
-        for (ActivityEvent fact : story.events()) {
-            if (fact instanceof ContributionEvent change) {
-                counts = change.contribution(counts);
-            }
-            details = details(fact, details);
-            figures = figures(fact, figures);
-        }
+        FoldedActivity<SchoolTalkDetails, SchoolTalkFigures> now = FoldedActivity.of(story.events(), SchoolTalkEvent.class);
+        SchoolTalkDetails details = now.details();
         return of(
                 story,
-                ActivityContribution.of(counts),
-                Objects.requireNonNull(details),
-                figures,
+                now.contribution(),
+                details,
+                now.figures(),
                 toItsTrust && details.note() != null ? details.note().value() : null);
-    }
-
-    static @Nullable SchoolTalkDetails details(ActivityEvent fact, @Nullable SchoolTalkDetails before) {
-        return switch (fact) {
-            case SchoolTalkBooked e -> e.details();
-            case SchoolTalkDelivered e -> e.details();
-            case SchoolTalkCorrected e -> e.details();
-            case SchoolTalkRescheduled e
-            when before != null ->
-                new SchoolTalkDetails(
-                        e.day(),
-                        before.school(),
-                        before.phase(),
-                        before.yearGroups(),
-                        before.topic(),
-                        before.minutes(),
-                        before.note());
-            default -> before;
-        };
-    }
-
-    static @Nullable SchoolTalkFigures figures(ActivityEvent fact, @Nullable SchoolTalkFigures before) {
-        return switch (fact) {
-            case SchoolTalkDelivered e -> e.figures();
-            case SchoolTalkRevised e -> e.figures();
-            case SchoolTalkCorrected e -> e.figures();
-            default -> before;
-        };
     }
 
     private static SchoolTalkResponse of(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.eventstore.EventDecoder;
+import tracker.app.eventstore.StoredTypeNames;
 import tracker.domain.access.CallerIdentity.StandLink;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.stand.StandEvent.TallyLinkMade;
@@ -35,10 +36,10 @@ class StandLinkResolver {
     private boolean isTheNewest(StandLinkToken shown) {
         return jdbc.sql("""
                         select payload_type, payload from domain_event
-                        where aggregate_identifier = ? and payload_type = 'stand.TallyLinkMade'
+                        where aggregate_identifier = ? and payload_type = ?
                         order by sequence_number desc limit 1
                         """)
-                .param(shown.stand())
+                .params(shown.stand(), StoredTypeNames.of(TallyLinkMade.class))
                 .query((row, number) -> decoder.decode(row.getString(1), row.getBytes(2)))
                 .optional()
                 .filter(fact -> fact instanceof TallyLinkMade made && made.key().equals(shown.key()))

@@ -18,9 +18,7 @@ import tracker.app.stand.StandRequests.StandHeldRequest;
 import tracker.app.stand.StandRequests.StandRescheduledRequest;
 import tracker.app.stand.StandRequests.StandRevisedRequest;
 import tracker.app.stand.StandRequests.StandTallyRequest;
-import tracker.domain.stand.StandCommand.CancelStand;
-import tracker.domain.stand.StandCommand.RestoreStand;
-import tracker.domain.stand.StandCommand.WithdrawStand;
+import tracker.domain.stand.StandCommands;
 import tracker.domain.stand.StandId;
 
 /** Stands in the REST API, for a trust's own system. */
@@ -28,11 +26,11 @@ import tracker.domain.stand.StandId;
 @RequestMapping("/api/v1/stands")
 class StandController {
 
-    private final ActivityKindEndpoint<StandId, StandResponse> door;
+    private final ActivityKindEndpoint<StandId, StandCommands, StandResponse> door;
     private final SpecialismCodeCache specialisms;
 
     StandController(ActivityApiService doors, SpecialismCodeCache specialisms) {
-        this.door = doors.endpoint(StandId::new, StandResponse::of);
+        this.door = doors.endpoint(StandId::new, StandCommands::new, StandResponse::of);
         this.specialisms = specialisms;
     }
 
@@ -84,7 +82,7 @@ class StandController {
     ResponseEntity<StandResponse> standCancelled(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
         return door.changed(
-                request, id, said, stand -> new CancelStand(stand.id(), stand.campaign(), stand.trust(), said.read()));
+                request, id, said, stand -> stand.cancel(said.read()));
     }
 
     /** Withdraws a stand logged by mistake. */
@@ -95,7 +93,7 @@ class StandController {
                 request,
                 id,
                 said,
-                stand -> new WithdrawStand(stand.id(), stand.campaign(), stand.trust(), said.read()));
+                stand -> stand.withdraw(said.read()));
     }
 
     /** Restores a stand withdrawn by mistake. */
@@ -103,6 +101,6 @@ class StandController {
     ResponseEntity<StandResponse> standRestored(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
         return door.changed(
-                request, id, said, stand -> new RestoreStand(stand.id(), stand.campaign(), stand.trust(), said.read()));
+                request, id, said, stand -> stand.restore(said.read()));
     }
 }

@@ -8,6 +8,7 @@ import tracker.app.ledger.ActivityStateFold;
 import tracker.app.messaging.QueryHandlerRegistration;
 import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.stand.StandDetails;
+import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandQuery.GetStand;
 
@@ -19,7 +20,7 @@ class StandQueryHandler {
     QueryHandlerRegistration<GetStand, Optional<ActivitySnapshot<StandDetails, StandFigures>>> getStand(
             ActivityEventRepository facts) {
         ActivityStateFold<StandDetails, StandFigures> folded =
-                new ActivityStateFold<>(StandResponse::details, StandResponse::figures);
+                new ActivityStateFold<>(StandEvent.class);
         return new QueryHandlerRegistration<>(
                 GetStand.class,
                 asked -> facts.of(asked.id().value())

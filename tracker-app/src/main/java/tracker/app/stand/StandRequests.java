@@ -1,29 +1,24 @@
 package tracker.app.stand;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.app.api.ActivityOwner;
 import tracker.app.api.NewActivityDetails;
 import tracker.app.api.ReachFigures;
 import tracker.app.api.RequestFieldReader;
 import tracker.app.api.StaffingReader;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand;
-import tracker.domain.stand.StandCommand.BookStand;
-import tracker.domain.stand.StandCommand.CorrectStand;
-import tracker.domain.stand.StandCommand.RecordStandHeld;
-import tracker.domain.stand.StandCommand.RescheduleStand;
-import tracker.domain.stand.StandCommand.ReviseStand;
-import tracker.domain.stand.StandCommand.TallyVisitors;
+import tracker.domain.stand.StandCommands;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
@@ -70,16 +65,14 @@ final class StandRequests {
         StandCommand command(Set<String> specialisms) {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<StandId> its =
-                    NewActivityDetails.read(form, id, campaign, trust, StandId::next, StandId::new, "stand");
+                    NewActivityDetails.read(form, id, campaign, trust, StandId::next, StandId::new, ActivityKind.STAND);
             Supplier<StandDetails> details =
                     new StandDetailsRequest(day, lastDay, place, shown, note).read(form, specialisms);
             if (held == null) {
-                return form.build(() -> new BookStand(
-                        its.id().get(), its.campaign().get(), its.trust().get(), details.get()));
+                return form.build(() -> its.commands(StandCommands::new).plan(details.get()));
             }
             Supplier<StandFigures> figures = held.read(form.nested("held"));
-            return form.build(() -> new RecordStandHeld(
-                    its.id().get(), its.campaign().get(), its.trust().get(), details.get(), figures.get()));
+            return form.build(() -> its.commands(StandCommands::new).report(details.get(), figures.get()));
         }
     }
 
@@ -110,12 +103,12 @@ final class StandRequests {
             @Schema(description = "where it was held otherwise than booked") @Nullable
             StandDetailsRequest details) {
 
-        StandCommand command(ActivityOwner<StandId> stand, Set<String> specialisms) {
+        StandCommand command(StandCommands stand, Set<String> specialisms) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
             Supplier<@Nullable StandDetails> as = otherwise(form, details, specialisms);
             return form.build(
-                    () -> new RecordStandHeld(stand.id(), stand.campaign(), stand.trust(), as.get(), figures.get()));
+                    () -> stand.report(as.get(), figures.get()));
         }
     }
 
@@ -128,12 +121,12 @@ final class StandRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        StandCommand command(ActivityOwner<StandId> stand) {
+        StandCommand command(StandCommands stand) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DayRange> days = StandDetailsRequest.days(form, day, lastDay);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
             return form.build(
-                    () -> new RescheduleStand(stand.id(), stand.campaign(), stand.trust(), days.get(), why.get()));
+                    () -> stand.move(days.get(), why.get()));
         }
     }
 
@@ -147,12 +140,12 @@ final class StandRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        StandCommand command(ActivityOwner<StandId> stand) {
+        StandCommand command(StandCommands stand) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
             return form.build(
-                    () -> new ReviseStand(stand.id(), stand.campaign(), stand.trust(), figures.get(), why.get()));
+                    () -> stand.revise(figures.get(), why.get()));
         }
     }
 
@@ -169,13 +162,12 @@ final class StandRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
             String reason) {
 
-        StandCommand command(ActivityOwner<StandId> stand, Set<String> specialisms) {
+        StandCommand command(StandCommands stand, Set<String> specialisms) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
             Supplier<@Nullable StandDetails> right = otherwise(form, details, specialisms);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> new CorrectStand(
-                    stand.id(), stand.campaign(), stand.trust(), right.get(), figures.get(), why.get()));
+            return form.build(() -> stand.correct(right.get(), figures.get(), why.get()));
         }
     }
 
@@ -201,14 +193,13 @@ final class StandRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED, description = "when, by the device's clock") @Nullable
             Instant at) {
 
-        StandCommand command(ActivityOwner<StandId> stand) {
+        StandCommand command(StandCommands stand) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<String> which = form.required("device", device, said -> said);
             Supplier<Long> running = form.required("number", number, said -> said);
             Supplier<Integer> more = form.required("taps", taps, said -> said);
             Supplier<Instant> when = form.required("at", at, said -> said);
-            return form.build(() -> new TallyVisitors(
-                    stand.id(), stand.campaign(), stand.trust(), which.get(), running.get(), more.get(), when.get()));
+            return form.build(() -> stand.tally(which.get(), running.get(), more.get(), when.get()));
         }
     }
 

@@ -8,14 +8,9 @@ import tracker.app.api.EnumWordConverter;
 import tracker.app.api.ReachFigures;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
 import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ContributionEvent;
+import tracker.domain.participation.FoldedActivity;
 import tracker.domain.stand.StandDetails;
-import tracker.domain.stand.StandEvent.StandBooked;
-import tracker.domain.stand.StandEvent.StandCorrected;
-import tracker.domain.stand.StandEvent.StandHeld;
-import tracker.domain.stand.StandEvent.StandRescheduled;
-import tracker.domain.stand.StandEvent.StandRevised;
+import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandFigures;
 
 /** The current state of a stand. Field names are a stable contract. */
@@ -36,42 +31,14 @@ record StandResponse(
         boolean late) {
 
     static StandResponse of(EventHistory story, boolean toItsTrust) {
-        @Nullable ActivityContribution counts = null;
-        @Nullable StandDetails details = null;
-        @Nullable StandFigures figures = null;
-        for (ActivityEvent fact : story.events()) {
-            if (fact instanceof ContributionEvent change) {
-                counts = change.contribution(counts);
-            }
-            details = details(fact, details);
-            figures = figures(fact, figures);
-        }
+        FoldedActivity<StandDetails, StandFigures> now = FoldedActivity.of(story.events(), StandEvent.class);
+        StandDetails details = now.details();
         return of(
                 story,
-                ActivityContribution.of(counts),
-                Objects.requireNonNull(details),
-                figures,
+                now.contribution(),
+                details,
+                now.figures(),
                 toItsTrust && details.note() != null ? details.note().value() : null);
-    }
-
-    static @Nullable StandDetails details(ActivityEvent fact, @Nullable StandDetails before) {
-        return switch (fact) {
-            case StandBooked e -> e.details();
-            case StandHeld e -> e.details();
-            case StandCorrected e -> e.details();
-            case StandRescheduled e
-            when before != null -> new StandDetails(e.days(), before.place(), before.shown(), before.note());
-            default -> before;
-        };
-    }
-
-    static @Nullable StandFigures figures(ActivityEvent fact, @Nullable StandFigures before) {
-        return switch (fact) {
-            case StandHeld e -> e.figures();
-            case StandRevised e -> e.figures();
-            case StandCorrected e -> e.figures();
-            default -> before;
-        };
     }
 
     private static StandResponse of(

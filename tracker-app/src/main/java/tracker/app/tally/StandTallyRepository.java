@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.eventstore.EventDecoder;
+import tracker.app.eventstore.StoredTypeNames;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.stand.StandCount;
 import tracker.domain.stand.StandEvent.StandCorrected;
 import tracker.domain.stand.StandEvent.StandHeld;
 import tracker.domain.stand.StandEvent.StandRevised;
+import tracker.domain.stand.StandEvent.VisitorsTallied;
+import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.trust.TrustCode;
 
@@ -28,11 +32,11 @@ class StandTallyRepository {
     private static final String COUNTED = """
             with told as (
                 select aggregate_identifier as stand, sequence_number as number, time_stamp,
-                       case when payload_type = 'stand.VisitorsTallied'
+                       case when payload_type = '%1$s'
                             then convert_from(payload, 'UTF8')::json end as tally
                 from domain_event
                 where aggregate_identifier = any (?) and payload_type in
-                    ('stand.VisitorsTallied', 'stand.StandHeld', 'stand.StandRevised', 'stand.StandCorrected')
+                    ('%1$s', '%2$s', '%3$s', '%4$s')
             ), reported as (
                 select stand, max(number) as number from told where tally is null group by stand
             ), phone as (
@@ -50,7 +54,11 @@ class StandTallyRepository {
                    case when r.number is null then 0 else c.visitors - c.before end as since
             from counted c join told t on t.stand = c.stand and t.number = c.newest
             left join reported r on r.stand = c.stand
-            """;
+            """.formatted(
+                    StoredTypeNames.of(VisitorsTallied.class),
+                    StoredTypeNames.of(StandHeld.class),
+                    StoredTypeNames.of(StandRevised.class),
+                    StoredTypeNames.of(StandCorrected.class));
 
     private final JdbcClient jdbc;
     private final EventDecoder decoder;
@@ -64,8 +72,8 @@ class StandTallyRepository {
     List<StandCount> of(CampaignId campaign, TrustCode trust) {
         return of(jdbc.sql("""
                         select activity from participation_ledger
-                        where campaign = ? and trust = ? and kind = 'STAND' and to_position is null
-                        """)
+                        where campaign = ? and trust = ? and kind = '%s' and to_position is null
+                        """.formatted(ActivityKind.STAND))
                 .params(campaign.value(), trust.value())
                 .query(String.class)
                 .list());
@@ -108,11 +116,6 @@ class StandTallyRepository {
     }
 
     private static @Nullable StandFigures figures(Object fact) {
-        return switch (fact) {
-            case StandHeld held -> held.figures();
-            case StandRevised revised -> revised.figures();
-            case StandCorrected corrected -> corrected.figures();
-            default -> null;
-        };
+        return fact instanceof StandEvent event ? event.figuresAfter(null) : null;
     }
 }

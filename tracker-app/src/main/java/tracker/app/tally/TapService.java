@@ -21,7 +21,7 @@ import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
-import tracker.domain.stand.StandCommand.TallyVisitors;
+import tracker.domain.stand.StandCommands;
 import tracker.domain.stand.StandCounterDetails;
 import tracker.domain.stand.StandRule;
 
@@ -114,14 +114,7 @@ class TapService {
             boolean before = stored.find(id).isPresent();
             commands.send(
                             id,
-                            new TallyVisitors(
-                                    stand.id(),
-                                    stand.campaign(),
-                                    stand.trust(),
-                                    tap.device(),
-                                    tap.number(),
-                                    tap.taps(),
-                                    tap.at()))
+                            new StandCommands(stand.id(), stand.campaign(), stand.trust()).tally(tap.device(), tap.number(), tap.taps(), tap.at()))
                     .join();
             return answer(tap, before ? TapStatus.KNOWN : TapStatus.TAKEN, "");
         } catch (RuleBroken broken) {

@@ -14,6 +14,7 @@ import tracker.app.api.WriteRequest;
 import tracker.app.video.VideoRequests.NewVideoRequest;
 import tracker.app.video.VideoRequests.VideoResubmittedRequest;
 import tracker.app.video.VideoRequests.VideoWithdrawnRequest;
+import tracker.domain.video.VideoCommands;
 import tracker.domain.video.VideoId;
 
 /** Videos in the REST API, for a trust's own system. */
@@ -21,10 +22,10 @@ import tracker.domain.video.VideoId;
 @RequestMapping("/api/v1/videos")
 class VideoController {
 
-    private final ActivityKindEndpoint<VideoId, VideoResponse> door;
+    private final ActivityKindEndpoint<VideoId, VideoCommands, VideoResponse> door;
 
     VideoController(ActivityApiService doors) {
-        this.door = doors.endpoint(VideoId::new, VideoResponse::of);
+        this.door = doors.endpoint(VideoId::new, VideoCommands::new, VideoResponse::of);
     }
 
     @GetMapping("/{id}")

@@ -1,23 +1,22 @@
 package tracker.app.video;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.app.api.ActivityOwner;
 import tracker.app.api.EnumWordConverter;
 import tracker.app.api.ExternalPersonFactory;
 import tracker.app.api.NewActivityDetails;
 import tracker.app.api.RequestFieldReader;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.TextLine;
 import tracker.domain.video.TakeDownProof;
-import tracker.domain.video.VideoCommand.ResubmitVideo;
-import tracker.domain.video.VideoCommand.SubmitVideo;
-import tracker.domain.video.VideoCommand.WithdrawVideo;
+import tracker.domain.video.VideoCommand;
+import tracker.domain.video.VideoCommands;
 import tracker.domain.video.VideoId;
 import tracker.domain.video.VideoSubmission;
 import tracker.domain.video.WithdrawalKind;
@@ -61,10 +60,10 @@ final class VideoRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             VideoFileDetails film) {
 
-        SubmitVideo command() {
+        VideoCommand command() {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<VideoId> its =
-                    NewActivityDetails.read(form, id, campaign, trust, VideoId::next, VideoId::new, "video");
+                    NewActivityDetails.read(form, id, campaign, trust, VideoId::next, VideoId::new, ActivityKind.VIDEO);
             Supplier<LocalDate> received = form.required("day", day, said -> said);
             Supplier<PersonId> person = form.required(
                     "trainee",
@@ -72,11 +71,7 @@ final class VideoRequests {
                     said -> ExternalPersonFactory.of(its.trust().get(), said));
             Supplier<@Nullable TextLine> title = form.optional("subject", subject, TextLine::new);
             Supplier<VideoSubmission> sent = VideoFileDetails.read(form, film);
-            return form.build(() -> new SubmitVideo(
-                    its.id().get(),
-                    its.campaign().get(),
-                    its.trust().get(),
-                    person.get(),
+            return form.build(() -> its.commands(VideoCommands::new).submit(person.get(),
                     title.get(),
                     sent.get(),
                     received.get()));
@@ -87,10 +82,10 @@ final class VideoRequests {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             VideoFileDetails film) {
 
-        ResubmitVideo command(ActivityOwner<VideoId> video) {
+        VideoCommand command(VideoCommands video) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<VideoSubmission> sent = VideoFileDetails.read(form, film);
-            return form.build(() -> new ResubmitVideo(video.id(), video.campaign(), video.trust(), sent.get()));
+            return form.build(() -> video.resubmit(sent.get()));
         }
     }
 
@@ -107,15 +102,14 @@ final class VideoRequests {
             @Schema(description = "one for each channel where it was published") @Nullable
             List<@Nullable TakeDownRequest> takeDowns) {
 
-        WithdrawVideo command(ActivityOwner<VideoId> video) {
+        VideoCommand command(VideoCommands video) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<WithdrawalKind> why =
                     form.required("because", because, word -> EnumWordConverter.read(WithdrawalKind.class, word));
             Supplier<Reason> words = form.required("reason", reason, Reason::new);
             Supplier<List<TakeDownProof>> proofs =
                     TakeDownRequest.read(form, takeDowns == null ? List.of() : takeDowns);
-            return form.build(() -> new WithdrawVideo(
-                    video.id(), video.campaign(), video.trust(), why.get(), words.get(), proofs.get()));
+            return form.build(() -> video.withdraw(why.get(), words.get(), proofs.get()));
         }
     }
 }

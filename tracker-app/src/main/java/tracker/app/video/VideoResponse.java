@@ -19,6 +19,8 @@ import tracker.domain.video.VideoEvent.VideoResubmitted;
 import tracker.domain.video.VideoEvent.VideoReturned;
 import tracker.domain.video.VideoEvent.VideoSubmitted;
 import tracker.domain.video.VideoEvent.VideoWithdrawn;
+import tracker.domain.video.VideoEvent.ViewsRecorded;
+import tracker.domain.video.VideoEvent;
 import tracker.domain.video.VideoSubmission;
 
 /** The current state of a video, without the person in it. Field names are a stable contract. */
@@ -55,7 +57,7 @@ record VideoResponse(
             if (fact instanceof ContributionEvent change) {
                 counts = change.contribution(counts);
             }
-            step = step(fact, step);
+            step = step((VideoEvent) fact, step);
             if (fact instanceof VideoResubmitted again) {
                 film = again.film();
             } else if (fact instanceof VideoReturned back) {
@@ -81,8 +83,8 @@ record VideoResponse(
                 now.late());
     }
 
-    private static String step(ActivityEvent fact, String before) {
-        return switch (fact) {
+    private static String step(VideoEvent event, String before) {
+        return switch (event) {
             case VideoSubmitted e -> "waiting";
             case VideoResubmitted e -> "waiting";
             case VideoReturned e -> "returned";
@@ -90,7 +92,7 @@ record VideoResponse(
             case VideoBranded e -> "branded";
             case VideoPublished e -> "published";
             case VideoWithdrawn e -> "withdrawn";
-            default -> before;
+            case ViewsRecorded e -> before;
         };
     }
 }

@@ -9,9 +9,12 @@ import org.springframework.stereotype.Component;
 import tracker.app.figures.ActivityHistoryRepository;
 import tracker.app.figures.FigureCriteria;
 import tracker.app.figures.TallyColumnMapper;
+import tracker.app.ledger.ActivityKindSql;
 import tracker.domain.participation.ChangeReason;
+import tracker.domain.participation.CorrectionEvent;
 import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.FigureBridge;
+import tracker.domain.participation.RevisionEvent;
 
 /**
  * The SQL of why figures changed. Each version of the ledger that began in between takes away what the one before it added and adds what it
@@ -33,7 +36,7 @@ class BridgeRepository {
                and l.campaign = :year and l.known_from > :from and l.known_from <= :asAt and l.kind = any (:kinds) and %3$s and %1$s) m
             """;
 
-    /** Reasons are tried from top to bottom; facts of the kinds end in the same words (decision 36). */
+    /** Reasons are tried from top to bottom (decision 36). */
     private static final String MOVED = """
             (select l.activity, l.from_position as position, case
                     when p.activity is null then 'TOLD_MORE'
@@ -41,10 +44,10 @@ class BridgeRepository {
                     when p.withdrawn and not l.withdrawn then 'RESTORED'
                     when l.stage = 'CANCELLED' and p.stage <> 'CANCELLED' then 'CANCELLED'
                     when p.stage = 'PLANNED' and l.stage = 'HELD' then 'REPORTED'
-                    when f.name like '%%Corrected' then 'CORRECTED'
+                    when f.name in %4$s then 'CORRECTED'
                     when p.day_from <> l.day_from then 'MOVED'
                     when (p.add_low, p.add_best, p.add_high, p.add_unknown) <> (l.add_low, l.add_best, l.add_high, l.add_unknown)
-                        or f.name like '%%Revised' then 'REVISED'
+                        or f.name in %5$s then 'REVISED'
                     else 'TOLD_MORE' end as why,
                 l.counts_as, coalesce(p.counts_as, 'NONE') as counted_as,
                 %1$s as counts, (p.activity is not null and %2$s) as counted,
@@ -59,6 +62,9 @@ class BridgeRepository {
                and (%1$s or (p.activity is not null and %2$s))) m
             """;
 
+    private static final String CORRECTIONS = ActivityKindSql.events(CorrectionEvent.class);
+    private static final String REVISIONS = ActivityKindSql.events(RevisionEvent.class);
+
     private final JdbcClient jdbc;
 
     BridgeRepository(JdbcClient jdbc) {
@@ -66,7 +72,8 @@ class BridgeRepository {
     }
 
     private static String rows(String moves, FigureCriteria ask) {
-        return moves.formatted(counts("l"), counts("p"), ask.within().replace("f.trust", "l.trust"));
+        return moves.formatted(
+                counts("l"), counts("p"), ask.within().replace("f.trust", "l.trust"), CORRECTIONS, REVISIONS);
     }
 
     private static String counts(String version) {

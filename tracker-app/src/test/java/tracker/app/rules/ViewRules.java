@@ -32,6 +32,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.axonframework.modelling.command.AggregateRoot;
+import tracker.domain.participation.ActivityCommands;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Query;
@@ -46,12 +47,13 @@ public final class ViewRules {
     private static final DescribedPredicate<JavaClass> FACTS =
             DOMAIN.and(assignableTo(ActivityEvent.class).or(belongTo(simpleNameEndingWith("Event"))));
 
-    /** Commands, queries, and whatever is a record or an enum: read models, values, ids, rules; and the shared words. */
+    /** Commands, what makes them, queries, and whatever is a record or an enum: read models, values, ids, rules; and the shared words. */
     private static final DescribedPredicate<JavaClass> WORDS_OF_THE_PAGES = resideInAPackage("tracker..domain.shared..")
             .or(RECORDS)
             .or(ENUMS)
             .or(assignableTo(Command.class))
             .or(assignableTo(Query.class))
+            .or(assignableTo(ActivityCommands.class))
             .and(not(FACTS))
             .and(not(annotatedWith(AggregateRoot.class)));
 

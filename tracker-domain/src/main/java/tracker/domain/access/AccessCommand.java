@@ -5,9 +5,10 @@ import tracker.domain.shared.Command;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What can be asked about people. None of it becomes a fact of the campaign: names and addresses stay out of them. */
-public sealed interface AccessCommand extends Command {
+public sealed interface AccessCommand extends Command, TrustScoped {
 
     /** The trust for which a role is given or taken; null for a national role. */
     @Nullable

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What can be asked about people. */
 public final class AccessQuery {
@@ -15,7 +16,7 @@ public final class AccessQuery {
     private AccessQuery() {}
 
     /** Everybody with an account who speaks for that trust, or all when it is null; by name. */
-    public record ListPeople(@Nullable TrustCode trust) implements Query<List<PersonDetails>> {}
+    public record ListPeople(@Nullable TrustCode trust) implements Query<List<PersonDetails>>, TrustScoped {}
 
     /**
      * @param name as others see it
@@ -39,7 +40,7 @@ public final class AccessQuery {
      *
      * @param activity the id
      */
-    public record ListAuthors(String activity, TrustCode trust) implements Query<AuthorNames> {}
+    public record ListAuthors(String activity, TrustCode trust) implements Query<AuthorNames>, TrustScoped {}
 
     /**
      * @param names by the position of the fact; a fact that the tracker told itself is missing, and one whose author's account is closed

@@ -3,9 +3,10 @@ package tracker.domain.calendar;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import tracker.domain.shared.Command;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What can be asked of the calendars of trusts. */
-public sealed interface CalendarCommand extends Command {
+public sealed interface CalendarCommand extends Command, TrustScoped {
 
     TrustCode trust();
 

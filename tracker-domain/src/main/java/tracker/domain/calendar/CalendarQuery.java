@@ -15,6 +15,7 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.Area.AreaLevel;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What can be asked about the calendar. */
 public final class CalendarQuery {
@@ -60,7 +61,7 @@ public final class CalendarQuery {
      *
      * @param since nothing that was over before this day
      */
-    public record GetTrustFeed(TrustCode trust, LocalDate since) implements Query<Optional<FeedSnapshot>> {}
+    public record GetTrustFeed(TrustCode trust, LocalDate since) implements Query<Optional<FeedSnapshot>>, TrustScoped {}
 
     /**
      * What the open feed of a part of the country tells; empty where there is no such part, or it is a single trust, whose feed has an
@@ -76,5 +77,5 @@ public final class CalendarQuery {
     public record GetFeedEntry(String activity) implements Query<Optional<FeedEntry>> {}
 
     /** The address under which a trust's feed can be had; empty where none was made yet. */
-    public record GetFeedAddress(TrustCode trust) implements Query<Optional<FeedAddress>> {}
+    public record GetFeedAddress(TrustCode trust) implements Query<Optional<FeedAddress>>, TrustScoped {}
 }

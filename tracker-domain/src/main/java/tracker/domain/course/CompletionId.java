@@ -2,6 +2,7 @@ package tracker.domain.course;
 
 import tracker.domain.campaign.CourseCode;
 import tracker.domain.participation.ActivityId;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.PersonId;
 
 /**
@@ -11,15 +12,13 @@ import tracker.domain.shared.PersonId;
  */
 public record CompletionId(String value) implements ActivityId {
 
-    private static final String KIND = "course";
-
     public CompletionId {
-        ActivityId.check(KIND, value);
+        ActivityId.check(ActivityKind.COURSE, value);
     }
 
     /** Always the same id for the same learner and course, in whichever campaign. */
     public static CompletionId of(CourseCode course, PersonId learner) {
-        return new CompletionId(ActivityId.of(KIND, course + "/" + learner));
+        return new CompletionId(ActivityId.of(ActivityKind.COURSE, course + "/" + learner));
     }
 
     @Override

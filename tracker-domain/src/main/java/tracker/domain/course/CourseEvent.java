@@ -8,6 +8,7 @@ import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ContributionEvent;
+import tracker.domain.participation.WithdrawalEvent;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.PersonId;
@@ -94,12 +95,7 @@ public sealed interface CourseEvent extends ActivityEvent {
     /** From now on no certificate of this completion is valid. */
     record CompletionVoided(
             CompletionId id, CampaignId campaign, @Nullable TrustCode trust, Reason reason)
-            implements CourseEvent, ContributionEvent {
-        @Override
-        public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).withdrawn(true);
-        }
-
+            implements CourseEvent, WithdrawalEvent {
         @Override
         public String sentence() {
             return "Course completion declared invalid.";

@@ -122,24 +122,20 @@ public class DepartmentVisit {
 
     @EventSourcingHandler
     void evolve(DepartmentVisitEvent event) {
+        details = event.detailsAfter(details);
+        figures = event.figuresAfter(figures);
         switch (event) {
             case DepartmentVisitArranged e -> {
                 id = e.id();
                 life = ActivityState.begun(e, ActivityStage.PLANNED);
-                details = e.details();
             }
-            case DepartmentVisitRescheduled e -> details = details.on(e.day());
             case DepartmentVisitHosted e -> {
                 id = e.id();
                 life = ActivityState.begun(e, ActivityStage.HELD);
-                details = e.details();
-                figures = e.figures();
             }
-            case DepartmentVisitRevised e -> figures = e.figures();
-            case DepartmentVisitCorrected e -> {
-                details = e.details();
-                figures = e.figures();
-            }
+            case DepartmentVisitRescheduled e -> {}
+            case DepartmentVisitRevised e -> {}
+            case DepartmentVisitCorrected e -> {}
             case DepartmentVisitCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case DepartmentVisitWithdrawn e -> life = life.withdrawn(true);
             case DepartmentVisitRestored e -> life = life.withdrawn(false);

@@ -5,15 +5,20 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.CancellationEvent;
 import tracker.domain.participation.ContributionEvent;
+import tracker.domain.participation.CorrectionEvent;
+import tracker.domain.participation.OutingEvent;
+import tracker.domain.participation.RestorationEvent;
+import tracker.domain.participation.RevisionEvent;
+import tracker.domain.participation.WithdrawalEvent;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
 /** What has happened to a department visit. */
-public sealed interface DepartmentVisitEvent extends ContributionEvent {
+public sealed interface DepartmentVisitEvent extends ContributionEvent, OutingEvent<DepartmentVisitDetails, DepartmentVisitFigures> {
 
     @Override
     DepartmentVisitId id();
@@ -24,6 +29,34 @@ public sealed interface DepartmentVisitEvent extends ContributionEvent {
     @Override
     default ActivityKind kind() {
         return ActivityKind.DEPARTMENT_VISIT;
+    }
+
+    @Override
+    default @Nullable DepartmentVisitDetails detailsAfter(@Nullable DepartmentVisitDetails before) {
+        return switch (this) {
+            case DepartmentVisitArranged e -> e.details();
+            case DepartmentVisitRescheduled e -> before == null ? null : before.on(e.day());
+            case DepartmentVisitHosted e -> e.details();
+            case DepartmentVisitCorrected e -> e.details();
+            case DepartmentVisitRevised e -> before;
+            case DepartmentVisitCancelled e -> before;
+            case DepartmentVisitWithdrawn e -> before;
+            case DepartmentVisitRestored e -> before;
+        };
+    }
+
+    @Override
+    default @Nullable DepartmentVisitFigures figuresAfter(@Nullable DepartmentVisitFigures before) {
+        return switch (this) {
+            case DepartmentVisitHosted e -> e.figures();
+            case DepartmentVisitRevised e -> e.figures();
+            case DepartmentVisitCorrected e -> e.figures();
+            case DepartmentVisitArranged e -> before;
+            case DepartmentVisitRescheduled e -> before;
+            case DepartmentVisitCancelled e -> before;
+            case DepartmentVisitWithdrawn e -> before;
+            case DepartmentVisitRestored e -> before;
+        };
     }
 
     /** @param late told after the last day of the week */
@@ -94,7 +127,7 @@ public sealed interface DepartmentVisitEvent extends ContributionEvent {
             DepartmentVisitFigures oldFigures,
             DepartmentVisitFigures figures,
             Reason reason)
-            implements DepartmentVisitEvent {
+            implements DepartmentVisitEvent, RevisionEvent {
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before).measured(figures.students());
@@ -116,7 +149,7 @@ public sealed interface DepartmentVisitEvent extends ContributionEvent {
             DepartmentVisitDetails details,
             DepartmentVisitFigures figures,
             Reason reason)
-            implements DepartmentVisitEvent {
+            implements DepartmentVisitEvent, CorrectionEvent {
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before)
@@ -134,12 +167,7 @@ public sealed interface DepartmentVisitEvent extends ContributionEvent {
     }
 
     record DepartmentVisitCancelled(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
-            implements DepartmentVisitEvent {
-        @Override
-        public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).at(ActivityStage.CANCELLED);
-        }
-
+            implements DepartmentVisitEvent, CancellationEvent {
         @Override
         public String sentence() {
             return "Department visit cancelled: " + reason;
@@ -147,12 +175,7 @@ public sealed interface DepartmentVisitEvent extends ContributionEvent {
     }
 
     record DepartmentVisitWithdrawn(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
-            implements DepartmentVisitEvent {
-        @Override
-        public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).withdrawn(true);
-        }
-
+            implements DepartmentVisitEvent, WithdrawalEvent {
         @Override
         public String sentence() {
             return "Department visit withdrawn: " + reason;
@@ -160,12 +183,7 @@ public sealed interface DepartmentVisitEvent extends ContributionEvent {
     }
 
     record DepartmentVisitRestored(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
-            implements DepartmentVisitEvent {
-        @Override
-        public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).withdrawn(false);
-        }
-
+            implements DepartmentVisitEvent, RestorationEvent {
         @Override
         public String sentence() {
             return "Department visit restored: " + reason;

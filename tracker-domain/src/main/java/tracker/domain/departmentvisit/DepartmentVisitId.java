@@ -1,6 +1,7 @@
 package tracker.domain.departmentvisit;
 
 import tracker.domain.participation.ActivityId;
+import tracker.domain.participation.ActivityKind;
 
 /**
  * The id of a department visit.
@@ -9,19 +10,17 @@ import tracker.domain.participation.ActivityId;
  */
 public record DepartmentVisitId(String value) implements ActivityId {
 
-    private static final String KIND = "departmentvisit";
-
     public DepartmentVisitId {
-        ActivityId.check(KIND, value);
+        ActivityId.check(ActivityKind.DEPARTMENT_VISIT, value);
     }
 
     public static DepartmentVisitId next() {
-        return new DepartmentVisitId(ActivityId.next(KIND));
+        return new DepartmentVisitId(ActivityId.next(ActivityKind.DEPARTMENT_VISIT));
     }
 
     /** Always the same id for the same source. */
     public static DepartmentVisitId of(String source) {
-        return new DepartmentVisitId(ActivityId.of(KIND, source));
+        return new DepartmentVisitId(ActivityId.of(ActivityKind.DEPARTMENT_VISIT, source));
     }
 
     @Override

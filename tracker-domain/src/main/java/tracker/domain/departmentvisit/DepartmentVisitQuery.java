@@ -4,6 +4,7 @@ import java.util.Optional;
 import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What can be asked about a department visit. */
 public final class DepartmentVisitQuery {
@@ -12,5 +13,5 @@ public final class DepartmentVisitQuery {
 
     /** As it stands this very moment, straight from its facts; empty where it is unknown or another trust's. */
     public record GetDepartmentVisit(DepartmentVisitId id, TrustCode trust)
-            implements Query<Optional<ActivitySnapshot<DepartmentVisitDetails, DepartmentVisitFigures>>> {}
+            implements Query<Optional<ActivitySnapshot<DepartmentVisitDetails, DepartmentVisitFigures>>>, TrustScoped {}
 }

@@ -7,9 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Command;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What can be asked of an import. What it brings are commands to the activities, each decided as if it came alone. */
-public sealed interface ImportCommand extends Command {
+public sealed interface ImportCommand extends Command, TrustScoped {
 
     ImportId id();
 

@@ -9,6 +9,7 @@ import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What can be asked about imports. */
 public final class ImportQuery {
@@ -16,10 +17,10 @@ public final class ImportQuery {
     private ImportQuery() {}
 
     /** The imports of a trust, newest first, at most a hundred; for organisers, with null, all there are. */
-    public record ListImports(@Nullable TrustCode trust) implements Query<List<ImportSummary>> {}
+    public record ListImports(@Nullable TrustCode trust) implements Query<List<ImportSummary>>, TrustScoped {}
 
     /** One import of that trust, or one of organisers; empty where there is none. */
-    public record GetImport(ImportId id, @Nullable TrustCode trust) implements LiveQuery<Optional<ImportSummary>> {
+    public record GetImport(ImportId id, @Nullable TrustCode trust) implements LiveQuery<Optional<ImportSummary>>, TrustScoped {
         @Override
         public boolean concerns(ChangeScope change) {
             return true;
@@ -34,7 +35,7 @@ public final class ImportQuery {
      * @param most 1 to 100
      */
     public record ListImportedRows(ImportId id, @Nullable TrustCode trust, Set<RowOutcome> only, int after, int most)
-            implements Query<List<ImportedRow>> {
+            implements Query<List<ImportedRow>>, TrustScoped {
         private static final int MOST = 100;
 
         public ListImportedRows {
@@ -45,7 +46,7 @@ public final class ImportQuery {
 
     /** What it brought and somebody has changed since, in the order of the file. */
     public record ListEditedActivities(
-            ImportId id, @Nullable TrustCode trust) implements Query<EditedActivityList> {}
+            ImportId id, @Nullable TrustCode trust) implements Query<EditedActivityList>, TrustScoped {}
 
     /**
      * @param edited the first hundred

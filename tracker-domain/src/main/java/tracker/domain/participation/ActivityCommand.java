@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Command;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What is asked of an activity of any kind; it always says for which campaign and for which trust. */
-public interface ActivityCommand extends Command {
+public interface ActivityCommand extends Command, TrustScoped {
 
     ActivityId id();
 

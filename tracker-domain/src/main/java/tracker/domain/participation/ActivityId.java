@@ -16,17 +16,17 @@ public interface ActivityId extends SingleValue<String> {
     Pattern FORM = Pattern.compile("[a-z]+-[A-Za-z0-9._-]{1,110}");
 
     /** A new id of that kind; ordered by time, so that neighbours in time are neighbours in the index. */
-    static String next(String kind) {
-        return kind + "-" + UuidCreator.getTimeOrderedEpoch();
+    static String next(ActivityKind kind) {
+        return kind.idPrefix() + "-" + UuidCreator.getTimeOrderedEpoch();
     }
 
     /** An id that is always the same for the same source, so that what is loaded twice is stored once. */
-    static String of(String kind, String source) {
-        return kind + "-" + UuidCreator.getNameBasedSha1(source);
+    static String of(ActivityKind kind, String source) {
+        return kind.idPrefix() + "-" + UuidCreator.getNameBasedSha1(source);
     }
 
     /** Refuses what is not an id of that kind. */
-    static void check(String kind, String value) {
-        RuleBroken.when(!value.startsWith(kind + "-") || !FORM.matcher(value).matches(), ValueRule.AN_ID_HAS_ITS_FORM);
+    static void check(ActivityKind kind, String value) {
+        RuleBroken.when(!value.startsWith(kind.idPrefix() + "-") || !FORM.matcher(value).matches(), ValueRule.AN_ID_HAS_ITS_FORM);
     }
 }

@@ -10,7 +10,7 @@ import tracker.domain.trust.TrustType;
 /**
  * What a board leaves out, besides the part of the country it is for.
  *
- * @param kinds those that are counted; none named means all five
+ * @param kinds those that are counted; none named means all of them
  * @param days those on which an activity is counted, by its first day; null for all
  * @param type the trusts that are counted; null for all of them and for learners of no trust
  */
@@ -22,7 +22,7 @@ public record BoardFilter(
     /** Leaves nothing out. */
     public static final BoardFilter NONE = new BoardFilter(Set.of(), null, null);
 
-    /** All five kinds are the same as none named, so that equal questions are equal. */
+    /** All kinds are the same as none named, so that equal questions are equal. */
     public BoardFilter {
         kinds = kinds.size() == ActivityKind.values().length ? Set.of() : Set.copyOf(kinds);
     }
@@ -46,13 +46,13 @@ public record BoardFilter(
     /** Whether anything can be left of the measure: of films nothing is where only stands are counted. */
     public boolean counts(CampaignMeasure measure) {
         return switch (measure) {
-            case VIDEOS -> counts(ActivityKind.VIDEO);
-            case COMPLETIONS -> counts(ActivityKind.COURSE);
+            case VIDEOS, COMPLETIONS ->
+                counts(ActivityKind.ofMeasure(measure).orElseThrow());
             case ACTIVITIES, PEOPLE, TRUSTS -> true;
         };
     }
 
-    /** In the order in which they are always shown; all five where none is named. */
+    /** In the order in which they are always shown; all of them where none is named. */
     public Set<ActivityKind> counted() {
         return kinds.isEmpty() ? EnumSet.allOf(ActivityKind.class) : EnumSet.copyOf(kinds);
     }

@@ -14,6 +14,7 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What can be asked about participation. */
 public final class ParticipationQuery {
@@ -135,7 +136,7 @@ public final class ParticipationQuery {
      * @param me who asks, to be told which of them are his; null where nobody is known by name
      */
     public record ListOwnActivities(
-            CampaignId campaign, TrustCode trust, @Nullable PersonId me) implements LiveQuery<OwnActivityList> {
+            CampaignId campaign, TrustCode trust, @Nullable PersonId me) implements LiveQuery<OwnActivityList>, TrustScoped {
         @Override
         public boolean concerns(ChangeScope change) {
             return change.touchesTrust(trust.value());

@@ -122,24 +122,20 @@ public class SchoolTalk {
 
     @EventSourcingHandler
     void evolve(SchoolTalkEvent event) {
+        details = event.detailsAfter(details);
+        figures = event.figuresAfter(figures);
         switch (event) {
             case SchoolTalkBooked e -> {
                 id = e.id();
                 life = ActivityState.begun(e, ActivityStage.PLANNED);
-                details = e.details();
             }
-            case SchoolTalkRescheduled e -> details = details.on(e.day());
             case SchoolTalkDelivered e -> {
                 id = e.id();
                 life = ActivityState.begun(e, ActivityStage.HELD);
-                details = e.details();
-                figures = e.figures();
             }
-            case SchoolTalkRevised e -> figures = e.figures();
-            case SchoolTalkCorrected e -> {
-                details = e.details();
-                figures = e.figures();
-            }
+            case SchoolTalkRescheduled e -> {}
+            case SchoolTalkRevised e -> {}
+            case SchoolTalkCorrected e -> {}
             case SchoolTalkCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case SchoolTalkWithdrawn e -> life = life.withdrawn(true);
             case SchoolTalkRestored e -> life = life.withdrawn(false);

@@ -5,15 +5,20 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.CancellationEvent;
 import tracker.domain.participation.ContributionEvent;
+import tracker.domain.participation.CorrectionEvent;
+import tracker.domain.participation.OutingEvent;
+import tracker.domain.participation.RestorationEvent;
+import tracker.domain.participation.RevisionEvent;
+import tracker.domain.participation.WithdrawalEvent;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
 /** What has happened to a school talk. */
-public sealed interface SchoolTalkEvent extends ContributionEvent {
+public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<SchoolTalkDetails, SchoolTalkFigures> {
 
     @Override
     SchoolTalkId id();
@@ -24,6 +29,34 @@ public sealed interface SchoolTalkEvent extends ContributionEvent {
     @Override
     default ActivityKind kind() {
         return ActivityKind.SCHOOL_TALK;
+    }
+
+    @Override
+    default @Nullable SchoolTalkDetails detailsAfter(@Nullable SchoolTalkDetails before) {
+        return switch (this) {
+            case SchoolTalkBooked e -> e.details();
+            case SchoolTalkRescheduled e -> before == null ? null : before.on(e.day());
+            case SchoolTalkDelivered e -> e.details();
+            case SchoolTalkCorrected e -> e.details();
+            case SchoolTalkRevised e -> before;
+            case SchoolTalkCancelled e -> before;
+            case SchoolTalkWithdrawn e -> before;
+            case SchoolTalkRestored e -> before;
+        };
+    }
+
+    @Override
+    default @Nullable SchoolTalkFigures figuresAfter(@Nullable SchoolTalkFigures before) {
+        return switch (this) {
+            case SchoolTalkDelivered e -> e.figures();
+            case SchoolTalkRevised e -> e.figures();
+            case SchoolTalkCorrected e -> e.figures();
+            case SchoolTalkBooked e -> before;
+            case SchoolTalkRescheduled e -> before;
+            case SchoolTalkCancelled e -> before;
+            case SchoolTalkWithdrawn e -> before;
+            case SchoolTalkRestored e -> before;
+        };
     }
 
     /** @param late told after the last day of the week */
@@ -94,7 +127,7 @@ public sealed interface SchoolTalkEvent extends ContributionEvent {
             SchoolTalkFigures oldFigures,
             SchoolTalkFigures figures,
             Reason reason)
-            implements SchoolTalkEvent {
+            implements SchoolTalkEvent, RevisionEvent {
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before).measured(figures.pupils());
@@ -115,7 +148,7 @@ public sealed interface SchoolTalkEvent extends ContributionEvent {
             SchoolTalkDetails details,
             SchoolTalkFigures figures,
             Reason reason)
-            implements SchoolTalkEvent {
+            implements SchoolTalkEvent, CorrectionEvent {
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before)
@@ -133,12 +166,7 @@ public sealed interface SchoolTalkEvent extends ContributionEvent {
     }
 
     record SchoolTalkCancelled(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
-            implements SchoolTalkEvent {
-        @Override
-        public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).at(ActivityStage.CANCELLED);
-        }
-
+            implements SchoolTalkEvent, CancellationEvent {
         @Override
         public String sentence() {
             return "School talk cancelled: " + reason;
@@ -146,12 +174,7 @@ public sealed interface SchoolTalkEvent extends ContributionEvent {
     }
 
     record SchoolTalkWithdrawn(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
-            implements SchoolTalkEvent {
-        @Override
-        public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).withdrawn(true);
-        }
-
+            implements SchoolTalkEvent, WithdrawalEvent {
         @Override
         public String sentence() {
             return "School talk withdrawn: " + reason;
@@ -159,12 +182,7 @@ public sealed interface SchoolTalkEvent extends ContributionEvent {
     }
 
     record SchoolTalkRestored(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
-            implements SchoolTalkEvent {
-        @Override
-        public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).withdrawn(false);
-        }
-
+            implements SchoolTalkEvent, RestorationEvent {
         @Override
         public String sentence() {
             return "School talk restored: " + reason;

@@ -1,6 +1,7 @@
 package tracker.domain.schooltalk;
 
 import tracker.domain.participation.ActivityId;
+import tracker.domain.participation.ActivityKind;
 
 /**
  * The id of a school talk.
@@ -9,19 +10,17 @@ import tracker.domain.participation.ActivityId;
  */
 public record SchoolTalkId(String value) implements ActivityId {
 
-    private static final String KIND = "schooltalk";
-
     public SchoolTalkId {
-        ActivityId.check(KIND, value);
+        ActivityId.check(ActivityKind.SCHOOL_TALK, value);
     }
 
     public static SchoolTalkId next() {
-        return new SchoolTalkId(ActivityId.next(KIND));
+        return new SchoolTalkId(ActivityId.next(ActivityKind.SCHOOL_TALK));
     }
 
     /** Always the same id for the same source. */
     public static SchoolTalkId of(String source) {
-        return new SchoolTalkId(ActivityId.of(KIND, source));
+        return new SchoolTalkId(ActivityId.of(ActivityKind.SCHOOL_TALK, source));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What can be asked about a school talk. */
 public final class SchoolTalkQuery {
@@ -12,5 +13,5 @@ public final class SchoolTalkQuery {
 
     /** As it stands this very moment, straight from its facts; empty where it is unknown or another trust's. */
     public record GetSchoolTalk(SchoolTalkId id, TrustCode trust)
-            implements Query<Optional<ActivitySnapshot<SchoolTalkDetails, SchoolTalkFigures>>> {}
+            implements Query<Optional<ActivitySnapshot<SchoolTalkDetails, SchoolTalkFigures>>>, TrustScoped {}
 }

@@ -154,26 +154,22 @@ public class Stand {
 
     @EventSourcingHandler
     void evolve(StandEvent event) {
+        details = event.detailsAfter(details);
+        figures = event.figuresAfter(figures);
         switch (event) {
             case StandBooked e -> {
                 id = e.id();
                 life = ActivityState.begun(e, ActivityStage.PLANNED);
-                details = e.details();
             }
-            case StandRescheduled e -> details = details.on(e.days());
             case StandHeld e -> {
                 id = e.id();
                 life = ActivityState.begun(e, ActivityStage.HELD);
-                details = e.details();
-                figures = e.figures();
             }
             case VisitorsTallied e -> tallies.add(e);
             case TallyLinkMade e -> key = e.key();
-            case StandRevised e -> figures = e.figures();
-            case StandCorrected e -> {
-                details = e.details();
-                figures = e.figures();
-            }
+            case StandRescheduled e -> {}
+            case StandRevised e -> {}
+            case StandCorrected e -> {}
             case StandCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case StandWithdrawn e -> life = life.withdrawn(true);
             case StandRestored e -> life = life.withdrawn(false);

@@ -5,16 +5,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.participation.CancellationEvent;
 import tracker.domain.participation.ContributionEvent;
+import tracker.domain.participation.CorrectionEvent;
+import tracker.domain.participation.OutingEvent;
+import tracker.domain.participation.RestorationEvent;
+import tracker.domain.participation.RevisionEvent;
+import tracker.domain.participation.WithdrawalEvent;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
 /** What has happened to a stand. */
-public sealed interface StandEvent extends ActivityEvent {
+public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigures> {
 
     @Override
     StandId id();
@@ -25,6 +29,38 @@ public sealed interface StandEvent extends ActivityEvent {
     @Override
     default ActivityKind kind() {
         return ActivityKind.STAND;
+    }
+
+    @Override
+    default @Nullable StandDetails detailsAfter(@Nullable StandDetails before) {
+        return switch (this) {
+            case StandBooked e -> e.details();
+            case StandRescheduled e -> before == null ? null : before.on(e.days());
+            case StandHeld e -> e.details();
+            case StandCorrected e -> e.details();
+            case StandRevised e -> before;
+            case VisitorsTallied e -> before;
+            case TallyLinkMade e -> before;
+            case StandCancelled e -> before;
+            case StandWithdrawn e -> before;
+            case StandRestored e -> before;
+        };
+    }
+
+    @Override
+    default @Nullable StandFigures figuresAfter(@Nullable StandFigures before) {
+        return switch (this) {
+            case StandHeld e -> e.figures();
+            case StandRevised e -> e.figures();
+            case StandCorrected e -> e.figures();
+            case StandBooked e -> before;
+            case StandRescheduled e -> before;
+            case VisitorsTallied e -> before;
+            case TallyLinkMade e -> before;
+            case StandCancelled e -> before;
+            case StandWithdrawn e -> before;
+            case StandRestored e -> before;
+        };
     }
 
     /** @param late told after the last day of the week */
@@ -107,7 +143,7 @@ public sealed interface StandEvent extends ActivityEvent {
             StandFigures oldFigures,
             StandFigures figures,
             Reason reason)
-            implements StandEvent, ContributionEvent {
+            implements StandEvent, RevisionEvent {
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before).measured(figures.visitors());
@@ -128,7 +164,7 @@ public sealed interface StandEvent extends ActivityEvent {
             StandDetails details,
             StandFigures figures,
             Reason reason)
-            implements StandEvent, ContributionEvent {
+            implements StandEvent, CorrectionEvent {
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before)
@@ -147,12 +183,7 @@ public sealed interface StandEvent extends ActivityEvent {
     }
 
     record StandCancelled(StandId id, CampaignId campaign, TrustCode trust, Reason reason)
-            implements StandEvent, ContributionEvent {
-        @Override
-        public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).at(ActivityStage.CANCELLED);
-        }
-
+            implements StandEvent, CancellationEvent {
         @Override
         public String sentence() {
             return "Stand cancelled: " + reason;
@@ -160,12 +191,7 @@ public sealed interface StandEvent extends ActivityEvent {
     }
 
     record StandWithdrawn(StandId id, CampaignId campaign, TrustCode trust, Reason reason)
-            implements StandEvent, ContributionEvent {
-        @Override
-        public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).withdrawn(true);
-        }
-
+            implements StandEvent, WithdrawalEvent {
         @Override
         public String sentence() {
             return "Stand withdrawn: " + reason;
@@ -173,12 +199,7 @@ public sealed interface StandEvent extends ActivityEvent {
     }
 
     record StandRestored(StandId id, CampaignId campaign, TrustCode trust, Reason reason)
-            implements StandEvent, ContributionEvent {
-        @Override
-        public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).withdrawn(false);
-        }
-
+            implements StandEvent, RestorationEvent {
         @Override
         public String sentence() {
             return "Stand restored: " + reason;

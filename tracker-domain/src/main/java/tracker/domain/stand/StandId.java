@@ -1,6 +1,7 @@
 package tracker.domain.stand;
 
 import tracker.domain.participation.ActivityId;
+import tracker.domain.participation.ActivityKind;
 
 /**
  * The id of a stand.
@@ -9,19 +10,17 @@ import tracker.domain.participation.ActivityId;
  */
 public record StandId(String value) implements ActivityId {
 
-    private static final String KIND = "stand";
-
     public StandId {
-        ActivityId.check(KIND, value);
+        ActivityId.check(ActivityKind.STAND, value);
     }
 
     public static StandId next() {
-        return new StandId(ActivityId.next(KIND));
+        return new StandId(ActivityId.next(ActivityKind.STAND));
     }
 
     /** Always the same id for the same source. */
     public static StandId of(String source) {
-        return new StandId(ActivityId.of(KIND, source));
+        return new StandId(ActivityId.of(ActivityKind.STAND, source));
     }
 
     @Override

@@ -8,6 +8,7 @@ import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What can be asked about a stand, and about the counting at it. */
 public final class StandQuery {
@@ -16,7 +17,7 @@ public final class StandQuery {
 
     /** As it stands this very moment, straight from its facts; empty where it is unknown or another trust's. */
     public record GetStand(StandId id, TrustCode trust)
-            implements Query<Optional<ActivitySnapshot<StandDetails, StandFigures>>> {}
+            implements Query<Optional<ActivitySnapshot<StandDetails, StandFigures>>>, TrustScoped {}
 
     /** What was counted at the stands of a trust. */
     public record ListStandCounts(CampaignId campaign, TrustCode trust) implements LiveQuery<StandCountList> {

@@ -3,9 +3,10 @@ package tracker.domain.token;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What can be asked about the tokens of a trust. None of it becomes a fact: a backup of the facts opens nothing. */
-public sealed interface TokenCommand extends Command {
+public sealed interface TokenCommand extends Command, TrustScoped {
 
     TrustCode trust();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
+import tracker.domain.trust.TrustScoped;
 
 /** What can be asked about the tokens of a trust. */
 public final class TokenQuery {
@@ -13,7 +14,7 @@ public final class TokenQuery {
     private TokenQuery() {}
 
     /** Those of one trust, the newest first; those revoked too. */
-    public record ListTokens(TrustCode trust) implements Query<List<TokenSummary>> {}
+    public record ListTokens(TrustCode trust) implements Query<List<TokenSummary>>, TrustScoped {}
 
     /**
      * A token without its secret, which nobody can read again.

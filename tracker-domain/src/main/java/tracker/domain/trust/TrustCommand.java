@@ -8,7 +8,7 @@ import tracker.domain.shared.Command;
 import tracker.domain.shared.TextLine;
 
 /** What can be asked of the register of trusts. */
-public sealed interface TrustCommand extends Command {
+public sealed interface TrustCommand extends Command, TrustScoped {
 
     TrustCode trust();
 

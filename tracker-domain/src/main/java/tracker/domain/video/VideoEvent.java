@@ -11,6 +11,7 @@ import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.ContributionEvent;
+import tracker.domain.participation.WithdrawalEvent;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.LondonCalendar;
@@ -153,14 +154,9 @@ public sealed interface VideoEvent extends ActivityEvent {
             WithdrawalKind because,
             Reason reason,
             List<TakeDownProof> takeDowns)
-            implements VideoEvent, ContributionEvent {
+            implements VideoEvent, WithdrawalEvent {
         public VideoWithdrawn {
             takeDowns = List.copyOf(takeDowns);
-        }
-
-        @Override
-        public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).withdrawn(true);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package tracker.domain.video;
 
 import tracker.domain.participation.ActivityId;
+import tracker.domain.participation.ActivityKind;
 
 /**
  * The id of a video.
@@ -9,19 +10,17 @@ import tracker.domain.participation.ActivityId;
  */
 public record VideoId(String value) implements ActivityId {
 
-    private static final String KIND = "video";
-
     public VideoId {
-        ActivityId.check(KIND, value);
+        ActivityId.check(ActivityKind.VIDEO, value);
     }
 
     public static VideoId next() {
-        return new VideoId(ActivityId.next(KIND));
+        return new VideoId(ActivityId.next(ActivityKind.VIDEO));
     }
 
     /** Always the same id for the same source. */
     public static VideoId of(String source) {
-        return new VideoId(ActivityId.of(KIND, source));
+        return new VideoId(ActivityId.of(ActivityKind.VIDEO, source));
     }
 
     @Override

@@ -98,9 +98,9 @@ class ParticipationRulesTest {
     @Test
     void an_id_begins_with_its_kind_and_needs_no_quoting() {
         var rule = ValueRule.AN_ID_HAS_ITS_FORM;
-        broken(rule, () -> ActivityId.check("stand", "video-1"));
-        broken(rule, () -> ActivityId.check("stand", "stand-"));
-        broken(rule, () -> ActivityId.check("stand", "stand-a/b"));
-        broken(rule, () -> ActivityId.check("stand", "stand-" + "x".repeat(111)));
+        broken(rule, () -> ActivityId.check(ActivityKind.STAND, "video-1"));
+        broken(rule, () -> ActivityId.check(ActivityKind.STAND, "stand-"));
+        broken(rule, () -> ActivityId.check(ActivityKind.STAND, "stand-a/b"));
+        broken(rule, () -> ActivityId.check(ActivityKind.STAND, "stand-" + "x".repeat(111)));
     }
 }

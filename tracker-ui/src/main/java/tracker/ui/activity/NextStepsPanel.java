@@ -125,7 +125,7 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
 
     private void restore() {
         undoing.send(
-                kind.restore(which, UndoPanel.REASON),
+                kind.commands(which).restore(UndoPanel.REASON),
                 this,
                 () -> say(new StepResultMessage("Undone. It is counted again.")),
                 sentence -> say(new StepResultMessage(sentence)));

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.participation.ActivityCommands;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
@@ -45,13 +46,17 @@ record StepQuestionFactory<D, F>(
             case REPORT -> report();
             case MOVE -> move();
             case CORRECT -> correct();
-            case CANCEL -> reason("It stays in the list, marked as cancelled.", reason -> kind.cancel(which, reason));
+            case CANCEL -> reason("It stays in the list, marked as cancelled.", reason -> commands().cancel(reason));
             case WITHDRAW ->
                 reason(
                         "Use this for an activity logged by mistake. It is not counted unless it is restored.",
-                        reason -> kind.withdraw(which, reason));
-            case RESTORE -> reason("It will be counted again.", reason -> kind.restore(which, reason));
+                        reason -> commands().withdraw(reason));
+            case RESTORE -> reason("It will be counted again.", reason -> commands().restore(reason));
         };
+    }
+
+    private ActivityCommands<D, F> commands() {
+        return kind.commands(which);
     }
 
     private StepQuestionSet<D, F> report() {
@@ -59,7 +64,7 @@ record StepQuestionFactory<D, F>(
         figures.counted(() -> kind.counted(which, ports.queries()));
         return StepQuestionSet.afresh(figures.withMore(), problems -> {
             Supplier<F> counted = figures.read(problems);
-            return () -> kind.report(which, counted.get());
+            return () -> commands().report(null, counted.get());
         });
     }
 
@@ -69,12 +74,12 @@ record StepQuestionFactory<D, F>(
         return new StepQuestionSet<>(new Div(days, why), stands -> days.fill(kind.days(stands.details())), problems -> {
             Supplier<DayRange> when = days.read(problems);
             Supplier<Reason> reason = why.read(problems);
-            return () -> kind.move(which, when.get(), reason.get());
+            return () -> commands().move(when.get(), reason.get());
         });
     }
 
     private DayRangeField days() {
-        return kind.severalDays()
+        return kind.kind().severalDays()
                 ? DayRangeField.several(LondonCalendar.today(ports.clock()))
                 : DayRangeField.one(LondonCalendar.today(ports.clock()));
     }
@@ -102,12 +107,12 @@ record StepQuestionFactory<D, F>(
                     boolean figuresOnly = figuresOnly(said, all);
                     return () -> figuresOnly
                             ? figures(WRONG.equals(sort.chosen()), counted.get(), reason.get())
-                            : kind.correct(which, told.get(), counted.get(), reason.get());
+                            : commands().correct(told.get(), counted.get(), reason.get());
                 });
     }
 
     private Command figures(boolean wrong, F counted, Reason reason) {
-        return wrong ? kind.correct(which, null, counted, reason) : kind.revise(which, counted, reason);
+        return wrong ? commands().correct(null, counted, reason) : commands().revise(counted, reason);
     }
 
     /** Compares the answers, so that a value the form cannot show, such as a code no longer in the list, is left unchanged. */

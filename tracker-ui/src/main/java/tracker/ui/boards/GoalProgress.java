@@ -54,8 +54,8 @@ record GoalProgress(Goal goal, long reached) {
             case ACTIVITIES -> now.total().held();
             case PEOPLE -> now.total().reached().best();
             case TRUSTS -> now.trusts().participating();
-            case VIDEOS -> now.of(ActivityKind.VIDEO).held();
-            case COMPLETIONS -> now.of(ActivityKind.COURSE).held();
+            case VIDEOS, COMPLETIONS ->
+                now.of(ActivityKind.ofMeasure(measure).orElseThrow()).held();
         };
     }
 

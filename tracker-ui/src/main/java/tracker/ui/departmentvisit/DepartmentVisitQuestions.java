@@ -2,19 +2,15 @@ package tracker.ui.departmentvisit;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.CampaignId;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommands;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.participation.ActivityDuration;
-import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
-import tracker.domain.trust.TrustCode;
 import tracker.ui.form.CheckboxGroupField;
 import tracker.ui.form.FormProblems;
 import tracker.ui.form.InputField;
@@ -29,8 +25,6 @@ import tracker.ui.form.YearGroupItem;
 /** The questions to log a department visit. */
 final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails, DepartmentVisitFigures> {
 
-    private final CampaignId campaign;
-    private final TrustCode trust;
     private final InputField department;
     private final SchoolField school = new SchoolField("Students from (optional)");
     private final MinutesField minutes = new MinutesField();
@@ -42,12 +36,10 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     }
 
     private DepartmentVisitQuestions(LogContext occasion, StudentQuestions figures) {
-        super(figures, () -> DepartmentVisitId.next().value());
-        campaign = occasion.campaign().id();
-        trust = occasion.trust();
+        super(figures, () -> DepartmentVisitId.next().value(), id -> DepartmentVisitCommands.of(id, occasion.campaign().id(), occasion.trust()));
         department = occasion.whereLast(InputField.line("Which department?", "For example: audiology, medical physics")
                 .offer(SpecialismField.names()));
-        add(figures, years, department, folded(school.near(trust), minutes, note));
+        add(figures, years, department, folded(school.near(occasion.trust()), minutes, note));
     }
 
     @Override
@@ -75,15 +67,5 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     @Override
     protected String title(DepartmentVisitDetails details) {
         return details.department().value();
-    }
-
-    @Override
-    protected Command plan(DepartmentVisitDetails details) {
-        return new ArrangeDepartmentVisit(new DepartmentVisitId(id()), campaign, trust, details);
-    }
-
-    @Override
-    protected Command report(DepartmentVisitDetails details, DepartmentVisitFigures counted) {
-        return new HostDepartmentVisit(new DepartmentVisitId(id()), campaign, trust, details, counted);
     }
 }

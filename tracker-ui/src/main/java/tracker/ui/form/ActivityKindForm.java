@@ -1,13 +1,12 @@
 package tracker.ui.form;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import tracker.domain.participation.ActivityCommands;
+import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ActivitySnapshot;
-import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
-import tracker.domain.shared.Reason;
 
 /**
  * The forms of one activity type: its questions and the commands they produce.
@@ -16,6 +15,9 @@ import tracker.domain.shared.Reason;
  * @param <F> the figures of the type
  */
 public interface ActivityKindForm<D, F> {
+
+    /** Which kind it is about. */
+    ActivityKind kind();
 
     /** Creates the questions for a new activity with its own id, so that it cannot be logged twice. */
     LogQuestions<D, F> log(LogContext occasion);
@@ -34,28 +36,6 @@ public interface ActivityKindForm<D, F> {
         return 0;
     }
 
-    /** Creates the command that reports the activity as held. */
-    Command report(ActivityRef which, F figures);
-
-    /** Creates the command that revises the figures, for later and better ones. */
-    Command revise(ActivityRef which, F figures, Reason reason);
-
-    /**
-     * Creates the command that corrects a wrong report.
-     *
-     * @param details null if only the figures were wrong
-     */
-    Command correct(ActivityRef which, @Nullable D details, F figures, Reason reason);
-
-    /** Whether an activity of this type can last several days. */
-    boolean severalDays();
-
-    /** Creates the command that moves the activity; a type without several days uses the first day. */
-    Command move(ActivityRef which, DayRange days, Reason reason);
-
-    Command cancel(ActivityRef which, Reason reason);
-
-    Command withdraw(ActivityRef which, Reason reason);
-
-    Command restore(ActivityRef which, Reason reason);
+    /** Makes the commands about one of them. */
+    ActivityCommands<D, F> commands(ActivityRef which);
 }

@@ -4,10 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import tracker.domain.participation.ActivityCommands;
 import tracker.domain.participation.ActivitySnapshot;
-import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 
@@ -23,15 +24,19 @@ public abstract class LogQuestions<D, F> extends Div {
 
     private final FigureQuestions<F> figures;
     private final transient Supplier<String> ids;
+    private final transient Function<String, ActivityCommands<D, F>> commands;
     private String id;
     private boolean held;
 
     /**
      * @param figures asked only if it has been held; the type decides where they are shown
      * @param ids generates ids of the type
+     * @param commands creates the commands of an activity by its id
      */
-    protected LogQuestions(FigureQuestions<F> figures, Supplier<String> ids) {
+    protected LogQuestions(
+            FigureQuestions<F> figures, Supplier<String> ids, Function<String, ActivityCommands<D, F>> commands) {
         this.figures = figures;
+        this.commands = commands;
         this.ids = ids;
         this.id = ids.get();
     }
@@ -80,7 +85,7 @@ public abstract class LogQuestions<D, F> extends Div {
         if (!held) {
             Supplier<D> details = details(problems, when);
             return () ->
-                    new ActivityDraft(id, when.get(), title(details.get()), false, Reach.UNKNOWN, plan(details.get()));
+                    new ActivityDraft(id, when.get(), title(details.get()), false, Reach.UNKNOWN, commands.apply(id).plan(details.get()));
         }
         Supplier<F> counted = figures.read(problems);
         Supplier<D> details = details(problems, when);
@@ -90,7 +95,7 @@ public abstract class LogQuestions<D, F> extends Div {
                 title(details.get()),
                 true,
                 figures.reach(counted.get()),
-                report(details.get(), counted.get()));
+                commands.apply(id).report(details.get(), counted.get()));
     }
 
     /** Fills in the previous report, with its figures if there are any. */
@@ -125,8 +130,4 @@ public abstract class LogQuestions<D, F> extends Div {
 
     /** The title shown in lists. */
     protected abstract String title(D details);
-
-    protected abstract Command plan(D details);
-
-    protected abstract Command report(D details, F counted);
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.RuleBroken;
@@ -30,13 +29,7 @@ public record LogActivityAddress(Optional<TrustCode> trust, Optional<ActivityKin
 
     /** The words of a short link, after the trust's code. */
     public static String word(ActivityKind kind) {
-        return switch (kind) {
-            case STAND -> "stand";
-            case SCHOOL_TALK -> "talk";
-            case DEPARTMENT_VISIT -> "visit";
-            case VIDEO -> "video";
-            case COURSE -> "course";
-        };
+        return kind.shortWord();
     }
 
     /** @throws PageNotFoundException with a sentence where it names a trust or kind that there cannot be */
@@ -84,16 +77,11 @@ public record LogActivityAddress(Optional<TrustCode> trust, Optional<ActivityKin
     }
 
     private static ActivityKind kind(String typed) {
-        @Nullable
-        ActivityKind kind = switch (typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")) {
-            case "stand" -> ActivityKind.STAND;
-            case "talk", "schooltalk" -> ActivityKind.SCHOOL_TALK;
-            case "visit", "departmentvisit" -> ActivityKind.DEPARTMENT_VISIT;
-            default -> null;
-        };
-        if (kind == null) {
-            throw new PageNotFoundException("A link to log something ends in stand, talk or visit.");
-        }
-        return kind;
+        String word = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return ActivityKind.all(ActivityKind::isOuting).stream()
+                .filter(kind -> word.equals(kind.shortWord()) || word.equals(kind.idPrefix()))
+                .findFirst()
+                .orElseThrow(() -> new PageNotFoundException("A link to log something ends in "
+                        + ActivityKind.either(ActivityKind::isOuting, ActivityKind::shortWord) + "."));
     }
 }

@@ -117,7 +117,7 @@ final class LogActivityForm extends Div {
         boolean seen = questions.containsKey(chosen);
         LogQuestions<?, ?> asked = questions(chosen);
         questions.forEach((each, part) -> part.setVisible(each == chosen));
-        when.several(ActivityFormRegistry.of(chosen).orElseThrow().severalDays());
+        when.several(chosen.severalDays());
         keep(chosen, asked, seen ? kept -> {} : kept -> restore(asked, kept));
     }
 

@@ -150,7 +150,7 @@ final class SavedActivityPanel extends Div {
             return;
         }
         sending.send(
-                ActivityFormRegistry.of(kind).orElseThrow().withdraw(which, UNDONE),
+                ActivityFormRegistry.of(kind).orElseThrow().commands(which).withdraw(UNDONE),
                 this,
                 this::undone,
                 this::complain);

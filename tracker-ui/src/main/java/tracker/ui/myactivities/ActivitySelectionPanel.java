@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityCommands;
 import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.OwnActivityList;
@@ -29,7 +30,6 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.activity.ActivityFormRegistry;
 import tracker.ui.activity.UndoPanel;
-import tracker.ui.form.ActivityKindForm;
 import tracker.ui.form.ActivityRef;
 import tracker.ui.form.FormProblems;
 import tracker.ui.form.ReasonField;
@@ -77,13 +77,13 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
         several.add(
                 button(
                         "Withdraw selected",
-                        () -> ask("Withdraw selected", ActivityStage::counts, ActivityKindForm::withdraw, true)),
+                        () -> ask("Withdraw selected", ActivityStage::counts, ActivityCommands::withdraw, true)),
                 button(
                         "Cancel selected",
                         () -> ask(
                                 "Cancel selected",
                                 stage -> stage == ActivityStage.PLANNED,
-                                ActivityKindForm::cancel,
+                                ActivityCommands::cancel,
                                 false)),
                 button("Select none", this::none));
         said.getElement().setAttribute("role", "status");
@@ -200,10 +200,9 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
     }
 
     private Command command(OwnActivity own, BulkCommandFactory wish, Reason reason) {
+        ActivityRef which = new ActivityRef(own.activity().id(), campaign, trust);
         return wish.of(
-                ActivityFormRegistry.of(own.activity().kind()).orElseThrow(),
-                new ActivityRef(own.activity().id(), campaign, trust),
-                reason);
+                ActivityFormRegistry.of(own.activity().kind()).orElseThrow().commands(which), reason);
     }
 
     private void send(List<OwnActivity> meant, Function<OwnActivity, Command> command, boolean undo) {
@@ -229,7 +228,7 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
             UndoPanel line = new UndoPanel(
                     done + " withdrawn.",
                     clock,
-                    () -> send(withdrawn, own -> command(own, ActivityKindForm::restore, UndoPanel.REASON), false));
+                    () -> send(withdrawn, own -> command(own, ActivityCommands::restore, UndoPanel.REASON), false));
             result.add(line);
             line.getElement().executeJs("this.focus()");
         } else {
@@ -247,6 +246,6 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
     }
 
     private interface BulkCommandFactory {
-        Command of(ActivityKindForm<?, ?> kind, ActivityRef which, Reason reason);
+        Command of(ActivityCommands<?, ?> commands, Reason reason);
     }
 }

@@ -3,20 +3,16 @@ package tracker.ui.schooltalk;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityDuration;
-import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
-import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommands;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkId;
-import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
-import tracker.domain.trust.TrustCode;
 import tracker.ui.form.CheckboxGroupField;
 import tracker.ui.form.FormProblems;
 import tracker.ui.form.InputField;
@@ -32,8 +28,6 @@ import tracker.ui.shared.ActivityLabels;
 /** The questions to log a school talk. */
 final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTalkFigures> {
 
-    private final CampaignId campaign;
-    private final TrustCode trust;
     private final SchoolField school = new SchoolField("Which school or college?");
     private final InputField topic = InputField.line("What was it about?", "");
     private final MinutesField minutes = new MinutesField();
@@ -49,10 +43,8 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
     }
 
     private SchoolTalkQuestions(LogContext occasion, PupilQuestions figures) {
-        super(figures, () -> SchoolTalkId.next().value());
-        campaign = occasion.campaign().id();
-        trust = occasion.trust();
-        add(figures, years, school.near(trust), folded(topic, minutes, phase, note));
+        super(figures, () -> SchoolTalkId.next().value(), id -> SchoolTalkCommands.of(id, occasion.campaign().id(), occasion.trust()));
+        add(figures, years, school.near(occasion.trust()), folded(topic, minutes, phase, note));
     }
 
     @Override
@@ -87,15 +79,5 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
     @Override
     protected String title(SchoolTalkDetails details) {
         return details.school().name().value();
-    }
-
-    @Override
-    protected Command plan(SchoolTalkDetails details) {
-        return new BookSchoolTalk(new SchoolTalkId(id()), campaign, trust, details);
-    }
-
-    @Override
-    protected Command report(SchoolTalkDetails details, SchoolTalkFigures counted) {
-        return new DeliverSchoolTalk(new SchoolTalkId(id()), campaign, trust, details, counted);
     }
 }

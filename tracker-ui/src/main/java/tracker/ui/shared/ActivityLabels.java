@@ -12,7 +12,7 @@ public final class ActivityLabels {
     /** "school talk" in the kind's colour. */
     public static Span tag(ActivityKind kind) {
         Span tag = new Span(capital(kind.one()));
-        tag.addClassNames("tag", "kind", "kind-" + name(kind));
+        tag.addClassNames("tag", "kind", "kind-" + kind.word());
         return tag;
     }
 
@@ -20,16 +20,6 @@ public final class ActivityLabels {
     public static void show(ActivityKind kind, ActivityStage stage, Span tag) {
         TextUpdater.update(tag, capital(kind.inWords(stage)));
         tag.setClassName("tag stage stage-" + name(stage));
-    }
-
-    private static String name(ActivityKind kind) {
-        return switch (kind) {
-            case STAND -> "stand";
-            case SCHOOL_TALK -> "school-talk";
-            case DEPARTMENT_VISIT -> "department-visit";
-            case VIDEO -> "video";
-            case COURSE -> "course";
-        };
     }
 
     private static String name(ActivityStage stage) {

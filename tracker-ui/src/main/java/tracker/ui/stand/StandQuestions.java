@@ -2,17 +2,13 @@ package tracker.ui.stand;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.CampaignId;
-import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.TextLine;
-import tracker.domain.stand.StandCommand.BookStand;
-import tracker.domain.stand.StandCommand.RecordStandHeld;
+import tracker.domain.stand.StandCommands;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
-import tracker.domain.trust.TrustCode;
 import tracker.ui.form.FormProblems;
 import tracker.ui.form.InputField;
 import tracker.ui.form.LogContext;
@@ -23,8 +19,6 @@ import tracker.ui.form.SpecialismField;
 /** The questions to log a stand. */
 final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
 
-    private final CampaignId campaign;
-    private final TrustCode trust;
     private final InputField place;
     private final SpecialismField shown = new SpecialismField("Which specialisms are shown? (optional)");
     private final NoteField note = new NoteField();
@@ -34,9 +28,7 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
     }
 
     private StandQuestions(LogContext occasion, VisitorQuestions figures) {
-        super(figures, () -> StandId.next().value());
-        campaign = occasion.campaign().id();
-        trust = occasion.trust();
+        super(figures, () -> StandId.next().value(), id -> StandCommands.of(id, occasion.campaign().id(), occasion.trust()));
         place = occasion.whereLast(
                 InputField.line("Where is it?", "For example: main foyer, Queen's Building"));
         add(figures, place, folded(shown, note));
@@ -60,15 +52,5 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
     @Override
     protected String title(StandDetails details) {
         return details.place().value();
-    }
-
-    @Override
-    protected Command plan(StandDetails details) {
-        return new BookStand(new StandId(id()), campaign, trust, details);
-    }
-
-    @Override
-    protected Command report(StandDetails details, StandFigures counted) {
-        return new RecordStandHeld(new StandId(id()), campaign, trust, details, counted);
     }
 }

@@ -6,8 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import tracker.domain.shared.Commands;
-import tracker.domain.stand.StandCommand.MakeTallyLink;
-import tracker.domain.stand.StandId;
+import tracker.domain.stand.StandCommands;
 import tracker.domain.stand.TallyKey;
 import tracker.ui.form.ActivityRef;
 import tracker.ui.shared.CommandSender;
@@ -57,7 +56,7 @@ final class TallyLinkPanel extends Div {
     private void make() {
         TallyKey key = TallyKey.next();
         sending.send(
-                new MakeTallyLink(new StandId(which.id()), which.campaign(), which.trust(), key.hash()),
+                StandCommands.of(which.id(), which.campaign(), which.trust()).makeTallyLink(key.hash()),
                 this,
                 () -> getElement()
                         .executeJs("return document.baseURI")

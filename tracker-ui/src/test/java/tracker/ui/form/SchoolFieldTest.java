@@ -153,8 +153,8 @@ class SchoolFieldTest extends ViewTest {
         talkAt("st mary");
 
         assertThat(pageText())
-                .contains("1,204 schools found in the register, the best 1 are shown;"
-                        + " the town or postcode finds fewer.");
+                .contains("1,204 schools found in the register, showing the best 1."
+                        + " Add the town or postcode to narrow them down.");
     }
 
     @Test

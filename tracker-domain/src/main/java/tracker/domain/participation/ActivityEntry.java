@@ -1,10 +1,7 @@
-package tracker.app.imports;
+package tracker.domain.participation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityDuration;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.Reach;
@@ -12,17 +9,17 @@ import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
 /**
- * One activity to import, from any type of file.
+ * One activity in words that all kinds have in common: a row of a table, or the plain form.
  *
- * @param source the basis of the activity's id, so that the same row is always the same activity
+ * @param source from which the activity's own id is made, so that the same row is always the same activity
  * @param held whether it has taken place
- * @param days talks and visits have one
+ * @param days only kinds at a {@link ActivityVenue#PLACE} have several
  * @param place of a stand, or the department of a visit
- * @param school of a talk, or of the visitors
+ * @param school of a talk, or the one that comes to a visit
  * @param specialisms by their code
  * @param yearGroups by their code
  */
-public record ImportEntry(
+public record ActivityEntry(
         String source,
         ActivityKind kind,
         boolean held,
@@ -35,4 +32,10 @@ public record ImportEntry(
         @Nullable ActivityDuration minutes,
         Reach reach,
         StaffingFigures staffing,
-        @Nullable Note note) {}
+        @Nullable Note note) {
+
+    /** The id of its activity: always the same for the same source. */
+    public String activity() {
+        return ActivityId.of(kind, source);
+    }
+}
