@@ -167,7 +167,7 @@ class StandCountPanelTest extends ViewTest {
         assertThat(revised.figures().staffing()).isEqualTo(REPORTED.staffing());
         assertThat(revised.reason().value()).isEqualTo("A phone at the stand sent more after it was reported");
         counted(246, 3, 0, null);
-        assertThat(pageText()).doesNotContain("more came in");
+        assertThat(pageText()).doesNotContain("more were counted");
     }
 
     @Test
