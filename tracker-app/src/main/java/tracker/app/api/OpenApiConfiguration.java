@@ -66,9 +66,7 @@ class OpenApiConfiguration {
                         .title("Healthcare Science Week tracker")
                         .version("1")
                         .description(
-                                "Everyone may read. A trust's own system writes with a token of its trust; a lead of the trust "
-                                        + "makes one on its page. Send an Idempotency-Key with every write, and "
-                                        + "what is sent twice is stored once."))
+                                "Anyone can read. A trust's own system writes with an API token, which a lead of the trust creates on its page. Send an Idempotency-Key with every write, so that a request sent twice is stored once."))
                 .servers(List.of(new Server().url("/")));
     }
 
@@ -129,7 +127,7 @@ class OpenApiConfiguration {
         good.addHeaderObject("ETag", new Header().description("its version").schema(new StringSchema()));
         if (begins) {
             good.addHeaderObject(
-                    "Location", new Header().description("where it is").schema(new StringSchema()));
+                    "Location", new Header().description("the address of the activity").schema(new StringSchema()));
         }
         operation.getResponses().addApiResponse(begins ? "201" : "200", good);
         refuses(operation, OF_EVERY_WRITE);

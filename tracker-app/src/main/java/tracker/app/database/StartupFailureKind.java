@@ -29,7 +29,7 @@ enum StartupFailureKind {
             "The postgres folder in %s contains something that is not a database: move it away, or choose another folder with --data.",
             "exists but is not empty", "is not a database cluster directory"),
     DENIED(
-            "PostgreSQL may not read or write all of the data folder %s: give its user the folder and everything in it.",
+            "PostgreSQL cannot read or write all of the data folder %s: make its user the owner of the folder and everything in it.",
             "Permission denied", "has wrong ownership", "has invalid permissions"),
     MACHINE(
             "The tracker includes no PostgreSQL for this type of machine: set spring.datasource.url to your own "

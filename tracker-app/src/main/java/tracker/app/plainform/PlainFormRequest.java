@@ -82,7 +82,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 List.of(PLANNED, HELD).contains(stage),
                 "Choose whether it has taken place or is planned.");
         check(problems, "day", this::date);
-        require(problems, "place", !place.isEmpty(), "Enter where it is: the place, the school or the department.");
+        require(problems, "place", !place.isEmpty(), "Enter the place, the school or the department.");
         if (!place.isEmpty()) {
             check(problems, "place", () -> new TextLine(place));
         }

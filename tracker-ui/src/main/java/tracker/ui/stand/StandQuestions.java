@@ -44,7 +44,7 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
     @Override
     protected Supplier<StandDetails> details(FormProblems problems, Supplier<DayRange> when) {
         Supplier<TextLine> where =
-                problems.read(place, () -> new TextLine(place.required("Enter where people find the stand.")));
+                problems.read(place, () -> new TextLine(place.required("Enter where the stand is.")));
         Supplier<@Nullable Note> more = note.read(problems);
         return () -> new StandDetails(when.get(), where.get(), shown.codes(), more.get());
     }
