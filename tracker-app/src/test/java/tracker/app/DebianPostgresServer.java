@@ -21,7 +21,10 @@ import org.awaitility.Awaitility;
  */
 public final class DebianPostgresServer implements AutoCloseable {
 
-    private static final Path HOMES = Path.of("/usr/lib/postgresql");
+    /** Where the launcher has unpacked one, or where Debian installs it. */
+    private static final Path HOMES =
+            Path.of(Optional.ofNullable(System.getenv("TRACKER_POSTGRES")).orElse("/usr/lib/postgresql"));
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** PostgreSQL never runs as root, so there it is shown a user of no name. */

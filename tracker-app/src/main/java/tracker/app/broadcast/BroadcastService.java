@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,31 +19,22 @@ import tracker.domain.shared.Queries;
 
 /** All who listen outside the pages: to wallboards and to figures on other people's websites (decision 0039). */
 @Component
+@EnableConfigurationProperties(BroadcastProperties.class)
 public class BroadcastService implements SmartLifecycle {
 
     private static final String COME_BACK_AFTER_SECONDS = "20";
 
     private final Queries queries;
     private final Clock clock;
-    private final int most;
-    private final long beatSeconds;
+    private final BroadcastProperties properties;
     private final Map<BroadcastTopic, BroadcastChannel> channels = new ConcurrentHashMap<>();
     private final Set<BroadcastSubscriber> listeners = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    /**
-     * @param most how many connections are kept open at once; further ones are asked to come back
-     * @param beatSeconds how often an idle connection is told that we are there, and whether it may stay is looked at
-     */
-    BroadcastService(
-            Queries queries,
-            Clock clock,
-            @Value("${tracker.broadcast.most-listeners:2000}") int most,
-            @Value("${tracker.broadcast.beat-seconds:15}") long beatSeconds) {
+    BroadcastService(Queries queries, Clock clock, BroadcastProperties properties) {
         this.queries = queries;
         this.clock = clock;
-        this.most = most;
-        this.beatSeconds = beatSeconds;
+        this.properties = properties;
     }
 
     /**
@@ -60,7 +51,7 @@ public class BroadcastService implements SmartLifecycle {
             HttpServletResponse response)
             throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (!running || listeners.size() >= most) {
+        if (!running || listeners.size() >= properties.mostListeners()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, COME_BACK_AFTER_SECONDS);
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             return;
@@ -73,7 +64,7 @@ public class BroadcastService implements SmartLifecycle {
         // still on the request's own thread: whoever else writes the headers on their way out must find them written
         response.getOutputStream().write(ServerSentEventEncoder.hello(version));
         response.flushBuffer();
-        BroadcastSubscriber listener = new BroadcastSubscriber(connection, mayStay, beatSeconds);
+        BroadcastSubscriber listener = new BroadcastSubscriber(connection, mayStay, properties.beatSeconds());
         connection.addListener(listener);
         join(programme, listener);
     }

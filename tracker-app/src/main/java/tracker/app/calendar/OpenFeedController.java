@@ -2,8 +2,6 @@ package tracker.app.calendar;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -22,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tracker.app.web.RateLimiter;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
 import tracker.domain.calendar.FeedSnapshot;
@@ -40,19 +39,13 @@ class OpenFeedController {
     private static final int DAYS_BACK = 400;
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final int FILES = 64;
-    private static final int ADDRESSES = 20_000;
-    private static final int AT_ONCE = 60;
+    private static final int VISITS_A_MINUTE = 60;
 
     private final Queries queries;
     private final Clock clock;
     private final Cache<OpenFeedKey, Optional<CachedFeedFile>> written =
             Caffeine.newBuilder().maximumSize(FILES).expireAfterWrite(FRESH).build();
-    private final LoadingCache<String, Bucket> visits = Caffeine.newBuilder()
-            .maximumSize(ADDRESSES)
-            .expireAfterAccess(Duration.ofHours(1))
-            .build(address -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(AT_ONCE, Duration.ofMinutes(1)))
-                    .build());
+    private final RateLimiter visits = new RateLimiter(VISITS_A_MINUTE, Duration.ofMinutes(1));
 
     OpenFeedController(@Qualifier("house") Queries queries, Clock clock) {
         this.queries = queries;
@@ -74,7 +67,7 @@ class OpenFeedController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String kind,
             HttpServletRequest request) {
-        if (!visits.get(request.getRemoteAddr()).tryConsume(1)) {
+        if (!visits.tryAcquire(request.getRemoteAddr())) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, "60")
                     .build();

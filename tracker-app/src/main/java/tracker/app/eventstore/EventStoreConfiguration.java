@@ -1,7 +1,6 @@
 package tracker.app.eventstore;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -22,11 +21,12 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import tracker.app.cluster.ClusterNotifier;
+import tracker.app.cluster.WakeUpProperties;
 import tracker.app.database.CommandsDatabase;
 import tracker.app.database.ReadingDatabase;
 
@@ -35,6 +35,7 @@ import tracker.app.database.ReadingDatabase;
  * stand-ins and stores nothing (decision 0001); {@link EventStoreChecker} refuses to start then.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WakeUpProperties.class)
 class EventStoreConfiguration {
 
     @Bean
@@ -157,14 +158,14 @@ class EventStoreConfiguration {
             ExpectedVersionInterceptor wishes,
             ClusterNotifier bell,
             Clock clock,
-            @Value("${tracker.wake-up.look-every:1s}") Duration lookEvery) {
+            WakeUpProperties wakeUp) {
         // Known is told by the house's clock, in the demonstration a simulated one.
         GenericEventMessage.clock = clock;
         NotifyingEventStore store = new NotifyingEventStore(
                 EmbeddedEventStore.builder()
                         .storageEngine(engine)
                         .cachedEvents(KEPT)
-                        .fetchDelay(lookEvery.toMillis()),
+                        .fetchDelay(wakeUp.lookEvery().toMillis()),
                 bell);
         store.registerDispatchInterceptor(marks);
         store.registerDispatchInterceptor(wishes);

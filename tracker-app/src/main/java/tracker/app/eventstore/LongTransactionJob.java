@@ -1,21 +1,17 @@
 package tracker.app.eventstore;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Tells the log, once for each, of a transaction that has been open so long that gaps pile up behind it. */
 @Component
-class LongTransactionJob implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+class LongTransactionJob {
 
     static final Duration LONG = Duration.ofMinutes(1);
 
@@ -24,8 +20,6 @@ class LongTransactionJob implements ApplicationListener<ApplicationReadyEvent>, 
 
     private final TransactionHorizonRepository horizon;
     private final Duration tellAfter;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("horizon-watch").daemon().factory());
     private @Nullable String told;
 
     @Autowired
@@ -38,11 +32,7 @@ class LongTransactionJob implements ApplicationListener<ApplicationReadyEvent>, 
         this.tellAfter = tellAfter;
     }
 
-    @Override
-    public void onApplicationEvent(ApplicationReadyEvent ready) {
-        looks.scheduleWithFixedDelay(this::check, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
-    }
-
+    @Scheduled(initialDelay = LOOK_EVERY_SECONDS, fixedDelay = LOOK_EVERY_SECONDS, timeUnit = TimeUnit.SECONDS)
     void check() {
         try {
             TransactionHorizonRepository.OpenTransaction holder = horizon.oldestTransaction()
@@ -59,10 +49,5 @@ class LongTransactionJob implements ApplicationListener<ApplicationReadyEvent>, 
         } catch (RuntimeException failure) {
             LOG.debug("The open transactions could not be read; retrying", failure);
         }
-    }
-
-    @Override
-    public void destroy() {
-        looks.shutdownNow();
     }
 }

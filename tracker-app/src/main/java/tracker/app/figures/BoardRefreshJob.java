@@ -1,13 +1,9 @@
 package tracker.app.figures;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tracker.app.ledger.ProjectionDelayChecker;
 import tracker.app.messaging.LiveQueryRegistry;
@@ -18,7 +14,7 @@ import tracker.domain.shared.ChangeScope;
  * and when the reader falls behind or has caught up, of which no new fact tells them.
  */
 @Component
-class BoardRefreshJob implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+class BoardRefreshJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardRefreshJob.class);
     private static final int SECONDS = 5;
@@ -26,8 +22,6 @@ class BoardRefreshJob implements ApplicationListener<ApplicationReadyEvent>, Dis
 
     private final LiveQueryRegistry live;
     private final ProjectionDelayChecker delay;
-    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("slow-clock").daemon().factory());
     private int ticked;
 
     BoardRefreshJob(LiveQueryRegistry live, ProjectionDelayChecker delay) {
@@ -35,11 +29,7 @@ class BoardRefreshJob implements ApplicationListener<ApplicationReadyEvent>, Dis
         this.delay = delay;
     }
 
-    @Override
-    public void onApplicationEvent(ApplicationReadyEvent ready) {
-        ticks.scheduleWithFixedDelay(this::tick, SECONDS, SECONDS, TimeUnit.SECONDS);
-    }
-
+    @Scheduled(initialDelay = SECONDS, fixedDelay = SECONDS, timeUnit = TimeUnit.SECONDS)
     void tick() {
         try {
             ticked = (ticked + 1) % TICKS_IN_A_MINUTE;
@@ -49,10 +39,5 @@ class BoardRefreshJob implements ApplicationListener<ApplicationReadyEvent>, Dis
         } catch (RuntimeException failure) {
             LOG.debug("The projection's lag could not be read; retrying soon", failure);
         }
-    }
-
-    @Override
-    public void destroy() {
-        ticks.shutdownNow();
     }
 }

@@ -1,11 +1,11 @@
 package tracker.app.figures;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,19 +26,13 @@ import tracker.domain.trust.Area;
 class DayBeforeCache {
 
     private static final Duration DAY = Duration.ofHours(24);
-    private static final int KEPT = 64;
+    private static final Duration KEPT_FOR = Duration.ofMinutes(2);
+    private static final int KEPT = 512;
 
     private final FigureRepository figures;
     private final ParticipationQueryHandler answers;
-    private final Map<Key, ParticipationSummary> kept = new LinkedHashMap<>() {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<Key, ParticipationSummary> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<Key, ParticipationSummary> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
     DayBeforeCache(FigureRepository figures, ParticipationQueryHandler answers) {
         this.figures = figures;
@@ -56,18 +50,13 @@ class DayBeforeCache {
         AsAt asAt = new AsAt(
                 then, ask.asAt() == null ? AsAtMeaning.KNOWN : ask.asAt().meaning());
         Key key = new Key(ask.campaign().id(), ask.part(), ask.members() != null, ask.filter(), asAt);
-        synchronized (kept) {
-            ParticipationSummary known = kept.get(key);
-            if (known != null) {
-                return Optional.of(known);
-            }
-        }
-        Optional<ParticipationSummary> found = answers.ask(ask.campaign().id(), ask.part(), ask.filter(), asAt)
-                .map(earlier -> figures.participation(earlier.withMembers(ask.members()), name));
-        synchronized (kept) {
-            found.ifPresent(yesterday -> kept.put(key, yesterday));
-        }
-        return found;
+        return Optional.ofNullable(kept.get(key, unseen -> dayBefore(ask, asAt, name)));
+    }
+
+    private @Nullable ParticipationSummary dayBefore(FigureCriteria ask, AsAt asAt, String name) {
+        return answers.ask(ask.campaign().id(), ask.part(), ask.filter(), asAt)
+                .map(earlier -> figures.participation(earlier.withMembers(ask.members()), name))
+                .orElse(null);
     }
 
     private static boolean goingOn(FigureCriteria ask) {

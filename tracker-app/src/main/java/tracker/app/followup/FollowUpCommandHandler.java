@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tracker.app.followup.ContactRepository.FollowUpRecipient;
+import tracker.app.mail.AddressProperties;
 import tracker.app.mail.EmailRepository;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignRegistry;
@@ -41,14 +41,14 @@ public class FollowUpCommandHandler {
             EmailRepository letters,
             CampaignRegistry campaigns,
             Clock clock,
-            @Value("${tracker.address:http://localhost:${server.port:8080}}") String address,
+            AddressProperties properties,
             PlatformTransactionManager transactions) {
         this.progress = progress;
         this.contacts = contacts;
         this.letters = letters;
         this.campaigns = campaigns;
         this.clock = clock;
-        this.address = address;
+        this.address = properties.address();
         this.transaction = new TransactionTemplate(transactions);
     }
 

@@ -1,9 +1,9 @@
 package tracker.app.foundactivities;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tracker.app.datafiles.DataFileResolver;
@@ -14,29 +14,25 @@ import tracker.app.datafiles.ToolRunner;
 @Component
 @Order(40)
 @ConditionalOnProperty("tracker.import.file")
+@EnableConfigurationProperties(FoundActivitiesProperties.class)
 class FoundActivitiesRunner implements ApplicationRunner {
 
     private final FoundActivityImporter importer;
     private final ToolRunner commandLine;
-    private final String file;
-    private final LoadMode mode;
+    private final FoundActivitiesProperties properties;
 
     FoundActivitiesRunner(
-            FoundActivityImporter importer,
-            ToolRunner commandLine,
-            @Value("${tracker.import.file}") String file,
-            @Value("${tracker.import.mode:dry-run}") LoadMode mode) {
+            FoundActivityImporter importer, ToolRunner commandLine, FoundActivitiesProperties properties) {
         this.importer = importer;
         this.commandLine = commandLine;
-        this.file = file;
-        this.mode = mode;
+        this.properties = properties;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         commandLine.run(() -> {
-            FoundActivityFile activities = FoundActivityFile.read(DataFileResolver.named(file));
-            return mode == LoadMode.APPLY ? importer.apply(activities) : importer.dryRun(activities);
+            FoundActivityFile activities = FoundActivityFile.read(DataFileResolver.named(properties.file()));
+            return properties.mode() == LoadMode.APPLY ? importer.apply(activities) : importer.dryRun(activities);
         });
     }
 }

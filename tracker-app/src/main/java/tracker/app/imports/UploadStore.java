@@ -15,13 +15,14 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import tracker.app.spreadsheet.SpreadsheetLimits;
 import tracker.domain.imports.ImportId;
 
 /** Stores uploaded files in the data folder while they may still be needed. */
 @Component
+@EnableConfigurationProperties(UploadProperties.class)
 class UploadStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadStore.class);
@@ -30,8 +31,8 @@ class UploadStore {
 
     private final Path folder;
 
-    UploadStore(@Value("${tracker.data}") String data) {
-        folder = Path.of(data).toAbsolutePath().resolve("imports");
+    UploadStore(UploadProperties properties) {
+        folder = Path.of(properties.data()).toAbsolutePath().resolve("imports");
     }
 
     Path file(ImportId id) {

@@ -5,19 +5,19 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import tracker.app.database.ReadingDatabase;
 
 /** How the readers run: the registers inside the command's own transaction, the ledger right behind it. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LedgerProperties.class)
 class LedgerProcessorConfiguration {
 
     private static final int BATCH = 500;
 
-    /** @param reading false in a process that only writes and leaves reading to another */
     @Bean
-    ConfigurerModule readers(@Value("${tracker.reading:true}") boolean reading, ReadingDatabase database) {
+    ConfigurerModule readers(LedgerProperties properties, ReadingDatabase database) {
         return configurer -> {
             configurer.eventProcessing().registerSubscribingEventProcessor("registers");
             configurer
@@ -32,7 +32,7 @@ class LedgerProcessorConfiguration {
                             Configuration::eventStore,
                             configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                                     .andBatchSize(BATCH)
-                                    .andAutoStart(reading)
+                                    .andAutoStart(properties.reading())
                                     .andInitialTrackingToken(StreamableMessageSource::createTailToken));
         };
     }

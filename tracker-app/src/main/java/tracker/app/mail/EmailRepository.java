@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.access.AccessQuery.EmailMessage;
@@ -15,6 +16,7 @@ import tracker.domain.shared.PersonId;
 
 /** Outgoing and sent emails. An email is stored in the same transaction as the change it reports. */
 @Component
+@EnableConfigurationProperties(AddressProperties.class)
 public class EmailRepository {
 
     private static final int SHOWN = 100;

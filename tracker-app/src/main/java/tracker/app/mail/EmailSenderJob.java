@@ -1,19 +1,17 @@
 package tracker.app.mail;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 import tracker.app.mail.EmailRepository.DueEmail;
 
 /** Sends the emails one after the other. A crash between the two writes may send one twice, but never loses one. */
-final class EmailSenderJob implements DisposableBean {
+final class EmailSenderJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmailSenderJob.class);
     private static final int MOST_TRIES = 5;
@@ -24,8 +22,6 @@ final class EmailSenderJob implements DisposableBean {
     private final JavaMailSender mail;
     private final String from;
     private final TransactionTemplate transaction;
-    private final ScheduledExecutorService legs = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("postman").daemon().factory());
 
     EmailSenderJob(EmailRepository letters, JavaMailSender mail, String from, TransactionTemplate transaction) {
         this.letters = letters;
@@ -34,11 +30,8 @@ final class EmailSenderJob implements DisposableBean {
         this.transaction = transaction;
     }
 
-    void begin() {
-        legs.scheduleWithFixedDelay(this::round, 1, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
-    }
-
-    private void round() {
+    @Scheduled(initialDelay = 1, fixedDelay = SECONDS_BETWEEN_ROUNDS, timeUnit = TimeUnit.SECONDS)
+    void run() {
         try {
             letters.clearExpired();
             int carried = 0;
@@ -70,10 +63,5 @@ final class EmailSenderJob implements DisposableBean {
             letters.markFailed(letter, String.valueOf(refused.getMessage()));
             return false;
         }
-    }
-
-    @Override
-    public void destroy() {
-        legs.shutdownNow();
     }
 }

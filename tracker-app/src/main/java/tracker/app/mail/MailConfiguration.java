@@ -1,8 +1,8 @@
 package tracker.app.mail;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -16,14 +16,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @ConditionalOnProperty("spring.mail.host")
+@EnableConfigurationProperties(MailProperties.class)
 class MailConfiguration {
 
-    @Bean(initMethod = "begin")
+    @Bean
     EmailSenderJob postman(
             EmailRepository letters,
             JavaMailSender mail,
-            @Value("${tracker.mail.from:tracker@localhost}") String from,
+            MailProperties properties,
             PlatformTransactionManager transactions) {
-        return new EmailSenderJob(letters, mail, from, new TransactionTemplate(transactions));
+        return new EmailSenderJob(letters, mail, properties.from(), new TransactionTemplate(transactions));
     }
 }

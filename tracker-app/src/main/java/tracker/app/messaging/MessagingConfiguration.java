@@ -24,7 +24,8 @@ class MessagingConfiguration {
 
     /** A lost race is decided again on the newer state; every other failure is final. */
     @Bean
-    CommandGateway commandGateway(CommandBus bus, ScheduledExecutorService secondTries, ConflictRetryCount races) {
+    CommandGateway commandGateway(
+            CommandBus bus, @Qualifier("secondTries") ScheduledExecutorService secondTries, ConflictRetryCount races) {
         return DefaultCommandGateway.builder()
                 .commandBus(bus)
                 .retryScheduler(new ConflictRetryScheduler(secondTries, races))

@@ -1,8 +1,8 @@
 package tracker.app.messaging;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.lang.reflect.Method;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +45,11 @@ final class NewActivityInterceptor implements MessageHandlerInterceptor<CommandM
             .filter(ActivityCommand.class::isAssignableFrom)
             .collect(Collectors.toUnmodifiableSet());
 
-    private final Set<ActivityId> takenForNew = Collections.synchronizedSet(Collections.newSetFromMap(new Recent()));
+    private final Map<ActivityId, Boolean> takenForNew = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(Duration.ofMillis(FRESH_MILLISECONDS))
+            .<ActivityId, Boolean>build()
+            .asMap();
     private final CommandsDatabase database;
 
     NewActivityInterceptor(CommandsDatabase database) {
@@ -75,7 +79,7 @@ final class NewActivityInterceptor implements MessageHandlerInterceptor<CommandM
                         && beginnings.contains(command.getClass())
                         && !NewStreamContext.areNoted(work)
                         && isYoung(command.id().value())
-                        && takenForNew.add(command.id())
+                        && takenForNew.putIfAbsent(command.id(), true) == null
                 ? command.id()
                 : null;
     }
@@ -114,15 +118,5 @@ final class NewActivityInterceptor implements MessageHandlerInterceptor<CommandM
     private static boolean begins(Method method) {
         CreationPolicy policy = method.getAnnotation(CreationPolicy.class);
         return policy != null && policy.value() != AggregateCreationPolicy.NEVER;
-    }
-
-    private static final class Recent extends LinkedHashMap<ActivityId, Boolean> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ActivityId, Boolean> eldest) {
-            return size() > REMEMBERED;
-        }
     }
 }

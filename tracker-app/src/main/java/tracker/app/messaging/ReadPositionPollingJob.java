@@ -1,18 +1,17 @@
 package tracker.app.messaging;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 import tracker.app.cluster.ClusterNotification;
 import tracker.app.cluster.WakeUpHandler;
+import tracker.app.cluster.WakeUpProperties;
 import tracker.domain.shared.ChangeScope;
 
 /**
@@ -20,25 +19,26 @@ import tracker.domain.shared.ChangeScope;
  * ask again. It looks when another node rings, and once a second all the same, because a ring may get lost (decision 0013).
  */
 @Component
-class ReadPositionPollingJob implements WakeUpHandler, ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+class ReadPositionPollingJob implements WakeUpHandler, ApplicationListener<ApplicationReadyEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadPositionPollingJob.class);
 
     private final ReadPositionRepository position;
     private final LiveQueryRegistry live;
     private final Duration lookEvery;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("other-nodes").daemon().factory());
+    private final ScheduledExecutorService scheduler;
     private long seen = -1;
     private long heard;
 
     ReadPositionPollingJob(
             ReadPositionRepository position,
             LiveQueryRegistry live,
-            @Value("${tracker.wake-up.look-every:1s}") Duration lookEvery) {
+            WakeUpProperties properties,
+            @Qualifier("taskScheduler") ScheduledExecutorService scheduler) {
         this.position = position;
         this.live = live;
-        this.lookEvery = lookEvery;
+        this.lookEvery = properties.lookEvery();
+        this.scheduler = scheduler;
     }
 
     @Override
@@ -48,16 +48,17 @@ class ReadPositionPollingJob implements WakeUpHandler, ApplicationListener<Appli
 
     @Override
     public void wake() {
-        looks.execute(this::poll);
+        scheduler.execute(this::poll);
     }
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         long pause = lookEvery.toMillis();
-        looks.scheduleWithFixedDelay(this::poll, pause, pause, TimeUnit.MILLISECONDS);
+        scheduler.scheduleWithFixedDelay(this::poll, pause, pause, TimeUnit.MILLISECONDS);
     }
 
-    void poll() {
+    /** Synchronized, because a notification may arrive while it is being looked at. */
+    synchronized void poll() {
         try {
             long reached = position.now().position();
             long changes = live.changes();
@@ -69,10 +70,5 @@ class ReadPositionPollingJob implements WakeUpHandler, ApplicationListener<Appli
         } catch (RuntimeException failure) {
             LOG.debug("The read position could not be read; retrying soon", failure);
         }
-    }
-
-    @Override
-    public void destroy() {
-        looks.shutdownNow();
     }
 }

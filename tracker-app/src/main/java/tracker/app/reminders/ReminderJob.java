@@ -1,16 +1,12 @@
 package tracker.app.reminders;
 
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tracker.domain.shared.LondonCalendar;
 
@@ -18,7 +14,7 @@ import tracker.domain.shared.LondonCalendar;
 @Component
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "tracker.reminders", havingValue = "true", matchIfMissing = true)
-class ReminderJob implements DisposableBean {
+class ReminderJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderJob.class);
     private static final int FROM_HOUR = 8;
@@ -26,20 +22,14 @@ class ReminderJob implements DisposableBean {
 
     private final ReminderService reminders;
     private final Clock clock;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("morning").daemon().factory());
 
     ReminderJob(ReminderService reminders, Clock clock) {
         this.reminders = reminders;
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        looks.scheduleWithFixedDelay(this::look, 1, MINUTES, TimeUnit.MINUTES);
-    }
-
-    private void look() {
+    @Scheduled(initialDelay = 1, fixedDelay = MINUTES, timeUnit = TimeUnit.MINUTES)
+    void run() {
         try {
             if (clock.instant().atZone(LondonCalendar.ZONE).getHour() >= FROM_HOUR) {
                 reminders.write();
@@ -47,10 +37,5 @@ class ReminderJob implements DisposableBean {
         } catch (RuntimeException trouble) {
             LOG.warn("The reminders could not be sent; trying again", trouble);
         }
-    }
-
-    @Override
-    public void destroy() {
-        looks.shutdownNow();
     }
 }

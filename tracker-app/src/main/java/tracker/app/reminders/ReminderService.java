@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tracker.app.mail.AddressProperties;
 import tracker.app.mail.EmailRepository;
 import tracker.app.reminders.ReminderRepository.OverdueTotals;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
@@ -37,13 +37,13 @@ class ReminderService {
             EmailRepository letters,
             @Qualifier("house") Queries queries,
             Clock clock,
-            @Value("${tracker.address:http://localhost:${server.port:8080}}") String address,
+            AddressProperties properties,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.letters = letters;
         this.queries = queries;
         this.clock = clock;
-        this.address = address;
+        this.address = properties.address();
         this.transaction = new TransactionTemplate(transactions);
     }
 

@@ -1,8 +1,8 @@
 package tracker.app.signin;
 
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tracker.app.mail.AddressProperties;
 import tracker.app.mail.EmailRepository;
 import tracker.app.signin.OneTimeLinkRepository.OneTimeLinkKind;
 import tracker.domain.access.Role;
@@ -17,15 +17,11 @@ class AccountNotifier {
     private final Clock clock;
     private final String address;
 
-    AccountNotifier(
-            OneTimeLinkRepository links,
-            EmailRepository letters,
-            Clock clock,
-            @Value("${tracker.address:http://localhost:${server.port:8080}}") String address) {
+    AccountNotifier(OneTimeLinkRepository links, EmailRepository letters, Clock clock, AddressProperties properties) {
         this.links = links;
         this.letters = letters;
         this.clock = clock;
-        this.address = address;
+        this.address = properties.address();
     }
 
     void invite(Account account) {

@@ -2,8 +2,8 @@ package tracker.app.signin;
 
 import java.time.Clock;
 import java.util.Objects;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -21,34 +21,33 @@ import tracker.domain.shared.PersonId;
  */
 @Component
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(SignInProperties.class)
 class OrganisationUserService extends OidcUserService {
 
     private final AccountRepository accounts;
     private final SignInRepository signIns;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final String claim;
-    private final String prefix;
+    private final SignInProperties properties;
 
     OrganisationUserService(
             AccountRepository accounts,
             SignInRepository signIns,
             Clock clock,
             PlatformTransactionManager transactions,
-            @Value("${tracker.sign-in.roles-claim:roles}") String claim,
-            @Value("${tracker.sign-in.role-prefix:tracker-}") String prefix) {
+            SignInProperties properties) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        this.claim = claim;
-        this.prefix = prefix;
+        this.properties = properties;
     }
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser known = super.loadUser(request);
-        OrganisationRoles roles = OrganisationRoles.of(known.getClaim(claim), prefix);
+        OrganisationRoles roles =
+                OrganisationRoles.of(known.getClaim(properties.rolesClaim()), properties.rolePrefix());
         if (roles.none()) {
             SecurityLog.rejected("the organisation names no role", known.getIssuer() + " " + known.getSubject());
             throw new OAuth2AuthenticationException(new OAuth2Error("no_role"), "no role is named");

@@ -1,10 +1,8 @@
 package tracker.app.signin;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
+import tracker.app.web.RateLimiter;
 
 /**
  * Limits sign-in attempts. Each account has five attempts at once and then one every twelve seconds; each IP address
@@ -13,29 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInRateLimiter {
 
-    private static final int KEPT = 20_000;
-
-    private final LoadingCache<String, Bucket> accounts = buckets(5, Duration.ofMinutes(1));
-    private final LoadingCache<String, Bucket> addresses = buckets(40, Duration.ofSeconds(40));
-
-    private static LoadingCache<String, Bucket> buckets(int most, Duration refill) {
-        return Caffeine.newBuilder()
-                .maximumSize(KEPT)
-                .expireAfterAccess(Duration.ofHours(1))
-                .build(key -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, refill))
-                        .build());
-    }
+    private final RateLimiter accounts = new RateLimiter(5, Duration.ofMinutes(1));
+    private final RateLimiter addresses = new RateLimiter(40, Duration.ofSeconds(40));
 
     /** Whether another attempt is allowed now. */
     boolean tryAcquire(String account, String address) {
         // both are counted, whichever refuses
-        boolean byAddress = addresses.get(address).tryConsume(1);
-        return accounts.get(AccountRepository.normalisedSignInName(account)).tryConsume(1) && byAddress;
+        boolean byAddress = addresses.tryAcquire(address);
+        return accounts.tryAcquire(AccountRepository.normalisedSignInName(account)) && byAddress;
     }
 
     /** A successful sign-in resets the limit. */
     void signedIn(String account) {
-        accounts.invalidate(AccountRepository.normalisedSignInName(account));
+        accounts.reset(AccountRepository.normalisedSignInName(account));
     }
 }

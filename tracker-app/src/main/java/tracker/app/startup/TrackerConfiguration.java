@@ -2,11 +2,11 @@ package tracker.app.startup;
 
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import tracker.app.eventstore.NodeName;
 
 /** The few things that every room asks for. */
@@ -23,9 +23,9 @@ class TrackerConfiguration {
 
     /** On its own database a node is alone, and keeps its name over a crash; elsewhere it has a name of its own. */
     @Bean
-    NodeName nodeName(@Value("${spring.datasource.url:}") String database) {
+    NodeName nodeName(Environment settings) {
         return new NodeName(
-                database.isBlank()
+                settings.getProperty("spring.datasource.url", "").isBlank()
                         ? "alone"
                         : ManagementFactory.getRuntimeMXBean().getName());
     }

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import tracker.app.web.RateLimiter;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.Permission;
 import tracker.domain.campaign.CampaignId;
@@ -37,6 +40,7 @@ import tracker.ui.shared.CurrentUser;
 /** The counter of a stand: its public page, the current count, and the endpoint that takes taps. */
 @Controller
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(TallyProperties.class)
 class TallyController {
 
     private static final String STAND = "/tally/{stand:stand-[A-Za-z0-9-]{1,60}}";
@@ -46,14 +50,14 @@ class TallyController {
     private final Queries queries;
     private final CurrentUser who;
     private final TapService taps;
-    private final TallyRateLimiter pace;
+    private final RateLimiter stands;
     private final Clock clock;
 
-    TallyController(Queries queries, CurrentUser who, TapService taps, TallyRateLimiter pace, Clock clock) {
+    TallyController(Queries queries, CurrentUser who, TapService taps, TallyProperties properties, Clock clock) {
         this.queries = queries;
         this.who = who;
         this.taps = taps;
-        this.pace = pace;
+        this.stands = new RateLimiter(properties.sendingsAMinute(), Duration.ofMinutes(1));
         this.clock = clock;
     }
 
@@ -113,7 +117,7 @@ class TallyController {
         if (!stand.equals(named) || from != null && !from.equals("same-origin")) {
             return problem(HttpStatus.FORBIDDEN, "Counts are only accepted from the counter page.");
         }
-        if (!pace.tryAcquire(stand)) {
+        if (!stands.tryAcquire(stand)) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, "20")
                     .body(new TallyErrorResponse("This stand is sending too often. We will try again in a moment."));

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tracker.app.datafiles.ToolRunner;
@@ -21,13 +23,14 @@ import tracker.domain.trust.TrustCode;
 @Component
 @Order(50)
 @ConditionalOnProperty("tracker.token.wish")
+@EnableConfigurationProperties(TokenCommandRunner.TokenRunProperties.class)
 class TokenCommandRunner implements ApplicationRunner {
 
     private final ApiTokenRepository tokens;
     private final ToolRunner commandLine;
-    private final TokenRunRequest request;
+    private final TokenRunProperties request;
 
-    TokenCommandRunner(ApiTokenRepository tokens, ToolRunner commandLine, TokenRunRequest request) {
+    TokenCommandRunner(ApiTokenRepository tokens, ToolRunner commandLine, TokenRunProperties request) {
         this.tokens = tokens;
         this.commandLine = commandLine;
         this.request = request;
@@ -40,16 +43,20 @@ class TokenCommandRunner implements ApplicationRunner {
         REVOKE
     }
 
-    /** The arguments of the command line. */
-    @Component
-    record TokenRunRequest(
-            @Value("${tracker.token.wish:list}") TokenAction wish,
-            @Value("${tracker.token.trust:}") String trust,
-
-            @Value("${tracker.token.name:created on the server}")
-            String name,
-
-            @Value("${tracker.token.id:}") String id) {}
+    /**
+     * The arguments of the command line.
+     *
+     * @param wish whether a token is created, listed or revoked, {@code tracker.token.wish}
+     * @param trust the code of the trust that the new token is for, {@code tracker.token.trust}
+     * @param name what the new token is called, {@code tracker.token.name}
+     * @param id the token to revoke, {@code tracker.token.id}
+     */
+    @ConfigurationProperties("tracker.token")
+    record TokenRunProperties(
+            @DefaultValue("list") TokenAction wish,
+            @DefaultValue("") String trust,
+            @DefaultValue("created on the server") String name,
+            @DefaultValue("") String id) {}
 
     @Override
     public void run(ApplicationArguments arguments) {

@@ -2,10 +2,12 @@ package tracker.app.trust;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tracker.app.datafiles.DataFileResolver;
@@ -21,28 +23,33 @@ import tracker.domain.trust.TrustQuery.ListTrusts;
 @Component
 @Order(30)
 @ConditionalOnProperty("tracker.register.file")
+@EnableConfigurationProperties(RegisterLoadRunner.RegisterLoadProperties.class)
 class RegisterLoadRunner implements ApplicationRunner {
 
     private final RegisterLoader load;
     private final Queries queries;
     private final ToolRunner commandLine;
-    private final RegisterLoadRequest request;
+    private final RegisterLoadProperties request;
 
-    RegisterLoadRunner(RegisterLoader load, Queries queries, ToolRunner commandLine, RegisterLoadRequest request) {
+    RegisterLoadRunner(RegisterLoader load, Queries queries, ToolRunner commandLine, RegisterLoadProperties request) {
         this.load = load;
         this.queries = queries;
         this.commandLine = commandLine;
         this.request = request;
     }
 
-    /** The arguments of the command line. */
-    @Component
-    record RegisterLoadRequest(
-            @Value("${tracker.register.file:}") String file,
-            @Value("${tracker.register.mode:dry-run}") LoadMode mode,
-
-            @Value("${tracker.register.lists:#{null}}") @Nullable
-            String lists) {}
+    /**
+     * The arguments of the command line.
+     *
+     * @param file the register, {@code tracker.register.file}
+     * @param mode whether it is a dry run, {@code tracker.register.mode}
+     * @param lists a folder with newer lists of regions, ICBs and successors, {@code tracker.register.lists}; null for the lists shipped
+     */
+    @ConfigurationProperties("tracker.register")
+    record RegisterLoadProperties(
+            String file,
+            @DefaultValue("dry-run") LoadMode mode,
+            @Nullable String lists) {}
 
     @Override
     public void run(ApplicationArguments arguments) {

@@ -1,17 +1,17 @@
 package tracker.app.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Queries;
 import tracker.ui.boards.InitialBoardSnapshot;
 import tracker.ui.shared.ApplicationDetails;
@@ -24,22 +24,15 @@ import tracker.ui.shared.CurrentUser;
 final class InitialBoardListener implements IndexHtmlRequestListener {
 
     private static final long serialVersionUID = 1L;
-    private static final long KEPT_NANOSECONDS = 1_000_000_000;
+    private static final Duration KEPT_FOR = Duration.ofSeconds(1);
     private static final int KEPT = 64;
 
     private final transient Queries queries;
     private final transient ApplicationDetails house;
     private final transient CurrentUser who;
     private final transient Clock clock;
-    private final transient Map<String, CachedBoard> kept = new LinkedHashMap<>() {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<String, CachedBoard> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final transient Cache<String, Optional<InitialBoardSnapshot>> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
     InitialBoardListener(Queries queries, ApplicationDetails house, CurrentUser who, Clock clock) {
         this.queries = queries;
@@ -48,29 +41,13 @@ final class InitialBoardListener implements IndexHtmlRequestListener {
         this.clock = clock;
     }
 
-    private record CachedBoard(long since, Optional<InitialBoardSnapshot> board) {}
-
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse answer) {
         Location address = address(answer.getVaadinRequest());
-        Optional<InitialBoardSnapshot> board = who.name().isEmpty() ? shared(address) : ask(address);
+        Optional<InitialBoardSnapshot> board = who.name().isEmpty()
+                ? kept.get(address.getPathWithQueryParameters(), anyone -> ask(address))
+                : ask(address);
         board.ifPresent(found -> put(answer.getDocument(), found));
-    }
-
-    private Optional<InitialBoardSnapshot> shared(Location address) {
-        String words = address.getPathWithQueryParameters();
-        synchronized (kept) {
-            CachedBoard known = kept.remove(words);
-            if (known != null && System.nanoTime() - known.since() < KEPT_NANOSECONDS) {
-                kept.put(words, known);
-                return known.board();
-            }
-        }
-        Optional<InitialBoardSnapshot> board = ask(address);
-        synchronized (kept) {
-            kept.put(words, new CachedBoard(System.nanoTime(), board));
-        }
-        return board;
     }
 
     private Optional<InitialBoardSnapshot> ask(Location address) {

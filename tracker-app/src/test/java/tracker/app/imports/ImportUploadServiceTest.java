@@ -44,7 +44,10 @@ class ImportUploadServiceTest {
 
     private ImportUploadService desk(CallerIdentity speaker) {
         return new ImportUploadService(
-                new UploadStore(folder.toString()), wrongRows, queries, new FixedSpeaker(speaker));
+                new UploadStore(new UploadProperties(folder.toString())),
+                wrongRows,
+                queries,
+                new FixedSpeaker(speaker));
     }
 
     private record FixedSpeaker(CallerIdentity speaker) implements CurrentUser {

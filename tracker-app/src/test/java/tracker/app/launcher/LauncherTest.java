@@ -2,6 +2,7 @@ package tracker.app.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,11 +58,10 @@ class LauncherTest {
         Files.createFile(project.resolve("tracker-app/pom.xml"));
         Files.copy(launcher(), project.resolve("tracker"), StandardCopyOption.COPY_ATTRIBUTES);
         String script = Files.readString(launcher());
-        assertThat(script).contains("/usr/lib/postgresql/", "/etc/postgresql-common/");
+        assertThat(script).contains("has_postgres /usr/lib/postgresql ").doesNotContain("/etc/");
         Files.writeString(
                 project.resolve("tracker"),
-                script.replace("/usr/lib/postgresql/", postgres() + "/")
-                        .replace("=/etc/postgresql-common/createcluster.conf", "='" + settings() + "'"));
+                script.replace("has_postgres /usr/lib/postgresql ", "has_postgres '" + machine + "/no postgresql' "));
         Files.writeString(
                 project.resolve("pom.xml"),
                 "<project><artifactId>tracker</artifactId>\n<version>7.8</version></project>");
@@ -68,52 +71,24 @@ class LauncherTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     frob                                    | There is no command 'frob'; './tracker help' lists what there is.
-                    run --prot 1                            | './tracker run' does not know the option '--prot'; './tracker help' lists what it knows.
-                    run --speed 2                           | './tracker run' does not know the option '--speed'; './tracker help' lists what it knows.
-                    run now                                 | './tracker run' does not know what to do with 'now'; './tracker help' lists what it knows.
-                    run --port                              | The option '--port' needs a value.
-                    run --data=                             | The option '--data' needs a value.
-                    run --port eight                        | --port takes a number from 1 to 65535, not 'eight'.
-                    run --port 0                            | --port takes a number from 1 to 65535, not '0'.
-                    run --port=65536                        | --port takes a number from 1 to 65535, not '65536'.
-                    run --port 99999999999999999999         | --port takes a number from 1 to 65535, not '99999999999999999999'.
-                    demo --speed 0.0                        | --speed takes a number above 0, not '0.0'.
-                    demo --seed lucky                       | --seed takes a whole number of at most nine digits, not 'lucky'.
-                    import                                  | './tracker import' needs a file: ./tracker import FILE, and --dry-run or --apply.
-                    import nothing.csv --apply              | There is no file 'nothing.csv' that can be read.
-                    import some_rows.csv                    | Say --dry-run to see what '{here}/some rows.csv' would change, or --apply to do it.
-                    import some_rows.csv --apply --dry-run  | Choose one of --dry-run and --apply, not both.
-                    import some_rows.csv some_rows.csv      | './tracker import' takes one file, and 'some rows.csv' is a second one.
-                    register                                | './tracker register' needs a file: ./tracker register FILE, and --dry-run or --apply.
-                    token                                   | Say for which trust: ./tracker token --trust RJ1; or --list, or --revoke ID.
-                    token --name Ours                       | Say for which trust: ./tracker token --trust RJ1; or --list, or --revoke ID.
-                    token --trust                           | The option '--trust' needs a value.
-                    token --trust rj1                       | --trust takes a trust's ODS code like RJ1, not 'rj1'.
-                    token --trust RJ                        | --trust takes a trust's ODS code like RJ1, not 'RJ'.
-                    token --trust RJ1RJ1R                   | --trust takes a trust's ODS code like RJ1, not 'RJ1RJ1R'.
-                    token --trust RJ1 --list                | Choose one of --trust, --list and --revoke.
-                    token --revoke abc --trust RJ1          | Choose one of --trust, --list and --revoke.
-                    token --list --name Ours                | --name goes with --trust.
-                    token --revoke                          | The option '--revoke' needs a value.
-                    token RJ1                               | './tracker token' does not know what to do with 'RJ1'; './tracker help' lists what it knows.
-                    run --trust RJ1                         | './tracker run' does not know the option '--trust'; './tracker help' lists what it knows.
-                    crash-test --cycles 0                   | --cycles takes a whole number from 1, not '0'.
-                    crash-test --cycles often               | --cycles takes a whole number from 1, not 'often'.
-                    crash-test --seed lucky                 | --seed takes a whole number of at most nine digits, not 'lucky'.
-                    crash-test --port 8081                  | './tracker crash-test' does not know the option '--port'; './tracker help' lists what it knows.
-                    crash-test now                          | './tracker crash-test' does not know what to do with 'now'; './tracker help' lists what it knows.
-                    backup                                  | './tracker backup' needs one file: ./tracker backup FILE.
-                    backup some_rows.csv                    | There is a file 'some rows.csv' already, and a backup never overwrites a file.
-                    backup --verify                         | './tracker backup --verify' needs a file.
-                    backup --verify nothing.backup          | There is no file 'nothing.backup' that can be read.
-                    restore                                 | './tracker restore' needs a file: ./tracker restore FILE --data DIR.
-                    restore some_rows.csv                   | Say with --data into which new folder '{here}/some rows.csv' is restored.
                     test everything                         | './tracker test' does not know 'everything'; arguments for Maven come after '--'.
                     """)
     void a_wrong_command_line_gets_one_sentence(String typed, String sentence) throws Exception {
         LauncherResult answer = tracker(typed);
-        assertThat(answer.refusal()).isEqualTo(sentence.replace("{here}", here()));
+        assertThat(answer.refusal()).isEqualTo(sentence);
         assertThat(answer.exitCode()).isEqualTo(WRONG_COMMAND_LINE);
+    }
+
+    /** The real Java and the real classes behind the script; {@link LauncherProgramTest} has all the sentences. */
+    @Test
+    void what_was_typed_is_read_by_java_and_a_mistake_ends_with_2() throws Exception {
+        aTrackerThatIsBuilt();
+        writeJarOfOurClasses(machine.resolve("the project/tracker-app/target/run/one/tracker.jar"));
+        Map<String, String> java = Map.of("TRACKER_JAVA_HOME", System.getProperty("java.home"));
+        LauncherResult answer = tracker(java, "run --port eight");
+        assertThat(answer.refusal()).isEqualTo("--port takes a number from 1 to 65535, not 'eight'.");
+        assertThat(answer.exitCode()).isEqualTo(WRONG_COMMAND_LINE);
+        assertThat(tracker(java, "crash-test --cycles 0").exitCode()).isEqualTo(WRONG_COMMAND_LINE);
     }
 
     @Test
@@ -182,52 +157,72 @@ class LauncherTest {
     }
 
     @Test
-    void a_machine_without_a_browser_is_given_one_before_the_tests() throws Exception {
+    void a_machine_without_a_browser_is_told_what_is_installed_before_it_is() throws Exception {
         maven("3.9.9");
         java("b", "25.0.1", "java", "javac");
-        Files.createSymbolicLink(programs.resolve("env"), found("env"));
-        executable(programs.resolve("sudo"), "#!/usr/bin/env bash\n[ \"$1\" = -n ] && shift\nexec \"$@\"\n");
-        executable(programs.resolve("apt-get"), """
-                #!/usr/bin/env bash
-                package=${*: -1}
-                [ "$package" != chromium ] || ln -s /bin/true "%s/chromium"
+        anAptGet("""
+                case $1:${*: -1} in
+                    install:chromium) ln -s /bin/true "%s/chromium" ;;
+                    depends:*) exit 1 ;;
+                esac
                 """.formatted(programs));
-        Files.createSymbolicLink(programs.resolve("ln"), found("ln"));
         LauncherResult answer = tracker("test");
-        assertThat(answer.out()).contains("Installing for the tests: chromium prometheus docker-compose ...");
-        assertThat(answer.out()).doesNotContain("No Chromium on this machine").contains("built with ");
-        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out())
+                .contains(
+                        "The tests also use Chromium, docker-compose, promtool, PostgreSQL: fetching them with apt-get.",
+                        "Installing with apt-get for the tests: chromium docker-compose ...",
+                        "Unpacking into tracker-app/target/tools for the tests: prometheus ...")
+                .doesNotContain("No Chromium on this machine")
+                .contains("built with ");
+        assertThat(did()).content().contains("did install:chromium", "did download:prometheus");
     }
 
-    /** Debian starts a server on port 5432 with the package, unless it is told not to. */
+    /** Debian starts a server on port 5432 with the package, so it is only unpacked, into a folder of ours. */
     @Test
-    void the_postgres_for_the_tests_comes_without_a_server_of_its_own() throws Exception {
+    void the_postgres_for_the_tests_is_unpacked_and_not_set_up() throws Exception {
         maven("3.9.9");
         java("b", "25.0.1", "java", "javac");
-        for (String tool : List.of("env", "cp", "mv", "tee", "ln", "touch")) {
+        anAptGet("""
+                case $1:${*: -1} in
+                    install:chromium) ln -s /bin/true "%1$s/chromium" ;;
+                    download:*) touch "${*: -1}_1_all.deb" ;;
+                    depends:postgresql) echo "  Depends: postgresql-15" ;;
+                    depends:*) printf '  Depends: %%s\\n' libpq5 postgresql-common libpq5 zlib1g ;;
+                esac
+                """.formatted(programs));
+        executable(programs.resolve("dpkg-deb"), """
+                #!/usr/bin/env bash
+                mkdir -p "$3/usr/lib/postgresql/15/bin"
+                for program in initdb pg_dump; do cp "%s/sudo" "$3/usr/lib/postgresql/15/bin/$program"; done
+                """.formatted(programs));
+        LauncherResult first = tracker("test");
+        assertThat(first.out())
+                .contains("Installing with apt-get for the tests: chromium docker-compose libpq5 zlib1g ...")
+                .contains("for the tests: prometheus postgresql-15 postgresql-client-15 ...")
+                .contains("PostgreSQL of " + here() + "/the project/tracker-app/target/tools/usr/lib/postgresql");
+        assertThat(did()).content().doesNotContain("install:postgresql");
+        assertThat(tracker("test").out()).doesNotContain("PostgreSQL:", "postgresql-15");
+    }
+
+    @Test
+    void nothing_is_installed_where_nothing_may_be() throws Exception {
+        maven("3.9.9");
+        java("b", "25.0.1", "java", "javac");
+        anAptGet("");
+        LauncherResult answer = tracker(Map.of("TRACKER_NO_INSTALL", "1"), "test");
+        assertThat(answer.out()).doesNotContain("apt-get").contains("built with ");
+        assertThat(did()).doesNotExist();
+    }
+
+    /** Says what it does, does what the lines say. */
+    private void anAptGet(String lines) throws IOException {
+        for (String tool : List.of("env", "cp", "ln", "touch", "rm")) {
             Files.createSymbolicLink(programs.resolve(tool), found(tool));
         }
         executable(programs.resolve("sudo"), "#!/usr/bin/env bash\n[ \"$1\" = -n ] && shift\nexec \"$@\"\n");
-        executable(
-                programs.resolve("apt-get"), """
-                #!/usr/bin/env bash
-                case ${*: -1} in
-                    chromium) ln -s /bin/true "%1$s/chromium" ;;
-                    postgresql-common) mkdir -p "%2$s" && echo "ssl = on" >"%3$s" ;;
-                    postgresql) mkdir -p "%4$s/15/bin" && cp -p "%1$s/sudo" "%4$s/15/bin/initdb" && cp -p "%1$s/sudo" "%4$s/15/bin/pg_dump"
-                        cat "%3$s" >"%2$s/while-installing" ;;
-                esac
-                """.formatted(programs, settings().getParent(), settings(), postgres()));
-        LauncherResult first = tracker("test");
-        assertThat(first.out())
-                .contains(
-                        "Installing for the tests: postgresql-common ...", "Installing for the tests: postgresql ...");
-        assertThat(settings().resolveSibling("while-installing")).hasContent("create_main_cluster = false");
-        assertThat(settings()).hasContent("ssl = on");
-        try (Stream<Path> left = Files.list(settings().getParent())) {
-            assertThat(left).hasSize(2);
-        }
-        assertThat(tracker("test").out()).doesNotContain("postgresql");
+        String apt = "#!/usr/bin/env bash\n" + lines;
+        executable(programs.resolve("apt-get"), apt + "echo \"did $1:${*: -1}\" >>\"" + did() + "\"\n");
+        executable(programs.resolve("apt-cache"), apt);
     }
 
     @Test
@@ -235,26 +230,18 @@ class LauncherTest {
         executable(
                 programs.resolve("mvn"),
                 "#!/usr/bin/env bash\n[ \"$1\" = -v ] && echo 'Apache Maven 3.9.9 (0)' && exit\necho \"$@\"\n");
-        java("b", "25.0.1", "java", "javac");
-        assertThat(tracker("crash-test --cycles 7 --seed=42").out())
-                .contains("-Dtest=LongCrash", "-Dtracker.crash.cycles=7", "-Dtracker.crash.seed=42");
-        assertThat(tracker("crash-test").out())
-                .contains("-Dtracker.crash.cycles=20")
-                .doesNotContain("crash.seed");
+        aTrackerThatIsBuilt();
+        assertThat(tracker("crash-test --cycles 7").out()).contains("-Dtest=LongCrash", "crash-test --cycles 7");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    token --trust RJ1 --name Our_system | --tracker.token.wish=make --tracker.token.trust=RJ1 --tracker.token.name=Our system
-                    token --trust=RJ1                   | --tracker.token.wish=make --tracker.token.trust=RJ1
-                    token --list                        | --tracker.token.wish=list
-                    token --revoke k3f9x2mq             | --tracker.token.wish=revoke --tracker.token.id=k3f9x2mq
-                    """)
-    void what_is_wished_of_tokens_reaches_the_tracker(String typed, String words) throws Exception {
+    @Test
+    void what_was_typed_reaches_java_as_it_was_typed() throws Exception {
         aTrackerThatIsBuilt();
-        LauncherResult answer = tracker(typed);
+        LauncherResult answer = tracker("token --trust RJ1 --name Our_system");
         assertThat(answer.err()).isEmpty();
-        assertThat(answer.out().strip()).endsWith(words).contains("--spring.profiles.active=tool");
+        assertThat(answer.out().strip())
+                .endsWith("tracker.app.launcher.LauncherProgram " + here()
+                        + "/the project token --trust RJ1 --name Our system");
     }
 
     /** Its Java says what it was told. */
@@ -271,6 +258,21 @@ class LauncherTest {
                         .collect(Collectors.joining()));
     }
 
+    private static void writeJarOfOurClasses(Path jar) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes()
+                .put(
+                        Attributes.Name.CLASS_PATH,
+                        Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                                        .split(File.pathSeparator))
+                                .map(entry -> Path.of(entry).toUri().toString())
+                                .collect(Collectors.joining(" ")));
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            out.flush();
+        }
+    }
+
     @Test
     void help_and_version_need_nothing() throws Exception {
         assertThat(tracker("help").out())
@@ -284,7 +286,7 @@ class LauncherTest {
         executable(
                 programs.resolve("mvn"),
                 "#!/usr/bin/env bash\n[ \"$1\" = -v ] && echo 'Apache Maven " + version + " (0)' && exit\n"
-                        + "echo \"built with $JAVA_HOME\"; exit 1\n");
+                        + "echo \"built with $JAVA_HOME, PostgreSQL of ${TRACKER_POSTGRES:-nowhere}\"; exit 1\n");
     }
 
     private Path java(String folder, String version, String... tools) throws IOException {
@@ -323,12 +325,9 @@ class LauncherTest {
         return new LauncherResult(process.waitFor(), out, Files.readString(err));
     }
 
-    private Path postgres() {
-        return machine.resolve("postgresql");
-    }
-
-    private Path settings() {
-        return machine.resolve("etc/createcluster.conf");
+    /** What apt-get did. */
+    private Path did() {
+        return machine.resolve("did");
     }
 
     private String here() {

@@ -9,6 +9,7 @@ import static tracker.app.WeekStory.TUESDAY;
 import static tracker.app.tally.PhoneClient.tap;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +33,7 @@ import tracker.app.ApplicationTest;
 import tracker.app.TestClock;
 import tracker.app.WeekStory;
 import tracker.app.token.ApiTokenRepository;
+import tracker.app.web.RateLimiter;
 import tracker.domain.campaign.CampaignCommand.CloseCampaign;
 import tracker.domain.campaign.CampaignCommand.ReopenCampaign;
 import tracker.domain.participation.EventSummary;
@@ -292,7 +294,7 @@ class TallyControllerTest {
         String many = Collections.nCopies(101, tap("a", 1, 1)).stream().collect(Collectors.joining(","));
         assertThat(phone.post("{\"taps\":[" + many + "]}").statusCode()).isEqualTo(400);
         assertThat(stored(stand)).isZero();
-        TallyRateLimiter pace = new TallyRateLimiter(2);
+        RateLimiter pace = new RateLimiter(2, Duration.ofMinutes(1));
         assertThat(List.of(pace.tryAcquire("a"), pace.tryAcquire("a"))).containsOnly(true);
         assertThat(pace.tryAcquire("a")).isFalse();
         assertThat(pace.tryAcquire("b")).isTrue();

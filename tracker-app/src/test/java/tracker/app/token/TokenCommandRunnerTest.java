@@ -20,7 +20,7 @@ import tracker.app.database.DataFolderDatabase;
 import tracker.app.datafiles.ToolRunner;
 import tracker.app.datafiles.ToolRunnerFixture;
 import tracker.app.token.TokenCommandRunner.TokenAction;
-import tracker.app.token.TokenCommandRunner.TokenRunRequest;
+import tracker.app.token.TokenCommandRunner.TokenRunProperties;
 import tracker.domain.token.TokenSecret;
 import tracker.domain.trust.TrustCode;
 
@@ -50,9 +50,9 @@ class TokenCommandRunnerTest {
             assertThat(tokens.trustOf(secret)).contains(new TrustCode("RJ1"));
             assertThat(tokens.all().getFirst().lastUsed()).isNotNull();
             assertThat(tokens.all().getFirst().toString()).doesNotContain(secret);
-            assertThat(said(tokens, new TokenRunRequest(TokenAction.MAKE, "RX0", "Ours", "")))
+            assertThat(said(tokens, new TokenRunProperties(TokenAction.MAKE, "RX0", "Ours", "")))
                     .isEqualTo("No trust with this code is registered.");
-            assertThat(said(tokens, new TokenRunRequest(TokenAction.REVOKE, "", "", "abc")))
+            assertThat(said(tokens, new TokenRunProperties(TokenAction.REVOKE, "", "", "abc")))
                     .isEqualTo("There is no token \"abc\". List them with --list.");
             // from now on it is the folder of a demonstration, for which tokens are made and revoked as well
             beside.getBean(JdbcClient.class)
@@ -64,7 +64,7 @@ class TokenCommandRunnerTest {
             assertThat(printed.text()).contains("The token " + id + " of RJ1, \"created on the server\", is revoked");
             ApiTokenRepository tokens = alone.getBean(ApiTokenRepository.class);
             assertThat(tokens.trustOf(secret)).isEmpty();
-            assertThat(said(tokens, new TokenRunRequest(TokenAction.LIST, "", "", "")))
+            assertThat(said(tokens, new TokenRunProperties(TokenAction.LIST, "", "", "")))
                     .startsWith(id + "  RJ1 ")
                     .contains("revoked on ")
                     .doesNotContain("hsw_");
@@ -81,7 +81,7 @@ class TokenCommandRunnerTest {
         assertThat(TokenSecret.read("hsw_rj1_" + secret.value().substring(8))).isEmpty();
     }
 
-    private static String said(ApiTokenRepository tokens, TokenRunRequest request) {
+    private static String said(ApiTokenRepository tokens, TokenRunProperties request) {
         ToolRunnerFixture once = new ToolRunnerFixture();
         new TokenCommandRunner(tokens, once.toolRunner(), request).run(new DefaultApplicationArguments());
         return once.text().strip();

@@ -88,10 +88,7 @@ class RegisterLoadRunnerTest {
     }
 
     private void run(RegisterStory story, String... arguments) {
-        new SpringApplicationBuilder(
-                        RegisterStartRunner.class,
-                        RegisterLoadRunner.class,
-                        RegisterLoadRunner.RegisterLoadRequest.class)
+        new SpringApplicationBuilder(RegisterStartRunner.class, RegisterLoadRunner.class)
                 .bannerMode(Banner.Mode.OFF)
                 .web(WebApplicationType.NONE)
                 .initializers((GenericApplicationContext house) -> {

@@ -1,13 +1,7 @@
 package tracker.domain.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
-import java.util.regex.Pattern;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.SecretToken;
 
 /**
  * What opens a trust's feed: whoever has it may read. It is shown once and kept nowhere; only its hash is a fact.
@@ -16,30 +10,17 @@ import tracker.domain.shared.RuleBroken;
  */
 public record FeedToken(String value) {
 
-    private static final int BYTES = 24;
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{32}");
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     public FeedToken {
-        RuleBroken.when(!FORM.matcher(value).matches(), CalendarRule.A_TOKEN_HAS_ITS_FORM);
+        RuleBroken.when(!SecretToken.hasForm(value), CalendarRule.A_TOKEN_HAS_ITS_FORM);
     }
 
     /** One that nobody else has. */
     public static FeedToken next() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new FeedToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new FeedToken(SecretToken.random());
     }
 
-    /** A plain hash is enough: there are too many tokens to try them all. */
     public FeedTokenHash hash() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return new FeedTokenHash(
-                    HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.US_ASCII))));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return new FeedTokenHash(SecretToken.hash(value));
     }
 
     /** Never the token, which must not get into a log. */

@@ -1,7 +1,7 @@
 package tracker.domain.display;
 
-import java.util.regex.Pattern;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.SecretToken;
 import tracker.domain.shared.SingleValue;
 
 /**
@@ -11,10 +11,8 @@ import tracker.domain.shared.SingleValue;
  */
 public record DisplayTokenHash(String value) implements SingleValue<String> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
-
     public DisplayTokenHash {
-        RuleBroken.when(!FORM.matcher(value).matches(), DisplayRule.A_TOKEN_HAS_ITS_FORM);
+        RuleBroken.when(!SecretToken.isHash(value), DisplayRule.A_TOKEN_HAS_ITS_FORM);
     }
 
     @Override

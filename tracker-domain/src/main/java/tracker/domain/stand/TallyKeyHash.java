@@ -1,9 +1,7 @@
 package tracker.domain.stand;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.regex.Pattern;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.SecretToken;
 import tracker.domain.shared.SingleValue;
 
 /**
@@ -13,16 +11,13 @@ import tracker.domain.shared.SingleValue;
  */
 public record TallyKeyHash(String value) implements SingleValue<String> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
-
     public TallyKeyHash {
-        RuleBroken.when(!FORM.matcher(value).matches(), StandRule.A_KEY_HAS_ITS_FORM);
+        RuleBroken.when(!SecretToken.isHash(value), StandRule.A_KEY_HAS_ITS_FORM);
     }
 
     /** Takes the same time whether much of it fits or nothing. */
     public boolean isOf(TallyKey key) {
-        return MessageDigest.isEqual(
-                value.getBytes(StandardCharsets.US_ASCII), key.hash().value().getBytes(StandardCharsets.US_ASCII));
+        return SecretToken.matches(value, key.value());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package tracker.domain.token;
 
-import java.util.regex.Pattern;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.SecretToken;
 import tracker.domain.shared.SingleValue;
 
 /**
@@ -11,9 +11,7 @@ import tracker.domain.shared.SingleValue;
  */
 public record TokenHash(String value) implements SingleValue<String> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
-
     public TokenHash {
-        RuleBroken.when(!FORM.matcher(value).matches(), TokenRule.A_TOKEN_HAS_ITS_FORM);
+        RuleBroken.when(!SecretToken.isHash(value), TokenRule.A_TOKEN_HAS_ITS_FORM);
     }
 }

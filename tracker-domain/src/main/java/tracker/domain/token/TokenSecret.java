@@ -1,15 +1,10 @@
 package tracker.domain.token;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.SecretToken;
 import tracker.domain.trust.TrustCode;
 
 /**
@@ -22,7 +17,6 @@ public record TokenSecret(String value) {
 
     private static final int BYTES = 32;
     private static final Pattern FORM = Pattern.compile("hsw_([A-Z0-9]{3,6})_[A-Za-z0-9_-]{43}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     public TokenSecret {
         RuleBroken.when(!FORM.matcher(value).matches(), TokenRule.A_TOKEN_HAS_ITS_FORM);
@@ -30,10 +24,7 @@ public record TokenSecret(String value) {
 
     /** One that nobody else has. */
     public static TokenSecret next(TrustCode trust) {
-        byte[] bits = new byte[BYTES];
-        RANDOM.nextBytes(bits);
-        return new TokenSecret(
-                "hsw_" + trust + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        return new TokenSecret("hsw_" + trust + "_" + SecretToken.random(BYTES));
     }
 
     /** Empty for what cannot be a token, so that nobody is asked about it. */
@@ -48,14 +39,8 @@ public record TokenSecret(String value) {
         return new TrustCode(form.group(1));
     }
 
-    /** No salt and no slow hash: nobody guesses 256 random bits. */
     public TokenHash hash() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return new TokenHash(HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.US_ASCII))));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return new TokenHash(SecretToken.hash(value));
     }
 
     /** Without the secret, wherever it may be printed. */

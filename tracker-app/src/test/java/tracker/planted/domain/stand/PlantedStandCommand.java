@@ -14,4 +14,7 @@ sealed interface PlantedStandCommand extends Command {
 
     /** Decided only by one who is not on the list. */
     record PolishStand(String id) implements PlantedStandCommand {}
+
+    /** Sent by the wiring, through what makes it. */
+    record SweepStand(String id) implements PlantedStandCommand {}
 }

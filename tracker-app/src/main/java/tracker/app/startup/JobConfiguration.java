@@ -1,0 +1,23 @@
+package tracker.app.startup;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Runs the jobs: every method that is {@code @Scheduled}, and what a job schedules by itself. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class JobConfiguration {
+
+    /** One for each job, so that a job that waits for the database holds up no other. */
+    private static final int THREADS = 6;
+
+    /** Found by Spring under this name. No task executor: Vaadin would take a single one of those for its own work. */
+    @Bean(name = "taskScheduler", destroyMethod = "shutdownNow")
+    ScheduledExecutorService jobScheduler() {
+        return Executors.newScheduledThreadPool(
+                THREADS, Thread.ofPlatform().name("job-", 0).daemon().factory());
+    }
+}

@@ -1,0 +1,11 @@
+package tracker.planted.app.board;
+
+import tracker.planted.domain.stand.PlantedStandCommands;
+
+/** Sends a command through what makes it. */
+final class WiringThatSweeps {
+
+    Object swept() {
+        return new PlantedStandCommands("stand-1").sweep();
+    }
+}

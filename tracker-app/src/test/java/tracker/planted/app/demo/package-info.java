@@ -1,0 +1,5 @@
+/** A demonstration that alone sends a command. */
+@NullMarked
+package tracker.planted.app.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package tracker.planted.domain.stand;
+
+import tracker.domain.shared.Command;
+
+/** Makes commands. */
+public record PlantedStandCommands(String id) {
+
+    public Command paint() {
+        return new PlantedStandCommand.PaintStand(id);
+    }
+
+    public Command sweep() {
+        return new PlantedStandCommand.SweepStand(id);
+    }
+}

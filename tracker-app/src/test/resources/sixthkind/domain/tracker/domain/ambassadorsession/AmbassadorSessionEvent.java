@@ -1,0 +1,191 @@
+package tracker.domain.ambassadorsession;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ActivityContribution;
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.CancellationEvent;
+import tracker.domain.participation.ContributionEvent;
+import tracker.domain.participation.CorrectionEvent;
+import tracker.domain.participation.OutingEvent;
+import tracker.domain.participation.RestorationEvent;
+import tracker.domain.participation.RevisionEvent;
+import tracker.domain.participation.WithdrawalEvent;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.Reason;
+import tracker.domain.trust.TrustCode;
+
+/** What has happened to an ambassador session. */
+public sealed interface AmbassadorSessionEvent extends ContributionEvent, OutingEvent<AmbassadorSessionDetails, AmbassadorSessionFigures> {
+
+    @Override
+    AmbassadorSessionId id();
+
+    @Override
+    TrustCode trust();
+
+    @Override
+    default ActivityKind kind() {
+        return ActivityKind.AMBASSADOR_SESSION;
+    }
+
+    @Override
+    default @Nullable AmbassadorSessionDetails detailsAfter(@Nullable AmbassadorSessionDetails before) {
+        return switch (this) {
+            case AmbassadorSessionBooked e -> e.details();
+            case AmbassadorSessionRescheduled e -> before == null ? null : before.on(e.day());
+            case AmbassadorSessionDelivered e -> e.details();
+            case AmbassadorSessionCorrected e -> e.details();
+            case AmbassadorSessionRevised e -> before;
+            case AmbassadorSessionCancelled e -> before;
+            case AmbassadorSessionWithdrawn e -> before;
+            case AmbassadorSessionRestored e -> before;
+        };
+    }
+
+    @Override
+    default @Nullable AmbassadorSessionFigures figuresAfter(@Nullable AmbassadorSessionFigures before) {
+        return switch (this) {
+            case AmbassadorSessionDelivered e -> e.figures();
+            case AmbassadorSessionRevised e -> e.figures();
+            case AmbassadorSessionCorrected e -> e.figures();
+            case AmbassadorSessionBooked e -> before;
+            case AmbassadorSessionRescheduled e -> before;
+            case AmbassadorSessionCancelled e -> before;
+            case AmbassadorSessionWithdrawn e -> before;
+            case AmbassadorSessionRestored e -> before;
+        };
+    }
+
+    /** @param late told after the last day of the week */
+    record AmbassadorSessionBooked(
+            AmbassadorSessionId id, CampaignId campaign, TrustCode trust, AmbassadorSessionDetails details, boolean late)
+            implements AmbassadorSessionEvent {
+        @Override
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.planned(
+                            this,
+                            DayRange.on(details.day()),
+                            details.school().name().value(),
+                            late)
+                    .with(details.school());
+        }
+
+        @Override
+        public String sentence() {
+            return "Ambassador session booked for " + details.inWords() + ".";
+        }
+    }
+
+    record AmbassadorSessionRescheduled(
+            AmbassadorSessionId id, CampaignId campaign, TrustCode trust, LocalDate oldDay, LocalDate day, Reason reason)
+            implements AmbassadorSessionEvent {
+        @Override
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).on(DayRange.on(day));
+        }
+
+        @Override
+        public String sentence() {
+            return "Ambassador session moved from " + LondonCalendar.inWords(oldDay) + " to " + LondonCalendar.inWords(day)
+                    + ": " + reason;
+        }
+    }
+
+    /** @param late told after the last day of the week */
+    record AmbassadorSessionDelivered(
+            AmbassadorSessionId id,
+            CampaignId campaign,
+            TrustCode trust,
+            AmbassadorSessionDetails details,
+            AmbassadorSessionFigures figures,
+            boolean late)
+            implements AmbassadorSessionEvent {
+        @Override
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.held(
+                            this,
+                            DayRange.on(details.day()),
+                            details.school().name().value(),
+                            figures.youngPeople(),
+                            late)
+                    .with(details.school());
+        }
+
+        @Override
+        public String sentence() {
+            return "Ambassador session delivered on " + details.inWords() + ": " + figures.inWords() + ".";
+        }
+    }
+
+    record AmbassadorSessionRevised(
+            AmbassadorSessionId id,
+            CampaignId campaign,
+            TrustCode trust,
+            AmbassadorSessionFigures oldFigures,
+            AmbassadorSessionFigures figures,
+            Reason reason)
+            implements AmbassadorSessionEvent, RevisionEvent {
+        @Override
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before).measured(figures.youngPeople());
+        }
+
+        @Override
+        public String sentence() {
+            return "Ambassador session revised to " + figures.inWords() + "; before " + oldFigures.inWords() + ": " + reason;
+        }
+    }
+
+    record AmbassadorSessionCorrected(
+            AmbassadorSessionId id,
+            CampaignId campaign,
+            TrustCode trust,
+            AmbassadorSessionDetails oldDetails,
+            AmbassadorSessionFigures oldFigures,
+            AmbassadorSessionDetails details,
+            AmbassadorSessionFigures figures,
+            Reason reason)
+            implements AmbassadorSessionEvent, CorrectionEvent {
+        @Override
+        public ActivityContribution contribution(@Nullable ActivityContribution before) {
+            return ActivityContribution.of(before)
+                    .on(DayRange.on(details.day()))
+                    .titled(details.school().name().value())
+                    .with(details.school())
+                    .measured(figures.youngPeople());
+        }
+
+        @Override
+        public String sentence() {
+            return "Ambassador session corrected to " + details.inWords() + ", " + figures.inWords() + "; before "
+                    + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
+        }
+    }
+
+    record AmbassadorSessionCancelled(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements AmbassadorSessionEvent, CancellationEvent {
+        @Override
+        public String sentence() {
+            return "Ambassador session cancelled: " + reason;
+        }
+    }
+
+    record AmbassadorSessionWithdrawn(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements AmbassadorSessionEvent, WithdrawalEvent {
+        @Override
+        public String sentence() {
+            return "Ambassador session withdrawn: " + reason;
+        }
+    }
+
+    record AmbassadorSessionRestored(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements AmbassadorSessionEvent, RestorationEvent {
+        @Override
+        public String sentence() {
+            return "Ambassador session restored: " + reason;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package tracker.domain.ambassadorsession;
+
+import tracker.domain.participation.ActivityKind;
+import tracker.domain.participation.StaffingFigures;
+import tracker.domain.shared.Reach;
+
+/** What an ambassador session came to. */
+public record AmbassadorSessionFigures(Reach youngPeople, StaffingFigures staffing) {
+
+    /** For people: "28 young people, from a register, 2 staff". */
+    String inWords() {
+        return ActivityKind.AMBASSADOR_SESSION.inWords(youngPeople) + staffing.inWords();
+    }
+}

@@ -1,0 +1,61 @@
+package tracker.domain.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * What all secrets have in common that open something to whoever knows them: random bits, shown once and stored nowhere. What is stored
+ * is a hash, by which the secret is recognised. A plain hash is enough, because there are too many secrets to try them all.
+ */
+public final class SecretToken {
+
+    private static final int BYTES = 24;
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{32}");
+    private static final Pattern HASH_FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private SecretToken() {}
+
+    /** 192 random bits as 32 letters, digits, hyphens and underscores. */
+    public static String random() {
+        return random(BYTES);
+    }
+
+    /** Random bits as letters, digits, hyphens and underscores, four for three bytes. */
+    public static String random(int bytes) {
+        byte[] bits = new byte[bytes];
+        RANDOM.nextBytes(bits);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    }
+
+    /** Whether this has the form of {@link #random()}. */
+    public static boolean hasForm(String value) {
+        return FORM.matcher(value).matches();
+    }
+
+    /** Whether this has the form of {@link #hash}. */
+    public static boolean isHash(String value) {
+        return HASH_FORM.matcher(value).matches();
+    }
+
+    /** SHA-256 as 64 hexadecimal digits. */
+    public static String hash(String value) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** Whether the hash is that of the secret; takes the same time however much of it fits. */
+    public static boolean matches(String hash, String value) {
+        return MessageDigest.isEqual(
+                hash.getBytes(StandardCharsets.US_ASCII), hash(value).getBytes(StandardCharsets.US_ASCII));
+    }
+}
