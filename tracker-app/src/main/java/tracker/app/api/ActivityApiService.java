@@ -75,10 +75,7 @@ public class ActivityApiService {
 
     /** Builds commands about the activity that somebody wants to change; refuses who does not speak for its trust. */
     <I extends ActivityId, C> C commands(
-            WriteRequest request,
-            String id,
-            Function<String, I> kind,
-            ActivityCommandsConstructor<I, C> commands) {
+            WriteRequest request, String id, Function<String, I> kind, ActivityCommandsConstructor<I, C> commands) {
         I activity = checked(id, kind);
         ActivityEvent first =
                 facts.upTo(activity.value(), 0).map(ActivityApiService::first).orElseThrow(() -> missing(id));

@@ -20,7 +20,11 @@ public final class ActivityKindEndpoint<I extends ActivityId, C, J> {
     private final ActivityCommandsConstructor<I, C> commands;
     private final ActivityResponseMapper<J> showing;
 
-    ActivityKindEndpoint(ActivityApiService door, Function<String, I> id, ActivityCommandsConstructor<I, C> commands, ActivityResponseMapper<J> showing) {
+    ActivityKindEndpoint(
+            ActivityApiService door,
+            Function<String, I> id,
+            ActivityCommandsConstructor<I, C> commands,
+            ActivityResponseMapper<J> showing) {
         this.door = door;
         this.id = id;
         this.commands = commands;
@@ -43,10 +47,7 @@ public final class ActivityKindEndpoint<I extends ActivityId, C, J> {
      * @param command creates the command, once the activity is found and belongs to the sender
      */
     public ResponseEntity<J> changed(
-            WriteRequest request,
-            String activity,
-            Object said,
-            Function<C, ? extends ActivityCommand> command) {
+            WriteRequest request, String activity, Object said, Function<C, ? extends ActivityCommand> command) {
         C activityCommands = door.commands(request, activity, id, commands);
         return door.changed(request, said, command.apply(activityCommands), showing);
     }

@@ -60,7 +60,10 @@ final class ApiRateLimiter {
 
     /** Counts a refused request from this address. */
     void countRefusal(String address) {
-        acquire(addresses, network(address), "There have been too many requests without a valid token from this address.");
+        acquire(
+                addresses,
+                network(address),
+                "There have been too many requests without a valid token from this address.");
     }
 
     /** The number of tokens and addresses remembered. */

@@ -58,7 +58,10 @@ final class ApiTokenInterceptor implements HandlerInterceptor {
     /** A valid token of another trust. */
     static ApiProblemException otherTrust(TokenHolder holder, String path) {
         SECURITY.warn(
-                "The token {} of {} was refused at {}: it belongs to another trust", holder.token(), holder.trust(), path);
+                "The token {} of {} was refused at {}: it belongs to another trust",
+                holder.token(),
+                holder.trust(),
+                path);
         return new ApiProblemException(
                 HttpStatus.FORBIDDEN, "This token is for " + holder.trust() + ", not for this trust.");
     }

@@ -62,11 +62,12 @@ class OpenApiConfiguration {
     OpenAPI document() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(WriteRequest.class);
         return new OpenAPI()
-                .info(new Info()
-                        .title("Healthcare Science Week tracker")
-                        .version("1")
-                        .description(
-                                "Anyone can read. A trust's own system writes with an API token, which a lead of the trust creates on its page. Send an Idempotency-Key with every write, so that a request sent twice is stored once."))
+                .info(
+                        new Info()
+                                .title("Healthcare Science Week tracker")
+                                .version("1")
+                                .description(
+                                        "Anyone can read. A trust's own system writes with an API token, which a lead of the trust creates on its page. Send an Idempotency-Key with every write, so that a request sent twice is stored once."))
                 .servers(List.of(new Server().url("/")));
     }
 
@@ -119,15 +120,18 @@ class OpenApiConfiguration {
                 "Your own name for this request, ideally a random UUID. If the request is sent again with the same "
                         + "key, it is stored once and gets the same response."));
         if (!begins) {
-            operation.addParametersItem(header(
-                    "If-Match", "The ETag of the version you have read. If someone else has changed it since, the response is 412 with the current ETag."));
+            operation.addParametersItem(
+                    header(
+                            "If-Match",
+                            "The ETag of the version you have read. If someone else has changed it since, the response is 412 with the current ETag."));
         }
         ApiResponse good = Objects.requireNonNull(operation.getResponses().remove("200"));
         good.setDescription(begins ? "Stored." : "Stored, or already stored.");
         good.addHeaderObject("ETag", new Header().description("its version").schema(new StringSchema()));
         if (begins) {
             good.addHeaderObject(
-                    "Location", new Header().description("the address of the activity").schema(new StringSchema()));
+                    "Location",
+                    new Header().description("the address of the activity").schema(new StringSchema()));
         }
         operation.getResponses().addApiResponse(begins ? "201" : "200", good);
         refuses(operation, OF_EVERY_WRITE);

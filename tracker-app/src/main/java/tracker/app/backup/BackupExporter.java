@@ -38,7 +38,8 @@ final class BackupExporter {
     BackupManifest to(Path file) throws IOException, SQLException {
         if (Files.exists(file)) {
             throw new BackupRefusedException(
-                    "The file %s already exists, and a backup never overwrites a file: give another name.".formatted(file));
+                    "The file %s already exists, and a backup never overwrites a file: give another name."
+                            .formatted(file));
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         BackupManifest manifest = written(part);

@@ -132,8 +132,7 @@ final class BackupRestorer {
         new EventTableRepository(connection).writeTo(stored, backup.manifest().columns());
         if (stored.eventCount() != backup.manifest().events()
                 || !stored.sha256().equals(backup.manifest().sha256())) {
-            throw new BackupRefusedException(
-                    "The restored data did not match the backup, so it was removed.");
+            throw new BackupRefusedException("The restored data did not match the backup, so it was removed.");
         }
     }
 }

@@ -43,8 +43,7 @@ final class DatabaseWatchdog implements SmartLifecycle {
         try {
             if (server.restartIfDead()) {
                 failures = 0;
-                LOG.warn(
-                        "The database stopped unexpectedly and was restarted. No stored data is lost.");
+                LOG.warn("The database stopped unexpectedly and was restarted. No stored data is lost.");
             }
         } catch (RuntimeException failure) {
             stumble(failure);

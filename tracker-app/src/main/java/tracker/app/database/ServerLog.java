@@ -60,7 +60,8 @@ final class ServerLog {
                 .or(this::fullDisk)
                 .map(trouble -> trouble.toException(folder))
                 .orElseGet(() -> new DatabaseUnavailableException(
-                        "The database in %s did not start. The reason is in %s.".formatted(folder, folder.log()), cause));
+                        "The database in %s did not start. The reason is in %s.".formatted(folder, folder.log()),
+                        cause));
     }
 
     /** On a full disk the log itself stays empty. */

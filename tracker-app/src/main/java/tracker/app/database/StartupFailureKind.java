@@ -7,9 +7,7 @@ import java.util.Optional;
 /** PostgreSQL start failures, and the message shown instead. */
 enum StartupFailureKind {
     DISK_FULL("The disk of the data folder %s is full: free some space and start again.", "No space left on device"),
-    READ_ONLY(
-            "The data folder %s is on a read-only disk: choose another folder with --data.",
-            "Read-only file system"),
+    READ_ONLY("The data folder %s is on a read-only disk: choose another folder with --data.", "Read-only file system"),
     PORT(
             "The database port is in use by another program: choose another with tracker.database.port, or leave it out. (%s)",
             "could not bind IPv4 address", "could not create any TCP/IP sockets"),

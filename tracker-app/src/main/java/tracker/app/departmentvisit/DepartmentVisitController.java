@@ -72,23 +72,20 @@ class DepartmentVisitController {
     @PostMapping("/{id}/cancelled")
     ResponseEntity<DepartmentVisitResponse> departmentVisitCancelled(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
-        return door.changed(
-                request, id, said, it -> it.cancel(said.read()));
+        return door.changed(request, id, said, it -> it.cancel(said.read()));
     }
 
     /** Withdraws a visit logged by mistake. */
     @PostMapping("/{id}/withdrawn")
     ResponseEntity<DepartmentVisitResponse> departmentVisitWithdrawn(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
-        return door.changed(
-                request, id, said, it -> it.withdraw(said.read()));
+        return door.changed(request, id, said, it -> it.withdraw(said.read()));
     }
 
     /** Restores a visit withdrawn by mistake. */
     @PostMapping("/{id}/restored")
     ResponseEntity<DepartmentVisitResponse> departmentVisitRestored(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
-        return door.changed(
-                request, id, said, it -> it.restore(said.read()));
+        return door.changed(request, id, said, it -> it.restore(said.read()));
     }
 }

@@ -33,7 +33,8 @@ record DepartmentVisitResponse(
         boolean late) {
 
     static DepartmentVisitResponse of(EventHistory story, boolean toItsTrust) {
-        FoldedActivity<DepartmentVisitDetails, DepartmentVisitFigures> now = FoldedActivity.of(story.events(), DepartmentVisitEvent.class);
+        FoldedActivity<DepartmentVisitDetails, DepartmentVisitFigures> now =
+                FoldedActivity.of(story.events(), DepartmentVisitEvent.class);
         DepartmentVisitDetails details = now.details();
         return of(
                 story,

@@ -18,7 +18,6 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
     /** On the pages a visit is found under another name. */
     private static final String VISIT = "school-visit-in";
 
-
     static FoundActivityMapper shipped() {
         return new FoundActivityMapper(SpecialismNameResolver.read(DataFileResolver.file("specialisms.csv")));
     }

@@ -154,7 +154,9 @@ class ImportProcessor {
             IdentifiedCommand wish = row.identifiedCommand();
             if (wish == null || !wish.id().value().equals(tried)) {
                 rows.markWrong(
-                        id, number, List.of(new CellNote("", "The row has changed since it was checked. Check again.")));
+                        id,
+                        number,
+                        List.of(new CellNote("", "The row has changed since it was checked. Check again.")));
             } else {
                 sent.put(number, wish);
             }

@@ -97,7 +97,10 @@ record ImportRowReader(
                 staffing,
                 note);
         return new ParsedImportRow(
-                cells, entry, wish(ActivityCommandsFactory.of(kind, entry.activity(), campaign, code).log(entry)));
+                cells,
+                entry,
+                wish(ActivityCommandsFactory.of(kind, entry.activity(), campaign, code)
+                        .log(entry)));
     }
 
     /** Equal content gives the same command id, whichever file it comes in. */
@@ -135,8 +138,8 @@ record ImportRowReader(
                     ImportColumn.KIND,
                     text.isEmpty()
                             ? "Enter " + KINDS_IN_WORDS + "."
-                            : ImportCellReader.quoted(cells.text(ImportColumn.KIND))
-                                    + " cannot be imported. Enter " + KINDS_IN_WORDS + ".");
+                            : ImportCellReader.quoted(cells.text(ImportColumn.KIND)) + " cannot be imported. Enter "
+                                    + KINDS_IN_WORDS + ".");
         }
         return kind;
     }
@@ -206,7 +209,8 @@ record ImportRowReader(
         if (held == null) {
             cells.wrong(
                     ImportColumn.STATUS,
-                    ImportCellReader.quoted(cells.text(ImportColumn.STATUS)) + " is not a status. Enter planned or held.");
+                    ImportCellReader.quoted(cells.text(ImportColumn.STATUS))
+                            + " is not a status. Enter planned or held.");
         }
         return Boolean.TRUE.equals(held);
     }

@@ -104,7 +104,8 @@ class ReferenceListResolver {
             return known.get().school();
         }
         if (name.isEmpty()) {
-            cells.wrong(column, "No school with the URN " + urn.group() + " was found. Enter the school's name as well.");
+            cells.wrong(
+                    column, "No school with the URN " + urn.group() + " was found. Enter the school's name as well.");
             return null;
         }
         cells.doubt(column, "No school with the URN " + urn.group() + " was found. The URN is kept as entered.");

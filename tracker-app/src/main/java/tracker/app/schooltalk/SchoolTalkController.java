@@ -71,23 +71,20 @@ class SchoolTalkController {
     @PostMapping("/{id}/cancelled")
     ResponseEntity<SchoolTalkResponse> schoolTalkCancelled(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
-        return door.changed(
-                request, id, said, it -> it.cancel(said.read()));
+        return door.changed(request, id, said, it -> it.cancel(said.read()));
     }
 
     /** Withdraws a talk logged by mistake. */
     @PostMapping("/{id}/withdrawn")
     ResponseEntity<SchoolTalkResponse> schoolTalkWithdrawn(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
-        return door.changed(
-                request, id, said, it -> it.withdraw(said.read()));
+        return door.changed(request, id, said, it -> it.withdraw(said.read()));
     }
 
     /** Restores a talk withdrawn by mistake. */
     @PostMapping("/{id}/restored")
     ResponseEntity<SchoolTalkResponse> schoolTalkRestored(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
-        return door.changed(
-                request, id, said, it -> it.restore(said.read()));
+        return door.changed(request, id, said, it -> it.restore(said.read()));
     }
 }

@@ -19,8 +19,7 @@ class SchoolTalkQueryHandler {
     @Bean
     QueryHandlerRegistration<GetSchoolTalk, Optional<ActivitySnapshot<SchoolTalkDetails, SchoolTalkFigures>>>
             getSchoolTalk(ActivityEventRepository facts) {
-        ActivityStateFold<SchoolTalkDetails, SchoolTalkFigures> folded =
-                new ActivityStateFold<>(SchoolTalkEvent.class);
+        ActivityStateFold<SchoolTalkDetails, SchoolTalkFigures> folded = new ActivityStateFold<>(SchoolTalkEvent.class);
         return new QueryHandlerRegistration<>(
                 GetSchoolTalk.class,
                 asked -> facts.of(asked.id().value())

@@ -36,7 +36,8 @@ record SchoolTalkResponse(
         boolean late) {
 
     static SchoolTalkResponse of(EventHistory story, boolean toItsTrust) {
-        FoldedActivity<SchoolTalkDetails, SchoolTalkFigures> now = FoldedActivity.of(story.events(), SchoolTalkEvent.class);
+        FoldedActivity<SchoolTalkDetails, SchoolTalkFigures> now =
+                FoldedActivity.of(story.events(), SchoolTalkEvent.class);
         SchoolTalkDetails details = now.details();
         return of(
                 story,

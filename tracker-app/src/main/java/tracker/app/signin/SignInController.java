@@ -83,7 +83,8 @@ class SignInController {
     private static String problem(@Nullable String code) {
         return switch (code == null ? "" : code) {
             case "wrong" -> "The email address or password is wrong. Try again, or ask for a sign-in link by email.";
-            case "often" -> "There were too many attempts. Wait a minute and try again, or ask for a sign-in link by email.";
+            case "often" ->
+                "There were too many attempts. Wait a minute and try again, or ask for a sign-in link by email.";
             case "organisation" ->
                 "Signing in with your organisation did not work, or it gives you no role in the tracker. Contact "
                         + "the organisers.";

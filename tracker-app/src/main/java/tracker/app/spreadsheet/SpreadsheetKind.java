@@ -28,8 +28,7 @@ enum SpreadsheetKind {
         }
         if (begins.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             throw SpreadsheetReader.refused(
-                    name,
-                    "it is an old Excel file (.xls) or has a password; save it as .xlsx without a password");
+                    name, "it is an old Excel file (.xls) or has a password; save it as .xlsx without a password");
         }
         if (begins.startsWith("%PDF")) {
             throw SpreadsheetReader.refused(name, "it is a PDF; choose an .xlsx or .csv file");

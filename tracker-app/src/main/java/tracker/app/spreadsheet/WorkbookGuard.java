@@ -60,8 +60,7 @@ final class WorkbookGuard {
                 unpacked += read;
                 if (unpacked > SpreadsheetLimits.MOST_UNPACKED
                         || !sheet && markup && length > SpreadsheetLimits.MOST_TEXTS) {
-                    throw SpreadsheetReader.refused(
-                            name, "it is too large when unpacked; save it as .csv");
+                    throw SpreadsheetReader.refused(name, "it is too large when unpacked; save it as .csv");
                 }
                 if (markup) {
                     text.check(stretch, read);

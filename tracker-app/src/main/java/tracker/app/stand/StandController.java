@@ -81,26 +81,20 @@ class StandController {
     @PostMapping("/{id}/cancelled")
     ResponseEntity<StandResponse> standCancelled(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
-        return door.changed(
-                request, id, said, stand -> stand.cancel(said.read()));
+        return door.changed(request, id, said, stand -> stand.cancel(said.read()));
     }
 
     /** Withdraws a stand logged by mistake. */
     @PostMapping("/{id}/withdrawn")
     ResponseEntity<StandResponse> standWithdrawn(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
-        return door.changed(
-                request,
-                id,
-                said,
-                stand -> stand.withdraw(said.read()));
+        return door.changed(request, id, said, stand -> stand.withdraw(said.read()));
     }
 
     /** Restores a stand withdrawn by mistake. */
     @PostMapping("/{id}/restored")
     ResponseEntity<StandResponse> standRestored(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
-        return door.changed(
-                request, id, said, stand -> stand.restore(said.read()));
+        return door.changed(request, id, said, stand -> stand.restore(said.read()));
     }
 }

@@ -21,7 +21,8 @@ record StandDetailsRequest(
         @Schema(description = "the last day, for a stand of several days") @Nullable
         LocalDate lastDay,
 
-        @Schema(requiredMode = RequiredMode.REQUIRED, description = "the place where visitors find it", maxLength = 200) @Nullable
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "the place where visitors find it", maxLength = 200)
+        @Nullable
         String place,
 
         @Schema(description = "the specialisms that are shown, by their code") @Nullable

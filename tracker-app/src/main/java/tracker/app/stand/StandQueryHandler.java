@@ -19,8 +19,7 @@ class StandQueryHandler {
     @Bean
     QueryHandlerRegistration<GetStand, Optional<ActivitySnapshot<StandDetails, StandFigures>>> getStand(
             ActivityEventRepository facts) {
-        ActivityStateFold<StandDetails, StandFigures> folded =
-                new ActivityStateFold<>(StandEvent.class);
+        ActivityStateFold<StandDetails, StandFigures> folded = new ActivityStateFold<>(StandEvent.class);
         return new QueryHandlerRegistration<>(
                 GetStand.class,
                 asked -> facts.of(asked.id().value())

@@ -14,11 +14,11 @@ import tracker.app.eventstore.StoredTypeNames;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.stand.StandCount;
+import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandEvent.StandCorrected;
 import tracker.domain.stand.StandEvent.StandHeld;
 import tracker.domain.stand.StandEvent.StandRevised;
 import tracker.domain.stand.StandEvent.VisitorsTallied;
-import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.trust.TrustCode;
 

@@ -114,7 +114,8 @@ class TapService {
             boolean before = stored.find(id).isPresent();
             commands.send(
                             id,
-                            new StandCommands(stand.id(), stand.campaign(), stand.trust()).tally(tap.device(), tap.number(), tap.taps(), tap.at()))
+                            new StandCommands(stand.id(), stand.campaign(), stand.trust())
+                                    .tally(tap.device(), tap.number(), tap.taps(), tap.at()))
                     .join();
             return answer(tap, before ? TapStatus.KNOWN : TapStatus.TAKEN, "");
         } catch (RuleBroken broken) {

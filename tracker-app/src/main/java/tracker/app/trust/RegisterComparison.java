@@ -39,7 +39,8 @@ record RegisterComparison(Function<TrustCode, Optional<RegisteredTrust>> registe
         Set<TrustCode> mentioned = file.trusts().stream().map(ListedTrust::code).collect(Collectors.toSet());
         return registered.stream()
                 .filter(trust -> !mentioned.contains(trust.code()))
-                .map(trust -> trust.code() + ": " + trust.name() + " is in the register but not in the file; it is kept")
+                .map(trust ->
+                        trust.code() + ": " + trust.name() + " is in the register but not in the file; it is kept")
                 .toList();
     }
 

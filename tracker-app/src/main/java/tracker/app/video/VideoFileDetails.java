@@ -27,7 +27,9 @@ record VideoFileDetails(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "its length", minimum = "1") @Nullable
         Integer seconds,
 
-        @Schema(description = "the file name or the link; can be left out for a link received another way", maxLength = 200)
+        @Schema(
+                description = "the file name or the link; can be left out for a link received another way",
+                maxLength = 200)
         @Nullable
         String file,
 

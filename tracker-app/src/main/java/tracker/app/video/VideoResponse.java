@@ -12,6 +12,7 @@ import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.ActivityEvent;
 import tracker.domain.participation.ContributionEvent;
 import tracker.domain.shared.Reason;
+import tracker.domain.video.VideoEvent;
 import tracker.domain.video.VideoEvent.VideoAccepted;
 import tracker.domain.video.VideoEvent.VideoBranded;
 import tracker.domain.video.VideoEvent.VideoPublished;
@@ -20,7 +21,6 @@ import tracker.domain.video.VideoEvent.VideoReturned;
 import tracker.domain.video.VideoEvent.VideoSubmitted;
 import tracker.domain.video.VideoEvent.VideoWithdrawn;
 import tracker.domain.video.VideoEvent.ViewsRecorded;
-import tracker.domain.video.VideoEvent;
 import tracker.domain.video.VideoSubmission;
 
 /** The current state of a video, without the person in it. Field names are a stable contract. */

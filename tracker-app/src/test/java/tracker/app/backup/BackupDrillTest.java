@@ -153,7 +153,8 @@ class BackupDrillTest {
         assertThat(program(
                         "restore", file.toString(), folder.resolve("original").toString()))
                 .isEqualTo(1);
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("is not empty, and a restore never overwrites a folder");
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("is not empty, and a restore never overwrites a folder");
     }
 
     private void refused(String name, byte[] bytes, String sentence) throws Exception {

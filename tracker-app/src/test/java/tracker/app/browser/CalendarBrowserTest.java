@@ -111,8 +111,7 @@ class CalendarBrowserTest extends BrowserTest {
         assertThat(field).isFocused();
         String first = field.inputValue();
         assertThat(first).startsWith(address() + "/calendar/trusts/RJ1/");
-        assertThat(page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Open in my calendar app")))
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open in my calendar app")))
                 .hasAttribute("href", first.replace("http:", "webcal:"));
         button(page, "Copy address").click();
         assertThat(page.locator(".calendar-feed [role=status]")).not().isEmpty();

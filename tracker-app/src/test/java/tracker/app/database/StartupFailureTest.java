@@ -78,7 +78,8 @@ class StartupFailureTest {
             refused(() -> DatabaseServerFixture.open(folder)).contains("20 MB are free");
             refused(() -> EmbeddedServer.start(
                             data, DataFolderLock.tryTake(data).orElseThrow(), 0))
-                    .isEqualTo("The disk of the data folder %s is full: free some space and start again.".formatted(folder));
+                    .isEqualTo("The disk of the data folder %s is full: free some space and start again."
+                            .formatted(folder));
         } finally {
             assertThat(ran("umount", folder.toString())).isTrue();
         }

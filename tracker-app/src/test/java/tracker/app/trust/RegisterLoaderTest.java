@@ -105,8 +105,7 @@ class RegisterLoaderTest {
         RegisterReport report = story.loader().load(RegisterStory.file(changed(SHIPPED, "RW6", "2021-09-30", "")));
         assertThat(story.sent).isEmpty();
         assertThat(report.remarks())
-                .containsExactly(
-                        "RW6: open in the file, but it closed on 30 September 2021; reopening is not applied");
+                .containsExactly("RW6: open in the file, but it closed on 30 September 2021; reopening is not applied");
     }
 
     @Test

@@ -124,13 +124,10 @@ class TrustFileTest {
     void bad_coordinates_are_refused() {
         assertThat(faults(second().replace("51.5", "north")))
                 .containsExactly("line 3: the lat \"north\" is not a number");
-        assertThat(faults(second().replace("51.5", "NaN")))
-                .containsExactly("line 3: the lat NaN is not in England");
+        assertThat(faults(second().replace("51.5", "NaN"))).containsExactly("line 3: the lat NaN is not in England");
         assertThat(faults(second().replace("51.5", ""))).containsExactly("line 3: lat and lon must be given together");
         assertThat(faults(second().replace("51.5,-0.12", "-0.12,51.5")))
-                .containsExactly(
-                        "line 3: the lat -0.12 is not in England",
-                        "line 3: the lon 51.5 is not in England");
+                .containsExactly("line 3: the lat -0.12 is not in England", "line 3: the lon 51.5 is not in England");
     }
 
     @Test

@@ -24,8 +24,8 @@ final class InviteForm extends Div {
 
     private final InputField name =
             InputField.line("Name", "The name colleagues use. Only people who use the tracker can see it.");
-    private final InputField address =
-            InputField.line("Email address", "We will send the invitation to this address. It works once, for 14 days.");
+    private final InputField address = InputField.line(
+            "Email address", "We will send the invitation to this address. It works once, for 14 days.");
     private final RadioGroupField<Role> role;
     private final InputField code =
             InputField.line("Trust", "ODS code, for example RJ1. Leave empty for an organiser or administrator.");

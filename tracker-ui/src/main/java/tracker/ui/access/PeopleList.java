@@ -65,11 +65,8 @@ final class PeopleList extends Div {
         Div buttons = new Div();
         buttons.addClassName("buttons");
         if (!person.accepted()) {
-            buttons.add(button(
-                    "Resend invitation",
-                    person,
-                    new InviteAgain(person.id(), trust),
-                    "Invitation sent again."));
+            buttons.add(
+                    button("Resend invitation", person, new InviteAgain(person.id(), trust), "Invitation sent again."));
         }
         if (trust != null) {
             Role other = person.trusts().get(trust) == Role.LEAD ? Role.CONTRIBUTOR : Role.LEAD;

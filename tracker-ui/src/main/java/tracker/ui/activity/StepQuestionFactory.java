@@ -46,12 +46,16 @@ record StepQuestionFactory<D, F>(
             case REPORT -> report();
             case MOVE -> move();
             case CORRECT -> correct();
-            case CANCEL -> reason("It stays in the list, marked as cancelled.", reason -> commands().cancel(reason));
+            case CANCEL ->
+                reason(
+                        "It stays in the list, marked as cancelled.",
+                        reason -> commands().cancel(reason));
             case WITHDRAW ->
                 reason(
                         "Use this for an activity logged by mistake. It is not counted unless it is restored.",
                         reason -> commands().withdraw(reason));
-            case RESTORE -> reason("It will be counted again.", reason -> commands().restore(reason));
+            case RESTORE ->
+                reason("It will be counted again.", reason -> commands().restore(reason));
         };
     }
 

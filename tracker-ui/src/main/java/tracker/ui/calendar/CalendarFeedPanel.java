@@ -51,7 +51,8 @@ final class CalendarFeedPanel extends Div {
                         + ". We do not keep a copy. If you have lost it, create a new one.")
                 .orElse("No address has been created yet."));
         place.removeAll();
-        place.add(made.isPresent() ? button("Create a new address", this::ask) : button("Create an address", this::make));
+        place.add(
+                made.isPresent() ? button("Create a new address", this::ask) : button("Create an address", this::make));
     }
 
     private void ask() {
@@ -59,8 +60,7 @@ final class CalendarFeedPanel extends Div {
                 "The old address will stop working straight away. Everyone who has subscribed to it will need the "
                         + "new one.");
         place.removeAll();
-        place.add(
-                button("Replace the address", this::make), button("Leave it as it is", this::offer));
+        place.add(button("Replace the address", this::make), button("Leave it as it is", this::offer));
     }
 
     private void make() {

@@ -42,8 +42,8 @@ final class CalendarLayout extends Div implements UpdatableComponent<CalendarPag
                         : ActivityLabels.capital(asked.kind().many())) + ", " + first.name() + ": "
                 + days(asked.days()));
         heading.getElement().setAttribute("tabindex", "-1");
-        Paragraph what = new Paragraph(
-                "Stands, school talks and department visits. Videos and courses are not listed.");
+        Paragraph what =
+                new Paragraph("Stands, school talks and department visits. Videos and courses are not listed.");
         what.addClassNames("finding", "what");
         addClassNames("board", "calendar");
         add(header, what, filters, heading, ways.above(), days, ways.under(), below, announcer);

@@ -60,8 +60,7 @@ final class DayNavigation extends Nav implements UpdatableComponent<CalendarPage
                 before,
                 oneDay ? "Previous day" : "Earlier days" + some(now.counts().before()));
         TextUpdater.update(
-                after,
-                oneDay ? "Next day" : "Later days" + some(now.counts().later()));
+                after, oneDay ? "Next day" : "Later days" + some(now.counts().later()));
         later.setVisible(oneDay && now.days().getFirst().all() > asked.skip() + asked.most());
     }
 

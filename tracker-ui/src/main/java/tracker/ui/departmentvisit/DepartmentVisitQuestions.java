@@ -36,7 +36,10 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     }
 
     private DepartmentVisitQuestions(LogContext occasion, StudentQuestions figures) {
-        super(figures, () -> DepartmentVisitId.next().value(), id -> DepartmentVisitCommands.of(id, occasion.campaign().id(), occasion.trust()));
+        super(
+                figures,
+                () -> DepartmentVisitId.next().value(),
+                id -> DepartmentVisitCommands.of(id, occasion.campaign().id(), occasion.trust()));
         department = occasion.whereLast(InputField.line("Which department?", "For example: audiology, medical physics")
                 .offer(SpecialismField.names()));
         add(figures, years, department, folded(school.near(occasion.trust()), minutes, note));

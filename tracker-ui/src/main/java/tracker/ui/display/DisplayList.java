@@ -95,7 +95,8 @@ final class DisplayList extends Div {
     private void ask(DisplaySummary display, Div buttons) {
         buttons.removeAll();
         buttons.add(
-                new Paragraph("Its address will stop working permanently, and the screen will go dark within 15 seconds."),
+                new Paragraph(
+                        "Its address will stop working permanently, and the screen will go dark within 15 seconds."),
                 button("Switch off permanently", display, () -> end(display)),
                 button("Keep it on", display, () -> offer(display, buttons)));
     }

@@ -31,8 +31,8 @@ final class NewDisplayForm extends Div {
     private final InputField name =
             InputField.line("Screen location", "For your own reference, for example: Guy's foyer");
     private final RadioGroupField<DisplayContentItem> shows;
-    private final InputField code =
-            InputField.line("Which trust?", "ODS code, for example RJ1. Only needed for a screen that shows one trust.");
+    private final InputField code = InputField.line(
+            "Which trust?", "ODS code, for example RJ1. Only needed for a screen that shows one trust.");
     private final Div made = new Div();
     private final Runnable changed;
     private @Nullable MakeDisplay wish;

@@ -84,8 +84,13 @@ public abstract class LogQuestions<D, F> extends Div {
     public final Supplier<ActivityDraft> read(FormProblems problems, Supplier<DayRange> when) {
         if (!held) {
             Supplier<D> details = details(problems, when);
-            return () ->
-                    new ActivityDraft(id, when.get(), title(details.get()), false, Reach.UNKNOWN, commands.apply(id).plan(details.get()));
+            return () -> new ActivityDraft(
+                    id,
+                    when.get(),
+                    title(details.get()),
+                    false,
+                    Reach.UNKNOWN,
+                    commands.apply(id).plan(details.get()));
         }
         Supplier<F> counted = figures.read(problems);
         Supplier<D> details = details(problems, when);

@@ -110,7 +110,8 @@ public final class ReachField extends Div {
     }
 
     private int count(FormProblems problems) {
-        int people = best.requiredCount("Enter how many people came, even a rough number, or tick ‘The number is not known’.");
+        int people = best.requiredCount(
+                "Enter how many people came, even a rough number, or tick ‘The number is not known’.");
         askWhereItMovedOn(people, problems);
         if (people > LIKELY) {
             String number = FigureFormat.count(people);

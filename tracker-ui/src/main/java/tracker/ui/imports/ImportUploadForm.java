@@ -23,8 +23,7 @@ import tracker.ui.shared.LiveUpdates;
 /** Uploads a file: opens the page of its import, or shows why it was refused. */
 final class ImportUploadForm extends Div {
 
-    private static final String BROKEN =
-            "The upload was not completed. Nothing was imported. Choose the file again.";
+    private static final String BROKEN = "The upload was not completed. Nothing was imported. Choose the file again.";
 
     private final @Nullable TrustCode trust;
     private final transient Commands commands;

@@ -93,8 +93,8 @@ public record CalendarAddress(
         return CalendarEntry.KINDS.stream()
                 .filter(kind -> word(kind).equals(word))
                 .findFirst()
-                .orElseThrow(
-                        () -> new PageNotFoundException("The calendar does not show activities of the type in this address."));
+                .orElseThrow(() -> new PageNotFoundException(
+                        "The calendar does not show activities of the type in this address."));
     }
 
     private static <T> Optional<T> read(QueryParameters typed, String name, Function<String, T> reading) {

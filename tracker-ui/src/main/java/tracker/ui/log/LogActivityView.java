@@ -90,7 +90,8 @@ public final class LogActivityView extends Div implements BeforeEnterObserver, H
         add(
                 page,
                 new Paragraph(ImportNavigation.imports(
-                        "Many activities to log? Import a spreadsheet", address.trust().get())));
+                        "Many activities to log? Import a spreadsheet",
+                        address.trust().get())));
         address.kind().ifPresentOrElse(kind -> page.begin(kind, address.like()), page::beginWhereLeft);
     }
 

@@ -163,8 +163,7 @@ final class SavedActivityPanel extends Div {
 
     private void undone() {
         TextUpdater.update(
-                head,
-                "Undone. It is no longer counted. It stays in your trust's history, where you can restore it.");
+                head, "Undone. It is no longer counted. It stays in your trust's history, where you can restore it.");
         remove(sum, trouble);
         buttons.removeAll();
         buttons.add(button("Change it and save again", ways.again()), button("Log something else", ways.fresh()));

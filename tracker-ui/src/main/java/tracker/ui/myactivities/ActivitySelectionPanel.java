@@ -172,7 +172,10 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
                 .filter(own -> ActivityFormRegistry.of(own.activity().kind()).isPresent())
                 .toList();
         if (meant.isEmpty()) {
-            say(picked.isEmpty() ? "Nothing is selected." : "None of the selected activities can be changed in this way.");
+            say(
+                    picked.isEmpty()
+                            ? "Nothing is selected."
+                            : "None of the selected activities can be changed in this way.");
             return;
         }
         say("");

@@ -99,8 +99,7 @@ record MyActivitiesAddress(
 
     private static MyActivityFilter filter(String word) {
         return MyActivityFilter.read(word)
-                .orElseThrow(
-                        () -> new PageNotFoundException("The filter in this address is not valid."));
+                .orElseThrow(() -> new PageNotFoundException("The filter in this address is not valid."));
     }
 
     private static CampaignId year(String typed) {

@@ -52,8 +52,8 @@ final class OfficialCountList extends Div {
     private ListItem item(FrozenCount count) {
         Span name = new Span(count.name());
         name.addClassName("name");
-        Paragraph about = new Paragraph("Reports up to " + LondonCalendar.inWords(count.instant())
-                + ", position " + FigureFormat.count(count.position()));
+        Paragraph about = new Paragraph("Reports up to " + LondonCalendar.inWords(count.instant()) + ", position "
+                + FigureFormat.count(count.position()));
         about.addClassName("about");
         Optional<CampaignReport> report = queries.ask(new GetReport(campaign, Area.NATION, count.position()));
         Optional<LaterChangeSummary> later =

@@ -64,7 +64,8 @@ public final class OfficialCountSummary extends Paragraph implements UpdatableCo
                             words,
                             count.name() + ": "
                                     + FigureFormat.count(counted.total().held(), "activity", "activities") + " held, "
-                                    + FigureFormat.people(counted.total().reached()) + " people reached, based on reports up to "
+                                    + FigureFormat.people(counted.total().reached())
+                                    + " people reached, based on reports up to "
                                     + LondonCalendar.inWords(count.instant()) + ".");
                     report.setHref("report/" + board.campaign().id() + "?position=" + count.position());
                 });

@@ -63,7 +63,8 @@ public final class OfficialCountsView extends Div implements BeforeEnterObserver
                         + "time. Later reports are shown separately and do not change it."));
         if (who.speaker().organises()) {
             add(new ContentCard(
-                    "Publish an official count", new FreezeCountForm(campaign.id(), commands, queries, clock, list::load)));
+                    "Publish an official count",
+                    new FreezeCountForm(campaign.id(), commands, queries, clock, list::load)));
         }
         ContentCard counts = new ContentCard("Published counts", list);
         add(counts);

@@ -43,7 +43,10 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
     }
 
     private SchoolTalkQuestions(LogContext occasion, PupilQuestions figures) {
-        super(figures, () -> SchoolTalkId.next().value(), id -> SchoolTalkCommands.of(id, occasion.campaign().id(), occasion.trust()));
+        super(
+                figures,
+                () -> SchoolTalkId.next().value(),
+                id -> SchoolTalkCommands.of(id, occasion.campaign().id(), occasion.trust()));
         add(figures, years, school.near(occasion.trust()), folded(topic, minutes, phase, note));
     }
 

@@ -121,7 +121,9 @@ public final class StandCountPanel extends Div implements UpdatableComponent<Act
         String then = people(reported.withMore(more));
         TextUpdater.update(
                 since,
-                (more > 0 ? FigureFormat.count(more) + " more were counted" : FigureFormat.count(-more) + " were removed")
+                (more > 0
+                                ? FigureFormat.count(more) + " more were counted"
+                                : FigureFormat.count(-more) + " were removed")
                         + " on a phone after you reported: " + people(reported) + " → " + then);
         add.setText("Change it to " + then);
     }

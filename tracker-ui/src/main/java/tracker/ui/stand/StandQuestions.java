@@ -28,9 +28,11 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
     }
 
     private StandQuestions(LogContext occasion, VisitorQuestions figures) {
-        super(figures, () -> StandId.next().value(), id -> StandCommands.of(id, occasion.campaign().id(), occasion.trust()));
-        place = occasion.whereLast(
-                InputField.line("Where is it?", "For example: main foyer, Queen's Building"));
+        super(
+                figures,
+                () -> StandId.next().value(),
+                id -> StandCommands.of(id, occasion.campaign().id(), occasion.trust()));
+        place = occasion.whereLast(InputField.line("Where is it?", "For example: main foyer, Queen's Building"));
         add(figures, place, folded(shown, note));
     }
 

@@ -33,10 +33,9 @@ final class TallyLinkPanel extends Div {
     }
 
     private void ask() {
-        begin(
-                "With a link, helpers without an account can count visitors at this stand and nothing else. It "
-                        + "works until the end of the day after the stand. A new link replaces the old one: phones "
-                        + "that use the old one keep their count, and need the new one to send it.");
+        begin("With a link, helpers without an account can count visitors at this stand and nothing else. It "
+                + "works until the end of the day after the stand. A new link replaces the old one: phones "
+                + "that use the old one keep their count, and need the new one to send it.");
         Div ways = new Div(button("Make a link", this::make), button("Leave it as it is", this::close));
         ways.addClassName("buttons");
         add(ways);

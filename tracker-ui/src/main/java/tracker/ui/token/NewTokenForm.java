@@ -17,8 +17,7 @@ import tracker.ui.form.InputField;
  */
 final class NewTokenForm extends Div {
 
-    private final InputField name =
-            InputField.line("Name", "Say which system it is for, for example: Events database");
+    private final InputField name = InputField.line("Name", "Say which system it is for, for example: Events database");
     private final TrustCode trust;
     private final Div place = new Div();
     private final Runnable made;

@@ -58,7 +58,8 @@ public final class TokensView extends Div implements BeforeEnterObserver {
     private static Paragraph about() {
         Anchor described = new Anchor("api/v1/openapi.json", "see the API description");
         described.getElement().setAttribute("router-ignore", true);
-        Paragraph about = new Paragraph("With a token, one of the trust's systems can log and report activities automatically: ");
+        Paragraph about =
+                new Paragraph("With a token, one of the trust's systems can log and report activities automatically: ");
         about.add(described);
         about.add(". Create one token for each system, so that you can revoke each separately.");
         about.addClassName("finding");

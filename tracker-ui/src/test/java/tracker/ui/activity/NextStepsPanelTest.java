@@ -114,7 +114,8 @@ class NextStepsPanelTest extends ViewTest {
         type(3, "the venue asked for it");
         click("Move the activity");
 
-        assertThat($(InputField.class).atIndex(2).problemText()).isEqualTo("The first day must be before the last day.");
+        assertThat($(InputField.class).atIndex(2).problemText())
+                .isEqualTo("The first day must be before the last day.");
     }
 
     @Test

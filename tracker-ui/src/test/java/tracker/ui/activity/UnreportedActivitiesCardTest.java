@@ -105,7 +105,9 @@ class UnreportedActivitiesCardTest extends ViewTest {
         assertThat(commands.sent().getLast()).isInstanceOf(RecordStandHeld.class);
 
         tell(overSinceMonday(ActivityStage.HELD));
-        assertThat(owed()).contains("All finished activities are reported.", "Saved. The boards have been updated.", "80 visitors");
+        assertThat(owed())
+                .contains(
+                        "All finished activities are reported.", "Saved. The boards have been updated.", "80 visitors");
         assertThat(pageText().split("Foyer of stand-over", -1)).hasSize(2);
 
         UI.getCurrent().navigate("");

@@ -125,7 +125,8 @@ class PossibleDuplicateTest extends LogActivityFixture {
         told("stand-7", "2027-02-01T10:12:00Z");
         open(activity("stand-7", ActivityKind.STAND, "Main foyer", ActivityStage.PLANNED, Reach.UNKNOWN));
         logStand("80");
-        assertThat(pageText()).contains("This looks like one of your planned activities: Main foyer, 9 March 2027. Same activity?");
+        assertThat(pageText())
+                .contains("This looks like one of your planned activities: Main foyer, 9 March 2027. Same activity?");
 
         click("Yes, report that one");
         assertThat(sent(RecordStandHeld.class).id().value()).isEqualTo("stand-7");

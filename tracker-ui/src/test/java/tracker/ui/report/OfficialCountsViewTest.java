@@ -91,7 +91,8 @@ class OfficialCountsViewTest extends ViewTest {
         type(1, "2027-03-09");
         type(2, "11:00");
         click("Publish");
-        assertThat(pageText()).contains("This count would be 12 activities held", "based on reports up to 9 March 2027, 11:00");
+        assertThat(pageText())
+                .contains("This count would be 12 activities held", "based on reports up to 9 March 2027, 11:00");
         assertThat(commands.sent()).isEmpty();
 
         click("Publish this count");

@@ -90,7 +90,9 @@ class StandCountPanelTest extends ViewTest {
         currentUser(FakeCurrentUser.VISITOR);
         counted(12, 1, 0, null);
         open(stand(ActivityStage.PLANNED, Reach.UNKNOWN));
-        assertThat(pageText()).contains("Counted so far: 12").doesNotContain("Count visitors", "Count on another phone");
+        assertThat(pageText())
+                .contains("Counted so far: 12")
+                .doesNotContain("Count visitors", "Count on another phone");
         assertThat(counters()).isEmpty();
     }
 

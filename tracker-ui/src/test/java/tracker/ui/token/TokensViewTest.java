@@ -73,7 +73,8 @@ class TokensViewTest extends ViewTest {
     void revoking_says_first_what_will_stop() {
         assertThat(pageText()).contains("Rota", "by Lena Lead", "never used", "1 token is valid.");
         click("Revoke");
-        assertThat(pageText()).contains("The system that uses “Rota” will no longer be able to send activities for RJ1");
+        assertThat(pageText())
+                .contains("The system that uses “Rota” will no longer be able to send activities for RJ1");
         assertThat(commands.sent()).isEmpty();
         click("Keep it");
         click("Revoke");
