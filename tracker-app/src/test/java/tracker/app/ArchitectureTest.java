@@ -8,8 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tracker.app.eventstore.StoredEventRules;
 import tracker.app.messaging.CommandHandlingRules;
-import tracker.app.rules.CycleRules;
 import tracker.app.rules.CommandSenderRules;
+import tracker.app.rules.CycleRules;
 import tracker.app.rules.DomainPackageRules;
 import tracker.app.rules.DomainRules;
 import tracker.app.rules.PackageRules;
@@ -173,8 +173,8 @@ class ArchitectureTest {
 
     @Test
     void every_command_is_sent_by_somebody_besides_the_demonstration() {
-        String report = report(
-                CommandSenderRules.everyCommandHasASender(Set.of("SweepStand", "PolishStand", "SellStand")));
+        String report =
+                report(CommandSenderRules.everyCommandHasASender(Set.of("SweepStand", "PolishStand", "SellStand")));
         assertThat(report)
                 .contains("PlantedStandCommand$PaintStand> has no sender")
                 .contains("PlantedStandCommand$SweepStand> is listed as having no sender, and has one")

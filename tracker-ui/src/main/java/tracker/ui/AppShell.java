@@ -8,7 +8,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/** The page around all pages: pushed updates, the two style sheets, and what a browser should know before anything else. */
+/** Configures the HTML shell of all pages: server push, style sheets and meta tags. */
 @Push
 @Viewport("width=device-width, initial-scale=1")
 @PageTitle("Healthcare Science Week tracker")
@@ -20,8 +20,7 @@ public final class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addMetaTag(
-                "description", "What NHS trusts in England do in Healthcare Science Week, as it is reported.");
+        settings.addMetaTag("description", "Live figures on what NHS trusts in England do in Healthcare Science Week.");
         settings.addMetaTag("theme-color", "#005eb8");
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.links.BoardNavigation;
 
-/** Says that something went wrong, with a code by which it is found in the log, and never with its inner workings. */
+/** Error page. It shows a code that is also in the log, and no internal details. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 @PageTitle("Something went wrong – Healthcare Science Week tracker")
@@ -38,9 +38,10 @@ public final class ErrorView extends Div implements HasErrorParameter<Exception>
         addClassNames("width", "message");
         add(
                 new H1("Something went wrong"),
-                new Paragraph("We could not show this page. Nothing that was reported is lost."),
-                new Paragraph("Load the page again in a moment. If it fails again, tell whoever runs this tracker "
-                        + "the code " + code + " and the time, " + LondonCalendar.inWords(clock.instant()) + "."),
+                new Paragraph("We could not show this page. No data has been lost."),
+                new Paragraph("Try again in a moment. If the problem continues, contact the people who run this "
+                        + "tracker. Quote the code " + code + " and the time, "
+                        + LondonCalendar.inWords(clock.instant()) + "."),
                 new Paragraph(BoardNavigation.nation("Go to the national board")));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }

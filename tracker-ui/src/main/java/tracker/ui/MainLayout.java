@@ -29,7 +29,7 @@ import tracker.ui.shared.SelfFocusingView;
 import tracker.ui.shared.StaticPageRenderer;
 import tracker.ui.shared.TabVisibilityListener;
 
-/** What stands around every page: the way to its content, the name, the navigation, and whether the data are invented. */
+/** Layout of every page: skip link, site name, navigation, simulated-data banner and footer. */
 @Layout
 @AnonymousAllowed
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -52,7 +52,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         }
     }
 
-    /** The very same page as plain markup. */
+    /** Renders the same layout as static markup. */
     public static String staticMarkup(ApplicationDetails house, CurrentUser who, Component content) {
         MainLayout page = new MainLayout(house, who);
         page.main.add(content);
@@ -60,7 +60,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     }
 
     private static Component skipLink() {
-        Anchor skip = new Anchor("#main", "Skip to the content");
+        Anchor skip = new Anchor("#main", "Skip to main content");
         skip.addClassName("skip-link");
         skip.getElement().setAttribute("router-ignore", true);
         return skip;
@@ -89,15 +89,16 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         words.addClassName("width");
         Div banner = new Div(words);
         banner.addClassName("simulated");
-        banner.getElement().setAttribute("role", "region").setAttribute("aria-label", "About these data");
+        banner.getElement().setAttribute("role", "region").setAttribute("aria-label", "About this data");
         return banner;
     }
 
     private static Component footer() {
         Div words = new Div(
                 new Paragraph(
-                        "Every figure is counted from what trusts have reported, and says how far it "
-                                + "has read. What has no number stays unknown and is never counted as zero. All days are days in London."),
+                        "Figures come from trusts' reports. Missing attendance is not counted as zero: “Not known” means "
+                                + "that no figure has been reported yet. “Not counted” means that this type of activity "
+                                + "is not added to people reached. All times are UK time."),
                 new Paragraph(
                         "Trusts, places, maps and schools: contains public sector information licensed under the Open "
                                 + "Government Licence v3.0. Contains OS data © Crown copyright and database right 2025. "
@@ -111,8 +112,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     @Override
     protected void onAttach(AttachEvent event) {
         var lost = event.getUI().getReconnectDialogConfiguration();
-        lost.setDialogText("We have lost the connection. The figures stand still. Trying again…");
-        lost.setDialogTextGaveUp("We have lost the connection. Load the page again for the newest figures.");
+        lost.setDialogText("Connection lost. The figures are not updating. Trying again…");
+        lost.setDialogTextGaveUp("Connection lost. Reload the page for the latest figures.");
         lost.setReconnectInterval(3_000);
     }
 
@@ -123,7 +124,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         main.getElement().appendChild(content.getElement());
     }
 
-    /** Whoever follows a link with the keyboard goes on reading at the new content, not at the link that is left behind. */
+    /** Moves the focus to the new content after a navigation, unless the view manages its own focus. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         boolean within = shown instanceof SelfFocusingView && shown == before;

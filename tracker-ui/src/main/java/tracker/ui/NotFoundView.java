@@ -14,7 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.PageNotFoundException;
 
-/** Says that there is no such page, campaign or trust, and where to go from here. */
+/** Page for an address with no page, campaign or trust. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 @PageTitle("Page not found – Healthcare Science Week tracker")
@@ -27,7 +27,7 @@ public final class NotFoundView extends Div implements HasErrorParameter<NotFoun
         add(
                 new H1("Page not found"),
                 new Paragraph(sentence(parameter.getException())),
-                new Paragraph("If you typed the address, check that it is right."),
+                new Paragraph("If you typed the web address, check it is correct."),
                 new Paragraph(BoardNavigation.nation("Go to the national board")));
         return HttpStatusCode.NOT_FOUND.getCode();
     }

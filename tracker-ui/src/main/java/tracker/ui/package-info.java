@@ -1,6 +1,6 @@
 /**
- * The pages. Each room here has the name of the room in the domain that it shows; the pages ask and tell through the two
- * ports {@code Queries} and {@code Commands} and know nothing else of the house.
+ * The pages. Each package is named after the domain package it shows. Pages use only the two ports {@code Queries} and
+ * {@code Commands}.
  */
 @NullMarked
 package tracker.ui;

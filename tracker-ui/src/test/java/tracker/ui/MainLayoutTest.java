@@ -17,7 +17,7 @@ class MainLayoutTest extends ViewTest {
     void the_first_link_skips_to_the_content() {
         Anchor first = $(Anchor.class).first();
 
-        assertThat(first.getText()).isEqualTo("Skip to the content");
+        assertThat(first.getText()).isEqualTo("Skip to main content");
         assertThat(first.getHref())
                 .isEqualTo("#" + $(Main.class).single().getId().orElseThrow());
     }
@@ -53,7 +53,7 @@ class MainLayoutTest extends ViewTest {
         UI.getCurrent().navigate("trusts");
 
         assertThat(pageText())
-                .containsPattern("the code [0-9a-f]{8} and the time, 9 March 2027, 12:00")
+                .containsPattern("the code [0-9a-f]{8} and the time, 9 March 2027, midday")
                 .doesNotContain("IllegalStateException", "nobody told");
     }
 }

@@ -60,8 +60,7 @@ class FigureFileController {
             @RequestParam(BoardAddress.DAY) Optional<String> day,
             @RequestParam(BoardAddress.TYPE) Optional<String> type) {
         if (Stream.of(region, icb, trust).filter(Optional::isPresent).count() > 1) {
-            throw new InvalidRequestException(
-                    "Choose one region, one ICB or one trust.");
+            throw new InvalidRequestException("Choose one region, one ICB or one trust.");
         }
         BoardAddress asked = BoardFilterParser.parse(
                 Map.of(

@@ -68,7 +68,10 @@ final class ScriptPlayer {
                         cause);
             }
         } catch (TimeoutException late) {
-            LOG.warn("A simulated {} was not answered in {} s", command.getClass().getSimpleName(), LONGEST_SECONDS);
+            LOG.warn(
+                    "A simulated {} was not answered in {} s",
+                    command.getClass().getSimpleName(),
+                    LONGEST_SECONDS);
         }
     }
 }

@@ -35,7 +35,9 @@ final class SimulatedActivityLifecycle {
         if (chance.percent(15)) {
             report(outing, day, false);
         } else {
-            strand.add(SimulatedCalendar.atWork(calendar.dayOfPlanning(day, chance), chance), outing.commands().plan(outing.details()));
+            strand.add(
+                    SimulatedCalendar.atWork(calendar.dayOfPlanning(day, chance), chance),
+                    outing.commands().plan(outing.details()));
             changePlans(outing, day);
         }
         return strand.lines();
@@ -62,10 +64,14 @@ final class SimulatedActivityLifecycle {
 
     private <D, F> void report(SimulatedActivity<D, F> outing, LocalDate day, boolean asPlanned) {
         LocalDate told = dayOfReport(day);
-        strand.add(SimulatedCalendar.afterwards(told, chance), outing.commands().report(asPlanned ? null : outing.details(), outing.figures()));
+        strand.add(
+                SimulatedCalendar.afterwards(told, chance),
+                outing.commands().report(asPlanned ? null : outing.details(), outing.figures()));
         int fate = chance.between(1, 100);
         if (fate <= 8) {
-            strand.add(SimulatedCalendar.atWork(told.plusDays(chance.between(0, 3)), chance), outing.commands().revise(outing.more(), MORE));
+            strand.add(
+                    SimulatedCalendar.atWork(told.plusDays(chance.between(0, 3)), chance),
+                    outing.commands().revise(outing.more(), MORE));
         } else if (fate <= 12) {
             strand.add(
                     SimulatedCalendar.atWork(told.plusDays(chance.between(1, 4)), chance),
@@ -79,7 +85,9 @@ final class SimulatedActivityLifecycle {
         Instant when = strand.time(SimulatedCalendar.atWork(day, chance));
         strand.add(when, outing.commands().withdraw(MISTAKE));
         if (!forGood) {
-            strand.add(when.plus(Duration.ofMinutes(chance.between(10, 90))), outing.commands().restore(NO_MISTAKE));
+            strand.add(
+                    when.plus(Duration.ofMinutes(chance.between(10, 90))),
+                    outing.commands().restore(NO_MISTAKE));
         }
     }
 

@@ -33,10 +33,10 @@ final class SimulatedStand {
             LocalDate day, SimulationContext cast, int number, SeededRandom chance) {
         Reach met = VISITORS.met(chance);
         StandDetails details = new StandDetails(
-                        DayRange.on(day),
-                        SimulationContext.labelled(chance.oneOf(cast.places())),
-                        shown(chance),
-                        SimulationContext.NOTE);
+                DayRange.on(day),
+                SimulationContext.labelled(chance.oneOf(cast.places())),
+                shown(chance),
+                SimulationContext.NOTE);
         StandFigures figures = new StandFigures(met, SimulatedAudience.staff(chance));
         return new SimulatedActivity<>(
                 new StandCommands(StandId.of(cast.source("stand", number)), cast.year(), cast.code()),

@@ -104,8 +104,7 @@ final class SimulatedVideo {
                     .map(channel -> new TakeDownProof(channel, SimulationContext.labelled("Page not found")))
                     .toList();
             Instant end = atDesk(LondonCalendar.dayOf(first).plusDays(9));
-            strand.add(
-                    end, video.withdraw(WithdrawalKind.CONSENT, TAKEN_BACK, proofs));
+            strand.add(end, video.withdraw(WithdrawalKind.CONSENT, TAKEN_BACK, proofs));
         }
     }
 

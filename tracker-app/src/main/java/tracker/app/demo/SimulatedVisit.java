@@ -33,7 +33,8 @@ final class SimulatedVisit {
         DepartmentVisitDetails details = details(day, SimulatedSchool.visiting(cast, chance), chance);
         DepartmentVisitFigures figures = new DepartmentVisitFigures(met, SimulatedAudience.staff(chance));
         return new SimulatedActivity<>(
-                new DepartmentVisitCommands(DepartmentVisitId.of(cast.source("visit", number)), cast.year(), cast.code()),
+                new DepartmentVisitCommands(
+                        DepartmentVisitId.of(cast.source("visit", number)), cast.year(), cast.code()),
                 details,
                 figures,
                 new DepartmentVisitFigures(STUDENTS.more(met, chance), figures.staffing()),

@@ -17,6 +17,8 @@ import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.DailyTotals;
+import tracker.domain.participation.ParticipationSummary.KindTotals;
+import tracker.domain.participation.ReachTotals;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 import tracker.ui.campaign.CampaignPhaseText;
@@ -55,7 +57,7 @@ record WallboardFigures(
         List<WallboardGoal> goals) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Locale.UK);
     private static final int MOST_FACTS = 5;
 
@@ -96,10 +98,7 @@ record WallboardFigures(
                                 ActivityLabels.capital(kind.kind().many()),
                                 kind.totals().held(),
                                 kind.totals().planned(),
-                                kind.kind().meetsPeople()
-                                        ? FigureFormat.people(kind.totals()) + " "
-                                                + kind.kind().people()
-                                        : ""))
+                                people(kind)))
                         .toList(),
                 days(board, today),
                 tiles(now),
@@ -108,6 +107,14 @@ record WallboardFigures(
                         .map(WallboardFigures::fact)
                         .toList(),
                 goals(board));
+    }
+
+    /** "120 visitors"; empty where the number is not known or people are not counted. */
+    private static String people(KindTotals kind) {
+        ReachTotals reached = kind.totals().reached();
+        return kind.kind().meetsPeople() && reached.counted() > 0
+                ? FigureFormat.count(reached.best()) + " " + kind.kind().people()
+                : "";
     }
 
     /** Every day of the week, the empty ones too. */
@@ -142,7 +149,7 @@ record WallboardFigures(
     private static WallboardUpdate fact(EventSummary fact) {
         @Nullable String trust = fact.trustName();
         return new WallboardUpdate(
-                TIME.format(fact.known().atZone(LondonCalendar.ZONE)),
+                WEEKDAY.format(LondonCalendar.dayOf(fact.known())) + " " + LondonCalendar.timeOf(fact.known()),
                 ActivityLabels.capital(fact.kind().one()),
                 trust == null ? "" : trust,
                 fact.sentence());

@@ -67,7 +67,7 @@ record EmbeddedFigures(
                 people.equals("1") ? "person reached" : "people reached",
                 more(now),
                 board.newest().isEmpty()
-                        ? "Nothing reported yet"
+                        ? "No reports yet"
                         : "Last report "
                                 + LondonCalendar.inWords(
                                         board.newest().getFirst().known()));

@@ -79,7 +79,7 @@ final class TrustBadgeRenderer {
             return List.of(figures.takesPart() ? "Taking part" : figures.phase());
         }
         String activities = figures.held() + " " + figures.heldWord();
-        boolean nobodyKnown = figures.people().equals("0") || figures.people().equals("not known");
+        boolean nobodyKnown = figures.people().equals("0") || figures.people().equals("Not known");
         return nobodyKnown ? List.of(activities) : List.of(activities, figures.people() + " " + figures.peopleWord());
     }
 

@@ -46,7 +46,10 @@ public final class StoredTypeNames {
 
     /** The stored names of all events of that type. */
     public static List<String> ofType(Class<?> type) {
-        return eventTypes().stream().filter(type::isAssignableFrom).map(StoredTypeNames::of).toList();
+        return eventTypes().stream()
+                .filter(type::isAssignableFrom)
+                .map(StoredTypeNames::of)
+                .toList();
     }
 
     static @Nullable Class<?> find(String name) {

@@ -5,8 +5,7 @@ import tracker.domain.shared.BusinessRule;
 /** What is forbidden before any aggregate is asked, or when none can answer. */
 public enum CommandRule implements BusinessRule {
     THERE_IS_SUCH_A_THING("There is no such activity. It may never have been logged."),
-    NOBODY_WAS_QUICKER(
-            "Someone else changed this at the same moment. Check the latest version and try again."),
+    NOBODY_WAS_QUICKER("Someone else changed this at the same moment. Check the latest version and try again."),
     AN_ID_IS_FOR_ONE_COMMAND("This id has already been used for another request. Use a new one."),
     THERE_IS_A_FREE_CONNECTION(
             "The tracker is busy, or its database cannot be reached. Nothing was stored. Try again in a moment."),

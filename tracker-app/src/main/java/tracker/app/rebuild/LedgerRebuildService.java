@@ -100,7 +100,8 @@ public class LedgerRebuildService {
                 var answer = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
             answer.next();
             if (!answer.getBoolean(1)) {
-                throw new RebuildRefusedException("The read models are already being rebuilt. Wait until that is done.");
+                throw new RebuildRefusedException(
+                        "The read models are already being rebuilt. Wait until that is done.");
             }
         }
     }

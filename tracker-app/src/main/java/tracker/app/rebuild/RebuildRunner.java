@@ -38,8 +38,8 @@ class RebuildRunner implements ApplicationRunner {
     private static String told(List<String> differences) {
         return differences.isEmpty()
                 ? "Trusts and campaigns match their events."
-                : "Trusts and campaigns did not match their events and were corrected: " + String.join("; ", differences)
-                        + ".";
+                : "Trusts and campaigns did not match their events and were corrected: "
+                        + String.join("; ", differences) + ".";
     }
 
     @SuppressWarnings("SystemOut")
@@ -48,14 +48,14 @@ class RebuildRunner implements ApplicationRunner {
         try {
             out.println(told(registers.run()));
             long facts = rebuild.run(read -> out.println("  " + read + " events read ..."));
-            return new Outcome(
-                    "The boards were rebuilt from " + facts + " events and show the new rows now.", true);
+            return new Outcome("The boards were rebuilt from " + facts + " events and show the new rows now.", true);
         } catch (ReferenceDataRebuildException stay) {
             return new Outcome(String.valueOf(stay.getMessage()), false);
         } catch (RebuildRefusedException refused) {
             return new Outcome(String.valueOf(refused.getMessage()), false);
         } catch (SQLException failure) {
-            return new Outcome("The database failed. The boards still show the old rows: " + failure.getMessage(), false);
+            return new Outcome(
+                    "The database failed. The boards still show the old rows: " + failure.getMessage(), false);
         }
     }
 }

@@ -102,7 +102,11 @@ final class RebuiltRowWriter {
             told = fact.sentence();
             fold.add(new KnownEvent(fact, stored.position(), stored.known()));
         } catch (RuntimeException unfit) {
-            LOG.error("Event {} at position {} could not be applied and is a dead letter", stored.name(), stored.position(), unfit);
+            LOG.error(
+                    "Event {} at position {} could not be applied and is a dead letter",
+                    stored.name(),
+                    stored.position(),
+                    unfit);
             return DeadLetterReason.DOES_NOT_FIT;
         }
         log(stored, fact, told);

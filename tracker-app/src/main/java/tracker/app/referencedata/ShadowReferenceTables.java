@@ -57,8 +57,7 @@ final class ShadowReferenceTables {
             long wrong = only("public", "rebuilding_registers", table);
             long missing = only("rebuilding_registers", "public", table);
             if (wrong + missing > 0) {
-                differences.add("%s: %d rows without an event, %d rows missing"
-                        .formatted(table, wrong, missing));
+                differences.add("%s: %d rows without an event, %d rows missing".formatted(table, wrong, missing));
             }
         }
         return differences;

@@ -22,7 +22,8 @@ final class StaleReferenceDataRetry implements MessageHandlerInterceptor<Command
             return chain.proceed();
         } catch (RuleBroken refusal) {
             if (registers.isStale()) {
-                throw new ConcurrencyException("Refused because of trusts or campaigns that have changed since", refusal);
+                throw new ConcurrencyException(
+                        "Refused because of trusts or campaigns that have changed since", refusal);
             }
             throw refusal;
         }

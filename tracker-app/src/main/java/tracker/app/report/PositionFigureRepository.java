@@ -102,10 +102,10 @@ class PositionFigureRepository {
                             count(*) filter (where name in %s) as restored
                         from participation_fact where campaign = ? and position <= ?
                         """.formatted(
-                                ActivityKindSql.events(CorrectionEvent.class),
-                                ActivityKindSql.events(RevisionEvent.class),
-                                ActivityKindSql.events(WithdrawalEvent.class),
-                                ActivityKindSql.events(RestorationEvent.class))
+                                        ActivityKindSql.events(CorrectionEvent.class),
+                                        ActivityKindSql.events(RevisionEvent.class),
+                                        ActivityKindSql.events(WithdrawalEvent.class),
+                                        ActivityKindSql.events(RestorationEvent.class))
                         + (part.code() == null ? "" : " and trust = ?"))
                 .params(asked)
                 .query((row, number) -> new ChangeCounts(

@@ -96,7 +96,9 @@ class ReportModelBuilder {
         ReportPageHeadline people = new ReportPageHeadline(
                 "People reached",
                 FigureFormat.people(total.reached()),
-                range + (range.isEmpty() || unknown.isEmpty() ? "" : "; ") + unknown);
+                (range.isEmpty() ? "" : "Estimate; likely range " + range)
+                        + (range.isEmpty() || unknown.isEmpty() ? "" : ". ")
+                        + unknown);
         if (report.area().code() != null) {
             return List.of(activities, people);
         }
@@ -107,7 +109,7 @@ class ReportModelBuilder {
                 new ReportPageHeadline(
                         "Trusts taking part",
                         FigureFormat.count(trusts.participating()) + " of " + FigureFormat.count(trusts.open()),
-                        FigureFormat.count(trusts.held(), "has", "have") + " held something"));
+                        FigureFormat.count(trusts.held(), "has", "have") + " held an activity"));
     }
 
     /** The weeks before the week are one row; the files have each day. */
@@ -118,7 +120,7 @@ class ReportModelBuilder {
                 .filter(day -> day.day().isBefore(first))
                 .map(DailyTotals::totals)
                 .reduce(ActivityTotals::plus)
-                .ifPresent(runUp -> lines.add(line("In the run-up", null, runUp)));
+                .ifPresent(runUp -> lines.add(line("Before the week", null, runUp)));
         report.byDay().stream()
                 .filter(day -> !day.day().isBefore(first))
                 .forEach(day -> lines.add(line(FigureFormat.day(day.day()), null, day.totals())));
@@ -138,7 +140,7 @@ class ReportModelBuilder {
         return new ReportPageLine(
                 name,
                 trusts == null
-                        ? "–"
+                        ? "Not applicable"
                         : FigureFormat.count(trusts.participating()) + " of " + FigureFormat.count(trusts.open()),
                 FigureFormat.count(tally.held()),
                 FigureFormat.count(tally.planned()),
@@ -147,7 +149,7 @@ class ReportModelBuilder {
 
     private static String changes(CampaignReport.ChangeCounts changes) {
         return FigureFormat.count(changes.corrected()) + " corrected because they were wrong, "
-                + FigureFormat.count(changes.revised()) + " revised because more was known, "
+                + FigureFormat.count(changes.revised()) + " revised with better figures, "
                 + FigureFormat.count(changes.withdrawn()) + " withdrawn, "
                 + FigureFormat.count(changes.restored()) + " restored.";
     }
@@ -162,27 +164,29 @@ class ReportModelBuilder {
         page.addAttribute(
                 "laterWords",
                 signed(later.held()) + " held, " + signed(later.planned()) + " planned, " + signed(later.people())
-                        + " people; " + FigureFormat.count(later.activities(), "activity stands", "activities stand")
-                        + " differently now.");
+                        + " people reached. "
+                        + FigureFormat.count(later.activities(), "activity has", "activities have")
+                        + " changed.");
         page.addAttribute(
                 "laterChanges",
                 later.changes().stream().map(ReportModelBuilder::changed).toList());
         page.addAttribute(
                 "laterMore",
                 later.activities() > later.changes().size()
-                        ? "The newest " + FigureFormat.count(later.changes().size()) + " are listed."
+                        ? "The table shows the latest "
+                                + FigureFormat.count(later.changes().size()) + "."
                         : "");
     }
 
     private static LaterChangeRow changed(LaterChange change) {
-        String trust = change.trustName() == null ? "a learner of no trust" : change.trustName();
+        String trust = change.trustName() == null ? "a learner not linked to a trust" : change.trustName();
         return new LaterChangeRow(
                 LondonCalendar.inWords(change.known()),
                 ActivityLabels.capital(change.kind().one()) + ", " + change.inWords(),
                 change.title().isEmpty() ? trust : change.title() + ", " + trust,
                 FigureFormat.day(change.day()),
-                change.held() == 0 ? "–" : signed(change.held()),
-                change.people() == 0 ? "–" : signed(change.people()));
+                signed(change.held()),
+                signed(change.people()));
     }
 
     /** "+12", "−3", "0"; with the sign that is as wide as the other. */

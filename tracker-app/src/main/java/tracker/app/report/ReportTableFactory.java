@@ -90,7 +90,9 @@ final class ReportTableFactory {
         rows.forEach(row -> all.add(joined(row(row.code(), row.name()), figures(row.totals()), trusts(row.trusts()))));
         if (!noTrust.equals(ActivityTotals.NOTHING)) {
             all.add(joined(
-                    row("", "Learners not linked to a trust"), figures(noTrust), trusts(new ParticipatingTrustCount(0, 0, 0))));
+                    row("", "Learners not linked to a trust"),
+                    figures(noTrust),
+                    trusts(new ParticipatingTrustCount(0, 0, 0))));
         }
         return new ReportTable(name, joined(List.of("code", "name"), FIGURES, TRUSTS), all);
     }

@@ -36,7 +36,7 @@ final class ReportWorkbookWriter {
             List<ReportTable> tables = ReportTableFactory.of(report);
             about(book.newWorksheet("About"), report, tables, address);
             for (ReportTable table : tables) {
-                sheet(book.newWorksheet(table.name()), table);
+                sheet(book.newWorksheet(title(table)), table);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -49,22 +49,32 @@ final class ReportWorkbookWriter {
         sheet.width(1, 2 * WIDE);
         int row = 0;
         row = said(sheet, row, "Campaign", report.campaign().name());
-        row = said(sheet, row, "Of", report.name());
+        row = said(sheet, row, "Area or trust", report.name());
         row = said(
                 sheet,
                 row,
                 "Count",
-                report.count() == null ? "as at a position" : report.count().name());
+                report.count() == null
+                        ? "not an official count"
+                        : report.count().name());
         row = said(sheet, row, "Position", report.moment().position());
-        row = said(sheet, row, "Known up to", report.moment().asAt().toString());
-        row = said(
-                sheet, row, "In London", LondonCalendar.inWords(report.moment().asAt()));
-        row = said(sheet, row, "Counted again at", address);
-        row = said(sheet, row, "People", "what has no number stays unknown and adds nothing");
+        row = said(sheet, row, "Reported up to", report.moment().asAt().toString());
+        row = said(sheet, row, "UK time", LondonCalendar.inWords(report.moment().asAt()));
+        row = said(sheet, row, "Permanent link", address);
+        row = said(sheet, row, "People reached", "missing attendance is not counted as zero");
         for (ReportTable table : tables) {
             row = said(
-                    sheet, row, "Rows in " + table.name(), (long) table.rows().size());
+                    sheet, row, "Rows in " + title(table), (long) table.rows().size());
         }
+    }
+
+    /** The sheet's name for people. The CSV file keeps the names that programs rely on. */
+    private static String title(ReportTable table) {
+        return switch (table.name()) {
+            case "By kind" -> "By activity type";
+            case "Changes on the way" -> "Corrections";
+            default -> table.name();
+        };
     }
 
     private static int said(Worksheet sheet, int row, String name, Object value) {

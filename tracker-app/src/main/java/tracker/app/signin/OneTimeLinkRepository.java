@@ -1,17 +1,13 @@
 package tracker.app.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.shared.PersonId;
+import tracker.domain.shared.SecretToken;
 
 /** One-time links to accounts, each with an expiry. Only the hash is stored. */
 @Component
@@ -19,7 +15,6 @@ class OneTimeLinkRepository {
 
     private static final int BYTES = 32;
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -46,15 +41,13 @@ class OneTimeLinkRepository {
 
     /** Creates a link and ends the user's older ones of that purpose. @return the secret part of the link */
     String make(PersonId person, OneTimeLinkKind kind) {
-        byte[] secret = new byte[BYTES];
-        random.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = SecretToken.random(BYTES);
         jdbc.sql("delete from one_time_link where (person = ? and kind = ?) or expires_at < ?")
                 .params(person.value(), kind.name(), now())
                 .update();
         jdbc.sql("insert into one_time_link (hash, person, kind, expires_at) values (?, ?, ?, ?)")
                 .params(
-                        hash(token),
+                        SecretToken.digest(token),
                         person.value(),
                         kind.name(),
                         Timestamp.from(clock.instant().plus(kind.works())))
@@ -65,7 +58,7 @@ class OneTimeLinkRepository {
     /** Finds the owner without using the link, because mail scanners follow links. */
     Optional<PersonId> owner(String token, OneTimeLinkKind kind) {
         return jdbc.sql("select person from one_time_link where hash = ? and kind = ? and expires_at >= ?")
-                .params(hash(token), kind.name(), now())
+                .params(SecretToken.digest(token), kind.name(), now())
                 .query(String.class)
                 .optional()
                 .map(PersonId::new);
@@ -74,7 +67,7 @@ class OneTimeLinkRepository {
     /** Uses the link; of two concurrent attempts one succeeds. */
     Optional<PersonId> consume(String token, OneTimeLinkKind kind) {
         return jdbc.sql("delete from one_time_link where hash = ? and kind = ? and expires_at >= ? returning person")
-                .params(hash(token), kind.name(), now())
+                .params(SecretToken.digest(token), kind.name(), now())
                 .query(String.class)
                 .optional()
                 .map(PersonId::new);
@@ -82,13 +75,5 @@ class OneTimeLinkRepository {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,11 +1,6 @@
 package tracker.app.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.access.AccessQuery.SignedInDevice;
 import tracker.domain.shared.PersonId;
+import tracker.domain.shared.SecretToken;
 
 /**
  * Remembered devices. A device sends a series and a token; the token changes at each visit, so that a copied cookie is
@@ -28,7 +24,6 @@ class RememberedDeviceRepository {
 
     private static final int BYTES = 32;
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
 
     RememberedDeviceRepository(JdbcClient jdbc) {
@@ -42,23 +37,23 @@ class RememberedDeviceRepository {
     record RecognisedDevice(PersonId person, RememberMeToken kept) {}
 
     RememberMeToken remember(PersonId person, String device) {
-        RememberMeToken kept = new RememberMeToken(secret(), secret());
+        RememberMeToken kept = new RememberMeToken(SecretToken.random(BYTES), SecretToken.random(BYTES));
         jdbc.sql("delete from remembered_device where used < now() - interval '" + LIFETIME.toDays() + " days'")
                 .update();
         jdbc.sql("insert into remembered_device (series, person, token, device) values (?, ?, ?, ?)")
-                .params(hash(kept.series()), person.value(), hash(kept.token()), device)
+                .params(SecretToken.digest(kept.series()), person.value(), SecretToken.digest(kept.token()), device)
                 .update();
         return kept;
     }
 
     /** Empty if it is no longer remembered. */
     Optional<RecognisedDevice> redeem(RememberMeToken shown) {
-        String next = secret();
+        String next = SecretToken.random(BYTES);
         return jdbc.sql("""
                         update remembered_device set token_before = token, token = ?, used = now()
                         where series = ? and token = ? and used >= now() - interval '%d days' returning person
                         """.formatted(LIFETIME.toDays()))
-                .params(hash(next), hash(shown.series()), hash(shown.token()))
+                .params(SecretToken.digest(next), SecretToken.digest(shown.series()), SecretToken.digest(shown.token()))
                 .query(String.class)
                 .optional()
                 .map(person -> new RecognisedDevice(new PersonId(person), new RememberMeToken(shown.series(), next)))
@@ -68,7 +63,7 @@ class RememberedDeviceRepository {
     private Optional<RecognisedDevice> besides(RememberMeToken shown) {
         return jdbc.sql("select person from remembered_device where series = ? and token_before = ? and used > now() - "
                         + GRACE)
-                .params(hash(shown.series()), hash(shown.token()))
+                .params(SecretToken.digest(shown.series()), SecretToken.digest(shown.token()))
                 .query(String.class)
                 .optional()
                 .map(person -> new RecognisedDevice(new PersonId(person), shown));
@@ -80,7 +75,7 @@ class RememberedDeviceRepository {
                         select person from remembered_device
                         where series = ? and used >= now() - interval '%d days'
                         """.formatted(LIFETIME.toDays()))
-                .param(hash(shown.series()))
+                .param(SecretToken.digest(shown.series()))
                 .query(String.class)
                 .optional()
                 .map(PersonId::new);
@@ -88,7 +83,7 @@ class RememberedDeviceRepository {
 
     void forget(String series) {
         jdbc.sql("delete from remembered_device where series = ?")
-                .param(hash(series))
+                .param(SecretToken.digest(series))
                 .update();
     }
 
@@ -115,19 +110,5 @@ class RememberedDeviceRepository {
                         row.getTimestamp("since").toInstant(),
                         row.getTimestamp("used").toInstant()))
                 .list();
-    }
-
-    private String secret() {
-        byte[] bits = new byte[BYTES];
-        random.nextBytes(bits);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

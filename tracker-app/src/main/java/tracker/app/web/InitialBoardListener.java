@@ -70,7 +70,8 @@ final class InitialBoardListener implements IndexHtmlRequestListener {
         first.appendElement("noscript")
                 .appendElement("p")
                 .addClass("width")
-                .text("With JavaScript this page updates by itself. Without it, reload the page for the latest figures.");
+                .text(
+                        "With JavaScript this page updates by itself. Without it, reload the page for the latest figures.");
         page.body().prependChild(first);
         page.head().appendElement("script").attr("src", "tracker/first.js").attr("defer", true);
     }

@@ -20,7 +20,7 @@ final class BridgeRequest {
         Instant begin = LondonTimeFormat.parse(from);
         Instant end = LondonTimeFormat.parse(to);
         if (end.isAfter(clock.instant())) {
-            throw new InvalidRequestException("A change can be asked for up to now, not up to a time to come.");
+            throw new InvalidRequestException("The end of a change must not be in the future.");
         }
         return new GetBridge(new CampaignId(campaign), part, narrowing, begin, end);
     }

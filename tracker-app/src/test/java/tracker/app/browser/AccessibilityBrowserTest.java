@@ -250,7 +250,7 @@ class AccessibilityBrowserTest extends BrowserTest {
     void nor_in_what_a_trust_puts_on_its_own_website() {
         Page page = again("/trusts/RR8", NARROW);
         page.getByText("Show these figures on your own website").click();
-        page.getByLabel("For the page: badge", new Page.GetByLabelOptions().setExact(true))
+        page.getByLabel("Code for your page: badge", new Page.GetByLabelOptions().setExact(true))
                 .waitFor();
         assertNothingFound(page);
     }

@@ -57,7 +57,7 @@ class BoardBrowserTest extends BrowserTest {
                 .isNotEmpty()
                 .isEqualTo(living.locator(".headline .big").first().innerText().strip());
         assertThat(first.select("table")).isNotEmpty();
-        assertThat(first.select("noscript").text()).contains("load it again");
+        assertThat(first.select("noscript").text()).contains("reload the page");
         assertThat(first.select(".pause, #campaign-years, .keys, .history"))
                 .as("what nobody could press")
                 .isEmpty();
@@ -75,7 +75,7 @@ class BoardBrowserTest extends BrowserTest {
         assertThat(first).isNotNull();
         assertThat(first.select("noscript p").text()).contains("needs JavaScript");
         String noon = first.select("noscript td a").attr("href");
-        assertThat(get("/" + noon).body()).contains("You are looking at Friday 5 March 2027, 06:00");
+        assertThat(get("/" + noon).body()).contains("You are viewing Friday 5 March 2027, 6am");
     }
 
     @Test
@@ -132,7 +132,7 @@ class BoardBrowserTest extends BrowserTest {
         Page board = visit("/?kind=stand", BrowserFixture.DESK);
         board.locator(".filters-on").waitFor();
         board.keyboard().press("p");
-        assertThat(board.locator(".pause")).hasText("Go on");
+        assertThat(board.locator(".pause")).hasText("Resume updates");
         board.keyboard().press("p");
         assertThat(board.locator(".pause")).hasText("Pause updates");
         board.keyboard().press("?");
@@ -158,7 +158,7 @@ class BoardBrowserTest extends BrowserTest {
                 .locator(".big");
         int before = Integer.parseInt(held.innerText().strip());
         board.getByText("Pause updates").click();
-        assertThat(board.locator(".freshness")).containsText("Paused: figures from");
+        assertThat(board.locator(".freshness")).containsText("Paused at");
         week.hold(GUYS, TUESDAY, 1);
         week.settle();
         Page other = visit("/", BrowserFixture.DESK);
@@ -213,7 +213,7 @@ class BoardBrowserTest extends BrowserTest {
         assertThat(tab.locator(".freshness .state-lost")).hasText("");
         assertThat(tab.locator(".freshness")).containsText("Live.");
         String said = tab.evaluate("() => window.said.join('\\n')").toString();
-        assertThat(said.lines().filter(line -> line.startsWith("Catching up: figures from ")))
+        assertThat(said.lines().filter(line -> line.startsWith("Updating. Figures from ")))
                 .as("what was said while the figures were old")
                 .isNotEmpty();
     }

@@ -46,7 +46,7 @@ class CalendarBrowserTest extends BrowserTest {
 
         thursday.locator(".entry a").first().click();
         assertThat(page.locator("h1")).hasText("Leeds Teaching Hospitals");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Day by day, and in your own"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("View or subscribe to calendar"))
                 .click();
         assertThat(page.locator("h2").first()).hasText("All types, Leeds Teaching Hospitals: 5 to 14 March 2027");
         assertThat((Boolean) page.evaluate("window.neverReloaded === true")).isTrue();
@@ -121,7 +121,7 @@ class CalendarBrowserTest extends BrowserTest {
         assertThat(fetch(first).body()).contains("Stand: Main foyer");
 
         page.reload();
-        assertThat(page.locator(".calendar-feed")).containsText("An address was created on 9 March 2027, 12:00.");
+        assertThat(page.locator(".calendar-feed")).containsText("An address was created on 9 March 2027, midday.");
         assertThat(page.locator(".calendar-feed")).not().containsText(first);
         button(page, "Create a new address").click();
         assertThat(page.locator(".calendar-feed")).containsText("will stop working straight away");

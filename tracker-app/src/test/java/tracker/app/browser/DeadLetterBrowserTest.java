@@ -25,11 +25,10 @@ class DeadLetterBrowserTest extends BrowserTest {
 
     @Test
     void a_parked_fact_is_seen_explained_and_taken_up_again() throws Exception {
-        assertThat(visit("/parked", BrowserFixture.DESK).locator("main"))
-                .containsText("Everything that was reported is on the board.");
+        assertThat(visit("/parked", BrowserFixture.DESK).locator("main")).containsText("All updates are shown.");
         Page board = visit("/", BrowserFixture.DESK);
-        Locator link = board.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName("1 fact could not be shown on the board."));
+        Locator link =
+                board.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("1 update could not be shown."));
         assertThat(link).isHidden();
 
         StandId stand = week.book(GUYS, TUESDAY);
@@ -41,17 +40,17 @@ class DeadLetterBrowserTest extends BrowserTest {
         assertThat(health("readiness")).contains("UP");
         link.click();
         Locator main = board.locator("main");
-        assertThat(main).containsText("This version of the tracker does not know events of this name.");
+        assertThat(main).containsText("This version of the tracker does not recognise this update.");
         board.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again"))
                 .click();
-        assertThat(main).containsText("Tried again, and it still cannot be shown.");
+        assertThat(main).containsText("We tried again, but this update still cannot be shown.");
 
         jdbc.sql(
                         "update domain_event set payload_type = 'stand.StandWithdrawn' where payload_type = 'stand.StandPainted'")
                 .update();
         board.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again"))
                 .click();
-        assertThat(main).containsText("Everything that was reported is on the board.");
+        assertThat(main).containsText("All updates are shown.");
         assertThat(main).not().containsText("Main foyer");
     }
 

@@ -32,36 +32,36 @@ class ReplayBrowserTest extends BrowserTest {
         Locator slider = page.locator("#replay-slider");
         Locator when = page.locator(".replay-when");
         Locator figures = page.locator("dl.headline");
-        assertThat(when).hasText("Monday 8 March 2027, 10:00");
-        assertThat(figures).containsText("Activities held0Still planned0People reached0");
+        assertThat(when).hasText("Monday 8 March 2027, 10am");
+        assertThat(figures).containsText("Activities held0Planned0People reached0");
 
         slider.focus();
         page.keyboard().press("ArrowRight");
-        assertThat(when).hasText("Monday 8 March 2027, 10:15");
-        assertThat(slider).hasAttribute("aria-valuetext", "Monday 8 March 2027, 10:15: 1 held");
-        assertThat(figures).containsText("Activities held1Still planned1People reached40");
+        assertThat(when).hasText("Monday 8 March 2027, 10:15am");
+        assertThat(slider).hasAttribute("aria-valuetext", "Monday 8 March 2027, 10:15am: 1 held");
+        assertThat(figures).containsText("Activities held1Planned1People reached40");
         page.keyboard().press("ArrowLeft");
         page.keyboard().press("ArrowLeft");
-        assertThat(when).hasText("Monday 8 March 2027, 09:45");
+        assertThat(when).hasText("Monday 8 March 2027, 9:45am");
         page.keyboard().press("Shift+ArrowRight");
-        assertThat(when).hasText("Monday 8 March 2027, 10:45");
+        assertThat(when).hasText("Monday 8 March 2027, 10:45am");
         page.keyboard().press("PageUp");
-        assertThat(when).hasText("Tuesday 9 March 2027, 10:45");
+        assertThat(when).hasText("Tuesday 9 March 2027, 10:45am");
         page.keyboard().press("PageDown");
-        assertThat(when).hasText("Monday 8 March 2027, 10:45");
+        assertThat(when).hasText("Monday 8 March 2027, 10:45am");
         page.keyboard().press("Home");
-        assertThat(when).hasText("Friday 5 March 2027, 00:00");
+        assertThat(when).hasText("Friday 5 March 2027, midnight");
         assertThat(figures).containsText("Activities held0");
         page.keyboard().press("End");
-        assertThat(when).hasText("Tuesday 9 March 2027, 12:00");
-        assertThat(figures).containsText("Activities held2Still planned0People reached1,040");
+        assertThat(when).hasText("Tuesday 9 March 2027, midday");
+        assertThat(figures).containsText("Activities held2Planned0People reached1,040");
         assertThat(page).hasURL(Pattern.compile("as-at=2027-03-09T12:00&meaning=known$"));
 
         page.keyboard().press("Home");
         page.keyboard().press("Space");
         assertThat(page.getByText("Pause", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
-        assertThat(when).not().hasText("Friday 5 March 2027, 00:00");
+        assertThat(when).not().hasText("Friday 5 March 2027, midnight");
         page.keyboard().press("Space");
         assertThat(page.getByText("Play", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
@@ -70,13 +70,13 @@ class ReplayBrowserTest extends BrowserTest {
     @Test
     void what_had_happened_counts_late_reports_on_their_day_and_leads_to_the_board() {
         Page page = visit("/replay?as-at=2027-03-09T10:00&meaning=happened", BrowserFixture.PHONE);
-        assertThat(page.locator("dl.headline")).containsText("Activities held2Still planned0People reached1,040");
-        page.getByText("What we knew then").click();
-        assertThat(page.locator("dl.headline")).containsText("Activities held1Still planned1People reached40");
+        assertThat(page.locator("dl.headline")).containsText("Activities held2Planned0People reached1,040");
+        page.getByText("What had been reported by then").click();
+        assertThat(page.locator("dl.headline")).containsText("Activities held1Planned1People reached40");
         AccessibilityBrowserTest.assertNothingFound(page, BrowserFixture.PHONE);
 
-        page.getByText("The whole board at this moment").click();
-        assertThat(page.locator(".as-at-ribbon")).containsText("You are looking at Tuesday 9 March 2027, 10:00");
+        page.getByText("View the board at this time").click();
+        assertThat(page.locator(".as-at-ribbon")).containsText("You are viewing Tuesday 9 March 2027, 10am");
         assertThat(page.locator("dl.headline")).containsText("People reached");
         assertThat(page.locator("dl.headline")).containsText("40");
     }

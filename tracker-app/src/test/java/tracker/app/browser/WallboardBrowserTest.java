@@ -160,11 +160,11 @@ class WallboardBrowserTest {
         Page page = wall();
         String first = page.locator("#scene").innerText();
         page.keyboard().press("ArrowRight");
-        assertThat(page.locator("#scene h2")).containsText("by kind");
+        assertThat(page.locator("#scene h2")).containsText("by activity type");
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator("#scene").innerText()).isEqualTo(first);
         page.keyboard().press(" ");
-        assertThat(page.locator("#pause")).containsText("Go on");
+        assertThat(page.locator("#pause")).containsText("Resume");
         page.keyboard().press(" ");
         assertThat(page.locator("#pause")).containsText("Pause");
     }
@@ -175,10 +175,10 @@ class WallboardBrowserTest {
         page.clock().install(new com.microsoft.playwright.Clock.InstallOptions().setTime("2027-03-09T03:50:00"));
         wall(page);
         page.clock().runFor(20_500);
-        assertThat(page.locator("#scene h2")).containsText("by kind");
+        assertThat(page.locator("#scene h2")).containsText("by activity type");
         page.keyboard().press(" ");
         page.clock().runFor(60_500);
-        assertThat(page.locator("#scene h2")).containsText("by kind");
+        assertThat(page.locator("#scene h2")).containsText("by activity type");
         page.evaluate(MARK);
         page.clock().fastForward("20:00");
         loadedAnew(page);
@@ -200,7 +200,7 @@ class WallboardBrowserTest {
         String first = page.locator("#scene").innerText();
         for (int scene = 1; scene < SCENES; scene++) {
             page.keyboard().press("ArrowRight");
-            assertThat(page.locator("#scene").innerText()).doesNotContain("Done something?");
+            assertThat(page.locator("#scene").innerText()).doesNotContain("NHS staff: log your activity");
         }
         assertThat(page.locator("#scene").innerText())
                 .as("around the broken one, back to the first")
@@ -249,7 +249,7 @@ class WallboardBrowserTest {
         page.evaluate(MARK);
         // however long a start takes, it stays the same scene
         page.keyboard().press(" ");
-        assertThat(page.locator("#pause")).containsText("Go on");
+        assertThat(page.locator("#pause")).containsText("Resume");
         String before = page.locator("#scene").innerText();
         house.close();
         try {

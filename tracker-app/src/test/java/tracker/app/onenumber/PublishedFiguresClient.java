@@ -138,6 +138,6 @@ final class PublishedFiguresClient {
     }
 
     static long number(String words) {
-        return words.startsWith("not known") ? 0 : Long.parseLong(words.replace(",", ""));
+        return words.startsWith("Not known") ? 0 : Long.parseLong(words.replace(",", ""));
     }
 }

@@ -113,19 +113,19 @@ class ReportControllerTest {
     void the_page_tells_an_official_count_and_apart_from_it_what_came_later() throws Exception {
         assertThat(page("/report/2027?position=" + frozen))
                 .contains("Official count.")
-                .contains("Tuesday evening, frozen on 9 March 2027, 17:00 at position " + frozen)
+                .contains("Tuesday evening, 9 March 2027, 5pm, position " + frozen)
                 .contains(">3<", ">157<", "1 more planned")
-                .contains("Told since")
+                .contains("Reported since")
                 .contains(
                         "Stand, newly reported", "Stand, number changed", "Stand, withdrawn", "Stand, reported as held")
                 .contains("1 corrected because they were wrong")
                 .contains("/why?campaign=2027&amp;measure=held&amp;from=2027-03-09T17%3A00");
         assertThat(page("/report/2027/trusts/RJ1?position=" + frozen))
                 .contains(">1<", ">50<")
-                .contains("+1 held, 0 planned, +10 people; 2 activities stand differently now.");
+                .contains("+1 held, 0 planned, +10 people reached. 2 activities have changed.");
         assertThat(page("/report/2027/trusts/RJ1"))
-                .contains("Not an official count.", ">2<", ">60<")
-                .doesNotContain("Told since");
+                .contains("This is not an official count.", ">2<", ">60<")
+                .doesNotContain("Reported since");
     }
 
     @Test
@@ -188,7 +188,7 @@ class ReportControllerTest {
                     .isEqualTo(before.get(i));
         }
         assertThat(page("/report/2027?position=" + frozen))
-                .contains("Leeds Teaching Hospitals", "North East and Yorkshire", "Told since")
+                .contains("Leeds Teaching Hospitals", "North East and Yorkshire", "Reported since")
                 .doesNotContain("Aire Valley");
         assertThat(page("/report/2027/trusts/RR8?position=" + frozen))
                 .contains("Leeds Teaching Hospitals")

@@ -60,8 +60,8 @@ public final class CommandSenderRules {
 
             @Override
             public void finish(ConditionEvents events) {
-                unknown.forEach(name -> events.add(
-                        SimpleConditionEvent.violated(name, name + " is listed as having no sender, and is no command")));
+                unknown.forEach(name -> events.add(SimpleConditionEvent.violated(
+                        name, name + " is listed as having no sender, and is no command")));
             }
         };
     }

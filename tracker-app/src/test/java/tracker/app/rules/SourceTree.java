@@ -27,12 +27,14 @@ public final class SourceTree {
 
     /** The sources of the planted classes. */
     public static List<Path> planted() {
-        return javaFiles(HOUSE.resolve("tracker-app/src/test/java/tracker/planted")).toList();
+        return javaFiles(HOUSE.resolve("tracker-app/src/test/java/tracker/planted"))
+                .toList();
     }
 
     public static Stream<Path> javaFiles(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("package-info.java"))
                     .sorted()
                     .toList()

@@ -70,8 +70,10 @@ class SixthKindTest {
         assertThat(errors).allSatisfy(error -> assertThat(error.getCode()).startsWith("compiler.err.not.exhaustive"));
         assertThat(errors)
                 .extracting(SixthKindTest::fileName)
-                .containsExactlyInAnyOrderElementsOf(
-                        edits.stream().filter(Edit::foundByCompiler).map(Edit::name).toList());
+                .containsExactlyInAnyOrderElementsOf(edits.stream()
+                        .filter(Edit::foundByCompiler)
+                        .map(Edit::name)
+                        .toList());
     }
 
     @Test
@@ -106,7 +108,9 @@ class SixthKindTest {
     void it_costs_few_edits_and_the_architecture_tells_them() {
         assertThat(edits).hasSizeLessThanOrEqualTo(MOST_EDITS);
         for (String module : List.of("domain", "app", "ui")) {
-            assertThat(SourceTree.javaFiles(KEPT.resolve(module)).map(Path::getParent).distinct())
+            assertThat(SourceTree.javaFiles(KEPT.resolve(module))
+                            .map(Path::getParent)
+                            .distinct())
                     .hasSize(1);
         }
         String told = SourceTree.text(SourceTree.root().resolve("docs/architecture.md"));
@@ -162,8 +166,9 @@ class SixthKindTest {
     private static Path edited(Path file, List<Edit> its, Path sources) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         for (Edit edit : its) {
-            List<String> places =
-                    lines.stream().filter(line -> line.startsWith(edit.before())).toList();
+            List<String> places = lines.stream()
+                    .filter(line -> line.startsWith(edit.before()))
+                    .toList();
             assertThat(places).as("%s has one place for its line", edit.file()).hasSize(1);
             lines.add(lines.indexOf(places.getFirst()), edit.line());
         }
@@ -217,7 +222,9 @@ class SixthKindTest {
         private Class<?> define(String name) throws ClassNotFoundException {
             String path = name.replace('.', '/') + ".class";
             Path tried = classes.resolve(path);
-            try (var found = Files.exists(tried) ? Files.newInputStream(tried) : getParent().getResourceAsStream(path)) {
+            try (var found = Files.exists(tried)
+                    ? Files.newInputStream(tried)
+                    : getParent().getResourceAsStream(path)) {
                 if (found == null) {
                     throw new ClassNotFoundException(name);
                 }

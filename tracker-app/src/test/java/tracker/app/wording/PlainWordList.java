@@ -22,7 +22,10 @@ final class PlainWordList {
             avoid("hand(s|ed|ing)? in|handed-in", "upload", ""),
             avoid("in the end", "total, final", ""),
             avoid("(take|takes|taken|taking|took) over", "merged, includes, applied", ""),
-            avoid("letters?", "email", "dead letters?|(capital|small|three|upper-case|lower-case) letters?|letters? (and|or) (digits?|numbers?)"),
+            avoid(
+                    "letters?",
+                    "email",
+                    "dead letters?|(capital|small|three|upper-case|lower-case) letters?|letters? (and|or) (digits?|numbers?)"),
             avoid("houses?", "tracker, or application", ""),
             avoid("doors?", "page, endpoint", "front doors?"),
             avoid("rooms?", "package, page", ""),
@@ -40,7 +43,10 @@ final class PlainWordList {
             avoid("upheld|whatever|hitherto|henceforth|thereof|wherein|hence", "plain words", ""),
             avoid("spoken for|speaks? for", "acts for", ""),
             avoid("league", "no word of it", ""),
-            new AvoidedWord(Pattern.compile("(?<=\\d|%s|\\d\\}) %(?![a-z\\d])"), "72%, without a space", Pattern.compile("\\A\\z")),
+            new AvoidedWord(
+                    Pattern.compile("(?<=\\d|%s|\\d\\}) %(?![a-z\\d])"),
+                    "72%, without a space",
+                    Pattern.compile("\\A\\z")),
             new AvoidedWord(Pattern.compile("[A-Za-z] & [A-Za-z]"), "and", Pattern.compile("\\A\\z")));
 
     private PlainWordList() {}

@@ -25,9 +25,7 @@ class PlainWordsTest {
 
     @Test
     void aSentenceBrokenForTheWidthOfTheLineIsReadAsOne(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("Page.java"),
-                """
+        Path file = Files.writeString(folder.resolve("Page.java"), """
                 class Page {
                     String a = "Newest " + "facts";
                     String b = "select fact from kinds";

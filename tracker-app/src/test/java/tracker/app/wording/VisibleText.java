@@ -33,11 +33,14 @@ record VisibleText(String file, long line, String text) {
                     + "|\\b(create|alter|drop|truncate|lock|analyze) (table|index|view|unlogged)|\\bjoin \\w+|\\bon conflict\\b|\\bis (not )?null\\b"
                     + "|\\b(and|or) [\\w.]+ (=|<|>|in |is |~)|\\bnot exists\\b|\\bcoalesce\\(|\\bunion all\\b|\\bselect \\w+\\(|= any \\(|count\\(\\*\\)|\\b[a-z]+_[a-z]+\\b|\\A[a-z]+(, [a-z]+){3,}\\z|\\(\\?[:i!<=]|\\\\\\\\[bws]|::).*");
 
-    private static final Pattern SENTENCE = Pattern.compile("(?s).*[A-Za-z]{2,}[^A-Za-z]* [^A-Za-z]*[A-Za-z]{2,}.*|[A-Z][a-z]+");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?s).*[A-Za-z]{2,}[^A-Za-z]* [^A-Za-z]*[A-Za-z]{2,}.*|[A-Z][a-z]+");
 
-    private static final Pattern SCRIPT_TEXT = Pattern.compile("'((?:[^'\\\\\n]|\\\\.)*)'|\"((?:[^\"\\\\\n]|\\\\.)*)\"|`((?:[^`\\\\]|\\\\.)*)`");
+    private static final Pattern SCRIPT_TEXT =
+            Pattern.compile("'((?:[^'\\\\\n]|\\\\.)*)'|\"((?:[^\"\\\\\n]|\\\\.)*)\"|`((?:[^`\\\\]|\\\\.)*)`");
 
-    private static final Pattern MARKUP = Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<!--.*?-->|<[^>]*>|\\[\\[.*?]]");
+    private static final Pattern MARKUP =
+            Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<!--.*?-->|<[^>]*>|\\[\\[.*?]]");
 
     /** All of the main sources below {@code root}. */
     static List<VisibleText> below(Path root) {
@@ -72,7 +75,8 @@ record VisibleText(String file, long line, String text) {
                     null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
             var positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
-                String file = root.relativize(Path.of(unit.getSourceFile().getName())).toString();
+                String file =
+                        root.relativize(Path.of(unit.getSourceFile().getName())).toString();
                 new TreeScanner<@Nullable Void, @Nullable Void>() {
                     @Override
                     public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void nothing) {
@@ -126,7 +130,8 @@ record VisibleText(String file, long line, String text) {
             Matcher texts = SCRIPT_TEXT.matcher(code);
             while (texts.find()) {
                 String text = texts.group().substring(1, texts.group().length() - 1);
-                if (isRead(text)) found.add(new VisibleText(root.relativize(file).toString(), line, text));
+                if (isRead(text))
+                    found.add(new VisibleText(root.relativize(file).toString(), line, text));
             }
         }
     }
@@ -137,9 +142,11 @@ record VisibleText(String file, long line, String text) {
         long line = 0;
         for (String words : text.split("\n")) {
             line++;
-            if (isRead(words.strip())) found.add(new VisibleText(root.relativize(file).toString(), line, words.strip()));
+            if (isRead(words.strip()))
+                found.add(new VisibleText(root.relativize(file).toString(), line, words.strip()));
         }
-        Matcher attributes = Pattern.compile("(?:title|alt|aria-label|placeholder|content)=\"([^\"]*)\"").matcher(page);
+        Matcher attributes = Pattern.compile("(?:title|alt|aria-label|placeholder|content)=\"([^\"]*)\"")
+                .matcher(page);
         while (attributes.find()) {
             if (isRead(attributes.group(1)))
                 found.add(new VisibleText(root.relativize(file).toString(), 0, attributes.group(1)));

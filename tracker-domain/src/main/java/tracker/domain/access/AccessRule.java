@@ -23,8 +23,7 @@ public enum AccessRule implements BusinessRule {
     SOMEBODY_IS_KNOWN_HERE("There is no such user. The account may have been closed."),
     AN_INVITATION_IS_ACCEPTED_ONCE(
             "This person has already accepted. They can ask for a sign-in link on the sign-in page."),
-    A_ROLE_OF_A_TRUST_NAMES_IT(
-            "Choose a trust for a contributor or lead. An organiser or administrator has none."),
+    A_ROLE_OF_A_TRUST_NAMES_IT("Choose a trust for a contributor or lead. An organiser or administrator has none."),
     A_TRUST_IS_REGISTERED("No trust with this code is registered."),
     AN_ADMINISTRATOR_STAYS("This is the last administrator. Make someone else an administrator first.");
 

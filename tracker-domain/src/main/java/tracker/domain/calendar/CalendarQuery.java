@@ -61,7 +61,8 @@ public final class CalendarQuery {
      *
      * @param since nothing that was over before this day
      */
-    public record GetTrustFeed(TrustCode trust, LocalDate since) implements Query<Optional<FeedSnapshot>>, TrustScoped {}
+    public record GetTrustFeed(TrustCode trust, LocalDate since)
+            implements Query<Optional<FeedSnapshot>>, TrustScoped {}
 
     /**
      * What the open feed of a part of the country tells; empty where there is no such part, or it is a single trust, whose feed has an

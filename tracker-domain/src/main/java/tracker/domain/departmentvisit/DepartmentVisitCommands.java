@@ -45,7 +45,8 @@ public record DepartmentVisitCommands(DepartmentVisitId id, CampaignId campaign,
     }
 
     @Override
-    public DepartmentVisitCommand correct(@Nullable DepartmentVisitDetails details, DepartmentVisitFigures figures, Reason reason) {
+    public DepartmentVisitCommand correct(
+            @Nullable DepartmentVisitDetails details, DepartmentVisitFigures figures, Reason reason) {
         return new CorrectDepartmentVisit(id, campaign, trust, details, figures, reason);
     }
 
@@ -66,7 +67,13 @@ public record DepartmentVisitCommands(DepartmentVisitId id, CampaignId campaign,
 
     @Override
     public DepartmentVisitDetails details(ActivityEntry entry) {
-        return new DepartmentVisitDetails(entry.days().from(), ActivityCommands.required(entry.place()), entry.school(), entry.yearGroups(), entry.minutes(), entry.note());
+        return new DepartmentVisitDetails(
+                entry.days().from(),
+                ActivityCommands.required(entry.place()),
+                entry.school(),
+                entry.yearGroups(),
+                entry.minutes(),
+                entry.note());
     }
 
     @Override

@@ -18,7 +18,8 @@ import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
 /** What has happened to a department visit. */
-public sealed interface DepartmentVisitEvent extends ContributionEvent, OutingEvent<DepartmentVisitDetails, DepartmentVisitFigures> {
+public sealed interface DepartmentVisitEvent
+        extends ContributionEvent, OutingEvent<DepartmentVisitDetails, DepartmentVisitFigures> {
 
     @Override
     DepartmentVisitId id();

@@ -20,7 +20,8 @@ public final class ImportQuery {
     public record ListImports(@Nullable TrustCode trust) implements Query<List<ImportSummary>>, TrustScoped {}
 
     /** One import of that trust, or one of organisers; empty where there is none. */
-    public record GetImport(ImportId id, @Nullable TrustCode trust) implements LiveQuery<Optional<ImportSummary>>, TrustScoped {
+    public record GetImport(ImportId id, @Nullable TrustCode trust)
+            implements LiveQuery<Optional<ImportSummary>>, TrustScoped {
         @Override
         public boolean concerns(ChangeScope change) {
             return true;

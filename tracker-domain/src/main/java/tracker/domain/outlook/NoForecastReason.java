@@ -1,6 +1,6 @@
 package tracker.domain.outlook;
 
-/** Why there is no forecast: a number that means nothing is worse than none. */
+/** Why there is no forecast. A figure without meaning is not shown. */
 public enum NoForecastReason {
     NO_YEAR_BEFORE("There is no earlier campaign to base a forecast on."),
     NOT_TOLD_AS_IT_WENT(
@@ -9,8 +9,9 @@ public enum NoForecastReason {
     NOT_BEGUN("A forecast appears once the week has begun."),
     TOO_LITTLE_NOW("A forecast appears once 30 activities have been reported."),
     TOO_LITTLE_THEN("Fewer than 60 activities were reported last year: too few to base a forecast on."),
-    TOO_EARLY("A forecast appears once the week has reached the point by which a seventh of last year's activities were known."),
-    FINAL("Reporting has ended: the figures are final, and there is nothing to foretell.");
+    TOO_EARLY(
+            "A forecast appears once the week has reached the point by which a seventh of last year's activities were known."),
+    FINAL("Reporting has ended, so the figures are final.");
 
     private final String sentence;
 

@@ -27,6 +27,8 @@ public interface ActivityId extends SingleValue<String> {
 
     /** Refuses what is not an id of that kind. */
     static void check(ActivityKind kind, String value) {
-        RuleBroken.when(!value.startsWith(kind.idPrefix() + "-") || !FORM.matcher(value).matches(), ValueRule.AN_ID_HAS_ITS_FORM);
+        RuleBroken.when(
+                !value.startsWith(kind.idPrefix() + "-") || !FORM.matcher(value).matches(),
+                ValueRule.AN_ID_HAS_ITS_FORM);
     }
 }

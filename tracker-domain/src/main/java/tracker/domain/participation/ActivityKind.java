@@ -31,8 +31,7 @@ public enum ActivityKind {
             Set.of("presentation", "school presentation"),
             null),
     DEPARTMENT_VISIT(
-            new ActivityWords(
-                    "department visit", "department visits", "arranged", "hosted", "student", "students"),
+            new ActivityWords("department visit", "department visits", "arranged", "hosted", "student", "students"),
             ActivityVenue.DEPARTMENT,
             "departmentvisit",
             "visit",
@@ -84,9 +83,7 @@ public enum ActivityKind {
     public static String either(Predicate<ActivityKind> trait, Function<ActivityKind, String> word) {
         List<String> words = all(trait).stream().map(word).toList();
         int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     /** The kind whose ids begin like this one; empty where there is none. */

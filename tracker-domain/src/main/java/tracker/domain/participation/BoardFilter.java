@@ -46,8 +46,7 @@ public record BoardFilter(
     /** Whether anything can be left of the measure: of films nothing is where only stands are counted. */
     public boolean counts(CampaignMeasure measure) {
         return switch (measure) {
-            case VIDEOS, COMPLETIONS ->
-                counts(ActivityKind.ofMeasure(measure).orElseThrow());
+            case VIDEOS, COMPLETIONS -> counts(ActivityKind.ofMeasure(measure).orElseThrow());
             case ACTIVITIES, PEOPLE, TRUSTS -> true;
         };
     }

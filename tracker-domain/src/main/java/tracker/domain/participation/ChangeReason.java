@@ -1,6 +1,6 @@
 package tracker.domain.participation;
 
-/** Why a figure is another one than it was: what the facts in between did to the activities, one reason for each fact. */
+/** Why a figure changed between two times. Each event in between has one reason. */
 public enum ChangeReason {
     NEWLY_REPORTED("Newly reported", "held, not planned beforehand"),
     NEWLY_PLANNED("Newly planned", "booked, arranged or submitted"),

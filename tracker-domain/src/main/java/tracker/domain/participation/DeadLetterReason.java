@@ -1,12 +1,12 @@
 package tracker.domain.participation;
 
-/** Why a fact that is stored could not be shown on the board, in a sentence for people. */
+/** Why a stored event could not be processed, in a sentence for people. */
 public enum DeadLetterReason {
-    UNKNOWN_NAME("This version of the tracker does not know events of this name."),
-    UNREADABLE("The stored event cannot be read."),
-    DOES_NOT_FIT("It does not fit the events before it."),
-    REFUSED("It holds a value that the database does not accept."),
-    FOLLOWS("It waits for an earlier event of the same activity.");
+    UNKNOWN_NAME("This version of the tracker does not recognise this update."),
+    UNREADABLE("The stored update cannot be read."),
+    DOES_NOT_FIT("The update does not fit the earlier updates to this activity."),
+    REFUSED("The update has a value that the database cannot store."),
+    FOLLOWS("The update is waiting for an earlier update to the same activity.");
 
     private final String sentence;
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param figures what it came to; null until it is held
  */
 public record FoldedActivity<D, F>(
-        ActivityContribution contribution, D details, @Nullable F figures) {
+        ActivityContribution contribution,
+        D details,
+        @Nullable F figures) {
 
     /**
      * Folds the events of one activity.

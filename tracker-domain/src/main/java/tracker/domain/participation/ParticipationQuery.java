@@ -136,7 +136,8 @@ public final class ParticipationQuery {
      * @param me who asks, to be told which of them are his; null where nobody is known by name
      */
     public record ListOwnActivities(
-            CampaignId campaign, TrustCode trust, @Nullable PersonId me) implements LiveQuery<OwnActivityList>, TrustScoped {
+            CampaignId campaign, TrustCode trust, @Nullable PersonId me)
+            implements LiveQuery<OwnActivityList>, TrustScoped {
         @Override
         public boolean concerns(ChangeScope change) {
             return change.touchesTrust(trust.value());

@@ -66,7 +66,14 @@ public record SchoolTalkCommands(SchoolTalkId id, CampaignId campaign, TrustCode
 
     @Override
     public SchoolTalkDetails details(ActivityEntry entry) {
-        return new SchoolTalkDetails(entry.days().from(), ActivityCommands.required(entry.school()), null, entry.yearGroups(), entry.topic(), entry.minutes(), entry.note());
+        return new SchoolTalkDetails(
+                entry.days().from(),
+                ActivityCommands.required(entry.school()),
+                null,
+                entry.yearGroups(),
+                entry.topic(),
+                entry.minutes(),
+                entry.note());
     }
 
     @Override

@@ -3,19 +3,20 @@ package tracker.domain.shared;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** The campaign's days are cut in Europe/London, however the machine's clock is set. */
+/** Days and times in Europe/London, whatever time zone the machine uses. */
 public final class LondonCalendar {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
-
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
     private LondonCalendar() {}
 
@@ -32,13 +33,25 @@ public final class LondonCalendar {
         return DAY.format(day);
     }
 
-    /** For people, on the London clock: "9 March 2027, 14:15". */
+    /** For people, in UK time: "9 March 2027, 2:15pm". */
     public static String inWords(Instant instant) {
-        return TIME.format(instant.atZone(ZONE));
+        return inWords(dayOf(instant)) + ", " + timeOf(instant);
     }
 
-    /** For people, on the London clock: "14:15". */
+    /** For people, in UK time: "2:15pm", "2pm", "midday", "midnight". */
     public static String timeOf(Instant instant) {
-        return CLOCK.format(instant.atZone(ZONE));
+        return timeOf(instant.atZone(ZONE).toLocalTime());
+    }
+
+    /** For people: "2:15pm", "2pm", "midday", "midnight". */
+    public static String timeOf(LocalTime time) {
+        LocalTime minute = time.truncatedTo(ChronoUnit.MINUTES);
+        if (minute.equals(LocalTime.MIDNIGHT)) {
+            return "midnight";
+        }
+        if (minute.equals(LocalTime.NOON)) {
+            return "midday";
+        }
+        return (minute.getMinute() == 0 ? HOUR : CLOCK).format(minute).toLowerCase(Locale.UK);
     }
 }

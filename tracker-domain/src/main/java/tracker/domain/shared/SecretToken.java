@@ -45,9 +45,13 @@ public final class SecretToken {
 
     /** SHA-256 as 64 hexadecimal digits. */
     public static String hash(String value) {
+        return HexFormat.of().formatHex(digest(value));
+    }
+
+    /** SHA-256. */
+    public static byte[] digest(String value) {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.US_ASCII)));
+            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

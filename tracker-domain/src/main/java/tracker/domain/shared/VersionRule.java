@@ -2,7 +2,8 @@ package tracker.domain.shared;
 
 /** What holds for whoever changes something that others can change too. */
 public enum VersionRule implements BusinessRule {
-    IT_STANDS_AS_IT_WAS_SEEN("Someone else changed this while you were looking at it. Check the latest version and try again.");
+    IT_STANDS_AS_IT_WAS_SEEN(
+            "Someone else changed this while you were looking at it. Check the latest version and try again.");
 
     private final String sentence;
 

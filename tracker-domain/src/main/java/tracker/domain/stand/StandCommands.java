@@ -84,7 +84,8 @@ public record StandCommands(StandId id, CampaignId campaign, TrustCode trust)
 
     @Override
     public StandDetails details(ActivityEntry entry) {
-        return new StandDetails(entry.days(), ActivityCommands.required(entry.place()), entry.specialisms(), entry.note());
+        return new StandDetails(
+                entry.days(), ActivityCommands.required(entry.place()), entry.specialisms(), entry.note());
     }
 
     @Override

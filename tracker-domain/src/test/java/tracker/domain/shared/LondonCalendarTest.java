@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +45,11 @@ class LondonCalendarTest {
 
     @Test
     void people_read_the_london_clock() {
-        assertThat(LondonCalendar.inWords(SUMMER_TIME_BEGINS.minusSeconds(1))).isEqualTo("28 March 2027, 00:59");
-        assertThat(LondonCalendar.inWords(SUMMER_TIME_BEGINS)).isEqualTo("28 March 2027, 02:00");
+        assertThat(LondonCalendar.inWords(SUMMER_TIME_BEGINS.minusSeconds(1))).isEqualTo("28 March 2027, 12:59am");
+        assertThat(LondonCalendar.inWords(SUMMER_TIME_BEGINS)).isEqualTo("28 March 2027, 2am");
+        assertThat(LondonCalendar.timeOf(LocalTime.MIDNIGHT)).isEqualTo("midnight");
+        assertThat(LondonCalendar.timeOf(LocalTime.of(12, 0, 59))).isEqualTo("midday");
+        assertThat(LondonCalendar.timeOf(LocalTime.of(14, 15))).isEqualTo("2:15pm");
         assertThat(LondonCalendar.inWords(LocalDate.of(2027, 9, 1))).isEqualTo("1 September 2027");
     }
 

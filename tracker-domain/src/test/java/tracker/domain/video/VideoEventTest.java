@@ -108,7 +108,7 @@ class VideoEventTest {
                         "Video returned to be changed.",
                         "Video branded by hand.",
                         "Video published on YouTube, 9 March 2027.",
-                        "Views on YouTube: 1,200 on 12 March 2027, 09:00.",
+                        "Views on YouTube: 1,200 on 12 March 2027, 9am.",
                         "Video withdrawn: a consent was taken back.");
     }
 

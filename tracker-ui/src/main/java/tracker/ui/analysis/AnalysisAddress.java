@@ -23,9 +23,9 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.PageNotFoundException;
 
 /**
- * What stands in the address of such a page, so that it can be sent on or loaded again as it is.
+ * The address of an analysis page, so that it can be shared or reloaded.
  *
- * @param board the past and the filters, as on the boards
+ * @param board date and filter, as on the boards
  */
 public record AnalysisAddress(
         CampaignId campaign, Area part, CampaignMeasure measure, AlignmentMode alignment, BoardAddress board) {
@@ -40,7 +40,7 @@ public record AnalysisAddress(
         return new AnalysisAddress(campaign, part, CampaignMeasure.ACTIVITIES, AlignmentMode.DAY, BoardAddress.LIVE);
     }
 
-    /** @throws PageNotFoundException with a sentence when the address makes no sense */
+    /** @throws PageNotFoundException if the address is invalid */
     public static AnalysisAddress read(Location location, CampaignId campaign, AnalysisCriteria past) {
         QueryParameters typed = location.getQueryParameters();
         return new AnalysisAddress(
@@ -68,7 +68,7 @@ public record AnalysisAddress(
                 .filter(measure -> word(measure).equals(word))
                 .findFirst()
                 .orElseThrow(() ->
-                        new PageNotFoundException("There is nothing to count by the name in this address; there are "
+                        new PageNotFoundException("There is no measure with the name in this address. Use one of: "
                                 + Arrays.stream(CampaignMeasure.values())
                                         .map(AnalysisAddress::word)
                                         .collect(Collectors.joining(", "))
@@ -79,7 +79,7 @@ public record AnalysisAddress(
         return switch (word) {
             case "day" -> AlignmentMode.DAY;
             case "weekday" -> AlignmentMode.WEEKDAY;
-            default -> throw new PageNotFoundException("Years are compared by day or by weekday.");
+            default -> throw new PageNotFoundException("You can compare years by day or by weekday.");
         };
     }
 
@@ -107,12 +107,12 @@ public record AnalysisAddress(
         return withBoard(board.withFilter(narrowing));
     }
 
-    /** With the past and the filters of a board. */
+    /** With the date and filter of a board. */
     public AnalysisAddress withBoard(BoardAddress newBoard) {
         return new AnalysisAddress(campaign, part, measure, alignment, newBoard);
     }
 
-    /** "compare?campaign=2027&region=Y56", and the same for a file. */
+    /** The URL of a page or file: "compare?campaign=2027&region=Y56". */
     public String toUrl(String path) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(CampaignChoice.PARAMETER, campaign.toString());

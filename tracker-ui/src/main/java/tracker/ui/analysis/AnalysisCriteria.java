@@ -14,8 +14,8 @@ import tracker.ui.asat.AsAtForm;
 import tracker.ui.asat.BoardAddress;
 
 /**
- * The past and the filters in the address of such a page, in the words that the boards use. What means nothing on this page is not done and
- * told in a sentence, and goes on to the pages where it does mean something.
+ * The date and filter in the address of an analysis page, with the same parameters as the boards. Parameters that do not apply to this
+ * page are reported in a sentence and kept for links to other pages.
  */
 public final class AnalysisCriteria {
 
@@ -59,32 +59,32 @@ public final class AnalysisCriteria {
                 clock);
     }
 
-    /** All that the address says, for the ways to other pages. */
+    /** All parameters of the address, for links to other pages. */
     public BoardAddress requestedBoard() {
         return said;
     }
 
-    /** What is left out on this page. */
+    /** The filter that applies to this page. */
     public BoardFilter filter() {
         return page.applicableFilter(said.filter());
     }
 
-    /** What else stands in the address and stays there. */
+    /** Other parameters that stay in the address. */
     QueryParameters others() {
         return others;
     }
 
-    /** In a meaning that this page tells; null for now. */
+    /** The date, in a meaning that this page supports; null for live. */
     public @Nullable AsAt asAt() {
         return board.asAt();
     }
 
-    /** Its instant; null for now. */
+    /** The instant of the date; null for live. */
     public @Nullable Instant instant() {
         return board.asAt() == null ? null : board.asAt().instant();
     }
 
-    /** Whether the page moves by itself. */
+    /** Whether the page shows live figures. */
     public boolean live() {
         return board.live();
     }

@@ -12,7 +12,7 @@ import tracker.ui.analysis.AnalysisKind.FilterKind;
 import tracker.ui.asat.BoardFilterForm;
 import tracker.ui.links.PageLink;
 
-/** The filters of the boards, as far as they mean something on such a page. */
+/** The board filters that apply to an analysis page. */
 final class AnalysisFilterForm extends BoardFilterForm {
 
     AnalysisFilterForm(AnalysisKind page, AnalysisCriteria past, AnnouncedCampaign campaign) {

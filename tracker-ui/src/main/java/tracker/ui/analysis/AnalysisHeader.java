@@ -24,7 +24,7 @@ import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.FreshnessStatus;
 import tracker.ui.shared.TextUpdater;
 
-/** The head of such a page: what it is, of which year, how fresh, and the way to the others like it. */
+/** The header of an analysis page: title, campaign, freshness and links to the other analysis pages. */
 public final class AnalysisHeader extends Div {
 
     private final AnalysisKind page;
@@ -58,7 +58,7 @@ public final class AnalysisHeader extends Div {
         words.addClassName("words");
         Header header = new Header(words, new CampaignYearField(page.path(), campaign, choice.all()));
         header.addClassName("board-header");
-        ChoiceNavigation pages = new ChoiceNavigation("Ways to look at the campaign");
+        ChoiceNavigation pages = new ChoiceNavigation("Analysis pages");
         Arrays.stream(AnalysisKind.values())
                 .forEach(other -> pages.with(other.words(), address.toUrl(other.path()), other == page));
         addClassName("analysis-head");
@@ -73,14 +73,14 @@ public final class AnalysisHeader extends Div {
         add(past.banner(), header, pages, shown, tools);
     }
 
-    /** Which part of the country is looked at. */
+    /** Adds the choice of the area. */
     public AnalysisHeader choosingPart(Queries queries) {
         return choosing(AreaChoiceFactory.of(address, page.path(), queries));
     }
 
-    /** What is counted. */
+    /** Adds the choice of the measure. */
     public AnalysisHeader choosingMeasure() {
-        ChoiceNavigation measures = new ChoiceNavigation("What is counted");
+        ChoiceNavigation measures = new ChoiceNavigation("Measure");
         Arrays.stream(CampaignMeasure.values())
                 .filter(measure -> measure == address.measure() || past.filter().counts(measure))
                 .forEach(measure -> measures.with(
@@ -90,11 +90,11 @@ public final class AnalysisHeader extends Div {
         return choosing(measures);
     }
 
-    /** Adds a row of links. What is chosen is told in one line, and the rows open under it. */
+    /** Adds a row of links. The summary shows the current choices; the rows open below it. */
     public AnalysisHeader choosing(ChoiceNavigation choices) {
         rows.add(choices);
         chosen.add(choices.chosen());
-        shown.setSummaryText("Shown: " + String.join(", ", chosen) + ". Change");
+        shown.setSummaryText("Showing " + String.join(", ", chosen) + " (change)");
         shown.setVisible(true);
         return this;
     }
@@ -105,7 +105,7 @@ public final class AnalysisHeader extends Div {
         showFreshness();
     }
 
-    /** Whether facts have been waiting to be shown. */
+    /** Shows whether events are waiting to be projected. */
     public void showBehind(boolean waiting) {
         behind = waiting;
         showFreshness();
@@ -117,7 +117,7 @@ public final class AnalysisHeader extends Div {
         }
         AsAt asAt = past.asAt();
         if (asAt == null) {
-            freshness.show(newest, behind, false, "As known on " + LondonCalendar.inWords(newest.asAt()));
+            freshness.show(newest, behind, false, "Updated " + LondonCalendar.inWords(newest.asAt()));
         } else {
             freshness.showPast(newest, inWords(asAt, newest));
         }
@@ -125,7 +125,7 @@ public final class AnalysisHeader extends Div {
 
     private static String inWords(AsAt asAt, SnapshotPosition moment) {
         return asAt.meansHappened()
-                ? "What had happened by " + LondonCalendar.inWords(asAt.day()) + ", as known today"
-                : "As known on " + LondonCalendar.inWords(moment.asAt());
+                ? "What had happened by " + LondonCalendar.inWords(asAt.day()) + ", including later reports"
+                : "What had been reported by " + LondonCalendar.inWords(moment.asAt());
     }
 }

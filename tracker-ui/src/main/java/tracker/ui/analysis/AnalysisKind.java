@@ -7,35 +7,35 @@ import tracker.domain.participation.AsAt.AsAtMeaning;
 import tracker.domain.participation.BoardFilter;
 import tracker.ui.links.PagePaths;
 
-/** The pages that look at a campaign in such a way, the ways to them, and what of a board they can tell. */
+/** The analysis pages, with their paths and the filters and dates they support. */
 public enum AnalysisKind {
     COMPARE(
             PagePaths.COMPARISON,
-            "Same point last year",
+            "Compare with last year",
             EnumSet.of(FilterKind.KIND, FilterKind.TYPE),
-            "All days are counted: the days of both years are what is compared here.",
+            "The day filter does not apply here, because this page compares days.",
             ""),
     FORECAST(
             PagePaths.FORECAST,
             "Forecast",
             EnumSet.of(FilterKind.KIND, FilterKind.TYPE),
-            "All days are counted: each has its own row here.",
-            "A forecast is made from what was known then; from what had happened, late reports included, nothing could be foretold."),
+            "The day filter does not apply here, because each day has its own row.",
+            "A forecast uses only what had been reported by then, without later reports."),
     GOALS(
             PagePaths.GOALS,
             "Goals and coverage",
             EnumSet.noneOf(FilterKind.class),
-            "A goal is set for all kinds, days and types of trust together, so nothing is left out here.",
+            "Filters do not apply here, because goals count all activities, days and trusts.",
             ""),
     SILENT(
             PagePaths.FOLLOW_UP,
-            "Silent trusts",
+            "Trusts to follow up",
             EnumSet.of(FilterKind.TYPE),
-            "All kinds and days are counted: a trust that has told us of any activity is not silent.",
-            "Who was silent is a matter of what was known then; late reports have broken that silence since."),
+            "The activity type and day filters do not apply here, because any reported activity counts.",
+            "This list uses only what had been reported by then, without later reports."),
     AREAS(PagePaths.DEPRIVATION, "Areas reached", EnumSet.allOf(FilterKind.class), "", "");
 
-    /** What a board can leave out, besides other parts of the country. */
+    /** The filters of a board besides the area. */
     enum FilterKind {
         KIND,
         DAY,
@@ -56,7 +56,7 @@ public enum AnalysisKind {
         this.knownOnly = knownOnly;
     }
 
-    /** What of it means something here. */
+    /** The part of a filter that applies to this page. */
     BoardFilter applicableFilter(BoardFilter said) {
         return new BoardFilter(
                 supports(FilterKind.KIND) ? said.kinds() : Set.of(),
@@ -72,17 +72,17 @@ public enum AnalysisKind {
         return !filters.isEmpty();
     }
 
-    /** Why a filter that a board has means nothing here, in a sentence; empty where all mean something. */
+    /** Why some board filters do not apply here. Empty if all apply. */
     String unsupportedFilterText() {
         return notLeftOut;
     }
 
-    /** The meanings of the past that it can tell. */
+    /** The as-at meanings that this page supports. */
     List<AsAtMeaning> meanings() {
         return knownOnly.isEmpty() ? List.of(AsAtMeaning.values()) : List.of(AsAtMeaning.KNOWN);
     }
 
-    /** Why it does not tell what had happened by then; empty where it does. */
+    /** Why the page does not support later reports. Empty if it does. */
     String knownOnlyText() {
         return knownOnly;
     }

@@ -20,7 +20,7 @@ import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
 import tracker.ui.shared.UpdatableComponent;
 
-/** A page that looks at one campaign: its head, what it shows below, and, unless it is of the past, that it moves. */
+/** Base class of the analysis pages: header, content, and live updates unless an earlier date is shown. */
 public abstract class AnalysisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalysisKind page;
@@ -36,13 +36,13 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
         addClassName("width");
     }
 
-    /** Puts on the page what is asked for. */
+    /** Builds the page for the address. */
     protected abstract void show(AnalysisContext asked);
 
     /**
-     * What the address asks for.
+     * The parsed address.
      *
-     * @param choice of which the campaign is one
+     * @param choice all campaigns and the chosen one
      */
     protected record AnalysisContext(
             Location location, AnalysisCriteria criteria, AnnouncedCampaign campaign, CampaignChoice choice) {
@@ -65,19 +65,19 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
     }
 
     /**
-     * The first answer.
+     * The first result of a query.
      *
-     * @param none what is said to whoever asks for what there is not
+     * @param none sentence of the not-found page if there is no result
      */
     protected final <R> R ask(LiveQuery<Optional<R>> question, String none) {
         return queries.ask(question).orElseThrow(() -> new PageNotFoundException(none));
     }
 
     /**
-     * Shows the answer, and each that follows.
+     * Shows the first result and every following one.
      *
-     * @param titled what the page is called
-     * @param answer how an answer comes into the parts
+     * @param titled the page title
+     * @param answer shows a result in the components
      */
     protected final <R> void show(
             AnalysisContext asked,

@@ -7,7 +7,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
-/** Which part of the country: the nation, a region, or the ICB or trust that the address names. */
+/** Creates the choice of the area: England, the regions, and the ICB or trust in the address. */
 final class AreaChoiceFactory {
 
     private AreaChoiceFactory() {}
@@ -21,7 +21,7 @@ final class AreaChoiceFactory {
             smaller.put(trust.code().value(), trust.name());
         });
         Area part = address.part();
-        ChoiceNavigation choices = new ChoiceNavigation("Part of the country")
+        ChoiceNavigation choices = new ChoiceNavigation("Area")
                 .with("England", address.with(Area.NATION).toUrl(path), part.equals(Area.NATION));
         regions.forEach((name, code) ->
                 choices.with(name, address.with(Area.region(code)).toUrl(path), part.equals(Area.region(code))));

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 
-/** A row of links, of which one leads to where one is. */
+/** A row of links with the current one marked. */
 public final class ChoiceNavigation extends Nav {
 
     private final UnorderedList list = new UnorderedList();
@@ -17,7 +17,7 @@ public final class ChoiceNavigation extends Nav {
         add(list);
     }
 
-    /** @param chosen whether it is where one is */
+    /** @param chosen whether it is the current one */
     public ChoiceNavigation with(String words, String address, boolean chosen) {
         Anchor link = new Anchor(address, words);
         if (chosen) {
@@ -28,7 +28,7 @@ public final class ChoiceNavigation extends Nav {
         return this;
     }
 
-    /** Where one is. */
+    /** The label of the current link. */
     String chosen() {
         return where;
     }

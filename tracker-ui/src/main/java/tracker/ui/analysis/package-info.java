@@ -1,4 +1,4 @@
-/** What the pages share that look at a campaign beside another, ahead, or part by part: their addresses, their head, and the way between them. */
+/** Shared parts of the analysis pages: address, header, filter form and navigation. */
 @NullMarked
 package tracker.ui.analysis;
 

@@ -16,16 +16,16 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.LondonTimeFormat;
 
 /**
- * Stands at the top of every page that is seen as it stood: a ribbon that says so, with the way back, and what was wrong with the
- * address. The way to the past is {@link AsAtForm}. It is plain HTML and keeps nothing on the server.
+ * The banner of a page that shows an earlier date, with a link back to live figures and any problems with the address.
+ * {@link AsAtForm} is the form for choosing a date. The banner is plain HTML and keeps no state on the server.
  */
 public final class AsAtBanner extends Div {
 
-    private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
 
     /**
-     * @param path of the page, without parameters; empty for the root
-     * @param others what else stands in the address and stays there, such as the campaign
+     * @param path of the page without parameters; empty for the root
+     * @param others other parameters that stay in the address, such as the campaign
      */
     public AsAtBanner(BoardAddress address, String path, QueryParameters others) {
         addClassName("as-at");
@@ -42,17 +42,17 @@ public final class AsAtBanner extends Div {
     private static Div problems(BoardAddress address) {
         UnorderedList sentences = new UnorderedList();
         address.notUnderstood().forEach(sentence -> sentences.add(new ListItem(sentence)));
-        Div problems = new Div(new Paragraph("Something in the address of this page was left out:"), sentences);
+        Div problems = new Div(new Paragraph("We could not use part of the web address:"), sentences);
         problems.addClassName("as-at-problems");
         problems.getElement().setAttribute("role", "alert");
         return problems;
     }
 
     private static Div ribbon(AsAt asAt, String live) {
-        Span when = new Span("You are looking at " + inFull(asAt.instant()) + " – not live.");
+        Span when = new Span("You are viewing " + inFull(asAt.instant()) + ", not live figures.");
         when.addClassName("when");
         Span meaning = new Span(" " + inWords(asAt.meaning()));
-        Anchor back = new Anchor(live.isEmpty() ? "./" : live, "Back to live");
+        Anchor back = new Anchor(live.isEmpty() ? "./" : live, "Return to live figures");
         back.addClassName("button");
         Div ribbon = new Div(new Paragraph(when, meaning), back);
         ribbon.addClassName("as-at-ribbon");
@@ -65,16 +65,16 @@ public final class AsAtBanner extends Div {
         return words.isEmpty() ? "" : "?" + words;
     }
 
-    /** "Tuesday 9 March 2027, 14:15". */
+    /** "Tuesday 9 March 2027, 2:15pm". */
     public static String inFull(Instant instant) {
-        return IN_FULL.format(instant.atZone(LondonCalendar.ZONE)) + LondonTimeFormat.repeatedHourSuffix(instant);
+        return WEEKDAY.format(LondonCalendar.dayOf(instant)) + " " + LondonCalendar.inWords(instant)
+                + LondonTimeFormat.repeatedHourSuffix(instant);
     }
 
     static String inWords(AsAtMeaning meaning) {
         return switch (meaning) {
-            case KNOWN -> "This is what we knew then: nothing that was told later is in it.";
-            case HAPPENED ->
-                "This is what had happened by then, as we know it today: late reports and corrections are in it, each on its day.";
+            case KNOWN -> "This shows what had been reported by then.";
+            case HAPPENED -> "This shows what had happened by then, including later reports and corrections.";
         };
     }
 }

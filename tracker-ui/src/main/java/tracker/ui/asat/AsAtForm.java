@@ -12,29 +12,28 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.participation.AsAt.AsAtMeaning;
 import tracker.domain.shared.LondonTimeFormat;
 
-/** The way to the past: day and time by the browser's own field, the two meanings, and a button; a form that needs no script. */
+/** Form for viewing an earlier date, with a native date and time field. It needs no script. */
 public final class AsAtForm extends Div {
 
     private static final int QUARTER = 15 * 60;
 
     /**
      * @param path of the page, without parameters; empty for the root
-     * @param others what else stands in the address and stays there, such as the campaign
+     * @param others other parameters that stay in the address, such as the campaign
      */
     public AsAtForm(BoardAddress address, String path, QueryParameters others, Clock clock) {
         this(address, path, others, List.of(AsAtMeaning.values()), clock);
     }
 
-    /** @param meanings those that the page can tell */
+    /** @param meanings those that the page supports */
     public AsAtForm(
             BoardAddress address, String path, QueryParameters others, List<AsAtMeaning> meanings, Clock clock) {
         addClassName("as-at-choice");
-        Element summary =
-                new Element("summary").setText(address.live() ? "See it as it stood…" : "See another moment…");
+        Element summary = new Element("summary").setText(address.live() ? "View an earlier date" : "View another date");
         Element form = new Element("form")
                 .setAttribute("method", "get")
                 .setAttribute("action", path.isEmpty() ? "./" : path)
-                .setAttribute("aria-label", "See it as it stood");
+                .setAttribute("aria-label", "View an earlier date");
         kept(address, others)
                 .forEach((name, value) -> form.appendChild(new Element("input")
                         .setAttribute("type", "hidden")
@@ -57,7 +56,7 @@ public final class AsAtForm extends Div {
         getElement().appendChild(new Element("details").appendChild(summary, form, replay));
     }
 
-    /** What the form does not ask for goes on as it is. */
+    /** Parameters that the form keeps unchanged. */
     private static Map<String, String> kept(BoardAddress address, QueryParameters others) {
         Map<String, String> kept = new TreeMap<>();
         others.getParameters().forEach((name, values) -> kept.put(name, values.getLast()));
@@ -75,7 +74,7 @@ public final class AsAtForm extends Div {
                 .setAttribute("step", Integer.toString(QUARTER))
                 .setAttribute("value", quarter(shown))
                 .setAttribute("max", quarter(now));
-        Element label = new Element("label").setAttribute("for", "as-at-time").setText("Day and time in London");
+        Element label = new Element("label").setAttribute("for", "as-at-time").setText("Date and time (UK time)");
         return new Div().getElement().appendChild(label, input);
     }
 
@@ -85,9 +84,9 @@ public final class AsAtForm extends Div {
     }
 
     private static Element meanings(AsAtMeaning chosen) {
-        Element set = new Element("fieldset").appendChild(new Element("legend").setText("What should it count?"));
-        meaning(set, "known", "What we knew then", chosen == AsAtMeaning.KNOWN);
-        meaning(set, "happened", "What had happened by then, as we know it today", chosen == AsAtMeaning.HAPPENED);
+        Element set = new Element("fieldset").appendChild(new Element("legend").setText("What to count"));
+        meaning(set, "known", "What had been reported by then", chosen == AsAtMeaning.KNOWN);
+        meaning(set, "happened", "What had happened by then, including later reports", chosen == AsAtMeaning.HAPPENED);
         return set;
     }
 

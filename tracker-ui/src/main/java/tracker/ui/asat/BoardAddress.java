@@ -16,13 +16,13 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonTimeFormat;
 
 /**
- * What an address says of a board besides campaign and part of the country, so that it can be sent on or loaded again as it is:
+ * The parameters of a board's address besides campaign and area, so that it can be shared or reloaded:
  * {@code as-at=2027-03-09T14:15&meaning=happened&kind=stand,school-talk&day=2027-03-09&type=acute}. Several days in a row are
  * {@code day=2027-03-09..2027-03-11}.
  *
- * @param narrowing what is left out
- * @param asAt null for now
- * @param notUnderstood what was wrong with the address, in sentences; the board is shown without it
+ * @param filter which activities are counted
+ * @param asAt null for live
+ * @param notUnderstood problems with the address, as sentences. The board is shown without these parameters
  */
 public record BoardAddress(BoardFilter filter, @Nullable AsAt asAt, List<String> notUnderstood) {
 
@@ -32,24 +32,24 @@ public record BoardAddress(BoardFilter filter, @Nullable AsAt asAt, List<String>
     public static final String DAY = "day";
     public static final String TYPE = "type";
 
-    /** Now, and nothing left out. */
+    /** Live and unfiltered. */
     public static final BoardAddress LIVE = new BoardAddress(BoardFilter.NONE, null, List.of());
 
     public BoardAddress {
         notUnderstood = List.copyOf(notUnderstood);
     }
 
-    /** What makes no sense, or has not come yet, is left out and told; it is never an error. */
+    /** Ignores and reports invalid or future values. Never fails. */
     public static BoardAddress read(Location address, Clock clock) {
         return read(address.getQueryParameters().getParameters(), clock);
     }
 
-    /** The same from plain parameters, by name. */
+    /** The same, from parameters by name. */
     public static BoardAddress read(Map<String, List<String>> parameters, Clock clock) {
         return new BoardAddressParser(parameters).parse(clock.instant());
     }
 
-    /** The same with other parameters of the page, which stay as they are. */
+    /** Adds these parameters to other parameters of the page. */
     public QueryParameters mergedInto(QueryParameters others) {
         Map<String, List<String>> all = new TreeMap<>(others.getParameters());
         List.of(AS_AT, MEANING, KIND, DAY, TYPE).forEach(all::remove);
@@ -57,7 +57,7 @@ public record BoardAddress(BoardFilter filter, @Nullable AsAt asAt, List<String>
         return new QueryParameters(all);
     }
 
-    /** By name; only what is said. */
+    /** The parameters by name, without defaults. */
     public Map<String, String> parameterValues() {
         Map<String, String> words = new TreeMap<>();
         if (asAt != null) {
@@ -87,7 +87,7 @@ public record BoardAddress(BoardFilter filter, @Nullable AsAt asAt, List<String>
         return new BoardAddress(newNarrowing, asAt, List.of());
     }
 
-    /** Whether the board moves by itself. */
+    /** Whether the board shows live figures. */
     public boolean live() {
         return asAt == null;
     }

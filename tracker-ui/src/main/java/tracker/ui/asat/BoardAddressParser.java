@@ -22,7 +22,7 @@ import tracker.domain.shared.LondonTimeFormat;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustType;
 
-/** Reads what somebody may have typed: each thing for itself, so that one that is wrong takes no other with it. */
+/** Parses address parameters independently, so that an invalid one does not affect the others. */
 final class BoardAddressParser {
 
     private final Map<String, List<String>> typed;
@@ -46,12 +46,12 @@ final class BoardAddressParser {
             }
             Instant instant = LondonTimeFormat.parse(text);
             if (instant.isAfter(now)) {
-                problems.add(LondonCalendar.inWords(instant) + " has not come yet, so nothing is known as at then.");
+                problems.add(LondonCalendar.inWords(instant) + " is in the future. These are the latest figures.");
                 return null;
             }
             return new AsAt(instant, meaning);
         } catch (RuleBroken wrong) {
-            problems.add("The time asked for was not understood. " + wrong.sentence());
+            problems.add("We could not read the time. " + wrong.sentence());
             return null;
         }
     }
@@ -61,7 +61,8 @@ final class BoardAddressParser {
             case "", "known" -> AsAtMeaning.KNOWN;
             case "happened" -> AsAtMeaning.HAPPENED;
             default -> {
-                problems.add("A meaning is \"known\" (what we knew then) or \"happened\" (what had happened by then).");
+                problems.add(
+                        "The meaning must be \"known\" (what had been reported by then) or \"happened\" (what had happened by then).");
                 yield AsAtMeaning.KNOWN;
             }
         };
@@ -75,8 +76,8 @@ final class BoardAddressParser {
                     .findFirst()
                     .ifPresentOrElse(
                             kinds::add,
-                            () -> problems.add("There is no kind of activity called \"" + word
-                                    + "\"; there are "
+                            () -> problems.add("There is no activity type called \"" + word
+                                    + "\". Use one of: "
                                     + words(Arrays.stream(ActivityKind.values()).map(ActivityKind::word)) + "."));
         }
         return kinds;
@@ -93,11 +94,11 @@ final class BoardAddressParser {
                     ? DayRange.on(LocalDate.parse(text))
                     : new DayRange(LocalDate.parse(text.substring(0, dots)), LocalDate.parse(text.substring(dots + 2)));
         } catch (DateTimeException wrong) {
-            problems.add("The day asked for was not understood. A day is written like 2027-03-09,"
-                    + " several in a row like 2027-03-09..2027-03-11.");
+            problems.add("We could not read the day. Write one day as 2027-03-09,"
+                    + " or several days in a row as 2027-03-09..2027-03-11.");
             return null;
         } catch (RuleBroken wrong) {
-            problems.add("The days asked for were not understood. " + wrong.sentence());
+            problems.add("We could not read the days. " + wrong.sentence());
             return null;
         }
     }
@@ -111,7 +112,7 @@ final class BoardAddressParser {
                 .filter(type -> type.word().equals(word))
                 .findFirst()
                 .orElseGet(() -> {
-                    problems.add("There is no type of trust called \"" + word + "\"; there are "
+                    problems.add("There is no trust type called \"" + word + "\". Use one of: "
                             + words(Arrays.stream(TrustType.values()).map(TrustType::word)) + ".");
                     return null;
                 });
@@ -121,7 +122,7 @@ final class BoardAddressParser {
         return words.collect(Collectors.joining(", "));
     }
 
-    /** The last one where it is said several times, as browsers do. */
+    /** The last value if a parameter is repeated. */
     private String one(String name) {
         List<String> values = typed.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.getLast().strip();

@@ -21,9 +21,9 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.MarkupElement;
 
 /**
- * What a board leaves out: a form of the browser's own that needs no script and is shown on a button, so that nothing moves while
- * somebody looks through a list with the keyboard. What is on stands beside it, each with the way out; the key Escape leads out of
- * all. It is drawn once, for a list of lists costs more on each page than the rest of the board.
+ * The filter form of a board: a native HTML form that needs no script. It is submitted with a button, so that the page does not change
+ * while a keyboard user moves through a list. Active filters are shown beside it and can be removed one by one; Escape clears all of
+ * them. The form is rendered once and shared, because its option lists are large.
  */
 public abstract class BoardFilterForm extends Div {
 
@@ -31,10 +31,10 @@ public abstract class BoardFilterForm extends Div {
     private final MarkupElement form;
 
     /**
-     * @param on what is left out
-     * @param words what stands in the address, by name
-     * @param way to the same page, with something else left out
-     * @param action where the form leads
+     * @param on the active filter
+     * @param words address parameters by name
+     * @param way creates a link to the same page with another filter
+     * @param action target of the form
      */
     protected BoardFilterForm(
             BoardFilter on, Map<String, String> words, Function<BoardFilter, RouterLink> way, String action) {
@@ -46,7 +46,7 @@ public abstract class BoardFilterForm extends Div {
         form = new MarkupElement("form")
                 .with("method", "get")
                 .with("action", action)
-                .with("aria-label", "What the board shows")
+                .with("aria-label", "Filter the figures")
                 .withClass("filter-fields");
         kept(words)
                 .forEach((name, value) -> form.add(new MarkupElement("input")
@@ -56,16 +56,16 @@ public abstract class BoardFilterForm extends Div {
         add(new NativeDetails("Filter", form));
     }
 
-    /** What can be chosen, and the button after it. */
+    /** Adds the fields and the submit button. */
     protected final void addFields(Component... fields) {
         form.add(fields);
         form.add(new MarkupElement("button")
                 .with("type", "submit")
                 .withClass("button")
-                .withText("Show"));
+                .withText("Apply filters"));
     }
 
-    /** What the form does not ask for goes on as it is. */
+    /** Parameters that the form keeps unchanged. */
     private static Map<String, String> kept(Map<String, String> words) {
         Map<String, String> kept = new TreeMap<>(words);
         Set.of(BoardAddress.KIND, BoardAddress.DAY, BoardAddress.TYPE).forEach(kept::remove);
@@ -73,7 +73,7 @@ public abstract class BoardFilterForm extends Div {
     }
 
     private Component on(BoardFilter on) {
-        Div chips = new Div(new Span("Only:"));
+        Div chips = new Div(new Span("Filtered by:"));
         chips.addClassName("filters-on");
         DayRange days = on.days();
         TrustType type = on.type();
@@ -88,7 +88,7 @@ public abstract class BoardFilterForm extends Div {
             chips.add(chip(words(type) + " trusts", on.withType(null)));
         }
         RouterLink everything = way.apply(BoardFilter.NONE);
-        everything.setText("Show everything");
+        everything.setText("Clear filters");
         everything.getElement().setAttribute("data-hotkey", "Escape");
         chips.add(everything);
         return chips;
@@ -98,7 +98,7 @@ public abstract class BoardFilterForm extends Div {
         RouterLink chip = way.apply(without);
         Span cross = new Span("×");
         cross.getElement().setAttribute("aria-hidden", "true");
-        Span leave = new Span("Leave the filter: ");
+        Span leave = new Span("Remove filter: ");
         leave.addClassName("visually-hidden");
         chip.add(leave, new Span(words), cross);
         chip.addClassName("chip");
@@ -107,11 +107,11 @@ public abstract class BoardFilterForm extends Div {
 
     protected static Component kinds(BoardFilter on) {
         String chosen = on.kinds().size() == 1 ? on.kinds().iterator().next().word() : "";
-        MarkupElement list = list(BoardAddress.KIND, "All kinds", chosen);
+        MarkupElement list = list(BoardAddress.KIND, "All activity types", chosen);
         for (ActivityKind kind : ActivityKind.values()) {
             list.add(option(kind.word(), ActivityLabels.capital(kind.many()), chosen));
         }
-        return field("Kind", list);
+        return field("Activity type", list);
     }
 
     protected static Component days(BoardFilter on, AnnouncedCampaign campaign) {
@@ -131,11 +131,11 @@ public abstract class BoardFilterForm extends Div {
 
     protected static Component types(BoardFilter on) {
         String chosen = on.type() == null ? "" : on.type().word();
-        MarkupElement list = list(BoardAddress.TYPE, "All types", chosen);
+        MarkupElement list = list(BoardAddress.TYPE, "All trust types", chosen);
         for (TrustType type : TrustType.values()) {
             list.add(option(type.word(), words(type), chosen));
         }
-        return field("Type of trust", list);
+        return field("Trust type", list);
     }
 
     public static MarkupElement list(String name, String all, String chosen) {

@@ -1,7 +1,4 @@
-/**
- * Boards as they stood, and boards with filters: what an address says of both, the banner, the form that leads to another moment, and
- * the filter bar.
- */
+/** Boards with filters or at an earlier date: address parameters, the banner, the date form and the filter form. */
 @NullMarked
 package tracker.ui.asat;
 

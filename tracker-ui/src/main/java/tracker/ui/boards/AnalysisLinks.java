@@ -16,12 +16,12 @@ import tracker.ui.comparison.ComparisonLink;
 import tracker.ui.followup.FollowUpLink;
 import tracker.ui.outlook.ForecastLink;
 
-/** The ways from a board to the pages that look further, one line each; what can be said in a line is said in it. */
+/** Links from a board to the analysis pages, each with its main finding if there is one. */
 final class AnalysisLinks extends Nav {
 
     private AnalysisLinks(Component... lines) {
         addClassName("look-further");
-        getElement().setAttribute("aria-label", "Look further");
+        getElement().setAttribute("aria-label", "More analysis");
         add(lines);
     }
 
@@ -36,14 +36,14 @@ final class AnalysisLinks extends Nav {
         return all;
     }
 
-    /** One trust is too little for a forecast. */
+    /** A single trust has no forecast. */
     static AnalysisLinks forTrust(CampaignId campaign, TrustCode trust, Queries queries) {
         return new AnalysisLinks(new ComparisonLink(campaign, Area.trust(trust), CampaignMeasure.ACTIVITIES, queries));
     }
 
     /**
-     * The ways alone, with the same left out and as it stood then: for the first answer, where nobody waits for what takes time, and for
-     * boards of the past or with a filter, whose lines nobody would share.
+     * Links without findings, with the same filter and date. For the first response, which must be fast, and for filtered or earlier
+     * boards, where the findings could not be shared between pages.
      */
     static AnalysisLinks linksOnly(CampaignId campaign, BoardAddress board) {
         AnalysisLinks all = new AnalysisLinks(Stream.of(

@@ -15,7 +15,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The goals that the national team has set for this place, and how far each has come. */
+/** The goals for this area and the progress of each. */
 final class BoardGoalsCard extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(first -> new BoardGoalsCard());
@@ -39,8 +39,7 @@ final class BoardGoalsCard extends Div implements UpdatableComponent<PlaceBoard>
         list.removeAll();
         list.setVisible(!goals.isEmpty());
         if (goals.isEmpty()) {
-            card.showFinding(
-                    "A goal is set for all kinds, days and types of trust together; without a filter it is here.");
+            card.showFinding("Goals count all activities, days and trusts. Clear the filters to see them.");
             return;
         }
         goals.forEach(goal -> list.add(item(goal)));
@@ -49,7 +48,7 @@ final class BoardGoalsCard extends Div implements UpdatableComponent<PlaceBoard>
                 .count();
         card.showFinding(
                 reached == 0
-                        ? "None of the " + FigureFormat.count(goals.size(), "goal", "goals") + " is reached yet."
+                        ? "None of the " + FigureFormat.count(goals.size(), "goal", "goals") + " has been reached yet."
                         : FigureFormat.count(reached) + " of " + FigureFormat.count(goals.size(), "goal", "goals")
                                 + " reached.");
     }
@@ -73,7 +72,7 @@ final class BoardGoalsCard extends Div implements UpdatableComponent<PlaceBoard>
                 + FigureFormat.count(goal.goal().target());
         return left <= 0
                 ? so + ": reached"
-                : so + ", " + goal.percent() + "%; " + FigureFormat.count(left) + " to go by "
+                : so + ", " + goal.percent() + "%. " + FigureFormat.count(left) + " more needed by "
                         + LondonCalendar.inWords(goal.goal().by());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +21,22 @@ import tracker.ui.campaign.CampaignYearField;
 import tracker.ui.shared.FreshnessStatus;
 import tracker.ui.shared.TextUpdater;
 
-/** The head of a board: whose it is, where in the campaign we are, how fresh it is, and the way to other years. */
+/** The header of a board: name, campaign phase, freshness and year select. */
 final class BoardHeader extends Header {
 
     private final H1 heading;
     private final Span phase = new Span();
     private final Span week = new Span();
-    private final Span provisional = new Span("Dates provisional");
+    private final Span provisional = new Span("Provisional dates");
     private final FreshnessStatus freshness = new FreshnessStatus();
     private final Div now;
     private final transient Clock clock;
     private @Nullable LocalDate today;
 
     /**
-     * @param heading set by whoever knows whose board it is
-     * @param pause beside how fresh it is
-     * @param years none where no script runs
+     * @param heading the caller sets its text
+     * @param pause shown beside the freshness status
+     * @param years empty in static markup
      */
     BoardHeader(H1 heading, Component under, PauseButton pause, Optional<CampaignYearField> years, Clock clock) {
         this.heading = heading;
@@ -53,7 +54,7 @@ final class BoardHeader extends Header {
         years.ifPresent(this::add);
     }
 
-    /** Nothing here is live, and it is not today. */
+    /** Shows an earlier date: no live status, and the phase of that day. */
     void past(AsAt asAt) {
         now.setVisible(false);
         today = asAt.day();
@@ -72,11 +73,14 @@ final class BoardHeader extends Header {
         freshness.show(board.moment(), behind, paused, lastKnown(board));
     }
 
-    /** "Last fact known 9 March 2027, 14:15". */
+    /** "Updated 2:15pm" for today, "Updated 8 March 2027, 2:15pm" for earlier days. */
     static String lastKnown(CampaignBoard board) {
-        return board.newest().isEmpty()
-                ? "Nothing known yet"
-                : "Last fact known "
-                        + LondonCalendar.inWords(board.newest().getFirst().known());
+        if (board.newest().isEmpty()) {
+            return "No updates yet";
+        }
+        Instant known = board.newest().getFirst().known();
+        boolean today = LondonCalendar.dayOf(known)
+                .equals(LondonCalendar.dayOf(board.moment().asAt()));
+        return "Updated " + (today ? LondonCalendar.timeOf(known) : LondonCalendar.inWords(known));
     }
 }

@@ -20,7 +20,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What was held and is planned on each day of the week, as columns; the run-up before it in a sentence. */
+/** Column chart of held and planned activities by day. Activities before the week are in a sentence. */
 final class DayChart extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
@@ -92,7 +92,7 @@ final class DayChart extends Div implements UpdatableComponent<PlaceBoard> {
         return name(now, day, new Span(words));
     }
 
-    /** The way to that day alone; the run-up is no day. */
+    /** Links to the single day. The row before the week has no link. */
     private static Component name(PlaceBoard now, WeekDayRow day, Component words) {
         LocalDate date = day.date();
         return day.runUp() ? words : PlaceLinks.day(words, PlaceAddress.of(now), date);
@@ -102,15 +102,14 @@ final class DayChart extends Div implements UpdatableComponent<PlaceBoard> {
         String before = days.stream()
                 .filter(day -> day.runUp() && day.tally().held() > 0)
                 .findFirst()
-                .map(day -> " Before it, in the run-up, "
-                        + FigureFormat.count(day.tally().held(), "was held.", "were held."))
+                .map(day -> " " + FigureFormat.count(day.tally().held(), "was held", "were held") + " before the week.")
                 .orElse("");
         return days.stream()
                         .filter(day -> !day.runUp() && day.tally().held() > 0)
                         .max(Comparator.comparing(day -> day.tally().held()))
                         .map(day -> "The busiest day so far is " + day.name() + ", with "
                                 + FigureFormat.count(day.tally().held(), "activity", "activities") + " held.")
-                        .orElse("Nothing is held yet on a day of the week itself.")
+                        .orElse("No activities have been held during the week yet.")
                 + before;
     }
 }

@@ -6,24 +6,24 @@ import tracker.domain.participation.ParticipationSummary;
 import tracker.ui.shared.FigureFormat;
 
 /**
- * What has changed since the same time yesterday.
+ * The change since the same time yesterday.
  *
- * @param now the figures
- * @param before the figures 24 hours earlier; null where there are none to compare with
+ * @param now current figures
+ * @param before figures 24 hours earlier; null if there are none
  */
 record DayOnDayDelta(ParticipationSummary now, @Nullable ParticipationSummary before) {
 
-    /** "38 more than yesterday at this time"; empty where there is no yesterday. */
+    /** "38 more than this time yesterday"; empty if there are no earlier figures. */
     String inWords(ToLongFunction<ParticipationSummary> figure) {
         if (before == null) {
             return "";
         }
         long more = figure.applyAsLong(now) - figure.applyAsLong(before);
         if (more == 0) {
-            return "the same as yesterday at this time";
+            return "No change since this time yesterday";
         }
         return more > 0
-                ? FigureFormat.count(more) + " more than yesterday at this time"
-                : FigureFormat.count(-more) + " fewer than yesterday at this time";
+                ? FigureFormat.count(more) + " more than this time yesterday"
+                : FigureFormat.count(-more) + " fewer than this time yesterday";
     }
 }

@@ -16,7 +16,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What was planned and held on each day of the week, and in the run-up before it. */
+/** Table of planned and held activities by day, including those before the week. */
 final class DayTable extends Div implements UpdatableComponent<TrustBoard> {
 
     private static final SharedRenderer<TrustBoard> RENDERER = SharedRenderer.of(DayTable::new);
@@ -41,7 +41,7 @@ final class DayTable extends Div implements UpdatableComponent<TrustBoard> {
         return new RenderedFragment<>(RENDERER);
     }
 
-    /** The way to that day alone; the run-up is no day. */
+    /** Links to the single day. The row before the week has no link. */
     private static Component name(PlaceAddress here, WeekDayRow day) {
         Span words = new Span(day.name());
         return day.runUp() ? words : PlaceLinks.day(words, here, day.date());
@@ -62,6 +62,6 @@ final class DayTable extends Div implements UpdatableComponent<TrustBoard> {
                 .max(Comparator.comparing(day -> day.tally().held()))
                 .map(day -> "The busiest day so far is " + day.name() + ", with "
                         + FigureFormat.count(day.tally().held(), "activity", "activities") + " held.")
-                .orElse("Nothing is held yet on a day of the week itself.");
+                .orElse("No activities have been held during the week yet.");
     }
 }

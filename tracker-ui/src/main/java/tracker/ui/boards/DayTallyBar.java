@@ -6,7 +6,7 @@ import java.util.Locale;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.UpdatableComponent;
 
-/** A bar as long as the day was busy: solid for held, hatched for planned. The figures beside it say the same. */
+/** Bar of the held (solid) and planned (hatched) activities of a day. The table has the same figures. */
 final class DayTallyBar extends Div implements UpdatableComponent<WeekDayRow> {
 
     private final Span held = new Span();

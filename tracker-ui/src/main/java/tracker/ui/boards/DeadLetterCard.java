@@ -14,7 +14,7 @@ import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The parked facts about one activity: the first of them says why, the others wait behind it. */
+/** The parked events of one activity. The first one has the reason; the others wait for it. */
 final class DeadLetterCard extends Section implements UpdatableComponent<List<DeadLetter>> {
 
     private final H2 title = new H2();
@@ -25,7 +25,7 @@ final class DeadLetterCard extends Section implements UpdatableComponent<List<De
     private final transient CommandSender sending;
     private final Runnable tried;
 
-    /** @param tried runs once a try has ended, to show what is still parked */
+    /** @param tried runs after a retry, to refresh the list */
     DeadLetterCard(List<DeadLetter> first, Commands commands, boolean writingAllowed, Runnable tried) {
         this.sending = new CommandSender(commands);
         this.tried = tried;
@@ -47,9 +47,9 @@ final class DeadLetterCard extends Section implements UpdatableComponent<List<De
         return button;
     }
 
-    /** Where all went well this card is gone as soon as the page is told. */
+    /** Called after a retry. If the retry succeeded, the next update removes this card. */
     private void stillHere() {
-        answer.setText("Tried again, and it still cannot be shown.");
+        answer.setText("We tried again, but this update still cannot be shown.");
         tried.run();
     }
 
@@ -58,10 +58,10 @@ final class DeadLetterCard extends Section implements UpdatableComponent<List<De
         DeadLetter first = now.getFirst();
         title.setText(Objects.requireNonNullElse(first.title(), first.activity()));
         why.setText(first.reason().sentence());
-        since.setText("Since " + LondonCalendar.inWords(first.failedAt()) + ". Activity " + first.activity() + ", fact "
-                + first.name() + " at position " + FigureFormat.count(first.position()) + ".");
+        since.setText("Not shown since " + LondonCalendar.inWords(first.failedAt()) + ". Activity " + first.activity()
+                + ", event " + first.name() + " at position " + FigureFormat.count(first.position()) + ".");
         waiting.setVisible(now.size() > 1);
-        waiting.setText(FigureFormat.count(now.size() - 1L, "later fact", "later facts") + " about the same activity "
-                + (now.size() == 2 ? "waits" : "wait") + " behind it.");
+        waiting.setText(FigureFormat.count(now.size() - 1L, "later update", "later updates") + " to the same activity "
+                + (now.size() == 2 ? "is" : "are") + " waiting.");
     }
 }

@@ -8,7 +8,7 @@ import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Says on a board that it leaves something out, and leads to what; not to be seen while all is well. */
+/** Link to the parked updates. Hidden while there are none. */
 final class DeadLetterLink extends Div implements UpdatableComponent<DeadLetterList> {
 
     private final RouterLink link = BoardNavigation.deadLetters("");

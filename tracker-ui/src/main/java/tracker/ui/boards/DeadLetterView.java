@@ -23,9 +23,9 @@ import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What could not be shown on the board and why, for organisers; with the button that tries again. */
+/** Page of the updates that could not be processed, with reasons. Organisers can retry them. */
 @Route(PagePaths.DEAD_LETTERS)
-@PageTitle("Not on the board – Healthcare Science Week tracker")
+@PageTitle("Updates that could not be shown – Healthcare Science Week tracker")
 @AnonymousAllowed
 public final class DeadLetterView extends Div implements UpdatableComponent<DeadLetterList> {
 
@@ -34,8 +34,8 @@ public final class DeadLetterView extends Div implements UpdatableComponent<Dead
 
     public DeadLetterView(Queries queries, Commands commands, CurrentUser who) {
         addClassName("width");
-        Paragraph reassurance = new Paragraph("Nothing that was reported is lost. What stands here is kept, and counts "
-                + "as soon as it can be shown. All other activities are on the board as usual.");
+        Paragraph reassurance = new Paragraph("No data is lost. We keep these updates and count them as soon as they "
+                + "can be shown. All other activities are counted as usual.");
         Div list = new Div();
         list.addClassName("parked");
         finding.addClassName("finding");
@@ -46,7 +46,7 @@ public final class DeadLetterView extends Div implements UpdatableComponent<Dead
                 facts -> facts.getFirst().activity(),
                 first -> new DeadLetterCard(
                         first, commands, who.speaker().organises(), () -> show(queries.ask(question))));
-        add(new H1("Not on the board"), finding, reassurance, list);
+        add(new H1("Updates that could not be shown"), finding, reassurance, list);
         show(queries.ask(question));
         LiveUpdates.watch(this, queries, question, this);
     }
@@ -64,7 +64,7 @@ public final class DeadLetterView extends Div implements UpdatableComponent<Dead
 
     static String sentence(int facts) {
         return facts == 0
-                ? "Everything that was reported is on the board."
-                : FigureFormat.count(facts, "fact", "facts") + " could not be shown on the board.";
+                ? "All updates are shown."
+                : FigureFormat.count(facts, "update", "updates") + " could not be shown.";
     }
 }

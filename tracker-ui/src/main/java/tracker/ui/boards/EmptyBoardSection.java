@@ -14,7 +14,7 @@ import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What a board says before anything is planned or held, or where the filters leave nothing. */
+/** Empty state of a board: no activities yet, or none that match the filters. */
 final class EmptyBoardSection extends Section implements UpdatableComponent<CampaignBoard> {
 
     private static final SharedRenderer<PlaceBoard> OF_A_PLACE =
@@ -26,7 +26,7 @@ final class EmptyBoardSection extends Section implements UpdatableComponent<Camp
 
     EmptyBoardSection() {
         addClassNames("card", "nothing-yet");
-        getElement().setAttribute("aria-label", "Nothing yet");
+        getElement().setAttribute("aria-label", "No activities yet");
         add(words);
     }
 
@@ -43,26 +43,27 @@ final class EmptyBoardSection extends Section implements UpdatableComponent<Camp
         setVisible(board.participation().total().activities() == 0);
         TextUpdater.update(
                 words,
-                "Nothing is planned or held yet for " + board.campaign().id()
+                "No activities have been planned or held yet for "
+                        + board.campaign().id()
                         + ". Activities count from "
                         + LondonCalendar.inWords(board.campaign().days().runUpFrom())
-                        + ", and appear here by themselves as soon as they are logged.");
+                        + " and appear here as soon as trusts log them.");
     }
 
-    /** With the way out of the filters, where it is they that leave nothing. */
+    /** The empty state with a link that clears the filters, if there are any. */
     private static final class EmptyBoardPanel<T> extends Div implements UpdatableComponent<T> {
 
-        /** @param closed whether nothing can come */
+        /** @param closed whether the trust closed before the campaign */
         EmptyBoardPanel(CampaignBoard board, PlaceAddress here, boolean closed) {
             boolean narrowed = !here.filter().equals(BoardFilter.NONE);
             EmptyBoardSection nothing = new EmptyBoardSection();
             nothing.show(board);
             if (closed) {
                 TextUpdater.update(
-                        nothing.words, "It had closed before this campaign began, so nothing is expected of it.");
+                        nothing.words, "This trust closed before this campaign began, so no activities are expected.");
             } else if (narrowed) {
-                TextUpdater.update(nothing.words, "Nothing here fits the filters. ");
-                nothing.words.add(PlaceLinks.withoutFilter("Show everything", here));
+                TextUpdater.update(nothing.words, "No activities match the filters. ");
+                nothing.words.add(PlaceLinks.withoutFilter("Clear filters", here));
             }
             add(nothing);
             setVisible(nothing.isVisible());

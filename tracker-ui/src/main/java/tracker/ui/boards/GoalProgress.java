@@ -12,9 +12,9 @@ import tracker.domain.participation.PlaceBoard;
 import tracker.ui.shared.FigureFormat;
 
 /**
- * A goal and how much of it is reached.
+ * A goal and its progress.
  *
- * @param goal as the national team set it
+ * @param goal set by the national team
  * @param reached so far
  */
 record GoalProgress(Goal goal, long reached) {
@@ -22,8 +22,7 @@ record GoalProgress(Goal goal, long reached) {
     private static final int WHOLE = 100;
 
     /**
-     * The goal that speaks of this measure in this very part of the country. It is set for everything together, so nothing of which something is
-     * left out is held against it.
+     * The goal for this measure and area. Goals count all activities, so there is none for a filtered board.
      */
     static Optional<GoalProgress> of(PlaceBoard place, CampaignMeasure measure) {
         return place.asked().filter().equals(BoardFilter.NONE) ? set(place, measure) : Optional.empty();
@@ -43,7 +42,7 @@ record GoalProgress(Goal goal, long reached) {
                 .toList();
     }
 
-    /** Whether there are any, though none is held against what a filter leaves. */
+    /** Whether any goal is set for this area, regardless of the filter. */
     static boolean anySet(PlaceBoard place) {
         return Stream.of(CampaignMeasure.values())
                 .anyMatch(measure -> set(place, measure).isPresent());
@@ -59,15 +58,15 @@ record GoalProgress(Goal goal, long reached) {
         };
     }
 
-    /** Rounded down, so that 100 is only said of what is reached. */
+    /** Rounded down, so that 100 always means the goal is reached. */
     int percent() {
         return (int) Math.min(Integer.MAX_VALUE, reached * WHOLE / goal.target());
     }
 
-    /** "12% of the goal of 50,000", or that it is reached. */
+    /** "12% of the goal of 50,000", or "Goal of 50,000 reached". */
     String inWords() {
         return reached >= goal.target()
-                ? "the goal of " + FigureFormat.count(goal.target()) + " is reached"
+                ? "Goal of " + FigureFormat.count(goal.target()) + " reached"
                 : percent() + "% of the goal of " + FigureFormat.count(goal.target());
     }
 }

@@ -15,7 +15,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** How the activities held have added up, from the run-up over the days of the week. */
+/** Line chart of the total activities held by the end of each day. */
 final class GrowthChart extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final int FEWEST = 2;
@@ -23,12 +23,12 @@ final class GrowthChart extends Div implements UpdatableComponent<PlaceBoard> {
 
     private final LineChart line = new LineChart();
     private final LiveTable<GrowthRow> table = new LiveTable<GrowthRow>(
-                    "Activities held in all, by the end of each day", GrowthRow::name)
+                    "Total activities held by the end of each day", GrowthRow::name)
             .named("By the end of", GrowthRow::name)
             .figures("Held on that day", row -> FigureFormat.count(row.held()))
-            .figures("Held in all", row -> FigureFormat.count(row.all()))
-            .figures("People reached in all", row -> FigureFormat.count(row.people()));
-    private final ChartCard chart = new ChartCard("Growing", line, table);
+            .figures("Total held", row -> FigureFormat.count(row.all()))
+            .figures("Total people reached", row -> FigureFormat.count(row.people()));
+    private final ChartCard chart = new ChartCard("Activities over time", line, table);
 
     private GrowthChart() {
         add(chart);
@@ -56,7 +56,7 @@ final class GrowthChart extends Div implements UpdatableComponent<PlaceBoard> {
         chart.file(PlaceLinks.file(now, "by-day"));
     }
 
-    /** Up to today: of the days to come only plans are known. */
+    /** Rows up to today, because later days have only planned activities. */
     private static List<GrowthRow> steps(List<WeekDayRow> days, LocalDate today) {
         List<GrowthRow> steps = new ArrayList<>();
         long all = 0;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import tracker.ui.shared.FigureText;
 import tracker.ui.shared.SharedRenderer;
 
-/** One headline figure with what it needs to be understood. */
+/** One headline figure with explanatory lines. */
 final class HeadlineCard extends Div {
 
     private static final int MOST_LINES = 4;
@@ -39,7 +39,7 @@ final class HeadlineCard extends Div {
         lines.forEach(this::add);
     }
 
-    /** The way to what is behind the figure. */
+    /** Adds a link to an explanation of the figure. */
     HeadlineCard withLink(Component link) {
         Description way = new Description(link);
         way.addClassName("small");
@@ -57,7 +57,7 @@ final class HeadlineCard extends Div {
         name.setText(words);
     }
 
-    /** @param under one line each; empty ones are left out */
+    /** @param under lines below the figure; empty lines are hidden */
     void show(String number, String... under) {
         figure.show(number);
         List<String> said =
@@ -69,7 +69,7 @@ final class HeadlineCard extends Div {
         }
     }
 
-    /** A bar that fills up to the goal; the words beside it say the same. */
+    /** Shows a progress bar for the goal. The lines have the same information. */
     void progress(Optional<GoalProgress> goal) {
         bar.setVisible(goal.isPresent());
         goal.ifPresent(found ->

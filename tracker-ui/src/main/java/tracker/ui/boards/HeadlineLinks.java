@@ -8,42 +8,53 @@ import tracker.domain.trust.Area;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.links.PlaceAddress;
 import tracker.ui.links.WhyNavigation;
+import tracker.ui.shared.FigureFormat;
 
-/** What headline figures say and lead to where a board leaves something out. */
+/** Links and texts of the headline figures. */
 final class HeadlineLinks {
 
     private HeadlineLinks() {}
 
-    /** Each figure leads to why it changed, with the same left out; none does where there is no answer. */
+    /** Links each figure to its change page with the same filter, if that page supports the date. */
     static void linkToWhy(
-            PlaceAddress here, HeadlineCard people, HeadlineCard activities, HeadlineCard films, HeadlineCard courses) {
+            PlaceAddress here,
+            HeadlineCard people,
+            HeadlineCard activities,
+            HeadlineCard videos,
+            HeadlineCard courses) {
         CampaignId campaign = here.campaign().id();
         Area part = here.part();
         BoardAddress board = here.board();
         if (WhyNavigation.canAnswer(board)) {
             people.withLink(WhyNavigation.reach(campaign, part, board));
             activities.withLink(WhyNavigation.held(campaign, part, board));
-            films.withLink(WhyNavigation.held(campaign, part, board, ActivityKind.VIDEO));
+            videos.withLink(WhyNavigation.held(campaign, part, board, ActivityKind.VIDEO));
             courses.withLink(WhyNavigation.held(campaign, part, board, ActivityKind.COURSE));
         }
     }
 
-    /** A trust's own page does not count trusts. */
+    /** The same for the number of trusts, which trust pages do not show. */
     static void linkTrustsToWhy(PlaceAddress here, HeadlineCard trusts) {
         if (WhyNavigation.canAnswer(here.board())) {
             trusts.withLink(WhyNavigation.trusts(here.campaign().id(), here.part(), here.board()));
         }
     }
 
-    /** "all five kinds together", "only stands", "only stands and school talks". */
+    /** "3 more in review"; empty for none. */
+    static String inReview(int videos) {
+        return videos == 0 ? "" : FigureFormat.count(videos) + " more in review";
+    }
+
+    /** What follows a figure on a filtered page: " (stands only)", " (stands and school talks only)"; else empty. */
     static String kindsInWords(BoardFilter narrowing) {
         if (narrowing.kinds().isEmpty()) {
-            return "all five kinds together";
+            return "";
         }
         List<String> kinds =
                 narrowing.counted().stream().map(ActivityKind::many).toList();
         String last = kinds.getLast();
-        return "only "
-                + (kinds.size() == 1 ? last : String.join(", ", kinds.subList(0, kinds.size() - 1)) + " and " + last);
+        return " ("
+                + (kinds.size() == 1 ? last : String.join(", ", kinds.subList(0, kinds.size() - 1)) + " and " + last)
+                + " only)";
     }
 }

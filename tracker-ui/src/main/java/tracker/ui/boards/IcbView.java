@@ -8,7 +8,7 @@ import tracker.domain.trust.Area;
 import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ApplicationDetails;
 
-/** The board of one integrated care board, for anyone. */
+/** Public board of one integrated care board. */
 @Route(PagePaths.ICB)
 @AnonymousAllowed
 public final class IcbView extends PlaceView {

@@ -18,16 +18,16 @@ import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.PageNotFoundException;
 
 /**
- * A board as it stands in the very first answer, before any script has run and where none ever will (decision 0038).
+ * A board as static markup for the first response, before scripts run and for browsers without scripts (decision 0038).
  *
- * @param title of the page
- * @param markup of all of it
+ * @param title page title
+ * @param markup of the whole page
  */
 public record InitialBoardSnapshot(String title, String markup) {
 
     private static final int WITH_CODE = 2;
 
-    /** Empty where the address leads to no board. */
+    /** Empty if the address is not a board. */
     public static Optional<InitialBoardSnapshot> of(
             Location address, Queries queries, ApplicationDetails house, CurrentUser who, Clock clock) {
         try {
@@ -35,7 +35,7 @@ public record InitialBoardSnapshot(String title, String markup) {
                 return CampaignChoice.of(address, queries, clock)
                         .campaign()
                         .map(campaign -> new InitialBoardSnapshot(
-                                "The week replayed",
+                                "Replay of the week",
                                 MainLayout.staticMarkup(house, who, new StaticReplayPanel(campaign, clock))));
             }
             return ofATrust(address)

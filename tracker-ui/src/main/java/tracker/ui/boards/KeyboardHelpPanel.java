@@ -12,7 +12,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Which keys do what on a board, and the way to switch the single letters off. The browser listens; see board.js. */
+/** List of keyboard shortcuts, with an option to turn off single-key shortcuts. See board.js. */
 final class KeyboardHelpPanel extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final String SWITCH = "keys-off";
@@ -21,16 +21,16 @@ final class KeyboardHelpPanel extends Div implements UpdatableComponent<PlaceBoa
     private KeyboardHelpPanel() {
         UnorderedList keys = new UnorderedList(
                 key("/", "search for a trust"),
-                key("p", "pause the figures, or let them go on"),
-                key("1", "to 7: choose a region of the map"),
-                key("Esc", "leave all filters"),
-                key("?", "this list"));
+                key("p", "pause or resume updates"),
+                key("1", "to 7: choose a region on the map"),
+                key("Esc", "clear filters"),
+                key("?", "show this list"));
         MarkupElement off = new MarkupElement("input").with("type", "checkbox").with("id", SWITCH);
         MarkupElement label =
-                new MarkupElement("label").with("for", SWITCH).withText("Switch the single keys off on this device");
+                new MarkupElement("label").with("for", SWITCH).withText("Turn off single-key shortcuts on this device");
         Div option = new Div(off, label);
         option.addClassName("option");
-        NativeDetails details = new NativeDetails("Keys", new Div(keys, option));
+        NativeDetails details = new NativeDetails("Keyboard shortcuts", new Div(keys, option));
         details.addClassName("keys");
         var search = TrustNavigation.list("Search for a trust");
         search.getElement().setAttribute("data-hotkey", "/");
@@ -42,7 +42,7 @@ final class KeyboardHelpPanel extends Div implements UpdatableComponent<PlaceBoa
         return new RenderedFragment<>(RENDERER);
     }
 
-    /** The keys stay what they are. */
+    /** The shortcuts never change. */
     @Override
     public void show(PlaceBoard same) {}
 

@@ -19,7 +19,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What was held and is planned of each of the five kinds; a kind leads to itself alone. */
+/** Held and planned activities by type. Each type links to the board filtered by it. */
 final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(KindChart::new);
@@ -28,15 +28,14 @@ final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
     private final ContentCard card;
 
     private KindChart(PlaceBoard now) {
-        table = new LiveTable<KindRow>(
-                        "Activities of each kind", row -> row.of().kind())
-                .namedBy("Kind", first -> new CellComponent<>(name(now, first), same -> {}))
+        table = new LiveTable<KindRow>("Activities by type", row -> row.of().kind())
+                .namedBy("Activity type", first -> new CellComponent<>(name(now, first), same -> {}))
                 .picture("Held and planned", first -> KindTallyBar.cell())
                 .figures("Held", row -> FigureFormat.count(row.of().totals().held()))
                 .figures("Planned", row -> FigureFormat.count(row.of().totals().planned()))
                 .figures("People reached", row -> people(row.of()));
         table.addClassNames("kind-table", "barred");
-        card = new ContentCard("By kind", table, PlaceLinks.fileLink("By kind", now, "by-kind"));
+        card = new ContentCard("By activity type", table, PlaceLinks.fileLink("By activity type", now, "by-kind"));
         add(card);
     }
 
@@ -44,7 +43,7 @@ final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
         return new RenderedFragment<>(RENDERER);
     }
 
-    /** @param most activities of any kind, 1 or more */
+    /** @param most largest number of activities of any type, at least 1 */
     private record KindRow(KindTotals of, int most) {}
 
     @Override
@@ -67,20 +66,20 @@ final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
     }
 
     private static String people(KindTotals row) {
-        return row.kind().meetsPeople() ? FigureFormat.people(row.totals()) : "not added";
+        return row.kind().meetsPeople() ? FigureFormat.people(row.totals()) : "Not counted";
     }
 
     private static String finding(ParticipationSummary now) {
         Optional<KindTotals> most = now.byKind().stream()
                 .filter(row -> row.totals().held() > 0)
                 .max(Comparator.comparing(row -> row.totals().held()));
-        return most.map(row -> ActivityLabels.capital(row.kind().many()) + " come first, with "
+        return most.map(row -> ActivityLabels.capital(row.kind().many()) + " are the most common, with "
                         + FigureFormat.count(row.totals().held()) + " of "
                         + FigureFormat.count(now.total().held(), "activity", "activities") + " held.")
-                .orElse("Nothing is held yet; all of these are plans.");
+                .orElse("No activities have been held yet. All of these are planned.");
     }
 
-    /** A bar as long as the kind was busy: solid for held, hatched for planned. The figures beside it say the same. */
+    /** Bar of the held (solid) and planned (hatched) activities of a type. The table has the same figures. */
     private static final class KindTallyBar extends Div implements UpdatableComponent<KindRow> {
 
         private final Span held = new Span();

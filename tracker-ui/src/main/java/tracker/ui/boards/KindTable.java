@@ -17,7 +17,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What was planned and held of each of the five kinds. */
+/** Table of planned and held activities by type. */
 final class KindTable extends Div implements UpdatableComponent<TrustBoard> {
 
     private static final SharedRenderer<TrustBoard> RENDERER = SharedRenderer.of(KindTable::new);
@@ -27,12 +27,12 @@ final class KindTable extends Div implements UpdatableComponent<TrustBoard> {
 
     private KindTable(TrustBoard now) {
         PlaceAddress here = PlaceAddress.of(now);
-        table = new LiveTable<KindTotals>("Activities of each kind", KindTotals::kind)
-                .namedBy("Kind", first -> new CellComponent<>(name(here, first), same -> {}))
+        table = new LiveTable<KindTotals>("Activities by type", KindTotals::kind)
+                .namedBy("Activity type", first -> new CellComponent<>(name(here, first), same -> {}))
                 .figures("Held", row -> FigureFormat.count(row.totals().held()))
                 .figures("Planned", row -> FigureFormat.count(row.totals().planned()))
                 .figures("People reached", KindTable::people);
-        card = new ContentCard("By kind", table, PlaceLinks.fileLink("By kind", here, "by-kind"));
+        card = new ContentCard("By activity type", table, PlaceLinks.fileLink("By activity type", here, "by-kind"));
         add(card);
     }
 
@@ -40,7 +40,7 @@ final class KindTable extends Div implements UpdatableComponent<TrustBoard> {
         return new RenderedFragment<>(RENDERER);
     }
 
-    /** The way to that kind alone. */
+    /** Links to the page filtered by that type. */
     private static Component name(PlaceAddress here, KindTotals row) {
         return PlaceLinks.kind(ActivityLabels.tag(row.kind()), here, row.kind());
     }
@@ -54,16 +54,16 @@ final class KindTable extends Div implements UpdatableComponent<TrustBoard> {
     }
 
     private static String people(KindTotals row) {
-        return row.kind().meetsPeople() ? FigureFormat.people(row.totals()) : "not added";
+        return row.kind().meetsPeople() ? FigureFormat.people(row.totals()) : "Not counted";
     }
 
     private static String finding(ParticipationSummary now) {
         Optional<KindTotals> most = now.byKind().stream()
                 .filter(row -> row.totals().held() > 0)
                 .max(Comparator.comparing(row -> row.totals().held()));
-        return most.map(row -> ActivityLabels.capital(row.kind().many()) + " come first, with "
+        return most.map(row -> ActivityLabels.capital(row.kind().many()) + " are the most common, with "
                         + FigureFormat.count(row.totals().held()) + " of "
                         + FigureFormat.count(now.total().held(), "activity", "activities") + " held.")
-                .orElse("Nothing is held yet; all of these are plans.");
+                .orElse("No activities have been held yet. All of these are planned.");
     }
 }

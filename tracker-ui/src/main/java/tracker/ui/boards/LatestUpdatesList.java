@@ -21,11 +21,11 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The newest facts, newest first, each with how long ago it was told. */
+/** The latest updates, newest first, each with its age. */
 final class LatestUpdatesList extends OrderedList implements UpdatableComponent<CampaignBoard> {
 
     private static final SharedRenderer<CampaignBoard> OF_ONE = SharedRenderer.of(first -> new LatestUpdatesList(
-            fact -> new LatestUpdateItem(fact, first.moment().asAt(), Optional.empty())));
+            event -> new LatestUpdateItem(event, first.moment().asAt(), Optional.empty())));
 
     private final KeyedComponentList<EventSummary, LatestUpdateItem> items;
 
@@ -34,21 +34,21 @@ final class LatestUpdatesList extends OrderedList implements UpdatableComponent<
         items = new KeyedComponentList<>(this, EventSummary::position, item);
     }
 
-    /** Each fact with the way to its trust; a part of a larger drawing. */
+    /** Each update with a link to its trust. Part of a larger fragment. */
     static LatestUpdatesList forPlace(CampaignBoard first) {
-        return new LatestUpdatesList(fact -> new LatestUpdateItem(
-                fact, first.moment().asAt(), link(fact, first.campaign().id())));
+        return new LatestUpdatesList(event -> new LatestUpdateItem(
+                event, first.moment().asAt(), link(event, first.campaign().id())));
     }
 
-    /** On the page of the one trust that all of them are about. */
+    /** For the page of a single trust, without links. */
     static RenderedFragment<CampaignBoard> trustFragment() {
         return new RenderedFragment<>(OF_ONE);
     }
 
-    private static Optional<Component> link(EventSummary fact, CampaignId campaign) {
-        return fact.trust() == null || fact.trustName() == null
+    private static Optional<Component> link(EventSummary event, CampaignId campaign) {
+        return event.trust() == null || event.trustName() == null
                 ? Optional.empty()
-                : Optional.of(BoardNavigation.trust(fact.trustName(), fact.trust(), campaign));
+                : Optional.of(BoardNavigation.trust(event.trustName(), event.trust(), campaign));
     }
 
     @Override
@@ -56,20 +56,20 @@ final class LatestUpdatesList extends OrderedList implements UpdatableComponent<
         items.show(board.newest());
     }
 
-    /** A fact never changes, and how long ago it was is told when it is made, so there is nothing to show again. */
+    /** An event never changes, and its age is fixed when the item is created, so there is nothing to update. */
     private static final class LatestUpdateItem extends ListItem implements UpdatableComponent<EventSummary> {
 
-        LatestUpdateItem(EventSummary fact, Instant now, Optional<Component> trust) {
+        LatestUpdateItem(EventSummary event, Instant now, Optional<Component> trust) {
             MarkupElement time = new MarkupElement("time")
-                    .with("datetime", fact.known().toString())
-                    .with("title", LondonCalendar.inWords(fact.known()))
+                    .with("datetime", event.known().toString())
+                    .with("title", LondonCalendar.inWords(event.known()))
                     .withClass("time")
-                    .withText(RelativeTimeFormat.inWords(fact.known(), now));
-            Div head = new Div(ActivityLabels.tag(fact.kind()), time);
+                    .withText(RelativeTimeFormat.inWords(event.known(), now));
+            Div head = new Div(ActivityLabels.tag(event.kind()), time);
             head.addClassName("fact-head");
             add(head);
             trust.ifPresent(link -> add(new Paragraph(link)));
-            add(new Paragraph(fact.sentence()));
+            add(new Paragraph(event.sentence()));
         }
 
         @Override

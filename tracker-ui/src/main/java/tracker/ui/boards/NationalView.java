@@ -14,7 +14,7 @@ import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 
-/** The national board of one campaign, for anyone. */
+/** Public national board of one campaign. */
 @Route(PagePaths.NATION)
 @AnonymousAllowed
 public final class NationalView extends PlaceView {
@@ -33,7 +33,7 @@ public final class NationalView extends PlaceView {
         return Area.NATION;
     }
 
-    /** Organisers are told of what could not be shown. */
+    /** Organisers see a link to updates that could not be shown. */
     @Override
     void addBeforeBoard() {
         if (who.speaker().organises()) {
@@ -44,7 +44,7 @@ public final class NationalView extends PlaceView {
         }
     }
 
-    /** How far this year is beside the last, what it will come to, and the ways to more. */
+    /** Comparison with last year, forecast, and links to the analysis pages. */
     @Override
     void addUnderHeadline(PlaceBoardLayout page, PlaceAddress address) {
         CampaignId campaign = address.campaign().id();

@@ -2,12 +2,12 @@ package tracker.ui.boards;
 
 import com.vaadin.flow.component.html.NativeButton;
 
-/** Holds the figures of a page still until it is pressed again; what arrives meanwhile is shown then. The key p presses it too. */
+/** Pauses and resumes live updates. The key p presses it too. */
 final class PauseButton extends NativeButton {
 
     private boolean on;
 
-    /** @param changed is told when the figures stop and when they move again */
+    /** @param changed runs when updates are paused or resumed */
     PauseButton(Runnable changed) {
         addClassNames("button", "quiet", "pause");
         getElement().setAttribute("data-hotkey", "p");
@@ -24,7 +24,7 @@ final class PauseButton extends NativeButton {
     }
 
     private void show() {
-        setText(on ? "Go on" : "Pause updates");
+        setText(on ? "Resume updates" : "Pause updates");
         getElement().setAttribute("aria-pressed", String.valueOf(on));
     }
 }

@@ -11,7 +11,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The way to the past of a living board; drawn once for all who look. */
+/** The date form of a live board, rendered once and shared. */
 final class PlaceAsAtForm extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(PlaceAsAtForm::new);

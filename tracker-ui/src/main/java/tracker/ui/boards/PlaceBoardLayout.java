@@ -22,7 +22,7 @@ import tracker.ui.shared.FreshnessStatus;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** All that the page of the nation, a region or an ICB shows, put together. */
+/** Layout of the board of England, a region or an ICB. */
 @JavaScript("context://tracker/board.js")
 final class PlaceBoardLayout extends Div implements UpdatableComponent<PlaceBoard> {
 
@@ -46,7 +46,7 @@ final class PlaceBoardLayout extends Div implements UpdatableComponent<PlaceBoar
     private final PauseButton pause = new PauseButton(this::showNewest);
     private transient PlaceBoard newest;
 
-    /** @param years the choice of the year; none where no script runs, and so nothing can be pressed */
+    /** @param years year select; empty in static markup, where buttons do not work */
     PlaceBoardLayout(
             PlaceBoard first, MapDisplayMode look, boolean league, Optional<CampaignYearField> years, Clock clock) {
         newest = first;
@@ -66,7 +66,7 @@ final class PlaceBoardLayout extends Div implements UpdatableComponent<PlaceBoar
         Div main = new Div(nothing, days, map, parts, kinds, growth);
         main.addClassName("main-column");
         Aside right = new Aside(goals, facts);
-        right.getElement().setAttribute("aria-label", "Goals and newest facts");
+        right.getElement().setAttribute("aria-label", "Goals and latest updates");
         Div columns = new Div(main, right);
         columns.addClassName("columns");
         addClassName("board");
@@ -85,7 +85,7 @@ final class PlaceBoardLayout extends Div implements UpdatableComponent<PlaceBoar
                     clock));
         }
         add(tools);
-        // the nation shows the stages alone; with a table of trusts they want the whole width
+        // the national board has no table of trusts; with the table the card needs the full width
         boolean withoutTrusts = first.participation().area().level() == AreaLevel.NATION;
         add(headline, columns);
         (withoutTrusts ? main : this).add(stages);

@@ -12,10 +12,10 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What the board of a place leaves out; a region is another page. */
+/** The filter form of an area board. Choosing a region opens another page. */
 final class PlaceFilterForm extends BoardFilterForm implements UpdatableComponent<PlaceBoard> {
 
-    /** Only the form says it; the page of the region has it in its path. */
+    /** Only the form sends it. The page of a region has the code in its path. */
     static final String REGION = "region";
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(PlaceFilterForm::new);
@@ -38,7 +38,7 @@ final class PlaceFilterForm extends BoardFilterForm implements UpdatableComponen
         return new RenderedFragment<>(RENDERER);
     }
 
-    /** Every question has filters of its own, so there is nothing to show again. */
+    /** Each query has its own filter, so there is nothing to update. */
     @Override
     public void show(PlaceBoard same) {}
 

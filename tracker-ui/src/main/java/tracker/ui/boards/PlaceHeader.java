@@ -24,7 +24,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The head of a board: which place and which week, where in its days we are, and the way to larger places. */
+/** The header of an area board: breadcrumb, name, campaign and phase. */
 final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(first -> new PlaceHeader());
@@ -37,7 +37,7 @@ final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
 
     private PlaceHeader() {
         trail.addClassName("trail");
-        trail.getElement().setAttribute("aria-label", "Where this page lies");
+        trail.getElement().setAttribute("aria-label", "Breadcrumb");
         campaign.addClassName("campaign-name");
         when.addClassName("when");
         map.addClassName("other-map");
@@ -49,7 +49,7 @@ final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
         return new RenderedFragment<>(RENDERER);
     }
 
-    /** What the page is called, in a title bar too. */
+    /** The name of the page, also used as the page title. */
     static String name(PlaceBoard now) {
         return now.asked().area().level() == AreaLevel.NATION
                 ? now.board().campaign().name()
@@ -92,7 +92,7 @@ final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
         when.removeAll();
         when.add(phase, new Span(CampaignPhaseText.weekInWords(week)));
         if (week.dates() == DatesStatus.PROVISIONAL) {
-            Span provisional = new Span("Dates provisional");
+            Span provisional = new Span("Provisional dates");
             provisional.addClassNames("tag", "provisional");
             when.add(provisional);
         }
@@ -102,12 +102,12 @@ final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
     }
 
     private static Component report(AnnouncedCampaign week) {
-        Anchor report = new Anchor("report/" + week.id(), "Final figures: the report");
+        Anchor report = new Anchor("report/" + week.id(), "Final report");
         report.getElement().setAttribute("router-ignore", true);
         return report;
     }
 
-    /** What became of a board when the boards were cut anew, or from which ones it came. */
+    /** Shows the successors or predecessors of an ICB after the 2026 reorganisation. */
     private void showMap(PlaceBoard now) {
         map.removeAll();
         map.setVisible(!now.relatedIcbs().isEmpty());
@@ -116,8 +116,8 @@ final class PlaceHeader extends Div implements UpdatableComponent<PlaceBoard> {
         }
         map.add(new Span(
                 now.asked().map() == IcbMapVersion.OF_2023
-                        ? "On 1 April 2026 it went into "
-                        : "Until 31 March 2026 its area lay in "));
+                        ? "On 1 April 2026 it became part of "
+                        : "Until 31 March 2026 this area was in "));
         for (int at = 0; at < now.relatedIcbs().size(); at++) {
             RelatedIcb kin = now.relatedIcbs().get(at);
             if (at > 0) {

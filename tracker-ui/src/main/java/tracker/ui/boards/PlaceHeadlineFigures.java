@@ -20,16 +20,16 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The one figure that a board is about, and those that stand beside it, each with a sentence. */
+/** The headline figures of an area board. */
 final class PlaceHeadlineFigures extends DescriptionList implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(PlaceHeadlineFigures::new);
 
-    private final HeadlineCard countdown = new HeadlineCard("The week begins in");
+    private final HeadlineCard countdown = new HeadlineCard("The week starts in");
     private final HeadlineCard people = new HeadlineCard("People reached");
     private final HeadlineCard activities = new HeadlineCard("Activities held");
     private final HeadlineCard trusts = new HeadlineCard("Trusts taking part");
-    private final HeadlineCard films = new HeadlineCard("Films published");
+    private final HeadlineCard videos = new HeadlineCard("Videos published");
     private final HeadlineCard courses = new HeadlineCard("Course completions");
 
     private PlaceHeadlineFigures(PlaceBoard first) {
@@ -37,10 +37,10 @@ final class PlaceHeadlineFigures extends DescriptionList implements UpdatableCom
         people.addClassName("hero");
         countdown.addClassName("hero");
         if (first.asked().map() == IcbMapVersion.OF_2026 || first.asked().area().level() != Area.AreaLevel.ICB) {
-            HeadlineLinks.linkToWhy(PlaceAddress.of(first), people, activities, films, courses);
+            HeadlineLinks.linkToWhy(PlaceAddress.of(first), people, activities, videos, courses);
             HeadlineLinks.linkTrustsToWhy(PlaceAddress.of(first), trusts);
         }
-        add(countdown, people, activities, trusts, films, courses);
+        add(countdown, people, activities, trusts, videos, courses);
     }
 
     static RenderedFragment<PlaceBoard> fragment() {
@@ -58,27 +58,27 @@ final class PlaceHeadlineFigures extends DescriptionList implements UpdatableCom
                 activities,
                 GoalProgress.of(place, CampaignMeasure.ACTIVITIES),
                 FigureFormat.count(now.total().held()),
-                FigureFormat.count(now.total().planned()) + " more planned, "
+                FigureFormat.count(now.total().planned()) + " more planned"
                         + HeadlineLinks.kindsInWords(place.asked().filter()),
                 since.inWords(then -> then.total().held()));
         showTrusts(place, since);
-        films.setVisible(place.asked().filter().counts(ActivityKind.VIDEO));
+        videos.setVisible(place.asked().filter().counts(ActivityKind.VIDEO));
         courses.setVisible(place.asked().filter().counts(ActivityKind.COURSE));
         show(
-                films,
+                videos,
                 GoalProgress.of(place, CampaignMeasure.VIDEOS),
                 FigureFormat.count(now.of(ActivityKind.VIDEO).held()),
-                FigureFormat.count(now.of(ActivityKind.VIDEO).planned()) + " more on their way",
+                HeadlineLinks.inReview(now.of(ActivityKind.VIDEO).planned()),
                 since.inWords(then -> then.of(ActivityKind.VIDEO).held()));
         show(
                 courses,
                 GoalProgress.of(place, CampaignMeasure.COMPLETIONS),
                 FigureFormat.count(now.of(ActivityKind.COURSE).held()),
-                "of the online courses",
+                "across both online courses",
                 since.inWords(then -> then.of(ActivityKind.COURSE).held()));
     }
 
-    /** Before the week nothing can be reached but by courses and films, and what counts is what is coming. */
+    /** Before the week, the countdown replaces people reached. */
     private void showCountdown(ParticipationSummary now, AnnouncedCampaign campaign) {
         LocalDate today = LondonCalendar.dayOf(now.moment().asAt());
         long left = ChronoUnit.DAYS.between(today, campaign.days().firstDay());
@@ -87,8 +87,8 @@ final class PlaceHeadlineFigures extends DescriptionList implements UpdatableCom
         people.setVisible(!before);
         countdown.show(
                 FigureFormat.count(left, "day", "days"),
-                "It starts on " + LondonCalendar.inWords(campaign.days().firstDay()) + ".",
-                FigureFormat.count(now.total().planned(), "activity is", "activities are") + " planned so far.");
+                "Starts on " + LondonCalendar.inWords(campaign.days().firstDay()),
+                FigureFormat.count(now.total().planned(), "activity", "activities") + " planned so far");
     }
 
     private void showPeople(PlaceBoard place, DayOnDayDelta since) {
@@ -104,7 +104,7 @@ final class PlaceHeadlineFigures extends DescriptionList implements UpdatableCom
 
     private static String estimated(ReachTotals reached) {
         String range = FigureFormat.range(reached);
-        return range.isEmpty() ? "by stands, school talks and department visits" : "estimated: " + range;
+        return range.isEmpty() ? "at stands, school talks and department visits" : "Estimate; likely range " + range;
     }
 
     private void showTrusts(PlaceBoard place, DayOnDayDelta since) {
@@ -113,8 +113,8 @@ final class PlaceHeadlineFigures extends DescriptionList implements UpdatableCom
                 trusts,
                 GoalProgress.of(place, CampaignMeasure.TRUSTS),
                 FigureFormat.count(part.participating()) + " of " + FigureFormat.count(part.open()),
-                FigureFormat.count(part.held(), "has", "have") + " held something, "
-                        + FigureFormat.count(part.plannedOnly(), "has", "have") + " plans, "
+                FigureFormat.count(part.held(), "has", "have") + " held an activity, "
+                        + FigureFormat.count(part.plannedOnly(), "has", "have") + " planned one, "
                         + FigureFormat.count(part.open() - part.participating(), "has", "have") + " not started",
                 since.inWords(then -> then.trusts().participating()));
     }

@@ -21,12 +21,12 @@ import tracker.ui.map.MapDisplayMode;
 import tracker.ui.map.MapLinks;
 
 /**
- * Where a board leads. All that a link needs stands in the answer that is shown, so that everybody who looks at it may share the
- * drawing: the filters that are on stay on.
+ * Links from a board. They are built only from the query result, so that all pages can share the rendered markup. They keep the active
+ * filter.
  */
 final class PlaceLinks {
 
-    /** A map is drawn for one look, and an answer knows none; so the look is left out of all links but those of the map. */
+    /** Only links of the map contain the map mode, because a query result has none. */
     static final MapLinks MAP_LINKS = new MapLinks() {
         @Override
         public RouterLink area(PlaceBoard now, AreaTotals area) {
@@ -46,7 +46,7 @@ final class PlaceLinks {
 
     private PlaceLinks() {}
 
-    /** To the page of a smaller or larger place. */
+    /** To the board of another area. */
     static RouterLink place(String words, PlaceBoard now, Area part) {
         return link(new Span(words), PlaceAddress.of(now).inArea(part));
     }
@@ -55,13 +55,13 @@ final class PlaceLinks {
         return BoardNavigation.trust(trust.name(), trust.code(), now.asked().campaign());
     }
 
-    /** To the same page with one kind alone, or with all again if it is shown alone already. */
+    /** Toggles the filter for one activity type. */
     static RouterLink kind(Component words, PlaceAddress here, ActivityKind kind) {
         boolean alone = here.filter().kinds().equals(Set.of(kind));
         return link(words, here.withFilter(here.filter().withKinds(alone ? Set.of() : Set.of(kind))));
     }
 
-    /** To the same page with one day alone, or with all again if it is shown alone already. */
+    /** Toggles the filter for one day. */
     static RouterLink day(Component words, PlaceAddress here, LocalDate day) {
         boolean alone = DayRange.on(day).equals(here.filter().days());
         return link(words, here.withFilter(here.filter().withDays(alone ? null : DayRange.on(day))));
@@ -72,7 +72,7 @@ final class PlaceLinks {
         return link(new Span(words), here.withFilter(BoardFilter.NONE));
     }
 
-    /** To a board on the other map. */
+    /** To an ICB on the other map version. */
     static RouterLink onOtherMap(RelatedIcb kin, PlaceBoard now) {
         PlaceAddress here = PlaceAddress.of(now);
         IcbMapVersion other = here.icbs() == IcbMapVersion.OF_2023 ? IcbMapVersion.OF_2026 : IcbMapVersion.OF_2023;
@@ -85,7 +85,7 @@ final class PlaceLinks {
         return link;
     }
 
-    /** Of the file with the same figures and filters. */
+    /** Address of the CSV file with the same figures and filter. */
     static String file(PlaceBoard now, String what) {
         return PlaceAddress.of(now).filePath(what);
     }
@@ -95,11 +95,11 @@ final class PlaceLinks {
     }
 
     static Anchor fileLink(String heading, PlaceAddress here, String what) {
-        Anchor file = new Anchor(here.filePath(what), "Download as CSV");
+        Anchor file = new Anchor(here.filePath(what), "Download CSV");
         file.getElement()
                 .setAttribute("router-ignore", true)
                 .setAttribute("download", true)
-                .setAttribute("aria-label", "Download as CSV: " + heading);
+                .setAttribute("aria-label", "Download CSV: " + heading);
         file.addClassName("file");
         return file;
     }

@@ -14,7 +14,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Where a place lies among the others of its size: a range and its middle half, and nobody's rank. */
+/** Compares an area with the others of its level as ranges, without ranks. */
 final class PlacePeersCard extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final int PERCENT = 100;
@@ -22,7 +22,7 @@ final class PlacePeersCard extends Div implements UpdatableComponent<PlaceBoard>
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(first -> new PlacePeersCard());
 
     private final Div ranges = new Div();
-    private final ContentCard card = new ContentCard("Beside the others", ranges);
+    private final ContentCard card = new ContentCard("Compared with other areas", ranges);
 
     private PlacePeersCard() {
         ranges.addClassName("ranges");
@@ -48,8 +48,8 @@ final class PlacePeersCard extends Div implements UpdatableComponent<PlaceBoard>
             return;
         }
         ranges.add(
-                range("Share of trusts taking part, in per cent", own, peers, PlacePeersCard::share, "%"),
-                range("Activities held for each open trust", own, peers, PlacePeersCard::perTrust, ""),
+                range("Percentage of trusts taking part", own, peers, PlacePeersCard::share, "%"),
+                range("Activities held per open trust", own, peers, PlacePeersCard::perTrust, ""),
                 range(
                         "People reached",
                         own,
@@ -58,15 +58,15 @@ final class PlacePeersCard extends Div implements UpdatableComponent<PlaceBoard>
                         ""));
         String many = now.asked().area().level() == AreaLevel.REGION ? "regions" : "integrated care boards";
         card.showFinding(
-                "The band is the middle half of the " + peers.size() + " " + many + ", the line in it the middle one.");
+                "The band shows the middle half of the " + peers.size() + " " + many + ". The line shows the median.");
     }
 
     private static PeerRangeChart range(
             String name, AreaTotals own, List<AreaTotals> peers, ToLongFunction<AreaTotals> figure, String unit) {
         QuartileSummary spread =
                 QuartileSummary.of(peers.stream().map(figure::applyAsLong).toList());
-        String words = "Half of them lie between " + FigureFormat.count(spread.lower()) + unit + " and "
-                + FigureFormat.count(spread.upper()) + unit + "; the one in the middle has "
+        String words = "Half are between " + FigureFormat.count(spread.lower()) + unit + " and "
+                + FigureFormat.count(spread.upper()) + unit + "; the median is "
                 + FigureFormat.count(spread.middle())
                 + unit + ".";
         return new PeerRangeChart(name, figure.applyAsLong(own), spread, words);

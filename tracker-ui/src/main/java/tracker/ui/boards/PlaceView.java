@@ -27,7 +27,7 @@ import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
 
-/** The page of one part of the country in one campaign, for anyone. */
+/** Base class of the public area boards. */
 abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String CODE = "code";
@@ -44,13 +44,13 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         addClassName("width");
     }
 
-    /** Which part, given the code of the address; empty for the nation. */
+    /** The area for a code; the code is empty for England. */
     abstract Area part(String code);
 
-    /** Puts what else belongs on the page before the board. */
+    /** Adds content before the board. */
     void addBeforeBoard() {}
 
-    /** Puts what belongs under the figures of the board. */
+    /** Adds content below the headline figures. */
     void addUnderHeadline(PlaceBoardLayout page, PlaceAddress address) {}
 
     @Override
@@ -78,8 +78,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         PlaceAddress address = known(typed, queries);
         GetPlaceBoard question = address.question();
         PlaceBoard first = queries.ask(question)
-                .orElseThrow(() ->
-                        new PageNotFoundException("There is no such part of the country, or its code is another."));
+                .orElseThrow(() -> new PageNotFoundException("We could not find this area. Check its code."));
         AnnouncedCampaign campaign = address.campaign();
         PlaceBoardLayout page = new PlaceBoardLayout(
                 first,
@@ -106,14 +105,13 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         addBeforeBoard();
         add(page);
         if (question.area().equals(Area.NATION)) {
-            Paragraph report =
-                    new Paragraph(ReportNavigation.report("The report, to print and as files", campaign.id()));
+            Paragraph report = new Paragraph(ReportNavigation.report("Print or download the report", campaign.id()));
             report.addClassName("report-way");
             add(report);
         }
     }
 
-    /** Of the whole nation as it stands now; a count was of nothing else. */
+    /** Official counts exist only for the live, unfiltered national board. */
     private static void showOfficial(OfficialCountSummary official, PlaceBoard now) {
         if (now.asked().area().equals(Area.NATION)
                 && now.asked().asAt() == null
@@ -129,7 +127,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                 : PlaceHeader.name(now) + ", " + now.board().campaign().name();
     }
 
-    /** Says that it is the past, with the way back. */
+    /** The banner for an earlier date. */
     static Component asAtBanner(PlaceAddress address) {
         return new AsAtBanner(
                 address.board(),
@@ -137,7 +135,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
                 CampaignChoice.parameters(address.campaign().id()));
     }
 
-    /** A board that was not there at the time of the week, or is not there any more, is found on the other map. */
+    /** Switches to the other map version if the ICB is not on this one. */
     static PlaceAddress known(PlaceAddress address, Queries queries) {
         return address.part().level() == Area.AreaLevel.ICB
                         && queries.ask(address.question()).isEmpty()

@@ -8,7 +8,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What has been told most recently, as it arrives. */
+/** Card with the latest updates. */
 final class RecentEventsCard extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(RecentEventsCard::new);
@@ -18,7 +18,7 @@ final class RecentEventsCard extends Div implements UpdatableComponent<PlaceBoar
 
     private RecentEventsCard(PlaceBoard first) {
         feed = LatestUpdatesList.forPlace(first.board());
-        card = new ContentCard("Newest facts", feed);
+        card = new ContentCard("Latest updates", feed);
         add(card);
     }
 
@@ -30,7 +30,6 @@ final class RecentEventsCard extends Div implements UpdatableComponent<PlaceBoar
     public void show(PlaceBoard now) {
         CampaignBoard board = now.board();
         feed.show(board);
-        card.showFinding(
-                board.newest().isEmpty() ? "Nothing is known yet. What trusts report appears here by itself." : "");
+        card.showFinding(board.newest().isEmpty() ? "No updates yet. Reports from trusts will appear here." : "");
     }
 }

@@ -8,7 +8,7 @@ import tracker.domain.trust.Area;
 import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ApplicationDetails;
 
-/** The board of one region, for anyone. */
+/** Public board of one region. */
 @Route(PagePaths.REGION)
 @AnonymousAllowed
 public final class RegionView extends PlaceView {

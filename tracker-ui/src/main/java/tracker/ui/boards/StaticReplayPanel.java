@@ -22,10 +22,10 @@ import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.MarkupElement;
 
-/** What the replay is where no script runs: the week in quarters of days, each with the way to the board as it was known then. */
+/** The replay without scripts: a table of links to the board at four times of each day. */
 final class StaticReplayPanel extends Div {
 
-    static final String HEADING = "The week, replayed";
+    static final String HEADING = "Replay of the week";
 
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final LocalTime MORNING = LocalTime.of(6, 0);
@@ -49,19 +49,18 @@ final class StaticReplayPanel extends Div {
                 .filter(day -> !day.isAfter(LondonCalendar.dayOf(now)))
                 .toList();
         if (begun.isEmpty()) {
-            return new Paragraph("The week has not begun. It can be replayed from then on.");
+            return new Paragraph("The week has not started. You can replay it once it has.");
         }
-        LiveTable<LocalDate> table = new LiveTable<LocalDate>("The board as it was known then", day -> day)
+        LiveTable<LocalDate> table = new LiveTable<LocalDate>("Figures as reported by each time", day -> day)
                 .named("Day", FigureFormat::day)
-                .words("06:00", day -> at(day, MORNING))
-                .words("12:00", day -> at(day, NOON))
-                .words("18:00", day -> at(day, EVENING))
-                .words("Midnight after it", day -> at(day.plusDays(1), LocalTime.MIDNIGHT));
+                .words("6am", day -> at(day, MORNING))
+                .words("Midday", day -> at(day, NOON))
+                .words("6pm", day -> at(day, EVENING))
+                .words("Midnight at the end of the day", day -> at(day.plusDays(1), LocalTime.MIDNIGHT));
         table.show(begun);
         return new Div(
-                new Paragraph(
-                        "The replay needs JavaScript to play by itself. Without it, these lead to the board as it was"
-                                + " known at each of these times."),
+                new Paragraph("The replay needs JavaScript. Without it, use these links to see the figures at each of"
+                        + " these times."),
                 table);
     }
 

@@ -16,7 +16,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** How far each smaller place has come, in the register's order, for this is no league. It says in words what the map shows. */
+/** Table of the regions or ICBs of an area, in register order. It has the figures of the map. */
 final class SubareaTable extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(SubareaTable::new);
@@ -63,7 +63,7 @@ final class SubareaTable extends Div implements UpdatableComponent<PlaceBoard> {
     /** Learners not linked to a trust have none that could take part. */
     private static String trusts(AreaTotals row) {
         if (row.area().code() == null) {
-            return "–";
+            return "Not applicable";
         }
         return FigureFormat.count(row.trusts().participating()) + " of "
                 + FigureFormat.count(row.trusts().open());
@@ -73,13 +73,13 @@ final class SubareaTable extends Div implements UpdatableComponent<PlaceBoard> {
         List<AreaTotals> places =
                 parts.stream().filter(row -> row.area().code() != null).toList();
         long held = places.stream().filter(row -> row.totals().held() > 0).count();
-        String many = regions ? " regions." : " integrated care boards.";
+        String many = regions ? " regions" : " integrated care boards";
         String one = regions ? "region" : "integrated care board";
         if (held == 0) {
-            return "Nothing has been held in any " + one + " yet.";
+            return "No " + one + " has held an activity yet.";
         }
         return held == places.size()
-                ? "Something has been held in every " + one + "."
-                : "Something has been held in " + held + " of " + places.size() + many;
+                ? "Every " + one + " has held an activity."
+                : held + " of " + places.size() + many + (held == 1 ? " has" : " have") + " held an activity.";
     }
 }

@@ -24,7 +24,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** All that a trust's page shows, put together. */
+/** Layout of a trust's page. */
 @JavaScript("context://tracker/board.js")
 final class TrustBoardLayout extends Div implements UpdatableComponent<TrustBoard> {
 
@@ -41,7 +41,7 @@ final class TrustBoardLayout extends Div implements UpdatableComponent<TrustBoar
     private final PauseButton pause = new PauseButton(this::showNewest);
     private transient TrustBoard newest;
 
-    /** @param years the choice of the year; none where no script runs, and so nothing can be pressed */
+    /** @param years year select; empty in static markup, where buttons do not work */
     TrustBoardLayout(
             TrustBoard first,
             Optional<CampaignYearField> years,
@@ -99,7 +99,7 @@ final class TrustBoardLayout extends Div implements UpdatableComponent<TrustBoar
         activities.show(others);
         list.setVisible(!others.isEmpty());
         list.showFinding(FigureFormat.count(others.size(), "activity", "activities")
-                + " known, by day; cancelled and withdrawn ones come last.");
+                + ", by day. Cancelled and withdrawn activities are last.");
         sections.show(now);
         announcer.show(now.board());
     }

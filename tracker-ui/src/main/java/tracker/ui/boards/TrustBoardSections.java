@@ -9,7 +9,7 @@ import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What stands under the headline of a trust: by day and by kind, what else the board has, and the newest facts beside. */
+/** Sections below the headline figures of a trust: tables by day and type, and the latest updates. */
 final class TrustBoardSections extends Div implements UpdatableComponent<TrustBoard> {
 
     private final RenderedFragment<TrustBoard> nothing = EmptyBoardSection.trustFragment();
@@ -21,16 +21,16 @@ final class TrustBoardSections extends Div implements UpdatableComponent<TrustBo
 
     TrustBoardSections(RenderedFragment<CampaignBoard> feed) {
         this.feed = feed;
-        facts = new ContentCard("Newest facts", feed);
+        facts = new ContentCard("Latest updates", feed);
         main.add(nothing, byDay, byKind);
         main.addClassName("main-column");
         Aside right = new Aside(facts);
-        right.getElement().setAttribute("aria-label", "Newest facts");
+        right.getElement().setAttribute("aria-label", "Latest updates");
         addClassName("columns");
         add(main, right);
     }
 
-    /** Puts something before what every board has. */
+    /** Adds a component before the standard sections. */
     TrustBoardSections startingWith(Component part) {
         main.addComponentAsFirst(part);
         return this;
@@ -43,7 +43,6 @@ final class TrustBoardSections extends Div implements UpdatableComponent<TrustBo
         byDay.show(now);
         byKind.show(now);
         feed.show(board);
-        facts.showFinding(
-                board.newest().isEmpty() ? "Nothing is known yet. What trusts report appears here by itself." : "");
+        facts.showFinding(board.newest().isEmpty() ? "No updates yet. Reports from trusts will appear here." : "");
     }
 }

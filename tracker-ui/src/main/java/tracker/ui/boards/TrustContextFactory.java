@@ -17,7 +17,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.boards.TrustPeersCard.PriorCampaignResult;
 import tracker.ui.links.ReportNavigation;
 
-/** What stands under a trust's own figures and does not move: those of its type, and its report. */
+/** Creates the static parts below a trust's figures: comparison with similar trusts and report link. */
 final class TrustContextFactory {
 
     private TrustContextFactory() {}
@@ -27,8 +27,8 @@ final class TrustContextFactory {
         TrustCode code = now.asked().trust();
         return Stream.<Optional<? extends Component>>of(
                         peers(code, campaign, all, queries),
-                        Optional.of(new Paragraph(ReportNavigation.report(
-                                "This trust's report, to print and as files", campaign.id(), code))))
+                        Optional.of(new Paragraph(
+                                ReportNavigation.report("Print or download this trust's report", campaign.id(), code))))
                 .<Component>mapMulti(Optional::ifPresent)
                 .toList();
     }

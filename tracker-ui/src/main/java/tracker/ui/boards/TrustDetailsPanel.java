@@ -17,7 +17,7 @@ import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What the register knows about a trust, and the way to what is on there. */
+/** Register details of a trust, with a link to its calendar. */
 final class TrustDetailsPanel extends DescriptionList implements UpdatableComponent<RegisteredTrust> {
 
     private final Description code = row("ODS code");
@@ -33,10 +33,10 @@ final class TrustDetailsPanel extends DescriptionList implements UpdatableCompon
         addClassName("trust-facts");
     }
 
-    /** The way to what is on there, day by day. */
+    /** Adds the link to the calendar of the trust. */
     void addCalendarLink(TrustCode trust, CampaignId campaign) {
         this.campaign = campaign;
-        row("Calendar").add(CalendarNavigation.trust("Day by day, and in your own", trust, campaign));
+        row("Calendar").add(CalendarNavigation.trust("View or subscribe to calendar", trust, campaign));
     }
 
     private Description row(String name) {
@@ -47,22 +47,22 @@ final class TrustDetailsPanel extends DescriptionList implements UpdatableCompon
 
     @Override
     public void show(RegisteredTrust trust) {
-        tell(code, trust.code().value());
-        tell(type, type(trust.type()));
+        showRow(code, trust.code().value());
+        showRow(type, type(trust.type()));
         lead(region, trust.region().name(), Area.region(trust.region().code()));
         lead(icb, trust.icb().name(), Area.icb(trust.icb().code()));
-        tell(town, trust.place().town() == null ? "" : trust.place().town());
-        tell(closed, trust.closed() == null ? "" : LondonCalendar.inWords(trust.closed()));
+        showRow(town, trust.place().town() == null ? "" : trust.place().town());
+        showRow(closed, trust.closed() == null ? "" : LondonCalendar.inWords(trust.closed()));
     }
 
-    /** The name with the way to its page; made once, for the register seldom moves. */
+    /** Adds a link to an area once. The register seldom changes. */
     private void lead(Description row, String name, Area part) {
         if (campaign != null && row.getComponentCount() == 0) {
             row.add(BoardNavigation.place(name, part, campaign));
         }
     }
 
-    private static void tell(Description row, String words) {
+    private static void showRow(Description row, String words) {
         TextUpdater.update(row, words);
         row.getParent().ifPresent(both -> both.setVisible(!words.isEmpty()));
     }

@@ -8,7 +8,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What a trust's page leaves out: kinds and days, as on the boards of places. */
+/** The filter form of a trust's page: activity type and day. */
 final class TrustFilterForm extends BoardFilterForm implements UpdatableComponent<TrustBoard> {
 
     private static final SharedRenderer<TrustBoard> RENDERER = SharedRenderer.of(TrustFilterForm::new);
@@ -31,7 +31,7 @@ final class TrustFilterForm extends BoardFilterForm implements UpdatableComponen
         return new RenderedFragment<>(RENDERER);
     }
 
-    /** Every question has filters of its own, so there is nothing to show again. */
+    /** Each query has its own filter, so there is nothing to update. */
     @Override
     public void show(TrustBoard same) {}
 }

@@ -19,13 +19,13 @@ final class TrustHeadlineFigures extends DescriptionList implements UpdatableCom
 
     private final HeadlineCard people = new HeadlineCard("People reached");
     private final HeadlineCard activities = new HeadlineCard("Activities held");
-    private final HeadlineCard films = new HeadlineCard("Films published");
+    private final HeadlineCard videos = new HeadlineCard("Videos published");
     private final HeadlineCard courses = new HeadlineCard("Course completions");
 
     private TrustHeadlineFigures(TrustBoard first) {
         addClassName("headline");
-        HeadlineLinks.linkToWhy(PlaceAddress.of(first), people, activities, films, courses);
-        add(people, activities, films, courses);
+        HeadlineLinks.linkToWhy(PlaceAddress.of(first), people, activities, videos, courses);
+        add(people, activities, videos, courses);
     }
 
     static RenderedFragment<TrustBoard> fragment() {
@@ -40,16 +40,16 @@ final class TrustHeadlineFigures extends DescriptionList implements UpdatableCom
         String range = FigureFormat.range(reached);
         people.show(
                 FigureFormat.people(reached),
-                range.isEmpty() ? "" : "estimated: " + range,
+                range.isEmpty() ? "" : "Estimate; likely range " + range,
                 FigureFormat.unknown(reached));
         activities.show(
                 FigureFormat.count(now.total().held()),
-                FigureFormat.count(now.total().planned()) + " more planned, " + HeadlineLinks.kindsInWords(narrowing));
-        films.setVisible(narrowing.counts(ActivityKind.VIDEO));
-        films.show(
+                FigureFormat.count(now.total().planned()) + " more planned" + HeadlineLinks.kindsInWords(narrowing));
+        videos.setVisible(narrowing.counts(ActivityKind.VIDEO));
+        videos.show(
                 FigureFormat.count(now.of(ActivityKind.VIDEO).held()),
-                FigureFormat.count(now.of(ActivityKind.VIDEO).planned()) + " more on their way");
+                HeadlineLinks.inReview(now.of(ActivityKind.VIDEO).planned()));
         courses.setVisible(narrowing.counts(ActivityKind.COURSE));
-        courses.show(FigureFormat.count(now.of(ActivityKind.COURSE).held()), "of the online courses");
+        courses.show(FigureFormat.count(now.of(ActivityKind.COURSE).held()), "across both online courses");
     }
 }

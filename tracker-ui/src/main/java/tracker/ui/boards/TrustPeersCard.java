@@ -23,8 +23,8 @@ import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 
 /**
- * A trust beside those of its type, as a range that ranks nobody, and beside its own last time. It is a look aside, as at the moment
- * the page was opened, so that a trust's page need not follow all of England.
+ * Compares a trust with trusts of its type, as ranges without ranks, and with its previous campaign. The figures are from when the page
+ * was opened, so that a trust's page does not need to watch all of England.
  */
 final class TrustPeersCard extends Div {
 
@@ -34,15 +34,15 @@ final class TrustPeersCard extends Div {
         List<TrustSummary> peers = england.trusts().stream()
                 .filter(trust -> trust.type() == own.type())
                 .toList();
-        ContentCard card = new ContentCard("Beside trusts of its type");
+        ContentCard card = new ContentCard("Compared with similar trusts");
         TrustType type = own.type();
         if (type != null && peers.size() >= FEWEST_PEERS) {
             Div ranges = new Div(
                     range("Activities held", own, peers, tally -> tally.held()),
                     range("People reached", own, peers, tally -> tally.reached().best()));
             ranges.addClassName("ranges");
-            card.showFinding("The band is the middle half of the " + FigureFormat.count(peers.size()) + " "
-                    + type.word().replace('-', ' ') + " trusts, the line in it the middle one; as at "
+            card.showFinding("The band shows the middle half of the " + FigureFormat.count(peers.size()) + " "
+                    + type.word().replace('-', ' ') + " trusts. The line shows the median. Figures from "
                     + LondonCalendar.inWords(england.participation().moment().asAt()) + ".");
             card.add(ranges);
         }
@@ -54,10 +54,10 @@ final class TrustPeersCard extends Div {
         add(card);
     }
 
-    /** In a week of the past: the board that it lay in then. */
+    /** For a past campaign: the ICB of the trust at the time. */
     private static Paragraph then(TrustSummary own, PlaceBoard england) {
         return new Paragraph(
-                new Span("On the map of that time it lay in "),
+                new Span("At the time, this trust was in "),
                 BoardNavigation.place(
                         own.icb().name(),
                         Area.icb(own.icb().code()),
@@ -73,15 +73,15 @@ final class TrustPeersCard extends Div {
                 name,
                 figure.applyAsLong(own.totals()),
                 spread,
-                "Half of them lie between " + FigureFormat.count(spread.lower()) + " and "
-                        + FigureFormat.count(spread.upper()) + "; the one in the middle has "
+                "Half are between " + FigureFormat.count(spread.lower()) + " and "
+                        + FigureFormat.count(spread.upper()) + "; the median is "
                         + FigureFormat.count(spread.middle()) + ".");
     }
 
     /**
-     * The campaign before, and what the trust did in it.
+     * The result of the trust in the previous campaign.
      *
-     * @param campaign newest of those before
+     * @param campaign the latest earlier campaign
      * @param then the trust's figures in it
      */
     record PriorCampaignResult(AnnouncedCampaign campaign, ParticipationSummary then) {
@@ -99,9 +99,9 @@ final class TrustPeersCard extends Div {
             words.add(BoardNavigation.trust(campaign.name(), String.valueOf(code), campaign.id()));
             words.add(new Span(
                     held == 0
-                            ? ": nothing is known of this trust from then."
-                            : ": " + FigureFormat.count(held, "activity", "activities") + " held in all, "
-                                    + FigureFormat.people(then.total().reached()) + " people reached."));
+                            ? ": no activities recorded for this trust."
+                            : ": " + FigureFormat.count(held, "activity", "activities") + " held, "
+                                    + FigureFormat.peopleReached(then.total().reached()) + "."));
             return words;
         }
     }

@@ -23,7 +23,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** How far the trusts of a place have come: how many stand at each stage and, where they are few enough, which. */
+/** Number of trusts at each stage and, below national level, a table of the trusts. */
 final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> BY_NAME =
@@ -39,18 +39,18 @@ final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard
     private TrustStagesCard(PlaceBoard now, boolean league) {
         this.league = league;
         stages.addClassName("stages");
-        table = new LiveTable<TrustSummary>("Trusts here, and how far each has come", TrustSummary::code)
+        table = new LiveTable<TrustSummary>("Progress of each trust", TrustSummary::code)
                 .namedBy("Trust", first -> new CellComponent<>(PlaceLinks.trust(now, first), same -> {}))
-                .words("Stage", first -> new CellComponent<>(tag(first.stage()), same -> {}))
+                .words("Progress", first -> new CellComponent<>(tag(first.stage()), same -> {}))
                 .figures("Held", row -> FigureFormat.count(row.totals().held()))
                 .figures("Planned", row -> FigureFormat.count(row.totals().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.totals()));
         table.addClassNames("trust-table", "staged");
-        card = new ContentCard("Trusts by stage", stages, table, PlaceLinks.fileLink("Trusts", now, "trusts"));
+        card = new ContentCard("Trust progress", stages, table, PlaceLinks.fileLink("Trusts", now, "trusts"));
         add(card);
     }
 
-    /** @param league whether the house shows those with the most first; by name otherwise, for this is no contest */
+    /** @param league whether the most active trusts come first; otherwise by name */
     static RenderedFragment<PlaceBoard> fragment(boolean league) {
         return new RenderedFragment<>(league ? AS_A_LEAGUE : BY_NAME);
     }
@@ -72,8 +72,8 @@ final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard
         int started = trusts.size() - counts.getOrDefault(TrustStage.NOT_STARTED, 0);
         card.showFinding(
                 FigureFormat.count(started) + " of " + FigureFormat.count(trusts.size(), "trust has", "trusts have")
-                        + " begun; " + FigureFormat.count(counts.getOrDefault(TrustStage.REPORTED, 0))
-                        + " have reported whatever is over.");
+                        + " started; " + FigureFormat.count(counts.getOrDefault(TrustStage.REPORTED, 0), "has", "have")
+                        + " reported all finished activities.");
     }
 
     private static List<TrustSummary> mostFirst(List<TrustSummary> trusts) {

@@ -9,7 +9,7 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.ui.links.BoardNavigation;
 
-/** What became of a trust that has closed, and which ones a trust has taken over, each with the way there. */
+/** Successors and predecessors of a trust, with links. */
 final class TrustSuccessionPanel extends Div {
 
     TrustSuccessionPanel(RegisteredTrust trust, List<RegisteredTrust> register, CampaignId campaign) {
@@ -18,9 +18,9 @@ final class TrustSuccessionPanel extends Div {
             List<RegisteredTrust> into = register.stream()
                     .filter(other -> trust.successors().contains(other.code()))
                     .toList();
-            tell(
+            addSentence(
                     "This trust closed on " + LondonCalendar.inWords(trust.closed())
-                            + (into.isEmpty() ? ". The register does not say what became of it." : " and went into "),
+                            + (into.isEmpty() ? ". No successor trust is recorded." : " and became part of "),
                     into,
                     campaign);
         }
@@ -28,12 +28,12 @@ final class TrustSuccessionPanel extends Div {
                 .filter(other -> other.successors().contains(trust.code()))
                 .toList();
         if (!from.isEmpty()) {
-            tell("It has taken over ", from, campaign);
+            addSentence("Includes the former ", from, campaign);
         }
         setVisible(getComponentCount() > 0);
     }
 
-    private void tell(String words, List<RegisteredTrust> trusts, CampaignId campaign) {
+    private void addSentence(String words, List<RegisteredTrust> trusts, CampaignId campaign) {
         Paragraph sentence = new Paragraph(new Span(words));
         for (int at = 0; at < trusts.size(); at++) {
             sentence.add(new Span(at == 0 ? "" : at == trusts.size() - 1 ? " and " : ", "));

@@ -42,7 +42,7 @@ import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
 
-/** A trust's page in one campaign: for anyone to read, and where writing is allowed, to log and report activities. */
+/** Public page of a trust in one campaign. Users with permission can log and report activities. */
 @Route(PagePaths.TRUST)
 @AnonymousAllowed
 public final class TrustView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -108,7 +108,7 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
         add(new TrustEmbedPanel(code, first.trust().name()));
     }
 
-    /** The same before any script has run: nothing can be pressed, and nothing moves. */
+    /** The page as static markup for the first response. */
     static Optional<InitialBoardSnapshot> initialBoard(
             Location location, Queries queries, ApplicationDetails house, CurrentUser who, Clock clock) {
         TrustCode code = code(location.getSegments().getLast());
@@ -159,7 +159,7 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
                 now.board().campaign().id());
     }
 
-    /** Of a trust that had closed before nothing can be logged, so nobody is asked to. */
+    /** Nothing can be logged for a trust that closed before the campaign. */
     private static Div logging(TrustBoard now, CallerIdentity speaker) {
         AnnouncedCampaign campaign = now.board().campaign();
         TrustCode code = now.asked().trust();
@@ -176,8 +176,8 @@ public final class TrustView extends Div implements BeforeEnterObserver, HasDyna
                             "Sign in to log activities", "/trusts/" + code + "?campaign=" + campaign.id())));
         }
         if (speaker.leads(code)) {
-            logging.add(new Paragraph(AccessNavigation.people("Who speaks for this trust", code)));
-            logging.add(new Paragraph(TokenNavigation.tokens("Tokens for its own systems", code)));
+            logging.add(new Paragraph(AccessNavigation.people("Manage users", code)));
+            logging.add(new Paragraph(TokenNavigation.tokens("API tokens", code)));
         }
         return logging;
     }

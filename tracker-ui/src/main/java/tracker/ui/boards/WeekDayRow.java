@@ -12,13 +12,13 @@ import tracker.domain.participation.ParticipationSummary.DailyTotals;
 import tracker.ui.shared.FigureFormat;
 
 /**
- * A row of the table by day: a day of the week, with nothing on it or with something, or the whole run-up in one.
+ * A row of the table by day: one day of the week, or all days before the week.
  *
- * @param name for people
- * @param date of the day; the first of the week for the run-up
- * @param runUp whether it stands for all days before the week
- * @param tally of the day
- * @param most the most activities on any of the rows, 1 or more
+ * @param name shown to users
+ * @param date the day; the first day of the week if {@code runUp}
+ * @param runUp whether the row is for all days before the week
+ * @param tally totals of the row
+ * @param most largest number of activities of any row, at least 1
  */
 record WeekDayRow(String name, LocalDate date, boolean runUp, ActivityTotals tally, int most) {
 
@@ -42,7 +42,7 @@ record WeekDayRow(String name, LocalDate date, boolean runUp, ActivityTotals tal
         int scale = Math.max(1, Math.max(most, before.activities()));
         List<WeekDayRow> rows = new ArrayList<>();
         if (before.activities() > 0) {
-            rows.add(new WeekDayRow("Run-up", week.getFirst(), true, before, scale));
+            rows.add(new WeekDayRow("Before the week", week.getFirst(), true, before, scale));
         }
         week.forEach(day -> rows.add(new WeekDayRow(
                 FigureFormat.day(day), day, false, known.getOrDefault(day, ActivityTotals.NOTHING), scale)));

@@ -1,6 +1,6 @@
 /**
- * The boards: the nation's at the root of the site, and each trust's page. Both move by themselves. Other packages
- * link here through {@code tracker.ui.links.BoardNavigation}.
+ * The boards: live pages of England, regions, integrated care boards and trusts. Other packages link to them through
+ * {@code tracker.ui.links.BoardNavigation}.
  */
 @NullMarked
 package tracker.ui.boards;

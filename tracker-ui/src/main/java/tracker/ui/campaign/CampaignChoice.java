@@ -14,9 +14,9 @@ import tracker.domain.shared.Queries;
 import tracker.ui.shared.PageNotFoundException;
 
 /**
- * The campaign that an address asks for: that of its {@code campaign} parameter, else the one people mean today.
+ * The campaign of an address: that of its {@code campaign} parameter, else the current one.
  *
- * @param campaign empty where none has been announced yet
+ * @param campaign empty if none has been announced yet
  * @param all newest first
  */
 public record CampaignChoice(Optional<AnnouncedCampaign> campaign, List<AnnouncedCampaign> all) {
@@ -24,7 +24,7 @@ public record CampaignChoice(Optional<AnnouncedCampaign> campaign, List<Announce
     /** The name of the parameter. */
     public static final String PARAMETER = "campaign";
 
-    /** @throws PageNotFoundException with a sentence when the address asks for a campaign that does not exist */
+    /** @throws PageNotFoundException if the campaign in the address does not exist */
     public static CampaignChoice of(Location address, Queries queries, Clock clock) {
         CampaignList list = queries.ask(new ListCampaigns());
         Optional<String> asked = address.getQueryParameters().getSingleParameter(PARAMETER);
@@ -34,7 +34,7 @@ public record CampaignChoice(Optional<AnnouncedCampaign> campaign, List<Announce
         return new CampaignChoice(Optional.of(find(list, asked.get())), list.campaigns());
     }
 
-    /** The address of a page says which campaign it shows. */
+    /** The parameters for a campaign. */
     public static QueryParameters parameters(CampaignId campaign) {
         return QueryParameters.of(PARAMETER, campaign.toString());
     }

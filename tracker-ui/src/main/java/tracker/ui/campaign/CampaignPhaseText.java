@@ -9,16 +9,16 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.FigureFormat;
 
-/** Where in a campaign's days we are, in words. */
+/** The phase of a campaign in words. */
 public final class CampaignPhaseText {
 
     private CampaignPhaseText() {}
 
-    /** "Starts in 103 days", "Day 3 of 10", "Over; late reports until 31 March 2027". */
+    /** "Starts in 103 days", "Day 3 of 10", "The week has ended. Report by 31 March 2027". */
     public static String inWords(AnnouncedCampaign campaign, LocalDate today) {
         CampaignDays days = campaign.days();
         if (campaign.closed()) {
-            return "Over and closed; what was reported can still be corrected";
+            return "The week has ended and reporting is closed. Reports can still be corrected";
         }
         if (today.isBefore(days.firstDay())) {
             return before(days, today);
@@ -27,8 +27,8 @@ public final class CampaignPhaseText {
             return "Day " + nth(days, today) + " of " + nth(days, days.lastDay());
         }
         return today.isAfter(days.lateUntil())
-                ? "Over; reporting ended on " + LondonCalendar.inWords(days.lateUntil())
-                : "Over; late reports until " + LondonCalendar.inWords(days.lateUntil());
+                ? "The week has ended. Reporting closed on " + LondonCalendar.inWords(days.lateUntil())
+                : "The week has ended. Report by " + LondonCalendar.inWords(days.lateUntil());
     }
 
     /** "5 to 14 March 2027". */
@@ -44,8 +44,8 @@ public final class CampaignPhaseText {
         long left = ChronoUnit.DAYS.between(today, days.firstDay());
         String start = "Starts in " + FigureFormat.count(left, "day", "days");
         return today.isBefore(days.runUpFrom())
-                ? start + "; activities count from " + LondonCalendar.inWords(days.runUpFrom())
-                : start + "; activities in the run-up count already";
+                ? start + ". Activities count from " + LondonCalendar.inWords(days.runUpFrom())
+                : start + ". Activities already count";
     }
 
     private static long nth(CampaignDays days, LocalDate day) {

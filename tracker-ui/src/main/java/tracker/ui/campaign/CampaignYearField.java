@@ -10,11 +10,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import tracker.domain.campaign.AnnouncedCampaign;
 
-/** A quiet select in the header of a page that leads to the same page of another year. */
+/** A select in the page header that opens the same page for another year. */
 public final class CampaignYearField extends Div {
 
     /**
-     * @param path of the page, without parameters
+     * @param path of the page without parameters
      * @param shown the year on the page
      */
     public CampaignYearField(String path, AnnouncedCampaign shown, List<AnnouncedCampaign> all) {
@@ -22,7 +22,7 @@ public final class CampaignYearField extends Div {
         years.setId("campaign-years");
         years.addValueChangeListener(change ->
                 UI.getCurrent().navigate(path, QueryParameters.of(CampaignChoice.PARAMETER, change.getValue())));
-        NativeLabel label = new NativeLabel("Campaign");
+        NativeLabel label = new NativeLabel("Year");
         label.setFor(years);
         addClassName("campaign-years");
         add(label, years);

@@ -1,4 +1,4 @@
-/** Which campaign a page speaks of, how one changes to another, and where in its days we are. */
+/** The campaign of a page, its phase, and the field for changing the year. */
 @NullMarked
 package tracker.ui.campaign;
 

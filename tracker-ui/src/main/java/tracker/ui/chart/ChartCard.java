@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.NativeDetails;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.SharedRenderer;
 
-/** A card with a picture, and under it what the picture shows as a table and as a file. */
+/** A card with a chart, and the same figures as a table and a file. */
 public final class ChartCard extends ContentCard {
 
-    private final Anchor file = new Anchor("", "Download as CSV");
+    private final Anchor file = new Anchor("", "Download CSV");
     private final String heading;
 
     public ChartCard(String heading, Component picture, Component table) {
@@ -26,9 +26,9 @@ public final class ChartCard extends ContentCard {
         add(picture, under);
     }
 
-    /** Where the file is: the same figures, with the same filters. */
+    /** Sets the address of the CSV file, which has the same figures and filter. */
     public void file(String address) {
         file.setHref(address);
-        file.getElement().setAttribute("aria-label", "Download as CSV: " + heading);
+        file.getElement().setAttribute("aria-label", "Download CSV: " + heading);
     }
 }

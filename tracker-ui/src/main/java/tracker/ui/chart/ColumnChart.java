@@ -11,7 +11,7 @@ import tracker.ui.shared.FigureText;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Columns with two parts each, solid and hatched, and their figures above them; read in order they are a list. */
+/** Column chart with a solid and a hatched part per column. Screen readers read it as a list. */
 public final class ColumnChart extends OrderedList implements UpdatableComponent<List<ColumnChart.ChartColumn>> {
 
     private static final long TOO_LONG = 10_000;
@@ -22,10 +22,10 @@ public final class ColumnChart extends OrderedList implements UpdatableComponent
     }
 
     /**
-     * @param name a link or words, under the column
+     * @param name link or text under the column
      * @param solid the lower part
      * @param hatched the upper part
-     * @param told the column in words, after its name
+     * @param description the column in words, read after its name
      */
     public record ChartColumn(String key, Component name, long solid, long hatched, String description) {
 
@@ -66,7 +66,7 @@ public final class ColumnChart extends OrderedList implements UpdatableComponent
         return part;
     }
 
-    /** Under the width of a phone's column: "9,412", then "12k". */
+    /** Short enough for a column on a phone: "9,412", then "12k". */
     private static String brief(long count) {
         return count < TOO_LONG ? FigureFormat.count(count) : FigureFormat.count(Math.round(count / 1_000.0)) + "k";
     }

@@ -11,7 +11,7 @@ import tracker.ui.shared.MarkupElement;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** A line that rises from zero, with its first and last figure beside it. A picture of a table, and so hidden from those who cannot see it. */
+/** Line chart that starts at zero. Hidden from screen readers, because a table has the same figures. */
 public final class LineChart extends Div implements UpdatableComponent<LineChart.LineSeries> {
 
     private static final int WIDTH = 1000;
@@ -26,9 +26,9 @@ public final class LineChart extends Div implements UpdatableComponent<LineChart
 
     /**
      * @param values so far, in order
-     * @param places how many there will be in the end
-     * @param from what stands under the first place
-     * @param to what stands under the last place
+     * @param places number of values at the end of the week
+     * @param from label of the first place
+     * @param to label of the last place
      */
     public record LineSeries(List<Long> values, int places, String from, String to) {}
 
@@ -68,7 +68,7 @@ public final class LineChart extends Div implements UpdatableComponent<LineChart
         return Math.round(HEIGHT - (1 - TOP) * HEIGHT * value / most);
     }
 
-    /** Beside the end of the line, on its left so that it never leaves the picture. */
+    /** Label to the left of the end of the line, so that it stays inside the chart. */
     private static Span label(long value, long most, int x) {
         Span label = new Span(FigureFormat.count(value));
         label.addClassName("label");

@@ -7,13 +7,13 @@ import java.util.Locale;
 import tracker.domain.participation.QuartileSummary;
 import tracker.ui.shared.FigureFormat;
 
-/** One figure among its peers: the middle half of them as a band, the middle one as a line, this one as a mark. No ranks. */
+/** One figure compared with its peers: middle half as a band, median as a line, own figure as a mark. No ranks. */
 public final class PeerRangeChart extends Div {
 
     /**
      * @param name what is compared
-     * @param own this one's figure
-     * @param peers how the others' figures lie
+     * @param own the own figure
+     * @param peers quartiles of the peers
      * @param words the same in words
      */
     public PeerRangeChart(String name, long own, QuartileSummary peers, String words) {

@@ -5,17 +5,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import tracker.ui.shared.ContentCard;
 
-/** A card with a table that has its picture in a column of its own, and the same as a file. */
+/** A card with a table that has a graphic column, and the same figures as a file. */
 public final class TableCard extends ContentCard {
 
-    /** @param file where the file is: the same figures, with the same filters */
+    /** @param file address of the CSV file with the same figures and filter */
     public TableCard(String heading, Component table, String file) {
         super(heading);
-        Anchor link = new Anchor(file, "Download as CSV");
+        Anchor link = new Anchor(file, "Download CSV");
         link.getElement()
                 .setAttribute("router-ignore", true)
                 .setAttribute("download", true)
-                .setAttribute("aria-label", "Download as CSV: " + heading);
+                .setAttribute("aria-label", "Download CSV: " + heading);
         link.addClassName("file");
         Div under = new Div(link);
         under.addClassName("under-chart");

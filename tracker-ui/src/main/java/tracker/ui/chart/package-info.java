@@ -1,4 +1,4 @@
-/** Charts drawn by us: each with its finding in a sentence, its table, and its file. */
+/** Charts, each with a finding, a table and a file. */
 @NullMarked
 package tracker.ui.chart;
 

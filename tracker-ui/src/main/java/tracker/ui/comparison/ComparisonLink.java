@@ -14,7 +14,7 @@ import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.TextUpdater;
 
-/** One line for a board: how far this year has come beside the year before, and the way to more of it. */
+/** Link to the comparison with last year, with its finding as text. */
 public final class ComparisonLink extends Anchor {
 
     private final CampaignMeasure measure;

@@ -17,7 +17,7 @@ import tracker.ui.links.PagePaths;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** One part of the country this year and the year before, at the same point; for anyone. */
+/** Public page that compares an area with the previous year at the same stage. */
 @Route(PagePaths.COMPARISON)
 @AnonymousAllowed
 public final class ComparisonView extends AnalysisView {
@@ -37,7 +37,7 @@ public final class ComparisonView extends AnalysisView {
                 address.alignment(),
                 asked.criteria().filter(),
                 asked.criteria().asAt());
-        CampaignComparison first = ask(question, "There is no such part of the country in the register.");
+        CampaignComparison first = ask(question, "We could not find this area.");
         AnalysisHeader head = asked.header(AnalysisKind.COMPARE, address)
                 .choosingPart(queries())
                 .choosingMeasure()
@@ -54,7 +54,7 @@ public final class ComparisonView extends AnalysisView {
     }
 
     private static ChoiceNavigation alignments(AnalysisAddress address) {
-        ChoiceNavigation alignments = new ChoiceNavigation("Which days are held against each other");
+        ChoiceNavigation alignments = new ChoiceNavigation("Which days to compare");
         for (AlignmentMode alignment : AlignmentMode.values()) {
             alignments.with(
                     "By " + alignment.words(),

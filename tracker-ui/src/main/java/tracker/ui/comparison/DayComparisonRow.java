@@ -8,11 +8,11 @@ import tracker.domain.comparison.HourlySeries;
 import tracker.ui.shared.FigureFormat;
 
 /**
- * One day of both years: what was known at its end.
+ * One day of both years, with the totals reported by its end.
  *
- * @param name for people
- * @param now null for a day to come
- * @param then null where nobody knows
+ * @param name shown to users
+ * @param now null for a future day
+ * @param then null if not known
  */
 record DayComparisonRow(
         String name, @Nullable Long now, @Nullable Long then) {
@@ -31,12 +31,13 @@ record DayComparisonRow(
         return rows;
     }
 
-    /** Of a day that goes on, as far as it has gone. */
+    /** The last value of a day, also of a day that has not ended. */
     private static @Nullable Long last(List<Long> values, int hour) {
         return hour >= values.size() ? null : values.get(Math.min(values.size(), hour + HourlySeries.HOURS) - 1);
     }
 
-    static String figure(@Nullable Long figure) {
-        return figure == null ? "–" : FigureFormat.count(figure);
+    /** @param missing what to show where there is no figure */
+    static String figure(@Nullable Long figure, String missing) {
+        return figure == null ? missing : FigureFormat.count(figure);
     }
 }

@@ -13,7 +13,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** All measures, each beside the same point of the year before. */
+/** All measures, each with the previous year at the same stage. */
 final class MeasureComparisonList extends DescriptionList implements UpdatableComponent<CampaignComparison> {
 
     private static final SharedRenderer<CampaignComparison> RENDERER =
@@ -41,12 +41,11 @@ final class MeasureComparisonList extends DescriptionList implements UpdatableCo
         Div tile = new Div(new Term(ActivityLabels.capital(one.measure().words())), big);
         if (now.comparable()) {
             OptionalInt percent = one.percent();
-            tile.add(small((percent.isPresent() ? FigureFormat.count(percent.getAsInt()) + " % of " : "")
-                    + FigureFormat.count(one.then()) + " at this point"));
+            tile.add(small((percent.isPresent() ? FigureFormat.count(percent.getAsInt()) + "% of " : "")
+                    + FigureFormat.count(one.then()) + " at this stage"));
         }
         if (now.earlier() != null) {
-            tile.add(small(FigureFormat.count(one.end()) + " in the end of "
-                    + now.earlier().campaign().id()));
+            tile.add(small(now.earlier().campaign().id() + " total: " + FigureFormat.count(one.end())));
         }
         tile.addClassNames("card", "tile");
         SharedRenderer.piece(tile, one.measure().name());

@@ -14,7 +14,7 @@ import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The course of one measure in both years: a sentence, a picture, a table, and a file. */
+/** One measure over both years: finding, chart, table and file. */
 final class YearComparisonCard extends Div implements UpdatableComponent<CampaignComparison> {
 
     private final CampaignMeasure measure;
@@ -33,12 +33,12 @@ final class YearComparisonCard extends Div implements UpdatableComponent<Campaig
         GetComparison asked = first.asked();
         measure = asked.measure();
         table = new LiveTable<DayComparisonRow>(
-                        first.meansHappened() ? "Happened by the end of each day" : "Known at the end of each day",
+                        first.meansHappened() ? "Total by the end of each day" : "Reported by the end of each day",
                         DayComparisonRow::name)
-                .named("Day of the campaign", DayComparisonRow::name)
-                .figures("This year", row -> DayComparisonRow.figure(row.now()))
-                .figures("The year before", row -> DayComparisonRow.figure(row.then()));
-        String pace = first.meansHappened() ? ", day by day" : ", hour by hour";
+                .named("Day", DayComparisonRow::name)
+                .figures("This year", row -> DayComparisonRow.figure(row.now(), "Not yet"))
+                .figures("Previous year", row -> DayComparisonRow.figure(row.then(), "Not known"));
+        String pace = first.meansHappened() ? " by day" : " by hour";
         chart = new ChartCard(ActivityLabels.capital(measure.words()) + pace, lines, table);
         chart.file(AnalysisAddress.of(asked.campaign(), asked.area())
                 .with(measure)

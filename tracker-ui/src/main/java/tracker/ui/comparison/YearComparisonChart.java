@@ -13,7 +13,7 @@ import tracker.ui.shared.MarkupElement;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The course of both years, one solid and one dashed. A picture of the table under it, and so hidden from those who cannot see it. */
+/** Line chart of both years, solid and dashed. Hidden from screen readers, because the table has the same figures. */
 final class YearComparisonChart extends Div implements UpdatableComponent<CampaignComparison> {
 
     private static final int WIDTH = 1000;
@@ -70,7 +70,7 @@ final class YearComparisonChart extends Div implements UpdatableComponent<Campai
                                 .collect(Collectors.joining(" ")));
     }
 
-    /** Where nothing happens for hours, their ends are enough. */
+    /** Skips points in the middle of a flat line. */
     private static boolean turns(List<Long> values, int hour) {
         long here = values.get(hour);
         return values.get(hour - 1) != here || values.get(hour + 1) != here;

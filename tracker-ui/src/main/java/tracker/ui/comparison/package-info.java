@@ -1,4 +1,4 @@
-/** How far this campaign has come, beside the one before it at the same point. */
+/** Comparison of a campaign with the previous one at the same stage. */
 @NullMarked
 package tracker.ui.comparison;
 

@@ -17,21 +17,21 @@ import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The five fifths of areas: what was held in each, beside its share of schools. */
+/** Activities in each deprivation fifth of areas, compared with its share of schools. */
 final class DeprivationCard extends Div implements UpdatableComponent<DeprivationSummary> {
 
     private static final SharedRenderer<DeprivationSummary> RENDERER = SharedRenderer.of(DeprivationCard::new);
     private static final int WIDTH = 200;
     private static final int HEIGHT = 22;
 
-    /** @param all of them together */
+    /** @param all the totals of all fifths */
     private record DeprivationRow(DeprivationQuintile fifth, DeprivationSummary all) {}
 
     private final LiveTable<DeprivationRow> table = new LiveTable<DeprivationRow>(
-                    "What was held, by fifth of local authorities",
+                    "Activities held, by deprivation of the local authority",
                     row -> row.fifth().quintile())
             .named("Fifth of areas", row -> row.fifth().words())
-            .picture("Share of people; mark: share of schools", first -> bar())
+            .picture("Bar: share of people. Mark: share of schools", first -> bar())
             .figures(
                     "People reached",
                     row -> FigureFormat.count(row.fifth().people())
@@ -56,11 +56,11 @@ final class DeprivationCard extends Div implements UpdatableComponent<Deprivatio
         coverage.addClassName("coverage");
         SharedRenderer.piece(coverage, "coverage");
         Paragraph means = new Paragraph(
-                "An area is a whole local authority and its figure an average (Indices of Deprivation 2025, average score): a deprived estate in a "
-                        + "well-off authority counts as well-off. People are contacts, not persons. The share of schools is that of all England in July 2022.");
+                "An area is a whole local authority, ranked by its average score (Indices of Deprivation 2025). A deprived neighbourhood in a "
+                        + "well-off authority counts as well-off. Someone who attends twice is counted twice. Schools are those open in England in July 2022.");
         means.addClassName("small-print");
         card = new TableCard(
-                "By how deprived the area is",
+                "By deprivation of the area",
                 table,
                 AnalysisAddress.of(first.asked().campaign(), first.asked().area())
                         .withFilter(first.asked().filter())
@@ -85,7 +85,7 @@ final class DeprivationCard extends Div implements UpdatableComponent<Deprivatio
         table.show(rows);
     }
 
-    /** Shares are left out where too little is known. */
+    /** Shows no share if too few areas are known. */
     private static String share(DeprivationRow row, long part, long whole) {
         return row.all().enoughKnown() ? " (" + DeprivationText.share(part, whole) + ")" : "";
     }
@@ -123,7 +123,7 @@ final class DeprivationCard extends Div implements UpdatableComponent<Deprivatio
                                 .with("y2", HEIGHT));
     }
 
-    /** Half of all fills the picture: no fifth has more. */
+    /** Half of the total fills the graphic. No fifth has more. */
     private static double of(long part, long whole) {
         return whole == 0 ? 0 : Math.min(WIDTH, 2.0 * WIDTH * part / whole);
     }

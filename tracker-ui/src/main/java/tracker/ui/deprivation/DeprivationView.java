@@ -15,7 +15,7 @@ import tracker.ui.links.PagePaths;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Which areas have been reached, while there is still time to reach others; for anyone. */
+/** Public page of the areas reached, by deprivation. */
 @Route(PagePaths.DEPRIVATION)
 @AnonymousAllowed
 public final class DeprivationView extends AnalysisView {
@@ -33,7 +33,7 @@ public final class DeprivationView extends AnalysisView {
                 address.part(),
                 asked.criteria().filter(),
                 asked.criteria().asAt());
-        DeprivationSummary first = ask(question, "There is no such part of the country in the register.");
+        DeprivationSummary first = ask(question, "We could not find this area.");
         AnalysisHeader head = asked.header(AnalysisKind.AREAS, address).choosingPart(queries());
         RenderedFragment<DeprivationSummary> areas = DeprivationCard.fragment();
         UpdatableComponent<DeprivationSummary> all = now -> {

@@ -1,4 +1,4 @@
-/** Which areas have been reached so far, by how deprived they are. */
+/** Areas reached, by deprivation. */
 @NullMarked
 package tracker.ui.deprivation;
 

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.CopyableText;
 
-/** A badge and a live figure for a trust's own website, as they look and as they are put there. */
+/** Preview and code of the badge and the live figure for a trust's own website. */
 public final class TrustEmbedPanel extends NativeDetails {
 
     private static final String WIDTH = "360";
@@ -34,9 +34,9 @@ public final class TrustEmbedPanel extends NativeDetails {
         link.appendChild(picture);
         return new Div(
                 new H3("A badge"),
-                new Paragraph("A picture that follows your figures, for a website, a newsletter or an e-mail."),
+                new Paragraph("An image that updates with your figures, for a website, newsletter or email."),
                 preview,
-                new CopyableText("For the page: badge", link.outerHtml(), 4));
+                new CopyableText("Code for your page: badge", link.outerHtml(), 4));
     }
 
     private static Div live(TrustCode trust, String name) {
@@ -56,8 +56,8 @@ public final class TrustEmbedPanel extends NativeDetails {
         return new Div(
                 new H3("A live figure"),
                 new Paragraph(
-                        "It moves by itself while somebody looks at it. It sets no cookies and asks nobody who they are."),
+                        "It updates while someone is viewing it. It sets no cookies and does not identify visitors."),
                 preview,
-                new CopyableText("For the page: live figure", frame.outerHtml(), 4));
+                new CopyableText("Code for your page: live figure", frame.outerHtml(), 4));
     }
 }

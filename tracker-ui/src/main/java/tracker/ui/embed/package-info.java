@@ -1,4 +1,4 @@
-/** What a trust can put on its own website. */
+/** Embeds for trust websites. */
 @NullMarked
 package tracker.ui.embed;
 

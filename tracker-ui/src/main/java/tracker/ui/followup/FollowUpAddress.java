@@ -17,12 +17,12 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.shared.PageNotFoundException;
 
 /**
- * Which trusts an address asks for.
+ * The address of the follow-up page.
  *
- * @param stage null for all that are silent
- * @param all whether those that are not silent are listed too
- * @param region code; empty for all
- * @param board the past and the filters, as on the boards
+ * @param stage null for all trusts to follow up
+ * @param all whether all trusts are listed
+ * @param region region code; empty for all
+ * @param board date and filter, as on the boards
  */
 record FollowUpAddress(
         CampaignId campaign, @Nullable TrustStage stage, boolean all, String region, BoardAddress board) {
@@ -31,7 +31,7 @@ record FollowUpAddress(
     private static final String REGION = "region";
     private static final String EVERY = "all";
 
-    /** @throws PageNotFoundException with a sentence when the address makes no sense */
+    /** @throws PageNotFoundException if the address is invalid */
     static FollowUpAddress read(Location location, CampaignId campaign, AnalysisCriteria past) {
         QueryParameters typed = location.getQueryParameters();
         String stage = typed.getSingleParameter(STAGE).orElse("");
@@ -47,7 +47,7 @@ record FollowUpAddress(
         return Arrays.stream(TrustStage.values())
                 .filter(stage -> word(stage).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new PageNotFoundException("Trusts are at no stage of the name in this address."));
+                .orElseThrow(() -> new PageNotFoundException("There is no stage with the name in this address."));
     }
 
     private static String word(TrustStage stage) {

@@ -21,14 +21,14 @@ import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** One trust: how it stands, whom to ask, and one tap to do it. */
+/** One trust to follow up: progress, contacts and a button that emails them. */
 final class FollowUpContactItem extends ListItem implements UpdatableComponent<FollowUpContactList.FollowUpEntry> {
 
     private final RouterLink name;
     private final Paragraph stands = new Paragraph();
     private final Div people = new Div();
     private final Paragraph next = new Paragraph();
-    private final NativeButton write = new NativeButton("Write to its people");
+    private final NativeButton write = new NativeButton("Email this trust");
     private final RouterLink invite;
     private final Paragraph answer = new Paragraph();
 
@@ -36,17 +36,17 @@ final class FollowUpContactItem extends ListItem implements UpdatableComponent<F
         TrustProgress trust = first.trust();
         TrustCode code = new TrustCode(trust.code());
         name = BoardNavigation.trust(trust.name(), trust.code(), asking.campaign());
-        invite = AccessNavigation.people("Invite somebody", code);
+        invite = AccessNavigation.people("Invite someone", code);
         invite.addClassNames("button", "quiet");
-        invite.getElement().setAttribute("aria-label", "Invite somebody of " + trust.name());
+        invite.getElement().setAttribute("aria-label", "Invite someone at " + trust.name());
         write.addClassNames("button", "quiet");
-        write.getElement().setAttribute("aria-label", "Write to the people of " + trust.name());
+        write.getElement().setAttribute("aria-label", "Email the users at " + trust.name());
         CommandSender sending = new CommandSender(asking.commands());
         write.addClickListener(click -> sending.send(
                 new NudgeTrust(code, asking.campaign()),
                 this,
                 () -> {
-                    TextUpdater.update(answer, "Written. The letter is on its way.");
+                    TextUpdater.update(answer, "Your email will be sent shortly.");
                     asking.nudged().run();
                 },
                 refused -> TextUpdater.update(answer, refused)));
@@ -61,7 +61,7 @@ final class FollowUpContactItem extends ListItem implements UpdatableComponent<F
     public void show(FollowUpContactList.FollowUpEntry now) {
         TextUpdater.update(
                 stands,
-                FollowUpText.standing(now.trust(), now.now()) + " Last told us: "
+                FollowUpText.standing(now.trust(), now.now()) + " Last update: "
                         + FollowUpText.lastReported(now.trust()) + ".");
         showPeople(now.contacts());
         boolean anybody = now.contacts().stream().anyMatch(FollowUpContactItem::canBeWrittenTo);
@@ -82,10 +82,10 @@ final class FollowUpContactItem extends ListItem implements UpdatableComponent<F
 
     private static Div person(TrustContact contact) {
         String about = (contact.lead() ? "lead" : "contributor")
-                + (contact.accepted() ? "" : ", invited and not here yet")
+                + (contact.accepted() ? "" : ", invited, never signed in")
                 + (contact.lastSignIn() == null
                         ? ""
-                        : ", here last on " + LondonCalendar.inWords(contact.lastSignIn()));
+                        : ", last signed in on " + LondonCalendar.inWords(contact.lastSignIn()));
         Div person = new Div();
         if (contact.address().contains("@")) {
             Anchor mail = new Anchor("mailto:" + contact.address(), contact.name());
@@ -98,13 +98,13 @@ final class FollowUpContactItem extends ListItem implements UpdatableComponent<F
         return person;
     }
 
-    /** The next step in words. */
+    /** The suggested next step. */
     private static String next(FollowUpContactList.FollowUpEntry now, boolean anybody) {
         if (!now.trust().needsFollowUp()) {
             return "";
         }
         if (now.contacts().isEmpty()) {
-            return "Next: nobody speaks for this trust yet; invite somebody.";
+            return "Next: this trust has no users yet. Invite someone.";
         }
         LocalDate last = now.contacts().stream()
                 .map(TrustContact::nudged)
@@ -112,10 +112,10 @@ final class FollowUpContactItem extends ListItem implements UpdatableComponent<F
                 .max(LocalDate::compareTo)
                 .orElse(null);
         if (last != null) {
-            return "Next: written to on " + LondonCalendar.inWords(last) + "; ring them up if nothing comes.";
+            return "Next: emailed on " + LondonCalendar.inWords(last) + ". Phone them if there is no reply.";
         }
         return anybody
-                ? "Next: ask its people, in a letter or by telephone."
-                : "Next: nobody has accepted the invitation yet; ring them up.";
+                ? "Next: email or phone the users of this trust."
+                : "Next: no one has accepted the invitation yet. Phone them.";
     }
 }

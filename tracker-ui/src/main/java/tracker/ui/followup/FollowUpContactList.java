@@ -9,16 +9,16 @@ import tracker.domain.followup.TrustProgressReport;
 import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The trusts of one region with whom to ask and the next step; for organisers. */
+/** The trusts of one region with contacts and next steps, for organisers. */
 final class FollowUpContactList extends Div implements UpdatableComponent<FollowUpRegion> {
 
-    /** What one item shows. */
+    /** The content of one item. */
     record FollowUpEntry(TrustProgress trust, TrustProgressReport now, List<TrustContact> contacts) {}
 
     private final FollowUpRegionCard card;
     private final KeyedComponentList<FollowUpEntry, FollowUpContactItem> items;
 
-    /** @param opened whether each trust is seen at once */
+    /** @param opened whether the list starts open */
     FollowUpContactList(FollowUpRegion first, FollowUpContext asking, boolean opened) {
         UnorderedList list = new UnorderedList();
         list.addClassName("silent-trusts");

@@ -4,8 +4,8 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Commands;
 
 /**
- * How one asks.
+ * Context of the follow-up commands.
  *
- * @param asked is run when somebody has been written to, so that it is shown
+ * @param nudged runs after an email has been requested, to refresh the list
  */
 record FollowUpContext(CampaignId campaign, Commands commands, Runnable nudged) {}

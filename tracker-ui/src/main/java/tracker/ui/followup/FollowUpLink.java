@@ -12,10 +12,10 @@ import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.TextUpdater;
 
-/** One line for a board: how many trusts are silent, and the way to them. */
+/** Link to the follow-up page, with the number of trusts as text. */
 public final class FollowUpLink extends Anchor {
 
-    /** As it stands before anything is known. */
+    /** The link before the first result. */
     public FollowUpLink(CampaignId campaign) {
         super(AnalysisAddress.of(campaign, Area.NATION).toUrl(AnalysisKind.SILENT.path()), AnalysisKind.SILENT.words());
     }
@@ -26,6 +26,6 @@ public final class FollowUpLink extends Anchor {
     }
 
     private void show(Optional<TrustProgressReport> now) {
-        now.ifPresent(stages -> TextUpdater.update(this, "Silent trusts: " + FollowUpText.finding(stages)));
+        now.ifPresent(stages -> TextUpdater.update(this, "Trusts to follow up: " + FollowUpText.finding(stages)));
     }
 }

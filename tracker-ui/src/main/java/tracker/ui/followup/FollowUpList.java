@@ -13,17 +13,17 @@ import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The trusts that were asked for, region by region; for organisers with whom to ask. */
+/** The trusts to follow up by region. Organisers also see contacts. */
 final class FollowUpList extends Div implements UpdatableComponent<TrustProgressReport> {
 
-    /** More than these would fill screen after screen of a phone. */
+    /** With more trusts than this, the regions start closed, to keep the page short on a phone. */
     private static final int FEW = 12;
 
     private final FollowUpAddress address;
     private final transient Queries queries;
     private final boolean organiser;
     private final Paragraph finding = new Paragraph();
-    private final Paragraph nobody = new Paragraph("No trust is at this stage here.");
+    private final Paragraph nobody = new Paragraph("There are no trusts to show.");
     private final UpdatableComponent<List<FollowUpRegion>> regions;
     private transient List<TrustContact> contacts = List.of();
     private transient @Nullable TrustProgressReport shown;
@@ -50,7 +50,7 @@ final class FollowUpList extends Div implements UpdatableComponent<TrustProgress
         }
     }
 
-    /** Who was written to is known only where people are kept, so it is asked for again. */
+    /** Reloads the contacts, because emails are not part of the watched query. */
     private void askAgain() {
         contacts = queries.ask(new ListContacts(address.campaign()));
         if (shown != null) {

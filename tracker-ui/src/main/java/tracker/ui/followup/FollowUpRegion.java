@@ -8,10 +8,10 @@ import tracker.domain.followup.TrustProgress;
 import tracker.domain.followup.TrustProgressReport;
 
 /**
- * The trusts of one region that were asked for.
+ * The listed trusts of one region.
  *
  * @param trusts by name
- * @param contacts by trust; none where whoever looks may not see them
+ * @param contacts empty if the user may not see them
  */
 record FollowUpRegion(String region, TrustProgressReport now, List<TrustProgress> trusts, List<TrustContact> contacts) {
 

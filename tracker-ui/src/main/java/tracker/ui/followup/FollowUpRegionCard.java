@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 
-/** The trusts of one region behind its name: how many there are at which stage, and under it, opened where few are asked for, each of them. */
+/** Card of one region: number of trusts at each stage, and a list that opens. */
 final class FollowUpRegionCard extends ContentCard {
 
     private final NativeDetails trusts;

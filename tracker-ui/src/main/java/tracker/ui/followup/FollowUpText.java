@@ -10,19 +10,19 @@ import tracker.domain.participation.TrustStage;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.FigureFormat;
 
-/** Silence in sentences. */
+/** Sentences about the trusts to follow up. */
 final class FollowUpText {
 
     private FollowUpText() {}
 
-    /** "Of 202 trusts 59 have not started; 31 owe a report." */
+    /** "Of 202 trusts, 59 have not started and 31 have reports due." */
     static String finding(TrustProgressReport now) {
-        return "Of " + FigureFormat.count(now.trusts().size(), "trust", "trusts") + " "
-                + FigureFormat.count(now.at(TrustStage.NOT_STARTED), "has", "have") + " not started; "
-                + FigureFormat.count(now.at(TrustStage.HELD), "owes", "owe") + " a report.";
+        return "Of " + FigureFormat.count(now.trusts().size(), "trust", "trusts") + ", "
+                + FigureFormat.count(now.at(TrustStage.NOT_STARTED), "has", "have") + " not started and "
+                + FigureFormat.count(now.at(TrustStage.HELD), "has", "have") + " reports due.";
     }
 
-    /** "13 have not started, 2 owe a report."; all that are listed of a region. */
+    /** "13 have not started, 2 have reports due.", for the listed trusts of a region. */
     static String stages(FollowUpRegion region) {
         return Arrays.stream(TrustStage.values())
                         .map(stage -> stage(
@@ -41,18 +41,18 @@ final class FollowUpText {
         }
         return switch (stage) {
             case NOT_STARTED -> FigureFormat.count(trusts, "has", "have") + " not started";
-            case PLANNED -> FigureFormat.count(trusts, "has", "have") + " plans only";
-            case HELD -> FigureFormat.count(trusts, "owes", "owe") + " a report";
+            case PLANNED -> FigureFormat.count(trusts, "has", "have") + " only planned activities";
+            case HELD -> FigureFormat.count(trusts, "has", "have") + " reports due";
             case REPORTED -> FigureFormat.count(trusts, "has", "have") + " reported";
         };
     }
 
-    /** How it stands, and for how long. */
+    /** The progress of a trust and how long it has been at its stage. */
     static String standing(TrustProgress trust, TrustProgressReport now) {
         LocalDate today = LondonCalendar.dayOf(now.moment().asAt());
         return switch (trust.stage()) {
             case NOT_STARTED ->
-                "Not started. "
+                "Not started, "
                         + FigureFormat.count(
                                 Math.max(
                                         0,
@@ -60,9 +60,9 @@ final class FollowUpText {
                                                 now.campaign().days().runUpFrom(), today)),
                                 "day",
                                 "days")
-                        + " since the run-up began.";
+                        + " after activities began to count.";
             case HELD ->
-                "Owes " + FigureFormat.count(trust.overdue(), "report", "reports") + ", the oldest for "
+                FigureFormat.count(trust.overdue(), "report", "reports") + " due, the oldest for "
                         + FigureFormat.count(since(trust, today), "day", "days") + ".";
             case PLANNED -> FigureFormat.count(trust.planned()) + " planned, all still to come.";
             case REPORTED -> FigureFormat.count(trust.held()) + " held and reported.";
@@ -74,6 +74,6 @@ final class FollowUpText {
     }
 
     static String lastReported(TrustProgress trust) {
-        return trust.lastReported() == null ? "nothing yet" : LondonCalendar.inWords(trust.lastReported());
+        return trust.lastReported() == null ? "none" : LondonCalendar.inWords(trust.lastReported());
     }
 }

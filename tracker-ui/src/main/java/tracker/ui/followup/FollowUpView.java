@@ -25,7 +25,7 @@ import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Which trusts are silent. Anyone sees the stage; organisers see whom to ask and can ask. */
+/** Page of the trusts to follow up. Everyone sees the stage. Organisers also see contacts and can email them. */
 @Route(PagePaths.FOLLOW_UP)
 @AnonymousAllowed
 public final class FollowUpView extends AnalysisView {
@@ -65,7 +65,7 @@ public final class FollowUpView extends AnalysisView {
     private static ChoiceNavigation stages(FollowUpAddress address) {
         ChoiceNavigation stages = new ChoiceNavigation("Which trusts")
                 .with(
-                        "All silent ones",
+                        "All to follow up",
                         address.followUpOnly().toUrl(PagePaths.FOLLOW_UP),
                         address.stage() == null && !address.all());
         for (TrustStage stage : TrustStage.values()) {
@@ -74,7 +74,7 @@ public final class FollowUpView extends AnalysisView {
                     address.atStage(stage).toUrl(PagePaths.FOLLOW_UP),
                     address.stage() == stage);
         }
-        return stages.with("Every trust", address.allTrusts().toUrl(PagePaths.FOLLOW_UP), address.all());
+        return stages.with("All trusts", address.allTrusts().toUrl(PagePaths.FOLLOW_UP), address.all());
     }
 
     private static ChoiceNavigation regions(FollowUpAddress address, TrustProgressReport now) {
@@ -93,11 +93,11 @@ public final class FollowUpView extends AnalysisView {
     }
 
     private static Component file(FollowUpAddress address) {
-        Anchor file = new Anchor(address.toUrl("silent.csv"), "Download as CSV");
+        Anchor file = new Anchor(address.toUrl("silent.csv"), "Download CSV");
         file.getElement()
                 .setAttribute("router-ignore", true)
                 .setAttribute("download", true)
-                .setAttribute("aria-label", "Download as CSV: silent trusts");
+                .setAttribute("aria-label", "Download CSV: trusts to follow up");
         file.addClassName("file");
         return new Paragraph(file);
     }

@@ -9,18 +9,18 @@ import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The trusts of one region and the stage of each; what anyone may see. */
+/** Table of the trusts of one region and their stages, for everyone. */
 final class TrustStageTable extends Div implements UpdatableComponent<FollowUpRegion> {
 
     private final LiveTable<TrustProgress> table;
     private final FollowUpRegionCard card;
 
-    /** @param opened whether each trust is seen at once */
+    /** @param opened whether the table starts open */
     TrustStageTable(FollowUpRegion first, CampaignId campaign, boolean opened) {
         table = new LiveTable<TrustProgress>("Trusts in " + first.region(), TrustProgress::code)
                 .namedBy("Trust", trust -> link(trust, campaign))
-                .figures("Stage", trust -> trust.stage().words())
-                .figures("Last told us", FollowUpText::lastReported);
+                .figures("Progress", trust -> trust.stage().words())
+                .figures("Last update", FollowUpText::lastReported);
         card = new FollowUpRegionCard(first, table, opened);
         add(card);
     }

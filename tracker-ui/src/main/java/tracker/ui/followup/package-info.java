@@ -1,4 +1,4 @@
-/** Which trusts are silent, and for organisers whom to ask and the next step. */
+/** Trusts to follow up, with contacts and next steps for organisers. */
 @NullMarked
 package tracker.ui.followup;
 

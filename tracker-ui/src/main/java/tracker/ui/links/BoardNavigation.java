@@ -10,7 +10,7 @@ import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.map.MapDisplayMode;
 
-/** The ways to the boards. */
+/** Links to the boards. */
 public final class BoardNavigation {
 
     private BoardNavigation() {}
@@ -27,7 +27,7 @@ public final class BoardNavigation {
         return link;
     }
 
-    /** To the board of a part of the country in one campaign, with the same left out and as it stood then. */
+    /** To the board of an area in one campaign, with the same filter and date. */
     public static RouterLink board(AnnouncedCampaign campaign, Area part, BoardAddress board) {
         RouterLink link = new PlaceAddress(
                         campaign, part, board, IcbMapVersion.on(campaign.days().lastDay()), MapDisplayMode.DEFAULT)
@@ -36,12 +36,12 @@ public final class BoardNavigation {
         return link;
     }
 
-    /** To what could not be shown on the board. */
+    /** To the updates that could not be shown. */
     public static RouterLink deadLetters(String words) {
         return PageLink.to(words, PagePaths.DEAD_LETTERS);
     }
 
-    /** To the page of a region or an ICB, in one campaign. */
+    /** To the page of a region or an ICB in one campaign. */
     public static RouterLink place(String name, Area part, CampaignId campaign) {
         String path = part.level() == Area.AreaLevel.REGION ? PagePaths.REGION : PagePaths.ICB;
         RouterLink link = PageLink.to(name, path, String.valueOf(part.code()));
@@ -49,7 +49,7 @@ public final class BoardNavigation {
         return link;
     }
 
-    /** To a trust's page, in one campaign. */
+    /** To a trust's page in one campaign. */
     public static RouterLink trust(String name, String code, CampaignId campaign) {
         RouterLink link = PageLink.to(name, PagePaths.TRUST, code);
         link.setQueryParameters(QueryParameters.of(CampaignChoice.PARAMETER, campaign.toString()));

@@ -28,13 +28,12 @@ import tracker.ui.map.MapDisplayMode.MapDivision;
 import tracker.ui.map.MapShading;
 
 /**
- * What stands in the address of a board, so that it can be sent on or loaded again as it is.
+ * The address of a board, so that it can be shared or reloaded.
  *
- * @param campaign of the board
- * @param part of the country
- * @param board the past and the filters
- * @param icbs on which map the ICBs are
- * @param look of the map
+ * @param part the area of the board
+ * @param board date and filter
+ * @param icbs map version of the ICBs
+ * @param mapMode how the map is shown
  */
 public record PlaceAddress(
         AnnouncedCampaign campaign, Area part, BoardAddress board, IcbMapVersion icbs, MapDisplayMode mapMode) {
@@ -63,7 +62,7 @@ public record PlaceAddress(
                 campaign, part, BoardAddress.read(address, clock), icbs, new MapDisplayMode(cut, shading));
     }
 
-    /** Where an answer was asked for; its look nobody knows, since everybody shares it. */
+    /** The address of a query result. Its map mode is the default, because all pages share the result. */
     public static PlaceAddress of(PlaceBoard now) {
         GetPlaceBoard asked = now.asked();
         return new PlaceAddress(
@@ -74,7 +73,7 @@ public record PlaceAddress(
                 MapDisplayMode.DEFAULT);
     }
 
-    /** The page of a trust, whose address says the same of the past and of what is left out. */
+    /** The address of a trust's page, with the same date and filter. */
     public static PlaceAddress of(TrustBoard now) {
         AnnouncedCampaign campaign = now.board().campaign();
         return new PlaceAddress(
@@ -139,7 +138,7 @@ public record PlaceAddress(
         return QueryParameters.simple(parameterValues());
     }
 
-    /** Of the file with the same figures. */
+    /** Address of the CSV file with the same figures. */
     public String filePath(String what) {
         Map<String, String> words = new TreeMap<>(parameterValues());
         words.remove(CUT);
@@ -152,7 +151,7 @@ public record PlaceAddress(
                         .collect(Collectors.joining("&"));
     }
 
-    /** What stands in it, by name. */
+    /** The address parameters by name. */
     public Map<String, String> parameterValues() {
         Map<String, String> words = new TreeMap<>(board.parameterValues());
         words.put(CampaignChoice.PARAMETER, campaign.id().toString());

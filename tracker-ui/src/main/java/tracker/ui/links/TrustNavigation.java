@@ -2,7 +2,7 @@ package tracker.ui.links;
 
 import com.vaadin.flow.router.RouterLink;
 
-/** The ways to the list of trusts. */
+/** Links to the list of trusts. */
 public final class TrustNavigation {
 
     private TrustNavigation() {}

@@ -15,7 +15,7 @@ import tracker.domain.trust.Area;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 
-/** The way to why a number changed. */
+/** Links to the page that explains why a figure changed. */
 public final class WhyNavigation {
 
     /** In an address: the end of the period. */
@@ -33,37 +33,37 @@ public final class WhyNavigation {
     private WhyNavigation() {}
 
     /**
-     * The way from a board to why its number of activities held is another than a day earlier.
+     * Link from a board to the change of activities held in the last 24 hours.
      *
-     * @param board what the page leaves out and at which moment it stands, which the answer holds to
+     * @param board filter and date of the board, which the page keeps
      */
     public static RouterLink held(CampaignId campaign, Area part, BoardAddress board) {
         return link("Why did the number of activities held change?", campaign, part, board, HELD);
     }
 
-    /** The same for the people reached. */
+    /** The same for people reached. */
     public static RouterLink reach(CampaignId campaign, Area part, BoardAddress board) {
         return link("Why did the number of people reached change?", campaign, part, board, REACH);
     }
 
-    /** The same for which trusts began or ceased to take part. */
+    /** The same for trusts taking part. */
     public static RouterLink trusts(CampaignId campaign, Area part, BoardAddress board) {
         return link("Why did the number of trusts taking part change?", campaign, part, board, TRUSTS);
     }
 
-    /** The same for what was held of one kind alone. */
+    /** The same for activities of one type. */
     public static RouterLink held(CampaignId campaign, Area part, BoardAddress board, ActivityKind kind) {
         BoardAddress ofTheKind = board.withFilter(board.filter().withKinds(Set.of(kind)));
-        String words = "Why did the number of " + kind.many() + " held change?";
+        String words = "Why did the number of " + kind.many() + " change?";
         return link(words, campaign, part, ofTheKind, HELD);
     }
 
-    /** Whether there is an answer: of what had happened by then only today's figures are known, and not what became of them. */
+    /** Whether the page supports the date. It does not support dates with later reports. */
     public static boolean canAnswer(BoardAddress board) {
         return board.asAt() == null || board.asAt().meaning() == AsAtMeaning.KNOWN;
     }
 
-    /** What it is about is read out, and stands beside it for those who see. */
+    /** The aria label names the figure, which sighted users see beside the link. */
     private static RouterLink link(String words, CampaignId campaign, Area part, BoardAddress board, String measure) {
         RouterLink link = PageLink.to("Why did this change?", PagePaths.WHY, asked(campaign, part, board, measure));
         link.getElement().setAttribute("aria-label", "Why did this change? " + words);

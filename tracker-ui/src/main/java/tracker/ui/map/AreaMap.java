@@ -11,8 +11,8 @@ import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /**
- * The map as outlines: areas by their fill, trusts by their points. It is a picture of what the tiles and the table beside it say
- * in words, and so hidden from those who cannot see it; a click on an area follows the area's link there.
+ * The map as outlines, with areas by colour and trusts as points. It is hidden from screen readers, because the tiles and the table
+ * have the same information. A click on an area follows the link of its tile.
  */
 final class AreaMap extends Div implements UpdatableComponent<PlaceBoard> {
 

@@ -3,8 +3,8 @@ package tracker.ui.map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An outline as the words of an SVG path, on the whole numbers of the sheet. Points that fall together are one, and a ring
- * that is a dot is left out; neighbours share their border's points, so what is rounded here stays closed there.
+ * An outline as an SVG path with integer coordinates. Points that round to the same coordinates are merged, and rings without area are
+ * dropped. Neighbours share their border points, so rounding leaves no gaps.
  */
 final class AreaOutline {
 
@@ -30,7 +30,7 @@ final class AreaOutline {
         return path.toString();
     }
 
-    /** What it fills of the sheet. */
+    /** The bounding box. */
     MapWindow window() {
         return window;
     }
@@ -63,7 +63,7 @@ final class AreaOutline {
         }
     }
 
-    /** A minus parts two numbers as well as a space does. */
+    /** A minus sign separates two numbers, so no space is needed. */
     private void step(int across, int down, boolean first) {
         if (!first && across >= 0) {
             path.append(' ');

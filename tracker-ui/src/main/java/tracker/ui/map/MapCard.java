@@ -3,7 +3,6 @@ package tracker.ui.map;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustStage;
@@ -24,7 +24,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The map of a place: outlines for the eye, tiles for everybody, and the choice of what they show. */
+/** The map of an area: outlines, accessible tiles, and the choice of what they show. */
 public final class MapCard extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final Map<MapDisplayMode, SharedRenderer<PlaceBoard>> DRAWINGS = new ConcurrentHashMap<>();
@@ -33,7 +33,7 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
     private final MapLinks links;
     private final AreaMap outlines;
     private final TileMap tiles;
-    private final Paragraph legend = new Paragraph();
+    private final Div legend = new Div();
     private final Div choices = new Div();
     private final ContentCard card;
 
@@ -52,7 +52,7 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
         add(card);
     }
 
-    /** @param links must be the same for all who look */
+    /** @param links must be the same for all pages, because the fragment is shared */
     public static RenderedFragment<PlaceBoard> fragment(MapDisplayMode look, MapLinks links) {
         return new RenderedFragment<>(DRAWINGS.computeIfAbsent(
                 look, unseen -> SharedRenderer.of(first -> new MapCard(unseen, links, first))));
@@ -64,14 +64,14 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
         choices.removeAll();
         if (now.participation().area().level() == Area.AreaLevel.NATION) {
             choices.add(choice(
-                    "Cut into",
+                    "Show by",
                     Arrays.stream(MapDivision.values()),
                     MapDivision::title,
                     cut -> new MapDisplayMode(cut, look.shading()),
                     now));
         }
         choices.add(choice(
-                "Shaded by",
+                "Colour by",
                 Arrays.stream(MapShading.values()),
                 MapShading::title,
                 shading -> new MapDisplayMode(look.division(), shading),
@@ -85,24 +85,23 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
         if (look.points()) {
             legend.add(pointsInWords());
         } else {
-            legend.setText(look.shading().legend(look.areas(now)));
+            legend.add(colourKey(look.shading(), look.areas(now)));
         }
         card.showFinding(finding(now));
     }
 
-    /** A week of the past is shown on the map of its time, and may be seen on today's. */
+    /** A past campaign is shown on the ICB map of its time. This choice switches to the current map. */
     private Component maps(PlaceBoard now) {
         UnorderedList list = new UnorderedList();
         for (IcbMapVersion map : IcbMapVersion.values()) {
-            RouterLink link =
-                    links.map(map == IcbMapVersion.OF_2023 ? "As they were then" : "As they are today", now, map);
+            RouterLink link = links.map(map == IcbMapVersion.OF_2023 ? "At the time" : "Today", now, map);
             if (map == now.asked().map()) {
                 link.getElement().setAttribute("aria-current", "true");
             }
             list.add(new ListItem(link));
         }
         list.getElement().setAttribute("aria-label", "Integrated care boards");
-        Span name = new Span("Boards");
+        Span name = new Span("Integrated care boards");
         name.getElement().setAttribute("aria-hidden", "true");
         Div choice = new Div(name, list);
         choice.addClassName("map-choice");
@@ -132,6 +131,22 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
         return choice;
     }
 
+    private static Component colourKey(MapShading shading, List<AreaTotals> areas) {
+        UnorderedList key = new UnorderedList();
+        List<String> labels = shading.keyLabels(areas);
+        for (int shade = 0; shade < labels.size(); shade++) {
+            if (!labels.get(shade).isEmpty()) {
+                Span swatch = new Span();
+                swatch.addClassNames("point", "by-" + shading.word(), "shade-" + shade);
+                swatch.getElement().setAttribute("aria-hidden", "true");
+                key.add(new ListItem(swatch, new Span(labels.get(shade))));
+            }
+        }
+        key.addClassNames("points-in-words", "colour-key");
+        key.getElement().setAttribute("aria-label", "Colour key");
+        return key;
+    }
+
     private static Component pointsInWords() {
         UnorderedList list = new UnorderedList();
         for (TrustStage stage :
@@ -154,7 +169,7 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
         String areas = look.layer(now) == MapLayer.REGIONS ? " regions" : " integrated care boards";
         return "Trusts take part in " + with + " of " + look.areas(now).size() + areas + ". "
                 + (missing == 0
-                        ? "No open trust is missing."
+                        ? "Every open trust takes part."
                         : FigureFormat.count(missing, "open trust has", "open trusts have") + " not started.");
     }
 }

@@ -7,21 +7,21 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
 
 /**
- * How a map is looked at.
+ * How a map is shown.
  *
- * @param cut into what England is cut
- * @param shading by what the areas are shaded
+ * @param division the areas on the map
+ * @param shading the figure that the colours show
  */
 public record MapDisplayMode(MapDivision division, MapShading shading) {
 
-    /** When nobody asks for another. */
+    /** The default mode. */
     public static final MapDisplayMode DEFAULT = new MapDisplayMode(MapDivision.REGIONS, MapShading.SHARE);
 
-    /** What an address may ask for; which ICBs there are says the campaign's own map. */
+    /** The divisions that an address can have. The campaign determines the ICB map version. */
     public enum MapDivision {
         REGIONS("regions", "Regions"),
         ICBS("icbs", "Integrated care boards"),
-        TRUSTS("trusts", "Single trusts");
+        TRUSTS("trusts", "Individual trusts");
 
         private final String word;
         private final String title;
@@ -42,7 +42,7 @@ public record MapDisplayMode(MapDivision division, MapShading shading) {
         }
     }
 
-    /** A region is cut into its ICBs, the nation as the look says. */
+    /** Regions show their ICBs. The national map shows the chosen division. */
     MapLayer layer(PlaceBoard now) {
         if (division != MapDivision.ICBS && now.participation().area().level() == Area.AreaLevel.NATION) {
             return MapLayer.REGIONS;
@@ -50,7 +50,7 @@ public record MapDisplayMode(MapDivision division, MapShading shading) {
         return now.asked().map() == IcbMapVersion.OF_2023 ? MapLayer.ICBS_2023 : MapLayer.ICBS_2026;
     }
 
-    /** Only what has a place: learners of no trust have none. */
+    /** The areas on the map. Learners who are not linked to a trust have none. */
     List<AreaTotals> areas(PlaceBoard now) {
         List<AreaTotals> all =
                 layer(now) == MapLayer.REGIONS ? now.participation().areas() : now.icbs();
@@ -61,7 +61,7 @@ public record MapDisplayMode(MapDivision division, MapShading shading) {
         return division == MapDivision.TRUSTS;
     }
 
-    /** The part of the sheet that these areas fill. */
+    /** The bounding box of these areas. */
     MapWindow window(PlaceBoard now) {
         MapSprite sheet = MapSprite.of(layer(now));
         return areas(now).stream()

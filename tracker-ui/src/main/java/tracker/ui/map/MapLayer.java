@@ -1,6 +1,6 @@
 package tracker.ui.map;
 
-/** Into what England is cut. */
+/** The map layers of England. */
 public enum MapLayer {
     REGIONS("regions", "nhs-regions", "region_code"),
     /** The 36 integrated care boards since April 2026. */

@@ -5,15 +5,15 @@ import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.trust.IcbMapVersion;
 
-/** Where the map leads; the room of the boards knows. */
+/** Links of the map. The boards package implements it. */
 public interface MapLinks {
 
-    /** To the page of an area, with the filters that are on. */
+    /** To the board of an area with the active filter. */
     RouterLink area(PlaceBoard now, AreaTotals area);
 
-    /** To the same page on the ICBs of another time. */
+    /** To the same page with another ICB map version. */
     RouterLink map(String words, PlaceBoard now, IcbMapVersion map);
 
-    /** To the same page with another look of the map. */
+    /** To the same page with another map mode. */
     RouterLink mode(String words, PlaceBoard now, MapDisplayMode look);
 }

@@ -1,8 +1,8 @@
 package tracker.ui.map;
 
 /**
- * Puts England on a sheet: a degree of longitude as long as it is in the middle of the country. The outlines and the trusts'
- * points go through the same sums, so that each point lies in its outline.
+ * Projects England to integer coordinates. The scale of longitude is that of the middle of the country. Outlines and trust points use
+ * the same projection, so that each point lies in its outline.
  */
 final class MapProjection {
 

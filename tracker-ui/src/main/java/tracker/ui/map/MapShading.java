@@ -1,5 +1,6 @@
 package tracker.ui.map;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,14 +8,14 @@ import java.util.Optional;
 import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.ui.shared.FigureFormat;
 
-/** By what the areas of the map are shaded. The figure stands in every area too, so that the shade never says anything alone. */
+/** The figure that the colours of the map show. Each area also shows the figure, so colour is never the only information. */
 public enum MapShading {
     SHARE("share", "Share of trusts taking part"),
     ACTIVITIES("activities", "Activities held"),
     REACH("reach", "People reached"),
-    MISSING("missing", "Who is missing");
+    MISSING("missing", "Trusts yet to take part");
 
-    /** As many as there are colours, besides the empty one. */
+    /** Number of colours besides white. */
     private static final int SHADES = 4;
 
     private final String word;
@@ -52,7 +53,7 @@ public enum MapShading {
         };
     }
 
-    /** The figure of an area as a person would say it. */
+    /** The figure of an area in words. */
     String describe(AreaTotals area) {
         int open = area.trusts().open();
         return switch (this) {
@@ -60,14 +61,14 @@ public enum MapShading {
                 FigureFormat.count(area.trusts().participating()) + " of " + FigureFormat.count(open, "trust", "trusts")
                         + " taking part";
             case ACTIVITIES -> FigureFormat.count(area.totals().held(), "activity held", "activities held");
-            case REACH -> FigureFormat.people(area.totals()) + " people reached";
+            case REACH -> FigureFormat.peopleReached(area.totals().reached());
             case MISSING ->
                 FigureFormat.count(open - area.trusts().participating()) + " of "
                         + FigureFormat.count(open, "trust", "trusts") + " not started";
         };
     }
 
-    /** 0 for nothing at all, then 1 to 4: in quarters of the trusts, or of the largest figure on the map. */
+    /** 0 for none, then 1 to 4 in quarters of the trusts or of the largest figure on the map. */
     int shade(AreaTotals area, List<AreaTotals> all) {
         double most = most(area, all);
         long amount = amount(area);
@@ -77,18 +78,21 @@ public enum MapShading {
         return Math.clamp((int) Math.ceil(SHADES * amount / most), 1, SHADES);
     }
 
-    /** What the shades mean, in words. */
-    String legend(List<AreaTotals> all) {
-        return switch (this) {
-            case SHARE ->
-                "The darker, the larger the share of trusts taking part: each shade is a quarter more. White: none.";
-            case MISSING ->
-                "The darker, the larger the share of trusts that have not started: each shade is a quarter more. White: nobody is missing.";
-            case ACTIVITIES, REACH ->
-                "The darker, the more: each shade is a quarter of the highest figure here, "
-                        + FigureFormat.count(
-                                all.stream().mapToLong(this::amount).max().orElse(0)) + ". White: none.";
-        };
+    /** The labels of the colour key, by shade from 0 on. A label is empty where no whole figure falls in its shade. */
+    List<String> keyLabels(List<AreaTotals> all) {
+        List<String> labels = new ArrayList<>(List.of("None"));
+        long largest = all.stream().mapToLong(this::amount).max().orElse(0);
+        long before = 0;
+        for (int shade = 1; shade <= SHADES; shade++) {
+            if (this == SHARE || this == MISSING) {
+                labels.add("Up to " + 100 * shade / SHADES + "%");
+            } else {
+                long upTo = largest * shade / SHADES;
+                labels.add(upTo == before ? "" : "Up to " + FigureFormat.count(upTo));
+                before = upTo;
+            }
+        }
+        return labels;
     }
 
     private double most(AreaTotals area, List<AreaTotals> all) {

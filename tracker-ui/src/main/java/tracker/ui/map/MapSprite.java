@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * All outlines of a layer as one static sheet of symbols, which a browser fetches once and keeps. A live map names them and
- * holds nothing but fills and figures, so that its messages stay small (decision 0037).
+ * All outlines of a layer as one static SVG file, which browsers cache. A live map references the outlines and contains only colours and
+ * figures, so that its messages stay small (decision 0037).
  */
 public final class MapSprite {
 
@@ -36,7 +36,7 @@ public final class MapSprite {
         address = "map/" + layer.word() + ".svg?v=" + version(svg);
     }
 
-    /** Projected at first use and kept. */
+    /** Projected on first use and cached. */
     public static MapSprite of(MapLayer layer) {
         synchronized (SHEETS) {
             return SHEETS.computeIfAbsent(layer, MapSprite::new);
@@ -47,12 +47,12 @@ public final class MapSprite {
         return svg;
     }
 
-    /** Changes when the outlines do, so that the sheet may be kept for ever. */
+    /** The address with a version, so that browsers can cache the file forever. */
     public String address() {
         return address;
     }
 
-    /** The part of the sheet that an area fills; none for a code that is not on it. */
+    /** The bounding box of an area; empty for an unknown code. */
     MapWindow window(@Nullable String code) {
         return code == null ? MapWindow.nothing() : windows.getOrDefault(code, MapWindow.nothing());
     }
@@ -62,7 +62,7 @@ public final class MapSprite {
         try (InputStream file = Objects.requireNonNull(MapSprite.class.getResourceAsStream(name), name)) {
             return new JsonMapper().readTree(file);
         } catch (IOException broken) {
-            throw new IllegalStateException("The outlines that come with the house cannot be read", broken);
+            throw new IllegalStateException("The map outlines in the application cannot be read", broken);
         }
     }
 

@@ -11,14 +11,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an area lies on the map of tiles: a drawing of equal shapes, fair to small areas and readable on a phone.
+ * The position of an area on the tile map, where all areas have the same size and stay readable on a phone.
  *
  * @param code of the region or ICB
  * @param name short enough for a tile
  * @param column from 1
  * @param row from 1
  * @param wide in columns
- * @param label where its figure stands on the map of outlines; null where there is no room
+ * @param label position of its figure on the outline map; null if there is no space
  */
 record MapTile(
         String code,
@@ -33,7 +33,7 @@ record MapTile(
     private static final Map<MapLayer, Map<String, MapTile>> TILES = read();
     private static final int COLUMNS_OF_THE_FILE = 8;
 
-    /** Null for an area that the drawing does not know. */
+    /** Null for an unknown area. */
     static @Nullable MapTile find(MapLayer layer, @Nullable String code) {
         return code == null ? null : TILES.getOrDefault(layer, Map.of()).get(code);
     }
@@ -59,7 +59,7 @@ record MapTile(
                     .map(line -> List.of(line.split(",", COLUMNS_OF_THE_FILE)))
                     .toList();
         } catch (IOException broken) {
-            throw new IllegalStateException("The tiles that come with the house cannot be read", broken);
+            throw new IllegalStateException("The map tiles in the application cannot be read", broken);
         }
     }
 

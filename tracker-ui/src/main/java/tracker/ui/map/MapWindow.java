@@ -1,6 +1,6 @@
 package tracker.ui.map;
 
-/** A part of the sheet that a map shows. */
+/** The part of the projected plane that a map shows. */
 record MapWindow(int left, int top, int right, int bottom) {
 
     private static final MapWindow NOTHING =
@@ -28,7 +28,7 @@ record MapWindow(int left, int top, int right, int bottom) {
         return bottom - top;
     }
 
-    /** With some room around; all of the sheet where there is nothing to see. */
+    /** Adds a margin. An empty window becomes the whole plane. */
     MapWindow withMargin() {
         return left > right
                 ? new MapWindow(0, 0, MapProjection.WIDTH, MapProjection.HEIGHT)

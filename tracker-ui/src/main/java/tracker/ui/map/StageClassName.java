@@ -3,7 +3,7 @@ package tracker.ui.map;
 import java.util.Locale;
 import tracker.domain.participation.TrustStage;
 
-/** A stage in the style sheet: "not-started". */
+/** The CSS class name of a stage: "not-started". */
 public final class StageClassName {
 
     private StageClassName() {}

@@ -13,7 +13,7 @@ import tracker.ui.shared.FigureText;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The map as tiles of one size, each a link with its figure: what reads on a phone, with the keyboard and by ear. */
+/** The map as tiles of equal size, each a link with its figure. It works on a phone, with the keyboard and with a screen reader. */
 final class TileMap extends OrderedList implements UpdatableComponent<PlaceBoard> {
 
     private final MapDisplayMode look;
@@ -61,7 +61,7 @@ final class TileMap extends OrderedList implements UpdatableComponent<PlaceBoard
         return item;
     }
 
-    /** With the key that leads there. */
+    /** The short name with its shortcut key. */
     private static Span shortName(MapTile tile, @Nullable Integer key) {
         Span name = new Span();
         name.addClassName("tile-name");

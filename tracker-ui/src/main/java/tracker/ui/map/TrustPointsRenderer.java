@@ -10,7 +10,7 @@ import tracker.domain.participation.TrustSummary;
 import tracker.ui.shared.MarkupElement;
 import tracker.ui.shared.SharedRenderer;
 
-/** A point for each trust's headquarters, whose form says how far it has come: a cross, a ring, a ring with a dot, a disc. */
+/** A point for each trust's headquarters. Its shape shows the stage: cross, ring, ring with a dot, disc. */
 final class TrustPointsRenderer {
 
     private static final int POINTS_IN_THE_HEIGHT = 130;
@@ -18,7 +18,7 @@ final class TrustPointsRenderer {
 
     private TrustPointsRenderer() {}
 
-    /** Those of one region are one piece, so that a board holds few of them. */
+    /** The points of one region are one piece, to keep the number of pieces small. */
     static List<Component> of(List<TrustSummary> trusts, MapWindow window) {
         int size = Math.max(SMALLEST, window.height() / POINTS_IN_THE_HEIGHT);
         Map<String, List<TrustSummary>> byRegion = trusts.stream()

@@ -1,4 +1,4 @@
-/** England as a picture: outlines that are projected once, and the figures laid over them. */
+/** The map of England: static outlines and live figures. */
 @NullMarked
 package tracker.ui.map;
 

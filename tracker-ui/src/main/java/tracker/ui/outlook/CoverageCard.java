@@ -14,7 +14,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** How many trusts take part in each region, against its target. */
+/** Trusts taking part in each region, compared with its target. */
 final class CoverageCard extends Div implements UpdatableComponent<GoalSummary> {
 
     private static final SharedRenderer<GoalSummary> RENDERER = SharedRenderer.of(CoverageCard::new);
@@ -22,10 +22,10 @@ final class CoverageCard extends Div implements UpdatableComponent<GoalSummary> 
     private final LiveTable<RegionCoverage> table = new LiveTable<RegionCoverage>(
                     "Trusts taking part in each region", RegionCoverage::code)
             .named("Region", RegionCoverage::name)
-            .picture("How far", first -> ProgressCellFactory.cell(CoverageCard::share))
+            .picture("Progress", first -> ProgressCellFactory.cell(CoverageCard::share))
             .figures("Taking part", row -> FigureFormat.count(row.taking()) + " of " + FigureFormat.count(row.open()))
             .figures("Target", CoverageCard::target)
-            .figures("Same point last year", row -> number(row.then()));
+            .figures("Same stage last year", row -> number(row.then(), "Not known"));
     private final TableCard card;
 
     private CoverageCard(GoalSummary first) {
@@ -37,7 +37,7 @@ final class CoverageCard extends Div implements UpdatableComponent<GoalSummary> 
                         .withAsAt(first.asked().asAt())
                         .toUrl("coverage.csv"));
         Paragraph shares = new Paragraph(
-                "A region without a goal of its own has its share of the nation's, by the number of its trusts.");
+                "A region without its own goal has a share of the national target, based on its number of trusts.");
         shares.addClassName("small-print");
         card.add(shares);
         add(card);
@@ -53,7 +53,7 @@ final class CoverageCard extends Div implements UpdatableComponent<GoalSummary> 
         card.showFinding(finding(now));
     }
 
-    /** "143 of 206 trusts take part; 3 regions are below their target; at this point of 2026 it was 128." */
+    /** "143 of 206 trusts take part; 3 regions are below their target; at this stage of 2026: 128." */
     private static String finding(GoalSummary now) {
         RegionCoverage nation = now.nation();
         boolean targets =
@@ -63,7 +63,7 @@ final class CoverageCard extends Div implements UpdatableComponent<GoalSummary> 
                         + (now.regionsBelow() == 1 ? "its" : "their") + " target"
                 : "";
         String then = now.earlier() != null && nation.then().isPresent()
-                ? "; at this point of " + now.earlier().id() + " it was "
+                ? "; at this stage of " + now.earlier().id() + ": "
                         + FigureFormat.count(nation.then().getAsInt())
                 : "";
         return FigureFormat.count(nation.taking()) + " of " + FigureFormat.count(nation.open()) + " trusts take part"
@@ -71,13 +71,13 @@ final class CoverageCard extends Div implements UpdatableComponent<GoalSummary> 
     }
 
     private static String target(RegionCoverage row) {
-        return number(row.target())
-                + (row.target().isPresent() && !row.own() ? " (share)" : "")
-                + (row.below() ? ", below" : "");
+        return number(row.target(), "none")
+                + (row.target().isPresent() && !row.own() ? " (share of national target)" : "")
+                + (row.below() ? ", below target" : "");
     }
 
-    private static String number(OptionalInt figure) {
-        return figure.isPresent() ? FigureFormat.count(figure.getAsInt()) : "–";
+    private static String number(OptionalInt figure, String missing) {
+        return figure.isPresent() ? FigureFormat.count(figure.getAsInt()) : missing;
     }
 
     private static double share(RegionCoverage row) {

@@ -15,22 +15,22 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What each day will come to when all is told. */
+/** The expected total for each day. */
 final class DailyForecastCard extends Div implements UpdatableComponent<MeasureForecast> {
 
     private static final SharedRenderer<MeasureForecast> RENDERER = SharedRenderer.of(DailyForecastCard::new);
 
     private final LiveTable<DayEstimateBar.DayEstimateRow> table = new LiveTable<DayEstimateBar.DayEstimateRow>(
-                    "Solid is reported, pale is expected on top, the line is the range",
+                    "Solid: reported. Pale: still expected. Line: 80% range",
                     row -> row.estimate().day())
             .named("Day", row -> FigureFormat.day(row.estimate().day()))
-            .picture("Reported, expected, range", first -> DayEstimateBar.cell())
+            .picture("Reported and expected", first -> DayEstimateBar.cell())
             .figures(
                     "Reported",
                     row -> FigureFormat.count(row.estimate().estimate().reported()))
-            .figures("When all is told", DailyForecastCard::expected)
+            .figures("Expected total", DailyForecastCard::expected)
             .figures(
-                    "Range",
+                    "80% range",
                     row -> FigureFormat.count(row.estimate().estimate().low()) + " to "
                             + FigureFormat.count(row.estimate().estimate().high()));
     private final TableCard card;
@@ -39,7 +39,7 @@ final class DailyForecastCard extends Div implements UpdatableComponent<MeasureF
         GetForecast asked = first.asked();
         table.addClassName("look-table");
         card = new TableCard(
-                ActivityLabels.capital(asked.measure().words()) + ", day by day",
+                ActivityLabels.capital(asked.measure().words()) + " by day",
                 table,
                 AnalysisAddress.of(asked.campaign(), asked.area())
                         .with(asked.measure())
@@ -68,15 +68,14 @@ final class DailyForecastCard extends Div implements UpdatableComponent<MeasureF
         return days.stream()
                 .filter(DayEstimate::begun)
                 .reduce((earlier, later) -> later)
-                .map(day -> "Of " + FigureFormat.day(day.day()) + " "
-                        + FigureFormat.count(day.estimate().reported())
-                        + " are reported; when all is told it will be about "
-                        + FigureFormat.count(day.estimate().best()) + " (e).")
+                .map(day -> FigureFormat.count(day.estimate().reported()) + " reported so far for "
+                        + FigureFormat.day(day.day()) + ". Estimated total: about "
+                        + FigureFormat.count(day.estimate().best()) + ".")
                 .orElse("");
     }
 
     private static String expected(DayEstimateBar.DayEstimateRow row) {
         return FigureFormat.count(row.estimate().estimate().best())
-                + (row.estimate().begun() ? " e" : " f");
+                + (row.estimate().begun() ? " (estimate)" : " (forecast)");
     }
 }

@@ -8,14 +8,14 @@ import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.MarkupElement;
 import tracker.ui.shared.UpdatableComponent;
 
-/** A day as a picture: solid what is reported, hatched what is expected on top, and a line from the lower to the upper end of the range. */
+/** Graphic of a day: reported (solid), still expected (hatched) and the 80% range (line). */
 final class DayEstimateBar extends Div implements UpdatableComponent<DayEstimateBar.DayEstimateRow> {
 
     private static final int WIDTH = 200;
     private static final int HEIGHT = 22;
     private static final int MIDDLE = HEIGHT / 2;
 
-    /** @param most of any day's upper end, 1 or more */
+    /** @param most largest upper end of any day, at least 1 */
     record DayEstimateRow(DayEstimate estimate, long most) {}
 
     private DayEstimateBar() {

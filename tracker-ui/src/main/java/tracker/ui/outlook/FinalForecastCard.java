@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import tracker.domain.outlook.FigureEstimate;
 import tracker.domain.outlook.MeasureForecast;
-import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.RenderedFragment;
@@ -12,7 +11,7 @@ import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What a measure will come to in the end. */
+/** The forecast for the total of a measure. */
 final class FinalForecastCard extends Div implements UpdatableComponent<MeasureForecast> {
 
     private static final SharedRenderer<MeasureForecast> RENDERER = SharedRenderer.of(FinalForecastCard::new);
@@ -26,7 +25,7 @@ final class FinalForecastCard extends Div implements UpdatableComponent<MeasureF
         end.addClassName("figure");
         big.addClassName("estimate");
         SharedRenderer.piece(big, "estimate");
-        card = new ContentCard(ActivityLabels.capital(first.asked().measure().words()) + " in the end", big);
+        card = new ContentCard("Forecast total: " + first.asked().measure().words(), big);
         add(card);
     }
 
@@ -39,8 +38,8 @@ final class FinalForecastCard extends Div implements UpdatableComponent<MeasureF
         FigureEstimate estimate = now.outcome().end();
         big.setVisible(estimate != null);
         if (estimate != null) {
-            TextUpdater.update(end, FigureFormat.count(estimate.best()) + " f");
-            TextUpdater.update(range, ForecastText.range(estimate));
+            TextUpdater.update(end, FigureFormat.count(estimate.best()));
+            TextUpdater.update(range, "forecast, " + ForecastText.range(estimate));
         }
         card.showFinding(ForecastText.finding(now));
     }

@@ -8,18 +8,18 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** How far a forecast is to be trusted: what it would have said a year before, and how it is made. */
+/** How reliable the forecast is: the result of a test on the previous year, and the method. */
 final class ForecastAccuracyCard extends Div implements UpdatableComponent<MeasureForecast> {
 
     private static final SharedRenderer<MeasureForecast> RENDERER =
             SharedRenderer.of(first -> new ForecastAccuracyCard());
 
     private final ContentCard card = new ContentCard(
-            "How far to trust it",
+            "How reliable is this forecast?",
             new Paragraph(
-                    "e: an estimate of what has taken place and is not told yet. f: a forecast. Both are worked out from how long trusts "
-                            + "took to tell, this year and the year before, and from how the year before went on. In four of five weeks the "
-                            + "figure ends in the range; in one of five it does not."));
+                    "An estimate adds activities that have taken place but are not reported yet. A forecast also adds activities still to "
+                            + "come. Both use how quickly trusts reported this year and last year, and how last year's week "
+                            + "continued. The final figure is within the 80% range in 4 out of 5 weeks."));
 
     private ForecastAccuracyCard() {
         add(card);

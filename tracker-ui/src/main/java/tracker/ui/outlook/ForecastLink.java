@@ -13,7 +13,7 @@ import tracker.ui.analysis.AnalysisKind;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.TextUpdater;
 
-/** One line for a board: what it will come to, and the way to more of it. Where there is no forecast it is only the way. */
+/** Link to the forecast page, with the forecast as text if there is one. */
 public final class ForecastLink extends Anchor {
 
     public ForecastLink(CampaignId campaign, Area part, Queries queries) {
@@ -25,7 +25,7 @@ public final class ForecastLink extends Anchor {
         TextUpdater.update(
                 this,
                 now.filter(forecast -> forecast.outcome().end() != null)
-                        .map(forecast -> "Forecast: " + ForecastText.finding(forecast))
+                        .map(ForecastText::finding)
                         .orElse(AnalysisKind.FORECAST.words()));
     }
 }

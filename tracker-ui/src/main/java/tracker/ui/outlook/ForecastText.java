@@ -9,48 +9,48 @@ import tracker.domain.outlook.MeasureForecast;
 import tracker.domain.outlook.NoForecastReason;
 import tracker.ui.shared.FigureFormat;
 
-/** A forecast in sentences. Each figure that is none yet carries its letter: f for a forecast, e for an estimate of what has happened. */
+/** A forecast in sentences. Each figure says in words that it is a forecast or an estimate. */
 final class ForecastText {
 
     private ForecastText() {}
 
-    /** "About 1,310 activities held in the end (f), between 1,240 and 1,400 in four of five cases. 1,012 are reported so far." */
+    /** "Forecast total: about 1,310 activities held (80% range 1,240 to 1,400). Reported so far: 1,012." */
     static String finding(MeasureForecast now) {
         ForecastResult outcome = now.outcome();
         String words = now.asked().measure().words();
-        String reported = FigureFormat.count(now.reported()) + " " + words + " so far.";
         NoForecastReason hidden = outcome.hidden();
         if (hidden != null) {
-            return hidden.sentence() + " " + reported;
+            return hidden.sentence() + " " + FigureFormat.count(now.reported()) + " " + words + " so far.";
         }
         FigureEstimate end = Objects.requireNonNull(outcome.end());
-        return "About " + FigureFormat.count(end.best()) + " " + words + " in the end (f), " + range(end)
-                + " in four of five cases. " + reported;
+        return "Forecast total: about " + FigureFormat.count(end.best()) + " " + words + " (" + range(end)
+                + "). Reported so far: " + FigureFormat.count(now.reported()) + ".";
     }
 
     static String range(FigureEstimate estimate) {
-        return "between " + FigureFormat.count(estimate.low()) + " and " + FigureFormat.count(estimate.high());
+        return "80% range " + FigureFormat.count(estimate.low()) + " to " + FigureFormat.count(estimate.high());
     }
 
-    /** How well the same forecast had done a year before. */
+    /** How accurate the same forecast would have been in the previous year. */
     static String tested(@Nullable BacktestResult test) {
         if (test == null) {
-            return "How well this forecast would have done the year before cannot be told.";
+            return "This forecast cannot be tested against an earlier year.";
         }
         String how = test.fromPriorCampaign()
                 ? ""
-                : " No year before it is known, so one half of its trusts was foretold from the other; that tells nothing of how years differ.";
-        return "At this same point of " + test.year() + " it would have said "
+                : " There is no year before it, so the forecast was tested on half the trusts. This does not show how years differ.";
+        return "At this stage of " + test.year() + " it would have forecast "
                 + FigureFormat.count(test.forecast().best())
-                + ", " + range(test.forecast()) + ", from what was known then. It came to "
-                + FigureFormat.count(test.actual()) + ": " + off(test) + how;
+                + " (" + range(test.forecast()) + "). The final figure was "
+                + FigureFormat.count(test.actual()) + ": the forecast was " + off(test) + how;
     }
 
     private static String off(BacktestResult test) {
         long percent = test.percentOff();
-        String by = percent == 0
-                ? "less than one percent off"
-                : Math.abs(percent) + " % too " + (percent > 0 ? "high" : "low");
-        return by + (test.forecast().contains(test.actual()) ? ", and inside the range." : ", and outside the range.");
+        String by = percent == 0 ? "less than 1% out" : Math.abs(percent) + "% too " + (percent > 0 ? "high" : "low");
+        return by
+                + (test.forecast().contains(test.actual())
+                        ? ", and the final figure was in the range."
+                        : ", and the final figure was outside the range.");
     }
 }

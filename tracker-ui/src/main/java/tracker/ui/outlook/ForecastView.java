@@ -15,7 +15,7 @@ import tracker.ui.links.PagePaths;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What the figures of one part of the country will come to; for anyone. */
+/** Public forecast page of an area. */
 @Route(PagePaths.FORECAST)
 @AnonymousAllowed
 public final class ForecastView extends AnalysisView {
@@ -34,7 +34,7 @@ public final class ForecastView extends AnalysisView {
                 address.measure(),
                 asked.criteria().filter(),
                 asked.criteria().instant());
-        MeasureForecast first = ask(question, "There is no such part of the country in the register.");
+        MeasureForecast first = ask(question, "We could not find this area.");
         AnalysisHeader head = asked.header(AnalysisKind.FORECAST, address)
                 .choosingPart(queries())
                 .choosingMeasure();

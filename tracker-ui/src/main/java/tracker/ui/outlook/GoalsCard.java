@@ -14,7 +14,7 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The goals, how far each is, and whether it will be met. */
+/** The goals, their progress, and whether they are likely to be met. */
 final class GoalsCard extends Div implements UpdatableComponent<GoalSummary> {
 
     private static final SharedRenderer<GoalSummary> RENDERER = SharedRenderer.of(GoalsCard::new);
@@ -24,21 +24,21 @@ final class GoalsCard extends Div implements UpdatableComponent<GoalSummary> {
                     row -> row.goal().measure() + " " + row.goal().area())
             .named("Goal", GoalsCard::goal)
             .picture(
-                    "How far",
+                    "Progress",
                     first -> ProgressCellFactory.cell(
                             row -> (double) row.now() / row.goal().target()))
-            .figures("Now", row -> FigureFormat.count(row.now()) + " (" + row.percent() + " %)")
+            .figures("Now", row -> FigureFormat.count(row.now()) + " (" + row.percent() + "%)")
             .figures(
-                    "Same point last year",
+                    "Same stage last year",
                     row -> row.then().isPresent()
                             ? FigureFormat.count(row.then().getAsLong())
-                            : "–")
+                            : "Not known")
             .figures(
-                    "Needed a day",
+                    "Needed per day",
                     row -> row.perDay().isPresent()
                             ? FigureFormat.count((long) Math.ceil(row.perDay().getAsDouble()))
-                            : "–")
-            .figures("In the end", GoalsCard::end)
+                            : "none")
+            .figures("Forecast total", GoalsCard::end)
             .figures("Will it be met?", this::expected);
     private final TableCard card;
     private final boolean foretold;
@@ -78,7 +78,7 @@ final class GoalsCard extends Div implements UpdatableComponent<GoalSummary> {
     private String expected(GoalForecast row) {
         return foretold || row.status() != GoalForecast.GoalStatus.UNKNOWN
                 ? row.status().words()
-                : "not foretold from what had happened";
+                : "no forecast with later reports";
     }
 
     private static String goal(GoalForecast row) {
@@ -89,8 +89,8 @@ final class GoalsCard extends Div implements UpdatableComponent<GoalSummary> {
 
     private static String end(GoalForecast row) {
         return row.end() == null
-                ? "–"
-                : FigureFormat.count(row.end().best()) + " f ("
+                ? "no forecast"
+                : FigureFormat.count(row.end().best()) + " (80% range "
                         + FigureFormat.count(row.end().low()) + " to "
                         + FigureFormat.count(row.end().high()) + ")";
     }

@@ -15,7 +15,7 @@ import tracker.ui.links.PagePaths;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The goals of a campaign and its coverage; for anyone. */
+/** Public page of the goals and coverage of a campaign. */
 @Route(PagePaths.GOALS)
 @AnonymousAllowed
 public final class GoalsView extends AnalysisView {

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import tracker.ui.shared.LiveTable.CellComponent;
 
-/** A bar that fills up to a target. The figures beside it say the same. */
+/** Creates progress bar cells. The table has the same figures. */
 final class ProgressCellFactory {
 
     private ProgressCellFactory() {}
 
-    /** @param share of the target, 1 where it is met */
+    /** @param share of the target; 1 if it is met */
     static <T> CellComponent<T> cell(ToDoubleFunction<T> share) {
         Div done = new Div();
         done.addClassName("done");

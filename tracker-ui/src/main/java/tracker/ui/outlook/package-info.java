@@ -1,4 +1,4 @@
-/** What the figures will come to, and whether goals will be met. */
+/** Forecasts, goals and coverage. */
 @NullMarked
 package tracker.ui.outlook;
 

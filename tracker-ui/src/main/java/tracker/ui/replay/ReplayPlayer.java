@@ -12,14 +12,14 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.participation.AsAt.AsAtMeaning;
 import tracker.domain.shared.LondonCalendar;
 
-/** The place in which the browser plays: it is told once where it begins and ends, and asks the house for the steps once. */
+/** The replay element. It has the start and end; the script loads the steps once and plays them. */
 @Tag("tracker-replay")
 @JavaScript("context://tracker/replay.js")
 final class ReplayPlayer extends Component implements HasStyle {
 
     private static final long QUARTER = Duration.ofMinutes(15).toSeconds();
 
-    /** @param asAt where it stands at first; null for the beginning */
+    /** @param asAt initial time; null for the start */
     ReplayPlayer(AnnouncedCampaign campaign, @Nullable AsAt asAt, Instant now) {
         long start = midnight(campaign.days().firstDay());
         long end = Math.min(

@@ -19,7 +19,7 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.campaign.CampaignYearField;
 import tracker.ui.links.PagePaths;
 
-/** The week replayed, for anyone. */
+/** Public page that replays the week. */
 @Route(PagePaths.REPLAY)
 @PageTitle("The week replayed – Healthcare Science Week tracker")
 @AnonymousAllowed
@@ -38,7 +38,7 @@ public final class ReplayView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
         removeAll();
-        add(new H1("The week, replayed"));
+        add(new H1("Replay of the week"));
         choice.campaign()
                 .ifPresentOrElse(
                         campaign -> show(campaign, choice, BoardAddress.read(event.getLocation(), clock)),
@@ -52,14 +52,14 @@ public final class ReplayView extends Div implements BeforeEnterObserver {
         if (!address.notUnderstood().isEmpty()) {
             UnorderedList sentences = new UnorderedList();
             address.notUnderstood().forEach(sentence -> sentences.add(new ListItem(sentence)));
-            Div problems = new Div(new Paragraph("Something in the address of this page was left out:"), sentences);
+            Div problems = new Div(new Paragraph("We could not use part of the web address:"), sentences);
             problems.addClassName("as-at-problems");
             add(problems);
         }
         if (campaign.days().firstDay().isAfter(LondonCalendar.today(clock))) {
-            add(new Paragraph("The week begins on "
+            add(new Paragraph("The week starts on "
                     + LondonCalendar.inWords(campaign.days().firstDay())
-                    + ". It can be replayed from then on, also while it goes on."));
+                    + ". You can replay it from then on."));
             return;
         }
         add(new ReplayPlayer(campaign, address.asAt(), clock.instant()));

@@ -1,4 +1,4 @@
-/** The ten days in two minutes: how the nation's figures grew, played in the browser. */
+/** Replay of the national figures of a week in the browser. */
 @NullMarked
 package tracker.ui.replay;
 

@@ -4,19 +4,19 @@ import com.vaadin.flow.component.html.Span;
 import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ActivityStage;
 
-/** How a kind and a stage look: a word in a coloured tag, never the colour alone. */
+/** Tags for activity types and stages. Each tag has a word; colour is never the only information. */
 public final class ActivityLabels {
 
     private ActivityLabels() {}
 
-    /** "school talk" in the kind's colour. */
+    /** "School talk" in the colour of its type. */
     public static Span tag(ActivityKind kind) {
         Span tag = new Span(capital(kind.one()));
         tag.addClassNames("tag", "kind", "kind-" + kind.word());
         return tag;
     }
 
-    /** Puts a stage on a tag: in its colour, and in the kind's own word for it. */
+    /** Shows a stage on a tag, in the word that the activity type uses for it. */
     public static void show(ActivityKind kind, ActivityStage stage, Span tag) {
         TextUpdater.update(tag, capital(kind.inWords(stage)));
         tag.setClassName("tag stage stage-" + name(stage));

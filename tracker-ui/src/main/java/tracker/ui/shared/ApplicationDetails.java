@@ -1,18 +1,18 @@
 package tracker.ui.shared;
 
-/** What the pages must know about the house they stand in; the application implements it. */
+/** Deployment details that pages need. The application implements it. */
 public interface ApplicationDetails {
 
-    /** Whether the activities shown are invented, which every page then says. */
+    /** Whether the activities are simulated. Every page then says so. */
     boolean simulated();
 
-    /** Whether everyone who reaches it may do everything; for developers only. */
+    /** Whether every visitor has all permissions. For development only. */
     boolean open();
 
-    /** One or two sentences for the banner of a simulated house; empty where there is nothing to add. */
+    /** One or two sentences for the simulated-data banner. May be empty. */
     String notice();
 
-    /** Whether lists of trusts begin with those that did the most. It is no contest unless a house says so. */
+    /** Whether lists of trusts start with the most active ones. False unless configured. */
     default boolean league() {
         return false;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.CampaignBoard;
 
-/** Tells those who listen to the page what has moved: politely, in one sentence, and at most once a minute. */
+/** Announces changed figures to screen readers, in one sentence and at most once a minute. */
 public final class BoardAnnouncer extends Div implements UpdatableComponent<CampaignBoard> {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -38,9 +38,11 @@ public final class BoardAnnouncer extends Div implements UpdatableComponent<Camp
 
     private static String sentence(ActivityTotals before, ActivityTotals now) {
         int more = now.held() - before.held();
-        String change = more > 0 ? FigureFormat.count(more) + " more held. " : "The figures have changed. ";
-        return change + "In all " + FigureFormat.count(now.held(), "activity", "activities") + " held, "
-                + FigureFormat.count(now.planned()) + " planned, " + FigureFormat.people(now.reached())
-                + " people reached.";
+        String change = more > 0
+                ? FigureFormat.count(more, "more activity", "more activities") + " held. "
+                : "The figures have changed. ";
+        return change + "Total: " + FigureFormat.count(now.held(), "activity", "activities") + " held, "
+                + FigureFormat.count(now.planned()) + " planned, " + FigureFormat.peopleReached(now.reached())
+                + ".";
     }
 }

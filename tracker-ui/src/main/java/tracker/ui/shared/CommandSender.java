@@ -12,10 +12,10 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * Sends the commands of one form, one at a time, and says in a sentence why one was refused.
+ * Sends the commands of one form, one at a time, and reports a refusal as a sentence.
  *
- * <p>The same wish sent again, because nobody knows what became of it, goes under the same id and is stored once. A wish with
- * other words in it is another one: under the old id it could be taken for stored although the first words were.
+ * <p>A command that is sent again after an unknown outcome keeps its id, so it is stored once. A changed command gets a new id.
+ * With the old id the server could treat it as stored although only the first version was.
  */
 public final class CommandSender {
 
@@ -25,13 +25,13 @@ public final class CommandSender {
 
     private final Commands commands;
     private boolean underway;
-    private @Nullable PendingCommand unfulfilled;
+    private @Nullable PendingCommand unconfirmed;
 
     public CommandSender(Commands commands) {
         this.commands = commands;
     }
 
-    /** Whether an answer is still awaited; until it comes nothing else is sent. */
+    /** Whether a command is waiting for its result. Until then no other command is sent. */
     public boolean underway() {
         return underway;
     }
@@ -39,31 +39,31 @@ public final class CommandSender {
     /**
      * Sends a command unless another one is underway.
      *
-     * @param saved runs on the page when the fact is stored
-     * @param refused is given the sentence for the person when it is not
+     * @param saved runs on the page when the event is stored
+     * @param refused receives the sentence for the user when the command is refused
      */
     public void send(Command command, Component page, Runnable saved, Consumer<String> refused) {
         send(new PendingCommand(CommandId.next(), command, null), page, saved, refused);
     }
 
     /**
-     * As {@link #send(Command, Component, Runnable, Consumer)}, but refused where it has changed since the person looked.
+     * As {@link #send(Command, Component, Runnable, Consumer)}, but refused if the aggregate has changed since the user loaded it.
      *
-     * @param seen the number of the last fact that the person has seen
+     * @param seen the sequence number of the last event that the user has seen
      */
     public void send(Command command, long seen, Component page, Runnable saved, Consumer<String> refused) {
         send(new PendingCommand(CommandId.next(), command, seen), page, saved, refused);
     }
 
-    private void send(PendingCommand wish, Component page, Runnable saved, Consumer<String> refused) {
+    private void send(PendingCommand pending, Component page, Runnable saved, Consumer<String> refused) {
         if (underway) {
             return;
         }
         underway = true;
-        LiveUpdates.whenCompleted(sent(sameOrNew(wish)), page, failure -> {
+        LiveUpdates.whenCompleted(sent(sameOrNew(pending)), page, failure -> {
             underway = false;
             if (failure == null) {
-                unfulfilled = null;
+                unconfirmed = null;
                 saved.run();
             } else {
                 refused.accept(sentence(failure));
@@ -71,23 +71,23 @@ public final class CommandSender {
         });
     }
 
-    private CompletableFuture<Void> sent(PendingCommand wish) {
+    private CompletableFuture<Void> sent(PendingCommand pending) {
         try {
-            return wish.seen == null
-                    ? commands.send(wish.id, wish.command)
-                    : commands.send(wish.id, wish.command, wish.seen);
+            return pending.seen == null
+                    ? commands.send(pending.id, pending.command)
+                    : commands.send(pending.id, pending.command, pending.seen);
         } catch (RuntimeException refusedAtOnce) {
             return CompletableFuture.failedFuture(refusedAtOnce);
         }
     }
 
-    private PendingCommand sameOrNew(PendingCommand wish) {
-        PendingCommand before = unfulfilled;
-        if (before != null && before.command.equals(wish.command) && Objects.equals(before.seen, wish.seen)) {
+    private PendingCommand sameOrNew(PendingCommand pending) {
+        PendingCommand before = unconfirmed;
+        if (before != null && before.command.equals(pending.command) && Objects.equals(before.seen, pending.seen)) {
             return before;
         }
-        unfulfilled = wish;
-        return wish;
+        unconfirmed = pending;
+        return pending;
     }
 
     private static String sentence(Throwable failure) {

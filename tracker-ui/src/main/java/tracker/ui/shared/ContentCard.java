@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-/** A white section of a page with a heading and, under it, what is to be found in it. */
+/** A card: a section with a heading, a finding in one sentence, and content. */
 public class ContentCard extends Section {
 
     private final Paragraph finding = new Paragraph();
@@ -22,7 +22,7 @@ public class ContentCard extends Section {
         add(content);
     }
 
-    /** The finding in one sentence; none when it is empty. */
+    /** Shows the finding under the heading. An empty sentence hides it. */
     public final void showFinding(String sentence) {
         TextUpdater.update(finding, sentence);
         finding.setVisible(!sentence.isEmpty());

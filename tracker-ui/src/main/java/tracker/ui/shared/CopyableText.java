@@ -7,15 +7,15 @@ import com.vaadin.flow.dom.Element;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Words to be copied. Only the browser knows under which name the house is reached, so it fills that in; and only within a click
- * may it copy, so it does that itself too.
+ * A text with a copy button. The browser fills in the application's base URL, because only the browser knows it. The browser also
+ * copies the text, because the clipboard is only available in a click handler.
  */
 public final class CopyableText extends Div {
 
-    /** Stands for the address of the house, without a slash at its end. */
+    /** Placeholder for the base URL of the application, without a trailing slash. */
     public static final String APPLICATION_URL = "{house}";
 
-    /** Where copying is not allowed the words are selected, and can be copied by hand. */
+    /** If the clipboard is not allowed, the script selects the text instead. */
     private static final String COPY = """
             const [field, copy, said] = [$0, $1, $2];
             field.value = field.value.replaceAll('{house}', new URL('.', document.baseURI).href.replace(/\\/$/, ''));
@@ -25,14 +25,14 @@ public final class CopyableText extends Div {
                 await navigator.clipboard.writeText(field.value);
                 said.textContent = 'Copied.';
               } catch (refused) {
-                said.textContent = 'It is selected: copy it with the keyboard.';
+                said.textContent = 'Text selected. Copy it with your keyboard.';
               }
             });
             """;
 
     private static final AtomicLong NEXT = new AtomicLong();
 
-    /** @param words with {@link #APPLICATION_URL} wherever the house's address belongs */
+    /** @param words may contain {@link #APPLICATION_URL} */
     public CopyableText(String label, String words, int rows) {
         String id = "copied-" + NEXT.incrementAndGet();
         NativeLabel name = new NativeLabel(label);

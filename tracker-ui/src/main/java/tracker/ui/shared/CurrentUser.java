@@ -2,23 +2,23 @@ package tracker.ui.shared;
 
 import tracker.domain.access.CallerIdentity;
 
-/** What a page may know of the person before it; the application implements it. What one may do is decided elsewhere. */
+/** The current user, as pages know them. The application implements it. Permissions are checked elsewhere. */
 public interface CurrentUser {
 
-    /** With the roles as they are now. */
+    /** The caller with their current roles. */
     CallerIdentity speaker();
 
-    /** As others see the person; empty for a visitor. */
+    /** The user's display name. Empty for a visitor. */
     String name();
 
-    /** Which of the person's sign-ins this is; empty for a visitor. */
+    /** The id of this sign-in session. Empty for a visitor. */
     default String signIn() {
         return "";
     }
 
-    /** After how many seconds without doing anything the person is signed out. */
+    /** Seconds without activity after which the user is signed out. */
     int idleTimeoutSeconds();
 
-    /** Signs the person out in every tab of this browser. */
+    /** Signs the user out in every tab of this browser. */
     void signOut();
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.ReachTotals;
 
-/** Numbers and days as people in England write them. */
+/** Numbers and days for people to read, in British style. */
 public final class FigureFormat {
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
@@ -28,27 +28,34 @@ public final class FigureFormat {
         return WEEKDAY.format(day);
     }
 
-    /** "18,930", or "not known" where something was held and none of it has a figure. */
+    /** "18,930", or "Not known" where activities were held and none of them has a figure. */
     public static String people(ReachTotals reached) {
-        return reached.counted() == 0 && reached.unknown() > 0 ? "not known" : count(reached.best());
+        return reached.counted() == 0 && reached.unknown() > 0 ? "Not known" : count(reached.best());
     }
 
-    /** As {@link #people(Reached)}, but a dash where nothing was held that meets people. */
+    /** As {@link #people(ReachTotals)}, but "none" where no activity that meets people was held. */
     public static String people(ActivityTotals tally) {
         ReachTotals reached = tally.reached();
-        return reached.counted() + reached.unknown() == 0 ? "–" : people(reached);
+        return reached.counted() + reached.unknown() == 0 ? "none" : people(reached);
     }
 
-    /** "between 16,100 and 22,400", or nothing where there is no range. */
+    /** For a sentence: "18,930 people reached", "1 person reached", or "people reached not known". */
+    public static String peopleReached(ReachTotals reached) {
+        return reached.counted() == 0 && reached.unknown() > 0
+                ? "people reached not known"
+                : count(reached.best(), "person reached", "people reached");
+    }
+
+    /** "16,100 to 22,400", or nothing where there is no range. */
     public static String range(ReachTotals reached) {
         boolean none = reached.low() == reached.best() && reached.high() == reached.best();
-        return none ? "" : "between " + count(reached.low()) + " and " + count(reached.high());
+        return none ? "" : count(reached.low()) + " to " + count(reached.high());
     }
 
-    /** "23 activities with unknown numbers", or nothing where every one has a figure. */
+    /** "23 activities have no attendance figure yet", or nothing where every one has a figure. */
     public static String unknown(ReachTotals reached) {
         return reached.unknown() == 0
                 ? ""
-                : count(reached.unknown(), "activity", "activities") + " with unknown numbers";
+                : count(reached.unknown(), "activity has", "activities have") + " no attendance figure yet";
     }
 }

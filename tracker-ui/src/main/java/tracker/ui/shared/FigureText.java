@@ -2,7 +2,7 @@ package tracker.ui.shared;
 
 import com.vaadin.flow.component.html.Span;
 
-/** A text that is underlined for a second when it changes. */
+/** A text that is highlighted for a second when it changes. */
 public final class FigureText extends Span {
 
     private static final String MOVED = "data-moved";
@@ -14,7 +14,7 @@ public final class FigureText extends Span {
         addClassName("figure");
     }
 
-    /** The two values carry the same animation, so that changing from one to the other starts it again. */
+    /** Both attribute values have the same animation. Alternating between them restarts it. */
     public void show(String now) {
         if (shown && !now.equals(getText())) {
             getElement().setAttribute(MOVED, moves++ % 2 == 0 ? "a" : "b");

@@ -6,8 +6,8 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.SnapshotPosition;
 
 /**
- * Says how fresh the figures are, in words; the same on every page that moves. That the connection is lost, and that nobody has looked
- * for a while, only the browser can know; {@link TabVisibilityListener} has it say so, with the time it finds here.
+ * Shows how current the figures are, the same way on every live page. Only the browser knows about a lost connection or a hidden
+ * tab. The script of {@link TabVisibilityListener} shows that, with the time it reads here.
  */
 public final class FreshnessStatus extends Paragraph {
 
@@ -27,12 +27,12 @@ public final class FreshnessStatus extends Paragraph {
     }
 
     /**
-     * Of figures that move.
+     * Shows the status of live figures.
      *
-     * @param moment at which they hold
-     * @param behind whether facts have been waiting to be shown
-     * @param paused whether whoever looks holds them still
-     * @param more what else there is to say of it
+     * @param moment position and time of the figures
+     * @param behind whether events are waiting to be projected
+     * @param paused whether the user has paused updates
+     * @param more further text
      */
     public void show(SnapshotPosition moment, boolean behind, boolean paused, String more) {
         String time = LondonCalendar.timeOf(moment.asAt());
@@ -40,17 +40,23 @@ public final class FreshnessStatus extends Paragraph {
         setClassName("behind", behind);
         setClassName("paused", paused);
         TextUpdater.update(
-                state, paused ? "Paused: figures from " + time + "." : behind ? "A little behind." : "Live.");
-        TextUpdater.update(words, more + " · position " + FigureFormat.count(moment.position()));
+                state, paused ? "Paused at " + time + "." : behind ? "Updates are slightly delayed." : "Live.");
+        showWords(more, moment);
     }
 
     /**
-     * Of figures that do not move: nothing here is live.
+     * Shows the status of figures of the past.
      *
-     * @param what they tell
+     * @param what describes the figures
      */
     public void showPast(SnapshotPosition moment, String what) {
         dot.setVisible(false);
-        TextUpdater.update(words, what + " · position " + FigureFormat.count(moment.position()));
+        showWords(what, moment);
+    }
+
+    /** The position is in a tooltip, for people who need to quote it. */
+    private void showWords(String sentence, SnapshotPosition moment) {
+        TextUpdater.update(words, sentence);
+        words.getElement().setAttribute("title", "Position " + FigureFormat.count(moment.position()));
     }
 }

@@ -3,8 +3,8 @@ package tracker.ui.shared;
 import java.util.function.LongSupplier;
 
 /**
- * Whether a page is told what is new. One whose tab nobody sees is left alone, but for once in each while: all such pages with the first answer
- * of it, so that they hold that one among them and not each the answer of the moment at which it was left (decision 45).
+ * Limits updates of hidden tabs to one per interval. All hidden tabs take the first result of an interval, so that they share one
+ * result in memory instead of each holding its own (decision 45).
  */
 final class HiddenTabLimiter {
 
@@ -12,7 +12,7 @@ final class HiddenTabLimiter {
     private volatile boolean resting;
     private volatile long told;
 
-    /** @param whiles the number of the while that it is now, the same for all pages */
+    /** @param whiles number of the current interval, the same for all pages */
     HiddenTabLimiter(LongSupplier whiles) {
         this.whiles = whiles;
     }
@@ -26,7 +26,7 @@ final class HiddenTabLimiter {
         resting = false;
     }
 
-    /** Whether what has just arrived is shown. */
+    /** Whether a result that has just arrived is shown. */
     boolean allows() {
         if (!resting) {
             return true;

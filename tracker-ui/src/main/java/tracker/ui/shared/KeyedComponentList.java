@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Keeps one part per thing in a list, so that what a person has opened, or is reading, stays where it is when the list moves.
+ * Keeps one component per item, so that opened or focused components stay in place when the list changes.
  *
- * @param <T> the things, each with a key of its own
- * @param <P> the parts that show them
+ * @param <T> items, each with a unique key
+ * @param <P> components that show them
  */
 public final class KeyedComponentList<T, P extends Component & UpdatableComponent<T>> {
 
@@ -22,14 +22,14 @@ public final class KeyedComponentList<T, P extends Component & UpdatableComponen
     private final Function<T, P> make;
     private final Map<Object, P> parts = new HashMap<>();
 
-    /** @param parent holds the parts and nothing else */
+    /** @param parent contains only these components */
     public KeyedComponentList(Component parent, Function<T, ?> key, Function<T, P> make) {
         this.parent = parent.getElement();
         this.key = key;
         this.make = make;
     }
 
-    /** Shows these things in this order. */
+    /** Shows these items in this order. */
     public void show(List<? extends T> things) {
         dropAllBut(things);
         int place = 0;
@@ -40,7 +40,7 @@ public final class KeyedComponentList<T, P extends Component & UpdatableComponen
         }
     }
 
-    /** The key is written down, so that a {@link SharedRenderer} tells the parts apart by it too. */
+    /** Writes the key to the element, so that {@link SharedRenderer} can identify the component. */
     private P make(T thing) {
         P part = make.apply(thing);
         SharedRenderer.piece(part, String.valueOf(key.apply(thing)));

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A real table with a caption and scoped headings, whose rows stay while their figures move. On a narrow page it is stacked by
- * the style sheet; the roles are written out because some browsers drop them from a table that is laid out otherwise.
+ * An HTML table with a caption and scoped headings. Rows stay in place while their figures change. The style sheet stacks the table
+ * on narrow pages. The ARIA roles are explicit, because some browsers drop them from a restyled table.
  *
  * @param <T> one row
  */
@@ -25,7 +25,7 @@ public final class LiveTable<T> extends Div implements UpdatableComponent<List<?
     private final List<LiveColumn<T>> columns = new ArrayList<>();
     private final KeyedComponentList<T, LiveRow<T>> rows;
 
-    /** @param key tells the rows apart */
+    /** @param key identifies a row */
     public LiveTable(String caption, Function<T, ?> key) {
         NativeTable table = new NativeTable();
         table.setCaptionText(caption);
@@ -47,12 +47,12 @@ public final class LiveTable<T> extends Div implements UpdatableComponent<List<?
         return column(heading, "name", first -> CellComponent.text(text));
     }
 
-    /** The column that names the row, by a part that is made for the row as it is first known. */
+    /** The column that names the row, with a component that is created once for the row. */
     public LiveTable<T> namedBy(String heading, Function<T, CellComponent<T>> part) {
         return column(heading, "name", part);
     }
 
-    /** A column of words, by a part that shows the row as it is now. */
+    /** A text column, with a component that shows the current row. */
     public LiveTable<T> words(String heading, Function<T, CellComponent<T>> part) {
         return column(heading, "words", part);
     }
@@ -62,7 +62,7 @@ public final class LiveTable<T> extends Div implements UpdatableComponent<List<?
         return column(heading, "number", first -> CellComponent.text(text));
     }
 
-    /** A column that is a picture of the figures beside it, and hidden from those who cannot see it. */
+    /** A column with a graphic of the figures. It is hidden from screen readers. */
     public LiveTable<T> picture(String heading, Function<T, CellComponent<T>> part) {
         return column(heading, "picture", part);
     }
@@ -86,7 +86,7 @@ public final class LiveTable<T> extends Div implements UpdatableComponent<List<?
         component.getElement().setAttribute("role", role);
     }
 
-    /** What stands in a cell, and how it is told its row. */
+    /** The component of a cell, and how it receives its row. */
     public record CellComponent<T>(Component component, UpdatableComponent<T> updatable) {
 
         static <T> CellComponent<T> text(Function<T, String> text) {

@@ -25,13 +25,13 @@ import tracker.domain.shared.Queries;
 import tracker.domain.shared.QueryWatch;
 
 /**
- * Binds what comes from other threads to the pages; no other class of the pages knows threads.
+ * Delivers results from other threads to the pages. No other class of the pages deals with threads.
  *
- * <p>A browser that no longer listens must cost nothing, and {@link UI#access} queues without limit. So each page has at most
- * one update waiting, and whatever is newest when that update runs is shown; what came in between is skipped.
+ * <p>{@link UI#access} queues without limit, and a browser that no longer listens must cost nothing. Each page therefore has at
+ * most one pending update. It shows the newest result at the time it runs and skips the results in between.
  *
- * <p>Whoever brings an answer only marks the page and goes on. {@link UI#access} would work on his thread, page after page, and
- * a browser that has stopped reading holds its update up until the write is given up.
+ * <p>The thread that brings a result only marks the page. {@link UI#access} would run on that thread, page after page, and a slow
+ * browser would block it until the write times out.
  */
 public final class LiveUpdates {
 
@@ -43,14 +43,14 @@ public final class LiveUpdates {
 
     private static final Executor PAGES = beside();
 
-    /** Counted and not read from a clock, which pages have none of. */
+    /** Interval counter. It is counted, because pages have no clock. */
     private static final LongSupplier WHILES = counted();
 
     private LiveUpdates() {}
 
     /**
-     * A thread for each update that runs. Virtual ones share as many processors as there are, and one that waits for a browser
-     * takes none of them away; before Java 24 it would, since Vaadin waits inside a monitor. Daemons all: nothing to shut down.
+     * One thread per running update. Virtual threads are used from Java 24 on. Before that, a virtual thread that waits inside a
+     * monitor, as Vaadin does, pins its carrier thread. All threads are daemons, so nothing has to be shut down.
      */
     private static Executor beside() {
         if (Runtime.version().feature() >= FIRST_JAVA_WHOSE_MONITORS_DO_NOT_PIN) {
@@ -75,7 +75,7 @@ public final class LiveUpdates {
         return whiles::get;
     }
 
-    /** Shows every new answer for as long as the owner is on a page. */
+    /** Shows every new result for as long as the owner is attached. */
     public static <R> void watch(
             Component owner, Queries queries, LiveQuery<R> query, UpdatableComponent<? super R> part) {
         owner.addAttachListener(event -> begin(event.getUI(), owner, queries, query, part));
@@ -83,21 +83,21 @@ public final class LiveUpdates {
     }
 
     /**
-     * Tells the owner's page when something sent has ended.
+     * Runs a callback on the owner's page when a command has completed.
      *
-     * @param ended is given null when it went well, else what went wrong
+     * @param ended receives null on success, else the failure
      */
     public static void whenCompleted(CompletableFuture<?> sent, Component owner, Consumer<@Nullable Throwable> ended) {
-        UI ui = owner.getUI().orElseThrow(() -> new IllegalStateException("only what is on a page sends"));
+        UI ui = owner.getUI().orElseThrow(() -> new IllegalStateException("only an attached component can send"));
         sent.whenComplete((nothing, failure) -> enter(ui, () -> ended.accept(failure)));
     }
 
-    /** Nobody sees this page now, so it is told no more than once in a while. */
+    /** The tab is hidden: limits updates to one per interval. */
     static void pauseUpdates(UI ui) {
         PageUpdateTask.of(ui).rest.begin();
     }
 
-    /** Somebody sees it again: what is newest goes with the answer to this request. */
+    /** The tab is visible again: the newest results go out with the response to this request. */
     static void resumeUpdates(UI ui) {
         PageUpdateTask updates = PageUpdateTask.of(ui);
         updates.rest.end();
@@ -120,7 +120,7 @@ public final class LiveUpdates {
         });
     }
 
-    /** Whoever is on the page already is shown it at once, with the answer to the same request. */
+    /** Runs at once if this request belongs to the page, so that the same response carries the update. */
     private static void enter(UI ui, Command command) {
         if (ui.equals(UI.getCurrent())) {
             access(ui, command);
@@ -133,11 +133,11 @@ public final class LiveUpdates {
         try {
             ui.access(command);
         } catch (UIDetachedException nobodyIsThere) {
-            // The page has gone; its watches are closed by their own detach listeners.
+            // The page is gone. Detach listeners close its watches.
         }
     }
 
-    /** The one update of a page that may be waiting, and the parts it will tell. */
+    /** The pending update of a page, and the components it updates. */
     private static final class PageUpdateTask {
 
         private final UI ui;
@@ -171,7 +171,7 @@ public final class LiveUpdates {
             }
         }
 
-        /** What arrives from here on needs an update of its own, so the mark goes first. One failing part stops no other. */
+        /** Clears the flag first, because results that arrive from here on need their own update. A failing component does not stop others. */
         private void deliver() {
             waiting.set(false);
             List<RuntimeException> failures = new ArrayList<>();

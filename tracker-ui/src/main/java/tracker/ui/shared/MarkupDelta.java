@@ -9,17 +9,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a browser that shows one sheet must be told to show another: of each piece that changed the tags and texts that did, or all of it where
- * their number is another one; null for a piece that has gone. Read by drawn.js.
+ * The difference between two snapshots, as JSON for drawn.js. For each changed piece it has the changed tokens, or the whole piece if
+ * the number of tokens differs. A removed piece is null.
  */
 final class MarkupDelta {
 
-    /** A tag, or the text up to the next one; drawn.js cuts a piece in the same way. */
+    /** A tag, or the text up to the next tag. drawn.js splits a piece the same way. */
     private static final Pattern TOKEN = Pattern.compile("<[^>]*>?|[^<]+");
 
     private MarkupDelta() {}
 
-    /** From the sheet of one number to that of another. */
+    /** The numbers of the two snapshots. */
     record SnapshotRange(long from, long to) {}
 
     static ObjectNode between(MarkupSnapshot before, MarkupSnapshot after) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.dom.Element;
 
-/** A piece of a picture: an element of SVG, or any other that the framework has no class for. Only for what is {@link SharedRenderer drawn}. */
+/** An SVG or HTML element without a Vaadin class. Only for content that {@link SharedRenderer} renders. */
 public final class MarkupElement extends Component implements HasComponents, HasStyle, HasText {
 
     public MarkupElement(String tag) {

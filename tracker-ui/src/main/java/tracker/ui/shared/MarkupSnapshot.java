@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drawing as markup, in pieces: what has a key of its own is a piece, so that a page sends on only the pieces that changed.
+ * Rendered markup in pieces. Each element with a key is a piece, so that a page sends only the pieces that changed.
  *
- * @param number unlike that of every other sheet; 0 for the empty one
- * @param pieces markup by key, the whole under {@link #WHOLE}; where another piece belongs in one, its key stands between two
+ * @param number unique number; 0 for the empty snapshot
+ * @param pieces markup by key, with the root under {@link #WHOLE}. A nested piece is referenced by its key between two
  *     {@link #MARK marks}
  */
 record MarkupSnapshot(long number, Map<String, String> pieces) {
@@ -33,7 +33,7 @@ record MarkupSnapshot(long number, Map<String, String> pieces) {
         return pieces.get(key);
     }
 
-    /** Put together, as a browser does it. */
+    /** The complete markup, assembled as the browser does it. */
     String markup() {
         return filled(pieces.getOrDefault(WHOLE, ""));
     }
@@ -47,7 +47,7 @@ record MarkupSnapshot(long number, Map<String, String> pieces) {
         return Objects.equals(piece(WHOLE), other.piece(WHOLE));
     }
 
-    /** The same sheet with every piece that was there before as it was; pages that are shown either hold those once. */
+    /** The same snapshot, reusing the strings of unchanged pieces, so that both snapshots share memory. */
     MarkupSnapshot after(MarkupSnapshot before) {
         if (pieces.equals(before.pieces)) {
             return before;

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 
-/** Writes elements out as markup, with every text and attribute escaped, and without what is invisible. */
+/** Writes visible elements as markup and escapes all texts and attributes. */
 final class MarkupWriter {
 
-    /** An element that has it is a piece of its own; its value is unlike all others of the drawing. */
+    /** Attribute that makes an element a piece. Its value is unique within the snapshot. */
     static final String KEY = "data-key";
 
     private final Map<String, String> pieces = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class MarkupWriter {
         return MarkupSnapshot.of(markup.pieces);
     }
 
-    /** Everything at once, with what is drawn in it, for whoever runs no scripts. */
+    /** The complete markup, including rendered fragments, for browsers without scripts. */
     static String writeStatic(Element element) {
         Document page = new Document("");
         page.outputSettings().prettyPrint(false);
@@ -51,7 +51,7 @@ final class MarkupWriter {
             write(element, page);
         }
         if (pieces.put(key, page.html()) != null) {
-            throw new IllegalStateException("Two pieces of one drawing have the key '" + key + "'");
+            throw new IllegalStateException("Two pieces of one snapshot have the key '" + key + "'");
         }
     }
 
@@ -75,7 +75,7 @@ final class MarkupWriter {
         }
     }
 
-    /** Whatever a text says, it names no piece. */
+    /** Removes the mark character, so that a text can never reference a piece. */
     private static String plain(String text) {
         return text.replace(MarkupSnapshot.MARK, '\uFFFD');
     }

@@ -2,7 +2,7 @@ package tracker.ui.shared;
 
 import com.vaadin.flow.router.NotFoundException;
 
-/** The address asks for something that does not exist; the message is the sentence for the person. */
+/** The address names something that does not exist. The message is a sentence for the user. */
 public final class PageNotFoundException extends NotFoundException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class PageNotFoundException extends NotFoundException {
         super(sentence);
     }
 
-    /** The sentence for the person; never null, unlike {@link #getMessage()} in general. */
+    /** The sentence for the user. Never null, unlike {@link #getMessage()}. */
     public String sentence() {
         return String.valueOf(getMessage());
     }

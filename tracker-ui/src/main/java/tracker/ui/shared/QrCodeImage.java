@@ -4,20 +4,20 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import io.nayuki.qrcodegen.QrCode;
 
-/** An address as a picture that the camera of a phone reads. */
+/** An address as a QR code. */
 public final class QrCodeImage extends Div {
 
-    /** The white edge without which cameras do not find it. */
+    /** Width of the quiet zone that cameras need. */
     private static final int EDGE = 4;
 
     public QrCodeImage(String address) {
         Svg picture = new Svg(svg(address));
         addClassName("qr");
         add(picture);
-        getElement().setAttribute("role", "img").setAttribute("aria-label", "QR code of the address below");
+        getElement().setAttribute("role", "img").setAttribute("aria-label", "QR code for the address below");
     }
 
-    /** The picture alone: one square for each dark field, so there is nothing in it to be escaped. */
+    /** The QR code as SVG. It contains only numbers, so nothing has to be escaped. */
     public static String svg(String address) {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         int size = code.size + 2 * EDGE;

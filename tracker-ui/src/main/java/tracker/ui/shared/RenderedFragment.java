@@ -9,8 +9,8 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The place on a page where a {@link SharedRenderer} is shown. Only the pieces that changed are sent, and the browser changes only what
- * differs from what stands there, so that the focus, a selection and the place one reads at stay.
+ * The component that shows the output of a {@link SharedRenderer}. Only changed pieces are sent. The browser patches only what differs,
+ * so that focus, selection and scroll position stay.
  *
  * @param <T> what is shown
  */
@@ -23,7 +23,7 @@ public final class RenderedFragment<T> extends Component implements UpdatableCom
     private final transient SharedRenderer<T> drawing;
     private transient MarkupSnapshot shown = MarkupSnapshot.EMPTY;
 
-    /** What the browser was told last. */
+    /** The snapshot that the browser received last. */
     private transient MarkupSnapshot sent = MarkupSnapshot.EMPTY;
 
     private boolean due;
@@ -39,7 +39,7 @@ public final class RenderedFragment<T> extends Component implements UpdatableCom
         getUI().ifPresent(this::sendWithTheAnswer);
     }
 
-    /** A browser that builds the page anew, for the first time or because it missed something, has nothing yet. */
+    /** A newly attached fragment has no markup in the browser yet. */
     @Override
     protected void onAttach(AttachEvent event) {
         due = false;
@@ -47,7 +47,7 @@ public final class RenderedFragment<T> extends Component implements UpdatableCom
         sendWithTheAnswer(event.getUI());
     }
 
-    /** Asked by a browser that was told of a step which does not begin where it stands. */
+    /** Called by a browser that received a delta that does not start at its own snapshot. */
     @ClientCallable
     private void sendAll() {
         asked++;
@@ -55,7 +55,7 @@ public final class RenderedFragment<T> extends Component implements UpdatableCom
         getUI().ifPresent(this::sendWithTheAnswer);
     }
 
-    /** One step for all that is shown before an answer goes out; an earlier one would be lost. */
+    /** Sends one delta per response. An earlier delta in the same response would be overwritten. */
     private void sendWithTheAnswer(UI page) {
         if (!due && shown.number() != sent.number()) {
             due = true;
@@ -67,7 +67,7 @@ public final class RenderedFragment<T> extends Component implements UpdatableCom
         due = false;
         if (shown.number() != sent.number()) {
             ObjectNode step = drawing.delta(sent, shown);
-            // a property that is set to what it was is not sent
+            // Vaadin does not send a property that is set to its current value
             getElement()
                     .setPropertyJson(
                             STEP,
@@ -76,7 +76,7 @@ public final class RenderedFragment<T> extends Component implements UpdatableCom
         }
     }
 
-    /** What the browser shows here. */
+    /** The markup that the browser shows. */
     public String markup() {
         return shown.markup();
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 
-/** The browser's own list of a few or many things, of which one is chosen; empty for all of them. */
+/** A native select. An empty value means all options. */
 @Tag("select")
 public final class SelectField extends AbstractSinglePropertyField<SelectField, String> {
 
@@ -21,7 +21,7 @@ public final class SelectField extends AbstractSinglePropertyField<SelectField, 
         return this;
     }
 
-    /** Things that belong together, under a heading of their own. */
+    /** Adds a group of options under a heading. */
     public OptionGroup group(String heading) {
         Element group = new Element("optgroup").setAttribute("label", heading);
         getElement().appendChild(group);

@@ -1,4 +1,4 @@
 package tracker.ui.shared;
 
-/** A page that says itself where one goes on reading after a link within it, and keeps its place. */
+/** A view that manages focus and scroll position itself after a navigation within it. */
 public interface SelfFocusingView {}

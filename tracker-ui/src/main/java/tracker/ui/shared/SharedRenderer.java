@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How a part of a page looks, drawn once for each answer and shared by all pages that show it (decision 0018).
+ * Renders a part of a page once per query result and shares the markup between all pages that show it (decision 0018).
  *
- * <p>A thousand boards show the same figures. Were each made of elements of its own, each would be held, compared and written
- * out on its own. Here the elements are made once per answer, written out as markup, and let go.
+ * <p>A thousand pages show the same figures. With separate Vaadin components, each page would keep, compare and serialise its own
+ * copy. Here the components are created once per result, written as markup and discarded.
  *
- * @param <T> what is shown; answers are told apart by identity, since those who watch a question are handed the same one
+ * @param <T> the result. Results are compared by identity, because all watchers of a query receive the same instance
  */
 public final class SharedRenderer<T> {
 
@@ -22,7 +22,7 @@ public final class SharedRenderer<T> {
 
     private final Function<T, MarkupSnapshot> draw;
 
-    /** For as long as anybody holds the answer. */
+    /** Weak keys: an entry lives as long as its result is referenced. */
     private final LinkedHashMap<IdentityKey, MarkupSnapshot> drawn = kept();
 
     private final Map<MarkupDelta.SnapshotRange, ObjectNode> steps = kept();
@@ -32,15 +32,15 @@ public final class SharedRenderer<T> {
     }
 
     /**
-     * Makes a part of a drawing a piece of its own, which is sent only when it has changed.
+     * Makes a component a separate piece, which is sent only when it has changed.
      *
-     * @param key unlike every other in the drawing
+     * @param key unique within the rendered markup
      */
     public static void piece(Component part, String key) {
         part.getElement().setAttribute(MarkupWriter.KEY, key);
     }
 
-    /** @param make makes the part, which is then told what to show and never put on a page */
+    /** @param make creates the component. It receives the result and is never attached to a page */
     public static <T, P extends Component & UpdatableComponent<T>> SharedRenderer<T> of(Function<T, P> make) {
         return new SharedRenderer<>(now -> {
             P part = make.apply(now);
@@ -49,7 +49,7 @@ public final class SharedRenderer<T> {
         });
     }
 
-    /** Two pages that are told the same answer at once draw it once: the second waits for the first. */
+    /** Renders a result once. A second thread with the same result waits for the first. */
     synchronized MarkupSnapshot of(T now) {
         IdentityKey answer = new IdentityKey(now);
         MarkupSnapshot known = drawn.get(answer);
@@ -62,7 +62,7 @@ public final class SharedRenderer<T> {
         return known;
     }
 
-    /** One drawing shows many places, and those of one place share what did not change. */
+    /** The newest snapshot with the same root. Snapshots of the same place share unchanged pieces. */
     private MarkupSnapshot newestLike(MarkupSnapshot fresh) {
         return drawn.sequencedValues().reversed().stream()
                 .filter(fresh::sameWhole)
@@ -70,7 +70,7 @@ public final class SharedRenderer<T> {
                 .orElse(MarkupSnapshot.EMPTY);
     }
 
-    /** What all pages are told that go the same way. */
+    /** The delta between two snapshots, shared by all pages. */
     synchronized ObjectNode delta(MarkupSnapshot before, MarkupSnapshot after) {
         return steps.computeIfAbsent(
                 new MarkupDelta.SnapshotRange(before.number(), after.number()),
@@ -89,7 +89,7 @@ public final class SharedRenderer<T> {
         };
     }
 
-    /** Equal for the same answer alone, and does not keep it. */
+    /** Equal only for the same instance. Does not keep it in memory. */
     private static final class IdentityKey extends WeakReference<Object> {
 
         private final int hash;

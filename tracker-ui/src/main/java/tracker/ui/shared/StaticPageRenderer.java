@@ -2,12 +2,12 @@ package tracker.ui.shared;
 
 import com.vaadin.flow.component.Component;
 
-/** A page as plain markup, for the very first answer and for whoever runs no scripts. */
+/** Renders a page as static markup, for the first response and for browsers without scripts. */
 public final class StaticPageRenderer {
 
     private StaticPageRenderer() {}
 
-    /** @param page that is on no screen */
+    /** @param page a detached component */
     public static String render(Component page) {
         return MarkupWriter.writeStatic(page.getElement());
     }

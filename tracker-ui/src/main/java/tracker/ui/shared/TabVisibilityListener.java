@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 
 /**
- * Whether somebody sees this tab. The script tells when it has been hidden for a while, and nothing more is sent; seen again it asks for
- * what is newest, and says that the figures are old until they are there. It says too that the connection is lost.
+ * Tracks whether this tab is visible. The script reports a tab that has been hidden for a while, and the server stops its updates. When
+ * the tab is visible again, the script requests the newest figures. It also shows a lost connection.
  */
 @Tag("tracker-tab")
 @JavaScript("context://tracker/tab.js")
@@ -24,7 +24,7 @@ public final class TabVisibilityListener extends Component {
         getUI().ifPresent(LiveUpdates::pauseUpdates);
     }
 
-    /** What is newest goes with the answer to this, so the script knows that the figures are fresh when it has the answer. */
+    /** The newest figures go out with the response to this call, so the script knows they are current when it returns. */
     @ClientCallable
     private void seen() {
         getUI().ifPresent(LiveUpdates::resumeUpdates);

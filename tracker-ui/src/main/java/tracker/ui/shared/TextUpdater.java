@@ -2,7 +2,7 @@ package tracker.ui.shared;
 
 import com.vaadin.flow.component.HasText;
 
-/** Words that change only where they differ: the framework sends a text anew even if it is the one that stands there. */
+/** Sets a text only if it differs. Vaadin sends a text again even if it is unchanged. */
 public final class TextUpdater {
 
     private TextUpdater() {}

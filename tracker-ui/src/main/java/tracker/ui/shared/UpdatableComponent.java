@@ -1,13 +1,13 @@
 package tracker.ui.shared;
 
 /**
- * A part of a page that can be told the newest state of what it shows.
+ * A component that can show a new state.
  *
- * @param <T> a read model, or a piece of one
+ * @param <T> a read model or a part of one
  */
 @FunctionalInterface
 public interface UpdatableComponent<T> {
 
-    /** Shows this state; only what is different changes on the page. */
+    /** Shows this state. Only differences change on the page. */
     void show(T now);
 }

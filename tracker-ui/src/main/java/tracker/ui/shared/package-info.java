@@ -1,4 +1,4 @@
-/** What every page needs: answers that move by themselves, commands that are sent once, figures and tables in plain HTML. */
+/** Shared parts of all pages: live updates, command sending, number formats and plain HTML tables. */
 @NullMarked
 package tracker.ui.shared;
 

@@ -6,7 +6,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
 /**
- * The names of the regions, as the register has them.
+ * The names of the regions in the register.
  *
  * @param byCode names by the region's code
  */
@@ -21,7 +21,7 @@ record RegionNames(Map<String, String> byCode) {
         return new RegionNames(names);
     }
 
-    /** The code itself where the register has no name for it. */
+    /** The name, or the code if there is no name. */
     String of(String code) {
         return byCode.getOrDefault(code, code);
     }

@@ -13,7 +13,7 @@ import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.trust.TrustStandingsList.RegionTrusts;
 
-/** The trusts of one region, each with the way to its page. */
+/** The trusts of one region, each with a link to its page. */
 final class RegionTrustsSection extends Div implements UpdatableComponent<RegionTrusts> {
 
     private final ContentCard card;
@@ -25,7 +25,7 @@ final class RegionTrustsSection extends Div implements UpdatableComponent<Region
                 .figures("Held", row -> FigureFormat.count(row.totals().held()))
                 .figures("Planned", row -> FigureFormat.count(row.totals().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.totals()))
-                .figures("Last told us", RegionTrustsSection::last);
+                .figures("Last update", RegionTrustsSection::last);
         table.addClassNames("trust-table", "four-figures");
         card = new ContentCard(region, table);
         add(card);
@@ -47,6 +47,6 @@ final class RegionTrustsSection extends Div implements UpdatableComponent<Region
     }
 
     private static String last(TrustStanding trust) {
-        return trust.lastKnown() == null ? "nothing yet" : LondonCalendar.inWords(trust.lastKnown());
+        return trust.lastKnown() == null ? "none" : LondonCalendar.inWords(trust.lastKnown());
     }
 }

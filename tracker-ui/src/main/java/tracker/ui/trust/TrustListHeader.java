@@ -9,7 +9,7 @@ import tracker.ui.campaign.CampaignPhaseText;
 import tracker.ui.campaign.CampaignYearField;
 import tracker.ui.links.BoardNavigation;
 
-/** The head of the list of trusts. */
+/** Header of the list of trusts. */
 final class TrustListHeader extends Header {
 
     TrustListHeader(AnnouncedCampaign campaign, CampaignYearField years) {

@@ -21,7 +21,7 @@ import tracker.ui.campaign.CampaignYearField;
 import tracker.ui.links.PagePaths;
 import tracker.ui.shared.LiveUpdates;
 
-/** All open trusts, by region, with what each has done so far; for anyone. */
+/** Public list of all open trusts by region, with their figures. */
 @Route(PagePaths.TRUSTS)
 @AnonymousAllowed
 public final class TrustListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -57,7 +57,7 @@ public final class TrustListView extends Div implements BeforeEnterObserver, Has
         LiveUpdates.watch(list, queries, question, list);
     }
 
-    /** What is searched for stands in the address, so that the page can be sent on or loaded again as it is. */
+    /** Keeps the search text in the address, so that the page can be shared or reloaded. */
     private static void remember(AnnouncedCampaign campaign, String words) {
         QueryParameters asked =
                 QueryParameters.of(CampaignChoice.PARAMETER, campaign.id().toString());

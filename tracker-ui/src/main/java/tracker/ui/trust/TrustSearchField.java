@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import tracker.domain.participation.TrustStanding;
 
-/** The box in which a trust is searched for, by any words of its name or by its code. */
+/** Search field for trusts, by words of the name or by code. */
 final class TrustSearchField extends Div {
 
     private final Input box = new Input(ValueChangeMode.LAZY);

@@ -17,7 +17,7 @@ import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** A search box, and under it the trusts it finds, region by region. */
+/** Search field and the matching trusts by region. */
 final class TrustStandingsList extends Div implements UpdatableComponent<TrustStandingList> {
 
     private final RegionNames names;
@@ -26,7 +26,7 @@ final class TrustStandingsList extends Div implements UpdatableComponent<TrustSt
     private final KeyedComponentList<RegionTrusts, RegionTrustsSection> regions;
     private List<TrustStanding> standings = List.of();
 
-    /** @param searched is told what is searched for, whenever it changes */
+    /** @param searched receives the search text when it changes */
     TrustStandingsList(CampaignId campaign, RegionNames names, String typed, Consumer<String> searched) {
         this.names = names;
         search = new TrustSearchField(typed, words -> {
@@ -62,7 +62,7 @@ final class TrustStandingsList extends Div implements UpdatableComponent<TrustSt
             return all;
         }
         return matching == 0
-                ? "None of " + all + " matches. Try a part of the name, or the ODS code."
+                ? "No trusts match. Try part of the name or the ODS code."
                 : FigureFormat.count(matching) + " of " + all;
     }
 
@@ -81,6 +81,6 @@ final class TrustStandingsList extends Div implements UpdatableComponent<TrustSt
                 .toList();
     }
 
-    /** The trusts of one region that were found, by name. */
+    /** The matching trusts of one region, by name. */
     record RegionTrusts(String region, List<TrustStanding> trusts) {}
 }

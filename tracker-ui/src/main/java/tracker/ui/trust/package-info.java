@@ -1,4 +1,4 @@
-/** The list of trusts, by region, with what each has done so far. Other rooms lead here through {@code TrustNavigation}. */
+/** The list of trusts by region. Other packages link to it through {@code TrustNavigation}. */
 @NullMarked
 package tracker.ui.trust;
 

@@ -19,48 +19,48 @@ import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.ContentCard;
 
-/** The facts behind one line, newest first, a sheet at a time. */
+/** The updates behind one line of the bridge, newest first, in pages. */
 final class BridgeEventsCard extends Div {
 
-    private static final int OF_A_SHEET = 50;
+    private static final int PAGE_SIZE = 50;
 
     BridgeEventsCard(WhyAddress address, Queries queries) {
         ChangeReason why = Objects.requireNonNull(address.why());
-        int skip = (address.pageNumber() - 1) * OF_A_SHEET;
-        List<EventSummary> facts = queries.ask(new ListBridgeEvents(address.question(), why, skip, OF_A_SHEET + 1))
+        int skip = (address.pageNumber() - 1) * PAGE_SIZE;
+        List<EventSummary> events = queries.ask(new ListBridgeEvents(address.question(), why, skip, PAGE_SIZE + 1))
                 .events();
         OrderedList list = new OrderedList();
         list.addClassName("facts");
-        facts.stream().limit(OF_A_SHEET).forEach(fact -> list.add(item(fact, address)));
-        ContentCard card = new ContentCard("The facts behind: " + why.words(), list);
-        card.showFinding(facts.isEmpty() ? "There are none on this sheet." : "Newest first.");
+        events.stream().limit(PAGE_SIZE).forEach(event -> list.add(item(event, address)));
+        ContentCard card = new ContentCard("Updates behind: " + why.words(), list);
+        card.showFinding(events.isEmpty() ? "There are no updates on this page." : "Newest first.");
         Paragraph leaf = new Paragraph();
         leaf.addClassName("why-times");
         if (address.pageNumber() > 1) {
-            leaf.add(leaf("Newer facts", address, why, address.pageNumber() - 1));
+            leaf.add(leaf("Newer updates", address, why, address.pageNumber() - 1));
         }
-        if (facts.size() > OF_A_SHEET) {
-            leaf.add(leaf("Older facts", address, why, address.pageNumber() + 1));
+        if (events.size() > PAGE_SIZE) {
+            leaf.add(leaf("Older updates", address, why, address.pageNumber() + 1));
         }
         card.add(leaf);
         add(card);
     }
 
-    private static RouterLink leaf(String words, WhyAddress address, ChangeReason why, int sheet) {
-        return PageLink.to(words, PagePaths.WHY, address.withEvents(why, sheet));
+    private static RouterLink leaf(String words, WhyAddress address, ChangeReason why, int page) {
+        return PageLink.to(words, PagePaths.WHY, address.withEvents(why, page));
     }
 
-    private static ListItem item(EventSummary fact, WhyAddress address) {
-        Span time = new Span(LondonCalendar.inWords(fact.known()));
+    private static ListItem item(EventSummary event, WhyAddress address) {
+        Span time = new Span(LondonCalendar.inWords(event.known()));
         time.addClassName("time");
-        Div head = new Div(ActivityLabels.tag(fact.kind()), time);
+        Div head = new Div(ActivityLabels.tag(event.kind()), time);
         head.addClassName("fact-head");
         ListItem item = new ListItem(head);
-        if (fact.trust() != null && fact.trustName() != null) {
+        if (event.trust() != null && event.trustName() != null) {
             item.add(new Paragraph(BoardNavigation.trust(
-                    fact.trustName(), fact.trust(), address.question().campaign())));
+                    event.trustName(), event.trust(), address.question().campaign())));
         }
-        item.add(new Paragraph(fact.sentence()));
+        item.add(new Paragraph(event.sentence()));
         return item;
     }
 }

@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.function.ToLongFunction;
 import tracker.domain.participation.ActivityTotals;
 
-/** Which of the headline figures the sentence at the top speaks of; the table has all of them. */
+/** The headline figure that the finding is about. The table has all of them. */
 enum BridgeMeasure {
     HELD("Activities held", ActivityTotals::held),
     PLANNED("Activities planned", ActivityTotals::planned),
     REACH("People reached", tally -> tally.reached().best()),
-    /** Counted by trust and not added up from activities; see {@link TrustBridgeCard}. */
+    /** Counted by trust, not summed over activities. See {@link TrustBridgeCard}. */
     TRUSTS("Trusts taking part", tally -> {
-        throw new IllegalStateException("trusts taking part are no part of a tally");
+        throw new IllegalStateException("the number of trusts is not part of the activity totals");
     });
 
     private final String words;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import tracker.domain.shared.LondonTimeFormat;
 
-/** The two times, by the browser's own fields; a form that needs no script. */
+/** Form for the two times, with native fields. It needs no script. */
 final class BridgePeriodForm extends Div {
 
     private static final int MINUTE = 60;
@@ -16,7 +16,7 @@ final class BridgePeriodForm extends Div {
         Element form = new Element("form")
                 .setAttribute("method", "get")
                 .setAttribute("action", "why")
-                .setAttribute("aria-label", "Between two other times");
+                .setAttribute("aria-label", "Choose other times");
         address.withoutPeriod()
                 .forEach((name, value) -> form.appendChild(new Element("input")
                         .setAttribute("type", "hidden")
@@ -24,15 +24,15 @@ final class BridgePeriodForm extends Div {
                         .setAttribute("value", value)));
         Instant now = clock.instant();
         form.appendChild(
-                time("from", "From (London time)", address.question().from(), now),
-                time("to", "To (London time)", address.question().to(), now),
+                time("from", "From (UK time)", address.question().from(), now),
+                time("to", "To (UK time)", address.question().to(), now),
                 new Element("button")
                         .setAttribute("type", "submit")
                         .setAttribute("class", "button")
                         .setText("Show"));
         getElement()
-                .appendChild(new Element("details")
-                        .appendChild(new Element("summary").setText("Between two other times…"), form));
+                .appendChild(
+                        new Element("details").appendChild(new Element("summary").setText("Choose other times"), form));
     }
 
     private static Element time(String name, String words, Instant shown, Instant now) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import tracker.domain.participation.FigureBridge;
 import tracker.ui.shared.FigureFormat;
 
-/** What there is to find, in one or two sentences. */
+/** The finding of a bridge in one or two sentences. */
 final class BridgeSummary {
 
     private static final int NAMED = 3;
@@ -22,18 +22,18 @@ final class BridgeSummary {
                 .sorted(Comparator.comparing((FigureBridge.BridgeLine line) -> -Math.abs(measure.of(line.change()))))
                 .toList();
         if (moved.isEmpty()) {
-            return measure.words() + " did not change: " + FigureFormat.count(before) + " then and "
+            return measure.words() + " did not change: " + FigureFormat.count(before) + " at the start and "
                     + FigureFormat.count(after) + " at the end.";
         }
         String change = after == before
                 ? measure.words() + " stayed at " + FigureFormat.count(after)
-                        + ", because what was added and what was taken away are equal: "
+                        + ", because additions and reductions were equal: "
                 : measure.words() + (after > before ? " rose by " : " fell by ")
                         + FigureFormat.count(Math.abs(after - before)) + ", from " + FigureFormat.count(before) + " to "
                         + FigureFormat.count(after) + ": ";
         return change
                 + moved.stream().limit(NAMED).map(line -> reason(line, measure)).collect(Collectors.joining("; "))
-                + (moved.size() > NAMED ? "; and the rest below." : ".");
+                + (moved.size() > NAMED ? "; see table for the rest." : ".");
     }
 
     private static String reason(FigureBridge.BridgeLine line, BridgeMeasure measure) {

@@ -17,7 +17,7 @@ import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.UpdatableComponent;
 
-/** From the figures before, line by line, to the figures after. */
+/** Table from the figures before to the figures after, with one line per reason. */
 final class BridgeTable extends Div {
 
     private record BridgeRow(
@@ -41,9 +41,9 @@ final class BridgeTable extends Div {
                 .figures("Activities", BridgeRow::activities)
                 .figures("Held", row -> row.figure(row.tally().held()))
                 .figures("Planned", row -> row.figure(row.tally().planned()))
-                .figures("People reached, best (low to high)", BridgeRow::reach);
+                .figures("People reached (likely range)", BridgeRow::reach);
         List<BridgeRow> rows = new ArrayList<>();
-        rows.add(new BridgeRow(before, null, "–", bridge.before(), false));
+        rows.add(new BridgeRow(before, null, "Not applicable", bridge.before(), false));
         bridge.lines()
                 .forEach(line -> rows.add(new BridgeRow(
                         line.reason().words(),
@@ -51,7 +51,7 @@ final class BridgeTable extends Div {
                         FigureFormat.count(line.activities()),
                         line.change(),
                         true)));
-        rows.add(new BridgeRow(after, null, "–", bridge.after(), false));
+        rows.add(new BridgeRow(after, null, "Not applicable", bridge.after(), false));
         table.addClassName("bridge-table");
         table.show(rows);
         add(table);
@@ -69,7 +69,7 @@ final class BridgeTable extends Div {
         return new CellComponent<>(name, name);
     }
 
-    /** A reason never changes, so there is nothing to show again. */
+    /** A reason never changes, so there is nothing to update. */
     private static final class ReasonCell extends Div implements UpdatableComponent<BridgeRow> {
 
         ReasonCell(com.vaadin.flow.component.Component... words) {

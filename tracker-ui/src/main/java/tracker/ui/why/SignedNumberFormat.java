@@ -2,7 +2,7 @@ package tracker.ui.why;
 
 import tracker.ui.shared.FigureFormat;
 
-/** A change as people write it. */
+/** Formats a change with its sign. */
 final class SignedNumberFormat {
 
     private SignedNumberFormat() {}

@@ -18,10 +18,10 @@ import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Which trusts began or ceased to take part; each leads to why its own figures changed, and so to its facts. */
+/** The trusts that started or stopped taking part, each with a link to the changes of its own figures. */
 final class TrustBridgeCard extends Div {
 
-    /** More than these would fill screen after screen of a phone. */
+    /** With more trusts than this, the lists start closed, to keep the page short on a phone. */
     private static final int FEW = 12;
 
     TrustBridgeCard(TrustBridge bridge, WhyAddress address, Component file) {
@@ -42,11 +42,13 @@ final class TrustBridgeCard extends Div {
             TrustChangeKind turn, List<TrustBridgeLine> lines, boolean opened, WhyAddress address) {
         LiveTable<TrustBridgeLine> table = new LiveTable<TrustBridgeLine>(turn.words(), TrustBridgeLine::code)
                 .namedBy("Trust", line -> name(line, address))
-                .figures("Held then", line -> FigureFormat.count(line.before().held()))
-                .figures("Held", line -> FigureFormat.count(line.after().held()))
+                .figures("Held before", line -> FigureFormat.count(line.before().held()))
+                .figures("Held after", line -> FigureFormat.count(line.after().held()))
                 .figures(
-                        "Planned then", line -> FigureFormat.count(line.before().planned()))
-                .figures("Planned", line -> FigureFormat.count(line.after().planned()));
+                        "Planned before",
+                        line -> FigureFormat.count(line.before().planned()))
+                .figures(
+                        "Planned after", line -> FigureFormat.count(line.after().planned()));
         table.addClassName("bridge-table");
         table.show(lines);
         NativeDetails turned = new NativeDetails(
@@ -81,13 +83,12 @@ final class TrustBridgeCard extends Div {
     private static String turn(TrustChangeKind turn, long trusts) {
         String number = FigureFormat.count(trusts);
         return switch (turn) {
-            case BEGAN_WITH_PLANS -> "+" + number + " began with plans";
-            case BEGAN_WITH_SOMETHING_HELD -> "+" + number + " began with something held";
-            case HELD_ITS_FIRST -> number + " with plans held the first of them, and counted before";
+            case BEGAN_WITH_PLANS -> "+" + number + " started by planning an activity";
+            case BEGAN_WITH_SOMETHING_HELD -> "+" + number + " started by holding an activity";
+            case HELD_ITS_FIRST -> number + " held their first planned activity (already counted)";
             case BACK_TO_PLANS ->
-                number + (trusts == 1 ? " has" : " have") + " plans alone now, and still "
-                        + (trusts == 1 ? "counts" : "count");
-            case CEASED -> "−" + number + (trusts == 1 ? " takes" : " take") + " part no more";
+                number + (trusts == 1 ? " has" : " have") + " only planned activities now (still counted)";
+            case CEASED -> "−" + number + " no longer " + (trusts == 1 ? "takes" : "take") + " part";
         };
     }
 
@@ -97,7 +98,7 @@ final class TrustBridgeCard extends Div {
         return new CellComponent<>(name, name);
     }
 
-    /** What stands in the past does not change, so there is nothing to show again. */
+    /** Past figures never change, so there is nothing to update. */
     private static final class TrustNameCell extends Div implements UpdatableComponent<TrustBridgeLine> {
 
         TrustNameCell(Component... words) {

@@ -28,12 +28,12 @@ import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.links.WhyNavigation;
 
 /**
- * What the address of the page asks: {@code trust=RJ1} or {@code region=Y56} or {@code icb=QWO}, {@code measure=held},
- * {@code from=2027-03-08T14:15}, {@code to=2027-03-09T14:15}, {@code why=newly-reported}, and what a board's address narrows.
+ * The address of the page: {@code trust=RJ1} or {@code region=Y56} or {@code icb=QWO}, {@code measure=held},
+ * {@code from=2027-03-08T14:15}, {@code to=2027-03-09T14:15}, {@code why=newly-reported}, and the filter parameters of a board.
  *
- * @param why the reason whose facts are shown; null for none
- * @param sheet of those facts, from 1
- * @param notUnderstood what was wrong with the address, in sentences
+ * @param why the reason to show updates for; null for none
+ * @param pageNumber page of those updates, from 1
+ * @param notUnderstood problems with the address, as sentences
  */
 record WhyAddress(
         GetBridge question,
@@ -42,9 +42,9 @@ record WhyAddress(
         int pageNumber,
         List<String> notUnderstood) {
 
-    private static final int MOST_SHEETS = 10_000;
+    private static final int MOST_PAGES = 10_000;
 
-    /** Since yesterday at this time, where it does not say. */
+    /** Without times in the address, the period is the last 24 hours. */
     static WhyAddress read(Location address, AnnouncedCampaign campaign, Clock clock) {
         Map<String, List<String>> typed = address.getQueryParameters().getParameters();
         BoardAddress board = BoardAddress.read(address, clock);
@@ -53,11 +53,11 @@ record WhyAddress(
         Instant to = instant(typed, WhyNavigation.TO, now, problems);
         Instant from = instant(typed, "from", to.minus(Duration.ofDays(1)), problems);
         if (to.isAfter(now)) {
-            problems.add(LondonCalendar.inWords(to) + " has not come yet; this goes as far as now.");
+            problems.add(LondonCalendar.inWords(to) + " is in the future. This page goes up to now.");
             to = now;
         }
         if (to.isBefore(from)) {
-            problems.add("A change goes from one time to a later one; this is the last day.");
+            problems.add("The start must be before the end. This page shows the last 24 hours.");
             to = now;
             from = now.minus(Duration.ofDays(1));
         }
@@ -77,7 +77,7 @@ record WhyAddress(
         try {
             return said(typed, name).map(LondonTimeFormat::parse).orElse(otherwise);
         } catch (RuleBroken wrong) {
-            problems.add("The time after \"" + name + "\" was not understood. " + wrong.sentence());
+            problems.add("We could not read the time in \"" + name + "\". " + wrong.sentence());
             return otherwise;
         }
     }
@@ -90,7 +90,7 @@ record WhyAddress(
                     .or(() -> said(typed, "region").map(Area::region))
                     .orElse(Area.NATION);
         } catch (RuleBroken wrong) {
-            problems.add(wrong.sentence() + " This is all of England.");
+            problems.add(wrong.sentence() + " This page shows all of England.");
             return Area.NATION;
         }
     }
@@ -101,7 +101,8 @@ record WhyAddress(
                 .filter(measure -> measure.word().equals(word))
                 .findFirst()
                 .orElseGet(() -> {
-                    problems.add("A measure is held, planned, reach or trusts; this is about what was held.");
+                    problems.add(
+                            "The measure must be held, planned, reach or trusts. This page shows activities held.");
                     return BridgeMeasure.HELD;
                 });
     }
@@ -112,14 +113,14 @@ record WhyAddress(
                 .filter(reason -> word(reason).equals(said))
                 .findFirst());
         if (word.isPresent() && why.isEmpty()) {
-            problems.add("There is no such reason for a change; all of them are in the table.");
+            problems.add("There is no such reason. See table for all reasons.");
         }
         return why.orElse(null);
     }
 
     private static int pageNumber(Map<String, List<String>> typed) {
         try {
-            return Math.clamp(Long.parseLong(said(typed, "sheet").orElse("1")), 1, MOST_SHEETS);
+            return Math.clamp(Long.parseLong(said(typed, "sheet").orElse("1")), 1, MOST_PAGES);
         } catch (NumberFormatException none) {
             return 1;
         }
@@ -130,7 +131,7 @@ record WhyAddress(
         return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The same page for other times; all of its facts are left behind. */
+    /** The same page for other times, without updates. */
     QueryParameters withPeriod(@Nullable Instant from, @Nullable Instant to) {
         Map<String, String> all = withoutPeriod();
         if (from != null) {
@@ -142,13 +143,13 @@ record WhyAddress(
         return QueryParameters.simple(all);
     }
 
-    /** The same page with the facts behind one line. */
-    QueryParameters withEvents(ChangeReason why, int sheet) {
+    /** The same page with the updates behind one line. */
+    QueryParameters withEvents(ChangeReason why, int page) {
         QueryParameters all = withPeriod(question.from(), question.to()).merging("why", word(why));
-        return sheet > 1 ? all.merging("sheet", Integer.toString(sheet)) : all;
+        return page > 1 ? all.merging("sheet", Integer.toString(page)) : all;
     }
 
-    /** Why the figures of one trust changed in the same time, with their facts. */
+    /** The changes of one trust in the same period. */
     QueryParameters forTrust(String code) {
         WhyAddress there = new WhyAddress(
                 new GetBridge(
@@ -164,7 +165,7 @@ record WhyAddress(
         return there.withPeriod(question.from(), question.to());
     }
 
-    /** All but the times. */
+    /** All parameters except the times. */
     Map<String, String> withoutPeriod() {
         BoardFilter narrowing = question.filter();
         Map<String, String> all =

@@ -29,7 +29,7 @@ import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.PageNotFoundException;
 
-/** Why a number changed between two instants, for anyone. */
+/** Public page that explains why a figure changed between two times. */
 @Route(PagePaths.WHY)
 @PageTitle("Why did this number change? – Healthcare Science Week tracker")
 @AnonymousAllowed
@@ -59,7 +59,7 @@ public final class WhyView extends Div implements BeforeEnterObserver {
         if (!address.notUnderstood().isEmpty()) {
             UnorderedList sentences = new UnorderedList();
             address.notUnderstood().forEach(sentence -> sentences.add(new ListItem(sentence)));
-            Div problems = new Div(new Paragraph("Something in the address of this page was left out:"), sentences);
+            Div problems = new Div(new Paragraph("We could not use part of the web address:"), sentences);
             problems.addClassName("as-at-problems");
             add(problems);
         }
@@ -82,13 +82,13 @@ public final class WhyView extends Div implements BeforeEnterObserver {
     }
 
     private static PageNotFoundException noSuchPlace() {
-        return new PageNotFoundException("There is no such region, board or trust in the register.");
+        return new PageNotFoundException("We could not find this area or trust.");
     }
 
     private static Paragraph what(String place, AnnouncedCampaign campaign, WhyAddress address) {
         return new Paragraph(place + ", " + campaign.name() + ": from "
                 + AsAtBanner.inFull(address.question().from()) + " to "
-                + AsAtBanner.inFull(address.question().to()) + ", each as it was known then.");
+                + AsAtBanner.inFull(address.question().to()) + ".");
     }
 
     private void show(FigureBridge bridge, WhyAddress address) {
@@ -127,7 +127,7 @@ public final class WhyView extends Div implements BeforeEnterObserver {
         Anchor file = new Anchor(
                 "api/v1/" + (address.measure() == BridgeMeasure.TRUSTS ? "why-trusts" : "why") + ".csv?"
                         + asked.getQueryString(),
-                "These figures as a file (CSV)");
+                "Download CSV");
         file.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
         return new Paragraph(file);
     }

@@ -1,4 +1,4 @@
-/** Why a number changed between two instants: reasons, what each did to the figures, and the facts behind it. */
+/** Why a figure changed between two times: reasons, their effect and the updates behind them. */
 @NullMarked
 package tracker.ui.why;
 

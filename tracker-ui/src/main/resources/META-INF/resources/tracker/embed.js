@@ -25,7 +25,7 @@
   function lost() {
     source?.close();
     clearTimeout(watchdog);
-    standing.textContent = ', not live at the moment';
+    standing.textContent = ', not live now';
     setTimeout(open, wait * (0.5 + Math.random()));
     wait = Math.min(wait * 2, 120000);
   }

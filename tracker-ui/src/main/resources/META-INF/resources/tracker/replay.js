@@ -5,19 +5,29 @@
 (() => {
   const QUARTER = 900;
   const SPEEDS = [['The week in 10 minutes', 600], ['The week in 2 minutes', 120], ['The week in 30 seconds', 30]];
-  const MEANINGS = [['known', 'What we knew then'], ['happened', 'What had happened by then, as we know it today']];
+  const MEANINGS = [['known', 'What had been reported by then'], ['happened', 'What had happened by then, including later reports']];
   const COLUMNS = ['Held', 'Planned', 'People reached'];
   const LONDON = 'Europe/London';
   const IN_FULL = new Intl.DateTimeFormat('en-GB', {
     timeZone: LONDON, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const SAID = new Intl.DateTimeFormat('en-GB', { timeZone: LONDON, hour: 'numeric', minute: '2-digit', hourCycle: 'h12' });
   const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: LONDON, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const DATE = new Intl.DateTimeFormat('en-CA', { timeZone: LONDON, year: 'numeric', month: '2-digit', day: '2-digit' });
   const DAY = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'long' });
   const NUMBER = new Intl.NumberFormat('en-GB');
 
+  /* As LondonCalendar writes it: "2:15pm", "2pm", "midday", "midnight". */
+  function timeOf(instant) {
+    const clock = CLOCK.format(instant);
+    if (clock === '00:00' || clock === '12:00') {
+      return clock === '00:00' ? 'midnight' : 'midday';
+    }
+    return SAID.format(instant).replace(':00', '').replace(/\s/, '').toLowerCase();
+  }
+
   function inFull(seconds) {
     const instant = new Date(seconds * 1000);
-    return IN_FULL.format(instant).replace(/^(\w+),/, '$1') + ', ' + CLOCK.format(instant);
+    return IN_FULL.format(instant).replace(/^(\w+),/, '$1') + ', ' + timeOf(instant);
   }
 
   function made(name, attributes, ...content) {
@@ -46,7 +56,7 @@
     }
 
     async load() {
-      this.replaceChildren(made('p', {}, 'Fetching the week…'));
+      this.replaceChildren(made('p', {}, 'Loading the week…'));
       try {
         const answer = await fetch(this.dataset.source);
         if (!answer.ok) {
@@ -56,7 +66,7 @@
       } catch {
         const again = made('button', { type: 'button', class: 'button' }, 'Try again');
         again.addEventListener('click', () => this.load());
-        this.replaceChildren(made('p', { role: 'alert' }, 'The week could not be fetched. '), again);
+        this.replaceChildren(made('p', { role: 'alert' }, 'We could not load the week. '), again);
         return;
       }
       this.build();
@@ -66,7 +76,7 @@
     build() {
       this.when = made('p', { class: 'replay-when' });
       this.slider = made('input', {
-        type: 'range', min: 0, max: this.frames, step: 1, 'aria-label': 'Moment of the week', id: 'replay-slider' });
+        type: 'range', min: 0, max: this.frames, step: 1, 'aria-label': 'Time in the week', id: 'replay-slider' });
       this.slider.value = this.frame;
       this.slider.addEventListener('input', () => this.go(Number(this.slider.value)));
       this.slider.addEventListener('keydown', event => this.key(event));
@@ -76,7 +86,7 @@
         made('option', { value: seconds }, words)));
       this.speed.value = '120';
       this.speed.addEventListener('change', () => this.timer && this.run());
-      this.board = made('a', {}, 'The whole board at this moment');
+      this.board = made('a', {}, 'View the board at this time');
       this.figures = new Map();
       this.replaceChildren(
         this.when,
@@ -86,8 +96,8 @@
           this.meanings()),
         made('div', { class: 'replay-slider' }, this.slider),
         made('p', { class: 'replay-keys' },
-          'Arrow keys move a quarter of an hour, with Shift an hour; Page Up and Page Down a day; Space plays and pauses.'),
-        made('dl', { class: 'headline' }, this.tile('held', 'Activities held'), this.tile('planned', 'Still planned'),
+          'Arrow keys: 15 minutes. Shift and arrow keys: 1 hour. Page Up and Page Down: 1 day. Space: play or pause.'),
+        made('dl', { class: 'headline' }, this.tile('held', 'Activities held'), this.tile('planned', 'Planned'),
           this.tile('reach', 'People reached')),
         this.table('By day', 'Activities on each day', ['Before the week', ...this.steps.days.map(day => DAY.format(new Date(day)))], 'day'),
         this.table('By region', 'Activities in each region', [...this.steps.regions, 'Learners not linked to a trust'], 'region'),
@@ -95,7 +105,7 @@
     }
 
     meanings() {
-      const set = made('fieldset', {}, made('legend', {}, 'What should it count?'));
+      const set = made('fieldset', {}, made('legend', {}, 'What to count'));
       MEANINGS.forEach(([value, words]) => {
         const radio = made('input', { type: 'radio', name: 'replay-meaning', id: 'replay-' + value, value });
         radio.checked = value === this.meaning;

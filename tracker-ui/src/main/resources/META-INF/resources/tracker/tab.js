@@ -13,9 +13,9 @@
 
   function words(from) {
     if (lost) {
-      return `Connection lost: figures from ${from}. Trying again…`;
+      return `Connection lost. Figures from ${from}. Trying again…`;
     }
-    return late ? `Catching up: figures from ${from}.` : '';
+    return late ? `Updating. Figures from ${from}.` : '';
   }
 
   function tell() {

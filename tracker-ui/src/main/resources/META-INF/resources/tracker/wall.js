@@ -20,7 +20,7 @@
 
   const count = (number) => Number(number).toLocaleString('en-GB');
   const two = (number) => String(number).padStart(2, '0');
-  const time = (date) => two(date.getHours()) + ':' + two(date.getMinutes());
+  const time = (date) => (date.getHours() % 12 || 12) + ':' + two(date.getMinutes()) + (date.getHours() < 12 ? 'am' : 'pm');
 
   function part(tag, name, ...inside) {
     const element = document.createElement(tag);
@@ -65,7 +65,7 @@
         part('div', 'number', count(kind.held)),
       );
     }
-    return part('section', 'scene', part('h2', '', 'Held so far, by kind'), bars);
+    return part('section', 'scene', part('h2', '', 'Held so far, by activity type'), bars);
   }
 
   function byDay() {
@@ -90,7 +90,7 @@
         ),
       );
     }
-    return part('section', 'scene', part('h2', '', 'Held on each day; hatched: still planned'), columns);
+    return part('section', 'scene', part('h2', '', 'Held each day (hatched: planned)'), columns);
   }
 
   const PLACES = { Y62: 'nw', Y63: 'ne', Y60: 'mi', Y61: 'ea', Y58: 'sw', Y59: 'se', Y56: 'lo' };
@@ -125,7 +125,7 @@
       const by = [fact.time, fact.kind, fact.where].filter((words) => words).join(' · ');
       list.append(part('li', '', part('div', 'told', fact.told), part('div', 'by', by)));
     }
-    return part('section', 'scene', part('h2', '', 'Just reported'), list);
+    return part('section', 'scene', part('h2', '', 'Latest updates'), list);
   }
 
   function goals() {
@@ -154,7 +154,7 @@
   function join() {
     const picture = part('img');
     picture.src = location.pathname.replace(/\/$/, '') + '/log.svg';
-    picture.alt = 'A code that a phone reads; it leads to the address beside it';
+    picture.alt = 'QR code for the address shown beside it';
     return part(
       'section',
       'scene join',
@@ -162,8 +162,8 @@
       part(
         'div',
         'words',
-        part('p', 'big', 'Done something?'),
-        part('p', '', 'Point your phone at the code and log it. It takes under a minute.'),
+        part('p', 'big', 'NHS staff: log your activity'),
+        part('p', '', 'Scan the code with your phone. It takes less than a minute.'),
         part('p', 'address', wall.dataset.address),
       ),
     );
@@ -287,7 +287,8 @@
 
   function live() {
     standing.className = '';
-    standing.textContent = 'Live' + (figures ? ' · position ' + count(figures.position) : '');
+    standing.textContent = 'Live';
+    standing.title = figures ? 'Position ' + count(figures.position) : '';
   }
 
   function heard() {
@@ -390,7 +391,7 @@
     paused = !paused;
     const button = document.getElementById('pause');
     button.setAttribute('aria-pressed', String(paused));
-    button.textContent = paused ? 'Go on' : 'Pause';
+    button.textContent = paused ? 'Resume' : 'Pause';
     go(0);
   }
 

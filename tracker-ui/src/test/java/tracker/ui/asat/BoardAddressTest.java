@@ -86,12 +86,12 @@ class BoardAddressTest {
     @CsvSource({
         "as-at=yesterday, A time is written like 2027-03-09T14:15",
         "as-at=2027-03-28T01:30, the clocks went forward in that hour",
-        "as-at=2028-01-01T00:00, has not come yet",
-        "as-at=2027-03-09T14:15&meaning=both, A meaning is",
-        "kind=stall, There is no kind of activity called \"stall\"; use one of stand",
-        "day=Tuesday, A day is written like 2027-03-09",
+        "as-at=2028-01-01T00:00, is in the future",
+        "as-at=2027-03-09T14:15&meaning=both, The meaning must be",
+        "kind=stall, There is no activity type called \"stall\". Use one of: stand",
+        "day=Tuesday, Write one day as 2027-03-09",
         "day=2027-03-11..2027-03-09, The first day must be before the last day.",
-        "type=small, There is no type of trust called \"small\"; use one of acute"
+        "type=small, There is no trust type called \"small\". Use one of: acute"
     })
     void what_is_wrong_is_told_in_a_sentence_and_takes_nothing_else_with_it(String query, String sentence) {
         BoardAddress address = read(query + "&kind=video");

@@ -40,7 +40,7 @@ class DeadLetterViewTest extends ViewTest {
     void without_anything_parked_the_page_says_so() {
         navigate(DeadLetterView.class);
 
-        assertThat(pageText()).contains("Everything that was reported is on the board.");
+        assertThat(pageText()).contains("All updates are shown.");
         assertThat($(NativeButton.class, $(DeadLetterView.class).single()).all())
                 .isEmpty();
     }
@@ -51,10 +51,11 @@ class DeadLetterViewTest extends ViewTest {
         navigate(DeadLetterView.class);
 
         assertThat(pageText())
-                .contains("2 facts could not be shown on the board.")
-                .contains("Main foyer This version of the tracker does not know events of this name.")
-                .contains("Since 9 March 2027, 14:15. Activity stand-1, fact stand.StandHeld at position 10.")
-                .contains("1 later fact about the same activity waits behind it.");
+                .contains("2 updates could not be shown.")
+                .contains("Main foyer This version of the tracker does not recognise this update.")
+                .contains(
+                        "Not shown since 9 March 2027, 2:15pm. Activity stand-1, event stand.StandHeld at position 10.")
+                .contains("1 later update to the same activity is waiting.");
     }
 
     @Test
@@ -64,13 +65,11 @@ class DeadLetterViewTest extends ViewTest {
 
         click("Try again");
         assertThat(commands.sent()).containsExactly(new TryParkedFactsAgain("stand-1"));
-        assertThat(pageText()).contains("Tried again, and it still cannot be shown.");
+        assertThat(pageText()).contains("We tried again, but this update still cannot be shown.");
 
         queries.setAnswer(QUESTION, facts());
         settle();
-        assertThat(pageText())
-                .contains("Everything that was reported is on the board.")
-                .doesNotContain("Main foyer");
+        assertThat(pageText()).contains("All updates are shown.").doesNotContain("Main foyer");
     }
 
     @Test
@@ -91,6 +90,6 @@ class DeadLetterViewTest extends ViewTest {
 
         queries.setAnswer(QUESTION, facts(fact(10, DeadLetterReason.REFUSED)));
         settle();
-        assertThat(pageText()).contains("1 fact could not be shown on the board.");
+        assertThat(pageText()).contains("1 update could not be shown.");
     }
 }

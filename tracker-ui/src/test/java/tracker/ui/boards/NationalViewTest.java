@@ -34,6 +34,7 @@ import tracker.ui.BoardSamples;
 import tracker.ui.NotFoundView;
 import tracker.ui.PendingPageUpdates;
 import tracker.ui.ViewTest;
+import tracker.ui.shared.FreshnessStatus;
 
 class NationalViewTest extends ViewTest {
 
@@ -50,8 +51,10 @@ class NationalViewTest extends ViewTest {
 
         assertThat(fragment("h1").text()).isEqualTo("Healthcare Science Week 2027");
         assertThat(pageText())
-                .contains("Day 5 of 10", "5 to 14 March 2027", "Dates provisional")
-                .contains("Live. Last fact known 9 March 2027, 14:15 · position 40");
+                .contains("Day 5 of 10", "5 to 14 March 2027", "Provisional dates")
+                .contains("Live. Updated 2:15pm");
+        assertThat($(FreshnessStatus.class).single().getElement().getOuterHTML())
+                .contains("title=\"Position 40\"");
     }
 
     @Test
@@ -60,8 +63,9 @@ class NationalViewTest extends ViewTest {
 
         assertThat(fragment(".headline").text())
                 .contains("Activities held 1,200 3 more planned")
-                .contains("People reached 12,000 estimated: between 9,600 and 14,400 2 activities with unknown numbers")
-                .contains("131 of 202", "97 have held something, 34 have plans, 71 have not started");
+                .contains(
+                        "People reached 12,000 Estimate; likely range 9,600 to 14,400 2 activities have no attendance figure yet")
+                .contains("131 of 202", "97 have held an activity, 34 have planned one, 71 have not started");
     }
 
     @Test
@@ -71,7 +75,7 @@ class NationalViewTest extends ViewTest {
         assertThat(fragment("section:has(.day-table)").text())
                 .contains("Activities on each day", "The busiest day so far is Tue 9 March, with 40 activities held.");
         assertThat(fragment("section:has(.kind-stand):has(table)").text())
-                .contains("Stands come first, with 40 of 40 activities held.");
+                .contains("Stands are the most common, with 40 of 40 activities held.");
         assertThat(fragment(".four-figures:not(.day-table)").text()).contains("London", "24 of 31");
     }
 
@@ -114,7 +118,7 @@ class NationalViewTest extends ViewTest {
         navigate(NationalView.class);
 
         assertThat(pageText())
-                .contains("Nothing is planned or held yet for 2027.", "Nothing is known yet.")
+                .contains("No activities have been planned or held yet for 2027.", "No updates yet.")
                 .doesNotContain("By day");
     }
 
@@ -125,9 +129,9 @@ class NationalViewTest extends ViewTest {
         click("Pause updates");
         queries.setAnswer(QUESTION, Optional.of(placeBoard(41)));
         settle();
-        assertThat(pageText()).contains("Paused: figures from 14:15.", "Activities held 40");
+        assertThat(pageText()).contains("Paused at 2:15pm.", "Activities held 40");
 
-        click("Go on");
+        click("Resume updates");
         assertThat(pageText()).contains("Live.", "Activities held 41").doesNotContain("Paused");
     }
 
@@ -141,7 +145,7 @@ class NationalViewTest extends ViewTest {
         UI.getCurrent().navigate("", QueryParameters.of("kind", "stand"));
 
         assertThat(queries.subscriberCount(narrowed)).isEqualTo(1);
-        assertThat(pageText()).contains("Only:", "Leave the filter: Stands", "Show everything");
+        assertThat(pageText()).contains("Filtered by:", "Remove filter: Stands", "Clear filters");
         assertThat(fragment(".kind-table a").attr("href")).isEqualTo("?campaign=2027");
         assertThat(fragment(".of-regions .tile-link").attr("href"))
                 .startsWith("regions/Y56?")
@@ -195,12 +199,11 @@ class NationalViewTest extends ViewTest {
         queries.setAnswer(QUESTION, Optional.of(board));
         navigate(NationalView.class);
 
-        assertThat(fragment(".hero").text())
-                .contains("40% of the goal of 1,000", "20 more than yesterday at this time");
+        assertThat(fragment(".hero").text()).contains("40% of the goal of 1,000", "20 more than this time yesterday");
         assertThat(pageText())
-                .contains("400 of 1,000, 40%; 600 to go by 14 March 2027")
-                .contains("2 more than yesterday at this time")
-                .contains("A little behind.");
+                .contains("400 of 1,000, 40%. 600 more needed by 14 March 2027")
+                .contains("2 more than this time yesterday")
+                .contains("Updates are slightly delayed.");
     }
 
     @Test
@@ -221,8 +224,8 @@ class NationalViewTest extends ViewTest {
 
         assertThat(fragment(".hero").text()).doesNotContain("goal");
         assertThat(pageText())
-                .contains("A goal is set for all kinds, days and types of trust together; without a filter it is here.")
-                .doesNotContain("to go by");
+                .contains("Goals count all activities, days and trusts. Clear the filters to see them.")
+                .doesNotContain("more needed by");
     }
 
     @Test
@@ -276,9 +279,9 @@ class NationalViewTest extends ViewTest {
         UI.getCurrent().navigate("", new QueryParameters(Map.of("as-at", List.of("2027-03-08T14:15"))));
 
         assertThat(pageText())
-                .contains("You are looking at Monday 8 March 2027, 14:15 – not live.")
-                .contains("This is what we knew then", "Back to live", "Day 4 of 10")
-                .doesNotContain("Live. Last fact known");
+                .contains("You are viewing Monday 8 March 2027, 2:15pm, not live figures.")
+                .contains("This shows what had been reported by then.", "Return to live figures", "Day 4 of 10")
+                .doesNotContain("Live. Updated");
         assertThat(fragment(".headline").text()).contains("Activities held 7 ");
         assertThat(queries.subscriberCount(then)).isZero();
         assertThat(queries.subscriberCount(QUESTION)).isZero();
@@ -290,8 +293,8 @@ class NationalViewTest extends ViewTest {
         UI.getCurrent().navigate("", new QueryParameters(Map.of("as-at", List.of("2027-03-10T00:00"))));
 
         assertThat(pageText())
-                .contains("10 March 2027, 00:00 has not come yet, so nothing is known as at then.")
-                .contains("Live. Last fact known", "See it as it stood…");
+                .contains("10 March 2027, midnight is in the future. These are the latest figures.")
+                .contains("Live. Updated", "View an earlier date");
         assertThat(queries.subscriberCount(QUESTION)).isOne();
     }
 }

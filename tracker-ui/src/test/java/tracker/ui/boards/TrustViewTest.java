@@ -73,7 +73,7 @@ class TrustViewTest extends ViewTest {
         assertThat(words($(TrustDetailsPanel.class).single()))
                 .isEqualTo(
                         "ODS code RJ1 Type Mental health Region London Integrated care board "
-                                + "NHS South East London Integrated Care Board Town London Calendar Day by day, and in your own");
+                                + "NHS South East London Integrated Care Board Town London Calendar View or subscribe to calendar");
     }
 
     @Test
@@ -104,8 +104,8 @@ class TrustViewTest extends ViewTest {
                 .isEqualTo("figures/by-day.csv?campaign=2027&kind=school-talk&trust=RJ1");
         Element headline = fragment(".headline");
         assertThat(headline.text())
-                .contains("more planned, only school talks")
-                .doesNotContain("Films published", "Course completions");
+                .contains("more planned (school talks only)")
+                .doesNotContain("Videos published", "Course completions");
         assertThat(headline.select("a.why-link").eachAttr("href"))
                 .containsExactlyInAnyOrder(
                         "why?trust=RJ1&measure=reach&kind=school-talk&campaign=2027",
@@ -139,11 +139,9 @@ class TrustViewTest extends ViewTest {
         click("Pause updates");
         queries.setAnswer(QUESTION, Optional.of(trustBoard(9)));
         settle();
-        assertThat(pageText())
-                .contains("Activities held 4", "Paused: figures from")
-                .doesNotContain("Activities held 9");
+        assertThat(pageText()).contains("Activities held 4", "Paused at").doesNotContain("Activities held 9");
 
-        click("Go on");
+        click("Resume updates");
         assertThat(pageText()).contains("Activities held 9", "Live.");
     }
 
@@ -152,11 +150,11 @@ class TrustViewTest extends ViewTest {
         TrustBoard board = trustBoard(4);
         queries.setAnswer(QUESTION, Optional.of(behind(board, true)));
         UI.getCurrent().navigate("trusts/RJ1");
-        assertThat(pageText()).contains("A little behind. Last fact known").doesNotContain("Live.");
+        assertThat(pageText()).contains("Updates are slightly delayed. Updated").doesNotContain("Live.");
 
         queries.setAnswer(QUESTION, Optional.of(behind(board, false)));
         settle();
-        assertThat(pageText()).contains("Live. Last fact known").doesNotContain("A little behind");
+        assertThat(pageText()).contains("Live. Updated").doesNotContain("Updates are slightly delayed");
     }
 
     private static TrustBoard behind(TrustBoard board, boolean behind) {
@@ -186,11 +184,11 @@ class TrustViewTest extends ViewTest {
 
         assertThat(pageText())
                 .containsSubsequence(
-                        "This trust closed on 30 June 2026 and went into",
+                        "This trust closed on 30 June 2026 and became part of",
                         "Gloucestershire Hospitals",
                         "People reached")
-                .contains("It had closed before this campaign began, so nothing is expected of it.")
-                .doesNotContain("Log an activity", "as soon as they are logged");
+                .contains("This trust closed before this campaign began, so no activities are expected.")
+                .doesNotContain("Log an activity", "as soon as trusts log them");
     }
 
     @Test
@@ -270,7 +268,7 @@ class TrustViewTest extends ViewTest {
 
         toggle(true);
         assertThat(words($(NativeDetails.class).first()))
-                .contains("9 March 2027, 14:15", "120 visitors.", "Reported by Amy Patel.");
+                .contains("9 March 2027, 2:15pm", "120 visitors.", "Reported by Amy Patel.");
         assertThat(queries.subscriberCount(history)).isEqualTo(1);
 
         toggle(false);
@@ -304,7 +302,7 @@ class TrustViewTest extends ViewTest {
         open(PLANNED);
 
         assertThat(buttons()).isEmpty();
-        assertThat(pageText()).doesNotContain("Sign in", "Who speaks for this trust");
+        assertThat(pageText()).doesNotContain("Sign in", "Manage users");
     }
 
     @Test
@@ -313,7 +311,7 @@ class TrustViewTest extends ViewTest {
 
         open(PLANNED);
 
-        assertThat(pageText()).contains("Who speaks for this trust");
+        assertThat(pageText()).contains("Manage users");
     }
 
     @Test
@@ -322,7 +320,7 @@ class TrustViewTest extends ViewTest {
 
         open(PLANNED);
 
-        assertThat(pageText()).doesNotContain("Who speaks for this trust");
+        assertThat(pageText()).doesNotContain("Manage users");
         assertThat(buttons()).isNotEmpty();
     }
 }

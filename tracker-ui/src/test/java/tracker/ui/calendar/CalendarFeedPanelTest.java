@@ -77,14 +77,14 @@ class CalendarFeedPanelTest extends ViewTest {
     void a_new_address_is_made_only_after_it_was_said_what_that_means() {
         made(true);
         open();
-        assertThat(pageText()).contains("An address was created on 9 March 2027, 14:15.");
+        assertThat(pageText()).contains("An address was created on 9 March 2027, 2:15pm.");
 
         click("Create a new address");
         assertThat(pageText()).contains("The old address will stop working straight away.");
         assertThat(commands.sent()).isEmpty();
 
         click("Leave it as it is");
-        assertThat(pageText()).contains("An address was created on 9 March 2027, 14:15.");
+        assertThat(pageText()).contains("An address was created on 9 March 2027, 2:15pm.");
 
         click("Create a new address");
         click("Replace the address");

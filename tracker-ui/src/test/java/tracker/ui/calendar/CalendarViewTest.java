@@ -109,7 +109,7 @@ class CalendarViewTest extends ViewTest {
         open();
 
         assertThat(pageText())
-                .contains("Calendar", "Day 5 of 10", "5 to 14 March 2027", "Live. Updated 14:15 · position 40")
+                .contains("Calendar", "Day 5 of 10", "5 to 14 March 2027", "Live. Updated 2:15pm")
                 .contains("All types, England: 5 to 14 March 2027")
                 .contains("4 activities: 2 planned, 2 held.");
         assertThat(fragment(".agenda").select(".day")).hasSize(10);

@@ -17,13 +17,13 @@ class CampaignPhaseTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-11-22 | Starts in 103 days; activities count from 1 February 2027",
-                "2027-03-04 | Starts in 1 day; activities in the run-up count already",
+                "2026-11-22 | Starts in 103 days. Activities count from 1 February 2027",
+                "2027-03-04 | Starts in 1 day. Activities already count",
                 "2027-03-05 | Day 1 of 10",
                 "2027-03-14 | Day 10 of 10",
-                "2027-03-15 | Over; late reports until 31 March 2027",
-                "2027-03-31 | Over; late reports until 31 March 2027",
-                "2027-04-01 | Over; reporting ended on 31 March 2027",
+                "2027-03-15 | The week has ended. Report by 31 March 2027",
+                "2027-03-31 | The week has ended. Report by 31 March 2027",
+                "2027-04-01 | The week has ended. Reporting closed on 31 March 2027",
             })
     void each_day_has_its_words(LocalDate today, String words) {
         assertThat(CampaignPhaseText.inWords(thisWeek(), today)).isEqualTo(words);
@@ -33,6 +33,6 @@ class CampaignPhaseTextTest {
     void a_closed_campaign_says_so_whatever_the_day() {
         assertThat(CampaignPhaseText.inWords(
                         campaign(LAST_YEAR, DatesStatus.CONFIRMED, true), LocalDate.of(2026, 3, 16)))
-                .startsWith("Over and closed");
+                .startsWith("The week has ended and reporting is closed");
     }
 }

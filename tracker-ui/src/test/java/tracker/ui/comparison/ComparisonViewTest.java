@@ -77,9 +77,9 @@ class ComparisonViewTest extends ViewTest {
     void this_year_is_told_in_percent_of_last_year_at_the_same_point() {
         open(431, 385, new ReportingTimeliness(900, 700));
         assertThat(pageText())
-                .contains("Day 4, 15:00: 112 % of 2026 at this point. 431 activities held, 385 then.")
-                .contains("900 in the end of 2026")
-                .contains("Held against 8 March 2026, 15:00 on the London clock");
+                .contains("431 activities held so far: 112% of 2026 at this stage (385).")
+                .contains("2026 total: 900")
+                .contains("Compared with what had been reported by 8 March 2026, 3pm");
         assertThat(fragment("polyline.now").attr("points")).isNotEmpty();
         assertThat(fragment("tbody").text()).contains("Day 1");
     }
@@ -88,22 +88,21 @@ class ComparisonViewTest extends ViewTest {
     void of_a_year_that_was_typed_in_afterwards_only_the_end_is_told() {
         open(431, 0, new ReportingTimeliness(900, 0));
         assertThat(pageText())
-                .contains("2026 was typed in afterwards: 0 % of its 900 activities were told before its week was over.")
-                .contains("In the end it came to 900 activities held; this year stands at 431 so far.")
-                .doesNotContain("% of 2026 at this point");
+                .contains("Only 0% of the 900 activities in 2026 were reported before the week ended")
+                .contains("2026 total: 900 activities held. This year so far: 431.")
+                .doesNotContain("% of 2026 at this stage");
     }
 
     @Test
     void in_the_first_year_there_is_nothing_to_compare_with() {
         open(431, 0, null);
-        assertThat(pageText()).contains("there is no year to compare it with");
+        assertThat(pageText()).contains("there is no earlier year to compare it with");
     }
 
     @Test
     void nothing_then_is_no_percentage() {
         open(3, 0, new ReportingTimeliness(900, 700));
-        assertThat(pageText())
-                .contains("Day 4, 15:00: nothing was known at this point of 2026. 3 activities held, 0 then.");
+        assertThat(pageText()).contains("3 activities held so far. There were none at this stage of 2026.");
     }
 
     @Test
@@ -122,11 +121,11 @@ class ComparisonViewTest extends ViewTest {
                         QueryParameters.simple(
                                 Map.of("as-at", "2027-03-08T14:15", "kind", "stand", "day", "2027-03-07")));
         assertThat(pageText())
-                .contains("You are looking at Monday 8 March 2027, 14:15 – not live.")
-                .contains("All days are counted: the days of both years are what is compared here.")
-                .contains("Only:")
-                .contains("300 activities held, 250 then.")
-                .contains("What had happened by then, as we know it today")
+                .contains("You are viewing Monday 8 March 2027, 2:15pm, not live figures.")
+                .contains("The day filter does not apply here, because this page compares days.")
+                .contains("Filtered by:")
+                .contains("300 activities held so far: 120% of 2026 at this stage (250).")
+                .contains("What had happened by then, including later reports")
                 .doesNotContain("Live ·");
         assertThat(queries.subscriberCount(then)).isZero();
         assertThat(fragment("dl").text()).contains("Activities held").doesNotContain("Videos published");
@@ -160,11 +159,11 @@ class ComparisonViewTest extends ViewTest {
                 .navigate(
                         "compare", QueryParameters.simple(Map.of("as-at", "2027-03-08T14:15", "meaning", "happened")));
         assertThat(pageText())
-                .contains("This is what had happened by then")
-                .contains("What had happened by 8 March 2027, as known today")
-                .contains("Day 4: 120 % of 2026 at this point. 300 activities held, 250 then.")
-                .contains("by the end of 8 March 2026, as it is known today")
-                .contains("Activities held, day by day", "Happened by the end of each day");
+                .contains("This shows what had happened by then")
+                .contains("What had happened by 8 March 2027, including later reports")
+                .contains("300 activities held so far: 120% of 2026 at this stage (250).")
+                .contains("by the end of 8 March 2026, including later reports")
+                .contains("Activities held by day", "Total by the end of each day");
         assertThat(fragment("a.file").attr("href")).contains("as-at=2027-03-08T14%3A15&meaning=happened");
     }
 }

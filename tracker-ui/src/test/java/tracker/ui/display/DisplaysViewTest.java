@@ -86,7 +86,7 @@ class DisplaysViewTest extends ViewTest {
     void a_screen_is_switched_off_only_after_it_was_asked() {
         queries.setAnswer(new ListDisplays(), List.of(display(REPORTED_AT.minusSeconds(9_000), null)));
         UI.getCurrent().navigate("displays");
-        assertThat(pageText()).contains("Foyer", "England", "last online on 9 March 2027, 11:45");
+        assertThat(pageText()).contains("Foyer", "England", "last online on 9 March 2027, 11:45am");
         click("Switch off");
         assertThat(pageText()).contains("will stop working permanently");
         click("Keep it on");
@@ -95,6 +95,6 @@ class DisplaysViewTest extends ViewTest {
         queries.setAnswer(new ListDisplays(), List.of(display(null, REPORTED_AT)));
         click("Switch off permanently");
         assertThat(commands.sent()).containsExactly(new EndDisplay(FOYER));
-        assertThat(pageText()).contains("switched off on 9 March 2027, 14:15", "“Foyer” is switched off.");
+        assertThat(pageText()).contains("switched off on 9 March 2027, 2:15pm", "“Foyer” is switched off.");
     }
 }

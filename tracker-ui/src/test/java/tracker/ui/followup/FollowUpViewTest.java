@@ -68,11 +68,11 @@ class FollowUpViewTest extends ViewTest {
         trusts(owing(2), silent(), done());
         navigate(FollowUpView.class);
         assertThat(pageText())
-                .contains("Of 3 trusts 1 has not started; 1 owes a report.")
+                .contains("Of 3 trusts, 1 has not started and 1 has reports due.")
                 .contains("Leeds Teaching Hospitals", "report due", "Gloucestershire", "not started")
                 .doesNotContain("Guy's", "Lee Lead");
         assertThat($(NativeButton.class).all())
-                .noneMatch(button -> button.getText().equals("Write to its people"));
+                .noneMatch(button -> button.getText().equals("Email this trust"));
     }
 
     @Test
@@ -81,16 +81,16 @@ class FollowUpViewTest extends ViewTest {
         trusts(owing(2), silent());
         navigate(FollowUpView.class);
         assertThat(pageText())
-                .contains("Owes 2 reports, the oldest for 3 days.", "Lee Lead", "lead, here last on")
-                .contains("Not started. 36 days since the run-up began.", "nobody speaks for this trust yet");
+                .contains("2 reports due, the oldest for 3 days.", "Lee Lead", "lead, last signed in on")
+                .contains("Not started, 36 days after activities began to count.", "this trust has no users yet");
         assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals("mailto:lee@example.nhs.uk"));
 
         queries.setAnswer(
                 new ListContacts(CAMPAIGN),
                 List.of(new TrustContact("RR8", "Lee Lead", "lee@example.nhs.uk", true, true, REPORTED_AT, TUESDAY)));
-        click("Write to its people");
+        click("Email this trust");
         assertThat(commands.sent()).containsExactly(new NudgeTrust(new TrustCode("RR8"), CAMPAIGN));
-        assertThat(pageText()).contains("The letter is on its way.", "written to on 9 March 2027");
+        assertThat(pageText()).contains("Your email will be sent shortly.", "emailed on 9 March 2027");
     }
 
     @Test
@@ -104,7 +104,7 @@ class FollowUpViewTest extends ViewTest {
                 .toArray(TrustProgress[]::new);
         trusts(many);
         navigate(FollowUpView.class);
-        assertThat(pageText()).contains("12 have not started.", "The 12 trusts in London", "1 owes a report.");
+        assertThat(pageText()).contains("12 have not started.", "The 12 trusts in London", "1 has reports due.");
         assertThat($(NativeDetails.class).all())
                 .filteredOn(details -> details.hasClassName("folded"))
                 .hasSize(2)
@@ -123,7 +123,7 @@ class FollowUpViewTest extends ViewTest {
         trusts(owing(1));
         commands.refuse(FollowUpRule.ONCE_A_DAY_IS_ENOUGH);
         navigate(FollowUpView.class);
-        click("Write to its people");
+        click("Email this trust");
         assertThat(pageText()).contains(FollowUpRule.ONCE_A_DAY_IS_ENOUGH.sentence(), "Leeds Teaching Hospitals");
     }
 
@@ -146,7 +146,7 @@ class FollowUpViewTest extends ViewTest {
         UI.getCurrent().navigate("silent", QueryParameters.of("as-at", "2027-03-08T14:15"));
         assertThat(pageText()).contains("not live", "report due").doesNotContain("Lee Lead");
         assertThat($(NativeButton.class).all())
-                .noneMatch(button -> button.getText().equals("Write to its people"));
+                .noneMatch(button -> button.getText().equals("Email this trust"));
     }
 
     @Test
@@ -162,13 +162,13 @@ class FollowUpViewTest extends ViewTest {
                                 Map.of("type", List.of("acute"), "kind", List.of("stand"), "region", List.of("Y63"))));
         assertThat(pageText())
                 .contains("Leeds Teaching Hospitals", "Acute trusts")
-                .contains("a trust that has told us of any activity is not silent");
+                .contains("because any reported activity counts");
         assertThat($(Anchor.class).all())
                 .filteredOn(link -> link.getText().equals("Forecast"))
                 .singleElement()
                 .satisfies(link -> assertThat(link.getHref()).contains("type=acute", "kind=stand", "region=Y63"));
         assertThat($(Anchor.class).all())
-                .filteredOn(link -> link.getText().equals("Download as CSV"))
+                .filteredOn(link -> link.getText().equals("Download CSV"))
                 .singleElement()
                 .satisfies(link -> assertThat(link.getHref()).contains("silent.csv", "type=acute", "region=Y63"));
     }

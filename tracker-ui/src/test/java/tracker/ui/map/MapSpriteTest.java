@@ -81,4 +81,15 @@ class MapSpriteTest {
                 .containsExactly(0, 1, 2, 4);
         assertThat(MapShading.MISSING.describe(all.get(2))).isEqualTo("5 of 8 trusts not started");
     }
+
+    @Test
+    void the_colour_key_has_a_label_for_each_shade_that_a_figure_can_have() {
+        List<AreaTotals> all = List.of(area(8, 1, 1, 0), area(8, 8, 0, 40));
+        assertThat(MapShading.SHARE.keyLabels(all))
+                .containsExactly("None", "Up to 25%", "Up to 50%", "Up to 75%", "Up to 100%");
+        assertThat(MapShading.ACTIVITIES.keyLabels(all))
+                .containsExactly("None", "Up to 10", "Up to 20", "Up to 30", "Up to 40");
+        assertThat(MapShading.ACTIVITIES.keyLabels(List.of(area(8, 1, 0, 2))))
+                .containsExactly("None", "", "Up to 1", "", "Up to 2");
+    }
 }

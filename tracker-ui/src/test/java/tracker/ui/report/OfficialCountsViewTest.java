@@ -92,7 +92,7 @@ class OfficialCountsViewTest extends ViewTest {
         type(2, "11:00");
         click("Publish");
         assertThat(pageText())
-                .contains("This count would be 12 activities held", "based on reports up to 9 March 2027, 11:00");
+                .contains("This count would be 12 activities held", "based on reports up to 9 March 2027, 11am");
         assertThat(commands.sent()).isEmpty();
 
         click("Publish this count");

@@ -41,7 +41,7 @@ class TrustListViewTest extends ViewTest {
 
         assertThat(pageText())
                 .contains("2 open trusts", "London", "South West")
-                .contains("1 of 1 trust shown here take part so far.", "nothing yet", "9 March 2027, 14:15");
+                .contains("1 of 1 trust shown here take part so far.", "none", "9 March 2027, 2:15pm");
     }
 
     @Test
@@ -72,7 +72,7 @@ class TrustListViewTest extends ViewTest {
 
         $(Input.class).single().setValue("zzz");
 
-        assertThat(pageText()).contains("None of 2 open trusts matches.");
+        assertThat(pageText()).contains("No trusts match.");
     }
 
     @Test

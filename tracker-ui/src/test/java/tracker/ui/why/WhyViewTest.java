@@ -72,10 +72,10 @@ class WhyViewTest extends ViewTest {
 
         assertThat(pageText())
                 .contains(
-                        "England, Healthcare Science Week 2027: from Monday 8 March 2027, 12:00 to Tuesday 9 March 2027, 12:00")
+                        "England, Healthcare Science Week 2027: from Monday 8 March 2027, midday to Tuesday 9 March 2027, midday")
                 .contains(
                         "Activities held rose by 96, from 1,200 to 1,296: +90 newly reported; +8 reported as held; −2 withdrawn.")
-                .contains("Since the start", "These figures as a file (CSV)");
+                .contains("Since the start", "Download CSV");
         assertThat(pageText()).contains("Reported as held", "+600", "−8", "1,296");
     }
 
@@ -90,7 +90,7 @@ class WhyViewTest extends ViewTest {
 
         assertThat(pageText())
                 .contains("People reached rose by 120, from 10,000 to 10,120: +120 reported as held.")
-                .contains("The facts behind: Reported as held", "Guy's and St Thomas'", "120 visitors");
+                .contains("Updates behind: Reported as held", "Guy's and St Thomas'", "120 visitors");
     }
 
     @Test
@@ -120,12 +120,12 @@ class WhyViewTest extends ViewTest {
 
         assertThat(pageText())
                 .contains(
-                        "Trusts taking part stayed at 120 of 205: +1 began with something held; −1 takes part no more.")
+                        "Trusts taking part stayed at 120 of 205: +1 started by holding an activity; −1 no longer takes part.")
                 .containsSubsequence(
                         "Started taking part: held an activity (1 trust)",
-                        "Guy's Held then 0 Held 2",
+                        "Guy's Held before 0 Held after 2",
                         "No longer taking part: all its activities are cancelled or withdrawn (1 trust)",
-                        "Leeds Held then 0");
+                        "Leeds Held before 0");
         assertThat($(NativeDetails.class).all())
                 .filteredOn(details -> details.hasClassName("folded"))
                 .as("few are seen at once")
@@ -135,10 +135,7 @@ class WhyViewTest extends ViewTest {
         assertThat(way)
                 .startsWith("why?")
                 .contains("trust=RJ1", "measure=held", "from=2027-03-08T12%3A00", "to=2027-03-09T12%3A00");
-        assertThat($(Anchor.class)
-                        .withText("These figures as a file (CSV)")
-                        .single()
-                        .getHref())
+        assertThat($(Anchor.class).withText("Download CSV").single().getHref())
                 .startsWith("api/v1/why-trusts.csv?")
                 .contains("from=2027-03-08T12%3A00");
     }
@@ -149,8 +146,8 @@ class WhyViewTest extends ViewTest {
         open(Map.of("from", "yesterday", "measure", "joy", "why", "magic"));
 
         assertThat(pageText())
-                .contains("The time after \"from\" was not understood. A time is written like 2027-03-09T14:15")
-                .contains("A measure is held, planned, reach or trusts", "There is no such reason for a change")
-                .contains("Activities held did not change: 1,200 then and 1,200 at the end.");
+                .contains("We could not read the time in \"from\". A time is written like 2027-03-09T14:15")
+                .contains("The measure must be held, planned, reach or trusts.", "There is no such reason.")
+                .contains("Activities held did not change: 1,200 at the start and 1,200 at the end.");
     }
 }

@@ -1,0 +1,5 @@
+/** Figures about the sources themselves, printed and not pinned. */
+@NullMarked
+package tracker.app.structure;
+
+import org.jspecify.annotations.NullMarked;
