@@ -267,7 +267,7 @@ class TrustViewTest extends ViewTest {
 
         toggle(true);
         assertThat(words($(NativeDetails.class).first()))
-                .contains("9 March 2027, 2:15pm", "120 visitors.", "Told by Amy Patel.");
+                .contains("9 March 2027, 2:15pm", "120 visitors.", "Reported by Amy Patel.");
         assertThat(queries.subscriberCount(history)).isEqualTo(1);
 
         toggle(false);
