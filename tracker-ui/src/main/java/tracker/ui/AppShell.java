@@ -13,7 +13,6 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @Viewport("width=device-width, initial-scale=1")
 @PageTitle("Healthcare Science Week tracker")
 @StyleSheet(Lumo.STYLESHEET)
-@StyleSheet("tracker/tracker.css")
 public final class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
@@ -23,5 +22,7 @@ public final class AppShell implements AppShellConfigurator {
         settings.addMetaTag(
                 "description", "What NHS trusts in England do in Healthcare Science Week, as it is reported.");
         settings.addMetaTag("theme-color", "#005eb8");
+        // after Vaadin's own, which it overrides; not by annotation, as there is no such file
+        settings.addLink("stylesheet", StyleSheetBundle.TRACKER.address());
     }
 }
