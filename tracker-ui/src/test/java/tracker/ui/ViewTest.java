@@ -26,7 +26,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ParticipationQuery.DeadLetterList;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.IsBehind;

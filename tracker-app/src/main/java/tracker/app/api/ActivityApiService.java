@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import tracker.app.eventstore.ActivityEventRepository;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
 import tracker.app.token.TokenHolder;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ActivityId;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityEvent;
+import tracker.domain.activity.ActivityId;
 import tracker.domain.shared.RuleBroken;
 
 /** Shared operations of the endpoints of all activity types. */

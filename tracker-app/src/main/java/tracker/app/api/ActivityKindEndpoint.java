@@ -3,8 +3,8 @@ package tracker.app.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityId;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityId;
 
 /**
  * The endpoint of one activity type: reads its ids and writes its JSON.

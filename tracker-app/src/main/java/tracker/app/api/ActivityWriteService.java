@@ -13,7 +13,7 @@ import tracker.app.eventstore.ExpectedVersionInterceptor;
 import tracker.app.eventstore.StoredCommandRepository;
 import tracker.app.eventstore.StoredCommandRepository.StoredCommand;
 import tracker.app.messaging.CommandsWithMetadata;
-import tracker.domain.participation.ActivityCommand;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.RuleBroken;
 

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityId;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityId;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.trust.TrustCode;
 
 /**

@@ -3,7 +3,7 @@ package tracker.app.api;
 import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
 import tracker.app.messaging.CommandRule;
-import tracker.domain.participation.ParticipationRule;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.ValueRule;

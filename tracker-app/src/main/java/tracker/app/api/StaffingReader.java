@@ -2,7 +2,7 @@ package tracker.app.api;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.StaffingFigures;
 
 /** Reads the staff figures of an activity. */
 public final class StaffingReader {

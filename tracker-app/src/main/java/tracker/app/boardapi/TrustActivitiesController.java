@@ -16,7 +16,7 @@ import tracker.app.api.InvalidRequestException;
 import tracker.app.api.ResourceNotFoundException;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignRegistry;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.ParticipationQuery.ChangedActivityList;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.shared.Queries;

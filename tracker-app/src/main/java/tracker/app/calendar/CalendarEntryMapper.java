@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.shared.DayRange;
 
 /** Maps a row of the view {@code activity_now}, alias l, and its trust, alias r, to a calendar entry. */

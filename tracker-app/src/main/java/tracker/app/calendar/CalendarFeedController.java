@@ -26,7 +26,7 @@ import tracker.domain.calendar.FeedAddress;
 import tracker.domain.calendar.FeedEntry;
 import tracker.domain.calendar.FeedSnapshot;
 import tracker.domain.calendar.FeedToken;
-import tracker.domain.participation.ActivityId;
+import tracker.domain.activity.ActivityId;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;

@@ -11,7 +11,7 @@ import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
 import tracker.domain.calendar.FeedEntry;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.trust.TrustCode;
 
 /**

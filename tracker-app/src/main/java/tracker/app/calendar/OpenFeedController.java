@@ -24,7 +24,7 @@ import tracker.app.web.RateLimiter;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
 import tracker.domain.calendar.FeedSnapshot;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;

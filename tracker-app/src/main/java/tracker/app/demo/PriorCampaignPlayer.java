@@ -23,7 +23,7 @@ import tracker.domain.campaign.CampaignCommand.OfferCourse;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.participation.ActivityCommand;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.HttpsAddress;

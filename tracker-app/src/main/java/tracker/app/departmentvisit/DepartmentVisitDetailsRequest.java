@@ -10,7 +10,7 @@ import tracker.app.api.RequestFieldReader;
 import tracker.app.api.SchoolDetails;
 import tracker.app.api.YearGroupCodes;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
-import tracker.domain.participation.ActivityDuration;
+import tracker.domain.activity.ActivityDuration;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;

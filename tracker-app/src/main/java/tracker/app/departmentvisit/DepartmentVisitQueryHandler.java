@@ -10,7 +10,7 @@ import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitEvent;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivitySnapshot;
 
 /** Answers a trust's queries about its department visits. */
 @Configuration(proxyBeanMethods = false)

@@ -11,8 +11,8 @@ import tracker.app.eventstore.ActivityEventRepository.EventHistory;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitEvent;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.FoldedActivity;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.FoldedActivity;
 
 /** The current state of a department visit. Field names are a stable contract. */
 record DepartmentVisitResponse(

@@ -18,7 +18,7 @@ import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
 import tracker.domain.deprivation.DeprivationQuintile;
 import tracker.domain.deprivation.DeprivationSummary;
 import tracker.domain.deprivation.LocatedActivityCount;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.shared.DayRange;

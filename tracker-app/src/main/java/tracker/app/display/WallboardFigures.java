@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.EventSummary;

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tracker.domain.participation.ActivityEvent;
+import tracker.domain.activity.ActivityEvent;
 
 /**
  * The facts of one activity straight from the store. The read models are a little behind; who has just been told "stored" must find

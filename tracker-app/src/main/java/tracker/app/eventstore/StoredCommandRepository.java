@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tracker.domain.participation.ActivityCommand;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 

@@ -9,7 +9,7 @@ import tracker.app.campaign.CampaignSource;
 import tracker.app.messaging.ReadPositionRepository;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignMeasure;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary;

@@ -16,7 +16,7 @@ import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.followup.FollowUpCommand.NudgeTrust;
 import tracker.domain.followup.FollowUpRule;
 import tracker.domain.followup.TrustProgress;
-import tracker.domain.participation.ParticipationRule;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.participation.TrustStage;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.RuleBroken;

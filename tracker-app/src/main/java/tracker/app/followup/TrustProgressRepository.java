@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import tracker.app.ledger.ActivityKindSql;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.followup.TrustProgress;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.trust.TrustType;
 
 /** Reads the progress of trusts. */

@@ -9,9 +9,9 @@ import tracker.app.datafiles.SendingFailedException;
 import tracker.app.datafiles.SequentialCommandSender;
 import tracker.app.foundactivities.FoundActivityResult.FoundActivityOutcome;
 import tracker.domain.campaign.CampaignRegistry;
-import tracker.domain.participation.ActivityRefusal;
-import tracker.domain.participation.ActivityRule;
-import tracker.domain.participation.ParticipationRules;
+import tracker.domain.activity.ActivityRefusal;
+import tracker.domain.activity.ActivityRule;
+import tracker.domain.activity.ParticipationRules;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustRegistry;
 

@@ -1,7 +1,7 @@
 package tracker.app.foundactivities;
 
 import org.springframework.stereotype.Component;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.shared.Queries;
 

@@ -1,8 +1,8 @@
 package tracker.app.foundactivities;
 
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 
 /**
  * The planned import of a row.

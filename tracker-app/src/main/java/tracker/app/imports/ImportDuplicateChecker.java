@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustCode;
 

@@ -2,7 +2,7 @@ package tracker.app.imports;
 
 import org.jspecify.annotations.Nullable;
 import tracker.app.messaging.IdentifiedCommand;
-import tracker.domain.participation.ActivityEntry;
+import tracker.domain.activity.ActivityEntry;
 
 /**
  * A parsed row.

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import tracker.app.database.ReadingDatabase;
 import tracker.app.eventstore.StoredEvent;
 import tracker.app.eventstore.StoredTypeNames;
-import tracker.domain.participation.ActivityEvent;
+import tracker.domain.activity.ActivityEvent;
 import tracker.domain.trust.TrustCode;
 
 /** The SQL that writes every fact as people read it, and when each trust last told us anything. */

@@ -24,7 +24,7 @@ import tracker.app.messaging.LiveQueryRegistry;
 import tracker.app.messaging.ReadPositionRepository;
 import tracker.domain.calendar.CalendarEvent;
 import tracker.domain.campaign.CampaignEvent;
-import tracker.domain.participation.ActivityEvent;
+import tracker.domain.activity.ActivityEvent;
 import tracker.domain.shared.ChangeScope;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustEvent;

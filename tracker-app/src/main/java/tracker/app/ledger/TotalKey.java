@@ -2,7 +2,7 @@ package tracker.app.ledger;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityContribution;
+import tracker.domain.activity.ActivityContribution;
 import tracker.domain.trust.TrustCode;
 
 /** What the rolled-up table counts by. An activity of several days counts on its first. */

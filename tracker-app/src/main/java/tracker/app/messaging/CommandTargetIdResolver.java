@@ -4,7 +4,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
-import tracker.domain.participation.ActivityCommand;
+import tracker.domain.activity.ActivityCommand;
 
 /** Tells which activity a command is about. Axon looks through all annotations of the command's class anew for each command. */
 final class CommandTargetIdResolver implements CommandTargetResolver {

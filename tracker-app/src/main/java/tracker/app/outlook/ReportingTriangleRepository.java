@@ -11,7 +11,7 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.outlook.ReportedAmount;
 import tracker.domain.outlook.ReportingTriangle;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.trust.Area;
 

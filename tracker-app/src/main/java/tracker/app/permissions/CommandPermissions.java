@@ -22,7 +22,7 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand;
 import tracker.domain.display.DisplayCommand;
 import tracker.domain.followup.FollowUpCommand;
 import tracker.domain.imports.ImportCommand;
-import tracker.domain.participation.ActivityCommand;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.participation.ParticipationCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.shared.Command;

@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.CallerIdentity;
-import tracker.domain.participation.ParticipationRule;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.PersonId;
 import tracker.domain.token.TokenRule;

@@ -18,7 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.participation.ParticipationRule;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.ledger.ActivityKindSql;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.PersonId;
 
 /** SQL for the reminders. */

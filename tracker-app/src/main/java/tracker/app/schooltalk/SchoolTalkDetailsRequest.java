@@ -10,7 +10,7 @@ import tracker.app.api.EnumWordConverter;
 import tracker.app.api.RequestFieldReader;
 import tracker.app.api.SchoolDetails;
 import tracker.app.api.YearGroupCodes;
-import tracker.domain.participation.ActivityDuration;
+import tracker.domain.activity.ActivityDuration;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.Note;

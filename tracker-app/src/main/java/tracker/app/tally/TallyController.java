@@ -26,7 +26,7 @@ import tracker.domain.access.AccessRule;
 import tracker.domain.access.Permission;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.participation.ParticipationRule;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;

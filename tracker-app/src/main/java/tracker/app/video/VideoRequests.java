@@ -10,7 +10,7 @@ import tracker.app.api.EnumWordConverter;
 import tracker.app.api.ExternalPersonFactory;
 import tracker.app.api.NewActivityDetails;
 import tracker.app.api.RequestFieldReader;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.TextLine;

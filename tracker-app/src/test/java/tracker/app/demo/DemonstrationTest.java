@@ -27,7 +27,7 @@ import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
 import tracker.domain.campaign.CampaignCommand.OfferCourse;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.campaign.CourseCode;
-import tracker.domain.participation.ActivityCommand;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.HttpsAddress;

@@ -26,8 +26,8 @@ import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRevise
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitWithdrawn;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.participation.ActivityDuration;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.Reach;

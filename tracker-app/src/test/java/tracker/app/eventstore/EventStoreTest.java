@@ -27,7 +27,7 @@ import tracker.app.ledger.ParticipationProjector;
 import tracker.domain.campaign.CampaignCommand.CloseCampaign;
 import tracker.domain.campaign.CampaignCommand.ReopenCampaign;
 import tracker.domain.campaign.CampaignEvent.CampaignClosed;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.CountingMethod;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import tracker.app.ApplicationNode;
 import tracker.app.TestDatabase;
 import tracker.domain.campaign.CampaignCommand.CloseCampaign;
-import tracker.domain.participation.ActivityCommand;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.CancelStand;

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import tracker.app.ledger.InMemoryLedgerFixture;
 import tracker.app.ledger.InMemoryLedgerFixture.ArrivingEvent;
-import tracker.domain.participation.ActivityEvent;
+import tracker.domain.activity.ActivityEvent;
 
 /**
  * The store as a reader sees it, and the reader: some facts become visible after later ones, because their transaction is slower;

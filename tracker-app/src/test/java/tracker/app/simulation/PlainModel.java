@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 
 /** The rules of the house told a second time, as plainly as possible: no facts, no folding, every state kept whole. */
 final class PlainModel {

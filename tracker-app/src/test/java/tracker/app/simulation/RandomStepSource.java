@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import tracker.app.simulation.SimulationStep.SimulationStepKind;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 
 /** Draws steps: few activities, so that they meet; mostly sensible, so that much is accepted. */
 final class RandomStepSource {

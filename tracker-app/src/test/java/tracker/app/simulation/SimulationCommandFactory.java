@@ -20,8 +20,8 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentV
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;

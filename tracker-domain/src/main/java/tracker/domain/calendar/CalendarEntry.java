@@ -3,8 +3,8 @@ package tracker.domain.calendar;
 import java.util.Arrays;
 import java.util.List;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.shared.DayRange;
 
 /**

@@ -1,8 +1,8 @@
 package tracker.domain.course;
 
 import tracker.domain.campaign.CourseCode;
-import tracker.domain.participation.ActivityId;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityId;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.PersonId;
 
 /**

@@ -25,9 +25,9 @@ import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitResche
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRestored;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRevised;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitWithdrawn;
-import tracker.domain.participation.ActivityStage;
-import tracker.domain.participation.ActivityState;
-import tracker.domain.participation.ParticipationRules;
+import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.ActivityState;
+import tracker.domain.activity.ParticipationRules;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 

@@ -10,8 +10,8 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmen
 import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivityEntry;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivityEntry;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;

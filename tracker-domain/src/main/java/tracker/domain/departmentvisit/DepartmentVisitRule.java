@@ -1,8 +1,8 @@
 package tracker.domain.departmentvisit;
 
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityRefusal;
-import tracker.domain.participation.ActivityRule;
+import tracker.domain.activity.ActivityRefusal;
+import tracker.domain.activity.ActivityRule;
 
 /** What is forbidden for a department visit. */
 public enum DepartmentVisitRule implements ActivityRule {

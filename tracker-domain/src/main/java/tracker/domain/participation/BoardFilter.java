@@ -1,5 +1,7 @@
 package tracker.domain.participation;
 
+import tracker.domain.activity.ActivityKind;
+
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package tracker.domain.participation;
 
+import tracker.domain.activity.ActivityKind;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

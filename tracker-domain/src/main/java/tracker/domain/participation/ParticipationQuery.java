@@ -1,5 +1,8 @@
 package tracker.domain.participation;
 
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ParticipationRule;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package tracker.domain.participation;
 
+import tracker.domain.activity.ActivityKind;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 /**
  * What the activities add up to. This room does not know the activities; they implement what it publishes:
- * {@link tracker.domain.participation.ActivityCommand}, {@link tracker.domain.participation.ActivityEvent} and, for facts
- * that plan, count, change or end a contribution, {@link tracker.domain.participation.ContributionEvent}. Ledger, board,
+ * {@link tracker.domain.activity.ActivityCommand}, {@link tracker.domain.activity.ActivityEvent} and, for facts
+ * that plan, count, change or end a contribution, {@link tracker.domain.activity.ContributionEvent}. Ledger, board,
  * reports and metrics are written once against that contract.
  */
 @NullMarked

@@ -3,8 +3,8 @@ package tracker.domain.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 
 /**
  * One activity that stands differently now than it did at a position.

@@ -2,8 +2,8 @@ package tracker.domain.schooltalk;
 
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivityEntry;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivityEntry;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;

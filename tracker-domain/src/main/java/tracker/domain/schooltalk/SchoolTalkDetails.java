@@ -3,7 +3,7 @@ package tracker.domain.schooltalk;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityDuration;
+import tracker.domain.activity.ActivityDuration;
 import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Note;

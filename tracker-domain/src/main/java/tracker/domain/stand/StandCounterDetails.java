@@ -2,7 +2,7 @@ package tracker.domain.stand;
 
 import java.util.Optional;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustCode;
 

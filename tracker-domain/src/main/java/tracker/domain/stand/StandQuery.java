@@ -3,7 +3,7 @@ package tracker.domain.stand;
 import java.util.List;
 import java.util.Optional;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Query;

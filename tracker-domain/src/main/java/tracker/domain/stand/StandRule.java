@@ -1,8 +1,8 @@
 package tracker.domain.stand;
 
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityRefusal;
-import tracker.domain.participation.ActivityRule;
+import tracker.domain.activity.ActivityRefusal;
+import tracker.domain.activity.ActivityRule;
 
 /** What is forbidden for a stand. */
 public enum StandRule implements ActivityRule {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommand;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;

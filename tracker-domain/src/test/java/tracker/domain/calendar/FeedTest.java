@@ -1,9 +1,9 @@
 package tracker.domain.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.participation.RuleAssertions.broken;
-import static tracker.domain.participation.RuleAssertions.refusedBy;
-import static tracker.domain.participation.RuleAssertions.saysNothingNew;
+import static tracker.domain.activity.RuleAssertions.broken;
+import static tracker.domain.activity.RuleAssertions.refusedBy;
+import static tracker.domain.activity.RuleAssertions.saysNothingNew;
 
 import java.util.HashSet;
 import java.util.Optional;

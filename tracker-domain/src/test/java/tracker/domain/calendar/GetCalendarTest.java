@@ -1,14 +1,14 @@
 package tracker.domain.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.participation.RuleAssertions.broken;
+import static tracker.domain.activity.RuleAssertions.broken;
 
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.Area;

@@ -21,7 +21,7 @@ import static tracker.domain.campaign.CampaignRulesStory.offered;
 import static tracker.domain.campaign.CampaignRulesStory.reopened;
 import static tracker.domain.campaign.CampaignRulesStory.rescheduled;
 import static tracker.domain.campaign.CampaignRulesStory.retired;
-import static tracker.domain.participation.RuleAssertions.refusedBy;
+import static tracker.domain.activity.RuleAssertions.refusedBy;
 
 import java.time.Clock;
 import java.time.Instant;

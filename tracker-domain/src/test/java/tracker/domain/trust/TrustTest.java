@@ -1,7 +1,7 @@
 package tracker.domain.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.participation.RuleAssertions.refusedBy;
+import static tracker.domain.activity.RuleAssertions.refusedBy;
 import static tracker.domain.trust.TrustStory.APRIL;
 import static tracker.domain.trust.TrustStory.CODE;
 import static tracker.domain.trust.TrustStory.LONDON;

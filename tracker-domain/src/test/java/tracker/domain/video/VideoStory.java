@@ -1,9 +1,9 @@
 package tracker.domain.video;
 
-import static tracker.domain.participation.CampaignStory.CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.REASON;
-import static tracker.domain.participation.CampaignStory.TRUST;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.REASON;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.ui.links.MyActivitiesNavigation;
 import tracker.ui.shared.ActivityLabels;

@@ -3,7 +3,7 @@ package tracker.ui.activity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.ui.departmentvisit.DepartmentVisitForm;
 import tracker.ui.form.ActivityKindForm;
 import tracker.ui.schooltalk.SchoolTalkForm;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;

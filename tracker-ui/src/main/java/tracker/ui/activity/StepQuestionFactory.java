@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.participation.ActivityCommands;
+import tracker.domain.activity.ActivityCommands;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.shared.Command;
 import tracker.ui.form.FormProblems;
 

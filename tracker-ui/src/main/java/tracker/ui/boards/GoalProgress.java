@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
 import tracker.domain.campaign.CampaignMeasure;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.ui.shared.FigureFormat;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import tracker.domain.calendar.CalendarEntry;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
 import tracker.ui.calendar.AgendaEntry.AgendaEntryDetails;
 import tracker.ui.links.BoardNavigation;
 import tracker.ui.links.MyActivitiesNavigation;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.campaign.CampaignDays;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;

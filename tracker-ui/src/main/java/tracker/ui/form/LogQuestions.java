@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 

@@ -3,7 +3,7 @@ package tracker.ui.form;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityDuration;
+import tracker.domain.activity.ActivityDuration;
 
 /** The duration; optional. */
 public final class MinutesField extends Div {

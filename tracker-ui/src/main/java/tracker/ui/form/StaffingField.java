@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.StaffingFigures;
 
 /** The number of staff and their hours; optional. */
 public final class StaffingField extends Div {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;

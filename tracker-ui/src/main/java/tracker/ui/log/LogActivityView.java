@@ -14,7 +14,7 @@ import tracker.domain.access.AccessRule;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.participation.ParticipationRule;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;

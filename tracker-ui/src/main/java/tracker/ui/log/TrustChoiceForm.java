@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;

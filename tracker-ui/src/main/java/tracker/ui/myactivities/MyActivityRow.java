@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLink;
 import java.util.function.BiConsumer;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.shared.LondonCalendar;

@@ -3,7 +3,7 @@ package tracker.ui.schooltalk;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityDuration;
+import tracker.domain.activity.ActivityDuration;
 import tracker.domain.schooltalk.SchoolTalkCommands;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.DayRange;

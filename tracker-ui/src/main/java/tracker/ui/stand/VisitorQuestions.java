@@ -1,8 +1,8 @@
 package tracker.ui.stand;
 
 import java.util.function.Supplier;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandFigures;
 import tracker.ui.form.FigureQuestions;

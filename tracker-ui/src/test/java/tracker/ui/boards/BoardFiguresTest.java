@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
 import tracker.domain.campaign.CampaignMeasure;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.ParticipationSummary;

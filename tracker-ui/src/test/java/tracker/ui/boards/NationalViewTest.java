@@ -22,7 +22,7 @@ import tracker.domain.campaign.AnnouncedCampaign.Goal;
 import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.CampaignBoard;

@@ -29,7 +29,7 @@ import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.domain.comparison.EarlierCampaign;
 import tracker.domain.comparison.HourlySeries;
 import tracker.domain.comparison.MeasureComparison;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ReportingTimeliness;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.school.RegisteredSchool;
 import tracker.domain.school.SchoolQuery.FindSchools;

@@ -32,7 +32,7 @@ import tracker.domain.outlook.ForecastResult;
 import tracker.domain.outlook.MeasureForecast;
 import tracker.domain.outlook.NoForecastReason;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.trust.Area;
 import tracker.ui.NotFoundView;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.ChangeReason;
 import tracker.domain.trust.Area;
 
