@@ -5,9 +5,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.activity.ActivityId;
 import tracker.domain.activity.ActivityKind;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.trust.TrustCode;
 
 /**

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import tracker.domain.calendar.CalendarEntry;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
+import tracker.domain.calendar.CalendarEntry;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.DayRange;
 
 /** Maps a row of the view {@code activity_now}, alias l, and its trust, alias r, to a calendar entry. */

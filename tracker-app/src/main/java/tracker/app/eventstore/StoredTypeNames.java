@@ -16,7 +16,7 @@ import tracker.domain.trust.TrustEvent;
 import tracker.domain.video.VideoEvent;
 
 /**
- * The names under which facts are stored, for example {@code stand.StockStandHeldEvent}: the room and the fact, never the class, so that
+ * The names under which facts are stored, for example {@code stand.StandHeld}: the room and the fact, never the class, so that
  * code can move and history stays.
  */
 public final class StoredTypeNames {

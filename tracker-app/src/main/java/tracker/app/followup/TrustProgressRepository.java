@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.ledger.ActivityKindSql;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.followup.TrustProgress;
-import tracker.domain.activity.ActivityKind;
 import tracker.domain.trust.TrustType;
 
 /** Reads the progress of trusts. */

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import tracker.app.datafiles.SendingFailedException;
 import tracker.app.datafiles.SequentialCommandSender;
 import tracker.app.foundactivities.FoundActivityResult.FoundActivityOutcome;
-import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.activity.ActivityRefusal;
 import tracker.domain.activity.ActivityRule;
 import tracker.domain.activity.ParticipationRules;
+import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustRegistry;
 

@@ -1,11 +1,11 @@
 package tracker.app.foundactivities;
 
 import tracker.app.messaging.ActivityCommandsFactory;
-import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.activity.ActivityCommand;
 import tracker.domain.activity.ActivityEntry;
 import tracker.domain.activity.ParticipationRules;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;

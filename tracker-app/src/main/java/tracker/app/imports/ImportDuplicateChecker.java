@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.activity.ActivityCommand;
 import tracker.domain.activity.ActivityKind;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustCode;
 

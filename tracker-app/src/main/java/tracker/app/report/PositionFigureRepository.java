@@ -12,12 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.ledger.ActivityKindSql;
 import tracker.domain.activity.ActivityKind;
-import tracker.domain.participation.ActivityTotals;
 import tracker.domain.activity.CorrectionEvent;
-import tracker.domain.participation.ReachTotals;
 import tracker.domain.activity.RestorationEvent;
 import tracker.domain.activity.RevisionEvent;
 import tracker.domain.activity.WithdrawalEvent;
+import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ReachTotals;
 import tracker.domain.report.CampaignReport.ChangeCounts;
 import tracker.domain.trust.Area;
 

@@ -15,7 +15,8 @@ import java.util.Arrays;
 /** Which packages of the domain may depend on which. */
 public final class DomainPackageRules {
 
-    private static final String[] COMMON_PACKAGES = packages("shared", "trust", "campaign", "activity", "participation");
+    private static final String[] COMMON_PACKAGES =
+            packages("shared", "trust", "campaign", "activity", "participation");
 
     /** Every package that is not one of the five common ones is a type of activity or a feature, so a sixth type is kept apart from its first day. */
     public static final ArchRule KINDS_DO_NOT_KNOW_EACH_OTHER = slices().matching("tracker..domain.(*)..")

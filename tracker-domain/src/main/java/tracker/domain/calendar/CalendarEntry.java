@@ -2,9 +2,9 @@ package tracker.domain.calendar;
 
 import java.util.Arrays;
 import java.util.List;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.DayRange;
 
 /**

@@ -1,8 +1,8 @@
 package tracker.domain.course;
 
-import tracker.domain.campaign.CourseCode;
 import tracker.domain.activity.ActivityId;
 import tracker.domain.activity.ActivityKind;
+import tracker.domain.campaign.CourseCode;
 import tracker.domain.shared.PersonId;
 
 /**

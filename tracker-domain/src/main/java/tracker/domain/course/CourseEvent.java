@@ -2,13 +2,13 @@ package tracker.domain.course;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.CampaignId;
-import tracker.domain.campaign.CourseCode;
 import tracker.domain.activity.ActivityContribution;
 import tracker.domain.activity.ActivityEvent;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ContributionEvent;
 import tracker.domain.activity.WithdrawalEvent;
+import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CourseCode;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.PersonId;

@@ -3,8 +3,8 @@ package tracker.domain.departmentvisit;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.activity.ActivityCommand;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 

@@ -2,7 +2,6 @@ package tracker.domain.departmentvisit;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.activity.ActivityContribution;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.CancellationEvent;
@@ -12,6 +11,7 @@ import tracker.domain.activity.OutingEvent;
 import tracker.domain.activity.RestorationEvent;
 import tracker.domain.activity.RevisionEvent;
 import tracker.domain.activity.WithdrawalEvent;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;

@@ -1,9 +1,8 @@
 package tracker.domain.participation;
 
+import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
-
-import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 

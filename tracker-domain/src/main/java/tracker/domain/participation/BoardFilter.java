@@ -1,10 +1,9 @@
 package tracker.domain.participation;
 
-import tracker.domain.activity.ActivityKind;
-
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustType;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param position in the event store
  * @param activity the id of whatever it is about
  * @param title what people call the activity; null where nothing about it is on the board
- * @param name the stored name of the fact, for example {@code stand.StockStandHeldEvent}
+ * @param name the stored name of the fact, for example {@code stand.StandHeld}
  * @param parked when the reader set it aside, UTC
  * @param why it could not be shown
  */

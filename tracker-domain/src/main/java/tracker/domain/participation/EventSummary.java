@@ -1,9 +1,8 @@
 package tracker.domain.participation;
 
-import tracker.domain.activity.ActivityKind;
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityKind;
 
 /**
  * One fact, as people read it in a feed or a history.
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of which kind it is
  * @param trust ODS code; null for a learner of no trust
  * @param trustName for people; null with {@code trust}
- * @param name the stored name of the fact, for example {@code stand.StockStandHeldEvent}
+ * @param name the stored name of the fact, for example {@code stand.StandHeld}
  * @param told one sentence that names no person
  * @param small whether it is one of many of which each says little
  * @param many how many facts are told here as one: 1, but for a run of small ones

@@ -1,12 +1,11 @@
 package tracker.domain.participation;
 
-import tracker.domain.activity.ActivityKind;
-import tracker.domain.activity.ParticipationRule;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;

@@ -1,10 +1,9 @@
 package tracker.domain.participation;
 
-import tracker.domain.activity.ActivityKind;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;

@@ -1,9 +1,9 @@
 package tracker.domain.schooltalk;
 
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityEntry;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;

@@ -2,9 +2,9 @@ package tracker.domain.stand;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityEntry;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand.BookStand;

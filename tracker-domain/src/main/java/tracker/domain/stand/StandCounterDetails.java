@@ -1,8 +1,8 @@
 package tracker.domain.stand;
 
 import java.util.Optional;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.activity.ActivityStage;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustCode;
 

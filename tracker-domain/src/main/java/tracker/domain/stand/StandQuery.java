@@ -2,8 +2,8 @@ package tracker.domain.stand;
 
 import java.util.List;
 import java.util.Optional;
-import tracker.domain.campaign.CampaignId;
 import tracker.domain.activity.ActivitySnapshot;
+import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Query;

@@ -5,7 +5,7 @@
  *   <caption>command and fact</caption>
  *   <tr><td>BookStand</td><td>StandBooked</td></tr>
  *   <tr><td>RescheduleStand</td><td>StandRescheduled</td></tr>
- *   <tr><td>RecordStockStandCommand</td><td>StockStandHeldEvent</td></tr>
+ *   <tr><td>RecordStandHeld</td><td>StandHeld</td></tr>
  *   <tr><td>TallyVisitors</td><td>VisitorsTallied</td></tr>
  *   <tr><td>MakeTallyLink</td><td>TallyLinkMade</td></tr>
  *   <tr><td>ReviseStand, CorrectStand</td><td>StandRevised, StandCorrected</td></tr>

@@ -1,8 +1,8 @@
 package tracker.domain.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.campaign.CampaignRulesStory.FIRST_DAY;
 import static tracker.domain.activity.RuleAssertions.broken;
+import static tracker.domain.campaign.CampaignRulesStory.FIRST_DAY;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package tracker.domain.campaign;
 
+import static tracker.domain.activity.RuleAssertions.refusedBy;
 import static tracker.domain.campaign.CampaignRulesStory.ADDRESS;
 import static tracker.domain.campaign.CampaignRulesStory.BY;
 import static tracker.domain.campaign.CampaignRulesStory.COUNT;
@@ -21,7 +22,6 @@ import static tracker.domain.campaign.CampaignRulesStory.offered;
 import static tracker.domain.campaign.CampaignRulesStory.reopened;
 import static tracker.domain.campaign.CampaignRulesStory.rescheduled;
 import static tracker.domain.campaign.CampaignRulesStory.retired;
-import static tracker.domain.activity.RuleAssertions.refusedBy;
 
 import java.time.Clock;
 import java.time.Instant;

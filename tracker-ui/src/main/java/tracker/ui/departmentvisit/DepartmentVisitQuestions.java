@@ -2,11 +2,11 @@ package tracker.ui.departmentvisit;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityDuration;
 import tracker.domain.departmentvisit.DepartmentVisitCommands;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.activity.ActivityDuration;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;

@@ -1,9 +1,9 @@
 package tracker.ui.departmentvisit;
 
 import java.util.function.Supplier;
-import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.StaffingFigures;
+import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.shared.Reach;
 import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.FormProblems;

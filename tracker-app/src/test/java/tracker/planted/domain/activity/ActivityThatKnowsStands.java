@@ -2,5 +2,5 @@ package tracker.planted.domain.activity;
 
 import tracker.planted.domain.stand.PlantedTable;
 
-/** Participation knows no kind. */
+/** The activity package knows no type of activity. */
 record ActivityThatKnowsStands(PlantedTable table) {}

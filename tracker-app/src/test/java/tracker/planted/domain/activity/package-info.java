@@ -1,4 +1,4 @@
-/** Planted offences, in the place of participation. */
+/** Planted offences, in the place of the activity package. */
 @NullMarked
 package tracker.planted.domain.activity;
 
