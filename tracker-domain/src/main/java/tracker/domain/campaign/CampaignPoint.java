@@ -18,7 +18,8 @@ public record CampaignPoint(int day, LocalTime time) {
     public static CampaignPoint of(CampaignDays days, Instant instant) {
         ZonedDateTime london = instant.atZone(LondonCalendar.ZONE);
         return new CampaignPoint(
-                1 + Math.toIntExact(ChronoUnit.DAYS.between(days.firstDay(), london.toLocalDate())), london.toLocalTime());
+                1 + Math.toIntExact(ChronoUnit.DAYS.between(days.firstDay(), london.toLocalDate())),
+                london.toLocalTime());
     }
 
     /** The same day and time in another campaign. A time in the hour skipped in spring moves to the hour after it. */

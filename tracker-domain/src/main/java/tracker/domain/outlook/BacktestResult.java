@@ -10,7 +10,7 @@ import tracker.domain.campaign.CampaignId;
  * @param forecast the forecast and its range
  * @param actual the final figure
  * @param fromPriorCampaign whether the shape came from the year before it. If that year is unknown, each half of the
- *     trusts was forecast from the other half, which says nothing about the variation between years.
+ *     trusts was forecast from the other half, which says nothing about the variation between years
  */
 public record BacktestResult(CampaignId year, FigureEstimate forecast, long actual, boolean fromPriorCampaign) {
 

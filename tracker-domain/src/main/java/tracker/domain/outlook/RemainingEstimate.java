@@ -10,7 +10,7 @@ record RemainingEstimate(double mean, double variance) {
 
     static final RemainingEstimate NOTHING = new RemainingEstimate(0, 0);
 
-    /** The 90% quantile of the standard normal distribution: the central 80% lies between its two signs. */
+    /** The 90% quantile of the standard normal distribution: the central 80% lies between minus and plus this value. */
     private static final double Z_OF_80_PERCENT = 1.2815515655446004;
 
     RemainingEstimate plus(RemainingEstimate other) {

@@ -4,7 +4,7 @@ package tracker.domain.participation;
 public enum ActivityVenue {
     /** A public place, for one day or several in a row. */
     PLACE,
-    /** A school, whose name is the activity's title. */
+    /** A school. Its name is the activity's title. */
     SCHOOL,
     /** A department of the trust, which a school may visit. */
     DEPARTMENT,

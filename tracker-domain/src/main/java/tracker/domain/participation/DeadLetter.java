@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param position in the event store
  * @param activity the id of its aggregate
  * @param title for people; null if the read model knows nothing of the activity
- * @param name the stored event name, for example {@code stand.StockStandHeldEvent}
+ * @param name the stored event name, for example {@code stand.StandHeld}
  * @param failedAt when the projection set it aside, UTC
  * @param reason why it could not be processed
  */

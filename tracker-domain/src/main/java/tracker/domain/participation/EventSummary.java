@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind its kind
  * @param trust ODS code; null for a learner without a trust
  * @param trustName for people; null with {@code trust}
- * @param name the stored event name, for example {@code stand.StockStandHeldEvent}
+ * @param name the stored event name, for example {@code stand.StandHeld}
  * @param sentence one sentence that names no person
  * @param minor whether it is one of many small events
  * @param eventCount how many events this entry stands for: 1, or the length of a run of minor ones

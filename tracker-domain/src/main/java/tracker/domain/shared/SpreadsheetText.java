@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Protects spreadsheet cells from formula injection: text that begins like a formula would be evaluated when the file
- * is opened.
+ * Protects spreadsheet cells from formula injection: text that begins like a formula is evaluated when the file is
+ * opened.
  */
 public final class SpreadsheetText {
 

@@ -26,11 +26,11 @@ class FeedTest {
     private static final FeedTokenHash FIRST = FeedToken.next().hash();
     private static final FeedTokenHash SECOND = FeedToken.next().hash();
 
-    private static TestExecutor<Feed> given(Object... facts) {
+    private static TestExecutor<Feed> given(Object... events) {
         AggregateTestFixture<Feed> fixture = new AggregateTestFixture<>(Feed.class);
         fixture.registerInjectableResource(
                 (TrustRegistry) code -> code.equals(TRUST) ? Optional.of(guys()) : Optional.empty());
-        return fixture.given(facts);
+        return fixture.given(events);
     }
 
     private static RegisteredTrust guys() {

@@ -50,16 +50,16 @@ class CampaignTest {
     private static final CloseCampaign CLOSE = new CloseCampaign(ID, REASON);
     private static final ReopenCampaign REOPEN = new ReopenCampaign(ID, REASON);
 
-    private static TestExecutor<Campaign> given(Object... facts) {
+    private static TestExecutor<Campaign> given(Object... events) {
         AggregateTestFixture<Campaign> fixture = new AggregateTestFixture<>(Campaign.class);
         fixture.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
         PositionResolver oneFactASecond = Instant::getEpochSecond;
         fixture.registerInjectableResource(oneFactASecond);
-        return fixture.given(facts);
+        return fixture.given(events);
     }
 
-    private static void saysNothingNew(CampaignCommand command, Object... facts) {
-        given(facts).when(command).expectNoEvents().expectSuccessfulHandlerExecution();
+    private static void saysNothingNew(CampaignCommand command, Object... events) {
+        given(events).when(command).expectNoEvents().expectSuccessfulHandlerExecution();
     }
 
     private static AnnounceCampaign announce(CampaignDays days) {

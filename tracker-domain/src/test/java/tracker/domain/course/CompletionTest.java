@@ -45,12 +45,12 @@ import tracker.domain.trust.TrustCode;
 
 class CompletionTest {
 
-    private static TestExecutor<Completion> given(Object... facts) {
-        return givenOn(TUESDAY, facts);
+    private static TestExecutor<Completion> given(Object... events) {
+        return givenOn(TUESDAY, events);
     }
 
-    private static TestExecutor<Completion> givenOn(LocalDate today, Object... facts) {
-        return CampaignStory.on(today, Completion.class).given(facts);
+    private static TestExecutor<Completion> givenOn(LocalDate today, Object... events) {
+        return CampaignStory.on(today, Completion.class).given(events);
     }
 
     private static CompleteCourse completeIn(CampaignId campaign, @Nullable TrustCode trust, LocalDate day) {

@@ -69,13 +69,13 @@ class DepartmentVisitTest implements ActivityRulesContract {
 
     private static final LocalDate THURSDAY = TUESDAY.plusDays(2);
 
-    private static TestExecutor<DepartmentVisit> given(Object... facts) {
-        return CampaignStory.on(TUESDAY, DepartmentVisit.class).given(facts);
+    private static TestExecutor<DepartmentVisit> given(Object... events) {
+        return CampaignStory.on(TUESDAY, DepartmentVisit.class).given(events);
     }
 
     @Override
-    public TestExecutor<DepartmentVisit> givenOn(LocalDate today, Object... facts) {
-        return CampaignStory.on(today, DepartmentVisit.class).given(facts);
+    public TestExecutor<DepartmentVisit> givenOn(LocalDate today, Object... events) {
+        return CampaignStory.on(today, DepartmentVisit.class).given(events);
     }
 
     @Override

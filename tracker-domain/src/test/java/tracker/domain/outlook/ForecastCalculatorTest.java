@@ -15,7 +15,7 @@ import tracker.domain.campaign.CampaignAlignment;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 
-/** The forecast held against invented years whose end is known. */
+/** Tests the forecast on simulated years with known final figures. */
 class ForecastCalculatorTest {
 
     private static final CampaignId LAST_YEAR = new CampaignId(2026);
@@ -99,12 +99,13 @@ class ForecastCalculatorTest {
     @Test
     void one_report_more_never_makes_the_forecast_smaller() {
         SimulatedYear last = last(1, false);
-        List<ReportedAmount> told =
+        List<ReportedAmount> amounts =
                 new ArrayList<>(List.of(new ReportedAmount(1, 0, 60, 0), new ReportedAmount(4, 0, 20, 0)));
         long before = 0;
         for (int more = 0; more < 30; more++) {
-            told.add(new ReportedAmount(4, 0, 1, 0));
-            long best = end(ForecastCalculator.outcome(evidence(ReportingTriangle.of(told), last.whole(), 4), 100, 600))
+            amounts.add(new ReportedAmount(4, 0, 1, 0));
+            long best = end(ForecastCalculator.outcome(
+                            evidence(ReportingTriangle.of(amounts), last.whole(), 4), 100, 600))
                     .best();
             assertThat(best).isGreaterThanOrEqualTo(before);
             before = best;

@@ -43,7 +43,7 @@ class ParticipationRulesTest {
         DayRange tuesday = DayRange.on(TUESDAY);
         assertThat(at("2027-03-14T23:59:59Z").lateFor(by(TRUST), tuesday)).isFalse();
         assertThat(at("2027-03-15T00:00:00Z").lateFor(by(TRUST), tuesday)).isTrue();
-        // Summer time has begun in between.
+        // Summer time begins in between.
         assertThat(at("2027-03-31T22:59:59Z").lateFor(by(TRUST), tuesday)).isTrue();
         broken(
                 ParticipationRule.LATE_REPORTS_END,

@@ -69,13 +69,13 @@ class SchoolTalkTest implements ActivityRulesContract {
     private static final LocalDate THURSDAY = TUESDAY.plusDays(2);
     private static final MeaningfulEncounter MEANINGFUL = new MeaningfulEncounter(true, true, true, true);
 
-    private static TestExecutor<SchoolTalk> given(Object... facts) {
-        return CampaignStory.on(TUESDAY, SchoolTalk.class).given(facts);
+    private static TestExecutor<SchoolTalk> given(Object... events) {
+        return CampaignStory.on(TUESDAY, SchoolTalk.class).given(events);
     }
 
     @Override
-    public TestExecutor<SchoolTalk> givenOn(LocalDate today, Object... facts) {
-        return CampaignStory.on(today, SchoolTalk.class).given(facts);
+    public TestExecutor<SchoolTalk> givenOn(LocalDate today, Object... events) {
+        return CampaignStory.on(today, SchoolTalk.class).given(events);
     }
 
     @Override

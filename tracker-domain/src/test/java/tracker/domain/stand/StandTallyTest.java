@@ -37,11 +37,11 @@ import tracker.domain.stand.StandEvent.StandBooked;
 import tracker.domain.stand.StandEvent.TallyLinkMade;
 import tracker.domain.stand.StandEvent.VisitorsTallied;
 
-/** Counting at a stand: phones send when they can, in any order, and again. */
+/** Tests counting at a stand: phones send late, out of order and repeatedly. */
 class StandTallyTest {
 
-    private static TestExecutor<Stand> given(Object... facts) {
-        return CampaignStory.on(TUESDAY, Stand.class).given(facts);
+    private static TestExecutor<Stand> given(Object... events) {
+        return CampaignStory.on(TUESDAY, Stand.class).given(events);
     }
 
     private static TallyVisitors tally(String device, long number, int taps) {
@@ -64,7 +64,7 @@ class StandTallyTest {
         return IntStream.range(0, 25);
     }
 
-    /** Whatever the network does to the messages of many phones, what is stored is each of them once. */
+    /** Each message of many phones is stored once, however the network shuffles, loses and repeats them. */
     @ParameterizedTest
     @MethodSource("seeds")
     void however_the_messages_of_many_phones_are_shuffled_lost_and_repeated_each_is_stored_once(int seed) {
@@ -90,7 +90,7 @@ class StandTallyTest {
                 .expectSuccessfulHandlerExecution();
 
         List<Object> stored = new ArrayList<>();
-        fixture.getEventStore().readEvents(ID.value()).forEachRemaining(fact -> stored.add(fact.getPayload()));
+        fixture.getEventStore().readEvents(ID.value()).forEachRemaining(event -> stored.add(event.getPayload()));
         assertThat(stored).hasSize(once.size() + 1).containsAll(once);
     }
 
@@ -127,10 +127,10 @@ class StandTallyTest {
 
     @Test
     void a_stand_is_not_counted_by_more_phones_than_there_can_be() {
-        List<Object> facts = new ArrayList<>(List.of(booked()));
-        IntStream.rangeClosed(1, 500).forEach(phone -> facts.add(tallied("phone-" + phone, 1, 1)));
-        refusedBy(given(facts.toArray()).when(tally("one-more", 1, 1)), StandRule.A_STAND_HAS_ROOM_FOR_SO_MANY_PHONES);
-        given(facts.toArray()).when(tally("phone-7", 2, 1)).expectSuccessfulHandlerExecution();
+        List<Object> events = new ArrayList<>(List.of(booked()));
+        IntStream.rangeClosed(1, 500).forEach(phone -> events.add(tallied("phone-" + phone, 1, 1)));
+        refusedBy(given(events.toArray()).when(tally("one-more", 1, 1)), StandRule.A_STAND_HAS_ROOM_FOR_SO_MANY_PHONES);
+        given(events.toArray()).when(tally("phone-7", 2, 1)).expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -190,16 +190,16 @@ class StandTallyTest {
 
     @Test
     void what_came_later_is_added_to_what_was_said_and_keeps_how_it_was_counted() {
-        StandFigures said = StandStory.visitors(212);
-        assertThat(said.withMore(34).visitors()).isEqualTo(Reach.of(246, CountingMethod.CLICKER));
-        assertThat(said.withMore(34).staffing()).isEqualTo(said.staffing());
-        assertThat(said.withMore(-300).visitors().best()).isZero();
-        StandFigures range = new StandFigures(new Reach(200, 210, 230, CountingMethod.ESTIMATE), said.staffing());
+        StandFigures figures = StandStory.visitors(212);
+        assertThat(figures.withMore(34).visitors()).isEqualTo(Reach.of(246, CountingMethod.CLICKER));
+        assertThat(figures.withMore(34).staffing()).isEqualTo(figures.staffing());
+        assertThat(figures.withMore(-300).visitors().best()).isZero();
+        StandFigures range = new StandFigures(new Reach(200, 210, 230, CountingMethod.ESTIMATE), figures.staffing());
         assertThat(range.withMore(10).visitors()).isEqualTo(new Reach(200, 220, 240, CountingMethod.ESTIMATE));
         assertThat(range.withMore(-30).visitors()).isEqualTo(new Reach(180, 180, 230, CountingMethod.ESTIMATE));
-        StandFigures unknown = new StandFigures(Reach.UNKNOWN, said.staffing());
+        StandFigures unknown = new StandFigures(Reach.UNKNOWN, figures.staffing());
         assertThat(unknown.withMore(5).visitors()).isEqualTo(Reach.of(5, CountingMethod.CLICKER));
-        StandFigures atMost = new StandFigures(new Reach(null, null, 4, null), said.staffing());
+        StandFigures atMost = new StandFigures(new Reach(null, null, 4, null), figures.staffing());
         assertThat(atMost.withMore(5).visitors().best()).isEqualTo(5);
     }
 }

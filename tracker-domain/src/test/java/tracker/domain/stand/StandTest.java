@@ -51,13 +51,13 @@ import tracker.domain.trust.TrustCode;
 
 class StandTest implements ActivityRulesContract {
 
-    private static TestExecutor<Stand> given(Object... facts) {
-        return CampaignStory.on(TUESDAY, Stand.class).given(facts);
+    private static TestExecutor<Stand> given(Object... events) {
+        return CampaignStory.on(TUESDAY, Stand.class).given(events);
     }
 
     @Override
-    public TestExecutor<Stand> givenOn(LocalDate today, Object... facts) {
-        return CampaignStory.on(today, Stand.class).given(facts);
+    public TestExecutor<Stand> givenOn(LocalDate today, Object... events) {
+        return CampaignStory.on(today, Stand.class).given(events);
     }
 
     @Override

@@ -42,16 +42,16 @@ class TrustTest {
     private static final MoveTrust MOVE = new MoveTrust(CODE, SOUTH_EAST, SURREY, APRIL);
     private static final DescribeTrust DESCRIBE = new DescribeTrust(CODE, null, NEW_PLACE);
 
-    private static TestExecutor<Trust> given(Object... facts) {
-        return new AggregateTestFixture<>(Trust.class).given(facts);
+    private static TestExecutor<Trust> given(Object... events) {
+        return new AggregateTestFixture<>(Trust.class).given(events);
     }
 
     private static CloseTrust close(LocalDate day, TrustCode... successors) {
         return new CloseTrust(CODE, day, Set.of(successors));
     }
 
-    private static void saysNothingNew(TrustCommand command, Object... facts) {
-        given(facts).when(command).expectNoEvents().expectSuccessfulHandlerExecution();
+    private static void saysNothingNew(TrustCommand command, Object... events) {
+        given(events).when(command).expectNoEvents().expectSuccessfulHandlerExecution();
     }
 
     @Test

@@ -56,12 +56,12 @@ import tracker.domain.video.VideoEvent.VideoBranded;
 
 class VideoTest {
 
-    private static TestExecutor<Video> given(Object... facts) {
-        return givenOn(TUESDAY, facts);
+    private static TestExecutor<Video> given(Object... events) {
+        return givenOn(TUESDAY, events);
     }
 
-    private static TestExecutor<Video> givenOn(LocalDate today, Object... facts) {
-        return CampaignStory.on(today, Video.class).given(facts);
+    private static TestExecutor<Video> givenOn(LocalDate today, Object... events) {
+        return CampaignStory.on(today, Video.class).given(events);
     }
 
     private static AcceptVideo accept(@Nullable Reason lengthAccepted) {
