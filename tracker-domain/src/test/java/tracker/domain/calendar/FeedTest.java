@@ -2,8 +2,8 @@ package tracker.domain.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tracker.domain.participation.RuleAssertions.broken;
+import static tracker.domain.participation.RuleAssertions.recordsNoEvent;
 import static tracker.domain.participation.RuleAssertions.refusedBy;
-import static tracker.domain.participation.RuleAssertions.saysNothingNew;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -55,8 +55,8 @@ class FeedTest {
     }
 
     @Test
-    void the_same_address_again_is_nothing_new() {
-        saysNothingNew(given(new FeedRenewed(TRUST, FIRST)).when(new RenewFeed(TRUST, FIRST)));
+    void the_same_address_again_records_no_event() {
+        recordsNoEvent(given(new FeedRenewed(TRUST, FIRST)).when(new RenewFeed(TRUST, FIRST)));
     }
 
     @Test

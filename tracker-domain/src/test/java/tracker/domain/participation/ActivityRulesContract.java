@@ -113,7 +113,7 @@ public interface ActivityRulesContract {
     }
 
     @Test
-    default void nobody_else_speaks_for_a_trust_or_for_another_year() {
+    default void nobody_else_acts_for_a_trust_or_for_another_year() {
         assertThat(everyCommand(CAMPAIGN, OTHER_TRUST))
                 .as("every command is tried")
                 .extracting(Object::getClass)

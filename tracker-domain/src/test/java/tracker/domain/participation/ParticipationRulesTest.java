@@ -67,12 +67,12 @@ class ParticipationRulesTest {
     }
 
     @Test
-    void a_learner_of_no_trust_meets_no_rule_about_trusts() {
+    void no_rule_about_trusts_applies_to_a_learner_without_a_trust() {
         assertThat(ON_TUESDAY.lateFor(by(null), DayRange.on(TUESDAY))).isFalse();
     }
 
     @Test
-    void a_refusal_says_what_holds_here() {
+    void a_refusal_includes_its_detail() {
         assertThatThrownBy(() -> ON_TUESDAY.lateFor(by(TRUST), DayRange.on(LAST_DAY.plusDays(1))))
                 .hasMessage("The day is outside the campaign. It runs from 1 February 2027 to 14 March 2027.");
         assertThatThrownBy(() -> at("2027-04-01T12:00:00Z").lateFor(by(TRUST), DayRange.on(TUESDAY)))

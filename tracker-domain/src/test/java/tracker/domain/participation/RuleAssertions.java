@@ -18,7 +18,7 @@ public final class RuleAssertions {
         result.expectNoEvents().expectException(broken(rule));
     }
 
-    public static void saysNothingNew(ResultValidator<?> result) {
+    public static void recordsNoEvent(ResultValidator<?> result) {
         result.expectNoEvents().expectSuccessfulHandlerExecution();
     }
 

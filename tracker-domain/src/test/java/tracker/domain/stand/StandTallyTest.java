@@ -117,7 +117,7 @@ class StandTallyTest {
     }
 
     @Test
-    void a_tally_has_a_number_and_says_how_many() {
+    void a_tally_has_a_number_and_a_count() {
         refusedBy(given(booked()).when(tally("a", 0, 5)), StandRule.A_TALLY_COMES_FROM_A_DEVICE);
         for (int taps : new int[] {0, 10_001, -10_001, Integer.MIN_VALUE}) {
             refusedBy(given(booked()).when(tally("a", 1, taps)), StandRule.A_TALLY_SAYS_HOW_MANY);
@@ -134,12 +134,12 @@ class StandTallyTest {
     }
 
     @Test
-    void what_comes_after_the_stand_was_reported_is_taken() {
+    void a_tally_after_the_stand_was_reported_is_accepted() {
         given(booked(), held(40)).when(tally("a", 1, 5)).expectEvents(tallied("a", 1, 5));
     }
 
     @Test
-    void what_comes_days_later_is_taken_whatever_the_phone_says_of_the_time() {
+    void a_tally_days_later_is_accepted_whatever_the_clock_of_the_phone() {
         CampaignStory.on(LATE_UNTIL.plusDays(3), Stand.class)
                 .given(booked())
                 .when(tally("a", 1, 5))
@@ -147,7 +147,7 @@ class StandTallyTest {
     }
 
     @Test
-    void before_the_day_nothing_is_taken_whatever_the_phone_says_of_the_time() {
+    void no_tally_is_accepted_before_the_day_whatever_the_clock_of_the_phone() {
         refusedBy(
                 CampaignStory.on(TUESDAY.minusDays(1), Stand.class)
                         .given(booked())
@@ -156,7 +156,7 @@ class StandTallyTest {
     }
 
     @Test
-    void at_a_stand_that_does_not_stand_nothing_is_counted_and_what_was_taken_is_still_known() {
+    void nothing_is_counted_at_a_cancelled_or_withdrawn_stand_and_earlier_tallies_stay_known() {
         refusedBy(given(booked(), cancelled()).when(tally("a", 1, 5)), StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
         refusedBy(given(booked(), withdrawn()).when(tally("a", 1, 5)), StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
         nothingNew(given(booked(), tallied("a", 1, 5), cancelled()), tally("a", 1, 5));
@@ -172,7 +172,7 @@ class StandTallyTest {
     }
 
     @Test
-    void a_link_is_made_and_made_anew_and_only_its_hash_is_told() {
+    void a_link_is_made_and_replaced_and_events_hold_only_its_hash() {
         TallyKeyHash first = TallyKey.next().hash();
         TallyKeyHash second = TallyKey.next().hash();
         var made = new TallyLinkMade(ID, CAMPAIGN, TRUST, first);
@@ -189,7 +189,7 @@ class StandTallyTest {
     }
 
     @Test
-    void what_came_later_is_added_to_what_was_said_and_keeps_how_it_was_counted() {
+    void a_later_count_is_added_to_the_reported_one_and_keeps_its_counting_method() {
         StandFigures figures = StandStory.visitors(212);
         assertThat(figures.withMore(34).visitors()).isEqualTo(Reach.of(246, CountingMethod.CLICKER));
         assertThat(figures.withMore(34).staffing()).isEqualTo(figures.staffing());
