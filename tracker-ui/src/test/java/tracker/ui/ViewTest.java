@@ -46,6 +46,7 @@ public abstract class ViewTest extends BrowserlessTest {
 
     protected final FakeCommands commands = new FakeCommands();
     protected final FakeQueries queries = new FakeQueries();
+    protected final FakeImportFileStore files = new FakeImportFileStore();
 
     protected ViewTest() {
         queries.setAnswer(new ListCampaigns(), campaigns());
@@ -74,7 +75,7 @@ public abstract class ViewTest extends BrowserlessTest {
     }
 
     private void here(FakeApplicationDetails house, FakeCurrentUser who) {
-        PortsInstantiatorFactory.use(commands, queries, house, who, clock());
+        PortsInstantiatorFactory.use(commands, queries, house, who, clock(), files);
     }
 
     protected Clock clock() {

@@ -15,7 +15,7 @@ import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** What a department visit is. */
+/** The details of a department visit. */
 record DepartmentVisitDetailsRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "UK time") @Nullable
         LocalDate day,
@@ -27,7 +27,7 @@ record DepartmentVisitDetailsRequest(
         @Nullable
         String department,
 
-        @Schema(description = "left out where it is not known, or they come from several") @Nullable
+        @Schema(description = "left out if unknown, or if they come from several") @Nullable
         SchoolDetails school,
 
         @Schema(description = "the year groups: nursery, reception, year-1 to year-13") @Nullable

@@ -12,7 +12,7 @@ import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
 import tracker.domain.participation.ActivitySnapshot;
 
-/** Answers what its own trust asks about a department visit. */
+/** Answers a trust's queries about its department visits. */
 @Configuration(proxyBeanMethods = false)
 class DepartmentVisitQueryHandler {
 

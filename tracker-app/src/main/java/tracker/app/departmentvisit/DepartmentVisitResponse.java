@@ -14,7 +14,7 @@ import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.participation.ActivityContribution;
 import tracker.domain.participation.FoldedActivity;
 
-/** A department visit as it stands. The names of the fields are a promise. */
+/** The current state of a department visit. Field names are a stable contract. */
 record DepartmentVisitResponse(
         String id,
         long version,

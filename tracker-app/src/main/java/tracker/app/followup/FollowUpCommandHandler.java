@@ -21,7 +21,7 @@ import tracker.domain.participation.TrustStage;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.RuleBroken;
 
-/** Writes to the people of a silent trust. The letters and the notes of who was written to are one transaction. */
+/** Emails the users of a trust to follow up. The emails and their log are one transaction. */
 @Component
 public class FollowUpCommandHandler {
 

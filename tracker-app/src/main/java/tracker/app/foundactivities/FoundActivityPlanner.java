@@ -11,7 +11,7 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustRegistry;
 
-/** Decides which found activities fit, by the very rules the activities themselves ask; sends nothing. */
+/** Decides which found activities can be imported, by the activities' own rules; sends nothing. */
 record FoundActivityPlanner(
         FoundActivityMapper entries, CampaignRegistry campaigns, TrustRegistry trusts, ParticipationRules takingPart) {
 

@@ -5,9 +5,9 @@ import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ActivityStage;
 
 /**
- * What is to become of a row that fits.
+ * The planned import of a row.
  *
- * @param command that makes it so
+ * @param command that imports it
  */
 record PlannedImport(FoundActivity found, ActivityCommand command, ActivityKind kind) {
 

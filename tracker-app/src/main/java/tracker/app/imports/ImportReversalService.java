@@ -27,8 +27,8 @@ import tracker.domain.shared.Reason;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * Withdraws what an import brought, or restores it. A plan is withdrawn too and not cancelled: it was a mistake, and what is
- * cancelled stays cancelled.
+ * Undoes or restores an import. Planned activities are withdrawn too, not cancelled, because a cancellation cannot be
+ * restored.
  */
 @Component
 class ImportReversalService {
@@ -96,7 +96,7 @@ class ImportReversalService {
         return true;
     }
 
-    /** Somebody restored it meanwhile. */
+    /** Someone restored it in the meantime. */
     private static boolean isThereAgain(Throwable refusal) {
         return ActivityRule.refusal(refusal)
                 .filter(why -> why == ActivityRefusal.NOT_WITHDRAWN)

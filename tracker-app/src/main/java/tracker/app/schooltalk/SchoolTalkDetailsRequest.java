@@ -17,7 +17,7 @@ import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** What a school talk is. */
+/** The details of a school talk. */
 record SchoolTalkDetailsRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "UK time") @Nullable
         LocalDate day,

@@ -12,7 +12,7 @@ import tracker.domain.schooltalk.SchoolTalkEvent;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 
-/** Answers what its own trust asks about a school talk. */
+/** Answers a trust's queries about its school talks. */
 @Configuration(proxyBeanMethods = false)
 class SchoolTalkQueryHandler {
 

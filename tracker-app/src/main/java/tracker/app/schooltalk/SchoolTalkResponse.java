@@ -15,7 +15,7 @@ import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkEvent;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 
-/** A school talk as it stands. The names of the fields are a promise. */
+/** The current state of a school talk. Field names are a stable contract. */
 record SchoolTalkResponse(
         String id,
         long version,

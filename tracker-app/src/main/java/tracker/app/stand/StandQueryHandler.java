@@ -12,7 +12,7 @@ import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandQuery.GetStand;
 
-/** Answers what its own trust asks about a stand. */
+/** Answers a trust's queries about its stands. */
 @Configuration(proxyBeanMethods = false)
 class StandQueryHandler {
 

@@ -13,7 +13,7 @@ import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandFigures;
 
-/** A stand as it stands. The names of the fields are a promise. */
+/** The current state of a stand. Field names are a stable contract. */
 record StandResponse(
         String id,
         long version,

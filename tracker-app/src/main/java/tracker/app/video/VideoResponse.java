@@ -23,7 +23,7 @@ import tracker.domain.video.VideoEvent.VideoWithdrawn;
 import tracker.domain.video.VideoEvent.ViewsRecorded;
 import tracker.domain.video.VideoSubmission;
 
-/** A video as it stands; who is in it is told to nobody. The names of the fields are a promise. */
+/** The current state of a video, without the person in it. Field names are a stable contract. */
 record VideoResponse(
         String id,
         long version,

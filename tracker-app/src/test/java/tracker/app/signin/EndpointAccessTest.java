@@ -399,7 +399,7 @@ class EndpointAccessTest {
         return is.equals("taken");
     }
 
-    private static final List<String> REFUSED_IN_WORDS = List.of("You do not speak for this trust", "Sign in first");
+    private static final List<String> REFUSED_IN_WORDS = List.of("You are not a member of this trust", "Sign in first");
 
     private static Map<String, String> plain(TrustCode trust) {
         return Map.of(

@@ -85,15 +85,7 @@ final class PlaceLinks {
         return link;
     }
 
-    /** Address of the CSV file with the same figures and filter. */
-    static String file(PlaceBoard now, String what) {
-        return PlaceAddress.of(now).filePath(what);
-    }
-
-    static Anchor fileLink(String heading, PlaceBoard now, String what) {
-        return fileLink(heading, PlaceAddress.of(now), what);
-    }
-
+    /** Link to the CSV file with the same figures and filter. */
     static Anchor fileLink(String heading, PlaceAddress here, String what) {
         Anchor file = new Anchor(here.filePath(what), "Download CSV");
         file.getElement()

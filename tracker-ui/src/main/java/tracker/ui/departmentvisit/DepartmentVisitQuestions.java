@@ -22,7 +22,7 @@ import tracker.ui.form.SchoolField;
 import tracker.ui.form.SpecialismField;
 import tracker.ui.form.YearGroupItem;
 
-/** By which a department visit is logged. */
+/** The questions to log a department visit. */
 final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails, DepartmentVisitFigures> {
 
     private final InputField department;

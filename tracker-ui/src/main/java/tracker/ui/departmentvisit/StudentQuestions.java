@@ -10,7 +10,7 @@ import tracker.ui.form.FormProblems;
 import tracker.ui.form.ReachField;
 import tracker.ui.form.StaffingField;
 
-/** What a department visit came to. */
+/** The questions for the figures of a department visit. */
 final class StudentQuestions extends FigureQuestions<DepartmentVisitFigures> {
 
     private final ReachField students;

@@ -11,7 +11,7 @@ import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.TrustBoard;
 
-/** Where a trust's activities of one kind were: what it spoke of last comes first, then what was on the latest days. */
+/** The places of a trust's activities of one type: the last updated first, then those of the latest days. */
 final class RecentPlaceProvider {
 
     private static final int MOST = 4;

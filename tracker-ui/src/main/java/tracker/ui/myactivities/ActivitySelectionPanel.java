@@ -38,7 +38,7 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What can be done with several activities at once. How many came differs from one to the other, so that is asked of each alone. */
+/** Actions on several activities at once. Attendance differs between activities, so it is reported one by one. */
 final class ActivitySelectionPanel extends Div implements UpdatableComponent<OwnActivityList> {
 
     private final CampaignId campaign;

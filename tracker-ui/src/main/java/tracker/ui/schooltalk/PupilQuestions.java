@@ -14,7 +14,7 @@ import tracker.ui.form.FormProblems;
 import tracker.ui.form.ReachField;
 import tracker.ui.form.StaffingField;
 
-/** What a school talk came to, and which of the four marks of a meaningful encounter it had. */
+/** The questions for the figures of a school talk, and the four marks of a meaningful encounter. */
 final class PupilQuestions extends FigureQuestions<SchoolTalkFigures> {
 
     private final ReachField pupils;

@@ -25,7 +25,7 @@ import tracker.ui.form.SchoolField;
 import tracker.ui.form.YearGroupItem;
 import tracker.ui.shared.ActivityLabels;
 
-/** By which a school talk is logged. */
+/** The questions to log a school talk. */
 final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTalkFigures> {
 
     private final SchoolField school = new SchoolField("Which school or college?");

@@ -10,7 +10,7 @@ import tracker.ui.form.FormProblems;
 import tracker.ui.form.ReachField;
 import tracker.ui.form.StaffingField;
 
-/** What a stand came to. */
+/** The questions for the figures of a stand. */
 final class VisitorQuestions extends FigureQuestions<StandFigures> {
 
     private final ReachField visitors;

@@ -60,7 +60,7 @@ class UnreportedActivitiesCardTest extends ViewTest {
         open(TODAY, overSinceMonday(ActivityStage.PLANNED));
 
         assertThat(owed())
-                .contains("Still to report", "1 activity is over, and nobody has said how many came.")
+                .contains("Still to report", "1 activity is over but not reported yet.")
                 .contains("Foyer of stand-over")
                 .doesNotContain("Foyer of today");
         List<String> bold =

@@ -128,9 +128,9 @@ class LogActivityFormTest extends LogActivityFixture {
 
         assertThat(commands.sent()).isEmpty();
         assertThat(pageText())
-                .contains("There is a problem", "Enter the date.", "Enter where people find the stand.")
+                .contains("There is a problem", "Enter the date.", "Enter where the stand is.")
                 .contains("Enter how many people came, even a rough number, or tick ‘The number is not known’.");
-        assertThat(entry("Where").problemText()).isEqualTo("Enter where people find the stand.");
+        assertThat(entry("Where").problemText()).isEqualTo("Enter where the stand is.");
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import tracker.app.eventstore.StoredEvent;
 import tracker.app.eventstore.StoredTypeNames;
-import tracker.app.ledger.KnownEvent;
 import tracker.app.ledger.LedgerFold;
 import tracker.app.messaging.ActivityCommandsFactory;
 import tracker.app.permissions.CommandPermissions;
@@ -84,7 +84,12 @@ public final class SixthKindSmoke implements Callable<String> {
                 .map(ActivityEvent.class::cast)
                 .toList();
         LedgerFold fold = new LedgerFold(new HashMap<>());
-        fold.add(new KnownEvent(events.getFirst(), 1, NOW));
+        fold.add(new StoredEvent(
+                1,
+                events.getFirst().id().value(),
+                StoredTypeNames.of(events.getFirst().getClass()),
+                NOW,
+                events.getFirst()));
         return String.join(
                 "\n",
                 events.getFirst().sentence(),
