@@ -53,10 +53,10 @@ class StandTallyTest {
         given(booked()).when(tally("a", 2, 5)).expectEvents(tallied("a", 2, 5));
         given(booked(), tallied("a", 2, 5)).when(tally("a", 1, 3)).expectEvents(tallied("a", 1, 3));
         given(booked(), tallied("a", 2, 5)).when(tally("b", 2, 5)).expectEvents(tallied("b", 2, 5));
-        nothingNew(given(booked(), tallied("a", 2, 5)), tally("a", 2, 5));
+        repeatRecordsNoEvent(given(booked(), tallied("a", 2, 5)), tally("a", 2, 5));
     }
 
-    private static void nothingNew(TestExecutor<Stand> given, TallyVisitors again) {
+    private static void repeatRecordsNoEvent(TestExecutor<Stand> given, TallyVisitors again) {
         given.when(again).expectNoEvents().expectSuccessfulHandlerExecution();
     }
 
@@ -159,8 +159,8 @@ class StandTallyTest {
     void nothing_is_counted_at_a_cancelled_or_withdrawn_stand_and_earlier_tallies_stay_known() {
         refusedBy(given(booked(), cancelled()).when(tally("a", 1, 5)), StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
         refusedBy(given(booked(), withdrawn()).when(tally("a", 1, 5)), StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
-        nothingNew(given(booked(), tallied("a", 1, 5), cancelled()), tally("a", 1, 5));
-        nothingNew(given(booked(), tallied("a", 1, 5), withdrawn()), tally("a", 1, 5));
+        repeatRecordsNoEvent(given(booked(), tallied("a", 1, 5), cancelled()), tally("a", 1, 5));
+        repeatRecordsNoEvent(given(booked(), tallied("a", 1, 5), withdrawn()), tally("a", 1, 5));
     }
 
     @Test
