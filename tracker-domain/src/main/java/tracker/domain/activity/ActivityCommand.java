@@ -6,14 +6,14 @@ import tracker.domain.shared.Command;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;
 
-/** What is asked of an activity of any kind; it always says for which campaign and for which trust. */
+/** A command to an activity of any kind. It names the campaign and the trust. */
 public interface ActivityCommand extends Command, TrustScoped {
 
     ActivityId id();
 
     CampaignId campaign();
 
-    /** Null only where nobody's trust is meant: a learner who works for none. */
+    /** Null only for a learner without a trust. */
     @Nullable
     TrustCode trust();
 }

@@ -6,57 +6,57 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 
 /**
- * Makes every command about one activity that is planned for a day and reported afterwards. Forms, uploads, API requests and the
- * demonstration all build their commands here.
+ * Creates every command to one activity that is planned for a day and reported afterwards. Forms, uploads, API requests
+ * and the demonstration all create their commands here.
  *
  * @param <D> the details of the kind
  * @param <F> the figures of the kind
  */
 public interface ActivityCommands<D, F> {
 
-    /** It is to take place. */
+    /** Plans the activity. */
     ActivityCommand plan(D details);
 
     /**
-     * It has taken place.
+     * Reports that the activity took place.
      *
-     * @param details null where it took place as planned
+     * @param details null if it took place as planned
      */
     ActivityCommand report(@Nullable D details, F figures);
 
-    /** It takes place on other days; where it cannot go on for several, the first of them is meant. */
+    /** Moves the activity to other days. For a kind that lasts one day, the first of them counts. */
     ActivityCommand move(DayRange days, Reason reason);
 
-    /** Better figures have come in. */
+    /** Revises the figures with better ones. */
     ActivityCommand revise(F figures, Reason reason);
 
     /**
-     * What was reported was wrong.
+     * Corrects what was reported.
      *
-     * @param details null where only the figures were
+     * @param details null if only the figures were wrong
      */
     ActivityCommand correct(@Nullable D details, F figures, Reason reason);
 
     ActivityCommand cancel(Reason reason);
 
-    /** It was logged by mistake. */
+    /** Withdraws an activity that was logged by mistake. */
     ActivityCommand withdraw(Reason reason);
 
-    /** It was withdrawn by mistake. */
+    /** Restores an activity that was withdrawn by mistake. */
     ActivityCommand restore(Reason reason);
 
-    /** The entry in the words of the kind; the entry says where and when, as the kind's venue requires. */
+    /** The entry as details of the kind. The entry has the place and days that the kind's venue requires. */
     D details(ActivityEntry entry);
 
     F figures(ActivityEntry entry);
 
-    /** Planned or reported, as the entry says. */
+    /** A plan or a report, as the entry says. */
     default ActivityCommand log(ActivityEntry entry) {
         return entry.held() ? report(details(entry), figures(entry)) : plan(details(entry));
     }
 
-    /** What the entry says because the kind's venue requires it. */
+    /** A value that the kind's venue requires, so that the entry has it. */
     static <T> T required(@Nullable T part) {
-        return Objects.requireNonNull(part, "an entry of this kind has it");
+        return Objects.requireNonNull(part, "missing in the entry");
     }
 }

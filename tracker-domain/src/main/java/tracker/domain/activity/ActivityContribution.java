@@ -9,18 +9,19 @@ import tracker.domain.shared.School;
 import tracker.domain.trust.TrustCode;
 
 /**
- * What one activity adds to participation, between two facts about it.
+ * What one activity contributes to participation between two of its events.
  *
- * @param kind of which kind it is
- * @param campaign for which year
- * @param trust by whom; null for a learner of no trust
+ * @param kind its kind
+ * @param campaign its year
+ * @param trust the trust; null for a learner without a trust
  * @param days when it happened, or is to happen
- * @param title what people would call it: the place, the school, the department, the course
- * @param stage how far it has come
- * @param reach whom it met; unknown until it is held
- * @param late whether it was first told after the last day of the week
+ * @param title for people: the place, the school, the department, the course
+ * @param stage its stage
+ * @param reach the people reached; unknown until it is held
+ * @param late whether it was first reported after the last day of the week
  * @param withdrawn whether it was logged by mistake; it counts nothing until it is restored
- * @param urn the number in the national register of the school it was in, or whose students came; null where none is named
+ * @param urn the number in the national register of the school it was in, or of the students' school; null if none is
+ *     named
  */
 public record ActivityContribution(
         ActivityKind kind,
@@ -34,29 +35,29 @@ public record ActivityContribution(
         boolean withdrawn,
         @Nullable String urn) {
 
-    public static ActivityContribution planned(ActivityEvent fact, DayRange days, String title, boolean late) {
-        return first(fact, days, title, ActivityStage.PLANNED, Reach.UNKNOWN, late);
+    public static ActivityContribution planned(ActivityEvent event, DayRange days, String title, boolean late) {
+        return first(event, days, title, ActivityStage.PLANNED, Reach.UNKNOWN, late);
     }
 
     public static ActivityContribution held(
-            ActivityEvent fact, DayRange days, String title, Reach reach, boolean late) {
-        return first(fact, days, title, ActivityStage.HELD, reach, late);
+            ActivityEvent event, DayRange days, String title, Reach reach, boolean late) {
+        return first(event, days, title, ActivityStage.HELD, reach, late);
     }
 
     /** Completed, but on a day that does not belong to the campaign. */
-    public static ActivityContribution outside(ActivityEvent fact, DayRange days, String title) {
-        return first(fact, days, title, ActivityStage.OUTSIDE, Reach.UNKNOWN, false);
+    public static ActivityContribution outside(ActivityEvent event, DayRange days, String title) {
+        return first(event, days, title, ActivityStage.OUTSIDE, Reach.UNKNOWN, false);
     }
 
     private static ActivityContribution first(
-            ActivityEvent fact, DayRange days, String title, ActivityStage stage, Reach reach, boolean late) {
+            ActivityEvent event, DayRange days, String title, ActivityStage stage, Reach reach, boolean late) {
         return new ActivityContribution(
-                fact.kind(), fact.campaign(), fact.trust(), days, title, stage, reach, late, false, null);
+                event.kind(), event.campaign(), event.trust(), days, title, stage, reach, late, false, null);
     }
 
-    /** The same one, for facts that can only follow another. */
+    /** The contribution before an event that cannot be the first. */
     public static ActivityContribution of(@Nullable ActivityContribution before) {
-        return Objects.requireNonNull(before, "this fact follows another");
+        return Objects.requireNonNull(before, "this event is never the first");
     }
 
     public ActivityContribution on(DayRange newDays) {
@@ -67,7 +68,11 @@ public record ActivityContribution(
         return new ActivityContribution(kind, campaign, trust, days, newTitle, stage, reach, late, withdrawn, urn);
     }
 
-    /** @param school null where none is named */
+    /**
+     * The contribution at a school.
+     *
+     * @param school null if none is named
+     */
     public ActivityContribution with(@Nullable School school) {
         String itsUrn = school == null ? null : school.urn();
         return new ActivityContribution(kind, campaign, trust, days, title, stage, reach, late, withdrawn, itsUrn);
@@ -85,7 +90,9 @@ public record ActivityContribution(
         return new ActivityContribution(kind, campaign, trust, days, title, stage, reach, late, nowWithdrawn, urn);
     }
 
-    /** The stage it counts as: withdrawn if it is, whatever it was before; but what lies outside never counts. */
+    /**
+     * The stage it counts as: withdrawn if it is withdrawn, except that an activity outside the campaign stays outside.
+     */
     public ActivityStage countsAs() {
         return withdrawn && stage != ActivityStage.OUTSIDE ? ActivityStage.WITHDRAWN : stage;
     }

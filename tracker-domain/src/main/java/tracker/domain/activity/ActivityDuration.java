@@ -4,7 +4,7 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.SingleValue;
 
 /**
- * How long something took.
+ * A duration.
  *
  * @param value minutes, 1 to 720
  */

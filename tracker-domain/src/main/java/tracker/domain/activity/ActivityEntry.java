@@ -9,15 +9,15 @@ import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
 /**
- * One activity in words that all kinds have in common: a row of a table, or the plain form.
+ * One activity in the terms common to all kinds: a row of a table, or the plain form.
  *
- * @param source from which the activity's own id is made, so that the same row is always the same activity
+ * @param source the source of the activity's id, so that the same row always is the same activity
  * @param held whether it has taken place
  * @param days only kinds at a {@link ActivityVenue#PLACE} have several
- * @param place of a stand, or the department of a visit
- * @param school of a talk, or the one that comes to a visit
- * @param specialisms by their code
- * @param yearGroups by their code
+ * @param place the place of a stand, or the department of a visit
+ * @param school the school of a talk, or the visiting school
+ * @param specialisms by code
+ * @param yearGroups by code
  */
 public record ActivityEntry(
         String source,
@@ -34,7 +34,7 @@ public record ActivityEntry(
         StaffingFigures staffing,
         @Nullable Note note) {
 
-    /** The id of its activity: always the same for the same source. */
+    /** The activity's id: always the same for the same source. */
     public String activity() {
         return ActivityId.of(kind, source);
     }

@@ -8,24 +8,24 @@ import tracker.domain.shared.ValueRule;
 
 /**
  * The id of one activity of any kind. It begins with its kind, because the event table is unique on id and sequence and
- * knows no kinds (decision 0002).
+ * has no type column (decision 0002).
  */
 public interface ActivityId extends SingleValue<String> {
 
-    /** 1 to 120 characters that need no quoting in an address. */
+    /** 1 to 120 characters that need no escaping in a URL. */
     Pattern FORM = Pattern.compile("[a-z]+-[A-Za-z0-9._-]{1,110}");
 
-    /** A new id of that kind; ordered by time, so that neighbours in time are neighbours in the index. */
+    /** A new id of the kind. Ids are ordered by time, which keeps recent ones together in the index. */
     static String next(ActivityKind kind) {
         return kind.idPrefix() + "-" + UuidCreator.getTimeOrderedEpoch();
     }
 
-    /** An id that is always the same for the same source, so that what is loaded twice is stored once. */
+    /** An id derived from a source: always the same for the same source, so that loading twice stores once. */
     static String of(ActivityKind kind, String source) {
         return kind.idPrefix() + "-" + UuidCreator.getNameBasedSha1(source);
     }
 
-    /** Refuses what is not an id of that kind. */
+    /** Refuses a value that is not an id of the kind. */
     static void check(ActivityKind kind, String value) {
         RuleBroken.when(
                 !value.startsWith(kind.idPrefix() + "-") || !FORM.matcher(value).matches(),

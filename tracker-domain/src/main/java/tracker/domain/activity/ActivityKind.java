@@ -12,8 +12,8 @@ import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.shared.Reach;
 
 /**
- * The kinds of activity, each with its traits. What differs by trait asks for the trait, in SQL too, so that another kind is
- * treated right everywhere from its first day; what differs by kind is a switch without a default.
+ * The kinds of activity, each with its traits. Code that differs by trait asks for the trait, in SQL too, so that a new
+ * kind is handled everywhere from its first day. Code that differs by kind is a switch without a default.
  */
 public enum ActivityKind {
     STAND(
@@ -74,19 +74,19 @@ public enum ActivityKind {
         this.measure = measure;
     }
 
-    /** The kinds with that trait, in the order in which they are always shown. */
+    /** The kinds with the trait, in display order. */
     public static List<ActivityKind> all(Predicate<ActivityKind> trait) {
         return Arrays.stream(values()).filter(trait).toList();
     }
 
-    /** For people, the kinds with that trait: "stand, talk or visit". */
+    /** For people, the kinds with the trait: "stand, talk or visit". */
     public static String either(Predicate<ActivityKind> trait, Function<ActivityKind, String> word) {
         List<String> words = all(trait).stream().map(word).toList();
         int last = words.size() - 1;
         return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
-    /** The kind whose ids begin like this one; empty where there is none. */
+    /** The kind of the activity with this id, by its prefix; empty if there is none. */
     public static Optional<ActivityKind> ofId(String activity) {
         int dash = activity.indexOf('-');
         return dash < 0
@@ -96,7 +96,7 @@ public enum ActivityKind {
                         .findFirst();
     }
 
-    /** In addresses and for machines: "school-talk". */
+    /** For URLs and machines: "school-talk". */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -106,12 +106,12 @@ public enum ActivityKind {
         return shortWord;
     }
 
-    /** With what the ids of its activities begin: "schooltalk". */
+    /** The prefix of its activities' ids: "schooltalk". */
     public String idPrefix() {
         return idPrefix;
     }
 
-    /** What else people write in a table for it: "presentation". */
+    /** Synonyms that people write in a table: "presentation". */
     public Set<String> otherWords() {
         return otherWords;
     }
@@ -126,17 +126,17 @@ public enum ActivityKind {
         return words.many();
     }
 
-    /** Whom it meets: "pupils"; empty where views and completions are never added to people. */
+    /** The people it meets: "pupils"; empty for views and completions, which are never added to people reached. */
     public String people() {
         return words.people();
     }
 
-    /** For people, the kind's own word for one that is planned: a talk is booked, a visit arranged. */
+    /** For people, the kind's own word for planned: a talk is booked, a visit arranged. */
     public String plannedWord() {
         return words.planned();
     }
 
-    /** For people, in the kind's own word: a talk is delivered, a film published. */
+    /** For people, in the kind's own word: a talk is delivered, a video published. */
     public String inWords(ActivityStage stage) {
         return stage == ActivityStage.HELD ? words.held() : stage.words();
     }
@@ -159,22 +159,22 @@ public enum ActivityKind {
         return venue != ActivityVenue.NONE;
     }
 
-    /** Whether it can go on for several days in a row. */
+    /** Whether it can last several days in a row. */
     public boolean severalDays() {
         return venue == ActivityVenue.PLACE;
     }
 
-    /** Whether it is in the list of its trust's activities; a completion is a learner's own. */
+    /** Whether it is in the list of its trust's activities. A completion is not, because it belongs to the learner. */
     public boolean isListed() {
         return this != COURSE;
     }
 
-    /** The measure that counts this kind and no other; empty for those that are only counted together. */
+    /** The measure that counts this kind only; empty if no measure does. */
     public Optional<CampaignMeasure> measure() {
         return Optional.ofNullable(measure);
     }
 
-    /** The kind that the measure counts and no other; empty where it counts several. */
+    /** The only kind the measure counts; empty if it counts several. */
     public static Optional<ActivityKind> ofMeasure(CampaignMeasure measure) {
         return Arrays.stream(values()).filter(kind -> kind.measure == measure).findFirst();
     }

@@ -1,6 +1,6 @@
 package tracker.domain.activity;
 
-/** Why an activity that is planned for a day refuses a command; each kind says it in its own sentence. */
+/** Why an activity that is planned for a day refuses a command. Each kind has its own sentence for it. */
 public enum ActivityRefusal {
     LOGGED_ALREADY,
     REPORTED_ALREADY,
@@ -11,7 +11,7 @@ public enum ActivityRefusal {
     NOT_WITHDRAWN,
     DETAILS_MISSING;
 
-    /** Whether somebody who logs the activity once more finds it there already, whatever has become of it. */
+    /** Whether the activity already exists, in whatever stage, for a person who logs it again. */
     public boolean isThereAlready() {
         return switch (this) {
             case LOGGED_ALREADY, REPORTED_ALREADY, CANCELLED, WITHDRAWN -> true;

@@ -8,11 +8,11 @@ import tracker.domain.shared.RuleBroken;
 /** A rule of one kind of activity that is planned for a day. */
 public interface ActivityRule extends BusinessRule {
 
-    /** What the kind's sentence says, the same for every kind; null for what only this kind refuses. */
+    /** The refusal behind the kind's sentence, the same for every kind; null for a refusal only this kind has. */
     @Nullable
     ActivityRefusal refusal();
 
-    /** What a failure means for an activity of any kind; empty where it means something else. */
+    /** The refusal behind a failure of an activity of any kind; empty if there is none. */
     static Optional<ActivityRefusal> refusal(Throwable failure) {
         return failure instanceof RuleBroken broken && broken.rule() instanceof ActivityRule rule
                 ? Optional.ofNullable(rule.refusal())

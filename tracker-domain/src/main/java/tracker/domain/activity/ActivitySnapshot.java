@@ -6,14 +6,14 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.trust.TrustCode;
 
 /**
- * One activity as it stands, with all that its trust has said of it: what a form begins with.
+ * One activity in its current state, with everything its trust has entered. A form starts with it.
  *
- * @param version the number of its last fact; whoever changes it says which version he has seen
- * @param campaign to which it belongs
- * @param trust whose it is
- * @param stage as it counts now
- * @param details what it is
- * @param figures what it came to; null until it is held
+ * @param version the sequence number of its last event, for the optimistic lock
+ * @param campaign its campaign
+ * @param trust its trust
+ * @param stage its current stage
+ * @param details its details
+ * @param figures its figures; null until it is held
  * @param <D> the details of its kind
  * @param <F> the figures of its kind
  */
@@ -25,7 +25,7 @@ public record ActivitySnapshot<D, F>(
         D details,
         @Nullable F figures) {
 
-    /** Whether nothing else is said of it, whatever may have been counted meanwhile. */
+    /** Whether details, figures and stage are the same; visitors counted meanwhile do not matter. */
     public boolean hasSameContentAs(ActivitySnapshot<D, F> other) {
         return stage == other.stage && details.equals(other.details) && Objects.equals(figures, other.figures);
     }

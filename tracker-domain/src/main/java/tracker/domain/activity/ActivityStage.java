@@ -1,13 +1,13 @@
 package tracker.domain.activity;
 
-/** How far an activity has come, and so what it counts as. */
+/** The stage of an activity, which says what it counts as. */
 public enum ActivityStage {
     PLANNED("planned"),
     /** Held, delivered, hosted, published or completed. */
     HELD("held"),
     CANCELLED("cancelled"),
     WITHDRAWN("withdrawn"),
-    /** A course completed on a day that does not belong to the campaign: it earns its certificate and counts nowhere. */
+    /** A course completed on a day outside the campaign: the learner gets a certificate, and it counts nowhere. */
     OUTSIDE("outside the week");
 
     private final String words;
@@ -21,7 +21,7 @@ public enum ActivityStage {
         return words;
     }
 
-    /** Whether it adds to participation. */
+    /** Whether it counts towards participation. */
     public boolean counts() {
         return this == PLANNED || this == HELD;
     }

@@ -7,12 +7,12 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 
 /**
- * What every activity remembers about itself: whose it is, how far it has come, and whether it was withdrawn. The activities
- * share this value, not code that decides.
+ * The state every activity aggregate keeps: its owner, its stage, and whether it is withdrawn. The aggregates share
+ * this value, not code that decides.
  *
- * @param campaign null before the first fact
- * @param trust null before the first fact, and for a learner of no trust
- * @param stage null before the first fact
+ * @param campaign null before the first event
+ * @param trust null before the first event, and for a learner without a trust
+ * @param stage null before the first event
  * @param withdrawn logged by mistake
  */
 public record ActivityState(
@@ -23,8 +23,8 @@ public record ActivityState(
 
     public static final ActivityState NOT_BEGUN = new ActivityState(null, null, null, false);
 
-    public static ActivityState begun(ActivityEvent fact, ActivityStage stage) {
-        return new ActivityState(fact.campaign(), fact.trust(), stage, false);
+    public static ActivityState begun(ActivityEvent event, ActivityStage stage) {
+        return new ActivityState(event.campaign(), event.trust(), stage, false);
     }
 
     public ActivityState at(ActivityStage newStage) {
@@ -53,7 +53,7 @@ public record ActivityState(
         return stage == ActivityStage.CANCELLED;
     }
 
-    /** Refuses a command for an activity that has begun in another trust's or campaign's name. */
+    /** Refuses a command for another trust or campaign than the activity's own. */
     public void refuseOtherOwner(ActivityCommand command) {
         if (!hasBegun()) {
             return;

@@ -1,13 +1,13 @@
 package tracker.domain.activity;
 
-/** Where an activity of a kind takes place, and so what a trust has to say when it plans one. */
+/** Where an activity of a kind takes place, and so what a plan must contain. */
 public enum ActivityVenue {
-    /** A place that people pass, for one day or several in a row. */
+    /** A public place, for one day or several in a row. */
     PLACE,
-    /** A school, which gives the activity its title. */
+    /** A school. Its name is the activity's title. */
     SCHOOL,
-    /** A department of the trust, to which a school may come. */
+    /** A department of the trust, which a school may visit. */
     DEPARTMENT,
-    /** Nowhere: a video or a course completion is not planned for a day. */
+    /** None: a video or a course completion is not planned for a day. */
     NONE
 }

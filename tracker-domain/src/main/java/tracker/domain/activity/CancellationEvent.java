@@ -2,7 +2,7 @@ package tracker.domain.activity;
 
 import org.jspecify.annotations.Nullable;
 
-/** A planned activity is called off. */
+/** A planned activity is cancelled. */
 public interface CancellationEvent extends ContributionEvent {
     @Override
     default ActivityContribution contribution(@Nullable ActivityContribution before) {

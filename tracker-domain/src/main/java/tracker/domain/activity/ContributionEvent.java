@@ -2,13 +2,13 @@ package tracker.domain.activity;
 
 import org.jspecify.annotations.Nullable;
 
-/** A fact that plans, counts, changes or ends a contribution to participation. */
+/** An event that plans, counts, changes or ends a contribution to participation. */
 public interface ContributionEvent extends ActivityEvent {
 
     /**
-     * What the activity contributes from now on.
+     * The activity's contribution after this event.
      *
-     * @param before what it contributed until now; null before its first fact
+     * @param before its contribution so far; null before its first event
      */
     ActivityContribution contribution(@Nullable ActivityContribution before);
 }

@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An activity as its events leave it.
+ * An activity folded from its events.
  *
- * @param contribution what it adds to participation
- * @param details what it is
- * @param figures what it came to; null until it is held
+ * @param contribution to participation
+ * @param details its details
+ * @param figures its figures; null until it is held
  */
 public record FoldedActivity<D, F>(
         ActivityContribution contribution,
@@ -19,7 +19,7 @@ public record FoldedActivity<D, F>(
     /**
      * Folds the events of one activity.
      *
-     * @param events all of them up to some version, in their order
+     * @param events all of them up to some version, in order
      * @param vocabulary the events of its kind
      */
     public static <D, F> FoldedActivity<D, F> of(

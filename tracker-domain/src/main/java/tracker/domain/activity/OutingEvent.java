@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface OutingEvent<D, F> extends ActivityEvent {
 
     /**
-     * What is known of the activity after this event.
+     * The details after this event.
      *
      * @param before null before its first event
      */

@@ -2,7 +2,7 @@ package tracker.domain.activity;
 
 import tracker.domain.shared.BusinessRule;
 
-/** What is forbidden for activities of every kind. */
+/** The rules for activities of every kind. */
 public enum ParticipationRule implements BusinessRule {
     THE_CAMPAIGN_IS_ANNOUNCED("There is no campaign for this year."),
     THE_CAMPAIGN_IS_OPEN("The campaign has closed. What is already reported can still be corrected."),

@@ -12,10 +12,10 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustRegistry;
 
 /**
- * The rules of taking part that hold for every kind of activity, in one place.
+ * The rules of taking part that hold for every kind of activity.
  *
- * <p>What an activity says of new days is checked against campaign and trust; what merely puts right what was already said is
- * not, so that corrections stay possible for ever.
+ * <p>New days are checked against campaign and trust. Corrections of what was already reported are not, so that they
+ * stay possible for ever.
  */
 public final class ParticipationRules {
 
@@ -37,7 +37,7 @@ public final class ParticipationRules {
     /**
      * Refuses an activity that may not be planned or reported on these days.
      *
-     * @return whether it comes late: after the last day of the week, though before late reporting ends
+     * @return whether it is late: after the last day of the week, and before late reporting ends
      */
     public boolean lateFor(ActivityCommand command, DayRange days) {
         AnnouncedCampaign campaign = openCampaign(command);
@@ -59,7 +59,7 @@ public final class ParticipationRules {
         return campaign;
     }
 
-    /** Refuses a trust that is not registered, or not open on all of these days; no trust at all is fine. */
+    /** Refuses a trust that is not registered, or not open on all of these days. No trust at all is allowed. */
     public void refuseClosedTrust(ActivityCommand command, DayRange days) {
         TrustCode code = command.trust();
         if (code == null) {
@@ -72,13 +72,16 @@ public final class ParticipationRules {
         }
     }
 
-    /** Refuses new days for what was held: outside the campaign or the trust's life, or still to come. */
+    /**
+     * Refuses new days for a held activity that are outside the campaign, outside the time the trust is open, or in the
+     * future.
+     */
     public void refuseWrongDays(ActivityCommand command, DayRange days) {
         refuseForeignDays(command, days);
         RuleBroken.when(today().isBefore(days.from()), ParticipationRule.NOT_BEFORE_ITS_DAY);
     }
 
-    /** Refuses days that lie outside the campaign or the trust's life. */
+    /** Refuses days outside the campaign or outside the time the trust is open. */
     private void refuseForeignDays(ActivityCommand command, DayRange days) {
         AnnouncedCampaign campaign = announcedCampaign(command);
         if (!campaign.days().include(days)) {
@@ -87,7 +90,7 @@ public final class ParticipationRules {
         refuseClosedTrust(command, days);
     }
 
-    /** Refuses after the late-reporting end; otherwise tells whether the week is already over. */
+    /** Refuses after the end of late reporting; otherwise says whether the week is over. */
     public boolean lateIn(AnnouncedCampaign campaign) {
         LocalDate today = today();
         if (today.isAfter(campaign.days().lateUntil())) {

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * Who made the activity happen, in numbers only.
+ * The staff of an activity, in numbers only.
  *
- * @param staff how many people took part, 0 or more; null when not said
- * @param hours how many hours they gave together, 0 or more; null when not said
+ * @param staff how many people took part, 0 or more; null if not given
+ * @param hours how many hours they gave together, 0 or more; null if not given
  */
 public record StaffingFigures(
         @Nullable Integer staff, @Nullable Double hours) {
@@ -22,7 +22,7 @@ public record StaffingFigures(
                 ParticipationRule.STAFF_AND_HOURS_ARE_ZERO_OR_MORE);
     }
 
-    /** For people, to follow other words: ", 3 staff, 6 hours"; empty where nothing was said. */
+    /** For people, to append to other words: ", 3 staff, 6 hours"; empty if not given. */
     public String inWords() {
         String people = staff == null ? "" : String.format(Locale.UK, ", %,d staff", staff);
         return hours == null

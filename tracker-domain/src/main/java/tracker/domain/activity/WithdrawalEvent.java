@@ -2,7 +2,7 @@ package tracker.domain.activity;
 
 import org.jspecify.annotations.Nullable;
 
-/** An activity counts nothing from now on: it was logged by mistake, or may not be shown any more. */
+/** An activity no longer counts: it was logged by mistake, or may not be shown any more. */
 public interface WithdrawalEvent extends ContributionEvent {
     @Override
     default ActivityContribution contribution(@Nullable ActivityContribution before) {

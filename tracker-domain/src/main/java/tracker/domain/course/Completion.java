@@ -31,7 +31,7 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.TextLine;
 
-/** Decides about one learner's completion of one course, and about its certificates. */
+/** Aggregate: one learner's completion of one course, and its certificates. */
 @NullUnmarked
 @AggregateRoot(type = "course")
 public class Completion {

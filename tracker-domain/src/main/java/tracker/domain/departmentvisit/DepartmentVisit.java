@@ -31,7 +31,7 @@ import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitWithdr
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 
-/** Decides about one department visit. */
+/** Aggregate: one department visit. */
 @NullUnmarked
 @AggregateRoot(type = "department-visit")
 public class DepartmentVisit {

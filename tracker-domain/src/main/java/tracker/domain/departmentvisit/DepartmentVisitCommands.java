@@ -16,7 +16,7 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** Makes every command about one department visit. */
+/** Creates every command to one department visit. */
 public record DepartmentVisitCommands(DepartmentVisitId id, CampaignId campaign, TrustCode trust)
         implements ActivityCommands<DepartmentVisitDetails, DepartmentVisitFigures> {
 

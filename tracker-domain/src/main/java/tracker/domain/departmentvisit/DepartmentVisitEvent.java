@@ -17,7 +17,7 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** What has happened to a department visit. */
+/** An event of a department visit. */
 public sealed interface DepartmentVisitEvent
         extends ContributionEvent, OutingEvent<DepartmentVisitDetails, DepartmentVisitFigures> {
 
@@ -60,7 +60,7 @@ public sealed interface DepartmentVisitEvent
         };
     }
 
-    /** @param late told after the last day of the week */
+    /** @param late reported after the last day of the week */
     record DepartmentVisitArranged(
             DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitDetails details, boolean late)
             implements DepartmentVisitEvent {
@@ -95,7 +95,7 @@ public sealed interface DepartmentVisitEvent
         }
     }
 
-    /** @param late told after the last day of the week */
+    /** @param late reported after the last day of the week */
     record DepartmentVisitHosted(
             DepartmentVisitId id,
             CampaignId campaign,

@@ -6,12 +6,15 @@ import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;
 
-/** What can be asked about a department visit. */
+/** The queries about a department visit. */
 public final class DepartmentVisitQuery {
 
     private DepartmentVisitQuery() {}
 
-    /** As it stands this very moment, straight from its facts; empty where it is unknown or another trust's. */
+    /**
+     * The current state, folded from its events and not from a read model; empty if it is unknown or belongs to another
+     * trust.
+     */
     public record GetDepartmentVisit(DepartmentVisitId id, TrustCode trust)
             implements Query<Optional<ActivitySnapshot<DepartmentVisitDetails, DepartmentVisitFigures>>>, TrustScoped {}
 }

@@ -31,7 +31,7 @@ import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkWithdrawn;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 
-/** Decides about one school talk. */
+/** Aggregate: one school talk. */
 @NullUnmarked
 @AggregateRoot(type = "school-talk")
 public class SchoolTalk {

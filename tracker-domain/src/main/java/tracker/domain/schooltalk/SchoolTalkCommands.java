@@ -16,7 +16,7 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** Makes every command about one school talk. */
+/** Creates every command to one school talk. */
 public record SchoolTalkCommands(SchoolTalkId id, CampaignId campaign, TrustCode trust)
         implements ActivityCommands<SchoolTalkDetails, SchoolTalkFigures> {
 

@@ -17,7 +17,7 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** What has happened to a school talk. */
+/** An event of a school talk. */
 public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<SchoolTalkDetails, SchoolTalkFigures> {
 
     @Override
@@ -59,7 +59,7 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
         };
     }
 
-    /** @param late told after the last day of the week */
+    /** @param late reported after the last day of the week */
     record SchoolTalkBooked(
             SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkDetails details, boolean late)
             implements SchoolTalkEvent {
@@ -94,7 +94,7 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
         }
     }
 
-    /** @param late told after the last day of the week */
+    /** @param late reported after the last day of the week */
     record SchoolTalkDelivered(
             SchoolTalkId id,
             CampaignId campaign,

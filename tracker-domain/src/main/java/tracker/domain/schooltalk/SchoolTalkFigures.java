@@ -5,11 +5,11 @@ import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.Reach;
 
 /**
- * What a school talk came to.
+ * The figures of a delivered school talk.
  *
  * @param pupils low – best – high, with a counting method
- * @param staffing who gave it, in numbers
- * @param encounter what made it meaningful for the pupils
+ * @param staffing the staff who gave it, in numbers
+ * @param encounter the criteria of a meaningful encounter
  */
 public record SchoolTalkFigures(Reach pupils, StaffingFigures staffing, MeaningfulEncounter encounter) {
 

@@ -34,7 +34,7 @@ import tracker.domain.stand.StandEvent.StandWithdrawn;
 import tracker.domain.stand.StandEvent.TallyLinkMade;
 import tracker.domain.stand.StandEvent.VisitorsTallied;
 
-/** Decides about one stand. */
+/** Aggregate: one stand. */
 @NullUnmarked
 @AggregateRoot(type = "stand")
 public class Stand {

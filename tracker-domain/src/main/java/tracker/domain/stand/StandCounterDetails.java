@@ -7,10 +7,10 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustCode;
 
 /**
- * A stand as its counter shows it.
+ * A stand as its counter page shows it.
  *
  * @param place where people find it
- * @param count empty where nothing was counted yet
+ * @param count empty if nothing was counted yet
  */
 public record StandCounterDetails(
         StandId id,

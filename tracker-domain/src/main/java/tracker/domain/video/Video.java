@@ -40,7 +40,7 @@ import tracker.domain.video.VideoEvent.VideoSubmitted;
 import tracker.domain.video.VideoEvent.VideoWithdrawn;
 import tracker.domain.video.VideoEvent.ViewsRecorded;
 
-/** Decides about one video. */
+/** Aggregate: one video. */
 @NullUnmarked
 @AggregateRoot(type = "video")
 public class Video {
@@ -100,9 +100,9 @@ public class Video {
         refuseStrangerOrWithdrawn(c);
         RuleBroken.when(step != VideoStage.ACCEPTED && step != VideoStage.BRANDED, VideoRule.A_VIDEO_IS_ACCEPTED_FIRST);
         RuleBroken.when(c.file().isBlank(), VideoRule.A_BRANDED_VIDEO_NAMES_ITS_FILE);
-        var fact = new VideoBranded(c.id(), c.campaign(), c.trust(), c.how(), c.file());
-        if (!fact.equals(branded)) {
-            apply(fact);
+        var event = new VideoBranded(c.id(), c.campaign(), c.trust(), c.how(), c.file());
+        if (!event.equals(branded)) {
+            apply(event);
         }
     }
 

@@ -23,38 +23,38 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.trust.TrustCode;
 
 /**
- * The rules of taking part that hold alike for everything a trust plans and then holds. The test of each such kind implements
- * this with its own words, and so runs them against its own aggregate.
+ * The rules that hold for every kind that a trust plans and then holds. The test of each such kind implements this
+ * contract with its own commands and events, and so runs the tests against its own aggregate.
  */
 public interface ActivityRulesContract {
 
     LocalDate CLOSING_DAY = LocalDate.of(2027, 3, 10);
 
-    /** The kind's aggregate on that day, after these facts. */
-    TestExecutor<?> givenOn(LocalDate today, Object... facts);
+    /** The kind's aggregate on that day, after these events. */
+    TestExecutor<?> givenOn(LocalDate today, Object... events);
 
-    /** Asks to plan one. */
+    /** A command to plan one. */
     ActivityCommand plan(CampaignId campaign, TrustCode trust, LocalDate day);
 
-    /** Asks to move the planned one. */
+    /** A command to move the planned one. */
     ActivityCommand move(LocalDate day);
 
-    /** Reports one as held. */
+    /** A command to report one as held. */
     ActivityCommand report(CampaignId campaign, TrustCode trust, LocalDate day);
 
-    /** Says that the held one was held on another day. */
+    /** A command to correct the day of the held one. */
     ActivityCommand correct(LocalDate day);
 
-    /** The fact that one is planned for the Tuesday, by the trust, in the campaign. */
+    /** The event of one planned for the Tuesday, by the trust, in the campaign. */
     ActivityEvent isPlanned();
 
-    /** The fact that one was held on the Tuesday, by the trust, in the campaign. */
+    /** The event of one held on the Tuesday, by the trust, in the campaign. */
     ActivityEvent wasHeld();
 
-    /** One of every command the kind has. */
+    /** One command of every type of the kind. */
     Collection<? extends ActivityCommand> everyCommand(CampaignId campaign, TrustCode trust);
 
-    /** The kind's sealed commands. */
+    /** The sealed interface of the kind's commands. */
     Class<? extends ActivityCommand> commands();
 
     @Test
@@ -113,7 +113,7 @@ public interface ActivityRulesContract {
     }
 
     @Test
-    default void nobody_else_speaks_for_a_trust_or_for_another_year() {
+    default void nobody_else_acts_for_a_trust_or_for_another_year() {
         assertThat(everyCommand(CAMPAIGN, OTHER_TRUST))
                 .as("every command is tried")
                 .extracting(Object::getClass)

@@ -22,7 +22,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
-/** The words in which the tests of all activities tell their stories: one campaign, a few trusts, a day to stand on. */
+/** Test fixtures for all activities: one campaign, a few trusts, and a fixed day. */
 public final class CampaignStory {
 
     public static final CampaignId CAMPAIGN = new CampaignId(2027);
@@ -30,7 +30,7 @@ public final class CampaignStory {
     public static final CampaignId UNKNOWN_CAMPAIGN = new CampaignId(2031);
     public static final TrustCode TRUST = new TrustCode("RJ1");
     public static final TrustCode OTHER_TRUST = new TrustCode("RTE");
-    /** Closes within the week, on 10 March 2027. */
+    /** A trust that closes within the week, on 10 March 2027. */
     public static final TrustCode CLOSING_TRUST = new TrustCode("RW6");
 
     public static final TrustCode UNKNOWN_TRUST = new TrustCode("XXX");
@@ -45,7 +45,7 @@ public final class CampaignStory {
 
     private CampaignStory() {}
 
-    /** A fixture for one aggregate, standing on that London day at noon. */
+    /** An aggregate fixture with the clock at noon on that London day. */
     public static <T> AggregateTestFixture<T> on(LocalDate today, Class<T> aggregate) {
         AggregateTestFixture<T> fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(takingPart(clockOn(today)));
@@ -61,11 +61,11 @@ public final class CampaignStory {
         return new ParticipationRules(CampaignStory::campaign, CampaignStory::trust, clock);
     }
 
-    /** What these facts about one activity leave it contributing. */
+    /** The contribution of an activity after these events. */
     public static ActivityContribution contributionAfter(ContributionEvent first, ContributionEvent... others) {
         ActivityContribution contribution = first.contribution(null);
-        for (ContributionEvent fact : others) {
-            contribution = fact.contribution(contribution);
+        for (ContributionEvent event : others) {
+            contribution = event.contribution(contribution);
         }
         return contribution;
     }

@@ -43,7 +43,7 @@ class ParticipationRulesTest {
         DayRange tuesday = DayRange.on(TUESDAY);
         assertThat(at("2027-03-14T23:59:59Z").lateFor(by(TRUST), tuesday)).isFalse();
         assertThat(at("2027-03-15T00:00:00Z").lateFor(by(TRUST), tuesday)).isTrue();
-        // Summer time has begun in between.
+        // Summer time begins in between.
         assertThat(at("2027-03-31T22:59:59Z").lateFor(by(TRUST), tuesday)).isTrue();
         broken(
                 ParticipationRule.LATE_REPORTS_END,
@@ -67,12 +67,12 @@ class ParticipationRulesTest {
     }
 
     @Test
-    void a_learner_of_no_trust_meets_no_rule_about_trusts() {
+    void no_rule_about_trusts_applies_to_a_learner_without_a_trust() {
         assertThat(ON_TUESDAY.lateFor(by(null), DayRange.on(TUESDAY))).isFalse();
     }
 
     @Test
-    void a_refusal_says_what_holds_here() {
+    void a_refusal_includes_its_detail() {
         assertThatThrownBy(() -> ON_TUESDAY.lateFor(by(TRUST), DayRange.on(LAST_DAY.plusDays(1))))
                 .hasMessage("The day is outside the campaign. It runs from 1 February 2027 to 14 March 2027.");
         assertThatThrownBy(() -> at("2027-04-01T12:00:00Z").lateFor(by(TRUST), DayRange.on(TUESDAY)))

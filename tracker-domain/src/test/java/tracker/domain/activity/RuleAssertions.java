@@ -9,7 +9,7 @@ import org.hamcrest.Matcher;
 import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.RuleBroken;
 
-/** "Then it is refused by this rule" and "then nothing new is said", in one line each. */
+/** Assertions on the outcome of a command: it is refused by a rule, or it records no event. */
 public final class RuleAssertions {
 
     private RuleAssertions() {}
@@ -18,11 +18,11 @@ public final class RuleAssertions {
         result.expectNoEvents().expectException(broken(rule));
     }
 
-    public static void saysNothingNew(ResultValidator<?> result) {
+    public static void recordsNoEvent(ResultValidator<?> result) {
         result.expectNoEvents().expectSuccessfulHandlerExecution();
     }
 
-    /** "This value cannot be made, by this rule", in one line. */
+    /** Asserts that a value cannot be created because of the rule. */
     public static void broken(BusinessRule rule, ThrowingCallable making) {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(making)

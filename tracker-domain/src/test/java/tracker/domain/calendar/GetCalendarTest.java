@@ -41,7 +41,7 @@ class GetCalendarTest {
     }
 
     @Test
-    void a_trusts_calendar_is_asked_again_when_the_trust_is_touched_and_the_nations_when_anyone_is() {
+    void a_trusts_calendar_is_queried_again_when_the_trust_changes_and_the_nations_when_any_does() {
         ChangeScope leeds = new ChangeScope(false, Set.of(2027), Set.of("RR8"));
         ChangeScope lastYear = new ChangeScope(false, Set.of(2026), Set.of());
         assertThat(asked(GUYS, null, 1, 0, 10).concerns(leeds)).isFalse();

@@ -16,7 +16,7 @@ import tracker.domain.course.CourseEvent.CourseCompleted;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.TextLine;
 
-/** The words of a completion's story. */
+/** Test fixtures for course completions: commands, events and values. */
 final class CompletionStory {
 
     static final PersonId LEARNER = new PersonId("person-1");

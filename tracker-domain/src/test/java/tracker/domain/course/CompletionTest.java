@@ -45,12 +45,12 @@ import tracker.domain.trust.TrustCode;
 
 class CompletionTest {
 
-    private static TestExecutor<Completion> given(Object... facts) {
-        return givenOn(TUESDAY, facts);
+    private static TestExecutor<Completion> given(Object... events) {
+        return givenOn(TUESDAY, events);
     }
 
-    private static TestExecutor<Completion> givenOn(LocalDate today, Object... facts) {
-        return CampaignStory.on(today, Completion.class).given(facts);
+    private static TestExecutor<Completion> givenOn(LocalDate today, Object... events) {
+        return CampaignStory.on(today, Completion.class).given(events);
     }
 
     private static CompleteCourse completeIn(CampaignId campaign, @Nullable TrustCode trust, LocalDate day) {
@@ -95,7 +95,7 @@ class CompletionTest {
     }
 
     @Test
-    void completing_the_same_course_again_says_nothing_new() {
+    void completing_the_same_course_again_records_no_event() {
         given(completed()).when(complete(TUESDAY)).expectNoEvents().expectSuccessfulHandlerExecution();
         givenOn(LATE_UNTIL.plusDays(1), completed())
                 .when(completeIn(CAMPAIGN, TRUST, TUESDAY.plusDays(1)))
@@ -164,7 +164,7 @@ class CompletionTest {
     }
 
     @Test
-    void a_completion_told_after_the_week_is_marked_late_until_late_reports_end() {
+    void a_completion_reported_after_the_week_is_marked_late_until_late_reports_end() {
         givenOn(LAST_DAY.plusDays(1)).when(complete(TUESDAY)).expectEvents(completed(TUESDAY, true, true));
         givenOn(LATE_UNTIL).when(complete(TUESDAY)).expectEvents(completed(TUESDAY, true, true));
         refusedBy(givenOn(LATE_UNTIL.plusDays(1)).when(complete(TUESDAY)), ParticipationRule.LATE_REPORTS_END);

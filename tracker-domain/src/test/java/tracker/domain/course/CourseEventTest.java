@@ -58,7 +58,7 @@ class CourseEventTest {
     }
 
     @Test
-    void each_fact_is_told_in_a_sentence_that_leads_to_no_learner() {
+    void each_event_has_a_sentence_that_identifies_no_learner() {
         assertThat(List.of(
                         completed(),
                         completed(LATE_UNTIL, false, false),

@@ -30,7 +30,7 @@ import tracker.domain.shared.Reach;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** The words of a department visit's story. */
+/** Test fixtures for department visits: commands, events and values. */
 final class DepartmentVisitStory {
 
     static final DepartmentVisitId ID = new DepartmentVisitId("departmentvisit-1");

@@ -31,7 +31,7 @@ import tracker.domain.shared.Reach;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** The words of a school talk's story. */
+/** Test fixtures for school talks: commands, events and values. */
 final class SchoolTalkStory {
 
     static final SchoolTalkId ID = new SchoolTalkId("schooltalk-1");

@@ -20,7 +20,7 @@ import tracker.domain.stand.StandEvent.StandHeld;
 import tracker.domain.stand.StandEvent.StandWithdrawn;
 import tracker.domain.stand.StandEvent.VisitorsTallied;
 
-/** The words of a stand's story. */
+/** Test fixtures for stands: commands, events and values. */
 final class StandStory {
 
     static final StandId ID = new StandId("stand-1");

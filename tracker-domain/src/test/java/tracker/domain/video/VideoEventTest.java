@@ -87,7 +87,7 @@ class VideoEventTest {
     }
 
     @Test
-    void each_fact_is_told_in_a_sentence_that_repeats_no_reason_or_check() {
+    void each_event_has_a_sentence_without_reasons_or_checks() {
         var unusual = new VideoAccepted(ID, CAMPAIGN, TRUST, REVIEWER, CHECKS, REASON);
         assertThat(List.of(
                         submitted(USUAL),

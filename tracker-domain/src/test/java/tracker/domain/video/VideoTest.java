@@ -56,12 +56,12 @@ import tracker.domain.video.VideoEvent.VideoBranded;
 
 class VideoTest {
 
-    private static TestExecutor<Video> given(Object... facts) {
-        return givenOn(TUESDAY, facts);
+    private static TestExecutor<Video> given(Object... events) {
+        return givenOn(TUESDAY, events);
     }
 
-    private static TestExecutor<Video> givenOn(LocalDate today, Object... facts) {
-        return CampaignStory.on(today, Video.class).given(facts);
+    private static TestExecutor<Video> givenOn(LocalDate today, Object... events) {
+        return CampaignStory.on(today, Video.class).given(events);
     }
 
     private static AcceptVideo accept(@Nullable Reason lengthAccepted) {
@@ -105,15 +105,15 @@ class VideoTest {
         var link = new VideoSubmission(SubmissionMethod.LINK, new VideoLength(USUAL), null, Set.of());
         var upload = new VideoSubmission(SubmissionMethod.UPLOAD, new VideoLength(USUAL), null, Set.of());
         var mail = new VideoSubmission(SubmissionMethod.MAIL, new VideoLength(USUAL), " ", Set.of());
-        given().when(submitFilm(link)).expectSuccessfulHandlerExecution();
-        refusedBy(given().when(submitFilm(upload)), VideoRule.A_FILM_NAMES_ITS_FILE);
-        refusedBy(given().when(submitFilm(mail)), VideoRule.A_FILM_NAMES_ITS_FILE);
+        given().when(submitVideo(link)).expectSuccessfulHandlerExecution();
+        refusedBy(given().when(submitVideo(upload)), VideoRule.A_FILM_NAMES_ITS_FILE);
+        refusedBy(given().when(submitVideo(mail)), VideoRule.A_FILM_NAMES_ITS_FILE);
         refusedBy(
                 given(submitted(USUAL), returned()).when(new ResubmitVideo(ID, CAMPAIGN, TRUST, upload)),
                 VideoRule.A_FILM_NAMES_ITS_FILE);
     }
 
-    private static SubmitVideo submitFilm(VideoSubmission film) {
+    private static SubmitVideo submitVideo(VideoSubmission film) {
         return new SubmitVideo(ID, CAMPAIGN, TRUST, TRAINEE, SUBJECT, film, TUESDAY);
     }
 
@@ -132,7 +132,7 @@ class VideoTest {
     }
 
     @Test
-    void a_video_told_of_after_the_week_is_marked_late_until_late_reports_end() {
+    void a_video_submitted_after_the_week_is_marked_late_until_late_reports_end() {
         givenOn(LATE_UNTIL).when(submit(USUAL, TUESDAY)).expectEvents(submitted(USUAL, TUESDAY, true));
         refusedBy(givenOn(LATE_UNTIL.plusDays(1)).when(submit(USUAL, TUESDAY)), ParticipationRule.LATE_REPORTS_END);
     }
@@ -160,7 +160,7 @@ class VideoTest {
     }
 
     @Test
-    void the_length_that_counts_is_that_of_the_film_sent_last() {
+    void the_length_that_counts_is_that_of_the_latest_submission() {
         given(submitted(120), returned(), resubmitted(USUAL)).when(accept(null)).expectEvents(accepted());
         refusedBy(
                 given(submitted(USUAL), returned(), resubmitted(120)).when(accept(null)),
@@ -221,7 +221,7 @@ class VideoTest {
     }
 
     @Test
-    void branding_anew_is_a_fact_and_saying_the_same_is_not() {
+    void branding_anew_records_an_event_and_the_same_again_does_not() {
         given(brandedAnd()).when(brand()).expectNoEvents().expectSuccessfulHandlerExecution();
         given(brandedAnd())
                 .when(new BrandVideo(ID, CAMPAIGN, TRUST, BrandingMethod.BY_JOB, "file-3"))
@@ -344,7 +344,7 @@ class VideoTest {
     }
 
     @Test
-    void another_trust_or_campaign_cannot_speak_for_this_one() {
+    void another_trust_or_campaign_cannot_act_for_this_one() {
         refusedBy(
                 given(submitted(USUAL)).when(new AcceptVideo(ID, CAMPAIGN, OTHER_TRUST, REVIEWER, CHECKS, null)),
                 ParticipationRule.AN_ACTIVITY_STAYS_WITH_ITS_TRUST);
