@@ -48,6 +48,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_activity_package_knows_no_kind() {
+        guards(DomainPackageRules.ACTIVITY_KNOWS_NO_KIND, "domain.activity.ActivityThatKnowsStands");
+    }
+
+    @Test
     void campaign_knows_neither_participation_nor_kinds() {
         guards(DomainPackageRules.CAMPAIGN_KNOWS_ONLY_THE_REGISTER, "domain.campaign.CampaignThatKnowsItsFigures");
     }
@@ -188,11 +193,11 @@ class ArchitectureTest {
         assertThat(SwitchRules.defaultsIn(SourceTree.planted()))
                 .extracting(found -> found.replaceFirst(":\\d+ ", " "))
                 .containsExactlyInAnyOrder(
-                        "WiringWithDefaults.java has a default over tracker.domain.participation.ActivityKind",
+                        "WiringWithDefaults.java has a default over tracker.domain.activity.ActivityKind",
                         "WiringWithDefaults.java has a default over java.lang.String",
                         "WiringWithDefaults.java has a default over tracker.domain.stand.StandCommand",
                         "WiringWithDefaults.java has a default over tracker.domain.shared.Command",
-                        "WiringWithDefaults.java has a default over tracker.domain.participation.ActivityEvent");
+                        "WiringWithDefaults.java has a default over tracker.domain.activity.ActivityEvent");
         assertThat(SwitchRules.defaultsIn(SourceTree.main())).isEmpty();
     }
 

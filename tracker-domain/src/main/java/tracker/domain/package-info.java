@@ -1,5 +1,5 @@
 /**
- * The words of the house; one word per thing, the same in every module.
+ * The domain model of the tracker. Glossary: one term for each concept, the same in every module.
  *
  * <ul>
  *   <li><b>campaign</b>: one year's Healthcare Science Week: run-up start, first day, last day, late-reporting end. Not
@@ -9,17 +9,17 @@
  *   <li><b>activity</b>: one stand, school talk, department visit, video or course completion. <b>kind</b>: which of the
  *       five.
  *   <li><b>stage</b>: planned, held, cancelled, withdrawn.
- *   <li><b>reach</b>: how many people an activity met, low – best – high, with a counting method. Not "attendance".
- *   <li><b>participation</b>: what the activities add up to, for the nation, a region, an ICB or a trust.
- *   <li><b>happened</b> and <b>known</b>: the two clocks. Happened is the London day an activity took place; known is the
- *       instant we were told.
- *   <li><b>position</b>: a place in the event store's global order; every figure says its position.
- *   <li><b>revision</b>: better, later data. <b>correction</b>: the mending of an error. Both are new facts with a reason;
- *       nothing is ever edited behind the reader's back.
+ *   <li><b>reach</b>: how many people an activity reached, low – best – high, with a counting method. Not "attendance".
+ *   <li><b>participation</b>: the totals of the activities for the nation, a region, an ICB or a trust.
+ *   <li><b>happened</b> and <b>known</b>: the two time axes. Happened is the London day an activity took place; known is the
+ *       instant its event was stored.
+ *   <li><b>position</b>: a place in the event store's global order; every figure carries its position.
+ *   <li><b>revision</b>: better, later data. <b>correction</b>: the repair of an error. Both are new events with a reason;
+ *       stored events never change.
  * </ul>
  *
- * <p>A room (sub-package) of an activity holds five small files: what can be asked ({@code …Command}), what has happened
- * ({@code …Event}), what is forbidden ({@code …Rule}), who decides (the aggregate) and its id.
+ * <p>The package of an activity holds its commands ({@code …Command}), events ({@code …Event}), rules ({@code …Rule}),
+ * aggregate and id.
  */
 @NullMarked
 package tracker.domain;

@@ -13,7 +13,6 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @Viewport("width=device-width, initial-scale=1")
 @PageTitle("Healthcare Science Week tracker")
 @StyleSheet(Lumo.STYLESHEET)
-@StyleSheet("tracker/tracker.css")
 public final class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
@@ -22,5 +21,7 @@ public final class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addMetaTag("description", "Live figures on what NHS trusts in England do in Healthcare Science Week.");
         settings.addMetaTag("theme-color", "#005eb8");
+        // after Vaadin's own, which it overrides; not by annotation, as there is no such file
+        settings.addLink("stylesheet", StyleSheetBundle.TRACKER.address());
     }
 }

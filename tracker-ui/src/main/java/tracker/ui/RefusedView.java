@@ -14,7 +14,7 @@ import tracker.domain.access.AccessRule;
 import tracker.domain.shared.RuleBroken;
 import tracker.ui.links.AccessNavigation;
 
-/** Says why a page is not shown, and the way in where signing in could help. */
+/** Explains why a page is not shown, with a sign-in link where that could help. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 @PageTitle("Access denied – Healthcare Science Week tracker")

@@ -23,8 +23,8 @@ class ColourContrastTest {
 
     @BeforeAll
     static void readTheTokens() throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                ColourContrastTest.class.getResourceAsStream("/META-INF/resources/tracker/tracker.css"))) {
+        try (InputStream file =
+                Objects.requireNonNull(ColourContrastTest.class.getResourceAsStream("/tracker/styles/tokens.css"))) {
             Matcher token = TOKEN.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8));
             while (token.find()) {
                 TOKENS.putIfAbsent(token.group(1), token.group(2));
@@ -58,7 +58,19 @@ class ColourContrastTest {
         "text, missing-1",
         "text, missing-2",
         "white, missing-3",
-        "white, missing-4"
+        "white, missing-4",
+        "text, notice",
+        "text, warning",
+        "text, saved",
+        "text, past",
+        "text, faded",
+        "secondary, faded",
+        "wrong-words, card",
+        "on-dark, action-hover",
+        "wall-words, wall-ground",
+        "wall-quiet, wall-ground",
+        "wall-series, wall-ground",
+        "wall-high, wall-ground"
     })
     void words_can_be_read(String words, String under) {
         assertThat(contrast(words, under)).isGreaterThanOrEqualTo(4.5);
@@ -72,6 +84,13 @@ class ColourContrastTest {
         "action, ground",
         "missing-3, card",
         "shade-3, card",
+        "other-year, card",
+        "warning-edge, card",
+        "kind-stand, card",
+        "kind-school-talk, card",
+        "kind-department-visit, card",
+        "kind-video, card",
+        "kind-course, card",
         "text, shade-2"
     })
     void marks_and_lines_can_be_seen(String mark, String under) {

@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
-import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.ParticipationQuery.DeadLetterList;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationQuery.IsBehind;
@@ -46,6 +46,7 @@ public abstract class ViewTest extends BrowserlessTest {
 
     protected final FakeCommands commands = new FakeCommands();
     protected final FakeQueries queries = new FakeQueries();
+    protected final FakeImportFileStore files = new FakeImportFileStore();
 
     protected ViewTest() {
         queries.setAnswer(new ListCampaigns(), campaigns());
@@ -74,7 +75,7 @@ public abstract class ViewTest extends BrowserlessTest {
     }
 
     private void here(FakeApplicationDetails house, FakeCurrentUser who) {
-        PortsInstantiatorFactory.use(commands, queries, house, who, clock());
+        PortsInstantiatorFactory.use(commands, queries, house, who, clock(), files);
     }
 
     protected Clock clock() {

@@ -10,7 +10,7 @@ import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;

@@ -15,7 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.ApplicationContext;
 import tracker.bench.tracker.OpenLoopRunner.LoggedActivity;
-import tracker.domain.participation.ActivityEvent;
+import tracker.domain.activity.ActivityEvent;
 import tracker.domain.shared.Commands;
 
 /**

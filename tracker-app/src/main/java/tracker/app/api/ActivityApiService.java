@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 import tracker.app.eventstore.ActivityEventRepository;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
 import tracker.app.token.TokenHolder;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ActivityId;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityEvent;
+import tracker.domain.activity.ActivityId;
 import tracker.domain.shared.RuleBroken;
 
-/** What the doors of all kinds of activities have in common. */
+/** Shared operations of the endpoints of all activity types. */
 @Component
 public class ActivityApiService {
 
@@ -28,13 +28,13 @@ public class ActivityApiService {
         this.facts = facts;
     }
 
-    /** The door of one kind. */
+    /** The endpoint of one activity type. */
     public <I extends ActivityId, C, J> ActivityKindEndpoint<I, C, J> endpoint(
             Function<String, I> id, ActivityCommandsConstructor<I, C> commands, ActivityResponseMapper<J> showing) {
         return new ActivityKindEndpoint<>(this, id, commands, showing);
     }
 
-    /** 201, and where it is from now on. */
+    /** 201 with the location. */
     <J> ResponseEntity<J> created(
             WriteRequest request, Object said, ActivityCommand command, ActivityResponseMapper<J> showing) {
         WriteResult written = writes.send(request, said, command);
@@ -42,7 +42,7 @@ public class ActivityApiService {
                 ResponseEntity.created(URI.create(request.path() + "/" + written.activity())), written, showing);
     }
 
-    /** 200, and how it stands since. */
+    /** 200 with the current state. */
     <J> ResponseEntity<J> changed(
             WriteRequest request, Object said, ActivityCommand command, ActivityResponseMapper<J> showing) {
         return answered(ResponseEntity.ok(), writes.send(request, said, command), showing);
@@ -55,7 +55,7 @@ public class ActivityApiService {
                 .body(showing.toResponse(story, true));
     }
 
-    /** An activity as it stands now; whoever was told "stored" finds it here at once. */
+    /** The current state of an activity, including everything stored before the request. */
     <J> ResponseEntity<J> found(
             HttpServletRequest request,
             String id,

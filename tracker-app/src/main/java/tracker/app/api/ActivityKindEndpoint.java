@@ -3,11 +3,11 @@ package tracker.app.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityId;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityId;
 
 /**
- * The door of one kind of activity: it knows how its ids read and how it looks, and the kind says the rest.
+ * The endpoint of one activity type: reads its ids and writes its JSON.
  *
  * @param <I> its ids
  * @param <C> builds its commands
@@ -31,20 +31,20 @@ public final class ActivityKindEndpoint<I extends ActivityId, C, J> {
         this.showing = showing;
     }
 
-    /** As it stands now; whoever was told "stored" finds it here at once. */
+    /** The current state, including everything stored before the request. */
     public ResponseEntity<J> found(HttpServletRequest request, String activity) {
         return door.found(request, activity, id, showing);
     }
 
-    /** 201, and where it is from now on. */
+    /** 201 with the location. */
     public ResponseEntity<J> created(WriteRequest request, Object said, ActivityCommand command) {
         return door.created(request, said, command, showing);
     }
 
     /**
-     * 200, and how it stands since.
+     * 200 with the new state.
      *
-     * @param command what is wished of it, once it is known to be there and to be the sender's
+     * @param command creates the command, once the activity is found and belongs to the sender
      */
     public ResponseEntity<J> changed(
             WriteRequest request, String activity, Object said, Function<C, ? extends ActivityCommand> command) {

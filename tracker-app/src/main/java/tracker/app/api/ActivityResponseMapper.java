@@ -3,13 +3,13 @@ package tracker.app.api;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
 
 /**
- * How an activity of one kind looks to a machine.
+ * Maps an activity of one type to JSON.
  *
  * @param <J> its JSON
  */
 @FunctionalInterface
 public interface ActivityResponseMapper<J> {
 
-    /** @param toItsTrust whether the trust itself asks; notes are shown to nobody else */
+    /** @param toItsTrust whether the trust itself reads it; notes are shown only to the trust */
     J toResponse(EventHistory story, boolean toItsTrust);
 }

@@ -13,13 +13,13 @@ import tracker.app.eventstore.ExpectedVersionInterceptor;
 import tracker.app.eventstore.StoredCommandRepository;
 import tracker.app.eventstore.StoredCommandRepository.StoredCommand;
 import tracker.app.messaging.CommandsWithMetadata;
-import tracker.domain.participation.ActivityCommand;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * Brings what a machine wishes to where commands are decided: in the name of the token's trust only, once for each key, and on the
- * version that was seen (decision 0028).
+ * Sends the commands of API clients: for the token's trust only, once for each idempotency key, and on the expected
+ * version (decision 0028).
  */
 @Component
 class ActivityWriteService {
@@ -28,7 +28,7 @@ class ActivityWriteService {
     private final StoredCommandRepository stored;
     private final ActivityEventRepository facts;
 
-    /** The house's own port, because the token has been checked. */
+    /** The unchecked port, because the token has already been checked. */
     ActivityWriteService(
             @Qualifier("house") CommandsWithMetadata commands,
             StoredCommandRepository stored,
@@ -41,7 +41,7 @@ class ActivityWriteService {
     /**
      * Returns once it is stored durably.
      *
-     * @param said the body, whose print is kept beside the key
+     * @param said the request body; its fingerprint is stored with the key
      */
     WriteResult send(WriteRequest request, Object said, ActivityCommand command) {
         if (!request.holder().trust().equals(command.trust())) {
@@ -57,17 +57,17 @@ class ActivityWriteService {
         try {
             commands.send(id, command, marks(request, print, command)).join();
         } catch (CompletionException failure) {
-            // the same request may have come twice at once, and the other one was quicker
+            // the same request may have arrived twice at once, and the other one was first
             return fulfilled(id, print).orElseThrow(() -> refusal(request, command, failure));
         }
-        // nothing is stored of what changes nothing
+        // a command without effect stores nothing
         return fulfilled(id, print)
                 .orElseGet(() -> new WriteResult(
                         command.id().value(),
                         facts.version(command.id().value()).orElseThrow()));
     }
 
-    /** Which of several versions was seen is known here; that it still is the one there is, is looked at where it is stored. */
+    /** Resolves the expected version here; the store checks that it is still current. */
     private Map<String, String> marks(WriteRequest request, String print, ActivityCommand command) {
         if (request.ifMatch() == null) {
             return Map.of(ExpectedVersionInterceptor.FINGERPRINT, print);
@@ -83,7 +83,7 @@ class ActivityWriteService {
                 String.valueOf(version.getAsLong()));
     }
 
-    /** What was stored under this id, if it was asked for in the same words. */
+    /** The event stored under this id, if the request was the same. */
     private Optional<WriteResult> fulfilled(CommandId id, String print) {
         Optional<StoredCommand> fact = stored.find(id);
         if (fact.isPresent() && !Objects.equals(fact.get().fingerprint(), print)) {

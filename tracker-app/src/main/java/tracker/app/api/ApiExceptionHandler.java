@@ -20,7 +20,9 @@ import tracker.app.eventstore.EventNotReadableException;
 import tracker.app.messaging.QueryOverloadException;
 import tracker.domain.shared.RuleBroken;
 
-/** Says no as problem+json, in a sentence that helps; other bad input Spring says in its own words, in the same form. */
+/**
+ * Maps exceptions to problem+json with a helpful sentence; other bad input gets Spring's message in the same format.
+ */
 @RestControllerAdvice(annotations = RestController.class)
 class ApiExceptionHandler extends ResponseEntityExceptionHandler {
 
@@ -60,7 +62,10 @@ class ApiExceptionHandler extends ResponseEntityExceptionHandler {
                 HttpStatus.BAD_REQUEST, "The parameter '" + wrong.getName() + "' must be " + form + ".");
     }
 
-    /** Nothing of what cannot be read is repeated, nor of what the reader of it said. Who was cut off hears nothing anyway. */
+    /**
+     * The response repeats neither the unreadable data nor the parser's message. An aborted client gets no response
+     * anyway.
+     */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException unreadable,

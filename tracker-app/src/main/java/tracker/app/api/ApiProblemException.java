@@ -5,17 +5,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-/** Says no as problem+json, with all that helps a machine to mend its request. */
+/** A refusal as problem+json, with everything a client needs to correct its request. */
 public final class ApiProblemException extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param sentence for whoever looks after the machine */
+    /** @param sentence for the people who run the client */
     public ApiProblemException(HttpStatus status, String sentence) {
         super(status, ProblemDetail.forStatusAndDetail(status, sentence), null);
     }
 
-    /** Fields that are missing or make no sense, all of them at once. */
+    /** Missing or invalid fields, all at once. */
     static ApiProblemException ofFields(List<FieldProblem> errors) {
         String sentence = errors.size() == 1
                 ? "One field must be corrected: " + errors.getFirst().field() + "."
@@ -33,7 +33,7 @@ public final class ApiProblemException extends ErrorResponseException {
         return this;
     }
 
-    /** Tells how the activity stands now, as ETag and in words. */
+    /** Adds the current version, as ETag and in words. */
     ApiProblemException atVersion(long version) {
         return with("version", version).header("ETag", IfMatchVersion.tag(version));
     }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import tracker.app.web.RateLimiter;
 
 /**
- * How often one token may write, and one address be refused. A valid token is never refused for what others do at the same address:
- * a whole hospital may stand behind it.
+ * Limits writes per token and refusals per IP address. A valid token is never refused because of others at the same
+ * address, which may be a whole hospital.
  */
 @Component
 @EnableConfigurationProperties(ApiProperties.class)
@@ -46,7 +46,7 @@ final class ApiRateLimiter {
         this.addresses = new RateLimiter(refusals, MINUTE, time);
     }
 
-    /** Takes note of a write; a token that writes too often is noted in the security log, once a minute. */
+    /** Counts a write; a token over the limit is logged once a minute. */
     void countWrite(String token) {
         try {
             acquire(tokens, token, "This token has sent more than " + writes + " requests a minute.");
@@ -58,7 +58,7 @@ final class ApiRateLimiter {
         }
     }
 
-    /** Takes note that somebody at this address was refused. */
+    /** Counts a refused request from this address. */
     void countRefusal(String address) {
         acquire(
                 addresses,
@@ -82,7 +82,7 @@ final class ApiRateLimiter {
         }
     }
 
-    /** Whoever has one address of version 6 has the whole network. */
+    /** An IPv6 client can use its whole network, so the network counts as one. */
     private static String network(String address) {
         try {
             byte[] bytes = InetAddress.getByName(address).getAddress();

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import tracker.app.token.ApiTokenRepository;
 import tracker.app.token.TokenHolder;
 
-/** Lets in to write only who shows a valid token, and nobody too often. Reading is open to everyone. */
+/** Authenticates write requests by API token and limits their rate. Read requests are open. */
 @Component
 final class ApiTokenInterceptor implements HandlerInterceptor {
 
@@ -43,7 +43,7 @@ final class ApiTokenInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    /** Who was let in with a token. */
+    /** The holder of the token. */
     static Optional<TokenHolder> holder(HttpServletRequest request) {
         return Optional.ofNullable((TokenHolder) request.getAttribute(HOLDER));
     }
@@ -55,7 +55,7 @@ final class ApiTokenInterceptor implements HandlerInterceptor {
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tracker\"");
     }
 
-    /** A valid token that speaks for another trust. */
+    /** A valid token of another trust. */
     static ApiProblemException otherTrust(TokenHolder holder, String path) {
         SECURITY.warn(
                 "The token {} of {} was refused at {}: it belongs to another trust",
@@ -66,7 +66,7 @@ final class ApiTokenInterceptor implements HandlerInterceptor {
                 HttpStatus.FORBIDDEN, "This token is for " + holder.trust() + ", not for this trust.");
     }
 
-    /** The sender may be wrong by mistake, and is told so; who goes on and on is told less. */
+    /** An accidental mistake gets a clear message; repeated ones get less detail. */
     private ApiProblemException refused(HttpServletRequest request) {
         limits.countRefusal(request.getRemoteAddr());
         boolean shown = shown(request).isPresent();

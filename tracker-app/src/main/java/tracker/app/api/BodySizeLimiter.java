@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Reads no more of a request than one activity can need. */
+/** Limits the size of a request body to what one activity can need. */
 @ControllerAdvice(annotations = RestController.class)
 final class BodySizeLimiter extends RequestBodyAdviceAdapter {
 
@@ -47,7 +47,7 @@ final class BodySizeLimiter extends RequestBodyAdviceAdapter {
         };
     }
 
-    /** Also where the sender does not say beforehand how much will come. */
+    /** Also without a Content-Length. */
     private static final class BoundedBodyStream extends FilterInputStream {
 
         private int left = MOST_BYTES;

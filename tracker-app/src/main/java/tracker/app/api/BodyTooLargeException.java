@@ -2,7 +2,7 @@ package tracker.app.api;
 
 import java.io.IOException;
 
-/** The body of a request is longer than any that makes sense. */
+/** The request body is over the limit. */
 final class BodyTooLargeException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How a constant looks to a machine: {@code SCHOOL_TALK} is "school-talk". */
+/** Converts constants to words: {@code SCHOOL_TALK} is "school-talk". */
 public final class EnumWordConverter {
 
     private EnumWordConverter() {}
@@ -14,9 +14,9 @@ public final class EnumWordConverter {
     }
 
     /**
-     * The constant that looks like this.
+     * The constant for this word.
      *
-     * @throws InvalidRequestException with all words there are
+     * @throws InvalidRequestException with all valid words
      */
     public static <E extends Enum<E>> E read(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())

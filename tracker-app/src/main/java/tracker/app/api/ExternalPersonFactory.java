@@ -8,8 +8,8 @@ import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
 
 /**
- * A person whom only a trust's own system knows. What it says is a random UUID; the id that is kept is made of it and of the trust,
- * so that two systems do not meet in one person, and none can name somebody who has an account here (decision 0034).
+ * Creates the id of a person known only to a trust's own system. The id is derived from the client's random UUID and
+ * the trust, so that two systems never share a person and none can name an account (decision 0034).
  */
 public final class ExternalPersonFactory {
 
@@ -17,7 +17,7 @@ public final class ExternalPersonFactory {
 
     private ExternalPersonFactory() {}
 
-    /** @throws InvalidRequestException when it is no UUID, but perhaps a name or a number of staff */
+    /** @throws InvalidRequestException when it is not a UUID */
     public static PersonId of(TrustCode trust, String said) {
         String uuid = said.strip().toLowerCase(Locale.ROOT);
         if (!UUIDS.matcher(uuid).matches()) {

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 
 /**
- * What the sender has seen of the activity, from {@code If-Match}. The ETag of an activity is the number of its last fact.
+ * The expected version of the activity, from {@code If-Match}. The ETag of an activity is the number of its last event.
  *
- * @param anything whichever version there is
+ * @param anything any version
  * @param versions one of these
  */
 record IfMatchVersion(boolean anything, Set<Long> versions) {
@@ -28,7 +28,7 @@ record IfMatchVersion(boolean anything, Set<Long> versions) {
         }
         Set<Long> versions = new HashSet<>();
         for (Matcher tag = ONE.matcher(header); tag.find(); ) {
-            // one that is weak, or was never ours, matches nothing
+            // a weak or foreign ETag matches nothing
             if (tag.group(1) == null && OURS.matcher(tag.group(2)).matches()) {
                 versions.add(Long.parseLong(tag.group(2)));
             }

@@ -1,6 +1,6 @@
 package tracker.app.api;
 
-/** The request makes no sense as it stands; becomes a 400 with this sentence. */
+/** The request is not valid; becomes a 400 with this sentence. */
 public final class InvalidRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

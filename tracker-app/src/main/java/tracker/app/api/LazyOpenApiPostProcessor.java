@@ -7,7 +7,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Nobody's start waits for springdoc: its parts are made when somebody asks for the description of the doors. */
+/** Creates the springdoc beans on first use of the API description, so that the start does not wait for them. */
 @Component
 @ConditionalOnWebApplication
 final class LazyOpenApiPostProcessor implements BeanFactoryPostProcessor {

@@ -5,17 +5,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityId;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityId;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.trust.TrustCode;
 
 /**
- * With what every activity begins.
+ * The fields common to all new activities.
  *
- * @param id made here, or of a UUID that its sender has made
+ * @param id generated here, or derived from the client's UUID
  * @param campaign to which it belongs
- * @param trust whose it is
+ * @param trust that owns it
  */
 public record NewActivityDetails<I extends ActivityId>(
         Supplier<I> id, Supplier<CampaignId> campaign, Supplier<TrustCode> trust) {
@@ -54,7 +54,7 @@ public record NewActivityDetails<I extends ActivityId>(
                 return UUID.fromString(text).toString().toLowerCase(Locale.ROOT);
             }
         } catch (IllegalArgumentException noUuid) {
-            // told below
+            // reported below
         }
         throw new InvalidRequestException("This must be a UUID, or be left out.");
     }

@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes the doors for machines; springdoc reads the doors themselves, here stands what they have in common. */
+/** Completes the OpenAPI description. springdoc reads the endpoints; this adds what they have in common. */
 @Lazy
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -56,19 +56,18 @@ class OpenApiConfiguration {
     private static final List<String> OF_EVERY_WRITE = List.of("400", "401", "403", "409", "413", "422", "429", "503");
     private static final List<String> OF_A_CHANGE = List.of("404", "412");
 
-    /** Nobody else asks for what teaches springdoc how Spring's own types look. */
+    /** Depends on the model converters for Spring's own types, which no other bean requests. */
     @Bean
     @DependsOn("modelConverterRegistrar")
     OpenAPI document() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(WriteRequest.class);
         return new OpenAPI()
-                .info(new Info()
-                        .title("Healthcare Science Week tracker")
-                        .version("1")
-                        .description(
-                                "Everyone may read. A trust's own system writes with a token of its trust; a lead of the trust "
-                                        + "makes one on its page. Send an Idempotency-Key with every write, and "
-                                        + "what is sent twice is stored once."))
+                .info(
+                        new Info()
+                                .title("Healthcare Science Week tracker")
+                                .version("1")
+                                .description(
+                                        "Anyone can read. A trust's own system writes with an API token, which a lead of the trust creates on its page. Send an Idempotency-Key with every write, so that a request sent twice is stored once."))
                 .servers(List.of(new Server().url("/")));
     }
 
@@ -131,7 +130,8 @@ class OpenApiConfiguration {
         good.addHeaderObject("ETag", new Header().description("its version").schema(new StringSchema()));
         if (begins) {
             good.addHeaderObject(
-                    "Location", new Header().description("where it is").schema(new StringSchema()));
+                    "Location",
+                    new Header().description("the address of the activity").schema(new StringSchema()));
         }
         operation.getResponses().addApiResponse(begins ? "201" : "200", good);
         refuses(operation, OF_EVERY_WRITE);

@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 
-/**
- * How many people an activity met, as machines say it and hear it. Each part is left out, or null, where it is unknown; unknown is
- * never zero.
- */
+/** People reached, in requests and responses. Each part is left out, or null, if it is unknown; unknown is not zero. */
 @Schema(description = "How many people it reached. Leave out what is not known: unknown is not zero.")
 public record ReachFigures(
         @Schema(description = "the lowest estimate", minimum = "0") @Nullable
@@ -32,7 +29,7 @@ public record ReachFigures(
                 reach.method() == null ? null : EnumWordConverter.of(reach.method()));
     }
 
-    /** What is said in the field {@code reach}. */
+    /** The field {@code reach}. */
     public static Supplier<Reach> read(RequestFieldReader form, @Nullable ReachFigures said) {
         if (said == null) {
             return form.required("reach", null, never -> Reach.UNKNOWN);

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Reason;
 
-/** Why something already said is changed. */
+/** The reason for changing an earlier report. */
 public record ReasonRequest(
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
@@ -13,7 +13,7 @@ public record ReasonRequest(
         @Nullable
         String reason) {
 
-    /** It is all that has to be said. */
+    /** The request has no other field. */
     public Reason read() {
         RequestFieldReader form = new RequestFieldReader();
         return form.build(form.required("reason", reason, Reason::new));

@@ -3,18 +3,18 @@ package tracker.app.api;
 import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
 import tracker.app.messaging.CommandRule;
-import tracker.domain.participation.ParticipationRule;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.ValueRule;
 import tracker.domain.shared.VersionRule;
 
-/** Which status goes with which refusal. */
+/** Maps a refusal to an HTTP status. */
 final class RefusalStatusMapper {
 
     private RefusalStatusMapper() {}
 
-    /** @param version of the activity now; empty when there is none */
+    /** @param version the current version of the activity; empty if there is none */
     static ApiProblemException of(RuleBroken broken, OptionalLong version) {
         if (broken.rule() == VersionRule.IT_STANDS_AS_IT_WAS_SEEN) {
             return versionMoved(version);
@@ -25,7 +25,7 @@ final class RefusalStatusMapper {
         return status == HttpStatus.CONFLICT && version.isPresent() ? problem.atVersion(version.getAsLong()) : problem;
     }
 
-    /** The version that was seen is not the one there is. */
+    /** The expected version is not the current one. */
     static ApiProblemException versionMoved(OptionalLong version) {
         ApiProblemException problem = new ApiProblemException(
                         HttpStatus.PRECONDITION_FAILED, VersionRule.IT_STANDS_AS_IT_WAS_SEEN.sentence())
@@ -33,7 +33,7 @@ final class RefusalStatusMapper {
         return version.isPresent() ? problem.atVersion(version.getAsLong()) : problem;
     }
 
-    /** The answer of the store was lost, or was none that anybody foresaw. */
+    /** The store's answer was lost or unexpected. */
     static ApiProblemException outcomeUnknown() {
         return new ApiProblemException(
                 HttpStatus.SERVICE_UNAVAILABLE,
@@ -45,7 +45,7 @@ final class RefusalStatusMapper {
             case ValueRule value -> HttpStatus.BAD_REQUEST;
             case ParticipationRule part -> status(part);
             case CommandRule command -> status(command);
-            // what a stand, a talk or a visit does not allow as it stands now
+            // what the current state of a stand, talk or visit does not allow
             default -> HttpStatus.CONFLICT;
         };
     }

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.RuleBroken;
 
-/** Reads the fields of a request and gathers what is wrong with them, so that all of it is told at once. */
+/** Reads the fields of a request and collects all problems, so that they are reported together. */
 public final class RequestFieldReader {
 
-    /** No activity names more things than that. */
+    /** The longest list an activity can have. */
     private static final int LONGEST_LIST = 100;
 
     private final String prefix;
@@ -27,12 +27,12 @@ public final class RequestFieldReader {
         this.problems = problems;
     }
 
-    /** The fields of what stands in that field. */
+    /** The fields of the object in that field. */
     public RequestFieldReader nested(String field) {
         return new RequestFieldReader(prefix + field + ".", problems);
     }
 
-    /** Reads a field that may not be left out. */
+    /** Reads a required field. */
     public <S, T> Supplier<T> required(String field, @Nullable S said, Function<S, T> reading) {
         if (said == null) {
             tell(field, "This is required.");
@@ -41,15 +41,15 @@ public final class RequestFieldReader {
         return read(field, () -> reading.apply(said));
     }
 
-    /** Reads a field that may be left out. */
+    /** Reads an optional field. */
     public <S, T> Supplier<@Nullable T> optional(String field, @Nullable S said, Function<S, T> reading) {
         return read(field, () -> said == null ? null : reading.apply(said));
     }
 
     /**
-     * Reads one field, now.
+     * Reads one field.
      *
-     * @param reading may call what earlier readings gave; where one of those failed, this one is passed over in silence
+     * @param reading may use earlier fields; if one of those is invalid, it is skipped
      */
     public <T extends @Nullable Object> Supplier<T> read(String field, Supplier<T> reading) {
         try {
@@ -60,12 +60,12 @@ public final class RequestFieldReader {
         } catch (InvalidRequestException refused) {
             tell(field, String.valueOf(refused.getMessage()));
         } catch (FieldRejectedException another) {
-            // the field that failed has its own sentence
+            // the invalid field has its own message
         }
         return RequestFieldReader::toldAlready;
     }
 
-    /** Reads codes that may be left out; each has to be known. */
+    /** Reads optional codes, each of which must be known. */
     public Supplier<List<String>> codes(String field, @Nullable List<@Nullable String> said, Set<String> known) {
         List<String> codes = new ArrayList<>();
         List<@Nullable String> all = said == null ? List.of() : said;
@@ -83,7 +83,7 @@ public final class RequestFieldReader {
         return () -> codes;
     }
 
-    /** What all the fields make together; to be called once every field was read. */
+    /** The result of all fields; call it once every field was read. */
     public <T> T build(Supplier<T> all) {
         if (!problems.isEmpty()) {
             throw ApiProblemException.ofFields(problems);

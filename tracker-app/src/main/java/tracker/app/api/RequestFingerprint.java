@@ -7,17 +7,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A short print of what was said, by which the same words are known again without keeping them. */
+/** A hash of the request, to recognise a repeated request without storing it. */
 final class RequestFingerprint {
 
-    /** What is not said is left out, so that a field that a later version knows leaves the print of older words alone. */
+    /** Absent fields are left out, so that a field added later does not change the fingerprint of older requests. */
     private static final JsonMapper WORDS = JsonMapper.builder()
             .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
     private RequestFingerprint() {}
 
-    /** Of a request as it was understood: spaces and the order of its fields do not matter. */
+    /** Hashes the parsed request, so white space and field order do not matter. */
     static String of(String path, Object said) {
         return of((path + "\n" + WORDS.writeValueAsString(said)).getBytes(StandardCharsets.UTF_8));
     }

@@ -1,6 +1,6 @@
 package tracker.app.api;
 
-/** What was asked for does not exist; becomes a 404 with this sentence. */
+/** The resource does not exist; becomes a 404 with this sentence. */
 public final class ResourceNotFoundException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** A school or college, as machines say it and hear it. */
+/** A school or college, in requests and responses. */
 public record SchoolDetails(
         @Schema(description = "unique reference number in the national register", pattern = "[0-9]{6}") @Nullable
         String urn,
@@ -18,7 +18,7 @@ public record SchoolDetails(
         return new SchoolDetails(school.urn(), school.name().value());
     }
 
-    /** What is said in the field {@code school}. */
+    /** The field {@code school}. */
     public static Supplier<School> read(RequestFieldReader form, SchoolDetails said) {
         RequestFieldReader fields = form.nested("school");
         Supplier<TextLine> name = fields.required("name", said.name, TextLine::new);

@@ -2,14 +2,14 @@ package tracker.app.api;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.StaffingFigures;
 
-/** Reads who made an activity happen, in numbers. */
+/** Reads the staff figures of an activity. */
 public final class StaffingReader {
 
     private StaffingReader() {}
 
-    /** What is said in the fields {@code staff} and {@code hours}. */
+    /** Reads the fields {@code staff} and {@code hours}. */
     public static Supplier<StaffingFigures> read(
             RequestFieldReader form, @Nullable Integer staff, @Nullable Double hours) {
         Supplier<StaffingFigures> people = form.read("staff", () -> new StaffingFigures(staff, null));

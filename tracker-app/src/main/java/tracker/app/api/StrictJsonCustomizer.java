@@ -7,7 +7,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** A number is no text and a text is no number: who mixes them up is told so, instead of being half understood. */
+/** Numbers are not accepted as text or text as numbers; the client gets a message. */
 @Component
 class StrictJsonCustomizer implements JsonMapperBuilderCustomizer {
 

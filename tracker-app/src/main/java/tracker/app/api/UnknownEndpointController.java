@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Says plainly that there is no such door; otherwise a page for people would answer a machine that mistyped an address. */
+/** Answers unknown API paths with a 404 problem; otherwise a client that mistypes a path would get a page. */
 @Hidden
 @RestController
 class UnknownEndpointController {

@@ -12,7 +12,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Tells in a sentence why a body could not be read, and at which field; nothing of what it said is repeated. */
+/** Explains why a request body cannot be read, and at which field, without repeating its content. */
 final class UnreadableBodyMapper {
 
     private UnreadableBodyMapper() {}
@@ -41,14 +41,14 @@ final class UnreadableBodyMapper {
                             HttpStatus.BAD_REQUEST, "The request body is not a JSON object" + place(malformed));
                 }
                 default -> {
-                    // look deeper
+                    // try the cause
                 }
             }
         }
         return new ApiProblemException(HttpStatus.BAD_REQUEST, "Send a JSON object as the request body.");
     }
 
-    /** Whether the sender went away in the middle of it. */
+    /** Whether the client closed the connection early. */
     static boolean wasCutOff(Throwable failure) {
         return is(IOException.class, failure) && !is(BodyTooLargeException.class, failure);
     }

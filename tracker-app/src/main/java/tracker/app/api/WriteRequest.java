@@ -6,12 +6,12 @@ import tracker.app.token.TokenHolder;
 import tracker.domain.shared.CommandId;
 
 /**
- * What a machine says with what it wishes.
+ * The context of a write request.
  *
- * @param holder of the token it has shown
- * @param path to which it was sent
- * @param key its {@code Idempotency-Key}; null when it gave none
- * @param seen its {@code If-Match}; null when it gave none
+ * @param holder of the token
+ * @param path of the request
+ * @param key its {@code Idempotency-Key}; null if there is none
+ * @param seen its {@code If-Match}; null if there is none
  */
 public record WriteRequest(
         TokenHolder holder,
@@ -19,7 +19,7 @@ public record WriteRequest(
         @Nullable String key,
         @Nullable IfMatchVersion ifMatch) {
 
-    /** The same for the same key of the same token, so that what is sent twice is stored once (decision 0016). */
+    /** The same id for the same key of the same token, so that a repeated request is stored once (decision 0016). */
     CommandId commandId() {
         return key == null
                 ? CommandId.next()

@@ -11,7 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands a door what stands in the headers of a request that the {@link ApiTokenInterceptor} has let in. */
+/** Passes the headers of an accepted request to the endpoint, after {@link ApiTokenInterceptor}. */
 final class WriteRequestResolver implements HandlerMethodArgumentResolver {
 
     static final String KEY = "Idempotency-Key";

@@ -1,9 +1,9 @@
 package tracker.app.api;
 
 /**
- * What a wish has come to.
+ * The result of a command.
  *
  * @param activity its id
- * @param version of it with which the wish was fulfilled, so that a repeated request is answered as the first one was
+ * @param version the activity's version after the command, so that a repeated request gets the same response
  */
 record WriteResult(String activity, long version) {}

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import tracker.app.datafiles.CsvFile;
 import tracker.app.datafiles.DataFileResolver;
 
-/** The codes of the year groups, the same for machines as for people. */
+/** The codes of the year groups, the same in the API as in the forms. */
 public final class YearGroupCodes {
 
     public static final Set<String> CODES =

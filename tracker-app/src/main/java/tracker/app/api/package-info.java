@@ -1,4 +1,4 @@
-/** What all REST doors share: how they say no. */
+/** What all REST endpoints share: tokens, idempotency keys, versions and problem responses. */
 @NullMarked
 package tracker.app.api;
 

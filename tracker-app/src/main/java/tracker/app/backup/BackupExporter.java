@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
 import tracker.app.database.DatabaseAddress;
 
 /**
- * Writes all facts of a store, as they stand at one moment, into a file, while others go on storing. The file has its name only
- * when it is whole and on the disk.
+ * Writes all events of a store, at one snapshot, into a file while the tracker runs. The file gets its name only when
+ * it is complete and on disk.
  */
 final class BackupExporter {
 
@@ -69,7 +69,7 @@ final class BackupExporter {
         }
     }
 
-    /** Everything stands at one moment; it holds no transaction id, so nobody's gap waits for it. */
+    /** One snapshot; it holds no transaction id, so no reader waits for it. */
     private static void oneSnapshot(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         connection.setReadOnly(true);

@@ -12,7 +12,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** A backup on disk: a zip of the facts and a manifest, whose directory stands at its end, so that a cut one is noticed. */
+/**
+ * A backup file: a zip of the events and a manifest. A truncated file is detected, because the zip directory is at its
+ * end.
+ */
 final class BackupFile implements AutoCloseable {
 
     static final String EVENTS = "facts.copy";
@@ -31,7 +34,7 @@ final class BackupFile implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    /** @throws BackupRefusedException when it is no backup, or a damaged one */
+    /** @throws BackupRefusedException if it is not a backup, or is damaged */
     static BackupFile open(Path path) {
         ZipFile zip = null;
         try {
@@ -75,7 +78,7 @@ final class BackupFile implements AutoCloseable {
         return manifest;
     }
 
-    /** The facts, one a line. */
+    /** The events, one a line. */
     InputStream events() throws IOException {
         ZipEntry entry = zip.getEntry(EVENTS);
         if (entry == null) {
@@ -84,7 +87,7 @@ final class BackupFile implements AutoCloseable {
         return zip.getInputStream(entry);
     }
 
-    /** Reads all of it and compares. @throws BackupRefusedException when anything differs from what its manifest says */
+    /** Reads and verifies the whole file. @throws BackupRefusedException if anything differs from its manifest */
     void verify(LongConsumer progress) {
         EventOutputStream read = new EventOutputStream(OutputStream.nullOutputStream(), progress);
         try (InputStream in = events()) {
@@ -106,7 +109,7 @@ final class BackupFile implements AutoCloseable {
                 zip.close();
             }
         } catch (IOException e) {
-            // it was only read
+            // nothing was written, so a failed close does no harm
         }
     }
 

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What a backup says of itself; its last line is the checksum of the lines before it.
+ * The manifest of a backup; its last line is the checksum of the lines before it.
  *
  * @param tracker the version that made it
- * @param schema the newest migration of the store it was taken from
+ * @param schema the latest migration of the store
  * @param taken when
- * @param mark the mark of the store: empty for real life, else which simulated week it holds
- * @param columns of the facts, in the order in which they were written
- * @param facts how many
- * @param first position; 0 when there are no facts
- * @param last position; 0 when there are no facts
- * @param sha256 of the facts, uncompressed
+ * @param mark the mark of the store: empty for real data, else the simulated week it holds
+ * @param columns of the events, in order
+ * @param facts the number of events
+ * @param first position; 0 if there are no events
+ * @param last position; 0 if there are no events
+ * @param sha256 of the events, uncompressed
  */
 record BackupManifest(
         String tracker,
@@ -31,7 +31,7 @@ record BackupManifest(
         long last,
         String sha256) {
 
-    /** Of the file; changes when an older tracker could no longer read it. */
+    /** The file format; changes when an older tracker could no longer read it. */
     static final int FORMAT = 1;
 
     private static final String FORMAT_LINE = "tracker backup format ";
@@ -83,13 +83,13 @@ record BackupManifest(
                 said.getOrDefault("sha256", ""));
     }
 
-    /** For people. */
+    /** A description for users. */
     String description() {
         return "%d events, positions %d to %d, taken %s by tracker %s%s"
                 .formatted(events, first, last, taken, tracker, mark.isEmpty() ? "" : ", a " + mark);
     }
 
-    /** Nobody knows what it says. */
+    /** The manifest cannot be read. */
     static final class UnreadableManifestException extends Exception {
 
         private static final long serialVersionUID = 1L;

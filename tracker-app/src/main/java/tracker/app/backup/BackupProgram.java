@@ -15,8 +15,8 @@ import tracker.app.database.DatabaseUnavailableException;
 import tracker.app.database.ExternalDatabaseResolver;
 
 /**
- * {@code backup FILE FOLDER}, {@code verify FILE} and {@code restore FILE FOLDER}, as the launcher says them; ends with 0 when it
- * went well and 1 when not.
+ * {@code backup FILE FOLDER}, {@code verify FILE} and {@code restore FILE FOLDER}, as the launcher calls them; exits
+ * with 0 for success and 1 for failure.
  */
 public final class BackupProgram {
 
@@ -33,7 +33,7 @@ public final class BackupProgram {
         System.exit(new BackupProgram(System.out, settings()).run(words));
     }
 
-    /** The same as a tracker started here would find: environment, system properties and files. */
+    /** The settings a tracker would use: environment, system properties and files. */
     private static PropertyResolver settings() {
         StandardEnvironment settings = new StandardEnvironment();
         new SpringApplicationJsonEnvironmentPostProcessor().postProcessEnvironment(settings, new SpringApplication());
@@ -76,7 +76,7 @@ public final class BackupProgram {
         out.println("Saved in " + file + ".");
     }
 
-    /** Where the settings name another database, the facts are there, and a data folder is not what is meant. */
+    /** If the settings name another database, the events are there and not in the data folder. */
     private void refuseBesideAnother(String rightWay, String verb, Path folder) {
         Optional<String> named = ExternalDatabaseResolver.in(settings);
         if (named.isPresent()) {

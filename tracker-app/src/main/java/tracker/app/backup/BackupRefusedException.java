@@ -3,7 +3,7 @@ package tracker.app.backup;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A backup or a restore is not possible; the message is the sentence for the person. */
+/** A backup or restore is not possible; the message is shown to the user. */
 final class BackupRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

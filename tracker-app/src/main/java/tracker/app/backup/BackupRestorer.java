@@ -24,8 +24,8 @@ import tracker.app.database.DatabaseAddress;
 import tracker.app.referencedata.ReferenceDataReplay;
 
 /**
- * Makes a data folder out of a backup. Everything happens in a folder beside it, which gets its name only when all facts have
- * been compared; a restore that is cut leaves nothing that looks like data.
+ * Creates a data folder from a backup. It works in a temporary folder, which gets its name only when all events have
+ * been compared, so that an interrupted restore leaves nothing that looks like data.
  */
 final class BackupRestorer {
 
@@ -37,7 +37,7 @@ final class BackupRestorer {
         this.progress = progress;
     }
 
-    /** @throws BackupRefusedException when the folder is not empty, or the backup is not good */
+    /** @throws BackupRefusedException if the folder is not empty, or the backup is not valid */
     void into(Path folder) throws Exception {
         refuseFull(folder);
         backup.verify(progress);
@@ -113,7 +113,7 @@ final class BackupRestorer {
         connection.commit();
     }
 
-    /** The read models are filled by the reader at the next start. */
+    /** The read models are rebuilt at the next start. */
     private static void fillRegisters(Path beside) throws Exception {
         try (ConfigurableApplicationContext house = new SpringApplicationBuilder(TrackerApplication.class)
                 .profiles("tool")
@@ -126,7 +126,7 @@ final class BackupRestorer {
         }
     }
 
-    /** Equal facts are equal bytes. */
+    /** Equal events are equal bytes. */
     private void compare(Connection connection) throws SQLException, IOException {
         EventOutputStream stored = new EventOutputStream(OutputStream.nullOutputStream(), progress);
         new EventTableRepository(connection).writeTo(stored, backup.manifest().columns());

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** A new name is there after a power cut only when its folder has been written down. */
+/** Syncs a directory, since a new file name survives a power cut only then. */
 final class DirectorySync {
 
     private DirectorySync() {}

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.function.LongConsumer;
 
-/** Facts on their way, one a line: counted, and summed up in a checksum. */
+/** Streams events, one a line, with a count and a checksum. */
 final class EventOutputStream extends FilterOutputStream {
 
     static final int PROGRESS_INTERVAL = 50_000;
@@ -15,7 +15,7 @@ final class EventOutputStream extends FilterOutputStream {
     private final LongConsumer progress;
     private long facts;
 
-    /** @param progress is told now and then how many facts have passed */
+    /** @param progress is called from time to time with the number of events */
     EventOutputStream(OutputStream out, LongConsumer progress) {
         super(out);
         this.progress = progress;
@@ -31,7 +31,7 @@ final class EventOutputStream extends FilterOutputStream {
         out.write(bytes, from, length);
         digest.update(bytes, from, length);
         for (int i = from; i < from + length; i++) {
-            // COPY writes a line break inside a value as two other letters
+            // COPY writes a line break inside a value as two other characters
             if (bytes[i] == '\n' && ++facts % PROGRESS_INTERVAL == 0) {
                 progress.accept(facts);
             }
@@ -42,7 +42,7 @@ final class EventOutputStream extends FilterOutputStream {
         return facts;
     }
 
-    /** Ends it. */
+    /** Finishes the stream. */
     String sha256() {
         return ChecksumCalculator.toHex(digest.digest());
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
-/** The table of the facts, as a whole. */
+/** The event table as a whole. */
 final class EventTableRepository {
 
     private final Connection connection;
@@ -21,7 +21,7 @@ final class EventTableRepository {
         this.connection = connection;
     }
 
-    /** All but the transaction id, which means nothing in another cluster (decision 0014). */
+    /** All columns except the transaction id, which has no meaning in another cluster (decision 0014). */
     List<String> columns() throws SQLException {
         List<String> columns = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -37,7 +37,7 @@ final class EventTableRepository {
         return columns;
     }
 
-    /** Writes every fact as a line of text, in the order of positions: equal facts are equal bytes. */
+    /** Writes every event as a line of text, in order of position: equal events are equal bytes. */
     void writeTo(OutputStream out, List<String> columns) throws SQLException, IOException {
         connection
                 .unwrap(PGConnection.class)
@@ -48,7 +48,7 @@ final class EventTableRepository {
                         out);
     }
 
-    /** The facts get the id of this transaction: when it has ended, nobody waits for anything older. */
+    /** The events get the id of this transaction: when it has ended, no reader waits for anything older. */
     void readFrom(InputStream in, List<String> columns) throws SQLException, IOException {
         connection
                 .unwrap(PGConnection.class)
@@ -56,7 +56,7 @@ final class EventTableRepository {
                 .copyIn("copy domain_event (%s) from stdin with (encoding 'UTF8')".formatted(quoted(columns)), in);
     }
 
-    /** New facts come behind that position. */
+    /** New events follow that position. */
     void continueAfter(long last) throws SQLException {
         if (last > 0) {
             ask("select setval(pg_get_serial_sequence('domain_event', 'global_index'), " + last + ")");
@@ -71,7 +71,7 @@ final class EventTableRepository {
         return Long.parseLong(ask("select coalesce(max(global_index), 0) from domain_event"));
     }
 
-    /** Which simulated week the store is marked to hold; empty for real life. */
+    /** The simulated week of the store; empty for real data. */
     String mark() throws SQLException {
         return ask("select coalesce(obj_description('domain_event'::regclass, 'pg_class'), '')");
     }
@@ -82,7 +82,7 @@ final class EventTableRepository {
         }
     }
 
-    /** The newest migration. */
+    /** The latest migration. */
     String schema() throws SQLException {
         return ask("""
                 select version from flyway_schema_history where success and version is not null

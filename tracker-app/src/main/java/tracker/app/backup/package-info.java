@@ -1,4 +1,4 @@
-/** A backup is the facts in one file, and a restore makes a house of them again (decision 0014). */
+/** Backup and restore of all events in one file (decision 0014). */
 @NullMarked
 package tracker.app.backup;
 

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
 import tracker.domain.shared.DayRange;
 
-/** How an entry is read from the view {@code activity_now}, under the name l, and its trust, under the name r. */
+/** Maps a row of the view {@code activity_now}, alias l, and its trust, alias r, to a calendar entry. */
 final class CalendarEntryMapper {
 
     static final String COLUMNS =

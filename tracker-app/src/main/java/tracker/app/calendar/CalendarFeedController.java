@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tracker.domain.activity.ActivityId;
 import tracker.domain.calendar.CalendarQuery.GetFeedAddress;
 import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
@@ -26,20 +27,19 @@ import tracker.domain.calendar.FeedAddress;
 import tracker.domain.calendar.FeedEntry;
 import tracker.domain.calendar.FeedSnapshot;
 import tracker.domain.calendar.FeedToken;
-import tracker.domain.participation.ActivityId;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 
 /**
- * Where calendar programs fetch a trust's calendar, with the token of its address; and where anyone fetches a single entry. The
- * library behind the files is loaded with the first of them: no method here may name it.
+ * Serves a trust's calendar feed by its token, and single entries to anyone. The iCalendar library is loaded with the
+ * first file: no method here may name it.
  */
 @RestController
 class CalendarFeedController {
 
-    /** More than a year, so that last year's week stays in the calendars of those who plan the next one. */
+    /** More than a year, so that last year's week stays in calendars. */
     private static final int DAYS_BACK = 400;
 
     static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
@@ -48,13 +48,13 @@ class CalendarFeedController {
     private final Queries queries;
     private final Clock clock;
 
-    /** @param queries those of the house: who has the token of an address is let in by it */
+    /** @param queries the unchecked port: the token in the URL is the permission */
     CalendarFeedController(@Qualifier("house") Queries queries, Clock clock) {
         this.queries = queries;
         this.clock = clock;
     }
 
-    /** Whatever is wrong with the address, the answer is the same, and tells nothing. */
+    /** Every invalid URL gets the same response, which reveals nothing. */
     @GetMapping("/calendar/trusts/{code}/{token}.ics")
     ResponseEntity<byte[]> feed(@PathVariable String code, @PathVariable String token) {
         return opened(code, token).orElseGet(CalendarFeedController::nothing);
@@ -92,7 +92,7 @@ class CalendarFeedController {
                 ContentDisposition.inline().filename(trust + ".ics"));
     }
 
-    /** The tag tells what has changed; the time is for programs that know no tags. */
+    /** The ETag detects changes; the time is for clients without ETags. */
     private static ResponseEntity<byte[]> answer(byte[] file, Instant changed, ContentDisposition.Builder name) {
         return told(ResponseEntity.ok())
                 .contentType(CALENDAR)
@@ -108,7 +108,7 @@ class CalendarFeedController {
                 .body(NOTHING.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Kept by nobody on the way, and asked for anew each time: an address that was ended is ended at once. */
+    /** Not cached, so that an ended URL stops working at once. */
     private static BodyBuilder told(BodyBuilder answer) {
         return answer.cacheControl(CacheControl.noCache().cachePrivate())
                 .header("Referrer-Policy", "no-referrer")

@@ -22,7 +22,7 @@ import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustRegistry;
 
-/** Answers what is asked about the calendar. */
+/** Answers queries about the calendar. */
 @Configuration(proxyBeanMethods = false)
 class CalendarQueryHandler {
 

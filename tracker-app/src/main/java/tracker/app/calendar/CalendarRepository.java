@@ -15,7 +15,7 @@ import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.trust.Area;
 
-/** The SQL that reads some days of the calendar. However many activities a day has, only those asked for are handed on. */
+/** Reads some days of the calendar. Only the requested activities of a day are returned. */
 @Component
 class CalendarRepository {
 
@@ -30,7 +30,7 @@ class CalendarRepository {
         this.jdbc = jdbc;
     }
 
-    /** The first entry of a day is read even where it is left out, because it brings the count of the day with it. */
+    /** The first entry of a day is always read, because it carries the day's count. */
     List<CalendarDay> of(GetCalendar query) {
         Map<LocalDate, List<CalendarEntry>> entries = new HashMap<>();
         Map<LocalDate, Integer> all = new HashMap<>();
@@ -96,7 +96,7 @@ class CalendarRepository {
         };
     }
 
-    /** What people call the part; empty where there is none with this code. */
+    /** The name of the area; empty if there is none with this code. */
     Optional<String> nameOf(Area part) {
         String sql = switch (part.level()) {
             case NATION -> "";

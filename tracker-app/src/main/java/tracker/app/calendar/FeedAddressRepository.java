@@ -11,8 +11,8 @@ import tracker.domain.calendar.FeedAddress;
 import tracker.domain.trust.TrustCode;
 
 /**
- * Which address opens a trust's feed now: what the newest fact about it says. It is read from the store itself, by key, so that
- * an address that was ended is ended at once, and a restored backup needs nothing more (decision 0027).
+ * Finds the valid feed URL of a trust: the one in its latest event, read from the event store by key, so that a
+ * replaced URL stops working at once and a restored backup needs nothing more (decision 0027).
  */
 @Component
 class FeedAddressRepository {
@@ -25,7 +25,7 @@ class FeedAddressRepository {
         this.decoder = decoder;
     }
 
-    /** Empty where none was made, and where the newest fact cannot be read: nobody is let in on an older one. */
+    /** Empty if there is none, or if the latest event cannot be read: an older URL is never accepted. */
     Optional<FeedAddress> of(TrustCode trust) {
         return jdbc.sql("""
                         select payload_type, time_stamp, payload from domain_event

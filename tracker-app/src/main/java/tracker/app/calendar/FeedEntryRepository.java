@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
 import tracker.domain.calendar.FeedEntry;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.trust.TrustCode;
 
 /**
- * The SQL that reads what feeds tell. The ledger keeps every version of an activity, numbered from 0: the number of the newest
- * tells how often it has changed, and stays the same when the ledger is filled anew from the facts.
+ * Reads the entries of calendar feeds. The ledger keeps every version of an activity, numbered from 0: the latest
+ * number is the number of changes, and stays the same after a rebuild.
  */
 @Component
 class FeedEntryRepository {
@@ -36,7 +36,7 @@ class FeedEntryRepository {
         this.jdbc = jdbc;
     }
 
-    /** By day, and where there are very many, the latest of them. */
+    /** By day; if there are very many, the latest. */
     List<FeedEntry> of(TrustCode trust, LocalDate since, List<AnnouncedCampaign> campaigns) {
         return jdbc.sql(ENTRY + """
                          and l.campaign = any (:years) and l.trust = :trust and l.day_to >= :since
@@ -52,7 +52,7 @@ class FeedEntryRepository {
                 .reversed();
     }
 
-    /** Of a part of the country. */
+    /** The entries of a region or the nation. */
     List<FeedEntry> of(GetOpenFeed asked, List<AnnouncedCampaign> campaigns) {
         List<ActivityKind> kinds = asked.kind() == null ? CalendarEntry.KINDS : List.of(asked.kind());
         return jdbc.sql(ENTRY + CalendarRepository.within(asked.area()) + """

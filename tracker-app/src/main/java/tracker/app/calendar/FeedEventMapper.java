@@ -27,12 +27,12 @@ import tracker.domain.calendar.FeedEntry;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.shared.DayRange;
 
-/** How an entry is told to calendar programs. Its UID never changes; its SEQUENCE and its times come from the facts about it. */
+/** Maps an entry to an iCalendar event. Its UID never changes; its SEQUENCE and times come from its events. */
 final class FeedEventMapper {
 
     private FeedEventMapper() {}
 
-    /** @param house the address of the tracker, without a slash at its end */
+    /** @param house the base URL of the tracker, without a trailing slash */
     static VEvent of(FeedEntry told, String house) {
         CalendarEntry entry = told.entry();
         boolean off = !entry.stage().counts();
@@ -52,7 +52,7 @@ final class FeedEventMapper {
         return event(properties);
     }
 
-    /** The week itself, so that a trust that has planned nothing yet has a calendar too. */
+    /** The week itself, so that a trust without activities has a calendar too. */
     static VEvent of(AnnouncedCampaign campaign, Instant told, String house) {
         DayRange week = new DayRange(campaign.days().firstDay(), campaign.days().lastDay());
         List<Property> properties = wholeDays("week-" + campaign.id(), week, told);
@@ -74,7 +74,7 @@ final class FeedEventMapper {
         return new VEvent(new PropertyList(properties));
     }
 
-    /** A talk is given at the school that it is named after; everything else happens at the trust. */
+    /** A talk is at the school in its title; everything else is at the trust. */
     private static String place(CalendarEntry entry) {
         return switch (entry.kind().venue()) {
             case SCHOOL -> entry.title();

@@ -24,8 +24,8 @@ import tracker.domain.calendar.FeedSnapshot;
 import tracker.domain.shared.LondonCalendar;
 
 /**
- * An iCalendar file (RFC 5545) as calendar programs read it. The same entries are always written in the same bytes: nothing in
- * it says when it was written. All of them are whole days, so no time zone is told but the name of the one that cuts the days.
+ * Writes an iCalendar file (RFC 5545). The same entries always give the same bytes, because it holds no time of
+ * writing. All entries are whole days, so it names only the time zone of the days.
  */
 final class FeedFileWriter {
 
@@ -34,10 +34,10 @@ final class FeedFileWriter {
     private FeedFileWriter() {}
 
     /**
-     * A trust's calendar, to be subscribed to.
+     * A trust's calendar feed.
      *
-     * @param since when its address was made
-     * @param house the address of the tracker, without a slash at its end
+     * @param since when its URL was created
+     * @param house the base URL of the tracker, without a trailing slash
      */
     static byte[] of(FeedSnapshot feed, Instant since, String house) {
         String name = "Healthcare Science Week: " + feed.name();
@@ -51,7 +51,7 @@ final class FeedFileWriter {
         return written(about, events);
     }
 
-    /** One entry, to be taken into somebody's own calendar. */
+    /** One entry, to add to a personal calendar. */
     static byte[] of(FeedEntry entry, String house) {
         return written(head(), List.of(FeedEventMapper.of(entry, house)));
     }
@@ -64,7 +64,7 @@ final class FeedFileWriter {
                 .add(new XProperty("X-WR-TIMEZONE", LondonCalendar.ZONE.getId()));
     }
 
-    /** Unchecked: before any campaign is announced a calendar may be empty, which the standard does not foresee. */
+    /** Not validated: without a campaign a calendar may be empty, which the standard does not allow. */
     private static byte[] written(PropertyList about, List<VEvent> events) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

@@ -21,17 +21,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tracker.app.web.RateLimiter;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
 import tracker.domain.calendar.FeedSnapshot;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 
 /**
- * Where anyone's calendar program fetches what is planned and held in the nation or a region. However many programs come, a file is
- * written at most every few minutes, and who comes too often is asked to wait.
+ * Serves the public feeds of the nation and regions. A file is written at most every few minutes, and frequent clients
+ * are asked to wait.
  */
 @RestController
 class OpenFeedController {
@@ -53,10 +53,10 @@ class OpenFeedController {
     }
 
     /**
-     * One file.
+     * One cached file.
      *
-     * @param house the address by which it was asked for, which stands in its links; part of the key, so that nobody can put another one
-     *     into the file that others get
+     * @param house the base URL of the request, used in links; part of the key, so that no request can change the file
+     *     that others get
      */
     private record OpenFeedKey(Area part, @Nullable ActivityKind kind, String house) {}
 
@@ -91,7 +91,7 @@ class OpenFeedController {
         });
     }
 
-    /** A week has no fact of its own here; its first day says as much, and is always the same. */
+    /** A week has no event here; its first day serves as its time and never changes. */
     private static Instant told(FeedSnapshot feed, LocalDate since) {
         LocalDate first = feed.campaigns().isEmpty()
                 ? since

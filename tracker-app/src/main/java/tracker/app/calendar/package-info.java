@@ -1,4 +1,4 @@
-/** What is on and when: the SQL behind the calendar, the feeds that calendar programs subscribe to, and who answers. */
+/** The calendar: its SQL, query handler and feeds. */
 @NullMarked
 package tracker.app.calendar;
 

@@ -15,7 +15,7 @@ import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.shared.Queries;
 
-/** The campaigns for machines. */
+/** The campaigns in the REST API. */
 @RestController
 class CampaignController {
 

@@ -13,7 +13,7 @@ import tracker.domain.campaign.CampaignEvent.CourseOffered;
 import tracker.domain.campaign.CampaignEvent.CourseRetired;
 import tracker.domain.campaign.CampaignEvent.GoalSet;
 
-/** Keeps the campaigns in the same transaction as their facts (decision 0003). */
+/** Updates the campaigns in the same transaction as their events (decision 0003). */
 @Component
 @ProcessingGroup("registers")
 class CampaignProjector {

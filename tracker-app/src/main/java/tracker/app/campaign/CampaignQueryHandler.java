@@ -7,7 +7,7 @@ import tracker.app.messaging.ReadPositionRepository;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 
-/** Answers what is asked about the campaigns. */
+/** Answers queries about campaigns. */
 @Configuration(proxyBeanMethods = false)
 class CampaignQueryHandler {
 

@@ -26,7 +26,7 @@ import tracker.domain.campaign.CourseCode;
 import tracker.domain.campaign.DatesStatus;
 import tracker.domain.trust.Area;
 
-/** The SQL of the campaigns. */
+/** SQL for the campaigns. */
 @Component
 class CampaignRepository implements CampaignRegistry, CampaignSource {
 
@@ -40,7 +40,7 @@ class CampaignRepository implements CampaignRegistry, CampaignSource {
         this.commands = commands;
     }
 
-    /** A command decides on what its own transaction sees, and never waits for the questions' connections. */
+    /** A command reads in its own transaction and never waits for the query connections. */
     private JdbcClient reading() {
         return commands.isInCommandTransaction() ? writing : jdbc;
     }

@@ -3,9 +3,9 @@ package tracker.app.campaign;
 import java.util.List;
 import tracker.domain.campaign.AnnouncedCampaign;
 
-/** All campaigns, for whoever keeps a copy of them. */
+/** All campaigns, for components that cache them. */
 public interface CampaignSource {
 
-    /** Newest first; within a command, as its own transaction sees them. */
+    /** Latest first; within a command, as its own transaction sees them. */
     List<AnnouncedCampaign> all();
 }

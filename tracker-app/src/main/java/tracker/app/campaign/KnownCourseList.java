@@ -7,10 +7,10 @@ import tracker.domain.campaign.CourseCode;
 import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.TextLine;
 
-/** The two online courses of the coming week; the addresses of the courses themselves are not known, see the reference README. */
+/** The two online courses of the coming week; their URLs are not known, see the reference README. */
 final class KnownCourseList {
 
-    /** The only known week that has not been yet; nothing is offered in hindsight. */
+    /** The only known week in the future; courses are not offered for past weeks. */
     static final CampaignId COMING = new CampaignId(2027);
 
     private static final TextLine PROVIDER = new TextLine("NHS England Genomics Education Programme");

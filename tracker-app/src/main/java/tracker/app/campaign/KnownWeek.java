@@ -5,7 +5,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.DatesStatus;
 import tracker.domain.shared.TextLine;
 
-/** One week of the shipped list. */
+/** One week of the bundled list. */
 record KnownWeek(CampaignId campaign, CampaignDays days, DatesStatus dates) {
 
     TextLine name() {

@@ -27,9 +27,9 @@ class KnownWeekLoader {
     }
 
     /**
-     * Announces what is missing, one after another.
+     * Announces missing campaigns one after another.
      *
-     * @return what was announced now, for example "2027"
+     * @return those announced, for example "2027"
      */
     List<String> announce(List<KnownWeek> weeks) throws SendingFailedException {
         List<String> announced = new ArrayList<>();
@@ -41,7 +41,7 @@ class KnownWeekLoader {
         return announced;
     }
 
-    /** Another start at the same time may have announced it first; that is no failure, and its courses are the other's. */
+    /** Another node may have announced it first; that is not an error. */
     private boolean announced(KnownWeek week) throws SendingFailedException {
         try {
             for (CampaignCommand command : announcing(week)) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import tracker.app.datafiles.DataFileResolver;
 import tracker.app.datafiles.SendingFailedException;
 
-/** Sees to it that the known weeks are there whenever the house starts. */
+/** Announces the known weeks at start, if they are missing. */
 @Component
 @Order(20)
 @ConditionalOnProperty(name = "tracker.reference.load", matchIfMissing = true)

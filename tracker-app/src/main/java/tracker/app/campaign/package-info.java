@@ -1,4 +1,4 @@
-/** The campaigns: the look-up table behind the rules, the known weeks, and who answers what is asked about them. */
+/** The campaigns: the lookup table for rules, the known weeks and the query handler. */
 @NullMarked
 package tracker.app.campaign;
 

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** Sees to it that a cluster is either not there or whole, even when its making was cut short. */
+/** Makes sure that a cluster is either missing or complete, even after an interrupted creation. */
 final class ClusterInitializer {
 
     private static final int PASSWORD_BYTES = 24;
@@ -22,7 +22,7 @@ final class ClusterInitializer {
         this.folder = folder;
     }
 
-    /** Clears a half-made cluster away and gets everything ready for a new one; leaves a whole one alone. */
+    /** Deletes an incomplete cluster and prepares a new one; leaves a complete one alone. */
     void prepare() throws IOException {
         if (Files.exists(folder.unfinished())) {
             FileSystemUtils.deleteRecursively(folder.cluster());
@@ -36,7 +36,7 @@ final class ClusterInitializer {
         }
     }
 
-    /** The server was up once: from now on there may be facts in it, and nothing clears it away. */
+    /** The server has run once: it may hold events from now on, and nothing deletes it. */
     void finished() throws IOException {
         Files.deleteIfExists(folder.unfinished());
     }

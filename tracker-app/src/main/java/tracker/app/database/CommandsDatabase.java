@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * The database as commands use it.
  *
- * <p>Most commands need no transaction of their own, since their facts are stored in groups; so a connection is taken only by those
- * that use one.
+ * <p>Most commands need no transaction of their own, since their events are stored in groups; so a connection is taken
+ * only by those that use one.
  *
  * @param direct for single statements that are their own transaction
  * @param inTransaction takes part in the command's transaction

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
 /**
- * Three small pools, so that a rush of questions takes no connection away from commands or from the reader. Who waits for a
- * connection longer than {@link #CONNECTION_TIMEOUT_MILLIS} is told so instead of waiting on.
+ * Three small connection pools, so that many queries take no connection from commands or projections. A request that
+ * waits longer than {@link #CONNECTION_TIMEOUT_MILLIS} fails with a message.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)
@@ -22,7 +22,7 @@ class ConnectionPoolConfiguration {
 
     static final long CONNECTION_TIMEOUT_MILLIS = 3_000;
 
-    /** A reader has nobody who waits for its answer; it may outlast a restart of the database. */
+    /** Projections have no waiting user, so they may outlast a restart of the database. */
     private static final long READERS_PATIENCE_MILLISECONDS = 30_000;
 
     private final DatabaseAddress address;
@@ -35,7 +35,7 @@ class ConnectionPoolConfiguration {
         this.environment = environment;
     }
 
-    /** Questions come first where nothing is said; migrations use it too. */
+    /** The pool for queries is the default; migrations use it too. */
     @Bean
     @Primary
     HikariDataSource questionsPool() {

@@ -3,7 +3,7 @@ package tracker.app.database;
 import java.nio.file.Path;
 
 /**
- * The folder in which the tracker keeps its data, and what lies where in it.
+ * The data folder and the paths in it.
  *
  * @param path absolute
  */
@@ -18,27 +18,27 @@ record DataFolder(Path path) {
         return path.resolve("postgres");
     }
 
-    /** Held by the tracker that owns the folder. */
+    /** The lock file of the tracker that owns the folder. */
     Path lock() {
         return path.resolve("tracker.lock");
     }
 
-    /** What PostgreSQL said since its last start. */
+    /** The PostgreSQL log since the last start. */
     Path log() {
         return path.resolve("postgres.log");
     }
 
-    /** What PostgreSQL said in the run before. */
+    /** The PostgreSQL log of the run before. */
     Path previousLog() {
         return path.resolve("postgres.previous.log");
     }
 
-    /** Keeps other people of the same machine out of the database. */
+    /** The password file, which keeps other users of the machine out. */
     Path password() {
         return path.resolve("postgres.password");
     }
 
-    /** Is there while a new cluster has never been up, so that nobody can have stored anything in it. */
+    /** A marker that exists while a new cluster has never run, so that it cannot hold data. */
     Path unfinished() {
         return path.resolve("postgres.unfinished");
     }

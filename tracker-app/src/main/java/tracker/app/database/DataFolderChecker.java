@@ -8,13 +8,13 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.function.ToLongFunction;
 
-/** Looks at the data folder before PostgreSQL does, because PostgreSQL's own words come late and from deep inside. */
+/** Checks the data folder before PostgreSQL starts, because PostgreSQL's own errors come late and are unclear. */
 final class DataFolderChecker {
 
-    /** The PostgreSQL major version whose programs the tracker carries. */
+    /** The PostgreSQL major version that the tracker includes. */
     static final String OUR_VERSION = "18";
 
-    /** A new cluster takes about 45 MB, its first write-ahead log 16 MB more; the rest is room to begin. */
+    /** A new cluster takes about 45 MB, its first write-ahead log 16 MB more; the rest is spare. */
     static final long NEEDED_BYTES = 256L << 20;
 
     private static final int MEGABYTE_BITS = 20;
@@ -31,7 +31,7 @@ final class DataFolderChecker {
         this.freeBytes = freeBytes;
     }
 
-    /** Makes the folder when it is missing. */
+    /** Creates the folder if it is missing. */
     void makeFolder() {
         try {
             Files.createDirectories(folder.path());
@@ -57,7 +57,7 @@ final class DataFolderChecker {
         return freeBytes.applyAsLong(folder.path()) < NEEDED_BYTES;
     }
 
-    /** Refuses a cluster that another major version of PostgreSQL made. */
+    /** Refuses a cluster of another PostgreSQL major version. */
     void refuseOtherVersion() {
         Path version = folder.cluster().resolve("PG_VERSION");
         if (!Files.exists(version)) {

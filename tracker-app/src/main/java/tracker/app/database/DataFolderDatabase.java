@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The database of a data folder, for those who need nothing else of the tracker: the one of a tracker that runs there, or our own
- * that is stopped again when this is closed.
+ * The database of a data folder without the rest of the tracker: that of a running tracker, or our own, which stops on
+ * close.
  */
 public final class DataFolderDatabase implements AutoCloseable {
 
@@ -18,15 +18,15 @@ public final class DataFolderDatabase implements AutoCloseable {
         this.server = server;
     }
 
-    /** Whether a tracker has ever kept anything in that folder. */
+    /** Whether the folder has tracker data. */
     public static boolean holdsData(Path folder) {
         return Files.exists(DataFolder.at(folder).cluster().resolve("PG_VERSION"));
     }
 
     /**
-     * Opens it, and makes what is missing.
+     * Opens the database and creates what is missing.
      *
-     * @throws DatabaseUnavailableException when that is not possible
+     * @throws DatabaseUnavailableException if that is not possible
      */
     public static DataFolderDatabase open(Path folder) {
         return new DataFolderDatabase(DatabaseServer.open(DataFolder.at(folder), BESIDE_A_TRACKER));

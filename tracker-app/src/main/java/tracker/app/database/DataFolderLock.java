@@ -16,13 +16,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One tracker at a time owns a data folder; the operating system gives the lock back however that tracker ends.
+ * The lock of a data folder: one tracker owns it at a time, and the operating system releases it however that tracker
+ * ends.
  *
- * <p>The file says who holds it: the process id on the first line and, once it is known, the address on the second.
+ * <p>The file names its owner: the process id on the first line and, once known, the address on the second.
  */
 final class DataFolderLock implements AutoCloseable {
 
-    /** Far behind the text, so that the text stays readable where locks are mandatory. */
+    /** The lock is far beyond the text, so that the text stays readable where locks are mandatory. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final FileChannel file;
@@ -32,7 +33,7 @@ final class DataFolderLock implements AutoCloseable {
         write("");
     }
 
-    /** Empty when another tracker, in this process or another one, has the folder. */
+    /** Empty if another tracker, in this process or another, has the folder. */
     static Optional<DataFolderLock> tryTake(DataFolder folder) {
         FileChannel file = null;
         try {
@@ -48,7 +49,7 @@ final class DataFolderLock implements AutoCloseable {
         }
     }
 
-    /** Adds the address at which the owner answers. */
+    /** Adds the owner's address. */
     void announce(String address) {
         write(address);
     }
@@ -72,7 +73,7 @@ final class DataFolderLock implements AutoCloseable {
         }
     }
 
-    /** Says who has the folder. */
+    /** Describes the owner. */
     static DatabaseUnavailableException heldByAnother(DataFolder folder) {
         return new DatabaseUnavailableException(
                 "The data folder %s is in use by another running tracker%s: stop that one first, or choose another folder with --data."
@@ -94,11 +95,11 @@ final class DataFolderLock implements AutoCloseable {
                 file.close();
             }
         } catch (IOException e) {
-            // closing gives the lock back in any case; there is nothing left to rescue
+            // closing releases the lock in any case
         }
     }
 
-    /** Gives the folder back. The file stays: removing it would let two trackers lock two different files. */
+    /** Releases the folder. The file stays: deleting it would let two trackers lock two different files. */
     @Override
     public void close() {
         closeQuietly(file);

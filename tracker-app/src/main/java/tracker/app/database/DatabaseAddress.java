@@ -7,11 +7,11 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the database is, for those few who need a connection of their own, outside the pools.
+ * The database address, for code that needs its own connection outside the pools.
  *
  * @param url for JDBC
- * @param user null when the address says it
- * @param password null when there is none, or the address says it
+ * @param user null if the address has it
+ * @param password null if there is none, or the address has it
  */
 public record DatabaseAddress(
         String url, @Nullable String user, @Nullable String password) {
@@ -19,7 +19,7 @@ public record DatabaseAddress(
     private static final String CONNECT_SECONDS = "5";
 
     /**
-     * Opens a connection that commits by itself; whoever opens it closes it.
+     * Opens an auto-commit connection; the caller closes it.
      *
      * @param purpose the name under which the database lists it
      */

@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the tracker keeps its data.
+ * The data folder settings.
  *
- * @param data the data folder, {@code tracker.data}; made when missing; relative to where the tracker is started
- * @param database how the database in it is run
+ * @param data the data folder, {@code tracker.data}; created if missing; relative to the working directory
+ * @param database the database settings
  */
 @ConfigurationProperties("tracker")
 record DatabaseProperties(
@@ -16,14 +16,14 @@ record DatabaseProperties(
         @DefaultValue DatabaseSettings database) {
 
     /**
-     * How the database is run.
+     * The database settings.
      *
-     * @param join connect to the database of a tracker that runs on the same folder, instead of being refused
-     * @param acceptVolatile let an external database lose acknowledged facts in a power cut
+     * @param join connect to the database of a tracker that runs on the same folder, instead of failing
+     * @param acceptVolatile let an external database lose acknowledged events in a power cut
      * @param port the embedded server's port, 1 to 65535; 0 for any free one
      * @param commands the most connections for commands, 2 to 20
-     * @param reading the most connections for the readers that fill the read models, 2 to 10
-     * @param questions the most connections for questions, 2 to 20
+     * @param reading the most connections for projections, 2 to 10
+     * @param questions the most connections for queries, 2 to 20
      */
     record DatabaseSettings(
             @DefaultValue("false") boolean join,

@@ -1,6 +1,6 @@
 package tracker.app.database;
 
-/** A PostgreSQL that serves the data folder, whoever started it. */
+/** A PostgreSQL server of the data folder, started here or by another process. */
 interface DatabaseServer extends AutoCloseable {
 
     String USER = "postgres";
@@ -11,14 +11,14 @@ interface DatabaseServer extends AutoCloseable {
     /** Of {@link #USER}. */
     String password();
 
-    /** Tells others who ask for the folder where the tracker answers. */
+    /** Publishes the tracker's address for others that want the folder. */
     void announce(String address);
 
     /**
-     * Starts it again if it has died without being told to.
+     * Restarts the server if it has died unexpectedly.
      *
      * @return whether it had
-     * @throws DatabaseUnavailableException when it does not start again
+     * @throws DatabaseUnavailableException if it cannot be restarted
      */
     boolean restartIfDead();
 
@@ -29,7 +29,7 @@ interface DatabaseServer extends AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/postgres";
     }
 
-    /** Starts the server of the folder; with {@code join}, connects to the one that another tracker runs there. */
+    /** Starts the server of the folder or, with {@code join}, connects to that of another tracker. */
     static DatabaseServer open(DataFolder folder, DatabaseProperties.DatabaseSettings wishes) {
         DataFolderChecker check = new DataFolderChecker(folder);
         check.makeFolder();

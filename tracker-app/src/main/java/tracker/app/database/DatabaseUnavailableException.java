@@ -15,7 +15,7 @@ public final class DatabaseUnavailableException extends RuntimeException {
         super(sentence, cause);
     }
 
-    /** The sentence for the person; never null, unlike {@link #getMessage()} in general. */
+    /** The sentence for the user; never null, unlike {@link #getMessage()} in general. */
     public String sentence() {
         return String.valueOf(getMessage());
     }

@@ -9,8 +9,8 @@ import org.springframework.context.SmartLifecycle;
 import tracker.app.datafiles.ProcessExitHandler;
 
 /**
- * Notices within a second that the embedded PostgreSQL has died under a living tracker, and starts it again. Where that is in
- * vain the tracker ends, so that whoever looks after it is told (decision 0012). It rests as soon as the tracker itself stops.
+ * Detects within a second that the embedded PostgreSQL has died and restarts it. If that fails, the tracker stops
+ * (decision 0012). It does nothing while the tracker itself is stopping.
  */
 final class DatabaseWatchdog implements SmartLifecycle {
 
@@ -18,7 +18,7 @@ final class DatabaseWatchdog implements SmartLifecycle {
 
     private static final long LOOK_EVERY_MILLIS = 500;
 
-    /** Each patient by itself; see {@link ServerLauncher}. */
+    /** Each server separately; see {@link ServerLauncher}. */
     private static final int TRIES = 3;
 
     private final DatabaseServer server;

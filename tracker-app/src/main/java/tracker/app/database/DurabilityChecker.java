@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Refuses a database that says "stored" before it is. */
+/** Refuses a database that acknowledges writes before they are durable. */
 final class DurabilityChecker {
 
     private final Set<DurabilitySetting> wanted;
@@ -16,7 +16,7 @@ final class DurabilityChecker {
         this.wanted = wanted;
     }
 
-    /** Asks the database itself, because what was configured and what is so may differ. */
+    /** Reads the settings from the database itself, because the configuration may differ. */
     void refuseVolatile(DataSource database) {
         List<String> off = settingsThatAreOff(database);
         if (!off.isEmpty()) {

@@ -2,13 +2,13 @@ package tracker.app.database;
 
 import java.util.Locale;
 
-/** The settings of PostgreSQL without which a stored fact may be lost or damaged. */
+/** The PostgreSQL settings without which a stored event may be lost or damaged. */
 enum DurabilitySetting {
     /** Writes reach the disk. */
     FSYNC,
     /** A commit is answered when its log is on disk. */
     SYNCHRONOUS_COMMIT,
-    /** A page that was half written when the power went can be mended. */
+    /** A half-written page can be repaired after a power cut. */
     FULL_PAGE_WRITES;
 
     /** As PostgreSQL calls it. */

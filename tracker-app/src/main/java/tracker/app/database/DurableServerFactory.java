@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * How the embedded server is set up.
+ * Configures the embedded server.
  *
- * <p>The library is made for tests: left alone it starts with fsync, synchronous_commit and full_page_writes off, lets everybody on
- * the machine in, and cleans up after itself.
+ * <p>The library is made for tests: by default it turns off fsync, synchronous_commit and full_page_writes, admits
+ * every user of the machine and deletes its data.
  */
 final class DurableServerFactory {
 
@@ -43,7 +43,7 @@ final class DurableServerFactory {
         return builder;
     }
 
-    /** Options of initdb; the library calls them its locale but hands all of them on. */
+    /** Options of initdb; the library calls them its locale but passes all of them on. */
     private static Map<String, String> cluster(DataFolder folder) {
         return Map.of(
                 "locale", "C",

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Holds when we have to bring the database ourselves. */
+/** True if no external database is configured. */
 final class EmbeddedDatabaseCondition implements Condition {
 
     @Override

@@ -9,7 +9,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import tracker.app.datafiles.ProcessExitHandler;
 
-/** The database where nobody names one. The pools depend on the server, so they are opened after it and closed before it. */
+/**
+ * The embedded database, used if none is configured. The pools depend on the server, so they open after it and close
+ * before it.
+ */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedDatabaseCondition.class)
 @EnableConfigurationProperties(DatabaseProperties.class)
@@ -35,7 +38,7 @@ class EmbeddedDatabaseConfiguration {
         return new ServerAddressListener(server);
     }
 
-    /** Writes the address beside the lock as soon as it is known. */
+    /** Writes the tracker's address into the lock file. */
     static final class ServerAddressListener implements ApplicationListener<WebServerInitializedEvent> {
 
         private final DatabaseServer server;

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** Our own PostgreSQL on our own data folder: as durable as PostgreSQL can be, and stopped when we stop. */
+/** The embedded PostgreSQL on the data folder: fully durable, and stopped with the tracker. */
 final class EmbeddedServer implements DatabaseServer {
 
-    /** The library itself waits five seconds only, and the last checkpoint may take longer. */
+    /** The library waits only five seconds, but the last checkpoint may take longer. */
     private static final Duration STOP = Duration.ofSeconds(60);
 
     private final DataFolder folder;
@@ -29,7 +29,7 @@ final class EmbeddedServer implements DatabaseServer {
         this.postmaster = PostmasterProcess.of(folder.cluster());
     }
 
-    /** Starts it, or says why not and gives the lock back. */
+    /** Starts the server, or throws the reason and releases the lock. */
     static EmbeddedServer start(DataFolder folder, DataFolderLock lock, int port) {
         try {
             return started(folder, lock, port);
@@ -75,7 +75,7 @@ final class EmbeddedServer implements DatabaseServer {
         lock.announce(address);
     }
 
-    /** On the same port, so that the pool finds it again. */
+    /** Restarts on the same port, so that the pools reconnect. */
     @Override
     public synchronized boolean restartIfDead() {
         if (closed || postmaster.filter(PostmasterProcess::isAlive).isPresent()) {
@@ -91,16 +91,16 @@ final class EmbeddedServer implements DatabaseServer {
         }
     }
 
-    /** The library keeps a lock of its own for as long as it believes in the server. */
+    /** The library holds its own lock while it believes the server is running. */
     private static void release(EmbeddedPostgres dead) {
         try {
             dead.close();
         } catch (IOException | RuntimeException e) {
-            // it wants to stop a server that is gone
+            // it tries to stop a server that has already gone
         }
     }
 
-    /** Ends open connections, writes everything down and gives the folder back. */
+    /** Closes connections, flushes everything and releases the folder. */
     @Override
     public synchronized void close() {
         closed = true;

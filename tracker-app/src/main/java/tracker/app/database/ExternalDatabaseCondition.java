@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Holds when {@code spring.datasource.url} says something. */
+/** True if {@code spring.datasource.url} is set. */
 final class ExternalDatabaseCondition implements Condition {
 
     @Override

@@ -12,10 +12,10 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * A database that {@code spring.datasource.url} names is checked as soon as it is there, before the schema is touched.
+ * Checks the database of {@code spring.datasource.url} before the schema is touched.
  *
- * <p>Its full_page_writes is its owner's affair: some file systems make it needless. {@code tracker.database.accept-volatile}
- * leaves the check out.
+ * <p>Its full_page_writes is up to its owner: some file systems do not need it. {@code
+ * tracker.database.accept-volatile} skips the check.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(ExternalDatabaseCondition.class)

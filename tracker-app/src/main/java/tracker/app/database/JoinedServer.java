@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * The server that another tracker runs on the folder; we are its guest and neither stop it nor speak for it.
+ * The server that another tracker runs on the folder; it is used but not stopped here.
  *
  * @param port on 127.0.0.1
- * @param password from the folder, so only who may read the folder gets in
+ * @param password from the folder, so that only those who may read the folder can connect
  */
 record JoinedServer(int port, String password) implements DatabaseServer {
 
     private static final Duration WHILE_IT_STARTS = Duration.ofSeconds(60);
 
-    /** Waits a while for a server that is just starting. */
+    /** Waits for a server that is still starting. */
     static JoinedServer join(DataFolder folder) {
         if (!PollingWait.until(WHILE_IT_STARTS, () -> isReady(folder))) {
             throw new DatabaseUnavailableException(
@@ -39,7 +39,7 @@ record JoinedServer(int port, String password) implements DatabaseServer {
     @Override
     public void announce(String address) {}
 
-    /** Its owner looks after it. */
+    /** Its owner restarts it. */
     @Override
     public boolean restartIfDead() {
         return false;

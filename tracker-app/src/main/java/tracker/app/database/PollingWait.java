@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Waits for something that another process does and nobody can be told of. */
+/** Waits for another process by polling. */
 final class PollingWait {
 
     private static final long LOOK_EVERY_MILLIS = 50;
 
     private PollingWait() {}
 
-    /** Whether the condition came true in time; an interrupted wait ends early and leaves the thread interrupted. */
+    /** Whether the condition became true in time; an interrupted wait ends early and keeps the interrupt flag. */
     static boolean until(Duration atMost, BooleanSupplier condition) {
         long end = System.nanoTime() + atMost.toNanos();
         while (!condition.getAsBoolean()) {

@@ -6,19 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where PostgreSQL's programs are unpacked, once for all data folders of a person. */
+/** The folder of unpacked PostgreSQL binaries, shared by all data folders of a user. */
 final class PostgresProgramFolder {
 
     private static final String NAME = "healthcare-science-week-tracker";
 
     private PostgresProgramFolder() {}
 
-    /** A folder that nobody else can write in: the person's cache, or the data folder where there is none. */
+    /** A folder that only the user can write: the user's cache, or the data folder. */
     static Path folder(DataFolder data) {
         Path own = cache().resolve(NAME);
         try {
             Files.createDirectories(own);
-            // the library opens the folder inside to everybody, so the door is shut one above
+            // the library makes the inner folder readable to all, so access is restricted one level above
             Files.setPosixFilePermissions(own, fromString("rwx------"));
             return own.resolve("postgresql");
         } catch (IOException e) {

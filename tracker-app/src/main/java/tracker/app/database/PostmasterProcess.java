@@ -11,9 +11,9 @@ import java.util.Optional;
  * The PostgreSQL main process of a cluster, as its {@code postmaster.pid} names it.
  *
  * @param cluster the cluster's folder
- * @param pid of the process; it may be gone, or the number may belong to a stranger by now
- * @param port on which it listens; 0 while it does not say
- * @param ready whether it said that it takes connections
+ * @param pid of the process; it may be gone, or the number may belong to another process by now
+ * @param port on which it listens; 0 until it is known
+ * @param ready whether it accepts connections
  */
 record PostmasterProcess(Path cluster, long pid, int port, boolean ready) {
 
@@ -22,7 +22,7 @@ record PostmasterProcess(Path cluster, long pid, int port, boolean ready) {
     private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
-    /** Empty when no server runs on the cluster and none crashed there. */
+    /** Empty if no server runs on the cluster and none has crashed. */
     static Optional<PostmasterProcess> of(Path cluster) {
         try {
             List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
@@ -40,13 +40,13 @@ record PostmasterProcess(Path cluster, long pid, int port, boolean ready) {
         return index < lines.size() ? lines.get(index).strip() : "";
     }
 
-    /** Ends what a crashed tracker left on the cluster; only for the owner of the folder's lock. */
+    /** Ends the server that a crashed tracker left; only for the owner of the folder's lock. */
     static void clearAway(Path cluster) throws IOException {
         Optional<PostmasterProcess> left = of(cluster);
         if (left.isPresent() && left.get().isAlive()) {
             left.get().stop();
         }
-        // PostgreSQL would wait for ever on a number that a stranger has by now
+        // PostgreSQL would wait for ever for a process id that was reused
         Files.deleteIfExists(cluster.resolve("postmaster.pid"));
     }
 

@@ -7,11 +7,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The database as the readers use it that fill the read models: with the reader's token in one transaction, on connections that
- * neither a rush of questions nor one of commands can take away.
+ * The database as the projections use it: with their token in one transaction, on connections that many queries or
+ * commands cannot take.
  *
- * @param pool the readers' connections
- * @param transactions of the readers
+ * @param pool the projections' connections
+ * @param transactions of the projections
  */
 public record ReadingDatabase(DataSource pool, PlatformTransactionManager transactions) {
 
@@ -19,12 +19,12 @@ public record ReadingDatabase(DataSource pool, PlatformTransactionManager transa
         return new ReadingDatabase(pool, new JdbcTransactionManager(pool));
     }
 
-    /** SQL in the reader's transaction. */
+    /** SQL in the projection's transaction. */
     public JdbcTemplate template() {
         return new JdbcTemplate(pool);
     }
 
-    /** The same, said more briefly. */
+    /** A shorter form of the same. */
     public JdbcClient jdbc() {
         return JdbcClient.create(pool);
     }

@@ -10,8 +10,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses a database that a newer tracker has worked on, before anything is changed in it. Flyway itself lets such a schema
- * pass, and this tracker would write into tables it does not know.
+ * Refuses a database of a newer tracker before anything is changed. Flyway accepts such a schema, and this tracker
+ * would write to tables it does not know.
  */
 @Component
 class SchemaVersionGuard implements FlywayMigrationStrategy {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Starts PostgreSQL on a cluster, making the cluster when it is not there, and notices at once when that is in vain. */
+/** Starts PostgreSQL on a cluster, creating it if missing, and fails fast. */
 final class ServerLauncher {
 
     /** Recovery after a power cut replays at most about a gigabyte. */
@@ -14,7 +14,7 @@ final class ServerLauncher {
 
     private static final int TRIES = 3;
 
-    /** The helpers of a killed server end by themselves, but not at once. */
+    /** The helper processes of a killed server end by themselves, but not at once. */
     private static final int TRIES_WHILE_HELD = 20;
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
@@ -30,7 +30,7 @@ final class ServerLauncher {
     /**
      * Starts the server.
      *
-     * @param port 0 for any free one; somebody may snatch that one away before PostgreSQL has it, so it is tried again
+     * @param port 0 for any free one; retried if another process takes it first
      */
     EmbeddedPostgres start(int port) throws IOException {
         for (int attempt = 1; ; attempt++) {
@@ -63,7 +63,7 @@ final class ServerLauncher {
         Thread starter = Thread.ofVirtual().name("postgres-start").start(starting);
         PollingWait.until(MOST_PATIENCE, () -> starting.isDone() || log.saysThatItFailed());
         if (!starting.isDone()) {
-            // ends the library's own waiting; it then hands over what there is
+            // ends the library's own wait; it then returns its current state
             starter.interrupt();
         }
         EmbeddedPostgres postgres = result(starting);
@@ -85,7 +85,7 @@ final class ServerLauncher {
         }
     }
 
-    /** One try came to nothing. */
+    /** One attempt failed. */
     private static final class LaunchFailedException extends Exception {
 
         private static final long serialVersionUID = 1L;

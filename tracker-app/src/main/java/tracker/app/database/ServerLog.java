@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** What the embedded PostgreSQL says: one file per start, the one before is kept. */
+/** The log of the embedded PostgreSQL: one file per start; the previous one is kept. */
 final class ServerLog {
 
     private static final String GAVE_UP = "pg_ctl: could not start server";
@@ -18,7 +18,7 @@ final class ServerLog {
         this.folder = folder;
     }
 
-    /** Puts the last log aside and begins an empty one. */
+    /** Rotates the log. */
     static ServerLog begin(DataFolder folder) throws IOException {
         if (Files.exists(folder.log())) {
             Files.move(folder.log(), folder.previousLog(), StandardCopyOption.REPLACE_EXISTING);
@@ -27,7 +27,7 @@ final class ServerLog {
         return new ServerLog(folder);
     }
 
-    /** Whether waiting longer is of no use. */
+    /** Whether further waiting is useless. */
     boolean saysThatItFailed() {
         String said = text();
         return said.contains(GAVE_UP) || said.contains(LOCKED_OUT);
@@ -45,7 +45,7 @@ final class ServerLog {
         return StartupFailureKind.in(text()).filter(trouble::equals).isPresent();
     }
 
-    /** Everything since the start; a start says little. */
+    /** The log since the start, which is short. */
     String text() {
         try {
             return new String(Files.readAllBytes(folder.log()), StandardCharsets.UTF_8);
@@ -54,7 +54,7 @@ final class ServerLog {
         }
     }
 
-    /** The sentence for what went wrong, from the log and from the exception. */
+    /** The message for the failure, from the log and the exception. */
     DatabaseUnavailableException explain(Throwable cause) {
         return StartupFailureKind.in(text() + everyMessage(cause))
                 .or(this::fullDisk)

@@ -1,27 +1,27 @@
 package tracker.app.database;
 
 /**
- * What every session of ours is told when it begins, as far as the server knows it.
+ * The settings of every database session, as far as the server supports them.
  *
- * <p>PostgreSQL keeps a plan as long as the connection lives. One that was made while the tables were empty stays in use as they
- * fill: a reader that began on an empty database fell to some hundred facts a second.
+ * <p>PostgreSQL keeps a plan as long as the connection lives. A plan made while the tables were empty stays in use as
+ * they fill: a projection that began on an empty database fell to some hundred events a second.
  */
 enum SessionSettings {
 
-    /** Questions and readers: each statement is planned for the tables as they are. */
+    /** For queries and projections: each statement is planned for the current tables. */
     READING("('plan_cache_mode', 'force_custom_plan')"),
 
     /**
-     * Commands look up by key and insert, with statements that leave no choice once no table is read whole; planning an insert of
-     * many rows anew would cost more than the insert.
+     * For commands: lookups by key and inserts, whose plans do not change without sequential scans; planning a large
+     * insert each time would cost more than the insert.
      */
     LOOKING_UP("('enable_seqscan', 'off')");
 
     /**
-     * How long a transaction may be kept open: a process that is paused or hangs would otherwise hold the numbers of its facts for
-     * ever, and nobody could tell whether they will come (decision 0004). A minute without a word, an hour in all: room for a long
-     * import. PostgreSQL has the second bound from version 17 on. Statements are short, and compiling one would take longer
-     * than running it.
+     * The longest time a transaction may stay open: a process that hangs would otherwise hold the numbers of its
+     * events, and readers could not tell whether they will come (decision 0004). A minute idle, an hour in all, which
+     * is enough for a long import. PostgreSQL has the second limit from version 17 on. JIT is off, because statements
+     * are short.
      */
     private static final String SQL = """
             select set_config(setting.name, setting.value, false)

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What PostgreSQL says when it cannot start, and the sentence a person reads instead. */
+/** PostgreSQL start failures, and the message shown instead. */
 enum StartupFailureKind {
     DISK_FULL("The disk of the data folder %s is full: free some space and start again.", "No space left on device"),
     READ_ONLY("The data folder %s is on a read-only disk: choose another folder with --data.", "Read-only file system"),
@@ -27,7 +27,7 @@ enum StartupFailureKind {
             "The postgres folder in %s contains something that is not a database: move it away, or choose another folder with --data.",
             "exists but is not empty", "is not a database cluster directory"),
     DENIED(
-            "PostgreSQL may not read or write all of the data folder %s: give its user the folder and everything in it.",
+            "PostgreSQL cannot read or write all of the data folder %s: make its user the owner of the folder and everything in it.",
             "Permission denied", "has wrong ownership", "has invalid permissions"),
     MACHINE(
             "The tracker includes no PostgreSQL for this type of machine: set spring.datasource.url to your own "
@@ -42,7 +42,7 @@ enum StartupFailureKind {
         this.signs = List.of(signs);
     }
 
-    /** The first trouble, in the order above, whose signs are in what was said. */
+    /** The first failure, in the order above, whose signs are in the log. */
     static Optional<StartupFailureKind> in(String said) {
         return Arrays.stream(values())
                 .filter(trouble -> trouble.signs.stream().anyMatch(said::contains))

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says in plain words what the reader of comma-separated values stumbled over. */
+/** Explains CSV parsing errors in plain words. */
 final class CsvFaultText {
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");

@@ -12,12 +12,11 @@ import java.util.Set;
 import org.springframework.core.io.Resource;
 
 /**
- * A file of comma-separated values, read whole. A byte-order mark, either kind of line end and columns nobody asks for are
- * fine.
+ * A CSV file, read completely. Accepts a byte order mark, both line endings and extra columns.
  *
- * @param name for people
- * @param rows in their order
- * @param faults where whoever reads the rows says what is wrong with them
+ * @param name for messages
+ * @param rows in order
+ * @param faults the problems that readers of the rows add
  */
 public record CsvFile(String name, List<CsvRow> rows, FileFaultList faults) {
 

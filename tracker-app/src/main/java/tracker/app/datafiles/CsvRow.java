@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.RuleBroken;
 
-/** One row of a file by the names of its columns; what cannot be read is said to the file's faults and comes back as null. */
+/** One row of a file by column name; an unreadable value is added to the file's problems and returned as null. */
 public final class CsvRow {
 
     private final long line;
@@ -36,12 +36,12 @@ public final class CsvRow {
         return row;
     }
 
-    /** Where the row begins, counted from 1. */
+    /** The line at which the row begins, from 1. */
     public long line() {
         return line;
     }
 
-    /** Empty when the row or the file has nothing there. */
+    /** Empty if the row or file has no value. */
     public String text(String column) {
         return values.getOrDefault(column, "");
     }
@@ -51,7 +51,7 @@ public final class CsvRow {
         return text.isEmpty() ? null : text;
     }
 
-    /** A value that must be there; what its constructor refuses becomes a fault. */
+    /** A required value; what its constructor refuses becomes a problem. */
     public <T> @Nullable T needed(String column, Function<String, T> constructor) {
         String text = text(column);
         if (text.isEmpty()) {
@@ -66,7 +66,7 @@ public final class CsvRow {
         }
     }
 
-    /** A day as yyyy-MM-dd; null also when there is none. */
+    /** A date as yyyy-MM-dd; null also if there is none. */
     public @Nullable LocalDate day(String column) {
         String text = text(column);
         if (text.isEmpty()) {

@@ -7,19 +7,19 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
-/** Where reference files are: in the house itself, or where a person says. */
+/** Finds reference files: bundled ones, or a path given by the user. */
 public final class DataFileResolver {
 
     private static final String PREFIX = "shipped:";
 
     private DataFileResolver() {}
 
-    /** A file that comes with the house, for example {@code trusts.csv}. */
+    /** A bundled file, for example {@code trusts.csv}. */
     public static Resource file(String name) {
         return new ClassPathResource("reference/" + name);
     }
 
-    /** A file that comes with the house packed, for example {@code schools-open-2022.csv.gz}; it is unpacked while it is read. */
+    /** A bundled compressed file, for example {@code schools-open-2022.csv.gz}; it is decompressed while it is read. */
     public static Resource packed(String name) {
         return new ClassPathResource("reference/" + name) {
             @Override
@@ -29,7 +29,7 @@ public final class DataFileResolver {
         };
     }
 
-    /** A file a person named; {@code shipped:trusts.csv} means the one that comes with the house. */
+    /** A file given by the user; {@code shipped:trusts.csv} is the bundled one. */
     public static Resource named(String name) {
         return name.startsWith(PREFIX) ? file(name.substring(PREFIX.length())) : new FileSystemResource(name);
     }

@@ -3,10 +3,10 @@ package tracker.app.datafiles;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with one file, so that a person can mend all of it at once. */
+/** Collects all problems of one file, so that they can be corrected together. */
 public final class FileFaultList {
 
-    /** Nobody mends more than this by hand; the rest is only counted. */
+    /** The longest list shown; the rest is only counted. */
     private static final int MOST = 50;
 
     private final String file;
@@ -26,9 +26,9 @@ public final class FileFaultList {
     }
 
     /**
-     * To be called once everything was looked at.
+     * Call it once everything was checked.
      *
-     * @throws FileRefusedException when anything was wrong
+     * @throws FileRefusedException if there is any problem
      */
     public void refuse() {
         if (sentences.isEmpty()) {

@@ -2,7 +2,7 @@ package tracker.app.datafiles;
 
 import java.util.List;
 
-/** A file is refused whole, and nothing of it was taken over. */
+/** The whole file is refused; nothing was loaded from it. */
 public final class FileRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package tracker.app.datafiles;
 
-/** Whether a file is only tried, or applied. */
+/** A dry run, or a real one. */
 public enum LoadMode {
     DRY_RUN,
     APPLY

@@ -1,6 +1,6 @@
 package tracker.app.datafiles;
 
-/** A command got no answer, or an answer nobody expects; its message says which in a few words. */
+/** A command got no answer or an unexpected one; the message says which. */
 public final class SendingFailedException extends Exception {
 
     private static final long serialVersionUID = 1L;

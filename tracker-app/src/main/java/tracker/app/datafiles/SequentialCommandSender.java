@@ -10,7 +10,7 @@ import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 
-/** Sends commands one after another and waits for each, so that a load that stops has a clear end. */
+/** Sends commands one after another and waits for each, so that it is clear where a load stopped. */
 @Component
 public class SequentialCommandSender {
 
@@ -23,10 +23,10 @@ public class SequentialCommandSender {
     }
 
     /**
-     * Returns once the fact is stored.
+     * Returns once the event is stored.
      *
-     * @throws RuleBroken when the house says no
-     * @throws SendingFailedException when no answer comes, or none that was to be expected
+     * @throws RuleBroken if the command is refused
+     * @throws SendingFailedException if there is no answer, or an unexpected one
      */
     public void send(Command command) throws SendingFailedException {
         try {

@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** Closes the house in good order before the process ends. */
+/** Closes the application context before the process ends. */
 @Component
 class SpringExitHandler implements ProcessExitHandler {
 

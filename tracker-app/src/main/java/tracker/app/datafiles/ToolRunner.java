@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Prints what came of a run from the command line, then ends the process: 0 when it went well, 1 when not. */
+/** Prints the result of a command-line run, then ends the process with 0 for success or 1 for failure. */
 @Component
 public class ToolRunner {
 
@@ -22,7 +22,7 @@ public class ToolRunner {
         this.end = end;
     }
 
-    /** What a run came to. */
+    /** The result of a run. */
     public interface ToolResult {
 
         /** Plain text, several lines. */

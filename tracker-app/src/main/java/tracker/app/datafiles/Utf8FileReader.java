@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.springframework.core.io.Resource;
 
-/** The text of a file, strictly UTF-8, so that no name is ever loaded with broken letters. */
+/** Reads a file as strict UTF-8, so that names are never loaded with wrong characters. */
 final class Utf8FileReader {
 
     /** The largest register ever seen has less than a tenth of this. */

@@ -1,4 +1,4 @@
-/** Data files read whole or refused whole, from the command line and from the files that are shipped. */
+/** Data files, read or refused as a whole: bundled ones and those from the command line. */
 @NullMarked
 package tracker.app.datafiles;
 

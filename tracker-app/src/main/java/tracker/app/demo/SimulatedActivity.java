@@ -1,6 +1,6 @@
 package tracker.app.demo;
 
-import tracker.domain.participation.ActivityCommands;
+import tracker.domain.activity.ActivityCommands;
 
 /**
  * A simulated stand, school talk or department visit.

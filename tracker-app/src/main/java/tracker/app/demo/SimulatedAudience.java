@@ -2,7 +2,7 @@ package tracker.app.demo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 

@@ -2,11 +2,11 @@ package tracker.app.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import tracker.domain.activity.ActivityDuration;
 import tracker.domain.departmentvisit.DepartmentVisitCommands;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.participation.ActivityDuration;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 

@@ -20,7 +20,7 @@ import tracker.app.departmentvisit.DepartmentVisitRequests.NewDepartmentVisitReq
 import tracker.domain.departmentvisit.DepartmentVisitCommands;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 
-/** Department visits, logged and changed by a trust's own system. */
+/** Department visits in the REST API, for a trust's own system. */
 @RestController
 @RequestMapping("/api/v1/department-visits")
 class DepartmentVisitController {
@@ -36,7 +36,7 @@ class DepartmentVisitController {
         return door.found(request, id);
     }
 
-    /** Booked, or, with {@code hosted}, reported at once. */
+    /** Logs an arranged visit or, with {@code hosted}, a hosted one. */
     @PostMapping
     ResponseEntity<DepartmentVisitResponse> logDepartmentVisit(
             @RequestBody NewDepartmentVisitRequest said, WriteRequest request) {
@@ -55,14 +55,14 @@ class DepartmentVisitController {
         return door.changed(request, id, said, said::command);
     }
 
-    /** New figures that became known later. */
+    /** Revises the figures, for later and better ones. */
     @PostMapping("/{id}/revised")
     ResponseEntity<DepartmentVisitResponse> departmentVisitRevised(
             @PathVariable String id, @RequestBody DepartmentVisitRevisedRequest said, WriteRequest request) {
         return door.changed(request, id, said, said::command);
     }
 
-    /** What was reported was wrong. */
+    /** Corrects a wrong report. */
     @PostMapping("/{id}/corrected")
     ResponseEntity<DepartmentVisitResponse> departmentVisitCorrected(
             @PathVariable String id, @RequestBody DepartmentVisitCorrectedRequest said, WriteRequest request) {
@@ -75,14 +75,14 @@ class DepartmentVisitController {
         return door.changed(request, id, said, it -> it.cancel(said.read()));
     }
 
-    /** Logged by mistake. */
+    /** Withdraws a visit logged by mistake. */
     @PostMapping("/{id}/withdrawn")
     ResponseEntity<DepartmentVisitResponse> departmentVisitWithdrawn(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
         return door.changed(request, id, said, it -> it.withdraw(said.read()));
     }
 
-    /** Withdrawn by mistake. */
+    /** Restores a visit withdrawn by mistake. */
     @PostMapping("/{id}/restored")
     ResponseEntity<DepartmentVisitResponse> departmentVisitRestored(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {

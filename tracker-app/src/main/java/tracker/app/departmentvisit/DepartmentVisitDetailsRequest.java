@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import tracker.app.api.RequestFieldReader;
 import tracker.app.api.SchoolDetails;
 import tracker.app.api.YearGroupCodes;
+import tracker.domain.activity.ActivityDuration;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
-import tracker.domain.participation.ActivityDuration;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** What a department visit is. */
+/** The details of a department visit. */
 record DepartmentVisitDetailsRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "UK time") @Nullable
         LocalDate day,
@@ -27,7 +27,7 @@ record DepartmentVisitDetailsRequest(
         @Nullable
         String department,
 
-        @Schema(description = "left out where it is not known, or they come from several") @Nullable
+        @Schema(description = "left out if unknown, or if they come from several") @Nullable
         SchoolDetails school,
 
         @Schema(description = "the year groups: nursery, reception, year-1 to year-13") @Nullable

@@ -6,13 +6,13 @@ import org.springframework.context.annotation.Configuration;
 import tracker.app.eventstore.ActivityEventRepository;
 import tracker.app.ledger.ActivityStateFold;
 import tracker.app.messaging.QueryHandlerRegistration;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitEvent;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
-import tracker.domain.participation.ActivitySnapshot;
 
-/** Answers what its own trust asks about a department visit. */
+/** Answers a trust's queries about its department visits. */
 @Configuration(proxyBeanMethods = false)
 class DepartmentVisitQueryHandler {
 

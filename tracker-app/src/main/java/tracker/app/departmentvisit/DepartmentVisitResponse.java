@@ -8,13 +8,13 @@ import tracker.app.api.EnumWordConverter;
 import tracker.app.api.ReachFigures;
 import tracker.app.api.SchoolDetails;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.FoldedActivity;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitEvent;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.FoldedActivity;
 
-/** A department visit as it stands. The names of the fields are a promise. */
+/** The current state of a department visit. Field names are a stable contract. */
 record DepartmentVisitResponse(
         String id,
         long version,

@@ -1,4 +1,4 @@
-/** Department visits for machines: how they say that one is arranged, hosted, moved, put right. */
+/** Department visits in the REST API. */
 @NullMarked
 package tracker.app.departmentvisit;
 

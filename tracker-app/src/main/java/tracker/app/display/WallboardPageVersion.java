@@ -2,19 +2,21 @@ package tracker.app.display;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tracker.ui.StyleSheetBundle;
 
 /** The version of the wallboard page. A display that receives another version reloads itself. */
 @Component
 class WallboardPageVersion {
 
-    private static final List<String> MADE_OF = List.of(
-            "templates/display/wall.html", "META-INF/resources/tracker/wall.js", "META-INF/resources/tracker/wall.css");
+    private static final List<String> MADE_OF =
+            List.of("templates/display/wall.html", "META-INF/resources/tracker/wall.js");
 
     private static final int LENGTH = 6;
 
@@ -27,6 +29,7 @@ class WallboardPageVersion {
                 all.update(file.readAllBytes());
             }
         }
+        all.update(StyleSheetBundle.WALL.text().getBytes(StandardCharsets.UTF_8));
         value = HexFormat.of().formatHex(all.digest(), 0, LENGTH);
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tracker.domain.participation.ActivityCommand;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 
@@ -44,7 +44,7 @@ public class StoredCommandRepository {
                         from domain_event where event_identifier = ?
                         """)
                 .param(id.value())
-                .query((event, number) -> new StoredCommand(event.getString(1), event.getLong(2), event.getString(3)))
+                .query((row, number) -> new StoredCommand(row.getString(1), row.getLong(2), row.getString(3)))
                 .optional();
     }
 
@@ -55,8 +55,8 @@ public class StoredCommandRepository {
                         from domain_event where event_identifier = ?
                         """)
                 .param(id.value())
-                .query((event, number) ->
-                        isOf(command, event.getString("aggregate_identifier"), event.getString("asked"))
+                .query((row, number) ->
+                        isOf(command, row.getString("aggregate_identifier"), row.getString("asked"))
                                 ? CommandStatus.STORED
                                 : CommandStatus.TAKEN)
                 .optional()

@@ -1,7 +1,7 @@
 package tracker.app.eventstore;
 
 import java.time.Instant;
-import tracker.domain.participation.ActivityEvent;
+import tracker.domain.activity.ActivityEvent;
 
 /**
  * An event as stored in the event store.

@@ -16,7 +16,7 @@ import tracker.domain.trust.TrustEvent;
 import tracker.domain.video.VideoEvent;
 
 /**
- * The stored names of events, for example {@code stand.StockStandHeldEvent}: the package and the event, never the
+ * The stored names of events, for example {@code stand.StandHeld}: the package and the event, never the
  * class, so that code can move and stored events stay readable.
  */
 public final class StoredTypeNames {

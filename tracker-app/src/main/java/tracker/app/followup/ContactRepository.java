@@ -10,7 +10,7 @@ import tracker.domain.followup.TrustContact;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
 
-/** The SQL that tells who speaks for a trust. Personal data: it is read where it is kept and copied nowhere. */
+/** Finds the users of a trust. This is personal data: it is read in place and copied nowhere. */
 @Component
 class ContactRepository {
 
@@ -44,7 +44,7 @@ class ContactRepository {
                 .list();
     }
 
-    /** Somebody of a trust who can be written to. */
+    /** A user of a trust who can be emailed. */
     record FollowUpRecipient(PersonId person, String name, String key) {}
 
     List<FollowUpRecipient> recipients(TrustCode trust) {
@@ -58,7 +58,7 @@ class ContactRepository {
                 .list();
     }
 
-    /** Notes that the person is written to; false where that was done today already. Who does the same at once waits. */
+    /** Records an email to the user; false if one was sent today. A concurrent call waits. */
     boolean recordContact(PersonId person, CampaignId campaign, LocalDate today) {
         return jdbc.sql("""
                         insert into reminder (person, about, times, last_on) values (:person, :about, 1, :today)

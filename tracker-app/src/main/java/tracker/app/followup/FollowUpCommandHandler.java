@@ -11,17 +11,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tracker.app.followup.ContactRepository.FollowUpRecipient;
 import tracker.app.mail.AddressProperties;
 import tracker.app.mail.EmailRepository;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.followup.FollowUpCommand.NudgeTrust;
 import tracker.domain.followup.FollowUpRule;
 import tracker.domain.followup.TrustProgress;
-import tracker.domain.participation.ParticipationRule;
 import tracker.domain.participation.TrustStage;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.RuleBroken;
 
-/** Writes to the people of a silent trust. The letters and the notes of who was written to are one transaction. */
+/** Emails the users of a trust to follow up. The emails and their log are one transaction. */
 @Component
 public class FollowUpCommandHandler {
 

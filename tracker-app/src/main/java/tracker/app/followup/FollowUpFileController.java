@@ -21,7 +21,7 @@ import tracker.domain.participation.TrustStage;
 import tracker.domain.shared.Queries;
 import tracker.ui.shared.CurrentUser;
 
-/** The silent trusts as a file: the stage for anyone, with whom to ask for organisers. */
+/** The trusts to follow up as a file: the stage for anyone, with contacts for organisers. */
 @Controller
 @ConditionalOnWebApplication
 class FollowUpFileController {
@@ -83,7 +83,7 @@ class FollowUpFileController {
         return sheet.toResponse();
     }
 
-    /** Whoever would be refused is given the file without them. */
+    /** Users without permission get the file without contacts. */
     private Optional<List<TrustContact>> contacts(CampaignId campaign) {
         return who.speaker().organises() ? Optional.of(queries.ask(new ListContacts(campaign))) : Optional.empty();
     }

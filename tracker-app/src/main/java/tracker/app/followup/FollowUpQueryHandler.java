@@ -16,7 +16,7 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.SnapshotPosition;
 
-/** Answers what is asked about silent trusts. */
+/** Answers queries about trusts to follow up. */
 @Configuration(proxyBeanMethods = false)
 class FollowUpQueryHandler {
 

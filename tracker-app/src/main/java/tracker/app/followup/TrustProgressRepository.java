@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.ledger.ActivityKindSql;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.followup.TrustProgress;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.trust.TrustType;
 
-/** The SQL that tells how far trusts have come. */
+/** Reads the progress of trusts. */
 @Component
 class TrustProgressRepository {
 
@@ -29,7 +29,7 @@ class TrustProgressRepository {
     }
 
     /**
-     * All that are open, and whoever took part.
+     * All open trusts, and any that took part.
      *
      * @param code of one trust; empty for all
      * @param type of the trusts; null for all
@@ -46,7 +46,7 @@ class TrustProgressRepository {
                 Instant.EPOCH);
     }
 
-    /** All of them as they were known at an instant of the campaign. */
+    /** All trusts as at an instant of the campaign. */
     List<TrustProgress> knownAt(Instant asAt, AnnouncedCampaign campaign, LocalDate day, @Nullable TrustType type) {
         return read(
                 "activity_version",

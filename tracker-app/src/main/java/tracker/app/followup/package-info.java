@@ -1,4 +1,4 @@
-/** Trusts to follow up: which have not begun or owe a report, and the e-mail that asks them. */
+/** Trusts to follow up: those that have not begun or have a report due, and the email that asks them. */
 @NullMarked
 package tracker.app.followup;
 

@@ -9,13 +9,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tracker.app.datafiles.DataFileResolver;
 
-/** Gives the demonstration its past: the activities that trusts really reported in earlier years. */
+/** Loads the activities that trusts reported in earlier years into the demonstration. */
 @Component
 @Profile("demo")
 @Order(DemoFoundActivitiesLoader.ORDER)
 class DemoFoundActivitiesLoader implements ApplicationRunner {
 
-    /** After register and weeks, before the simulated week. */
+    /** Runs after the register and the weeks, before the simulated week. */
     static final int ORDER = 40;
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoFoundActivitiesLoader.class);

@@ -8,10 +8,10 @@ import tracker.app.datafiles.ToolRunner;
 import tracker.app.foundactivities.FoundActivityResult.FoundActivityOutcome;
 
 /**
- * What became of every row of a file.
+ * The result of every row of a file.
  *
  * @param file its name
- * @param dryRun whether it was only tried
+ * @param dryRun whether it was a dry run
  * @param verdicts one a row, in the order of the file
  */
 record FoundActivitiesReport(String file, boolean dryRun, List<FoundActivityResult> results)
@@ -47,7 +47,7 @@ record FoundActivitiesReport(String file, boolean dryRun, List<FoundActivityResu
         return String.join("\n", lines);
     }
 
-    /** In a line: how many rows became what. */
+    /** A summary line with the number of rows for each result. */
     String totals() {
         return Arrays.stream(FoundActivityOutcome.values())
                 .filter(fate -> fate != FoundActivityOutcome.NOT_REACHED || !complete())

@@ -10,7 +10,7 @@ import tracker.app.datafiles.DataFileResolver;
 import tracker.app.datafiles.LoadMode;
 import tracker.app.datafiles.ToolRunner;
 
-/** Imports a file of activities from the command line, or only tries to, then ends the process. */
+/** Imports a file of found activities from the command line, or does a dry run, then ends the process. */
 @Component
 @Order(40)
 @ConditionalOnProperty("tracker.import.file")

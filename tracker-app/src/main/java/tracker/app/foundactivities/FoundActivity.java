@@ -6,16 +6,16 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 
 /**
- * One row of a file of found activities, in the words of the page it was found on.
+ * One found activity, in the words of its web page.
  *
  * @param line of the file, from 1
- * @param id of the source; never used twice
- * @param trustCode empty where the organisation is no trust
+ * @param id of the source; never reused
+ * @param trustCode empty if the organisation is not a trust
  * @param kind the file's own word
  * @param status announced or reported
- * @param days null when the page gives no exact day
- * @param precision how exactly the page says when
- * @param reach what the page says of people met; unknown rather than zero
+ * @param days null if the page gives no exact day
+ * @param precision how exact the date is
+ * @param reach people reached; unknown rather than zero
  * @param figure the same in the page's words; may be empty
  */
 record FoundActivity(
@@ -37,7 +37,7 @@ record FoundActivity(
         String address,
         String notes) {
 
-    /** Whether the page came before the event or after it. */
+    /** Whether the page was published before the event or after it. */
     enum FoundActivityStatus {
         ANNOUNCED,
         REPORTED
@@ -47,7 +47,7 @@ record FoundActivity(
         return status == FoundActivityStatus.REPORTED;
     }
 
-    /** What the activity's own id is made of, so that the same row is always the same activity. */
+    /** The basis of the activity's id, so that the same row is always the same activity. */
     String source() {
         return "real-activities:" + id;
     }

@@ -10,10 +10,10 @@ import tracker.app.datafiles.CsvRow;
 import tracker.app.datafiles.FileRefusedException;
 
 /**
- * A file of found activities without a fault.
+ * A valid file of found activities.
  *
  * @param name of the file
- * @param rows in their order, each id once
+ * @param rows in order, each id once
  */
 record FoundActivityFile(String name, List<FoundActivity> rows) {
 

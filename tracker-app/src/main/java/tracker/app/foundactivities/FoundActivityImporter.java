@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 import tracker.app.datafiles.SendingFailedException;
 import tracker.app.datafiles.SequentialCommandSender;
 import tracker.app.foundactivities.FoundActivityResult.FoundActivityOutcome;
+import tracker.domain.activity.ActivityRefusal;
+import tracker.domain.activity.ActivityRule;
+import tracker.domain.activity.ParticipationRules;
 import tracker.domain.campaign.CampaignRegistry;
-import tracker.domain.participation.ActivityRefusal;
-import tracker.domain.participation.ActivityRule;
-import tracker.domain.participation.ParticipationRules;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustRegistry;
 
-/** Imports the rows that fit, one after another; what was imported before stays as it is, whatever people made of it since. */
+/** Imports matching rows one after another; earlier imports stay as they are, whatever has changed since. */
 @Component
 class FoundActivityImporter {
 
@@ -41,7 +41,7 @@ class FoundActivityImporter {
         return new FoundActivitiesReport(file.name(), true, verdicts);
     }
 
-    /** Stops at the first row that gets no answer; the rest is then listed as not reached. */
+    /** Stops at the first row without an answer; the rest is listed as not processed. */
     FoundActivitiesReport apply(FoundActivityFile file) {
         List<FoundActivityResult> verdicts = new ArrayList<>();
         boolean stopped = false;

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.app.datafiles.DataFileResolver;
-import tracker.domain.participation.ActivityEntry;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.ActivityEntry;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** Makes entries of what was found on the pages of trusts, or throws {@link RowRejectedException}. */
+/** Maps activities found on web pages to entries, or throws {@link RowRejectedException}. */
 record FoundActivityMapper(SpecialismNameResolver specialisms) {
 
     /** On the pages a visit is found under another name. */
@@ -93,7 +93,7 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
                 .orElseThrow(() -> notOurs(found));
     }
 
-    /** A film cannot be taken from a page: its file, its length and its trainee's consent are not there. */
+    /** A video cannot be taken from a page: its file, length and consent are missing. */
     private static RowRejectedException notOurs(FoundActivity found) {
         return new RowRejectedException(
                 ActivityKind.VIDEO.word().equals(found.kind())
@@ -101,7 +101,7 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
                         : "an activity type we do not have (" + found.kind() + ")");
     }
 
-    /** Of one whose kind we have; what is said about it further is only looked at when its trust and campaign are known. */
+    /** Maps an entry of a known type; its details are read only once its trust and campaign are known. */
     DayRange days(FoundActivity found) {
         kind(found);
         return exactDays(found);
@@ -127,7 +127,7 @@ record FoundActivityMapper(SpecialismNameResolver specialisms) {
         return found.specialisms().isEmpty() ? venue(found) : new TextLine(String.join(", ", found.specialisms()));
     }
 
-    /** Talks and visits have one day; which of several it was would be a guess. */
+    /** Talks and visits have one day; choosing one of several would be a guess. */
     private static DayRange singleDay(DayRange days) {
         LocalDate day = days.from();
         if (!day.equals(days.to())) {

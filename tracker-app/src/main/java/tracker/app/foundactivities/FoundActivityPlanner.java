@@ -1,17 +1,17 @@
 package tracker.app.foundactivities;
 
 import tracker.app.messaging.ActivityCommandsFactory;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityEntry;
+import tracker.domain.activity.ParticipationRules;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignRegistry;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityEntry;
-import tracker.domain.participation.ParticipationRules;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustRegistry;
 
-/** Decides which found activities fit, by the very rules the activities themselves ask; sends nothing. */
+/** Decides which found activities can be imported, by the activities' own rules; sends nothing. */
 record FoundActivityPlanner(
         FoundActivityMapper entries, CampaignRegistry campaigns, TrustRegistry trusts, ParticipationRules takingPart) {
 

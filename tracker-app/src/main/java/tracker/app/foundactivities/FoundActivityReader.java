@@ -10,7 +10,7 @@ import tracker.app.datafiles.CsvRow;
 import tracker.app.foundactivities.FoundActivity.FoundActivityStatus;
 import tracker.domain.shared.DayRange;
 
-/** Reads one row and says everything that is wrong with it. */
+/** Reads one row and reports all its problems. */
 final class FoundActivityReader {
 
     private static final Set<String> EXACT = Set.of("day", "range");

@@ -1,16 +1,16 @@
 package tracker.app.foundactivities;
 
 /**
- * What became of one row.
+ * The result of one row.
  *
  * @param line of the file
  * @param organisation in the file's words
- * @param fate taken or not
- * @param what the activity for a row that is taken, the reason for one that is not
+ * @param fate imported or not
+ * @param what the activity if imported, else the reason
  */
 record FoundActivityResult(long line, String organisation, FoundActivityOutcome outcome, String what) {
 
-    /** Taken or not. */
+    /** Imported or not. */
     enum FoundActivityOutcome {
         TAKEN("taken"),
         THERE_ALREADY("already imported"),

@@ -1,11 +1,11 @@
 package tracker.app.foundactivities;
 
 import org.springframework.stereotype.Component;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.shared.Queries;
 
-/** Answers for a dry run what the activity itself would answer: whether a row was taken before. */
+/** Checks in a dry run whether a row was imported before. */
 @Component
 class ImportedActivityChecker {
 
@@ -15,7 +15,7 @@ class ImportedActivityChecker {
         this.queries = queries;
     }
 
-    /** What is only planned can still be reported as held, so then the row is new. */
+    /** A planned activity can still be reported as held, so then the row is new. */
     boolean isImported(PlannedImport planned) {
         return queries.ask(new GetActivityHistory(planned.command().id().value()))
                 .map(history -> history.activity().stage())

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import tracker.domain.shared.Note;
 
-/** Keeps in the activity's note what the page says beyond its fields, and where the page is. */
+/** Builds the note: what the page says beyond the fields, and its URL. */
 final class PageNoteBuilder {
 
     private PageNoteBuilder() {}
 
-    /** @param specialisms those that found no other place */
+    /** @param specialisms those without a field */
     static Note of(FoundActivity found, List<String> specialisms) {
         List<String> lines = new ArrayList<>();
         add(lines, "", found.title());

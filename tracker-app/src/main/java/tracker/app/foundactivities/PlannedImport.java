@@ -1,13 +1,13 @@
 package tracker.app.foundactivities;
 
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 
 /**
- * What is to become of a row that fits.
+ * The planned import of a row.
  *
- * @param command that makes it so
+ * @param command that imports it
  */
 record PlannedImport(FoundActivity found, ActivityCommand command, ActivityKind kind) {
 

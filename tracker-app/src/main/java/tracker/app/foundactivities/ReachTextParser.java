@@ -7,7 +7,7 @@ import tracker.app.datafiles.CsvRow;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 
-/** Reads how many people a page says were met. What is no number, or no number of people, stays unknown. */
+/** Reads the number of people from a page's text. Anything else is unknown. */
 final class ReachTextParser {
 
     private static final Set<String> PEOPLE = Set.of("visitors", "pupils", "students", "attendees", "people");
@@ -30,7 +30,7 @@ final class ReachTextParser {
                 : Reach.UNKNOWN;
     }
 
-    /** As the page has it: "around 30 pupils". */
+    /** The page's words: "around 30 pupils". */
     static String inWords(CsvRow row) {
         return Stream.of("number_qualifier", "number", "number_of")
                 .map(row::text)

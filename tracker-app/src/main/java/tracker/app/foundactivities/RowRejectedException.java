@@ -1,6 +1,6 @@
 package tracker.app.foundactivities;
 
-/** A row does not fit; its message says why in a few words. */
+/** A row cannot be imported; the message gives the reason. */
 final class RowRejectedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

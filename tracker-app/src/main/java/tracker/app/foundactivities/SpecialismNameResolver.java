@@ -9,9 +9,9 @@ import org.springframework.core.io.Resource;
 import tracker.app.datafiles.CsvFile;
 
 /**
- * Finds the specialisms a page names in the reference list.
+ * Finds specialisms by name in the reference list.
  *
- * @param codes by name in small letters
+ * @param codes by lower-case name
  */
 record SpecialismNameResolver(Map<String, String> codes) {
 
@@ -23,7 +23,7 @@ record SpecialismNameResolver(Map<String, String> codes) {
         return new SpecialismNameResolver(codes);
     }
 
-    /** Codes of those that the list has under this very name; nothing is guessed. */
+    /** The codes of exact matches; nothing is guessed. */
     List<String> known(FoundActivity found) {
         return found.specialisms().stream()
                 .map(name -> codes.get(name.toLowerCase(Locale.UK)))
@@ -31,7 +31,7 @@ record SpecialismNameResolver(Map<String, String> codes) {
                 .toList();
     }
 
-    /** The others, in the page's words. */
+    /** The unmatched names, in the page's words. */
     List<String> unknown(FoundActivity found) {
         return found.specialisms().stream()
                 .filter(name -> !codes.containsKey(name.toLowerCase(Locale.UK)))

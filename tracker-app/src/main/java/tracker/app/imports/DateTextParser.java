@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A day as people write it, the day before the month. */
+/** Parses a date as people write it, day before month. */
 final class DateTextParser {
 
     private static final Pattern IN_EXCEL = Pattern.compile("[2-9][0-9]{4}(\\.[0-9]+)?");
@@ -20,7 +20,7 @@ final class DateTextParser {
             Pattern.compile("^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*[,.]? +", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** What Excel counts its days from, with its leap year of 1900 that never was. */
+    /** Excel's day zero, with its non-existent leap day of 1900. */
     private static final LocalDate BEFORE_THE_FIRST = LocalDate.of(1899, 12, 30);
 
     private static final List<DateTimeFormatter> FORMS = Stream.of(
@@ -50,7 +50,7 @@ final class DateTextParser {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** Null when it is none. */
+    /** Null if it is not a date. */
     static @Nullable LocalDate read(String written) {
         if (IN_EXCEL.matcher(written).matches()) {
             return BEFORE_THE_FIRST.plusDays((long) Double.parseDouble(written));
@@ -66,7 +66,7 @@ final class DateTextParser {
             try {
                 return LocalDate.parse(plain, form);
             } catch (DateTimeException other) {
-                // perhaps the next
+                // try the next format
             }
         }
         return null;

@@ -10,7 +10,7 @@ import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.shared.RuleBroken;
 
-/** One row by what its columns say; what cannot be read is noted with its cell and comes back as null. */
+/** Reads the cells of one row; an unreadable value is noted with its cell and returned as null. */
 final class ImportCellReader {
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}(\\.0+)?");
@@ -41,7 +41,7 @@ final class ImportCellReader {
         return columns.text(row, column);
     }
 
-    /** What its constructor refuses is noted; null also when the cell is empty. */
+    /** A value that its constructor refuses is noted; null also if the cell is empty. */
     <T> @Nullable T value(ImportColumn column, Function<String, T> constructor) {
         String text = text(column);
         if (text.isEmpty()) {
@@ -89,7 +89,7 @@ final class ImportCellReader {
         return doubts;
     }
 
-    /** What was typed, short enough for a sentence. */
+    /** The text, shortened for a sentence. */
     static String quoted(String text) {
         return "“" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "”";
     }

@@ -16,10 +16,10 @@ import tracker.domain.imports.ImportRule;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * What each column of a file says.
+ * The meaning of each column of a file.
  *
- * @param headings as the file has them
- * @param meant in the same order; null for one that is left out
+ * @param headings as in the file
+ * @param meant in the same order; null for a column that is not imported
  */
 record ImportColumnMapping(List<String> headings, List<@Nullable ImportColumn> meant) {
 
@@ -32,7 +32,7 @@ record ImportColumnMapping(List<String> headings, List<@Nullable ImportColumn> m
         }
     }
 
-    /** By the names that people usually give them; of two that say the same, the first. */
+    /** Guesses columns by common names; of two with the same meaning, the first. */
     static ImportColumnMapping guessed(List<String> headings) {
         Set<ImportColumn> taken = EnumSet.noneOf(ImportColumn.class);
         List<@Nullable ImportColumn> meant = new ArrayList<>();
@@ -43,7 +43,7 @@ record ImportColumnMapping(List<String> headings, List<@Nullable ImportColumn> m
         return new ImportColumnMapping(headings, meant);
     }
 
-    /** Refuses what no row could be read with. */
+    /** Refuses a mapping without the required columns. */
     ImportColumnMapping checked() {
         Set<ImportColumn> taken = EnumSet.noneOf(ImportColumn.class);
         for (ImportColumn column : meant) {
@@ -64,13 +64,13 @@ record ImportColumnMapping(List<String> headings, List<@Nullable ImportColumn> m
         return this;
     }
 
-    /** Empty where the file or the row has nothing there. */
+    /** Empty if the file or row has no value. */
     String text(SpreadsheetRow row, ImportColumn column) {
         int place = meant.indexOf(column);
         return place < 0 ? "" : row.cell(place);
     }
 
-    /** As the file calls it; the template's name where the file has no such column. */
+    /** The heading in the file, or the template's. */
     String heading(ImportColumn column) {
         int place = meant.indexOf(column);
         return place < 0 || headings.get(place).isEmpty() ? column.heading() : headings.get(place);

@@ -24,7 +24,7 @@ import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.RuleBroken;
 
-/** Does what is asked of imports: at once what is quick, and sends off the rest. */
+/** Handles import commands: quick ones at once, the rest in the background. */
 @Component
 public class ImportCommandHandler {
 
@@ -126,7 +126,7 @@ public class ImportCommandHandler {
         return told;
     }
 
-    /** Whoever speaks for one trust does not reach another's import by its id. */
+    /** A user of one trust cannot use another trust's import by its id. */
     private ImportSummary known(ImportCommand command) {
         return imports.find(command.id())
                 .map(StoredImport::details)

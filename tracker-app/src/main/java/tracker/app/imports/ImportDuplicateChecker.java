@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustCode;
 
-/** The activities on the boards by kind, day and place, each trust's read when its first row comes. For one trial. */
+/** Existing activities by type, day and place, read per trust on first use. Used for one check. */
 final class ImportDuplicateChecker {
 
-    /** Where a trust has more than this, a doubt about each would help nobody. */
+    /** Above this number, warnings would help nobody. */
     private static final int MOST_OF_A_TRUST = 5_000;
 
     private static final int MOST_IN_ALL = 100_000;
@@ -30,7 +30,7 @@ final class ImportDuplicateChecker {
         this.rows = rows;
     }
 
-    /** Whether there is another one that looks just like it. */
+    /** Whether a matching activity exists. */
     boolean has(ActivityCommand command, ActivityKind kind, DayRange days, String title) {
         TrustCode trust = command.trust();
         if (trust == null) {
@@ -59,7 +59,7 @@ final class ImportDuplicateChecker {
         return String.join("|", trust, kind, day, title.strip().toLowerCase(Locale.UK));
     }
 
-    /** What is to be said about it. */
+    /** The message about a duplicate. */
     Optional<String> doubt(ActivityCommand command, ActivityKind kind, DayRange days, String title) {
         return has(command, kind, days, title)
                 ? Optional.of(

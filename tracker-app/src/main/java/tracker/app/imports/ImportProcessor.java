@@ -26,14 +26,13 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * Goes through the rows of one import, some hundred at a time: tries them, or takes them over. After each group it is written down
- * how far it has come, so that it can be stopped there and gone on with; ids made of the rows' own words see to it that nothing is
- * stored twice.
+ * Processes the rows of one import in batches of some hundred: checks or imports them. Progress is stored after each
+ * batch, so that an import can be stopped and resumed; ids derived from the rows prevent duplicates.
  */
 @Component
 class ImportProcessor {
 
-    /** Two statements' worth, since two are sent at once. */
+    /** Two statements, since two are sent at once. */
     static final int GROUP = 400;
 
     private static final ChangeScope OF_NO_BOARD = new ChangeScope(false, Set.of(), Set.of());
@@ -63,7 +62,7 @@ class ImportProcessor {
         this.clock = clock;
     }
 
-    /** Leaves the import tried, or as it was opened when the file turns out to be none. */
+    /** Checks the rows; if the file is invalid the import stays opened. */
     void tryOut(StoredImport stored) {
         ImportId id = stored.details().id();
         rows.clear(id);
@@ -88,7 +87,7 @@ class ImportProcessor {
         live.changed(OF_NO_BOARD);
     }
 
-    /** Takes over what was tried and can be; what is over already is passed by. */
+    /** Imports the checked rows; finished rows are skipped. */
     void apply(StoredImport stored) {
         ImportId id = stored.details().id();
         try {
@@ -102,7 +101,7 @@ class ImportProcessor {
         live.changed(OF_NO_BOARD);
     }
 
-    /** What to do with some hundred rows. */
+    /** Processes one batch. */
     interface RowGroupHandler {
         void with(List<ParsedImportRow> group);
     }
@@ -167,7 +166,7 @@ class ImportProcessor {
         });
     }
 
-    /** Those that failed, and why. */
+    /** The failed rows with reasons. */
     Map<Integer, Throwable> send(StoredImport stored, Map<Integer, IdentifiedCommand> wishes) {
         List<CompletableFuture<Void>> answers = commands.send(
                 stored.person(),
@@ -184,7 +183,7 @@ class ImportProcessor {
         return failed;
     }
 
-    /** The facts themselves say which of them this import has brought, whatever happened in between. */
+    /** The events show which of them came from this import. */
     private void settle(ImportId id, Map<Integer, IdentifiedCommand> sent, Map<Integer, Throwable> failed) {
         Map<String, String> stored = rows.stored(
                 sent.values().stream().map(wish -> wish.id().value()).toList());
@@ -215,7 +214,7 @@ class ImportProcessor {
         return ImportRule.THE_FILE_CAN_BE_READ.sentence() + " " + String.join(" ", refused.faults()) + ".";
     }
 
-    /** Nobody knows what became of a row; all is well when it is sent again. */
+    /** The result of a row is unknown; it can safely be sent again. */
     static final class RowUnansweredException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

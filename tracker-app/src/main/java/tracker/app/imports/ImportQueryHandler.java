@@ -19,7 +19,7 @@ import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.ImportedRow;
 import tracker.domain.trust.TrustCode;
 
-/** Answers what is asked about imports. */
+/** Answers queries about imports. */
 @Configuration(proxyBeanMethods = false)
 class ImportQueryHandler {
 
@@ -56,12 +56,12 @@ class ImportQueryHandler {
                         .orElse(new EditedActivityList(List.of(), 0)));
     }
 
-    /** Another trust's is as good as none. */
+    /** Another trust's import is treated as missing. */
     private static Optional<ImportSummary> of(ImportRepository imports, ImportId id, @Nullable TrustCode trust) {
         return imports.find(id).map(StoredImport::details).filter(told -> Objects.equals(told.trust(), trust));
     }
 
-    /** The SQL of what people changed after it was imported. */
+    /** Finds activities that were changed after the import. */
     private record EditedRowRepository(JdbcClient jdbc) {
 
         private static final String EDITED = """

@@ -24,7 +24,7 @@ import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
 
-/** The SQL of the imports as wholes. */
+/** SQL for the imports. */
 @Component
 class ImportRepository {
 
@@ -52,7 +52,7 @@ class ImportRepository {
                 .optional();
     }
 
-    /** @param trust null for all there are */
+    /** @param trust null for all imports */
     List<ImportSummary> newest(@Nullable TrustCode trust) {
         return jdbc
                 .sql(
@@ -90,7 +90,7 @@ class ImportRepository {
                 .update();
     }
 
-    /** How the same headings were matched the last time. */
+    /** The last mapping for the same headings. */
     Optional<ImportColumnMapping> findMapping(@Nullable TrustCode trust, List<String> headings) {
         return jdbc.sql("select columns from import_matching where trust = ? and headings = cast(? as text[])")
                 .params(trust == null ? "" : trust.value(), headings.toArray(String[]::new))
@@ -114,9 +114,9 @@ class ImportRepository {
     }
 
     /**
-     * Sends it off, for somebody.
+     * Starts the import for a user.
      *
-     * @return false when it is busy already
+     * @return false if it is already running
      */
     boolean begin(ImportId id, ImportState state, @Nullable PersonId person) {
         return jdbc.sql("""
@@ -132,7 +132,7 @@ class ImportRepository {
                 == 1;
     }
 
-    /** One node works on it; another takes over when that one has said nothing for a minute. */
+    /** One node runs the import; another takes it over if that node has been silent for a minute. */
     boolean claim(ImportId id, String node) {
         return jdbc.sql("""
                         update import set node = :node, beat = now()
@@ -148,7 +148,7 @@ class ImportRepository {
                 .list();
     }
 
-    /** @return whether it may go on */
+    /** @return whether it may continue */
     boolean progress(ImportId id, int done) {
         return !jdbc.sql("update import set done = ?, beat = now() where id = ? returning stopping")
                 .params(done, id.value())

@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Goes on with imports that a restart has cut, once the house is open. */
+/** Resumes interrupted imports after a restart. */
 @Component
 @Order
 @ConditionalOnWebApplication

@@ -10,16 +10,16 @@ import tracker.app.imports.ImportRowRepository.ImportedActivityRow;
 import tracker.app.messaging.ActivityCommandsFactory;
 import tracker.app.messaging.IdentifiedCommand;
 import tracker.app.messaging.LiveQueryRegistry;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityRefusal;
+import tracker.domain.activity.ActivityRule;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.imports.ImportId;
 import tracker.domain.imports.ImportState;
 import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.RowOutcome;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityRefusal;
-import tracker.domain.participation.ActivityRule;
 import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.LondonCalendar;
@@ -27,8 +27,8 @@ import tracker.domain.shared.Reason;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * Withdraws what an import brought, or restores it. A plan is withdrawn too and not cancelled: it was a mistake, and what is
- * cancelled stays cancelled.
+ * Undoes or restores an import. Planned activities are withdrawn too, not cancelled, because a cancellation cannot be
+ * restored.
  */
 @Component
 class ImportReversalService {
@@ -96,7 +96,7 @@ class ImportReversalService {
         return true;
     }
 
-    /** Somebody restored it meanwhile. */
+    /** Someone restored it in the meantime. */
     private static boolean isThereAgain(Throwable refusal) {
         return ActivityRule.refusal(refusal)
                 .filter(why -> why == ActivityRefusal.NOT_WITHDRAWN)

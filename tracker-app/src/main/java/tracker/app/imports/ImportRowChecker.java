@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
 import tracker.app.messaging.IdentifiedCommand;
 import tracker.app.signin.CheckedCommandBatch;
 import tracker.domain.access.AccessRule;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivityEntry;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivityEntry;
-import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.RuleBroken;
 
-/**
- * Tries rows: what is wrong with each, what would become of it. The activities themselves decide, and nothing of it is stored.
- */
+/** Checks rows without storing anything; the activities themselves decide. */
 final class ImportRowChecker {
 
     private static final Map<BusinessRule, ImportColumn> CELLS = Map.of(
@@ -40,7 +38,7 @@ final class ImportRowChecker {
     private final ImportDuplicateChecker lookAlikes;
     private final @Nullable PersonId person;
 
-    /** Where each activity stands in the file; the ids by their hash, so that a hundred thousand take little room. */
+    /** The row of each activity, by the hash of its id to save memory. */
     private final Map<Long, Integer> seen = new HashMap<>();
 
     ImportRowChecker(
@@ -132,7 +130,7 @@ final class ImportRowChecker {
                 cells.number(), doubts.isEmpty() ? RowOutcome.FINE : RowOutcome.WARNED, wish, doubts);
     }
 
-    /** The cell that a rule is about; null when it is about the whole row. */
+    /** The cell that a rule concerns; null for the whole row. */
     static @Nullable ImportColumn cell(BusinessRule rule) {
         return CELLS.get(rule);
     }

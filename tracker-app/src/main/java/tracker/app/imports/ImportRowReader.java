@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tracker.app.messaging.ActivityCommandsFactory;
 import tracker.app.messaging.IdentifiedCommand;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.ActivityEntry;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityVenue;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportRule;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityDuration;
-import tracker.domain.participation.ActivityEntry;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityVenue;
-import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
@@ -31,15 +31,15 @@ import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /**
- * Reads what a row says. Whether it may be so the activities decide; here is only said what cannot be read.
+ * Reads one row. The activities decide what is allowed; this reports only what cannot be read.
  *
- * @param trust whose import it is; null where each row names its trust
+ * @param trust that imports; null if each row names its trust
  * @param today in London
  */
 record ImportRowReader(
         ReferenceListResolver words, @Nullable TrustCode trust, LocalDate today) {
 
-    /** As the form for one activity asks. */
+    /** The same questions as the form. */
     private static final int UNLIKELY = 5_000;
 
     private static final List<ActivityKind> IMPORTED = ActivityKind.all(ActivityKind::isOuting);
@@ -103,15 +103,13 @@ record ImportRowReader(
                         .log(entry)));
     }
 
-    /** The same words are the same wish, whichever file they come in. */
+    /** Equal content gives the same command id, whichever file it comes in. */
     private static IdentifiedCommand wish(ActivityCommand command) {
         return new IdentifiedCommand(
                 new CommandId("import:" + UuidCreator.getNameBasedSha1(command.toString())), command);
     }
 
-    /**
-     * What makes a row this one and no other: its own reference, or all of its words but those that are added when it was held.
-     */
+    /** The identity of a row: its own reference, or all its text except what is added when it was held. */
     private static String source(
             ImportCellReader cells, ActivityKind kind, TrustCode code, CampaignId campaign, DayRange days) {
         String reference = cells.text(ImportColumn.REFERENCE);
@@ -304,7 +302,7 @@ record ImportRowReader(
         }
     }
 
-    /** Keeps in the note what has no place of its own in this kind. */
+    /** Adds values without a field of their own to the note. */
     private static @Nullable Note note(
             ImportCellReader cells,
             @Nullable ActivityKind kind,

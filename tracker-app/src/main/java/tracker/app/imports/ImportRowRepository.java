@@ -24,7 +24,7 @@ import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.trust.TrustCode;
 
-/** The SQL of the rows of imports. */
+/** SQL for the rows of imports. */
 @Component
 class ImportRowRepository {
 
@@ -73,7 +73,7 @@ class ImportRowRepository {
                 });
     }
 
-    /** What has become of rows meanwhile. */
+    /** The new results of rows. */
     void updateOutcome(ImportId id, RowOutcome outcome, Collection<Integer> numbers) {
         if (!numbers.isEmpty()) {
             jdbc.sql("update import_row set outcome = ? where import = ? and number = any (?)")
@@ -88,7 +88,7 @@ class ImportRowRepository {
                 .update();
     }
 
-    /** The commands that were tried and would be taken, by the number of their row. */
+    /** The checked commands, by row number. */
     Map<Integer, String> waiting(ImportId id, int from, int to) {
         Map<Integer, String> waiting = new HashMap<>();
         jdbc.sql("""
@@ -100,7 +100,7 @@ class ImportRowRepository {
         return waiting;
     }
 
-    /** Which of these commands have become facts, and by which import; an empty name where it was none. */
+    /** Which of these commands have stored events, and by which import; an empty name for none. */
     Map<String, String> stored(Collection<String> commands) {
         Map<String, String> stored = new HashMap<>();
         jdbc.sql("""
@@ -113,11 +113,11 @@ class ImportRowRepository {
         return stored;
     }
 
-    /** One activity that the import brought. */
+    /** One imported activity. */
     record ImportedActivityRow(
             int number, String activity, int campaign, TrustCode trust, boolean edited, boolean includeEdited) {}
 
-    /** Those that are as they should be, in the order of the file. */
+    /** The activities to process, in the order of the file. */
     List<ImportedActivityRow> importedActivities(ImportId id, RowOutcome outcome, int after, int most) {
         return jdbc.sql("""
                         select r.number, r.activity, r.campaign, r.trust, r.also, exists (
@@ -141,7 +141,7 @@ class ImportRowRepository {
                 .list();
     }
 
-    /** @param activities that are to be taken back although somebody changed them */
+    /** @param activities to undo although they were changed since */
     void includeEdited(ImportId id, Set<String> activities) {
         jdbc.sql("update import_row set also = activity = any (?) where import = ? and outcome = 'STORED'")
                 .params(activities.toArray(String[]::new), id.value())

@@ -7,9 +7,9 @@ import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
 
 /**
- * What is to be kept of one row.
+ * The stored result of one row.
  *
- * @param wish what it asks for; null when it cannot be read
+ * @param wish its command; null if it cannot be read
  */
 record ImportRowResult(
         int number, RowOutcome outcome, @Nullable IdentifiedCommand identifiedCommand, List<CellNote> notes) {}

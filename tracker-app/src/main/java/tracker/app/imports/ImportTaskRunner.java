@@ -14,8 +14,8 @@ import tracker.domain.imports.ImportId;
 import tracker.domain.imports.ImportState;
 
 /**
- * One import after the other, on a thread of its own. What is under way stands in the table, so that it goes on after a restart; with
- * several nodes, on the one where the file lies.
+ * Runs imports one after the other on its own thread. The state is in the database, so that an import resumes after a
+ * restart; with several nodes, on the one with the file.
  */
 @Component
 class ImportTaskRunner implements DisposableBean {
@@ -45,7 +45,7 @@ class ImportTaskRunner implements DisposableBean {
         this.node = node;
     }
 
-    /** Goes on with everything that is under way, now and whenever another node has left something behind. */
+    /** Resumes everything in progress, at start and when another node has left work. */
     void watch(long everySeconds) {
         thread.scheduleWithFixedDelay(this::goOn, 0, everySeconds, TimeUnit.SECONDS);
     }
@@ -64,7 +64,7 @@ class ImportTaskRunner implements DisposableBean {
         }
     }
 
-    /** Does what its state says, if it is this node's. */
+    /** Continues the import if it belongs to this node. */
     void run(ImportId id) {
         queued.remove(id);
         StoredImport stored = imports.find(id).orElse(null);
@@ -88,7 +88,7 @@ class ImportTaskRunner implements DisposableBean {
         }
     }
 
-    /** Only what reads the file again has to be where the file lies; taking back knows its rows from the table. */
+    /** Only reading needs the file; undoing has its rows in the database. */
     private boolean canGoOn(StoredImport stored) {
         return switch (stored.details().state()) {
             case CHECKING, RUNNING -> shelf.has(stored.details().id());
@@ -108,7 +108,7 @@ class ImportTaskRunner implements DisposableBean {
         }
     }
 
-    /** The group that is being stored is finished; the rest goes on when the house stands again. */
+    /** The current batch is finished; the rest continues after the restart. */
     @Override
     public void destroy() throws InterruptedException {
         thread.shutdownNow();

@@ -15,7 +15,7 @@ import tracker.app.datafiles.CsvFile;
 import tracker.app.datafiles.DataFileResolver;
 import tracker.domain.imports.ImportColumn;
 
-/** A table to begin with: the headings, and in a workbook a second sheet that says what belongs where. */
+/** Writes the template: the headings and, in a workbook, a second sheet that explains them. */
 final class ImportTemplateWriter {
 
     private static final int WIDE = 20;
@@ -67,7 +67,7 @@ final class ImportTemplateWriter {
         sheet.value(row, 2, example);
     }
 
-    /** By their names, as the register has them. */
+    /** By name, as in the register. */
     private static void specialisms(Worksheet help) {
         int row = ImportColumn.values().length + 2;
         help.value(row, 0, "Specialisms");

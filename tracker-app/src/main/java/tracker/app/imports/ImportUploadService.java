@@ -16,7 +16,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.imports.ImportFileStore;
 import tracker.ui.shared.CurrentUser;
 
-/** The files of imports for people: who asks is checked before a byte is kept or read. */
+/** The files of imports for users; permissions are checked before anything is stored or read. */
 @Component
 class ImportUploadService implements ImportFileStore {
 

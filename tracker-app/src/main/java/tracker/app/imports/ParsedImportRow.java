@@ -2,14 +2,14 @@ package tracker.app.imports;
 
 import org.jspecify.annotations.Nullable;
 import tracker.app.messaging.IdentifiedCommand;
-import tracker.domain.participation.ActivityEntry;
+import tracker.domain.activity.ActivityEntry;
 
 /**
- * A row that has been read.
+ * A parsed row.
  *
- * @param cells with what there is to say about them
- * @param entry what it tells; null, with the wish, when it cannot be read
- * @param wish what the activities are to be asked
+ * @param cells with their notes
+ * @param entry its content; null, like the command, if it cannot be read
+ * @param wish the command to send
  */
 record ParsedImportRow(
         ImportCellReader cells,

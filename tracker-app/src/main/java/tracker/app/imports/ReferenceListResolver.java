@@ -22,7 +22,7 @@ import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
 
-/** The lists that come with the house, by the words that people write into tables. */
+/** Resolves entries of the bundled lists by the words people use in spreadsheets. */
 @Component
 class ReferenceListResolver {
 
@@ -52,7 +52,7 @@ class ReferenceListResolver {
                         .findFirst());
     }
 
-    /** Codes of those that are known; the others are put into {@code unknown}, in the file's words. */
+    /** The codes of known names; the others are added to {@code unknown}. */
     List<String> specialisms(ImportCellReader cells, List<String> unknown) {
         return parts(cells.text(ImportColumn.SPECIALISMS))
                 .filter(part -> {
@@ -88,7 +88,7 @@ class ReferenceListResolver {
         return Arrays.stream(text.split("[;,|\n]")).map(String::strip).filter(part -> !part.isEmpty());
     }
 
-    /** A name, a URN, or both; null when there is none, or when it cannot be told. */
+    /** A name, a URN, or both; null if there is none or it is ambiguous. */
     @Nullable
     School school(ImportCellReader cells, ImportColumn column) {
         String text = cells.text(column);

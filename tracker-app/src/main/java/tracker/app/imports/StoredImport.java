@@ -5,10 +5,10 @@ import tracker.domain.imports.ImportSummary;
 import tracker.domain.shared.PersonId;
 
 /**
- * An import with what only the house needs to know.
+ * A stored import with its internal state.
  *
- * @param person who asked for what is under way; null when it is the tracker itself
- * @param turns how often it was taken back or put back
+ * @param person who started the current run; null for the tracker itself
+ * @param turns how often it was undone or restored
  * @param stopping whether it was asked to stop
  */
 record StoredImport(ImportSummary details, @Nullable PersonId person, String hash, int turns, boolean stopping) {

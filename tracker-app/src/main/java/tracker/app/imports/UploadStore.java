@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import tracker.app.spreadsheet.SpreadsheetLimits;
 import tracker.domain.imports.ImportId;
 
-/** Where handed-in files lie, in the data folder: as long as somebody may want to mend them, and no longer. */
+/** Stores uploaded files in the data folder while they may still be needed. */
 @Component
 @EnableConfigurationProperties(UploadProperties.class)
 class UploadStore {
@@ -43,7 +43,7 @@ class UploadStore {
         return Files.isRegularFile(file(id));
     }
 
-    /** Writes it down as it comes; a byte more than the limit is kept, so that whoever opens it sees that it is too large. */
+    /** Stores the upload as a stream; one byte over the limit is kept, so that the reader sees that it is too large. */
     void store(ImportId id, InputStream content) throws IOException {
         Files.createDirectories(folder);
         clear();
@@ -62,7 +62,7 @@ class UploadStore {
         Files.move(half, file(id));
     }
 
-    /** The same for the same bytes. */
+    /** The hash of the content. */
     String hash(ImportId id) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

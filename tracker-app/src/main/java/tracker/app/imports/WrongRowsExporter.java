@@ -21,7 +21,7 @@ import tracker.domain.imports.ImportedRow;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.SpreadsheetText;
 
-/** The rows of a file that cannot be imported, as they came, each with what is wrong with it in a last column. */
+/** Exports the rows that cannot be imported, with their problems in an added last column. */
 @Component
 class WrongRowsExporter {
 
@@ -36,7 +36,7 @@ class WrongRowsExporter {
 
     void write(UploadedFile file, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, UTF_8);
-        // without it a spreadsheet takes the letters for others
+        // without the byte order mark a spreadsheet reads the wrong characters
         text.write('\uFEFF');
         try (SpreadsheetReader table =
                         SpreadsheetReader.open(file.path(), file.details().file());

@@ -1,4 +1,4 @@
-/** Spreadsheets that people upload: tried, applied, taken back and put back. */
+/** Spreadsheets that users upload: checked, imported, undone and restored. */
 @NullMarked
 package tracker.app.imports;
 

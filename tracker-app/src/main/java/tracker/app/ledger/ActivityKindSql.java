@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tracker.app.eventstore.StoredTypeNames;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 
 /** Lists of kinds and of events for SQL, made from the traits of the kinds and the types of the events. */
 public final class ActivityKindSql {

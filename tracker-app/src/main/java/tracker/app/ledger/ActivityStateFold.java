@@ -2,10 +2,10 @@ package tracker.app.ledger;
 
 import java.util.Objects;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivitySnapshot;
-import tracker.domain.participation.FoldedActivity;
-import tracker.domain.participation.OutingEvent;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.ActivitySnapshot;
+import tracker.domain.activity.FoldedActivity;
+import tracker.domain.activity.OutingEvent;
 
 /**
  * Folds the events of an activity of one kind into how it stands.

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tracker.app.database.ReadingDatabase;
 import tracker.app.eventstore.StoredEvent;
 import tracker.app.eventstore.UnreadableEvent;
-import tracker.domain.participation.ActivityEvent;
+import tracker.domain.activity.ActivityEvent;
 import tracker.domain.participation.DeadLetterReason;
 
 /**

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import tracker.app.database.ReadingDatabase;
 import tracker.app.eventstore.StoredEvent;
 import tracker.app.eventstore.StoredTypeNames;
-import tracker.domain.participation.ActivityEvent;
+import tracker.domain.activity.ActivityEvent;
 import tracker.domain.trust.TrustCode;
 
 /** SQL that writes the readable event log and the time of the last event of each trust. */

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tracker.app.eventstore.StoredEvent;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ContributionEvent;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.ContributionEvent;
 
 /**
  * Folds a batch of events in memory: which versions end, which begin, and by how much each total changes. Each total

@@ -3,7 +3,7 @@ package tracker.app.ledger;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tracker.app.eventstore.StoredEvent;
-import tracker.domain.participation.ActivityContribution;
+import tracker.domain.activity.ActivityContribution;
 
 /**
  * One version of one activity's contribution, valid from one event to the next.

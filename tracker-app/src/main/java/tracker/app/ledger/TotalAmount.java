@@ -2,8 +2,8 @@ package tracker.app.ledger;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ReachTotals;
 import tracker.domain.shared.Reach;
 

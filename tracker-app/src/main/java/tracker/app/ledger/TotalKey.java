@@ -2,7 +2,7 @@ package tracker.app.ledger;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityContribution;
+import tracker.domain.activity.ActivityContribution;
 import tracker.domain.trust.TrustCode;
 
 /** Key of the totals table. An activity of several days counts on its first day. */

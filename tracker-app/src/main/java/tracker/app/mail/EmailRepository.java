@@ -14,10 +14,7 @@ import org.springframework.stereotype.Component;
 import tracker.domain.access.AccessQuery.EmailMessage;
 import tracker.domain.shared.PersonId;
 
-/**
- * The letters, on their way and gone. One is written in the same transaction as what it tells of, so neither is there without
- * the other.
- */
+/** Outgoing and sent emails. An email is stored in the same transaction as the change it reports. */
 @Component
 @EnableConfigurationProperties(AddressProperties.class)
 public class EmailRepository {
@@ -32,7 +29,7 @@ public class EmailRepository {
         this.clock = clock;
     }
 
-    /** @param useful how long the letter is worth sending */
+    /** @param useful how long the email is worth sending */
     public void enqueue(PersonId person, String subject, String body, Duration useful) {
         Instant now = clock.instant();
         jdbc.sql("insert into letter (person, subject, body, written_at, expires_at) values (?, ?, ?, ?, ?)")
@@ -40,7 +37,7 @@ public class EmailRepository {
                 .update();
     }
 
-    /** Newest first. */
+    /** Latest first. */
     public List<EmailMessage> newest() {
         return jdbc.sql("""
                         select letter.*, account.address from letter join account using (person)
@@ -59,13 +56,13 @@ public class EmailRepository {
                 row.getString("failure"));
     }
 
-    /** A letter that is to be sent. */
+    /** An email to send. */
     record DueEmail(long id, String address, String subject, String body) {}
 
     /**
-     * The next that is to go out, locked until the end of the transaction, so that two nodes never send the same one.
+     * The next email to send, locked until the end of the transaction so that two nodes never send the same one.
      *
-     * @param mostTries after so many a letter is left lying
+     * @param mostTries the number of attempts after which an email is given up
      */
     Optional<DueEmail> next(int mostTries) {
         return jdbc.sql("""
@@ -79,7 +76,7 @@ public class EmailRepository {
                 .optional();
     }
 
-    /** What has gone out is not kept: it holds a link that opens an account. */
+    /** A sent email is not kept: it holds a link that opens an account. */
     void markSent(DueEmail letter) {
         jdbc.sql("update letter set sent_at = ?, body = '', failure = '' where id = ?")
                 .params(Timestamp.from(clock.instant()), letter.id())
@@ -92,7 +89,7 @@ public class EmailRepository {
                 .update();
     }
 
-    /** What can no longer be used is emptied. */
+    /** Clears emails that can no longer be used. */
     void clearExpired() {
         jdbc.sql("update letter set body = '' where expires_at < ? and body <> ''")
                 .param(Timestamp.from(clock.instant()))

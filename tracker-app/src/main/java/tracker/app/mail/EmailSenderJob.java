@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 import tracker.app.mail.EmailRepository.DueEmail;
 
-/** Carries the letters to the mail server, one after the other. A crash between the two writes may send one twice, never none. */
+/** Sends the emails one after the other. A crash between the two writes may send one twice, but never loses one. */
 final class EmailSenderJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmailSenderJob.class);
@@ -43,7 +43,7 @@ final class EmailSenderJob {
         }
     }
 
-    /** Whether the next one went out. */
+    /** Whether an email was sent. */
     private boolean one() {
         DueEmail letter = letters.next(MOST_TRIES).orElse(null);
         if (letter == null) {

@@ -9,7 +9,10 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sends only where a mail server is named ({@code spring.mail.host}); otherwise the letters can be read and nothing goes out. */
+/**
+ * Sends emails only if a mail server is configured ({@code spring.mail.host}); otherwise they can be read on the users
+ * page.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @ConditionalOnProperty("spring.mail.host")

@@ -1,4 +1,4 @@
-/** Letters to people: written into a list with what they belong to, and sent from it where mail is configured. */
+/** Outgoing emails: stored in the transaction of their cause, and sent if mail is configured. */
 @NullMarked
 package tracker.app.mail;
 

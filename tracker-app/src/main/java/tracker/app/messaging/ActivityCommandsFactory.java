@@ -1,9 +1,9 @@
 package tracker.app.messaging;
 
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.departmentvisit.DepartmentVisitCommands;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.schooltalk.SchoolTalkCommands;
 import tracker.domain.stand.StandCommands;
 import tracker.domain.trust.TrustCode;

@@ -1,6 +1,6 @@
 package tracker.app.messaging;
 
-import tracker.domain.participation.ActivityCommand;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.shared.CommandId;
 
 /**

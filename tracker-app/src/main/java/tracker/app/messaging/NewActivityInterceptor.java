@@ -17,8 +17,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import tracker.app.eventstore.NewStreamContext;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityId;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityId;
 import tracker.domain.shared.RuleBroken;
 
 /**

@@ -20,7 +20,7 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.token.TokenCommand;
 import tracker.domain.trust.TrustCode;
 
-/** The door for people: every command that comes from a page or a machine passes here, with who asks for it. */
+/** The command port for users: every command from a page or API client is checked here against its sender. */
 public final class CheckedCommands implements Commands {
 
     private final CommandsWithMetadata commands;
@@ -58,7 +58,9 @@ public final class CheckedCommands implements Commands {
         return sent.whenComplete((done, failure) -> note(asks, command, trust, failure));
     }
 
-    /** Some find out only where it is decided that it is not theirs: who speaks for one trust, and names another's activity. */
+    /**
+     * Some permissions can be checked only by the aggregate, when a user of one trust names another trust's activity.
+     */
     private static void note(
             CallerIdentity asks, Command command, @Nullable TrustCode trust, @Nullable Throwable failure) {
         Throwable why = failure instanceof CompletionException ? failure.getCause() : failure;

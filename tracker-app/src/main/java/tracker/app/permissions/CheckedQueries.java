@@ -11,7 +11,7 @@ import tracker.domain.shared.Query;
 import tracker.domain.shared.QueryWatch;
 import tracker.domain.shared.RuleBroken;
 
-/** The door for people's questions. What anyone may ask is not held up by looking who asks. */
+/** The query port for users. Public queries are not delayed by looking up the sender. */
 public final class CheckedQueries implements Queries {
 
     private final Queries queries;

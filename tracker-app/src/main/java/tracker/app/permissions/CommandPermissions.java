@@ -15,6 +15,7 @@ import tracker.domain.access.AccessCommand;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.access.Permission;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.calendar.CalendarCommand;
 import tracker.domain.campaign.CampaignCommand;
 import tracker.domain.course.CourseCommand;
@@ -22,7 +23,6 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand;
 import tracker.domain.display.DisplayCommand;
 import tracker.domain.followup.FollowUpCommand;
 import tracker.domain.imports.ImportCommand;
-import tracker.domain.participation.ActivityCommand;
 import tracker.domain.participation.ParticipationCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.shared.Command;
@@ -34,7 +34,7 @@ import tracker.domain.trust.TrustCommand;
 import tracker.domain.trust.TrustScoped;
 import tracker.domain.video.VideoCommand;
 
-/** Who may ask for which command. A command that is not named here nobody may ask for, and a test says so. */
+/** Who may send which command. A command that is not listed is refused, and a test checks that all are listed. */
 public final class CommandPermissions {
 
     private static final Map<Class<? extends Command>, Permission> TABLE = new HashMap<>();
@@ -64,7 +64,7 @@ public final class CommandPermissions {
                 ImportCommand.StopImport.class,
                 ImportCommand.TakeBackImport.class,
                 ImportCommand.PutBackImport.class);
-        // a trust sends its film and can always take it back; the national team brands and publishes
+        // a trust submits its video and can always withdraw it; the national team brands and publishes it
         of(
                 ITS_TRUST,
                 VideoCommand.SubmitVideo.class,
@@ -138,7 +138,7 @@ public final class CommandPermissions {
         }
     }
 
-    /** Null for a command that nobody has thought of. */
+    /** Null for a command that is not listed. */
     public static @Nullable Permission named(Class<? extends Command> command) {
         return TABLE.get(command);
     }
@@ -147,18 +147,18 @@ public final class CommandPermissions {
         return TABLE.getOrDefault(command.getClass(), THE_TRACKER);
     }
 
-    /** Why the speaker may not ask for it; empty when he may. */
+    /** Why the user may not send it; empty if allowed. */
     static Optional<AccessRule> refusal(Command command, CallerIdentity speaker) {
         @Nullable PersonId about = command instanceof AccessCommand.AccountCommand account ? account.person() : null;
         return of(command).refusal(speaker, trust(command), about, activity(command));
     }
 
-    /** The trust in whose name something is asked; the activity itself holds it against its own. Null where it is none's. */
+    /** The trust for which a command is sent; null if there is none. The aggregate compares it with its own. */
     public static @Nullable TrustCode trust(Command command) {
         return command instanceof TrustScoped scoped ? scoped.trust() : null;
     }
 
-    /** The activity about which something is asked; null where it is about none. */
+    /** The activity of the command; null if there is none. */
     static @Nullable String activity(Command command) {
         return command instanceof ActivityCommand activity ? activity.id().value() : null;
     }

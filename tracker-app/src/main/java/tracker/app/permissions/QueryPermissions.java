@@ -66,7 +66,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.domain.trust.TrustScoped;
 
-/** Who may ask which question. One that is not named here nobody may ask, and a test says so. */
+/** Who may send which query. A query that is not listed is refused, and a test checks that all are listed. */
 public final class QueryPermissions {
 
     private static final Map<Class<?>, Permission> TABLE = Map.ofEntries(
@@ -121,7 +121,7 @@ public final class QueryPermissions {
 
     private QueryPermissions() {}
 
-    /** Null for a question that nobody has thought of. */
+    /** Null for a query that is not listed. */
     public static @Nullable Permission named(Class<?> query) {
         return TABLE.get(query);
     }
@@ -130,7 +130,7 @@ public final class QueryPermissions {
         return TABLE.getOrDefault(query.getClass(), THE_TRACKER);
     }
 
-    /** Why the speaker may not ask it; empty when he may. */
+    /** Why the user may not send it; empty if allowed. */
     static Optional<AccessRule> refusal(Query<?> query, CallerIdentity speaker) {
         @Nullable PersonId about = query instanceof GetOwnAccount own ? own.person() : null;
         return of(query).refusal(speaker, trust(query), about);

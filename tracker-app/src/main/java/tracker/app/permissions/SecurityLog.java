@@ -5,12 +5,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.CallerIdentity;
-import tracker.domain.participation.ParticipationRule;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.PersonId;
 import tracker.domain.token.TokenRule;
 
-/** The log of who came in, who was refused, and who was given a role; it names people by their id only. */
+/** The security log: sign-ins, refusals and role changes; users are named by id only. */
 public final class SecurityLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("tracker.security");
@@ -34,7 +34,7 @@ public final class SecurityLog {
         return speaker.person() == null ? "a visitor" : speaker.person();
     }
 
-    /** Whether somebody broke it by reaching for what is not his. */
+    /** Whether the refused command or query was outside the user's permissions. */
     static boolean isAccessRefusal(BusinessRule rule) {
         return rule instanceof AccessRule
                 || rule == ParticipationRule.AN_ACTIVITY_STAYS_WITH_ITS_TRUST
@@ -49,7 +49,7 @@ public final class SecurityLog {
         LOG.warn("sign-in refused: {} from {}", why, plain(address));
     }
 
-    /** Who asked for it stands in the line before, with the command. */
+    /** The line before names the sender and the command. */
     public static void changed(String what) {
         LOG.info("changed: {}", what);
     }
@@ -58,7 +58,7 @@ public final class SecurityLog {
         LOG.info("allowed: {} asked for {}", speaker.person(), asked.getClass().getSimpleName());
     }
 
-    /** What comes from outside writes no line of its own. */
+    /** Removes line breaks from external input. */
     private static String plain(String from) {
         String words = from.replaceAll("\\p{Cntrl}", "?");
         return words.length() > MOST ? words.substring(0, MOST) : words;

@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import tracker.domain.access.CallerIdentity;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
@@ -28,7 +28,7 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.shared.CurrentUser;
 
-/** The plain form to log an activity. What is sent passes the same door as everything else. */
+/** The plain HTML form to log an activity. It uses the same command port as everything else. */
 @Controller
 @ConditionalOnWebApplication
 class PlainFormController {
@@ -91,7 +91,7 @@ class PlainFormController {
         return shown(answers, problems, refusal, campaign, page);
     }
 
-    /** Why it was not stored, in a sentence; empty when it was, now or before. */
+    /** Why it was not stored, in a sentence; empty if it was, now or before. */
     private String refusal(PlainFormRequest answers, AnnouncedCampaign campaign) {
         try {
             commands.send(new CommandId("plain-" + answers.wish()), answers.command(campaign.id()))
@@ -129,7 +129,7 @@ class PlainFormController {
                 .orElse(null);
     }
 
-    /** Those for which the person may speak. */
+    /** The trusts for which the user may log. */
     private List<RegisteredTrust> trusts() {
         CallerIdentity speaker = who.speaker();
         return queries.ask(new ListTrusts()).trusts().stream()

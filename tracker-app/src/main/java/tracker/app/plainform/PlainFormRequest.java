@@ -12,12 +12,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import tracker.app.messaging.ActivityCommandsFactory;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityEntry;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityVenue;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityEntry;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityVenue;
-import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
@@ -27,9 +27,9 @@ import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /**
- * What was typed into the plain form, as it was typed; and what is wrong with it, under the name of each field.
+ * The submitted plain form, with the problems of each field.
  *
- * @param wish names the one wish and, with it, the activity: a form sent twice is stored once
+ * @param wish names the command and the activity, so that a form sent twice is stored once
  */
 record PlainFormRequest(String wish, String trust, String kind, String stage, String day, String place, String people) {
 
@@ -38,7 +38,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
     static final String PLANNED = "planned";
     static final String HELD = "held";
 
-    /** An empty form for a new wish, with what the address says; held today, since most is logged on its day. */
+    /** An empty form for a new activity, prefilled from the URL; held today, since most are logged on their day. */
     static PlainFormRequest fresh(Map<String, String> address, LocalDate today) {
         return new PlainFormRequest(
                 UUID.randomUUID().toString(),
@@ -50,7 +50,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 "");
     }
 
-    /** Of a form as it comes: a field that is missing is empty. */
+    /** Parses a submitted form; missing fields are empty. */
     static PlainFormRequest of(Map<String, String> sent) {
         return new PlainFormRequest(
                 field(sent, "wish"),
@@ -66,7 +66,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
         return sent.getOrDefault(name, "").strip();
     }
 
-    /** What is wrong, by field; empty when the command can be made. */
+    /** The problems by field; empty if the command can be created. */
     Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
         require(
@@ -82,7 +82,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 List.of(PLANNED, HELD).contains(stage),
                 "Choose whether it has taken place or is planned.");
         check(problems, "day", this::date);
-        require(problems, "place", !place.isEmpty(), "Enter where it is: the place, the school or the department.");
+        require(problems, "place", !place.isEmpty(), "Enter the place, the school or the department.");
         if (!place.isEmpty()) {
             check(problems, "place", () -> new TextLine(place));
         }
@@ -131,7 +131,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
         return kinds().stream().filter(each -> each.shortWord().equals(kind)).findFirst();
     }
 
-    /** Only when there are no problems. */
+    /** Call it only if there are no problems. */
     ActivityCommand command(CampaignId campaign) {
         ActivityEntry entry = entry(kindOf().orElseThrow());
         return ActivityCommandsFactory.of(entry.kind(), entry.activity(), campaign, code())

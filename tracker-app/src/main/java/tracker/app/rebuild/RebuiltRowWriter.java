@@ -25,7 +25,7 @@ import tracker.app.ledger.PoisonClassifier;
 import tracker.app.ledger.TotalAmount;
 import tracker.app.ledger.TotalArrayWriter;
 import tracker.app.ledger.TotalKey;
-import tracker.domain.participation.ActivityEvent;
+import tracker.domain.activity.ActivityEvent;
 import tracker.domain.participation.DeadLetterReason;
 
 /**

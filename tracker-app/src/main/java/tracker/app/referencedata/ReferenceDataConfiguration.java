@@ -5,7 +5,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tracker.domain.participation.ParticipationRules;
+import tracker.domain.activity.ParticipationRules;
 
 /** Provides reference data to the rules. */
 @Configuration(proxyBeanMethods = false)

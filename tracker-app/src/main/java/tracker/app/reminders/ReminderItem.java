@@ -3,12 +3,12 @@ package tracker.app.reminders;
 import java.time.LocalDate;
 
 /**
- * Something that was planned, whose day is over, and of which nobody has said how many came.
+ * A planned activity that is over and not reported.
  *
  * @param activity the id
  * @param trust ODS code
- * @param title as people know it
+ * @param title as users know it
  * @param lastDay in London
- * @param times how often this person was reminded of it
+ * @param times how often this user was reminded of it
  */
 record ReminderItem(String activity, String trust, String title, LocalDate lastDay, int times) {}

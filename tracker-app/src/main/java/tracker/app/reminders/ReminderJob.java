@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tracker.domain.shared.LondonCalendar;
 
-/** Looks every ten minutes whether it is morning in London and the letters of the day are still to be written. */
+/** Checks every ten minutes whether it is morning in London and the day's emails are still to be written. */
 @Component
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "tracker.reminders", havingValue = "true", matchIfMissing = true)

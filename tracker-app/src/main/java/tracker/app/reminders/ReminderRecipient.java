@@ -3,8 +3,8 @@ package tracker.app.reminders;
 import tracker.domain.shared.PersonId;
 
 /**
- * Who is written to.
+ * The recipient of a reminder.
  *
- * @param key what stops the reminders
+ * @param key stops the reminders
  */
 record ReminderRecipient(PersonId person, String name, String key) {}

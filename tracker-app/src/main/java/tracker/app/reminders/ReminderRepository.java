@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.ledger.ActivityKindSql;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.PersonId;
 
-/** The SQL of the reminders. */
+/** SQL for the reminders. */
 @Component
 class ReminderRepository {
 
     static final String DIGEST = "digest";
 
-    /** Planned, over, and nobody has said what became of it; one rule for the reminders and for the morning's count. */
+    /** The condition for an unreported activity, shared by the reminders and the morning's count. */
     private static final String OWED = """
             l.stage = 'PLANNED' and not l.withdrawn
               and l.kind in %s
@@ -30,7 +30,7 @@ class ReminderRepository {
         this.jdbc = jdbc;
     }
 
-    /** Until the end of the transaction, so that two nodes never remind of the same. */
+    /** Locks until the end of the transaction, so that two nodes never send the same reminder. */
     void lockForTransaction() {
         jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
     }
@@ -52,7 +52,10 @@ class ReminderRepository {
                 .list();
     }
 
-    /** What the person's trusts owe and he is to be reminded of today: the day after, three days later, and a week after that. */
+    /**
+     * The reports due for a user's trusts of which to remind the user today: the day after, three days later and a week
+     * after that.
+     */
     List<ReminderItem> due(PersonId person, List<Integer> campaigns, LocalDate today) {
         return jdbc.sql("""
                         select l.activity, l.trust, l.title, l.day_to, coalesce(r.times, 0) as times
@@ -77,7 +80,7 @@ class ReminderRepository {
                 .list();
     }
 
-    /** How many are owed, and by how many trusts. */
+    /** How many reports are due, and from how many trusts. */
     OverdueTotals overdueTotals(List<Integer> campaigns, LocalDate today) {
         return jdbc.sql("""
                         select count(*) as activities, count(distinct trust) as trusts from activity_now l
@@ -91,7 +94,7 @@ class ReminderRepository {
 
     record OverdueTotals(int activities, int trusts) {}
 
-    /** Notes a reminder; false where the person was reminded of it today already. */
+    /** Records a reminder; false if the user was already reminded of the activity today. */
     boolean recordReminder(PersonId person, String about, LocalDate today) {
         return jdbc.sql("""
                         insert into reminder (person, about, times, last_on) values (:person, :about, 1, :today)
@@ -105,7 +108,7 @@ class ReminderRepository {
                 == 1;
     }
 
-    /** Whether who has this key wants reminders; empty for a key that nobody has. */
+    /** Whether the owner of this key wants reminders; empty for an unknown key. */
     Optional<Boolean> wanted(String key) {
         return jdbc.sql("select reminders from account where reminder_key::text = ?")
                 .param(key)

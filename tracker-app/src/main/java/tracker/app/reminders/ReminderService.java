@@ -17,8 +17,8 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 
 /**
- * Writes the letters of a day. Of each activity a person is reminded three times at most, and no more as soon as it is reported,
- * cancelled or withdrawn. Run again on the same day it writes nothing twice.
+ * Writes the reminder emails of a day. A user is reminded of an activity up to three times, until it is reported,
+ * cancelled or withdrawn. Repeating a day writes nothing twice.
  */
 @Component
 class ReminderService {
@@ -47,7 +47,7 @@ class ReminderService {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Letters and notes of who was reminded are one transaction. */
+    /** The emails and their log are one transaction. */
     void write() {
         LocalDate today = LondonCalendar.today(clock);
         List<Integer> campaigns = openOn(today);
@@ -61,7 +61,7 @@ class ReminderService {
         }
     }
 
-    /** Those for which a report would still be taken. */
+    /** The campaigns that still accept reports. */
     private List<Integer> openOn(LocalDate today) {
         return queries.ask(new ListCampaigns()).campaigns().stream()
                 .filter(campaign -> !campaign.closed()

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a reminder leads who wants no more of them, without signing in; by a button, since mail scanners follow links. */
+/** The page to stop reminders without signing in. It needs a button, because mail scanners follow links. */
 @Controller
 @ConditionalOnWebApplication
 class ReminderStopController {

@@ -1,4 +1,4 @@
-/** Reminds a trust's people of what was planned and is not reported yet, and tells organisers each morning how it stands. */
+/** Reminds users of planned activities that are not reported yet, and sends organisers a summary each morning. */
 @NullMarked
 package tracker.app.reminders;
 

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.ledger.ActivityKindSql;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.CorrectionEvent;
+import tracker.domain.activity.RestorationEvent;
+import tracker.domain.activity.RevisionEvent;
+import tracker.domain.activity.WithdrawalEvent;
 import tracker.domain.participation.ActivityTotals;
-import tracker.domain.participation.CorrectionEvent;
 import tracker.domain.participation.ReachTotals;
-import tracker.domain.participation.RestorationEvent;
-import tracker.domain.participation.RevisionEvent;
-import tracker.domain.participation.WithdrawalEvent;
 import tracker.domain.report.CampaignReport.ChangeCounts;
 import tracker.domain.trust.Area;
 

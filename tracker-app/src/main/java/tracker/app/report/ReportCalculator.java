@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import tracker.app.report.PositionFigureRepository.FigureCell;
 import tracker.app.report.RegisterAtPositionRepository.TrustAtPosition;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.ParticipationSummary.DailyTotals;
 import tracker.domain.participation.ParticipationSummary.KindTotals;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tracker.domain.school.RegisteredSchool;
 
-/** In which local authority each school lies; made from the register when it is first asked for. */
+/** Finds the local authority of a school; built from the register on first use. */
 @Component
 public class SchoolAreaResolver {
 
@@ -20,12 +20,12 @@ public class SchoolAreaResolver {
         this.schools = schools;
     }
 
-    /** The ONS code of the authority; null for a school that the register does not have, or whose place it does not know. */
+    /** The ONS code of the authority; null for a school that is not in the register or has no known place. */
     public @Nullable String authorityOf(String urn) {
         return authorities().get(urn);
     }
 
-    /** How many schools each authority has. */
+    /** The number of schools in each authority. */
     public synchronized Map<String, Integer> perAuthority() {
         if (perAuthority == null) {
             perAuthority = authorities().values().stream()

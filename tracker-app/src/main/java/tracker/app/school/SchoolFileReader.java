@@ -46,7 +46,7 @@ final class SchoolFileReader {
         return schools;
     }
 
-    /** @param once thousands of schools lie in the same places; each name of a place is kept once */
+    /** @param once shares equal place names, since thousands of schools are in the same places */
     private static RegisteredSchool school(CsvRow row, TextLine name, Map<String, String> once) {
         return new RegisteredSchool(
                 row.text("urn"),
@@ -62,7 +62,7 @@ final class SchoolFileReader {
         return place == null ? null : once.computeIfAbsent(place, same -> same);
     }
 
-    /** Some towns are written in capitals only, which is how nobody reads them. */
+    /** Some towns are written in capitals only; they are converted. */
     private static @Nullable String town(@Nullable String written) {
         if (written == null || written.chars().anyMatch(Character::isLowerCase)) {
             return written;

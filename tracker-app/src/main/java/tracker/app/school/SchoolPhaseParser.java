@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.EducationPhase;
 
 /**
- * Whom a school teaches, where its name says so. The register that comes with the house does not say it, and nothing is guessed: a
- * high school, a grammar school or a college may teach anybody.
+ * Finds the phase of a school from its name. The bundled register does not have it, and nothing is guessed: a high
+ * school, a grammar school or a college may teach any phase.
  */
 final class SchoolPhaseParser {
 
@@ -17,7 +17,7 @@ final class SchoolPhaseParser {
 
     private SchoolPhaseParser() {}
 
-    /** Null where the name does not say it, or says two things. */
+    /** Null if the name does not say it, or is ambiguous. */
     static @Nullable EducationPhase of(String name) {
         String lower = name.toLowerCase(Locale.UK);
         Set<String> words = Stream.of(lower.split("[^a-z]+")).collect(Collectors.toSet());

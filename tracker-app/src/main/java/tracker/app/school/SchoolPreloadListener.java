@@ -12,8 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the register of schools once the house is open and the first pages are served, so that neither they nor the first who types waits
- * for it. Who types sooner has it read at once.
+ * Loads the register of schools after the first pages are served, so that neither they nor the first search waits for
+ * it. An earlier search loads it at once.
  */
 @Component
 @ConditionalOnWebApplication
@@ -22,7 +22,7 @@ class SchoolPreloadListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchoolPreloadListener.class);
 
-    /** It takes half a second of a processor, which belongs to whoever waits for the first page. */
+    /** Loading takes half a second of CPU, which the first page should get. */
     private static final int SECONDS_AFTER_THE_START = 5;
 
     private final SchoolRegisterCache schools;
@@ -38,7 +38,7 @@ class SchoolPreloadListener {
         scheduler.schedule(this::read, SECONDS_AFTER_THE_START, TimeUnit.SECONDS);
     }
 
-    /** Who asks later is told of the same failure; the log has it at once. */
+    /** A later search gets the same failure; it is logged at once. */
     private void read() {
         try {
             schools.register();

@@ -16,7 +16,7 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustRegistry;
 
-/** Answers what is asked about schools. */
+/** Answers queries about schools. */
 @Configuration(proxyBeanMethods = false)
 class SchoolQueryHandler {
 

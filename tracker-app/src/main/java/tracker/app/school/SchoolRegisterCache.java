@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import tracker.app.datafiles.DataFileResolver;
 import tracker.domain.school.SchoolRegister;
 
-/** The register that comes with the house: read when it is first needed, then kept. */
+/** The bundled register of schools, loaded on first use and then cached. */
 @Component
 class SchoolRegisterCache {
 
@@ -17,7 +17,7 @@ class SchoolRegisterCache {
 
     private @Nullable SchoolRegister register;
 
-    /** Whoever comes while it is being read waits for it. */
+    /** Concurrent calls wait while it is loading. */
     synchronized SchoolRegister register() {
         if (register == null) {
             register = new SchoolRegister(SchoolFileReader.read(DataFileResolver.packed(FILE)), AS_OF);

@@ -1,4 +1,4 @@
-/** The register of schools and the year groups, read from the files that come with the house and kept in memory (decision 0024). */
+/** The register of schools and the year groups, loaded from bundled files and kept in memory (decision 0024). */
 @NullMarked
 package tracker.app.school;
 

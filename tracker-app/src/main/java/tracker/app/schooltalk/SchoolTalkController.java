@@ -20,7 +20,7 @@ import tracker.app.schooltalk.SchoolTalkRequests.SchoolTalkRevisedRequest;
 import tracker.domain.schooltalk.SchoolTalkCommands;
 import tracker.domain.schooltalk.SchoolTalkId;
 
-/** School talks, logged and changed by a trust's own system. */
+/** School talks in the REST API, for a trust's own system. */
 @RestController
 @RequestMapping("/api/v1/school-talks")
 class SchoolTalkController {
@@ -36,7 +36,7 @@ class SchoolTalkController {
         return door.found(request, id);
     }
 
-    /** Booked, or, with {@code delivered}, reported at once. */
+    /** Logs a booked talk or, with {@code delivered}, a delivered one. */
     @PostMapping
     ResponseEntity<SchoolTalkResponse> logSchoolTalk(@RequestBody NewSchoolTalkRequest said, WriteRequest request) {
         return door.created(request, said, said.command());
@@ -54,14 +54,14 @@ class SchoolTalkController {
         return door.changed(request, id, said, said::command);
     }
 
-    /** New figures that became known later. */
+    /** Revises the figures, for later and better ones. */
     @PostMapping("/{id}/revised")
     ResponseEntity<SchoolTalkResponse> schoolTalkRevised(
             @PathVariable String id, @RequestBody SchoolTalkRevisedRequest said, WriteRequest request) {
         return door.changed(request, id, said, said::command);
     }
 
-    /** What was reported was wrong. */
+    /** Corrects a wrong report. */
     @PostMapping("/{id}/corrected")
     ResponseEntity<SchoolTalkResponse> schoolTalkCorrected(
             @PathVariable String id, @RequestBody SchoolTalkCorrectedRequest said, WriteRequest request) {
@@ -74,14 +74,14 @@ class SchoolTalkController {
         return door.changed(request, id, said, it -> it.cancel(said.read()));
     }
 
-    /** Logged by mistake. */
+    /** Withdraws a talk logged by mistake. */
     @PostMapping("/{id}/withdrawn")
     ResponseEntity<SchoolTalkResponse> schoolTalkWithdrawn(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
         return door.changed(request, id, said, it -> it.withdraw(said.read()));
     }
 
-    /** Withdrawn by mistake. */
+    /** Restores a talk withdrawn by mistake. */
     @PostMapping("/{id}/restored")
     ResponseEntity<SchoolTalkResponse> schoolTalkRestored(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {

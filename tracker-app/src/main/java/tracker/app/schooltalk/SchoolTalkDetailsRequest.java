@@ -10,14 +10,14 @@ import tracker.app.api.EnumWordConverter;
 import tracker.app.api.RequestFieldReader;
 import tracker.app.api.SchoolDetails;
 import tracker.app.api.YearGroupCodes;
-import tracker.domain.participation.ActivityDuration;
+import tracker.domain.activity.ActivityDuration;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** What a school talk is. */
+/** The details of a school talk. */
 record SchoolTalkDetailsRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "UK time") @Nullable
         LocalDate day,

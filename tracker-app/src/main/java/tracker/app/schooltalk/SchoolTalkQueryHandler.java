@@ -6,13 +6,13 @@ import org.springframework.context.annotation.Configuration;
 import tracker.app.eventstore.ActivityEventRepository;
 import tracker.app.ledger.ActivityStateFold;
 import tracker.app.messaging.QueryHandlerRegistration;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkEvent;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
 
-/** Answers what its own trust asks about a school talk. */
+/** Answers a trust's queries about its school talks. */
 @Configuration(proxyBeanMethods = false)
 class SchoolTalkQueryHandler {
 

@@ -9,13 +9,13 @@ import tracker.app.api.ReachFigures;
 import tracker.app.api.SchoolDetails;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
 import tracker.app.schooltalk.SchoolTalkRequests.EncounterDetails;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.FoldedActivity;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.FoldedActivity;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkEvent;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 
-/** A school talk as it stands. The names of the fields are a promise. */
+/** The current state of a school talk. Field names are a stable contract. */
 record SchoolTalkResponse(
         String id,
         long version,

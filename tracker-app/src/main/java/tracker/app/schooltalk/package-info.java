@@ -1,4 +1,4 @@
-/** School talks for machines: how they say that one is booked, delivered, moved, put right. */
+/** School talks in the REST API. */
 @NullMarked
 package tracker.app.schooltalk;
 

@@ -8,10 +8,10 @@ import tracker.domain.shared.PersonId;
 /**
  * A person who may sign in.
  *
- * @param address where letters go; the first administrator has a name here that is no address
- * @param password as bcrypt; null where there is none
+ * @param address to which emails are sent; the first administrator has a user name here
+ * @param password as bcrypt; null if there is none
  * @param opened whether the invitation has been accepted
- * @param lastHere null before the first time
+ * @param lastHere null before the first sign-in
  */
 record Account(
         PersonId person,

@@ -22,7 +22,7 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustRegistry;
 
-/** Does what is asked about people: an account, its roles, and the letter about them, all or nothing. */
+/** Handles account commands: the account, its roles and its emails are one transaction. */
 @Component
 public class AccountCommandHandler {
 
@@ -117,7 +117,7 @@ public class AccountCommandHandler {
         log("closed the account of", command, command.person());
     }
 
-    /** @param of somebody of this trust; null for anybody */
+    /** @param of a user of this trust; null for any user */
     private void with(PersonId person, @Nullable TrustCode of, Consumer<Account> act) {
         transaction.executeWithoutResult(all -> act.accept(accounts.find(person)
                 .filter(account -> of == null || account.speaker().trusts().containsKey(of))

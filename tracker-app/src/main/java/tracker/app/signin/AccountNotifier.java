@@ -8,7 +8,7 @@ import tracker.app.signin.OneTimeLinkRepository.OneTimeLinkKind;
 import tracker.domain.access.Role;
 import tracker.domain.shared.LondonCalendar;
 
-/** The letters that open an account. */
+/** Writes the emails about accounts. */
 @Component
 class AccountNotifier {
 

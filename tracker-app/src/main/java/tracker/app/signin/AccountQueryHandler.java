@@ -15,7 +15,7 @@ import tracker.domain.access.AccessQuery.ListPeople;
 import tracker.domain.access.AccessQuery.OwnAccount;
 import tracker.domain.access.AccessQuery.PersonDetails;
 
-/** Answers what is asked about people. */
+/** Answers queries about accounts. */
 @Configuration(proxyBeanMethods = false)
 class AccountQueryHandler {
 

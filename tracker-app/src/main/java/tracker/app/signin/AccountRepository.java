@@ -19,7 +19,7 @@ import tracker.domain.access.Role;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
 
-/** The SQL of the accounts. */
+/** SQL for the accounts. */
 @Component
 class AccountRepository {
 
@@ -42,7 +42,7 @@ class AccountRepository {
                 .optional();
     }
 
-    /** Empty too where this sign-in has been ended. */
+    /** Empty also if this sign-in has been ended. */
     Optional<Account> find(SignedInUser who) {
         return jdbc.sql(SELECT + """
                         where person = :person
@@ -94,7 +94,7 @@ class AccountRepository {
                 == 1;
     }
 
-    /** One who signs in elsewhere; nothing happens when there is such an account already. */
+    /** Creates an account for an external sign-in, if there is none. */
     void saveExternalAccount(PersonId person, String signInName, String address, String name, Instant now) {
         jdbc.sql("""
                         insert into account (person, address, sign_in_name, name, opened_at) values (?, ?, ?, ?, ?)
@@ -104,7 +104,7 @@ class AccountRepository {
                 .update();
     }
 
-    /** In place of all roles there were. */
+    /** Replaces all roles. */
     void setRoles(PersonId person, @Nullable Role national, Map<TrustCode, Role> trusts) {
         jdbc.sql("delete from account_trust where person = ?")
                 .param(person.value())
@@ -122,7 +122,7 @@ class AccountRepository {
                 .update();
     }
 
-    /** A link that came by mail is as good as an accepted invitation. */
+    /** A link from an email counts as an accepted invitation. */
     void recordVisit(PersonId person, Instant now) {
         jdbc.sql("update account set last_here = ?, opened_at = coalesce(opened_at, ?) where person = ?")
                 .params(Timestamp.from(now), Timestamp.from(now), person.value())
@@ -154,12 +154,15 @@ class AccountRepository {
         }
     }
 
-    /** With all that hangs on it: roles, links, letters, sign-ins, remembered devices. The opaque id stays in the facts. */
+    /**
+     * Deletes the account with its roles, links, emails, sign-ins and remembered devices. The opaque id stays in the
+     * events.
+     */
     void close(PersonId person) {
         jdbc.sql("delete from account where person = ?").param(person.value()).update();
     }
 
-    /** Locks them, so that two who leave at once do not both think that the other stays. */
+    /** Locks the administrators, so that the last two cannot leave at once. */
     List<String> administrators() {
         return jdbc.sql("select person from account where national_role = 'ADMINISTRATOR' order by person for update")
                 .query(String.class)

@@ -19,8 +19,8 @@ import tracker.domain.shared.PersonId;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * The door for many commands that a person has asked for and that go on when he has left the page: each is held against the roles he
- * has by then.
+ * Sends many commands for a user, even after the user has left the page. Each is checked against the user's current
+ * roles.
  */
 @Component
 public class CheckedCommandBatch {
@@ -34,11 +34,11 @@ public class CheckedCommandBatch {
     }
 
     /**
-     * Sends those that the person may ask for.
+     * Sends the commands that the user may send.
      *
-     * @param person null when it is the tracker itself
-     * @param marks what else is to be kept with the facts
-     * @return for each wish in turn a future that is done
+     * @param person null for the tracker itself
+     * @param marks further metadata to store with the events
+     * @return a completed future for each command, in order
      */
     public List<CompletableFuture<Void>> send(
             @Nullable PersonId person, List<IdentifiedCommand> wishes, Map<String, String> marks) {
@@ -49,7 +49,7 @@ public class CheckedCommandBatch {
         return merged(refusals, answers, rule -> CompletableFuture.failedFuture(new RuleBroken(rule)));
     }
 
-    /** The same without storing anything: for each the rule that would refuse it; empty where it would be stored. */
+    /** A dry run: for each command the rule that would refuse it; empty if it would be stored. */
     public List<Optional<RuleBroken>> attempt(@Nullable PersonId person, List<IdentifiedCommand> wishes) {
         List<Optional<AccessRule>> refusals = refusals(person, wishes);
         List<Optional<RuleBroken>> answers = commands.dryRun(allowed(wishes, refusals));
@@ -69,7 +69,7 @@ public class CheckedCommandBatch {
         return refusals;
     }
 
-    /** The first stands for all that were refused together. */
+    /** The first refusal represents all that were refused together. */
     private static void log(
             CallerIdentity speaker, List<IdentifiedCommand> wishes, List<Optional<AccessRule>> refusals) {
         for (int i = 0; i < wishes.size(); i++) {

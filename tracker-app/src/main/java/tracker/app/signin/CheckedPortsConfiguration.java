@@ -12,7 +12,9 @@ import tracker.app.permissions.CheckedQueries;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 
-/** The two doors for people, one for commands and one for questions; whoever does not ask for those of the house gets these. */
+/**
+ * Configures the checked command and query ports. They are injected unless the unchecked ports are asked for by name.
+ */
 @Configuration(proxyBeanMethods = false)
 class CheckedPortsConfiguration {
 

@@ -15,7 +15,7 @@ import tracker.domain.access.Role;
 import tracker.domain.shared.PersonId;
 import tracker.ui.shared.CurrentUser;
 
-/** Who speaks on this thread, with the roles as they are now. In the profile dev everyone is an administrator. */
+/** The user of this thread with current roles. In the profile dev everyone is an administrator. */
 @Component
 class CurrentSpeakerProvider implements CurrentUser {
 
@@ -45,7 +45,7 @@ class CurrentSpeakerProvider implements CurrentUser {
         return who == null ? nobody : account(who).map(Account::speaker).orElse(CallerIdentity.VISITOR);
     }
 
-    /** One who asked for something that goes on without him, with the roles as they are now. */
+    /** The user who started background work, with current roles. */
     CallerIdentity speaker(PersonId person) {
         return person.equals(nobody.person())
                 ? nobody
@@ -72,7 +72,10 @@ class CurrentSpeakerProvider implements CurrentUser {
                 .getMaxInactiveInterval();
     }
 
-    /** Leads every page of the session to the way out, since one whose session just ends hears of it a minute later. */
+    /**
+     * Redirects every page of the session to the sign-out page, because a page would otherwise notice only after a
+     * minute.
+     */
     @Override
     public void signOut() {
         UI here = UI.getCurrent();
@@ -89,7 +92,7 @@ class CurrentSpeakerProvider implements CurrentUser {
         return SecurityContextHolder.getContext().getAuthentication();
     }
 
-    /** The account, as long as the sign-in has not been ended from elsewhere. */
+    /** The account, if the sign-in has not been ended elsewhere. */
     private Optional<Account> account(SignedInUser who) {
         Optional<Account> account = accounts.find(who);
         account.ifPresent(there -> signIns.recordActivity(who));

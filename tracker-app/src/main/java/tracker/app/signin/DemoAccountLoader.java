@@ -13,7 +13,7 @@ import tracker.domain.access.Role;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
 
-/** The invented people of a demonstration, whose passwords everyone may know; in any other house there are none. */
+/** The invented users of a demonstration, with public passwords; other installations have none. */
 @Component
 class DemoAccountLoader implements ApplicationRunner {
 
@@ -44,7 +44,7 @@ class DemoAccountLoader implements ApplicationRunner {
             @Nullable TrustCode trust) {}
 
     /**
-     * One of them, as the sign-in page offers it.
+     * One demonstration user, as the sign-in page offers it.
      *
      * @param role in words, with the trust
      */

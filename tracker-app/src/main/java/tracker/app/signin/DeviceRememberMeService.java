@@ -20,7 +20,7 @@ import tracker.app.signin.RememberedDeviceRepository.RecognisedDevice;
 import tracker.app.signin.RememberedDeviceRepository.RememberMeToken;
 import tracker.domain.shared.PersonId;
 
-/** Knows a device again on which somebody has ticked to stay signed in; off unless ticked. */
+/** Recognises devices on which the user has chosen to stay signed in; off by default. */
 @Component
 @ConditionalOnWebApplication
 class DeviceRememberMeService extends AbstractRememberMeServices {
@@ -83,7 +83,7 @@ class DeviceRememberMeService extends AbstractRememberMeServices {
         return User.withUsername(known.get().person().value()).password("").build();
     }
 
-    /** Nobody can tell which of the two is the thief, so both are out, and the person is told. */
+    /** The copy cannot be told from the original, so both are signed out and the user is notified. */
     private void endAll(PersonId person, HttpServletRequest request) {
         devices.forgetAll(person);
         signIns.endAll(person, "");

@@ -12,8 +12,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What is shown on screens and on other people's websites: no session, no cookie, nobody to sign in. Figures and badges may be
- * framed by anybody; wallboards, like every page of ours, by nobody (decision 0039).
+ * Security of screens and embedded figures: no session, no cookie, no sign-in. Figures and badges may be framed by any
+ * site; wallboards and all other pages by none (decision 0039).
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication

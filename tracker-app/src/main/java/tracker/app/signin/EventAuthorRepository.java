@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import tracker.domain.trust.TrustCode;
 
 /**
- * The SQL that tells who told which fact. The fact holds an opaque id and the account the name; they meet only here, so that an
- * erased account leaves no name behind.
+ * Finds the authors of events. The event holds an opaque id and the account holds the name, so that a deleted account
+ * leaves no name behind.
  */
 @Component
 class EventAuthorRepository {

@@ -15,14 +15,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tracker.domain.access.Role;
 import tracker.domain.shared.PersonId;
 
-/** Makes the one account without which nobody could be invited, at the first start, and says its password once on the terminal. */
+/** Creates the first administrator at the first start and prints its password once on the terminal. */
 @Component
 @ConditionalOnWebApplication
 class FirstAdministratorRunner implements ApplicationRunner {
 
     static final String NAME = "administrator";
 
-    /** Without those that are taken for one another. */
+    /** Without characters that look alike. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final int LENGTH = 20;
@@ -62,7 +62,7 @@ class FirstAdministratorRunner implements ApplicationRunner {
         }
     }
 
-    /** Of two nodes that start at once one makes it. */
+    /** If two nodes start at once, one creates it. */
     private boolean make(String password) {
         PersonId person = PersonId.next();
         boolean made = accounts.add(person, NAME, "First administrator", passwords.encode(password), clock.instant());

@@ -11,19 +11,16 @@ import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Ends a session in which nobody has done anything for as long as sessions last. An open page asks now and then whether the house is
- * there, and that would keep its session for ever; so only what a person does counts. Before anybody looks who asks.
- */
+/** Ends sessions after inactivity. Requests that a page sends by itself do not count. Runs before authentication. */
 final class IdleSessionFilter extends OncePerRequestFilter {
 
     private static final String ACTIVE = "tracker.active";
     private static final long MILLISECONDS = 1_000;
 
-    /** What a page does by itself, in the words of Vaadin. */
+    /** Requests a page sends by itself, in Vaadin's terms. */
     private static final Set<String> BY_ITSELF = Set.of("heartbeat", "push");
 
-    /** What the counter of a stand does by itself: it looks how far the counting has come. */
+    /** Requests the counter page sends by itself to read the current count. */
     private static final Pattern COUNTER = Pattern.compile("/tally/[^/]+/count$");
 
     private final LongSupplier clock;

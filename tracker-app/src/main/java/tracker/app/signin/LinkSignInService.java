@@ -13,7 +13,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 import tracker.app.permissions.SecurityLog;
 
-/** Signs in whoever came by a link; the session gets a new id, as with a password. */
+/** Signs in a user who opened a link; the session gets a new id, as with a password. */
 @Component
 @ConditionalOnWebApplication
 class LinkSignInService {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.SecretToken;
 
-/** Links that open an account once, each until it expires. What is kept of one is its hash. */
+/** One-time links to accounts, each with an expiry. Only the hash is stored. */
 @Component
 class OneTimeLinkRepository {
 
@@ -23,7 +23,7 @@ class OneTimeLinkRepository {
         this.clock = clock;
     }
 
-    /** What a link is for, and how long it works. */
+    /** The purpose of a link and how long it is valid. */
     enum OneTimeLinkKind {
         INVITATION(Duration.ofDays(14)),
         SIGN_IN(Duration.ofMinutes(30));
@@ -39,7 +39,7 @@ class OneTimeLinkRepository {
         }
     }
 
-    /** A new one; the person's older ones of that kind end with it. @return the secret part of the link */
+    /** Creates a link and ends the user's older ones of that purpose. @return the secret part of the link */
     String make(PersonId person, OneTimeLinkKind kind) {
         String token = SecretToken.random(BYTES);
         jdbc.sql("delete from one_time_link where (person = ? and kind = ?) or expires_at < ?")
@@ -55,7 +55,7 @@ class OneTimeLinkRepository {
         return token;
     }
 
-    /** Whose link it is, without using it: a mail scanner that follows every link must not use it up. */
+    /** Finds the owner without using the link, because mail scanners follow links. */
     Optional<PersonId> owner(String token, OneTimeLinkKind kind) {
         return jdbc.sql("select person from one_time_link where hash = ? and kind = ? and expires_at >= ?")
                 .params(SecretToken.digest(token), kind.name(), now())
@@ -64,7 +64,7 @@ class OneTimeLinkRepository {
                 .map(PersonId::new);
     }
 
-    /** Uses it up; of two who try at once one is given the person. */
+    /** Uses the link; of two concurrent attempts one succeeds. */
     Optional<PersonId> consume(String token, OneTimeLinkKind kind) {
         return jdbc.sql("delete from one_time_link where hash = ? and kind = ? and expires_at >= ? returning person")
                 .params(SecretToken.digest(token), kind.name(), now())

@@ -13,8 +13,8 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 
 /**
- * The roles that the sign-in of an organisation names in a claim: {@code tracker-organiser}, {@code tracker-administrator},
- * {@code tracker-lead-RJ1}, {@code tracker-contributor-RJ1}. Everything else in the claim is somebody else's.
+ * The roles in the claim of an organisation's sign-in: {@code tracker-organiser}, {@code tracker-administrator}, {@code
+ * tracker-lead-RJ1}, {@code tracker-contributor-RJ1}. Other values of the claim are ignored.
  *
  * @param national organiser, administrator, or null
  * @param trusts contributor or lead; of two roles for one trust the larger

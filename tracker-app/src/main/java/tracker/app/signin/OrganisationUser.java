@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/** Who came in through the sign-in of an organisation, with the account here. */
+/** A user signed in by an organisation, with the account here. */
 final class OrganisationUser extends DefaultOidcUser {
 
     private static final long serialVersionUID = 1L;

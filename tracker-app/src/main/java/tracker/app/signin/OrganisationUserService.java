@@ -16,8 +16,8 @@ import tracker.app.permissions.SecurityLog;
 import tracker.domain.shared.PersonId;
 
 /**
- * Makes an account for who comes from the sign-in of an organisation, and takes the roles from its claim each time. The person is
- * known by issuer and subject, never by the e-mail address: that may be anybody's.
+ * Creates accounts for users of an organisation's sign-in and updates their roles from its claim each time. Users are
+ * identified by issuer and subject, never by email address, which is not verified.
  */
 @Component
 @ConditionalOnWebApplication

@@ -13,7 +13,10 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import tracker.app.permissions.SecurityLog;
 
-/** Signs a person in by address and password. It takes as long, and says the same, whether or not there is such an account. */
+/**
+ * Authenticates by address and password. It takes the same time and gives the same message whether or not the account
+ * exists.
+ */
 @Component
 class PasswordAuthenticationProvider implements AuthenticationProvider {
 

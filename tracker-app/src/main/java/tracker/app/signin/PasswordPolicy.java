@@ -2,17 +2,17 @@ package tracker.app.signin;
 
 import java.nio.charset.StandardCharsets;
 
-/** What a password must be: long. No rule about digits and signs, which make passwords short and alike. */
+/** The password rules: length only. Rules about digits and symbols make passwords short and alike. */
 final class PasswordPolicy {
 
     static final int LEAST = 10;
 
-    /** More than bcrypt looks at would be a promise not kept. */
+    /** bcrypt ignores anything longer. */
     private static final int MOST_BYTES = 72;
 
     private PasswordPolicy() {}
 
-    /** What is wrong with it, in a sentence; empty when nothing is. */
+    /** The error message; empty if the password is accepted. */
     static String problem(String password) {
         if (password.codePointCount(0, password.length()) < LEAST) {
             return "Enter a password of at least " + LEAST + " characters. Three random words are a good choice.";

@@ -11,8 +11,8 @@ import tracker.domain.shared.PersonId;
 import tracker.domain.shared.SecretToken;
 
 /**
- * The devices on which people stay signed in. A device shows a series and a token; the token is a new one at each visit, so a copied
- * cookie is found out as soon as both have been used.
+ * Remembered devices. A device sends a series and a token; the token changes at each visit, so that a copied cookie is
+ * detected once both have been used.
  */
 @Component
 class RememberedDeviceRepository {
@@ -30,10 +30,10 @@ class RememberedDeviceRepository {
         this.jdbc = jdbc;
     }
 
-    /** What a device keeps. */
+    /** The content of the cookie. */
     record RememberMeToken(String series, String token) {}
 
-    /** Whose device it is, and what it is to keep from now on; the same as before for the second of two tabs. */
+    /** The owner of the device and its next token; the second of two tabs gets the same. */
     record RecognisedDevice(PersonId person, RememberMeToken kept) {}
 
     RememberMeToken remember(PersonId person, String device) {
@@ -46,7 +46,7 @@ class RememberedDeviceRepository {
         return kept;
     }
 
-    /** Empty where it is not remembered any more. */
+    /** Empty if it is no longer remembered. */
     Optional<RecognisedDevice> redeem(RememberMeToken shown) {
         String next = SecretToken.random(BYTES);
         return jdbc.sql("""
@@ -69,7 +69,7 @@ class RememberedDeviceRepository {
                 .map(person -> new RecognisedDevice(new PersonId(person), shown));
     }
 
-    /** Whose series it is, though the token is not the one it should be: somebody has a copy. */
+    /** The owner of the series when the token is not the expected one: someone has a copy. */
     Optional<PersonId> ownerOfCopiedToken(RememberMeToken shown) {
         return jdbc.sql("""
                         select person from remembered_device

@@ -3,7 +3,7 @@ package tracker.app.signin;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where somebody goes on after signing in: only ever a page of this house. */
+/** The page to open after signing in: always a path of this application. */
 final class ReturnAddress {
 
     static final String PARAMETER = "to";

@@ -8,7 +8,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** A session that has ended, by signing out or because nobody came any more, is nowhere signed in. */
+/** Removes the sign-in of a session that has ended or expired. */
 @Component
 @ConditionalOnWebApplication
 class SessionEndListener implements HttpSessionListener {

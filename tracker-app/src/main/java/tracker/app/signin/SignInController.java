@@ -25,7 +25,7 @@ import tracker.app.permissions.SecurityLog;
 import tracker.app.signin.OneTimeLinkRepository.OneTimeLinkKind;
 import tracker.domain.shared.PersonId;
 
-/** The pages at the door: plain forms, for any browser, any password manager, and without JavaScript. */
+/** The sign-in pages: plain forms for any browser and password manager, without JavaScript. */
 @Controller
 @ConditionalOnWebApplication
 class SignInController {
@@ -92,7 +92,7 @@ class SignInController {
         };
     }
 
-    /** Says the same whether or not the address is known, so that nobody finds out who has an account. */
+    /** Gives the same answer whether or not the address is known, so that accounts cannot be discovered. */
     @PostMapping("/sign-in/link")
     String sendLink(@RequestParam String address, HttpServletRequest request, Model page) {
         if (throttle.tryAcquire(address, request.getRemoteAddr())) {

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import tracker.app.web.RateLimiter;
 
 /**
- * Slows down those who guess. Each account takes five tries at once and then one every twelve seconds, each address forty and
- * then one a second: a hospital goes out through one. Who has forgotten a password waits a moment, and is never locked out.
+ * Limits sign-in attempts. Each account has five attempts at once and then one every twelve seconds; each IP address
+ * forty and then one a second, since a hospital shares one. Nobody is locked out.
  */
 @Component
 class SignInRateLimiter {
@@ -14,14 +14,14 @@ class SignInRateLimiter {
     private final RateLimiter accounts = new RateLimiter(5, Duration.ofMinutes(1));
     private final RateLimiter addresses = new RateLimiter(40, Duration.ofSeconds(40));
 
-    /** Whether one more try is allowed now. */
+    /** Whether another attempt is allowed now. */
     boolean tryAcquire(String account, String address) {
         // both are counted, whichever refuses
         boolean byAddress = addresses.tryAcquire(address);
         return accounts.tryAcquire(AccountRepository.normalisedSignInName(account)) && byAddress;
     }
 
-    /** Who got in was no guesser. */
+    /** A successful sign-in resets the limit. */
     void signedIn(String account) {
         accounts.reset(AccountRepository.normalisedSignInName(account));
     }

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 import tracker.domain.access.AccessQuery.SignedInDevice;
 import tracker.domain.shared.PersonId;
 
-/** Where people are signed in, as the database knows it: whoever takes a row away ends that session, on whichever node it is. */
+/** Sign-in sessions in the database. Deleting a row ends that session on every node. */
 @Component
 class SignInRepository {
 
     private final JdbcClient jdbc;
 
-    /** Whose row was brought up to date in this quarter of an hour, so that looking costs no writing. */
+    /** Sign-ins updated in this quarter of an hour, to save writes. */
     private final Set<String> noted = ConcurrentHashMap.newKeySet();
 
     private volatile long quarter;
@@ -26,7 +26,7 @@ class SignInRepository {
         this.jdbc = jdbc;
     }
 
-    /** Begins one; those of sessions that nobody has heard of for a day are forgotten. */
+    /** Starts a sign-in; deletes those of sessions unused for a day. */
     SignedInUser begin(Account account) {
         return begin(account, UserAgentParser.currentDevice());
     }
@@ -40,7 +40,7 @@ class SignInRepository {
         return new SignedInUser(account.person().value(), account.name(), id);
     }
 
-    /** Notes that somebody is still there. */
+    /** Records that the session is in use. */
     void recordActivity(SignedInUser who) {
         long now = System.nanoTime() / 900_000_000_000L;
         if (now != quarter) {
@@ -54,7 +54,7 @@ class SignInRepository {
         }
     }
 
-    /** Newest first. */
+    /** Latest first. */
     List<SignedInDevice> of(PersonId person) {
         return jdbc.sql("select id, device, since, seen from sign_in where person = ? order by seen desc, id")
                 .param(person.value())

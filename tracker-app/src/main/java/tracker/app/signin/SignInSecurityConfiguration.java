@@ -19,8 +19,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.web.util.UriUtils;
 
 /**
- * How one signs in over the web. Who may see or do what is not decided here: every page and door is open to anyone, and asks
- * through the two doors, which decide (decision 0020).
+ * Configures signing in over the web. It decides no permissions: every page and endpoint is open and uses the checked
+ * ports, which decide (decision 0020).
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -36,12 +36,12 @@ class SignInSecurityConfiguration {
             DeviceRememberMeService stay,
             ObjectProvider<ClientRegistrationRepository> organisations) {
         http.authenticationProvider(passwords);
-        // a counter's page may be days old and its session over: its door asks for what no other site can send
+        // a counter page may be days old without a session: its endpoint checks a header that other sites cannot send
         http.csrf(forms -> forms.ignoringRequestMatchers("/api/**", "/tally/*/taps"));
         http.addFilterBefore(new StandLinkFilter(), AnonymousAuthenticationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                // with a login view of its own it would go on to where it thinks best, whatever the form says
+                // with its own login view, Spring would ignore the target in the form
                 pages -> pages.enableNavigationAccessControl(false)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll));
         http.formLogin(form -> form.loginPage(SIGN_IN)
@@ -61,7 +61,7 @@ class SignInSecurityConfiguration {
         return http.build();
     }
 
-    /** Before all others that ask who is here. */
+    /** Runs before all filters that need the user. */
     @Bean
     FilterRegistrationBean<IdleSessionFilter> idleSessions() {
         FilterRegistrationBean<IdleSessionFilter> filter =

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The way out, known to the pages of one session only: no other house can send its people through it. */
+/** Signs out. The address is known only to the pages of one session, so other sites cannot send users to it. */
 @Controller
 @ConditionalOnWebApplication
 class SignOutController {
@@ -25,19 +25,19 @@ class SignOutController {
         this.stay = stay;
     }
 
-    /** The address that ends this session, from the root of the house. */
+    /** The path that ends this session, from the application root. */
     static String signOutPath(WrappedSession session) {
         String key = UUID.randomUUID().toString();
         session.setAttribute(KEY, key);
         return "sign-out/" + key;
     }
 
-    /** Whoever comes second, or with another session's key, finds nothing to end. */
+    /** A second request, or one with another session's key, does nothing. */
     @GetMapping("/sign-out/{key}")
     String out(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session != null && key.equals(session.getAttribute(KEY))) {
-            // what was kept on a shared device of half-typed forms goes too
+            // drafts on a shared device are deleted too
             response.setHeader("Clear-Site-Data", "\"storage\"");
             stay.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
             new SecurityContextLogoutHandler()

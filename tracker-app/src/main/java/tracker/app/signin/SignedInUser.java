@@ -7,16 +7,16 @@ import org.springframework.security.core.Authentication;
 import tracker.domain.shared.PersonId;
 
 /**
- * Who is signed in, as the session keeps it. The roles are not kept with it, so that one taken away is gone at the next command; and
- * it counts only as long as the database knows of it, so that a closed account is signed out everywhere at once.
+ * The user in the session. Roles are not stored in it, so that a removed role ends at the next command. It is valid
+ * only while the database has the sign-in, so that a closed account is signed out everywhere at once.
  *
- * @param id the person
+ * @param id the user
  * @param name as others see it
- * @param at the id of this one sign-in
+ * @param at the id of this sign-in
  */
 public record SignedInUser(String id, String name, String at) implements Principal, Serializable {
 
-    /** Null for who is a visitor. */
+    /** Null for a visitor. */
     static @Nullable SignedInUser of(@Nullable Authentication known) {
         return switch (known == null ? null : known.getPrincipal()) {
             case SignedInUser who -> who;
@@ -29,7 +29,7 @@ public record SignedInUser(String id, String name, String at) implements Princip
         return new PersonId(id);
     }
 
-    /** The same person, whatever the name; sessions are found by it. */
+    /** Equal for the same user whatever the name; sessions are found by it. */
     @Override
     public String getName() {
         return id;

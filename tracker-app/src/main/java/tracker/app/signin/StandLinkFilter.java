@@ -15,8 +15,8 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.TallyKey;
 
 /**
- * Whoever shows the key of a stand's counter speaks with it for this one request, and is nobody else meanwhile: no session is made,
- * and none is used. The key comes in a header and so gets into no log.
+ * Authenticates a request by the key of a stand's counter, for this request only and without a session. The key is in a
+ * header, so that it does not appear in logs.
  */
 final class StandLinkFilter extends OncePerRequestFilter {
 
@@ -35,7 +35,7 @@ final class StandLinkFilter extends OncePerRequestFilter {
         rest.doFilter(request, response);
     }
 
-    /** A key that cannot be one opens nothing, and is no reason to be taken for the person who is signed in. */
+    /** An invalid key gives no permission, not even that of the signed-in user. */
     private static @Nullable StandLinkToken shown(HttpServletRequest request) {
         String key = request.getHeader(KEY);
         String stand = request.getHeader(STAND);

@@ -7,8 +7,8 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.stand.StandEvent.TallyLinkMade;
 
 /**
- * Which link opens the counter of a stand now: the one of the newest fact, read from the store itself, so that one that was ended is
- * ended at once, on every node; and no longer than until the end of the day after the stand's last day (decision 0023).
+ * Finds the valid counter link of a stand: the one in the latest event, read from the event store, so that a revoked
+ * link stops working at once on every node. It ends the day after the stand's last day (decision 0023).
  */
 @Component
 class StandLinkResolver {

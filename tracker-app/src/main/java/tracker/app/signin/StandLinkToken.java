@@ -3,9 +3,9 @@ package tracker.app.signin;
 import tracker.domain.stand.TallyKeyHash;
 
 /**
- * What somebody shows who counts at a stand without an account. Whether it opens anything is looked up at each command.
+ * The link with which someone without an account counts at a stand. It is checked at each command.
  *
- * @param stand whose counter it is meant to open
- * @param key as a hash, so that the key itself stays with whoever has it
+ * @param stand whose counter it should open
+ * @param key as a hash, so that the key itself stays with its holder
  */
 record StandLinkToken(String stand, TallyKeyHash key) {}

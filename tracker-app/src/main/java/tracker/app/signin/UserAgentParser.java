@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** What a browser says it is, in words by which a person knows the own devices again. */
+/** Describes a browser so that users recognise their own devices. */
 final class UserAgentParser {
 
     private static final List<Map.Entry<String, String>> BROWSERS = List.of(
@@ -30,7 +30,7 @@ final class UserAgentParser {
 
     private UserAgentParser() {}
 
-    /** Of the request that is being answered. */
+    /** The browser of the current request. */
     static String currentDevice() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
                 ? deviceName(web.getRequest().getHeader("User-Agent"))

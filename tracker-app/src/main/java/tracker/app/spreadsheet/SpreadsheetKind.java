@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** What a file is, told by how it begins. */
+/** The file type, detected from its first bytes. */
 enum SpreadsheetKind {
     WORKBOOK,
     TEXT;

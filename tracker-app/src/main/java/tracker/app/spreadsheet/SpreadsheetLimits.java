@@ -1,6 +1,6 @@
 package tracker.app.spreadsheet;
 
-/** How large a table may be. Each limit is said before a file is chosen, or in the sentence that refuses it. */
+/** The size limits of a spreadsheet. Each is shown before a file is chosen, or in the refusal. */
 public final class SpreadsheetLimits {
 
     public static final int MOST_MEGABYTES = 20;
@@ -8,13 +8,13 @@ public final class SpreadsheetLimits {
     public static final int MOST_ROWS = 100_000;
     public static final int MOST_COLUMNS = 200;
 
-    /** More than any text of an activity takes. */
+    /** Longer than any text of an activity. */
     static final int LONGEST_CELL = 5_000;
 
-    /** What a workbook may come to when it is unpacked; an honest one of 100,000 rows comes to a third of it. */
+    /** The largest unpacked workbook; one of 100,000 rows needs a third of it. */
     static final long MOST_UNPACKED = 300_000_000;
 
-    /** Its texts are kept in memory while it is read, and so is whatever is no sheet. */
+    /** Shared strings and other parts are kept in memory while reading. */
     static final long MOST_TEXTS = 60_000_000;
 
     static final int MOST_ENTRIES = 1_000;

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import tracker.app.datafiles.FileRefusedException;
 
 /**
- * A table, read from its file row by row. Blank rows are left out; the first one that is not blank has the headings.
+ * Reads a spreadsheet row by row. Blank rows are skipped; the first other row has the headings.
  *
- * <p>Any step may find that the file cannot be read on, and then throws {@link FileRefusedException}.
+ * <p>Any step may find the file unreadable and throw {@link FileRefusedException}.
  */
 public final class SpreadsheetReader implements Iterator<SpreadsheetRow>, Closeable {
 
@@ -34,7 +34,7 @@ public final class SpreadsheetReader implements Iterator<SpreadsheetRow>, Closea
         next = notBlank();
     }
 
-    /** Where rows come from. */
+    /** The source of rows. */
     interface RowSource extends Closeable {
 
         /** Null at the end. */
@@ -43,10 +43,10 @@ public final class SpreadsheetReader implements Iterator<SpreadsheetRow>, Closea
     }
 
     /**
-     * Opens it; what kind of file it is is told by what is in it, not by its name.
+     * Opens a spreadsheet; its type is detected from its content, not its name.
      *
-     * @param name for people
-     * @throws FileRefusedException when it is no table, or too large a one
+     * @param name for messages
+     * @throws FileRefusedException if it is not a spreadsheet, or too large
      */
     public static SpreadsheetReader open(Path file, String name) {
         try {
@@ -126,7 +126,7 @@ public final class SpreadsheetReader implements Iterator<SpreadsheetRow>, Closea
         try {
             rows.close();
         } catch (IOException gone) {
-            // it was only read
+            // nothing was written, so a failed close does no harm
         }
     }
 }

@@ -13,10 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * In which letters a text is written. What is marked says so; what is no proper UTF-8 comes from an older Windows program.
+ * The character encoding of a text. A byte order mark decides; text that is not valid UTF-8 comes from an older Windows
+ * program.
  *
  * @param encoding of the text
- * @param mark how many bytes stand before it
+ * @param mark the length of the byte order mark
  */
 record TextEncoding(Charset encoding, int mark) {
 
@@ -81,7 +82,7 @@ record TextEncoding(Charset encoding, int mark) {
         return true;
     }
 
-    /** Fails on the first letter that is none. */
+    /** Fails on the first invalid character. */
     Reader reader(Path file) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), STRETCH);
         in.skipNBytes(mark);

@@ -17,13 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a text: separated by commas, semicolons or tabs, with or without quotation marks. */
+/** The rows of a CSV text: separated by commas, semicolons or tabs, with or without quotation marks. */
 final class TextRowSource implements SpreadsheetReader.RowSource {
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
     private static final int FIRST_LINES = 100_000;
 
-    /** Some programs put it before what looks like a formula; so do our own downloads. */
+    /** A leading apostrophe that some programs, and our own downloads, put before formulas. */
     private static final Pattern SHIELDED = Pattern.compile("'[=+\\-@].*", Pattern.DOTALL);
 
     private final String name;
@@ -55,7 +55,7 @@ final class TextRowSource implements SpreadsheetReader.RowSource {
                         .build(records, letters.reader(file)));
     }
 
-    /** Whichever stands most often in the first line that has any, outside quotation marks. */
+    /** The most frequent separator in the first line that has one, outside quotation marks. */
     private static char separator(TextEncoding letters, Path file) throws IOException {
         int commas = 0;
         int semicolons = 0;

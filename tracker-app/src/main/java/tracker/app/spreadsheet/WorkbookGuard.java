@@ -10,10 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/**
- * Unpacks a workbook once without keeping any of it, before a reader is trusted with it: how much comes out, and whether any row
- * pretends to have a million columns.
- */
+/** Checks a workbook before it is read: its unpacked size, and whether any row claims a million columns. */
 final class WorkbookGuard {
 
     private static final int STRETCH = 65_536;
@@ -25,7 +22,7 @@ final class WorkbookGuard {
         this.name = name;
     }
 
-    /** @throws tracker.app.datafiles.FileRefusedException when it is no workbook, or one that would not end */
+    /** @throws tracker.app.datafiles.FileRefusedException if it is not a workbook, or is too large */
     static void check(Path file, String name) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > SpreadsheetLimits.MOST_ENTRIES) {
@@ -72,7 +69,7 @@ final class WorkbookGuard {
         }
     }
 
-    /** Looks at markup byte by byte: only its tags, and only their beginnings. */
+    /** Scans XML byte by byte, only the beginnings of its tags. */
     private static final class MarkupGuard {
 
         private static final String STRANGE = "it is not a normal workbook; save it as .csv";
@@ -135,7 +132,7 @@ final class WorkbookGuard {
             }
         }
 
-        /** From 1, of a cell that says where it stands: AB12 is in column 28. */
+        /** The column number, from 1, of a cell reference: AB12 is in column 28. */
         private static int column(String cell) {
             int at = cell.indexOf(" r=");
             int column = 0;

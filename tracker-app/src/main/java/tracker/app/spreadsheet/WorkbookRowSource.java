@@ -15,10 +15,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rows of a workbook's first sheet. Where a formula stands, what the workbook last made of it is taken; nothing is worked out
- * here.
- */
+/** The rows of a workbook's first sheet. For formulas the stored result is used; nothing is calculated. */
 final class WorkbookRowSource implements SpreadsheetReader.RowSource {
 
     private final String name;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import tracker.app.datafiles.CsvFile;
 import tracker.app.datafiles.DataFileResolver;
 
-/** The codes of the specialisms in the reference list; read when the first one is named. */
+/** The specialism codes of the reference list, loaded on first use. */
 @Component
 class SpecialismCodeCache {
 

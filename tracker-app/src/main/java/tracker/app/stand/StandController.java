@@ -21,7 +21,7 @@ import tracker.app.stand.StandRequests.StandTallyRequest;
 import tracker.domain.stand.StandCommands;
 import tracker.domain.stand.StandId;
 
-/** Stands, logged and changed by a trust's own system. */
+/** Stands in the REST API, for a trust's own system. */
 @RestController
 @RequestMapping("/api/v1/stands")
 class StandController {
@@ -39,7 +39,7 @@ class StandController {
         return door.found(request, id);
     }
 
-    /** Booked, or, with {@code held}, reported at once. */
+    /** Logs a booked stand or, with {@code held}, a held one. */
     @PostMapping
     ResponseEntity<StandResponse> logStand(@RequestBody NewStandRequest said, WriteRequest request) {
         return door.created(request, said, said.command(specialisms.codes()));
@@ -57,21 +57,21 @@ class StandController {
         return door.changed(request, id, said, said::command);
     }
 
-    /** So many more visitors, from one device; sent again, also later and in any order, they are counted once. */
+    /** Adds visitors from one device; each message is counted once, in any order. */
     @PostMapping("/{id}/tallies")
     ResponseEntity<StandResponse> standTallied(
             @PathVariable String id, @RequestBody StandTallyRequest said, WriteRequest request) {
         return door.changed(request, id, said, said::command);
     }
 
-    /** New figures that became known later. */
+    /** Revises the figures, for later and better ones. */
     @PostMapping("/{id}/revised")
     ResponseEntity<StandResponse> standRevised(
             @PathVariable String id, @RequestBody StandRevisedRequest said, WriteRequest request) {
         return door.changed(request, id, said, said::command);
     }
 
-    /** What was reported was wrong. */
+    /** Corrects a wrong report. */
     @PostMapping("/{id}/corrected")
     ResponseEntity<StandResponse> standCorrected(
             @PathVariable String id, @RequestBody StandCorrectedRequest said, WriteRequest request) {
@@ -84,14 +84,14 @@ class StandController {
         return door.changed(request, id, said, stand -> stand.cancel(said.read()));
     }
 
-    /** Logged by mistake. */
+    /** Withdraws a stand logged by mistake. */
     @PostMapping("/{id}/withdrawn")
     ResponseEntity<StandResponse> standWithdrawn(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {
         return door.changed(request, id, said, stand -> stand.withdraw(said.read()));
     }
 
-    /** Withdrawn by mistake. */
+    /** Restores a stand withdrawn by mistake. */
     @PostMapping("/{id}/restored")
     ResponseEntity<StandResponse> standRestored(
             @PathVariable String id, @RequestBody ReasonRequest said, WriteRequest request) {

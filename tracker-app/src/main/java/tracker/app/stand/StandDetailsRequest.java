@@ -13,15 +13,16 @@ import tracker.domain.shared.Note;
 import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandDetails;
 
-/** What a stand is. */
+/** The details of a stand. */
 record StandDetailsRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "the first day, UK time") @Nullable
         LocalDate day,
 
-        @Schema(description = "where it stood for several days in a row") @Nullable
+        @Schema(description = "the last day, for a stand of several days") @Nullable
         LocalDate lastDay,
 
-        @Schema(requiredMode = RequiredMode.REQUIRED, description = "where people find it", maxLength = 200) @Nullable
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "the place where visitors find it", maxLength = 200)
+        @Nullable
         String place,
 
         @Schema(description = "the specialisms that are shown, by their code") @Nullable

@@ -6,13 +6,13 @@ import org.springframework.context.annotation.Configuration;
 import tracker.app.eventstore.ActivityEventRepository;
 import tracker.app.ledger.ActivityStateFold;
 import tracker.app.messaging.QueryHandlerRegistration;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandQuery.GetStand;
 
-/** Answers what its own trust asks about a stand. */
+/** Answers a trust's queries about its stands. */
 @Configuration(proxyBeanMethods = false)
 class StandQueryHandler {
 

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import tracker.app.api.EnumWordConverter;
 import tracker.app.api.ReachFigures;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.FoldedActivity;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.FoldedActivity;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandFigures;
 
-/** A stand as it stands. The names of the fields are a promise. */
+/** The current state of a stand. Field names are a stable contract. */
 record StandResponse(
         String id,
         long version,

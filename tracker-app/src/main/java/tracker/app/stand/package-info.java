@@ -1,4 +1,4 @@
-/** Stands for machines: how they say that one is booked, held, moved, put right. */
+/** Stands in the REST API. */
 @NullMarked
 package tracker.app.stand;
 

@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.eventstore.EventDecoder;
 import tracker.app.eventstore.StoredTypeNames;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
 import tracker.domain.shared.DayRange;
 import tracker.domain.stand.StandCount;
 import tracker.domain.stand.StandCounterDetails;
@@ -30,8 +30,8 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustRegistry;
 
 /**
- * The SQL that adds up what the phones at stands have sent. It reads the facts themselves, by the stand: so a phone sees at once what
- * it has sent, and there is no table that could differ from them (decision 0030).
+ * Sums what the phones at stands have sent. It reads the events of the stand, so that a phone sees at once what it has
+ * sent and no table can differ from them (decision 0030).
  */
 @Component
 class StandTallyRepository {
@@ -75,7 +75,7 @@ class StandTallyRepository {
         this.decoder = decoder;
     }
 
-    /** Of every stand of that trust at which something was counted. */
+    /** All stands of that trust with a count. */
     List<StandCount> of(CampaignId campaign, TrustCode trust) {
         return of(jdbc.sql("""
                         select activity from activity_now
@@ -108,7 +108,7 @@ class StandTallyRepository {
                 of(id.value()));
     }
 
-    /** Empty where nothing was counted. */
+    /** Empty if nothing was counted. */
     Optional<StandCount> of(String stand) {
         return of(List.of(stand)).stream().findFirst();
     }

@@ -24,9 +24,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import tracker.app.web.RateLimiter;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.Permission;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
@@ -37,10 +37,7 @@ import tracker.domain.stand.StandQuery.GetStandCounter;
 import tracker.domain.stand.StandRule;
 import tracker.ui.shared.CurrentUser;
 
-/**
- * The counter of a stand: its page, which anyone may open and which says nothing that the boards do not say; how far the counting has
- * come; and the door for taps, which are decided where all commands are.
- */
+/** The counter of a stand: its public page, the current count, and the endpoint that takes taps. */
 @Controller
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(TallyProperties.class)
@@ -64,16 +61,16 @@ class TallyController {
         this.clock = clock;
     }
 
-    /** What is wrong, for the person with the phone. */
+    /** The error for the person with the phone. */
     record TallyErrorResponse(String why) {}
 
     /**
-     * How far the counting has come.
+     * The current count.
      *
-     * @param opens the first instant at which taps are taken
-     * @param now by the clock that counts
+     * @param opens the first instant at which taps are accepted
+     * @param now by the server's clock
      * @param signIn whether signing in would help
-     * @param why the person may not count here; empty where he may
+     * @param why the user may not count here; empty if allowed
      */
     record TallyCountResponse(
             int visitors,
@@ -107,8 +104,8 @@ class TallyController {
     }
 
     /**
-     * Takes a batch of taps. The page may be days old and the session over, so no token of a session guards it: the header of our own
-     * and the kind of the body are what no other site can send without asking us first, and it would be told no.
+     * Takes a batch of taps. The page may be days old without a session, so there is no CSRF token: other sites cannot
+     * send our header and content type without a preflight request, which is refused.
      */
     @PostMapping(path = STAND + "/taps", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> taps(
@@ -161,7 +158,7 @@ class TallyController {
                 refusal.map(TapService::sentence).orElse(""));
     }
 
-    /** Why nothing would be taken now: said before somebody counts for an hour. */
+    /** Why taps would be refused now, shown before someone counts for an hour. */
     private Optional<? extends BusinessRule> refusal(StandCounterDetails stand) {
         Optional<AccessRule> access = Permission.ITS_STAND.refusal(
                 who.speaker(), stand.trust(), null, stand.id().value());

@@ -10,7 +10,7 @@ import tracker.domain.stand.StandQuery.ListStandCounts;
 import tracker.domain.stand.StandQuery.StandCountList;
 import tracker.domain.trust.TrustRegistry;
 
-/** Answers what is asked about the counting at stands. */
+/** Answers queries about the counting at stands. */
 @Configuration(proxyBeanMethods = false)
 class TallyQueryHandler {
 

@@ -3,16 +3,16 @@ package tracker.app.tally;
 import java.time.Instant;
 import java.util.List;
 
-/** What one phone sends at once. */
+/** A batch of taps from one phone. */
 record TapBatchRequest(List<TapEntry> taps) {
 
     static final int MOST = 100;
 
     /**
-     * One message: the taps that a phone gathered for some seconds, or for hours without a network.
+     * One message: the taps a phone collected for some seconds, or for hours offline.
      *
      * @param device which counter
-     * @param number its running number there
+     * @param number its sequence number there
      * @param taps how many
      * @param at by the phone's own clock
      */

@@ -25,7 +25,7 @@ import tracker.domain.stand.StandCommands;
 import tracker.domain.stand.StandCounterDetails;
 import tracker.domain.stand.StandRule;
 
-/** Brings taps through the port where commands are checked, one by one, and says of each what became of it. */
+/** Sends taps through the checked command port one by one and reports the result of each. */
 @Component
 class TapService {
 
@@ -44,29 +44,29 @@ class TapService {
         this.json = json;
     }
 
-    /** What became of a message. */
+    /** The result of a message. */
     enum TapStatus {
         TAKEN,
-        /** It had been taken before. */
+        /** It was stored before. */
         KNOWN,
-        /** It will not be taken, as things stand. */
+        /** It is refused in the current state. */
         REFUSED,
-        /** The phone has used this number before, and counts on as another one. */
+        /** The phone has already used this number, and must continue as another device. */
         RENUMBER,
-        /** Nobody is signed in any more. */
+        /** The user is no longer signed in. */
         SIGNIN,
-        /** The link has ended. */
+        /** The link has expired. */
         LINK,
-        /** Nothing is known of it, or something is in the way that passes. */
+        /** Its result is unknown, or the failure is temporary. */
         LATER;
 
-        /** The next message would fare no better, and is not even tried. */
+        /** The next message would fail as well and is not tried. */
         boolean holdsAllUp() {
             return this == SIGNIN || this == LINK || this == LATER;
         }
     }
 
-    /** @param why empty where it was taken */
+    /** @param why empty if it was stored */
     record TapResult(String device, long number, TapStatus fate, String why) {
 
         /** For the phone. */
@@ -76,10 +76,10 @@ class TapService {
         }
     }
 
-    /** @param count how far the counting has come, these messages included */
+    /** @param count the current count, including these messages */
     record TapBatchResponse(List<TapResult> answers, TallyController.@Nullable TallyCountResponse count) {}
 
-    /** Empty where it is no batch. */
+    /** Empty if it is not a valid batch. */
     Optional<TapBatchRequest> read(byte[] body) {
         try {
             return Optional.ofNullable(json.readValue(body, TapBatchRequest.class))
@@ -148,7 +148,7 @@ class TapService {
         return new TapResult(tap.device(), tap.number(), fate, why);
     }
 
-    /** In the words of the counter. */
+    /** The words of the counter script. */
     static String sentence(BusinessRule rule) {
         return rule == AccessRule.SIGN_IN_FIRST ? SIGN_IN : rule.sentence();
     }

@@ -1,4 +1,4 @@
-/** Counting at a stand: the page that also works without a network, the door for what it sends, and what all phones make together. */
+/** Counting at a stand: the page that works offline, the endpoint it sends to, and the sum of all phones. */
 @NullMarked
 package tracker.app.tally;
 

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.trust.TrustCode;
 
 /**
- * A token as lists show it: without its secret, which nobody can read again.
+ * An API token without its secret, which cannot be read again.
  *
- * @param id for people, and to revoke it by; says nothing about the secret
- * @param trust for which it speaks
- * @param name what it is for, in the words of whoever made it
+ * @param id used to revoke it; reveals nothing about the secret
+ * @param trust to which it belongs
+ * @param name what it is for
  * @param made UTC
- * @param lastUsed the London day; null when it never was
+ * @param lastUsed the London day; null if never used
  * @param revoked UTC; null while it is valid
  */
 public record ApiToken(

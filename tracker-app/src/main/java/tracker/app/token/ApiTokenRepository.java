@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.database.CommandsDatabase;
-import tracker.domain.participation.ParticipationRule;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.RuleBroken;
@@ -28,7 +28,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustRegistry;
 
 /**
- * The tokens of all trusts. Who may make and revoke them is decided by whoever asks: the command line on the server itself, and a
+ * The API tokens of all trusts. Callers check who may create and revoke them: the command line on the server and a
  * trust's own page.
  */
 @Component
@@ -36,7 +36,7 @@ public class ApiTokenRepository {
 
     private static final String COLUMNS = "id, trust, name, made, last_used, revoked";
 
-    /** Without letters and digits that look alike, since people type it. */
+    /** Without characters that look alike, since people type it. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final int LENGTH_OF_AN_ID = 8;
@@ -46,7 +46,7 @@ public class ApiTokenRepository {
     private final TrustRegistry trusts;
     private final Clock clock;
 
-    /** On the commands' connections, so that a rush of questions keeps nobody from logging. */
+    /** Uses the command connections, so that many queries do not block writes. */
     ApiTokenRepository(CommandsDatabase database, TrustRegistry trusts, Clock clock) {
         this.jdbc = database.directJdbc();
         this.trusts = trusts;
@@ -54,9 +54,9 @@ public class ApiTokenRepository {
     }
 
     /**
-     * Makes one on the server itself; its secret is in the answer and nowhere else.
+     * Creates a token on the server; its secret is only in the result.
      *
-     * @param name what it is for, for people
+     * @param name what it is for
      * @throws RuleBroken when no such trust is registered
      */
     public NewToken make(TrustCode trust, TextLine name) {
@@ -65,10 +65,10 @@ public class ApiTokenRepository {
     }
 
     /**
-     * Takes a secret that somebody has made. The same one sent again stays the one it is.
+     * Stores a new secret. Storing the same secret again changes nothing.
      *
-     * @param by who asks; null for who does so on the server itself
-     * @throws RuleBroken when no such trust is registered, or it has too many
+     * @param by the author; null on the server's command line
+     * @throws RuleBroken when no such trust is registered, or it has too many tokens
      */
     ApiToken keep(TrustCode trust, TextLine name, TokenHash hash, @Nullable PersonId by) {
         RuleBroken.when(trusts.find(trust).isEmpty(), ParticipationRule.THE_TRUST_IS_REGISTERED);
@@ -98,7 +98,7 @@ public class ApiTokenRepository {
         return HexFormat.of().parseHex(hash.value());
     }
 
-    /** Never used again, not even after a restore, because keys of requests are remembered under it. */
+    /** Ids are never reused, even after a restore, because idempotency keys are stored with them. */
     private String newId() {
         StringBuilder id = new StringBuilder();
         while (id.length() < LENGTH_OF_AN_ID) {
@@ -107,14 +107,14 @@ public class ApiTokenRepository {
         return id.toString();
     }
 
-    /** All of them, by trust, the newest first; those revoked too. */
+    /** All tokens by trust, latest first, including revoked ones. */
     public List<ApiToken> all() {
         return jdbc.sql("select " + COLUMNS + " from api_token order by trust, made desc, id")
                 .query(ApiTokenRepository::token)
                 .list();
     }
 
-    /** Those of one trust, the newest first; those revoked too. */
+    /** The tokens of one trust, latest first, including revoked ones. */
     public List<ApiToken> of(TrustCode trust) {
         return jdbc.sql("select " + COLUMNS + " from api_token where trust = ? order by made desc, id")
                 .param(trust.value())
@@ -122,7 +122,7 @@ public class ApiTokenRepository {
                 .list();
     }
 
-    /** Makes it worthless from the next request on; again, and it stays as it is. Empty when there is none with this id. */
+    /** Revokes the token from the next request on; repeating it changes nothing. Empty if there is no such token. */
     public Optional<ApiToken> revoke(String id) {
         return jdbc.sql("update api_token set revoked = coalesce(revoked, ?) where id = ? returning " + COLUMNS)
                 .params(Timestamp.from(clock.instant()), id)
@@ -130,17 +130,17 @@ public class ApiTokenRepository {
                 .optional();
     }
 
-    /** The same, by people of that trust; empty when it has none with this id. */
+    /** The same for a user of that trust; empty if the trust has no such token. */
     Optional<ApiToken> revoke(TrustCode trust, String id) {
         return of(trust).stream().anyMatch(token -> token.id().equals(id)) ? revoke(id) : Optional.empty();
     }
 
-    /** For which trust the sender of this token speaks; empty when it is none, or is revoked. */
+    /** The trust of a token; empty if it is invalid or revoked. */
     public Optional<TrustCode> trustOf(String bearer) {
         return holderOf(bearer).map(TokenHolder::trust);
     }
 
-    /** The same, with the token's id. It is looked up each time, so that revoking works at once, on every node. */
+    /** The same with the token's id. It is read each time, so that revoking works at once on every node. */
     public Optional<TokenHolder> holderOf(String bearer) {
         return TokenSecret.read(bearer)
                 .flatMap(secret -> find(secret.trust(), bytes(secret.hash())))
@@ -155,7 +155,7 @@ public class ApiTokenRepository {
                 .optional();
     }
 
-    /** Notes the day, at most once a day. */
+    /** Records the day of use, at most once a day. */
     private TokenHolder used(ApiToken token) {
         LocalDate today = LondonCalendar.today(clock);
         if (!today.equals(token.lastUsed())) {

@@ -1,14 +1,14 @@
 package tracker.app.token;
 
 /**
- * A token that was made a moment ago.
+ * A newly created token.
  *
- * @param token as lists will show it
- * @param secret to be shown once, and kept by nobody but the trust's system
+ * @param token as lists show it
+ * @param secret shown once and stored only by the trust's system
  */
 public record NewToken(ApiToken token, String secret) {
 
-    /** Without the secret, wherever it may be printed. */
+    /** Leaves out the secret, wherever it may be logged. */
     @Override
     public String toString() {
         return "NewToken[" + token + "]";

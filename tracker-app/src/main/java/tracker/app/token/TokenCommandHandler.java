@@ -13,7 +13,7 @@ import tracker.domain.token.TokenCommand.MakeToken;
 import tracker.domain.token.TokenCommand.RevokeToken;
 import tracker.domain.token.TokenRule;
 
-/** Does what people ask about the tokens of their trust; each change is a line of the security log. */
+/** Handles token commands of users; each change is logged in the security log. */
 @Component
 public class TokenCommandHandler {
 

@@ -19,7 +19,7 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
-/** Makes, lists or revokes tokens from the command line of the server itself, then ends the process. */
+/** Creates, lists or revokes tokens from the server's command line, then ends the process. */
 @Component
 @Order(50)
 @ConditionalOnProperty("tracker.token.wish")
@@ -36,7 +36,7 @@ class TokenCommandRunner implements ApplicationRunner {
         this.request = request;
     }
 
-    /** What is wished. */
+    /** The requested operation. */
     enum TokenAction {
         MAKE,
         LIST,
@@ -44,9 +44,9 @@ class TokenCommandRunner implements ApplicationRunner {
     }
 
     /**
-     * What was asked for on the command line.
+     * The arguments of the command line.
      *
-     * @param wish whether a token is made, listed or revoked, {@code tracker.token.wish}
+     * @param wish whether a token is created, listed or revoked, {@code tracker.token.wish}
      * @param trust the code of the trust that the new token is for, {@code tracker.token.trust}
      * @param name what the new token is called, {@code tracker.token.name}
      * @param id the token to revoke, {@code tracker.token.id}

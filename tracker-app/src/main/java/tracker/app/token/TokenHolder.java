@@ -3,9 +3,9 @@ package tracker.app.token;
 import tracker.domain.trust.TrustCode;
 
 /**
- * Who has shown a valid token.
+ * The holder of a valid token.
  *
  * @param token its id
- * @param trust for which it speaks
+ * @param trust for which it is valid
  */
 public record TokenHolder(String token, TrustCode trust) {}

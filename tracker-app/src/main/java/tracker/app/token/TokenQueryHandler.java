@@ -7,7 +7,7 @@ import tracker.app.messaging.QueryHandlerRegistration;
 import tracker.domain.token.TokenQuery.ListTokens;
 import tracker.domain.token.TokenQuery.TokenSummary;
 
-/** Answers what is asked about tokens. A name is looked up where it is shown, so it is gone with its account. */
+/** Answers queries about tokens. Names are looked up on display, so they disappear with the account. */
 @Configuration(proxyBeanMethods = false)
 class TokenQueryHandler {
 

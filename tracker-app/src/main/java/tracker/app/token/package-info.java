@@ -1,4 +1,4 @@
-/** Tokens with which a trust's own system shows who it is: made, shown once, used, revoked. */
+/** API tokens of trusts: created, shown once, used, revoked. */
 @NullMarked
 package tracker.app.token;
 

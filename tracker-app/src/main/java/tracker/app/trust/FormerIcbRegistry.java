@@ -12,7 +12,7 @@ import tracker.app.datafiles.CsvRow;
 import tracker.app.datafiles.DataFileResolver;
 import tracker.domain.trust.Icb;
 
-/** The integrated care boards until March 2026 and which trusts lay in them, from the files that come with the house. */
+/** The integrated care boards until March 2026 and their trusts, from the bundled files. */
 @Component
 public class FormerIcbRegistry {
 
@@ -34,7 +34,7 @@ public class FormerIcbRegistry {
                                 Collectors.mapping(row -> row.text("icb_2026"), Collectors.toUnmodifiableSet())));
     }
 
-    /** Where a trust lay; empty for one that the list does not know, as every trust that opened since. */
+    /** The former board of a trust; empty for trusts that opened since. */
     public Optional<Icb> of(String trust) {
         return Optional.ofNullable(ofTrust.get(trust));
     }
@@ -44,7 +44,7 @@ public class FormerIcbRegistry {
         return ofTrust.values().stream().filter(icb -> icb.code().equals(code)).findFirst();
     }
 
-    /** Codes of the trusts that lay in it. */
+    /** The codes of its trusts. */
     public List<String> members(String code) {
         return ofTrust.entrySet().stream()
                 .filter(trust -> trust.getValue().code().equals(code))
@@ -53,7 +53,7 @@ public class FormerIcbRegistry {
                 .toList();
     }
 
-    /** The codes of the old boards from which today's came; itself where nothing changed. */
+    /** The former boards that became this one; itself if nothing changed. */
     public Set<String> predecessors(String code) {
         return successors.entrySet().stream()
                 .filter(old -> old.getValue().contains(code))
@@ -61,7 +61,7 @@ public class FormerIcbRegistry {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The codes of today's boards that an old one went into. */
+    /** The current boards that a former one became. */
     public Set<String> successors(String code) {
         return successors.getOrDefault(code, Set.of());
     }

@@ -11,13 +11,13 @@ import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
 /**
- * One trust as a register file has it.
+ * One trust in a register file.
  *
- * @param type null when the file has none
- * @param opened the first day; null when the file does not say
+ * @param type null if the file has none
+ * @param opened the first day; null if the file does not say
  * @param closed the last day; null while it is open
- * @param successors known ones only: empty also when nobody said
- * @param changedFrom since when name, region and ICB are these; null when the file does not say
+ * @param successors known ones only; also empty if the file does not say
+ * @param changedFrom since when name, region and ICB are valid; null if the file does not say
  */
 record ListedTrust(
         TrustCode code,

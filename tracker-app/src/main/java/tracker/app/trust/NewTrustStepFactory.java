@@ -5,7 +5,7 @@ import java.util.List;
 import tracker.domain.trust.TrustCommand.CloseTrust;
 import tracker.domain.trust.TrustCommand.RegisterTrust;
 
-/** The steps for a trust that the register does not know. */
+/** Creates the steps for a trust that is not in the register. */
 final class NewTrustStepFactory {
 
     private NewTrustStepFactory() {}

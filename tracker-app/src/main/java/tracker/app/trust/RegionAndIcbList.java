@@ -11,7 +11,7 @@ import tracker.domain.trust.Icb;
 import tracker.domain.trust.Region;
 
 /**
- * The regions and ICBs a register may speak of.
+ * The valid regions and ICBs.
  *
  * @param regions by their code
  * @param icbs by their code
@@ -43,7 +43,7 @@ record RegionAndIcbList(Map<String, Region> regions, Map<String, Icb> icbs, Map<
         return region;
     }
 
-    /** An ICB lies in one region; a trust that says otherwise would count twice or nowhere. */
+    /** An ICB is in one region; a contradicting trust would be counted twice or not at all. */
     @Nullable
     Icb icb(CsvRow row) {
         Icb icb = icbs.get(row.text("icb_code"));

@@ -13,19 +13,19 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 
 /**
- * Finds the difference between a register file and the register.
+ * Compares a register file with the register.
  *
- * @param register what it knows now
- * @param today the London day that a change is dated with when the file does not say better
+ * @param register the current trusts
+ * @param today the London day for changes without a date in the file
  */
 record RegisterComparison(Function<TrustCode, Optional<RegisteredTrust>> register, LocalDate today) {
 
-    /** Every difference; the same file again has none. */
+    /** All differences; none if the same file is loaded again. */
     RegisterDelta everything(TrustFile file) {
         return compare(file, (trust, known) -> TrustComparison.of(trust, known).steps(today));
     }
 
-    /** Only what the register lacks, so that a file older than the last one loaded undoes nothing. */
+    /** Only trusts that are missing, so that an older file undoes nothing. */
     RegisterDelta missing(TrustFile file) {
         return compare(
                 file,
@@ -34,7 +34,7 @@ record RegisterComparison(Function<TrustCode, Optional<RegisteredTrust>> registe
                         : List.of());
     }
 
-    /** Trusts of the register of which the file says nothing; they stay. */
+    /** Trusts that are not in the file; they are kept. */
     static List<String> unmentioned(TrustFile file, Collection<RegisteredTrust> registered) {
         Set<TrustCode> mentioned = file.trusts().stream().map(ListedTrust::code).collect(Collectors.toSet());
         return registered.stream()

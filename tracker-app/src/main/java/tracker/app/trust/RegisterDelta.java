@@ -3,10 +3,10 @@ package tracker.app.trust;
 import java.util.List;
 
 /**
- * What sets a register file apart from the register.
+ * The differences between a register file and the register.
  *
- * @param steps in the order in which they are to be taken
- * @param remarks what differs and is not taken over, in plain sentences
+ * @param steps in the order in which to apply them
+ * @param remarks differences that are not applied, in plain sentences
  * @param unchanged how many trusts of the file need no step
  */
 record RegisterDelta(List<RegisterStep> steps, List<String> remarks, int unchanged) {

@@ -6,15 +6,15 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import tracker.app.datafiles.DataFileResolver;
 
-/** The lists a register file is read against. */
+/** The lists used to read a register file. */
 record RegisterLists(RegionAndIcbList places, TrustSuccessorList successors) {
 
-    /** Those that come with the house. */
+    /** The bundled lists. */
     static RegisterLists shipped() {
         return read(DataFileResolver::file);
     }
 
-    /** Newer ones: {@code regions.csv}, {@code icbs.csv} and {@code trust-successors.csv} in one folder. */
+    /** Newer lists: {@code regions.csv}, {@code icbs.csv} and {@code trust-successors.csv} in one folder. */
     static RegisterLists in(String folder) {
         return read(name -> new FileSystemResource(Path.of(folder, name)));
     }

@@ -17,8 +17,8 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
 /**
- * Loads a register file from the command line, or only tries to, then ends the process. {@code tracker.register.lists} names
- * a folder with newer lists of regions, ICBs and successors.
+ * Loads a register file from the command line, or does a dry run, then ends the process. {@code tracker.register.lists}
+ * names a folder with newer lists of regions, ICBs and successors.
  */
 @Component
 @Order(30)
@@ -39,10 +39,10 @@ class RegisterLoadRunner implements ApplicationRunner {
     }
 
     /**
-     * What was asked for on the command line.
+     * The arguments of the command line.
      *
      * @param file the register, {@code tracker.register.file}
-     * @param mode whether it is only tried, {@code tracker.register.mode}
+     * @param mode whether it is a dry run, {@code tracker.register.mode}
      * @param lists a folder with newer lists of regions, ICBs and successors, {@code tracker.register.lists}; null for the lists shipped
      */
     @ConfigurationProperties("tracker.register")

@@ -12,7 +12,10 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustRegistry;
 import tracker.domain.trust.TrustRule;
 
-/** Takes the steps that make the register equal to a file; stops at the first that fails, and goes on there the next time. */
+/**
+ * Applies the steps that make the register equal to a file; stops at the first failure and continues there the next
+ * time.
+ */
 @Component
 class RegisterLoader {
 
@@ -43,7 +46,7 @@ class RegisterLoader {
         return take(file, comparison().everything(file));
     }
 
-    /** Registers what is missing and changes nothing that is there. */
+    /** Registers missing trusts and changes nothing else. */
     RegisterReport loadMissing(TrustFile file) {
         return take(file, comparison().missing(file));
     }
@@ -80,7 +83,7 @@ class RegisterLoader {
         }
     }
 
-    /** Another start at the same time may have registered the trust first; that is no failure. */
+    /** Another node may have registered the trust first; that is not an error. */
     private void send(RegisterStep step, List<RegisterStep> taken, List<String> remarks) throws SendingFailedException {
         try {
             commands.send(step.command());

@@ -12,16 +12,16 @@ import tracker.domain.trust.TrustCommand.RegisterTrust;
 import tracker.domain.trust.TrustCommand.RenameTrust;
 
 /**
- * What came of a register file.
+ * The result of loading a register file.
  *
  * @param file its name
  * @param trusts how many it has
- * @param unchanged how many of them needed nothing
- * @param dryRun whether it was only tried
- * @param taken the steps that were taken, or would be
+ * @param unchanged how many of them needed no change
+ * @param dryRun whether it was a dry run
+ * @param taken the steps that were applied, or would be
  * @param outstanding how many steps were not reached
- * @param stopped why it stopped; null when it did not
- * @param remarks what was not taken over
+ * @param stopped why it stopped; null if it did not
+ * @param remarks what was not applied
  */
 record RegisterReport(
         String file,

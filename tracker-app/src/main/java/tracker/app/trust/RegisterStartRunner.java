@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 import tracker.app.datafiles.DataFileResolver;
 
 /**
- * Registers the trusts that come with the house and are not there yet. It never renames or moves: a newer file may have been
- * loaded since, and {@link RegisterLoadRunner} is the way for changes.
+ * Registers the bundled trusts that are missing. It never renames or moves trusts, because a newer file may have been
+ * loaded since; {@link RegisterLoadRunner} applies changes.
  */
 @Component
 @Order(RegisterStartRunner.ORDER)
 @ConditionalOnProperty(name = "tracker.reference.load", matchIfMissing = true)
 class RegisterStartRunner implements ApplicationRunner {
 
-    /** Before everything that needs trusts. */
+    /** Runs before everything that needs trusts. */
     static final int ORDER = 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(RegisterStartRunner.class);

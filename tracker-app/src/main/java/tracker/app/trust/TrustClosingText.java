@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.TrustCode;
 
-/** How a closing is told. */
+/** Describes the closing of a trust. */
 final class TrustClosingText {
 
     private TrustClosingText() {}

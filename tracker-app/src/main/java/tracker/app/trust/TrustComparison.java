@@ -17,7 +17,7 @@ import tracker.domain.trust.TrustCommand.MoveTrust;
 import tracker.domain.trust.TrustCommand.RenameTrust;
 
 /**
- * One trust as the file has it beside the same trust as the register has it.
+ * Compares one trust in the file with the register.
  *
  * @param listed in the file
  * @param known in the register
@@ -57,7 +57,7 @@ record TrustComparison(ListedTrust listed, RegisteredTrust known) {
                 "type or place of its headquarters changed");
     }
 
-    /** No successor in the list means that nobody said, so the known ones stay. */
+    /** An empty successor list means unknown, so the known successors are kept. */
     Optional<RegisterStep> closing() {
         LocalDate day = listed.closed();
         if (day == null || closedBeforeKnownOpening()) {
@@ -71,7 +71,7 @@ record TrustComparison(ListedTrust listed, RegisteredTrust known) {
                 new CloseTrust(listed.code(), day, into), TrustClosingText.inWords(listed.code(), day, into)));
     }
 
-    /** What the file says and the register does not take over. */
+    /** Differences that are not applied to the register. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (known.closed() != null && listed.closed() == null) {

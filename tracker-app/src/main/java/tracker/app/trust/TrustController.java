@@ -14,7 +14,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.domain.trust.TrustQuery.TrustList;
 
-/** The register for machines. */
+/** The trust register in the REST API. */
 @RestController
 class TrustController {
 

@@ -10,14 +10,14 @@ import tracker.app.datafiles.CsvRow;
 import tracker.app.datafiles.FileRefusedException;
 
 /**
- * A register file without a fault.
+ * A valid register file.
  *
  * @param name of the file
  * @param trusts in the order of the file, each code once
  */
 record TrustFile(String name, List<ListedTrust> trusts) {
 
-    /** May be there: since when a trust's name, region and ICB are as the row says. */
+    /** An optional column: since when a trust's name, region and ICB are valid. */
     static final String CHANGED_FROM = "changed_from";
 
     private static final List<String> COLUMNS = List.of(

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import tracker.app.datafiles.CsvRow;
 import tracker.domain.trust.TrustLocation;
 
-/** Reads where a trust's headquarters are; a point outside England is a slip, most often latitude and longitude swapped. */
+/**
+ * Reads the location of a trust's headquarters. A point outside England is an error, most often swapped coordinates.
+ */
 final class TrustPlaceReader {
 
     private static final DegreeRange LATITUDES = new DegreeRange(49.8, 55.9);

@@ -10,7 +10,7 @@ import tracker.domain.trust.TrustEvent.TrustMoved;
 import tracker.domain.trust.TrustEvent.TrustRegistered;
 import tracker.domain.trust.TrustEvent.TrustRenamed;
 
-/** Keeps the register in the same transaction as its facts (decision 0003). */
+/** Updates the register in the same transaction as its events (decision 0003). */
 @Component
 @ProcessingGroup("registers")
 class TrustProjector {

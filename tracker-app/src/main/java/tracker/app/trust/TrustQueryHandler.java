@@ -7,7 +7,7 @@ import tracker.app.messaging.ReadPositionRepository;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.domain.trust.TrustQuery.TrustList;
 
-/** Answers what is asked about the register. */
+/** Answers queries about the register. */
 @Configuration(proxyBeanMethods = false)
 class TrustQueryHandler {
 

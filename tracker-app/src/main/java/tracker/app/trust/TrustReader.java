@@ -13,7 +13,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
-/** Reads one row of a register file and says everything that is wrong with it. */
+/** Reads one row of a register file and reports all its problems. */
 record TrustReader(RegionAndIcbList places, TrustSuccessorList successors) {
 
     /** Null when the row has a fault. */

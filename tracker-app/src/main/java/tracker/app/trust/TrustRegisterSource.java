@@ -3,7 +3,7 @@ package tracker.app.trust;
 import java.util.List;
 import tracker.domain.trust.RegisteredTrust;
 
-/** All trusts, for whoever keeps a copy of them. */
+/** All trusts, for components that cache them. */
 public interface TrustRegisterSource {
 
     /** By name; within a command, as its own transaction sees them. */

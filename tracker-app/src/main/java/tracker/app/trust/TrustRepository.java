@@ -22,7 +22,7 @@ import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustRegistry;
 import tracker.domain.trust.TrustType;
 
-/** The SQL of the register. */
+/** SQL for the register. */
 @Component
 class TrustRepository implements TrustRegistry, TrustRegisterSource {
 
@@ -36,7 +36,7 @@ class TrustRepository implements TrustRegistry, TrustRegisterSource {
         this.commands = commands;
     }
 
-    /** A command decides on what its own transaction sees, and never waits for the questions' connections. */
+    /** A command reads in its own transaction and never waits for the query connections. */
     private JdbcClient reading() {
         return commands.isInCommandTransaction() ? writing : jdbc;
     }

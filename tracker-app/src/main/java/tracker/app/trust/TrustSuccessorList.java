@@ -10,7 +10,7 @@ import tracker.app.datafiles.CsvFile;
 import tracker.app.datafiles.CsvRow;
 import tracker.domain.trust.TrustCode;
 
-/** Which trusts a closed trust went into, as far as the list says. */
+/** The successors of closed trusts, from the list. */
 record TrustSuccessorList(Map<TrustCode, Set<TrustCode>> byOld) {
 
     static TrustSuccessorList read(Resource file) {

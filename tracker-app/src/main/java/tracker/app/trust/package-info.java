@@ -1,4 +1,4 @@
-/** The register of trusts: the look-up table behind the rules, and the reference data that fills it. */
+/** The register of trusts: the lookup table for rules, and the reference data that fills it. */
 @NullMarked
 package tracker.app.trust;
 

@@ -13,7 +13,7 @@ import tracker.domain.shared.TextLine;
 import tracker.domain.video.TakeDownProof;
 import tracker.domain.video.VideoChannel;
 
-/** That a video is no longer to be seen on one channel. */
+/** The removal of a video from one channel. */
 record TakeDownRequest(
         @Schema(
                 requiredMode = RequiredMode.REQUIRED,

@@ -17,7 +17,7 @@ import tracker.app.video.VideoRequests.VideoWithdrawnRequest;
 import tracker.domain.video.VideoCommands;
 import tracker.domain.video.VideoId;
 
-/** Videos, submitted and taken back by a trust's own system. */
+/** Videos in the REST API, for a trust's own system. */
 @RestController
 @RequestMapping("/api/v1/videos")
 class VideoController {
@@ -38,14 +38,14 @@ class VideoController {
         return door.created(request, said, said.command());
     }
 
-    /** Once more, after it was returned to be changed. */
+    /** Resubmits a video that was returned for changes. */
     @PostMapping("/{id}/resubmitted")
     ResponseEntity<VideoResponse> videoResubmitted(
             @PathVariable String id, @RequestBody VideoResubmittedRequest said, WriteRequest request) {
         return door.changed(request, id, said, said::command);
     }
 
-    /** For good; with a proof for each channel on which it was published. */
+    /** Withdraws a video permanently, with a proof for each channel where it was published. */
     @PostMapping("/{id}/withdrawn")
     ResponseEntity<VideoResponse> videoWithdrawn(
             @PathVariable String id, @RequestBody VideoWithdrawnRequest said, WriteRequest request) {

@@ -15,7 +15,7 @@ import tracker.domain.video.VideoConsent;
 import tracker.domain.video.VideoLength;
 import tracker.domain.video.VideoSubmission;
 
-/** A film as it came in; the film itself does not pass here. */
+/** A received video file; its content is not sent to the API. */
 record VideoFileDetails(
         @Schema(
                 requiredMode = RequiredMode.REQUIRED,
@@ -68,7 +68,7 @@ record VideoFileDetails(
         return given;
     }
 
-    /** @param toItsTrust others are not told where the film is, and who agreed to what */
+    /** @param toItsTrust whether the file's location and consents are included, for its own trust only */
     static VideoFileDetails of(VideoSubmission film, boolean toItsTrust) {
         return new VideoFileDetails(
                 EnumWordConverter.of(film.wayIn()),

@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tracker.app.api.EnumWordConverter;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ContributionEvent;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.ActivityEvent;
+import tracker.domain.activity.ContributionEvent;
 import tracker.domain.shared.Reason;
 import tracker.domain.video.VideoEvent;
 import tracker.domain.video.VideoEvent.VideoAccepted;
@@ -23,7 +23,7 @@ import tracker.domain.video.VideoEvent.VideoWithdrawn;
 import tracker.domain.video.VideoEvent.ViewsRecorded;
 import tracker.domain.video.VideoSubmission;
 
-/** A video as it stands; who is in it is told to nobody. The names of the fields are a promise. */
+/** The current state of a video, without the person in it. Field names are a stable contract. */
 record VideoResponse(
         String id,
         long version,

@@ -1,4 +1,6 @@
-/** Videos for machines: what a trust can do with its film. Reviewing, branding and publishing stay with the organisers. */
+/**
+ * Videos in the API: what a trust can do with its video. Reviewing, branding and publishing stay with the organisers.
+ */
 @NullMarked
 package tracker.app.video;
 

@@ -10,11 +10,11 @@ import tracker.app.figures.ActivityHistoryRepository;
 import tracker.app.figures.FigureCriteria;
 import tracker.app.figures.TallyColumnMapper;
 import tracker.app.ledger.ActivityKindSql;
+import tracker.domain.activity.CorrectionEvent;
+import tracker.domain.activity.RevisionEvent;
 import tracker.domain.participation.ChangeReason;
-import tracker.domain.participation.CorrectionEvent;
 import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.FigureBridge;
-import tracker.domain.participation.RevisionEvent;
 
 /**
  * SQL of why figures changed. Each version of the ledger that began in between subtracts the amounts of the version

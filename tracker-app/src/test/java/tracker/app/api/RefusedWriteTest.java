@@ -125,7 +125,7 @@ class RefusedWriteTest {
                         .refused(403)
                         .path("detail")
                         .asString())
-                .isEqualTo("This token is for RJ1, and this is another trust's.");
+                .isEqualTo("This token is for RJ1, not for this trust.");
         guys.post(STANDS + "/" + theirs + "/cancelled", "{\"reason\": \"Not ours\"}")
                 .refused(403);
         assertThat(facts()).isEqualTo(before);

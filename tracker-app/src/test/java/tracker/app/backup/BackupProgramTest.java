@@ -66,7 +66,7 @@ class BackupProgramTest {
         Path file = folder.resolve("wrong.backup");
         assertThat(program("backup", file, original)).isEqualTo(1);
         assertThat(said())
-                .contains("keep its facts in jdbc:postgresql://db.example.org/tracker, not in a data folder")
+                .contains("store its events in jdbc:postgresql://db.example.org/tracker, not in a data folder")
                 .contains("pg_dump", "docs/operations.md", "SPRING_DATASOURCE_URL")
                 .doesNotContain("secret");
         assertThat(file).doesNotExist();
@@ -81,14 +81,14 @@ class BackupProgramTest {
     void a_backup_of_a_newer_format_is_refused() throws IOException {
         refused(
                 rewritten(lines -> lines.replace("tracker backup format 1", "tracker backup format 2")),
-                "The backup was written in format 2, and this tracker reads format 1: use the tracker that made it.");
+                "The backup has format 2 and this tracker reads format 1: use the version of the tracker that made it.");
     }
 
     @Test
     void a_backup_of_a_newer_schema_is_refused() throws IOException {
         refused(
                 rewritten(lines -> lines.replaceFirst("schema=.*", "schema=900")),
-                "The backup was taken by a newer tracker (its schema is version 900, this tracker knows version ");
+                "The backup was taken by a newer tracker (its schema version is 900, this tracker supports ");
     }
 
     @Test

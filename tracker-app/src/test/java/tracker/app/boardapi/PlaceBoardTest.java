@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import tracker.app.ApplicationNode;
 import tracker.app.TestDatabase;
 import tracker.app.WeekStory;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;

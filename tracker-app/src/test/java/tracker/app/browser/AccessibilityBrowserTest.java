@@ -239,7 +239,7 @@ class AccessibilityBrowserTest extends BrowserTest {
         page.getByText("Revoke", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        page.getByText("can no longer write for RR8").waitFor();
+        page.getByText("will no longer be able to send activities for RR8").waitFor();
         assertNothingFound(page);
         page.getByText("Revoke permanently").click();
         page.getByText("is revoked.").waitFor();

@@ -156,6 +156,6 @@ class SignInBrowserTest extends BrowserTest {
         page.getByLabel("Email address").first().fill("cora@example.nhs.uk");
         page.getByLabel("Password").fill("not this one");
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("is not right");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("is wrong");
     }
 }

@@ -114,7 +114,7 @@ class TallyBrowserTest extends BrowserTest {
         second.getByText("Remove one").tap();
         assertThat(second.locator("#tally-this")).hasText("6");
         assertThat(second.locator("#tally-unsent"))
-                .containsText("6 not sent yet — they are kept on this phone, and sent when there is a network.");
+                .containsText("6 not sent yet, saved on this phone. We will send them when you are back online.");
 
         // the tab is closed, and days later the page that was kept is opened again without a network
         assertThat((Boolean) second.evaluate(AGE_THE_KEPT_PAGE)).isTrue();
@@ -131,7 +131,7 @@ class TallyBrowserTest extends BrowserTest {
         tap(first, 1);
         sendNow(first);
         assertThat(first.locator("#tally-all")).hasText("11");
-        assertThat(first.locator("#tally-fresh")).hasText("on 2 phones, as known just now");
+        assertThat(first.locator("#tally-fresh")).hasText("on 2 phones, updated just now");
         assertThat(stored()).containsExactlyInAnyOrder(3, 7, 1);
     }
 
@@ -238,7 +238,7 @@ class TallyBrowserTest extends BrowserTest {
                 .containsText(
                         "2 were not accepted: This stand was withdrawn. Restore it first. They stay saved on this phone.");
         phone.reload();
-        assertThat(phone.locator("#tally-refused")).containsText("2 were not taken");
+        assertThat(phone.locator("#tally-refused")).containsText("2 were not accepted");
         AccessibilityBrowserTest.assertNothingFound(phone, BrowserFixture.PHONE);
         week.restore(stand, LEEDS);
         phone.getByText("Try them again").click();
@@ -312,7 +312,7 @@ class TallyBrowserTest extends BrowserTest {
         AccessibilityBrowserTest.assertNothingFound(desk, BrowserFixture.DESK);
         card.getByText("Change it to 6").click();
         assertThat(card.getByText("6 visitors, counted with a clicker").first()).isVisible();
-        assertThat(card.getByText("more came in")).isHidden();
+        assertThat(card.getByText("more were counted")).isHidden();
         week.settle();
         own.navigate(address() + "/api/v1/participation?campaign=2027&trust=RR8");
         assertThat(own.locator("body")).containsText("\"best\":6,");

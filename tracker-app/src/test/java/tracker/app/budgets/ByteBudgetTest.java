@@ -21,7 +21,7 @@ import tracker.app.eventstore.EventDecoder;
 import tracker.app.eventstore.StoredEvent;
 import tracker.app.eventstore.StoredEventRepository;
 import tracker.app.ledger.LedgerFoldFixture;
-import tracker.domain.participation.ActivityEvent;
+import tracker.domain.activity.ActivityEvent;
 
 /** Bytes per event, in the database's log and on the heap. */
 @Timeout(120)

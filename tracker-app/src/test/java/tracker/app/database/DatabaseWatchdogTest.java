@@ -76,7 +76,7 @@ class DatabaseWatchdogTest {
         assertThat(ended).hasValue(-1);
         watch.check();
         Awaitility.await().untilAtomic(ended, org.hamcrest.Matchers.is(1));
-        assertThat(said).contains("does not start again: the disk is gone", "The tracker is stopping");
+        assertThat(said).contains("cannot be restarted: the disk is gone", "The tracker is stopping");
     }
 
     private static void kill(PostmasterProcess server) {

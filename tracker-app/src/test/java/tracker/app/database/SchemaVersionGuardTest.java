@@ -35,7 +35,7 @@ class SchemaVersionGuardTest {
         assertThat(refused).hasRootCauseInstanceOf(DatabaseUnavailableException.class);
         assertThat(output.getErr().lines().toList().getLast())
                 .startsWith(
-                        "The database was made ready by a newer tracker (its schema is version 9000, this tracker knows")
+                        "The database was set up by a newer tracker (its schema version is 9000, this tracker supports")
                 .endsWith("so nothing was changed: start the newer tracker, or use another database.");
         assertThat(everything(jdbc)).isEqualTo(before);
     }

@@ -35,7 +35,7 @@ class StartupFailureTest {
         Files.writeString(cluster.resolve("PG_VERSION"), "17\n");
         refused(() -> DatabaseServerFixture.open(folder))
                 .isEqualTo(
-                        "The database in %s was made by PostgreSQL 17 and this tracker carries PostgreSQL 18, which cannot open it: "
+                        "The database in %s was created by PostgreSQL 17 and this tracker includes PostgreSQL 18, which cannot open it: "
                                         .formatted(folder)
                                 + "start the version of the tracker that created it and export from there, or choose another folder with --data.");
         assertThat(DataFolderLock.tryTake(DataFolder.at(folder)))

@@ -14,6 +14,8 @@ import static tracker.app.eventstore.SampleValues.counted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitEvent;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitArranged;
@@ -26,8 +28,6 @@ import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRevise
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitWithdrawn;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.participation.ActivityDuration;
-import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.Reach;

@@ -2,8 +2,8 @@ package tracker.app.eventstore;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;

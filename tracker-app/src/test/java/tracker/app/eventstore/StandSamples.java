@@ -11,7 +11,7 @@ import static tracker.app.eventstore.SampleValues.TUESDAY_NOON;
 
 import java.util.List;
 import java.util.stream.Stream;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.Reach;

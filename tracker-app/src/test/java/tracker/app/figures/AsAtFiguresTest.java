@@ -26,7 +26,7 @@ import tracker.app.ledger.LedgerFold;
 import tracker.app.ledger.LedgerRepository;
 import tracker.app.ledger.RandomHistoryFixture;
 import tracker.app.rebuild.RebuiltHistoryFixture;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.BoardFilter;

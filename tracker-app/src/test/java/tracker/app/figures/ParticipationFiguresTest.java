@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tracker.app.ApplicationTest;
 import tracker.app.TestClock;
 import tracker.app.WeekStory;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;

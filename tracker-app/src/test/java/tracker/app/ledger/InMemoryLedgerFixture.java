@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tracker.app.eventstore.StoredEvent;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityEvent;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.ActivityEvent;
 
 /**
  * The tables of the ledger as maps, written by the real {@link LedgerFold}, as {@link LedgerRepository} writes the

@@ -12,23 +12,26 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 
-/** Allowed dependencies between the packages of the domain. */
+/** Which packages of the domain may depend on which. */
 public final class DomainPackageRules {
 
-    private static final String[] COMMON_ROOMS = rooms("shared", "trust", "campaign", "participation");
+    private static final String[] COMMON_PACKAGES =
+            packages("shared", "trust", "campaign", "activity", "participation");
 
     /**
-     * Every package except the four common ones is a type of activity, so the rule applies to a sixth one from the
-     * start.
+     * Every package except the five common ones is a type of activity or a feature, so the rule applies to a sixth
+     * type from the start.
      */
     public static final ArchRule KINDS_DO_NOT_KNOW_EACH_OTHER = slices().matching("tracker..domain.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(resideInAnyPackage(COMMON_ROOMS), alwaysTrue())
-            .ignoreDependency(alwaysTrue(), resideInAnyPackage(COMMON_ROOMS));
+            .ignoreDependency(resideInAnyPackage(COMMON_PACKAGES), alwaysTrue())
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(COMMON_PACKAGES));
 
     public static final ArchRule PARTICIPATION_KNOWS_NO_KIND =
-            knowsOnly("participation", "campaign", "trust", "shared");
+            knowsOnly("participation", "activity", "campaign", "trust", "shared");
+
+    public static final ArchRule ACTIVITY_KNOWS_NO_KIND = knowsOnly("activity", "campaign", "trust", "shared");
 
     public static final ArchRule CAMPAIGN_KNOWS_ONLY_THE_REGISTER = knowsOnly("campaign", "trust", "shared");
 
@@ -38,15 +41,15 @@ public final class DomainPackageRules {
 
     private DomainPackageRules() {}
 
-    private static ArchRule knowsOnly(String room, String... known) {
+    private static ArchRule knowsOnly(String name, String... known) {
         DescribedPredicate<JavaClass> others = resideInAPackage("tracker..domain..")
-                .and(resideOutsideOfPackages(rooms(room)))
-                .and(resideOutsideOfPackages(rooms(known)))
-                .as("other rooms than " + Arrays.toString(known));
-        return noClasses().that().resideInAnyPackage(rooms(room)).should().dependOnClassesThat(others);
+                .and(resideOutsideOfPackages(packages(name)))
+                .and(resideOutsideOfPackages(packages(known)))
+                .as("other packages than " + Arrays.toString(known));
+        return noClasses().that().resideInAnyPackage(packages(name)).should().dependOnClassesThat(others);
     }
 
-    private static String[] rooms(String... names) {
+    private static String[] packages(String... names) {
         return Arrays.stream(names)
                 .map(name -> "tracker..domain." + name + "..")
                 .toArray(String[]::new);

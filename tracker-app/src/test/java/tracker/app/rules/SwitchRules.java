@@ -32,7 +32,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 
 /**
  * Places that a sixth type of activity, a new command or a new event would not reach, because the compiler does not
@@ -41,12 +41,12 @@ import tracker.domain.participation.ActivityKind;
 public final class SwitchRules {
 
     private static final Set<String> WORDS = Set.of(
-            "tracker.domain.participation.ActivityKind",
-            "tracker.domain.participation.ActivityVenue",
-            "tracker.domain.participation.ActivityEvent",
-            "tracker.domain.participation.ContributionEvent",
-            "tracker.domain.participation.OutingEvent",
-            "tracker.domain.participation.ActivityCommand",
+            "tracker.domain.activity.ActivityKind",
+            "tracker.domain.activity.ActivityVenue",
+            "tracker.domain.activity.ActivityEvent",
+            "tracker.domain.activity.ContributionEvent",
+            "tracker.domain.activity.OutingEvent",
+            "tracker.domain.activity.ActivityCommand",
             "tracker.domain.shared.Command");
 
     private static final Pattern HAS_DEFAULT = Pattern.compile("\\bdefault\\s*(->|:)");

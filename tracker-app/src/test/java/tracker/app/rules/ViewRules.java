@@ -32,8 +32,8 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.axonframework.modelling.command.AggregateRoot;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivityEvent;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivityEvent;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Query;
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import tracker.app.WeekStory;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CourseCode;
 import tracker.domain.course.CertificateNumber;
 import tracker.domain.course.CompletionEvidence;
@@ -30,8 +32,6 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentV
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;

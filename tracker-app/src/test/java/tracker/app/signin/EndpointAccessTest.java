@@ -53,10 +53,10 @@ import tracker.app.signin.EndpointRegistry.EndpointKind;
 import tracker.app.token.ApiTokenRepository;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.Permission;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.campaign.CampaignCommand.CloseCampaign;
 import tracker.domain.campaign.CampaignCommand.OfferCourse;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.Reason;
@@ -399,7 +399,7 @@ class EndpointAccessTest {
         return is.equals("taken");
     }
 
-    private static final List<String> REFUSED_IN_WORDS = List.of("You do not speak for this trust", "Sign in first");
+    private static final List<String> REFUSED_IN_WORDS = List.of("You are not a member of this trust", "Sign in first");
 
     private static Map<String, String> plain(TrustCode trust) {
         return Map.of(

@@ -36,7 +36,7 @@ import tracker.domain.access.AccessQuery.ListPeople;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.EmailAddress;
 import tracker.domain.access.Role;
-import tracker.domain.participation.ParticipationRule;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;

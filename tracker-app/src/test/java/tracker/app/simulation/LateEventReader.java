@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import tracker.app.ledger.InMemoryLedgerFixture;
 import tracker.app.ledger.InMemoryLedgerFixture.ArrivingEvent;
-import tracker.domain.participation.ActivityEvent;
+import tracker.domain.activity.ActivityEvent;
 
 /**
  * A model of the event store and a processor. Some events become visible after later ones, because their transaction

@@ -3,7 +3,7 @@ package tracker.app.simulation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import tracker.app.simulation.SimulationStep.SimulationStepKind;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 
 /** Draws random steps: few activities, so that they interact; mostly valid, so that many are accepted. */
 final class RandomStepSource {

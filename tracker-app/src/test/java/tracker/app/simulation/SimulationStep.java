@@ -2,7 +2,7 @@ package tracker.app.simulation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 
 /**
  * One random step, in plain values.

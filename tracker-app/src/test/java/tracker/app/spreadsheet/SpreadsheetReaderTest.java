@@ -43,7 +43,7 @@ class SpreadsheetReaderTest {
 
     @Test
     void letters_marks_separators_quotes_and_blank_lines_are_as_people_make_them() throws IOException {
-        List<List<String>> rows = List.of(List.of("Type", "Place"), List.of("stand", "Café, \"old\" wing"));
+        List<List<String>> rows = List.of(List.of("Kind", "Place"), List.of("stand", "Café, \"old\" wing"));
         String text = "Kind,Place\r\n\r\nstand,\"Café, \"\"old\"\" wing\"\r\n";
         assertThat(read(text.getBytes(UTF_8))).isEqualTo(rows);
         assertThat(read(("\uFEFF" + text).getBytes(UTF_8))).isEqualTo(rows);

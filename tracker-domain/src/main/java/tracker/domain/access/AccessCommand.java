@@ -7,16 +7,19 @@ import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;
 
-/** What can be asked about people. None of it becomes a fact of the campaign: names and addresses stay out of them. */
+/**
+ * A command about people and their accounts. None becomes an event of the campaign: names and addresses stay out of the
+ * event store.
+ */
 public sealed interface AccessCommand extends Command, TrustScoped {
 
-    /** The trust for which a role is given or taken; null for a national role. */
+    /** The trust the role is given or removed for; null for a national role. */
     @Nullable
     TrustCode trust();
 
     /**
-     * Makes an account and writes the person a letter with a link that opens it once. Who has an account with that address
-     * already is given the role, and told so.
+     * Creates an account and emails the person a link that opens it once. A person who already has an account with that
+     * address gets the role, and an email that says so.
      *
      * @param trust null for organisers and administrators
      */
@@ -31,23 +34,26 @@ public sealed interface AccessCommand extends Command, TrustScoped {
         }
     }
 
-    /** Writes the letter again, with a new link; the old one ends. */
+    /** Sends the invitation again with a new link; the old link stops working. */
     record InviteAgain(PersonId person, @Nullable TrustCode trust) implements AccessCommand {}
 
-    /** Gives a role, in place of the one the person has for that trust or for the nation. */
+    /** Gives a role. It replaces the role the person has for that trust, or the national role. */
     record GiveRole(PersonId person, Role role, @Nullable TrustCode trust) implements AccessCommand {
         public GiveRole {
             AccessRule.fits(role, trust);
         }
     }
 
-    /** Takes the role the person has for that trust, or the national one. Who has none left can still sign in, and only look. */
+    /**
+     * Removes the role the person has for that trust, or the national role. A person with no role left can still sign
+     * in, with read access only.
+     */
     record TakeRole(PersonId person, @Nullable TrustCode trust) implements AccessCommand {}
 
-    /** What a person asks about the own account; of no trust. */
+    /** A command about the sender's own account; it belongs to no trust. */
     sealed interface AccountCommand extends AccessCommand {
 
-        /** Whose account it is. */
+        /** The person the account belongs to. */
         PersonId person();
 
         @Override
@@ -57,22 +63,22 @@ public sealed interface AccessCommand extends Command, TrustScoped {
     }
 
     /**
-     * Ends all sign-ins but one, and no device is remembered any more.
+     * Ends all sessions but one and forgets all remembered devices.
      *
-     * @param here the id of the sign-in that stays
+     * @param here the id of the session that stays
      */
     record SignOutElsewhere(PersonId person, String here) implements AccountCommand {}
 
     /**
-     * Nobody stays signed in on that device.
+     * Forgets one remembered device.
      *
      * @param device its id
      */
     record ForgetDevice(PersonId person, String device) implements AccountCommand {}
 
     /**
-     * Erases name, address, password and roles, and signs the person out everywhere. What the person has told stays, by someone who has
-     * left.
+     * Erases name, address, password and roles, and signs the person out everywhere. What the person reported stays,
+     * attributed to someone who has left.
      */
     record CloseAccount(PersonId person) implements AccountCommand {}
 }

@@ -10,21 +10,23 @@ import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;
 
-/** What can be asked about people. */
+/** The queries about people and their accounts. */
 public final class AccessQuery {
 
     private AccessQuery() {}
 
-    /** Everybody with an account who speaks for that trust, or all when it is null; by name. */
+    /** Everyone with an account who acts for the trust, or everyone when it is null; by name. */
     public record ListPeople(@Nullable TrustCode trust) implements Query<List<PersonDetails>>, TrustScoped {}
 
     /**
+     * One person and their roles.
+     *
      * @param name as others see it
-     * @param address where letters go; the first administrator has none and is called so here
+     * @param address email address; the first administrator has none, and a placeholder stands here
      * @param national organiser, administrator, or null
      * @param trusts contributor or lead, by trust
-     * @param open whether the invitation has been accepted
-     * @param lastHere when the person signed in last; null before the first time
+     * @param accepted whether the invitation has been accepted
+     * @param lastSignIn the latest sign-in; null before the first
      */
     public record PersonDetails(
             PersonId id,
@@ -36,43 +38,50 @@ public final class AccessQuery {
             @Nullable Instant lastSignIn) {}
 
     /**
-     * Who told the facts about an activity of that trust, by name; asked for again with each fact.
+     * The authors of the events of an activity of that trust, by name. Names are looked up at query time, never stored
+     * in an event.
      *
-     * @param activity the id
+     * @param activity its id
      */
     public record ListAuthors(String activity, TrustCode trust) implements Query<AuthorNames>, TrustScoped {}
 
     /**
-     * @param names by the position of the fact; a fact that the tracker told itself is missing, and one whose author's account is closed
-     *     was told by someone who has left
+     * Author names of an activity's events.
+     *
+     * @param names by event position; an event the tracker itself recorded has no entry, and the author of a closed
+     *     account reads as someone who has left
      */
     public record AuthorNames(Map<Long, String> names) {}
 
-    /** All that is kept of a person, for the person alone; empty where there is no account. */
+    /** Everything stored about a person, for that person only; empty if there is no account. */
     public record GetOwnAccount(PersonId person) implements Query<Optional<OwnAccount>> {}
 
     /**
-     * @param signedIn where the person is signed in
-     * @param remembered on which devices the person stays signed in
+     * A person's own account, with its sessions.
+     *
+     * @param signedIn the current sessions
+     * @param remembered the devices on which the person stays signed in
      */
     public record OwnAccount(PersonDetails person, List<SignedInDevice> signedIn, List<SignedInDevice> remembered) {}
 
     /**
      * A browser on a device.
      *
-     * @param id to end it by
-     * @param device in words, as far as it says what it is
-     * @param used when it was last
+     * @param id to end the session by
+     * @param device a description of browser and system, as far as known
+     * @param used the last use
      */
     public record SignedInDevice(String id, String device, Instant since, Instant used) {}
 
-    /** The letters that have been written and what became of them, newest first, at most a hundred. */
+    /** The emails written and their delivery status, newest first, at most 100. */
     public record ListEmailMessages() implements Query<List<EmailMessage>> {}
 
     /**
-     * @param text what it says; empty once it has gone out, since it holds a link that opens an account
-     * @param sent null as long as it has not gone out
-     * @param failure why it could not go out; empty otherwise
+     * One email and its delivery status.
+     *
+     * @param text the body; empty once sent, because it contains a link that opens an account
+     * @param sent null until it is sent
+     * @param failure why it could not be sent; empty otherwise
      */
     public record EmailMessage(
             String to,

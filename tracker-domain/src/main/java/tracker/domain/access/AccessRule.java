@@ -5,7 +5,7 @@ import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 
-/** What is forbidden because of who asks, or of what is asked about people. */
+/** The rules for permissions, people and roles. */
 public enum AccessRule implements BusinessRule {
     SIGN_IN_FIRST("Sign in first. What you typed is kept on this page."),
     A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT(
@@ -33,7 +33,7 @@ public enum AccessRule implements BusinessRule {
         this.sentence = sentence;
     }
 
-    /** A role of a trust is had for a trust, a national one for none. */
+    /** Checks that a trust role names a trust and a national role names none. */
     static void fits(Role role, @Nullable TrustCode trust) {
         RuleBroken.when(role.ofATrust() != (trust != null), A_ROLE_OF_A_TRUST_NAMES_IT);
     }

@@ -6,12 +6,12 @@ import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
 
 /**
- * Who asks for something, and in whose name he may speak.
+ * The caller of a command or query, with roles.
  *
- * @param person null when nobody is signed in
+ * @param person null if nobody is signed in
  * @param national organiser, administrator, or null
- * @param trusts what the person is to each trust: contributor or lead
- * @param link by which somebody without an account counts at a stand; null for everybody else
+ * @param trusts the person's role for each trust: contributor or lead
+ * @param link the stand counter link of a caller without an account; null for everyone else
  */
 public record CallerIdentity(
         @Nullable PersonId person,
@@ -20,10 +20,10 @@ public record CallerIdentity(
         @Nullable StandLink link) {
 
     /**
-     * Opens the counter of one stand.
+     * A link that opens the counter of one stand.
      *
      * @param stand the id
-     * @param good false when it has ended, was never made, or is another stand's
+     * @param valid false if the link has ended, was never made, or is for another stand
      */
     public record StandLink(String stand, boolean valid) {}
 
@@ -41,7 +41,7 @@ public record CallerIdentity(
         trusts = Map.copyOf(trusts);
     }
 
-    /** Whoever holds the link of a stand's counter. */
+    /** A caller who holds the link of a stand's counter. */
     public static CallerIdentity with(StandLink link) {
         return new CallerIdentity(null, null, Map.of(), link);
     }
@@ -54,7 +54,7 @@ public record CallerIdentity(
         return person != null;
     }
 
-    /** As one of its people, or as an organiser who helps it. */
+    /** True for the trust's own people, and for organisers, who may help any trust. */
     public boolean actsFor(TrustCode trust) {
         return organises() || trusts.containsKey(trust);
     }

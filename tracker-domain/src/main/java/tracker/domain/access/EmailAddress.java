@@ -6,9 +6,9 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.SingleValue;
 
 /**
- * Where a person can be written to. It is personal, so it stays out of the facts.
+ * An email address. It is personal data, so it stays out of events.
  *
- * @param value as it was typed, without blanks around; 3 to 254 characters with one {@code @} in between
+ * @param value as typed, without surrounding blanks; 3 to 254 characters with one {@code @} in between
  */
 public record EmailAddress(String value) implements SingleValue<String> {
 
@@ -19,12 +19,12 @@ public record EmailAddress(String value) implements SingleValue<String> {
         RuleBroken.when(!FORM.matcher(value).matches(), AccessRule.AN_ADDRESS_HAS_ITS_FORM);
     }
 
-    /** The same for two spellings that reach the same person. */
+    /** The key for comparison: the same for all spellings of one address. */
     public String key() {
         return value.toLowerCase(Locale.ROOT);
     }
 
-    /** Not for logs. */
+    /** Masked, because an address must not appear in a log. */
     @Override
     public String toString() {
         return "an e-mail address";

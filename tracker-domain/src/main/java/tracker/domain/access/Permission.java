@@ -6,47 +6,47 @@ import tracker.domain.access.CallerIdentity.StandLink;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
 
-/** Who may ask for something. */
+/** Who may send a command or a query. */
 public enum Permission {
     ANYONE,
-    /** The people of the trust it is about, and organisers. */
+    /** The people of its trust, and organisers. */
     ITS_TRUST,
-    /** As {@link #ITS_TRUST}; and whoever holds the link of the very stand it is about. */
+    /** As {@link #ITS_TRUST}, and the holder of that stand's counter link. */
     ITS_STAND,
-    /** The leads of the trust it is about, and organisers; where it is about none, administrators. */
+    /** The leads of its trust, and organisers; for no trust, administrators. */
     ITS_LEAD,
     ORGANISERS,
     ADMINISTRATORS,
-    /** The person whose account it is, and nobody else. */
+    /** The account's owner only. */
     ONESELF,
-    /** The person whose account it is, and administrators. */
+    /** The account's owner, and administrators. */
     ONESELF_OR_ADMINISTRATORS,
-    /** Never people: reference data, counters of films, and what else the tracker tells itself. */
+    /** Never people: reference data, view counts of videos, and everything else the tracker records itself. */
     THE_TRACKER;
 
     /**
-     * Why the speaker may not.
+     * Checks the permission for a command or query about a trust.
      *
-     * @param trust what it is about; null when it is about none, and then nobody of a trust may ask for it
-     * @return empty when he may
+     * @param trust null if it is about no trust; then no trust's people are allowed
+     * @return the rule that refuses; empty if allowed
      */
     public Optional<AccessRule> refusal(CallerIdentity speaker, @Nullable TrustCode trust) {
         return refusal(speaker, trust, null);
     }
 
     /**
-     * The same where it may be about a person.
+     * Checks the permission for a command or query that may be about a person.
      *
-     * @param person whose account it is about; null when it is about none
+     * @param person the owner of the account it is about; null if it is about no account
      */
     public Optional<AccessRule> refusal(CallerIdentity speaker, @Nullable TrustCode trust, @Nullable PersonId person) {
         return refusal(speaker, trust, person, null);
     }
 
     /**
-     * The same where it may be about an activity.
+     * Checks the permission for a command or query that may be about an activity.
      *
-     * @param activity the id of the activity it is about; null when it is about none
+     * @param activity the id of the activity; null if it is about none
      */
     public Optional<AccessRule> refusal(
             CallerIdentity speaker, @Nullable TrustCode trust, @Nullable PersonId person, @Nullable String activity) {

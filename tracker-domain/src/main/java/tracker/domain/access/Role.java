@@ -1,14 +1,14 @@
 package tracker.domain.access;
 
-/** What a person is to the tracker. Who has none is a visitor. */
+/** A person's role. A person without a role is a visitor. */
 public enum Role {
-    /** Logs and reports for a trust. */
+    /** Logs and reports activities for a trust. */
     CONTRIBUTOR("contributor", true),
-    /** As a contributor, and says who else speaks for the trust. */
+    /** As a contributor, and manages the trust's people. */
     LEAD("lead", true),
-    /** Of the national team: runs the campaign, and may help any trust. */
+    /** Member of the national team: runs the campaign and may help any trust. */
     ORGANISER("organiser", false),
-    /** As an organiser, and says who is one. */
+    /** As an organiser, and manages organisers and administrators. */
     ADMINISTRATOR("administrator", false);
 
     private final String word;
@@ -23,7 +23,7 @@ public enum Role {
         return word;
     }
 
-    /** Whether it is had for a trust, or for the nation. */
+    /** Whether the role is held for a trust, not nationally. */
     public boolean ofATrust() {
         return ofATrust;
     }

@@ -1,4 +1,4 @@
-/** Who may ask for what: people, their roles, and what they may say in whose name. */
+/** Access: people, their roles, and the permissions of commands and queries. */
 @NullMarked
 package tracker.domain.access;
 

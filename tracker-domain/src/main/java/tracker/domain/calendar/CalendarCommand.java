@@ -5,21 +5,24 @@ import tracker.domain.shared.Command;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;
 
-/** What can be asked of the calendars of trusts. */
+/** A command about the calendar of a trust. */
 public sealed interface CalendarCommand extends Command, TrustScoped {
 
     TrustCode trust();
 
-    /** Natural keys carry their kind, since the event table knows no types (decision 0002). */
+    /**
+     * The natural key with its aggregate type as a prefix, because the event table is unique on id and sequence and has
+     * no type column (decision 0002).
+     */
     @TargetAggregateIdentifier
     default String stream() {
         return Feed.stream(trust());
     }
 
     /**
-     * Gives a trust's feed a new address, its first or another one; the one before stops working.
+     * Gives a trust's feed a new address, the first or a replacement. The previous address stops working.
      *
-     * @param token what the new address ends in, as a hash: the token itself stays with whoever asked
+     * @param token the hash of the token at the end of the new address; the token itself stays with the caller
      */
     record RenewFeed(TrustCode trust, FeedTokenHash token) implements CalendarCommand {}
 }

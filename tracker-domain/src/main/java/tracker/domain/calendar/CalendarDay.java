@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One day of a calendar. An activity of several days stands on each of them.
+ * One day of a calendar. An activity of several days appears on each of them.
  *
  * @param day in Europe/London
- * @param entries those asked for, by trust and title
- * @param all how many there are on that day, listed or not
+ * @param entries the page of the query, by trust and title
+ * @param all how many activities the day has, listed or not
  */
 public record CalendarDay(LocalDate day, List<CalendarEntry> entries, int all) {}

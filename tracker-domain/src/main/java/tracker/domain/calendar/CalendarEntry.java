@@ -2,22 +2,22 @@ package tracker.domain.calendar;
 
 import java.util.Arrays;
 import java.util.List;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
 import tracker.domain.shared.DayRange;
 
 /**
  * One activity as a calendar shows it.
  *
  * @param id of the activity
- * @param campaign of which year
+ * @param campaign its year
  * @param kind one of {@link #KINDS}
  * @param trust ODS code
  * @param trustName for people
  * @param title place, school or department
  * @param days when it happens
- * @param stage as it counts now
+ * @param stage its current stage
  */
 public record CalendarEntry(
         String id,
@@ -29,7 +29,7 @@ public record CalendarEntry(
         DayRange days,
         ActivityStage stage) {
 
-    /** The kinds that take place somewhere on a day and meet people there. Films and courses have no place to go to. */
+    /** The kinds that take place at a location on a day and meet people there. Videos and courses have no location. */
     public static final List<ActivityKind> KINDS = Arrays.stream(ActivityKind.values())
             .filter(ActivityKind::meetsPeople)
             .toList();

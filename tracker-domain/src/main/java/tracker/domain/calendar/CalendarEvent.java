@@ -2,11 +2,15 @@ package tracker.domain.calendar;
 
 import tracker.domain.trust.TrustCode;
 
-/** What has happened to the calendar of a trust. */
+/** An event of the calendar of a trust. */
 public sealed interface CalendarEvent {
 
     TrustCode trust();
 
-    /** @param token what the address ends in from now on, as a hash */
+    /**
+     * A trust's feed got a new address.
+     *
+     * @param token the hash of the token at the end of the address
+     */
     record FeedRenewed(TrustCode trust, FeedTokenHash token) implements CalendarEvent {}
 }

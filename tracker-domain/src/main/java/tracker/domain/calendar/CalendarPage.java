@@ -6,13 +6,13 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.shared.SnapshotPosition;
 
 /**
- * Some days of a campaign's calendar, all at one and the same position.
+ * Some days of a campaign's calendar, all at the same position.
  *
- * @param moment at which all of it holds
- * @param campaign whose days they are
- * @param asked what was asked
- * @param name of the part of the country, for people
- * @param days all that were asked for, in order, also those on which nothing is planned
+ * @param moment the position of all of it
+ * @param campaign the campaign of the days
+ * @param asked the query it answers
+ * @param name of the area, for people
+ * @param days all days of the query in order, including those without activities
  * @param counts on these days, before and after
  */
 public record CalendarPage(

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LiveQuery;
@@ -17,18 +17,18 @@ import tracker.domain.trust.Area.AreaLevel;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;
 
-/** What can be asked about the calendar. */
+/** The queries about the calendar. */
 public final class CalendarQuery {
 
     private CalendarQuery() {}
 
     /**
-     * What is planned and held on some days in one part of the country; empty where the campaign or the part does not exist.
+     * Planned and held activities on some days in one area; empty if the campaign or the area does not exist.
      *
-     * @param kind one of {@link CalendarEntry#KINDS}; null for all of them
-     * @param days a month at most, so that the answer stays small
-     * @param skip how many entries of each day to leave out, 0 or more
-     * @param most how many entries of each day to list after those, 1 to 100
+     * @param kind one of {@link CalendarEntry#KINDS}; null for all
+     * @param days a month at most, which keeps the answer small
+     * @param skip how many entries of each day to skip, 0 or more
+     * @param most the page size per day, 1 to 100
      */
     public record GetCalendar(
             CampaignId campaign, Area area, @Nullable ActivityKind kind, DayRange days, int skip, int most)
@@ -57,26 +57,26 @@ public final class CalendarQuery {
     }
 
     /**
-     * What a trust's feed tells; empty where there is no such trust.
+     * The content of a trust's feed; empty if there is no such trust.
      *
-     * @param since nothing that was over before this day
+     * @param since activities that ended before this day are left out
      */
     public record GetTrustFeed(TrustCode trust, LocalDate since)
             implements Query<Optional<FeedSnapshot>>, TrustScoped {}
 
     /**
-     * What the open feed of a part of the country tells; empty where there is no such part, or it is a single trust, whose feed has an
-     * address of its own.
+     * The content of the public feed of an area. Empty if there is no such area, or if it is a single trust, which has
+     * a private feed.
      *
-     * @param kind one of {@link CalendarEntry#KINDS}; null for all of them
-     * @param since nothing that was over before this day
+     * @param kind one of {@link CalendarEntry#KINDS}; null for all
+     * @param since activities that ended before this day are left out
      */
     public record GetOpenFeed(Area area, @Nullable ActivityKind kind, LocalDate since)
             implements Query<Optional<FeedSnapshot>> {}
 
-    /** One activity as a feed tells it; empty where there is none, or where it has no place in a calendar. */
+    /** One activity as a feed shows it; empty if there is none, or if its kind is not in calendars. */
     public record GetFeedEntry(String activity) implements Query<Optional<FeedEntry>> {}
 
-    /** The address under which a trust's feed can be had; empty where none was made yet. */
+    /** The address of a trust's feed; empty if none was made yet. */
     public record GetFeedAddress(TrustCode trust) implements Query<Optional<FeedAddress>>, TrustScoped {}
 }

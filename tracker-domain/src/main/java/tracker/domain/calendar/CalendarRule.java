@@ -2,7 +2,7 @@ package tracker.domain.calendar;
 
 import tracker.domain.shared.BusinessRule;
 
-/** What is forbidden for calendars. */
+/** The rules for calendars. */
 public enum CalendarRule implements BusinessRule {
     A_PAGE_HAS_A_MONTH_AT_MOST("A calendar shows up to 31 days at once."),
     A_DAY_LISTS_A_HUNDRED_AT_MOST("A calendar lists 1 to 100 entries of a day at once."),

@@ -15,7 +15,7 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustRegistry;
 
-/** Decides about the address under which one trust's calendar can be subscribed to. */
+/** Aggregate: the address of one trust's calendar feed. */
 @NullUnmarked
 @AggregateRoot(type = "calendar-feed")
 public class Feed {
@@ -25,7 +25,7 @@ public class Feed {
 
     private FeedTokenHash token;
 
-    /** Where the facts about a trust's feed are kept. */
+    /** The aggregate id of a trust's feed. */
     public static String stream(TrustCode trust) {
         return "calendar-feed:" + trust;
     }

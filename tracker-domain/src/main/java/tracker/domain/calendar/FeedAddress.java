@@ -3,9 +3,9 @@ package tracker.domain.calendar;
 import java.time.Instant;
 
 /**
- * That there is an address, though nobody can tell any more what it is.
+ * The stored part of a feed's address. The address itself cannot be read again.
  *
- * @param token what the address ends in, as a hash
+ * @param token the hash of the token at its end
  * @param since when it was made
  */
 public record FeedAddress(FeedTokenHash token, Instant since) {}

@@ -3,11 +3,12 @@ package tracker.domain.calendar;
 import java.time.Instant;
 
 /**
- * One activity as a feed tells it, cancelled and withdrawn ones too: whoever has taken it into a calendar must hear of it.
+ * One activity as a feed shows it. Cancelled and withdrawn ones are included, so that subscribed calendars can remove
+ * them.
  *
- * @param entry as it stands now
- * @param changes how often it has changed since it was first told
- * @param firstKnown when it was first told
+ * @param entry its current state
+ * @param changes how often it has changed since it was first reported
+ * @param firstKnown when it was first reported
  * @param lastKnown when it last changed
  */
 public record FeedEntry(CalendarEntry entry, int changes, Instant firstKnown, Instant lastKnown) {}

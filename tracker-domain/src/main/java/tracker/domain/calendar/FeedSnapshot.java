@@ -5,11 +5,11 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.shared.SnapshotPosition;
 
 /**
- * What the feed of a trust, or of a part of the country, tells, all at one and the same position.
+ * The content of a trust's or an area's feed, all at the same position.
  *
- * @param moment at which all of it holds
- * @param name of the trust or part, for people
- * @param campaigns whose weeks the feed covers
+ * @param moment the position of all of it
+ * @param name of the trust or area, for people
+ * @param campaigns the campaigns the feed covers
  * @param entries by day
  */
 public record FeedSnapshot(

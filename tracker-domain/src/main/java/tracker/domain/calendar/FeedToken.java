@@ -4,9 +4,9 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.SecretToken;
 
 /**
- * What opens a trust's feed: whoever has it may read. It is shown once and kept nowhere; only its hash is a fact.
+ * The bearer secret of a trust's feed. It is shown once and not stored; the event holds only its hash.
  *
- * @param value 32 letters, digits, hyphens and underscores: 192 bits that nobody can guess
+ * @param value 32 letters, digits, hyphens and underscores: 192 random bits
  */
 public record FeedToken(String value) {
 
@@ -14,7 +14,7 @@ public record FeedToken(String value) {
         RuleBroken.when(!SecretToken.hasForm(value), CalendarRule.A_TOKEN_HAS_ITS_FORM);
     }
 
-    /** One that nobody else has. */
+    /** A new random token. */
     public static FeedToken next() {
         return new FeedToken(SecretToken.random());
     }
@@ -23,7 +23,7 @@ public record FeedToken(String value) {
         return new FeedTokenHash(SecretToken.hash(value));
     }
 
-    /** Never the token, which must not get into a log. */
+    /** Masked, because the token must not appear in a log. */
     @Override
     public String toString() {
         return "a feed's token";

@@ -5,7 +5,7 @@ import tracker.domain.shared.SecretToken;
 import tracker.domain.shared.SingleValue;
 
 /**
- * By what a token is known again.
+ * The hash of a feed token.
  *
  * @param value SHA-256, as 64 hexadecimal digits
  */
@@ -15,7 +15,7 @@ public record FeedTokenHash(String value) implements SingleValue<String> {
         RuleBroken.when(!SecretToken.isHash(value), CalendarRule.A_TOKEN_HAS_ITS_FORM);
     }
 
-    /** Takes the same time whether much of it fits or nothing. */
+    /** Compares in constant time. */
     public boolean isOf(FeedToken token) {
         return SecretToken.matches(value, token.value());
     }

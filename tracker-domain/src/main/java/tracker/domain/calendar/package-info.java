@@ -1,6 +1,6 @@
 /**
- * What is on and when: the calendar of a campaign, and the address under which a trust's calendar can be subscribed to. It is
- * read from what the {@code participation} room has made of the facts; the address is decided about here.
+ * The calendar of a campaign, and the address of a trust's calendar feed. The calendar is read from the read models of
+ * package {@code participation}; the feed's address is an aggregate of its own.
  */
 @NullMarked
 package tracker.domain.calendar;

@@ -2,10 +2,10 @@ package tracker.domain.campaign;
 
 import java.time.DayOfWeek;
 
-/** Which day of an earlier campaign a day of this one is held against. */
+/** Which day of an earlier campaign is compared with a day of this one. */
 public enum AlignmentMode {
     DAY("day of the campaign"),
-    /** The same weekday that is nearest to the same day of the campaign: three days before it at most, or three after. */
+    /** The same weekday, nearest to the same day of the campaign: at most three days before or after it. */
     WEEKDAY("weekday");
 
     private static final int WEEK = 7;
@@ -22,7 +22,7 @@ public enum AlignmentMode {
         return words;
     }
 
-    /** How many days later than the same day of the campaign. */
+    /** The shift in days against the same day of the campaign. */
     int shift(DayOfWeek firstNow, DayOfWeek firstThen) {
         return this == DAY ? 0 : Math.floorMod(firstNow.getValue() - firstThen.getValue() + HALF, WEEK) - HALF;
     }

@@ -7,15 +7,15 @@ import java.util.Optional;
 import tracker.domain.trust.Area;
 
 /**
- * One campaign as it is announced now.
+ * One campaign in its current state.
  *
  * @param id its year
  * @param name for people
  * @param days in Europe/London
  * @param dates provisional or confirmed
  * @param closed whether the national team has closed it
- * @param courses that it offers
- * @param goals the newest per measure and part
+ * @param courses the courses it offers
+ * @param goals the newest for each measure and area
  * @param frozen the official counts, oldest first
  */
 public record AnnouncedCampaign(
@@ -31,7 +31,7 @@ public record AnnouncedCampaign(
     /** A course that the campaign offers. */
     public record OfferedCourse(CourseCode code, String title, String provider, String address) {}
 
-    /** A target above zero for one measure in one part of the country. */
+    /** A target above zero for one measure in one area. */
     public record Goal(CampaignMeasure measure, Area area, int target, LocalDate by) {}
 
     /** An official count: everything known at the instant, which is everything up to the position. */

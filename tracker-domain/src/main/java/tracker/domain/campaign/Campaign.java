@@ -34,7 +34,7 @@ import tracker.domain.shared.PositionResolver;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.TextLine;
 
-/** Decides about one year's campaign. */
+/** Aggregate: one year's campaign. */
 @NullUnmarked
 @AggregateRoot(type = "campaign")
 public class Campaign {

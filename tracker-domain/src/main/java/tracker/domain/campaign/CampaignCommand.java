@@ -9,12 +9,15 @@ import tracker.domain.shared.Reason;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
 
-/** What can be asked of a campaign. */
+/** A command to a campaign. */
 public sealed interface CampaignCommand extends Command {
 
     CampaignId campaign();
 
-    /** Natural keys carry their kind, since the event table knows no types (decision 0002). */
+    /**
+     * The natural key with its aggregate type as a prefix, because the event table is unique on id and sequence and has
+     * no type column (decision 0002).
+     */
     @TargetAggregateIdentifier
     default String stream() {
         return "campaign:" + campaign();
@@ -31,11 +34,19 @@ public sealed interface CampaignCommand extends Command {
 
     record RetireCourse(CampaignId campaign, CourseCode course, Reason reason) implements CampaignCommand {}
 
-    /** @param target above zero, in the measure's unit */
+    /**
+     * Sets the goal of one measure in one area.
+     *
+     * @param target above zero, in the measure's unit
+     */
     record SetGoal(CampaignId campaign, CampaignMeasure measure, Area part, int target, LocalDate by)
             implements CampaignCommand {}
 
-    /** @param instant up to which facts count; not in the future */
+    /**
+     * Publishes an official count.
+     *
+     * @param instant events known up to it count; not in the future
+     */
     record FreezeCount(CampaignId campaign, TextLine name, Instant instant) implements CampaignCommand {}
 
     record CloseCampaign(CampaignId campaign, Reason reason) implements CampaignCommand {}

@@ -7,12 +7,12 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.ValueRule;
 
 /**
- * The days of a campaign, all in Europe/London and all included.
+ * The days of a campaign, all in Europe/London and all inclusive.
  *
- * @param runUpFrom from when an activity counts
+ * @param runUpFrom the first day on which an activity counts
  * @param firstDay of the week itself
- * @param lastDay of the week itself, and the last day an activity can take place
- * @param lateUntil until when late reports are accepted
+ * @param lastDay of the week itself, and the last day for an activity
+ * @param lateUntil the last day for late reports
  */
 public record CampaignDays(LocalDate runUpFrom, LocalDate firstDay, LocalDate lastDay, LocalDate lateUntil) {
 

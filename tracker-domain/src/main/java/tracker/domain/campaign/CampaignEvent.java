@@ -7,7 +7,7 @@ import tracker.domain.shared.Reason;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
 
-/** What has happened to a campaign. */
+/** An event of a campaign. */
 public sealed interface CampaignEvent {
 
     CampaignId campaign();
@@ -28,7 +28,11 @@ public sealed interface CampaignEvent {
     record GoalSet(CampaignId campaign, CampaignMeasure measure, Area part, int target, LocalDate by)
             implements CampaignEvent {}
 
-    /** @param position the last position of the event store that the count includes */
+    /**
+     * An official count was published.
+     *
+     * @param position the last position of the event store that the count includes
+     */
     record CountFrozen(CampaignId campaign, TextLine name, Instant instant, long position) implements CampaignEvent {}
 
     record CampaignClosed(CampaignId campaign, Reason reason) implements CampaignEvent {}

@@ -5,7 +5,7 @@ import tracker.domain.shared.SingleValue;
 import tracker.domain.shared.ValueRule;
 
 /**
- * A campaign is known by its year.
+ * The id of a campaign: its year.
  *
  * @param value 1990 to 2200
  */

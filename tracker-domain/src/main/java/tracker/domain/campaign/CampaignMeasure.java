@@ -1,6 +1,6 @@
 package tracker.domain.campaign;
 
-/** What a goal counts. */
+/** A measure: what a goal counts. */
 public enum CampaignMeasure {
     ACTIVITIES("activities held"),
     PEOPLE("people reached"),

@@ -8,20 +8,21 @@ import java.time.temporal.ChronoUnit;
 import tracker.domain.shared.LondonCalendar;
 
 /**
- * A point in a campaign, as people tell it: "day 4, 15:00". Days are counted from the first day of the week, which is day 1; the time is
- * that of the London clock, so that the change to summer time moves no point from one hour to another.
+ * A point in a campaign: "day 4, 15:00". Day 1 is the first day of the week. The time is London clock time, so the
+ * change to summer time shifts no point by an hour.
  *
  * @param day 0 for the day before the week, and so on
  */
 public record CampaignPoint(int day, LocalTime time) {
 
     public static CampaignPoint of(CampaignDays days, Instant instant) {
-        ZonedDateTime told = instant.atZone(LondonCalendar.ZONE);
+        ZonedDateTime london = instant.atZone(LondonCalendar.ZONE);
         return new CampaignPoint(
-                1 + Math.toIntExact(ChronoUnit.DAYS.between(days.firstDay(), told.toLocalDate())), told.toLocalTime());
+                1 + Math.toIntExact(ChronoUnit.DAYS.between(days.firstDay(), london.toLocalDate())),
+                london.toLocalTime());
     }
 
-    /** The same day and time of another campaign; the hour that the clock leaves out in spring is the one after it. */
+    /** The same day and time in another campaign. A time in the hour skipped in spring moves to the hour after it. */
     public Instant in(CampaignDays days) {
         return LocalDateTime.of(days.firstDay().plusDays(day - 1L), time)
                 .atZone(LondonCalendar.ZONE)

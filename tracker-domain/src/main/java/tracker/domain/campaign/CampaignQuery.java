@@ -8,7 +8,7 @@ import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.SnapshotPosition;
 
-/** What can be asked about the campaigns. */
+/** The queries about campaigns. */
 public final class CampaignQuery {
 
     private CampaignQuery() {}
@@ -21,7 +21,11 @@ public final class CampaignQuery {
         }
     }
 
-    /** @param campaigns newest first */
+    /**
+     * The campaigns at one position.
+     *
+     * @param campaigns newest first
+     */
     public record CampaignList(SnapshotPosition moment, List<AnnouncedCampaign> campaigns) {
 
         public Optional<AnnouncedCampaign> find(int year) {
@@ -30,7 +34,7 @@ public final class CampaignQuery {
                     .findFirst();
         }
 
-        /** The campaign people mean on that day: the next one not over, or else the newest. */
+        /** The current campaign on that day: the next one that is not over, otherwise the newest. */
         public Optional<AnnouncedCampaign> currentOn(LocalDate day) {
             return campaigns.stream()
                     .filter(campaign -> !campaign.days().lateUntil().isBefore(day))

@@ -2,7 +2,7 @@ package tracker.domain.campaign;
 
 import java.util.Optional;
 
-/** The campaigns, as the rules of the other rooms ask for them. */
+/** Read access to the campaigns for the rules of other packages. */
 public interface CampaignRegistry {
 
     Optional<AnnouncedCampaign> find(CampaignId id);

@@ -2,7 +2,7 @@ package tracker.domain.campaign;
 
 import tracker.domain.shared.BusinessRule;
 
-/** What is forbidden in a campaign. */
+/** The rules for campaigns. */
 public enum CampaignRule implements BusinessRule {
     THERE_IS_ONE_CAMPAIGN_A_YEAR("This year's campaign has already been announced."),
     A_CAMPAIGN_IS_ANNOUNCED_FIRST("There is no campaign for this year."),

@@ -6,7 +6,7 @@ import tracker.domain.shared.SingleValue;
 import tracker.domain.shared.ValueRule;
 
 /**
- * An online course, for example {@code genomics}.
+ * The code of an online course, for example {@code genomics}.
  *
  * @param value 2 to 40 lower-case letters, digits and hyphens
  */

@@ -1,6 +1,6 @@
 package tracker.domain.campaign;
 
-/** Whether the national team has settled the days. */
+/** Whether the national team has confirmed the days. */
 public enum DatesStatus {
     PROVISIONAL,
     CONFIRMED

@@ -1,8 +1,8 @@
 /**
- * The campaigns: one year's week each, its days, courses, goals and official counts.
+ * Campaigns: one week a year, with its days, courses, goals and official counts.
  *
  * <table>
- *   <caption>command and fact</caption>
+ *   <caption>commands and events</caption>
  *   <tr><td>AnnounceCampaign</td><td>CampaignAnnounced</td></tr>
  *   <tr><td>RescheduleCampaign</td><td>CampaignRescheduled</td></tr>
  *   <tr><td>OfferCourse, RetireCourse</td><td>CourseOffered, CourseRetired</td></tr>

@@ -9,15 +9,15 @@ import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.domain.shared.SnapshotPosition;
 
 /**
- * One part of the country, this year and the year before.
+ * One area, this year and the year before.
  *
- * @param moment at which all of it holds
- * @param asked what it answers
- * @param name of the part, for people
- * @param point of the campaign at which it is asked
- * @param earlier null where no earlier campaign has anything to tell
- * @param measures all of them; where the earlier year has no learning times only its end can be held against this year
- * @param curve of the measure that was asked for
+ * @param moment the position of all of it
+ * @param asked the query it answers
+ * @param name of the area, for people
+ * @param point the point of the campaign it is compared at
+ * @param earlier null if no earlier campaign has data
+ * @param measures all of them; if the earlier year has no reporting times, only its final figure can be compared
+ * @param curve of the measure in the query
  */
 public record CampaignComparison(
         SnapshotPosition moment,
@@ -34,14 +34,14 @@ public record CampaignComparison(
     }
 
     /**
-     * Whether the two years can be held against each other at this point. Of what had happened they always can: on which day something was is
-     * known of a year that was typed in afterwards, too.
+     * Whether the two years can be compared at this point. By day of happening they always can, because the days are
+     * known even for a year that was entered afterwards.
      */
     public boolean comparable() {
         return earlier != null && (earlier.timeliness().reportedAsItHappened() || meansHappened());
     }
 
-    /** Whether it is about what had happened by then, as it is known today, day by day. */
+    /** Whether it compares by the day of happening, as known today, rather than by what was known then. */
     public boolean meansHappened() {
         return asked.asAt() != null && asked.asAt().meansHappened();
     }

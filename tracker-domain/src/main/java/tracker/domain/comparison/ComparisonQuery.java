@@ -12,17 +12,18 @@ import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.RefreshPolicy;
 import tracker.domain.trust.Area;
 
-/** What can be asked about one year beside another. */
+/** The queries that compare a year with the one before. */
 public final class ComparisonQuery {
 
     private ComparisonQuery() {}
 
     /**
-     * How far a part of the country has come, and how far it had come at the same point of the campaign before; empty where the campaign
-     * or the part does not exist.
+     * The figures of an area, and those at the same point of the campaign before; empty if the campaign or the area
+     * does not exist.
      *
-     * @param measure whose course is told hour by hour
-     * @param narrowing kinds and type of trust that are counted, in both years; days are not left out, for they are what is compared
+     * @param measure the measure with an hourly curve
+     * @param filter kinds and trust type that count, in both years; it never filters by day, because days are what is
+     *     compared
      * @param asAt null for now
      */
     public record GetComparison(

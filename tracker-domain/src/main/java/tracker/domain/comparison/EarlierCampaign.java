@@ -7,10 +7,10 @@ import tracker.domain.participation.ReportingTimeliness;
 /**
  * The campaign before.
  *
- * @param learned whether it was told as it went
- * @param samePoint its instant that is held against now
- * @param shift how many days later than the same day of the campaign that is, because the same weekday was asked for
- * @param longer how many days longer the week is this year
+ * @param timeliness whether it was reported while it went on
+ * @param samePoint its instant that matches now
+ * @param shift its days against the same day of the campaign, because weekdays are aligned
+ * @param extraDays how many days longer the week is this year
  */
 public record EarlierCampaign(
         AnnouncedCampaign campaign, ReportingTimeliness timeliness, Instant samePoint, int shift, int extraDays) {}

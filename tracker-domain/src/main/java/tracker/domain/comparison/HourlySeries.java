@@ -3,12 +3,12 @@ package tracker.domain.comparison;
 import java.util.List;
 
 /**
- * The course of one measure, hour by hour on the London clock, as it was known at the end of each hour; of what had happened a day comes whole,
- * at its first hour.
+ * The hourly curve of one measure on the London clock, as known at the end of each hour. By day of happening, a day
+ * counts whole at its first hour.
  *
- * @param firstDay of the campaign to which the first hours belong; 1 is the first day of the week
- * @param now ends at the hour of asking
- * @param then the whole of it; empty where nobody knows when it became known
+ * @param firstDay the day of the campaign of the first hours; 1 is the first day of the week
+ * @param now ends at the hour of the query
+ * @param then the whole curve; empty if it is unknown when the figures became known
  */
 public record HourlySeries(int firstDay, List<Long> now, List<Long> then) {
 
@@ -19,7 +19,7 @@ public record HourlySeries(int firstDay, List<Long> now, List<Long> then) {
         then = List.copyOf(then);
     }
 
-    /** The day of the campaign that an hour belongs to. */
+    /** The day of the campaign of an hour. */
     public int day(int hour) {
         return firstDay + hour / HOURS;
     }

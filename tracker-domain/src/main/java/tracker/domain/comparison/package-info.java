@@ -1,4 +1,4 @@
-/** How far one campaign has come, held against the one before it at the same point. */
+/** Comparison of one campaign with the one before at the same point. */
 @NullMarked
 package tracker.domain.comparison;
 

@@ -5,7 +5,7 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.SingleValue;
 
 /**
- * The number by which anyone may check a certificate.
+ * The number by which anyone can verify a certificate.
  *
  * @param value 6 to 40 letters, digits and hyphens
  */

@@ -11,6 +11,10 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
+import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.ActivityState;
+import tracker.domain.activity.ParticipationRule;
+import tracker.domain.activity.ParticipationRules;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.AnnouncedCampaign.OfferedCourse;
 import tracker.domain.course.CourseCommand.CompleteCourse;
@@ -23,15 +27,11 @@ import tracker.domain.course.CourseEvent.CertificateReissued;
 import tracker.domain.course.CourseEvent.CertificateRevoked;
 import tracker.domain.course.CourseEvent.CompletionVoided;
 import tracker.domain.course.CourseEvent.CourseCompleted;
-import tracker.domain.participation.ActivityStage;
-import tracker.domain.participation.ActivityState;
-import tracker.domain.participation.ParticipationRule;
-import tracker.domain.participation.ParticipationRules;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.TextLine;
 
-/** Decides about one learner's completion of one course, and about its certificates. */
+/** Aggregate: one learner's completion of one course, and its certificates. */
 @NullUnmarked
 @AggregateRoot(type = "course")
 public class Completion {

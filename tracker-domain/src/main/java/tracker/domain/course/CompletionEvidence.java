@@ -1,11 +1,11 @@
 package tracker.domain.course;
 
-/** Who says that the course was completed. */
+/** The evidence for a course completion. */
 public enum CompletionEvidence {
-    /** The list of the course's provider. */
+    /** A list from the course's provider. */
     PROVIDER_LIST,
-    /** A statement of the learning platform. */
+    /** An xAPI statement of the learning platform. */
     XAPI,
-    /** The learner. */
+    /** The learner's own statement. */
     SELF
 }

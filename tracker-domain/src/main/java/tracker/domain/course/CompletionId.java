@@ -1,12 +1,12 @@
 package tracker.domain.course;
 
+import tracker.domain.activity.ActivityId;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CourseCode;
-import tracker.domain.participation.ActivityId;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.PersonId;
 
 /**
- * The id of a completion, made from learner and course, so that a learner completes a course once.
+ * The id of a completion. It is derived from learner and course, so that a learner completes a course once.
  *
  * @param value begins with {@code course-}
  */
@@ -16,7 +16,7 @@ public record CompletionId(String value) implements ActivityId {
         ActivityId.check(ActivityKind.COURSE, value);
     }
 
-    /** Always the same id for the same learner and course, in whichever campaign. */
+    /** Always the same id for the same learner and course, in every campaign. */
     public static CompletionId of(CourseCode course, PersonId learner) {
         return new CompletionId(ActivityId.of(ActivityKind.COURSE, course + "/" + learner));
     }

@@ -3,14 +3,14 @@ package tracker.domain.course;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CourseCode;
-import tracker.domain.participation.ActivityCommand;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** What can be asked of a course completion; the trust is null for a learner of no trust. */
+/** A command to a course completion; the trust is null for a learner without a trust. */
 public sealed interface CourseCommand extends ActivityCommand {
 
     @Override
@@ -18,7 +18,7 @@ public sealed interface CourseCommand extends ActivityCommand {
     CompletionId id();
 
     /**
-     * Asked again for the same learner and course, it says nothing new.
+     * Records a completion. Idempotent: sent again for the same learner and course, it records no event.
      *
      * @param id {@link CompletionId#of} course and learner
      * @param day the London day of completion; not in the future
@@ -49,7 +49,11 @@ public sealed interface CourseCommand extends ActivityCommand {
             CompletionId id, CampaignId campaign, @Nullable TrustCode trust, CertificateNumber number)
             implements CourseCommand {}
 
-    /** @param replaces the number that is valid until now */
+    /**
+     * Issues a new certificate in place of the valid one.
+     *
+     * @param replaces the number that is valid so far
+     */
     record ReissueCertificate(
             CompletionId id,
             CampaignId campaign,

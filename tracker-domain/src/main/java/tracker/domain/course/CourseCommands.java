@@ -14,9 +14,9 @@ import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
 /**
- * Makes every command about one learner's completion of one course.
+ * Creates every command to one learner's completion of one course.
  *
- * @param trust null for a learner of no trust
+ * @param trust null for a learner without a trust
  */
 public record CourseCommands(
         CourseCode course,
@@ -29,7 +29,11 @@ public record CourseCommands(
         return CompletionId.of(course, learner);
     }
 
-    /** @param day the London day of completion; not in the future */
+    /**
+     * Records the completion.
+     *
+     * @param day the London day of completion; not in the future
+     */
     public CourseCommand complete(LocalDate day, CompletionEvidence evidence) {
         return new CompleteCourse(id(), campaign, trust, course, learner, day, evidence);
     }
@@ -38,7 +42,11 @@ public record CourseCommands(
         return new IssueCertificate(id(), campaign, trust, number);
     }
 
-    /** @param replaces the number that is valid until now */
+    /**
+     * Issues a new certificate in place of the valid one.
+     *
+     * @param replaces the number that is valid so far
+     */
     public CourseCommand reissueCertificate(CertificateNumber number, CertificateNumber replaces, Reason reason) {
         return new ReissueCertificate(id(), campaign, trust, number, replaces, reason);
     }

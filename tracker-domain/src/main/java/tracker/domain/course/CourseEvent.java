@@ -2,13 +2,13 @@ package tracker.domain.course;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.ActivityEvent;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ContributionEvent;
+import tracker.domain.activity.WithdrawalEvent;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CourseCode;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ContributionEvent;
-import tracker.domain.participation.WithdrawalEvent;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.PersonId;
@@ -17,7 +17,7 @@ import tracker.domain.shared.Reason;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
-/** What has happened to a course completion and its certificate. */
+/** An event of a course completion and its certificate. */
 public sealed interface CourseEvent extends ActivityEvent {
 
     @Override
@@ -29,9 +29,11 @@ public sealed interface CourseEvent extends ActivityEvent {
     }
 
     /**
-     * @param title of the course, as the campaign offered it
+     * A learner completed a course.
+     *
+     * @param title the course title, as the campaign offered it
      * @param withinCampaign whether the day lies between run-up start and last day; if not, it counts nowhere
-     * @param late told after the last day of the week; never for a day outside the campaign
+     * @param late reported after the last day of the week; never for a day outside the campaign
      */
     record CourseCompleted(
             CompletionId id,
@@ -68,7 +70,11 @@ public sealed interface CourseEvent extends ActivityEvent {
         }
     }
 
-    /** @param replaces the number that is no longer valid */
+    /**
+     * A new certificate replaced the valid one.
+     *
+     * @param replaces the number that is no longer valid
+     */
     record CertificateReissued(
             CompletionId id,
             CampaignId campaign,
@@ -92,7 +98,7 @@ public sealed interface CourseEvent extends ActivityEvent {
         }
     }
 
-    /** From now on no certificate of this completion is valid. */
+    /** The completion is void; none of its certificates is valid any more. */
     record CompletionVoided(
             CompletionId id, CampaignId campaign, @Nullable TrustCode trust, Reason reason)
             implements CourseEvent, WithdrawalEvent {

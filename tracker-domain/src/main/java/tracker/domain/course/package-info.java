@@ -4,7 +4,7 @@
  * <p>A certificate's number and the reasons given stay out of what people read: they may lead to the learner.
  *
  * <table>
- *   <caption>command and fact</caption>
+ *   <caption>commands and events</caption>
  *   <tr><td>CompleteCourse</td><td>CourseCompleted</td></tr>
  *   <tr><td>IssueCertificate</td><td>CertificateIssued</td></tr>
  *   <tr><td>ReissueCertificate</td><td>CertificateReissued</td></tr>

@@ -9,6 +9,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
+import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.ActivityState;
+import tracker.domain.activity.ParticipationRules;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
@@ -25,13 +28,10 @@ import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitResche
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRestored;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRevised;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitWithdrawn;
-import tracker.domain.participation.ActivityStage;
-import tracker.domain.participation.ActivityState;
-import tracker.domain.participation.ParticipationRules;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 
-/** Decides about one department visit. */
+/** Aggregate: one department visit. */
 @NullUnmarked
 @AggregateRoot(type = "department-visit")
 public class DepartmentVisit {

@@ -3,12 +3,12 @@ package tracker.domain.departmentvisit;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommand;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** What can be asked of a department visit. */
+/** A command to a department visit. */
 public sealed interface DepartmentVisitCommand extends ActivityCommand {
 
     @Override
@@ -24,9 +24,9 @@ public sealed interface DepartmentVisitCommand extends ActivityCommand {
             implements DepartmentVisitCommand {}
 
     /**
-     * Also for a department visit that was never arranged.
+     * Reports a visit as hosted, whether or not it was arranged before.
      *
-     * @param details null when it was hosted as arranged
+     * @param details null if it was hosted as arranged
      */
     record HostDepartmentVisit(
             DepartmentVisitId id,
@@ -40,7 +40,11 @@ public sealed interface DepartmentVisitCommand extends ActivityCommand {
             DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures figures, Reason reason)
             implements DepartmentVisitCommand {}
 
-    /** @param details null when only the figures were wrong */
+    /**
+     * Corrects what was reported.
+     *
+     * @param details null if only the figures were wrong
+     */
     record CorrectDepartmentVisit(
             DepartmentVisitId id,
             CampaignId campaign,

@@ -1,6 +1,8 @@
 package tracker.domain.departmentvisit;
 
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivityEntry;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
@@ -10,13 +12,11 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmen
 import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivityEntry;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** Makes every command about one department visit. */
+/** Creates every command to one department visit. */
 public record DepartmentVisitCommands(DepartmentVisitId id, CampaignId campaign, TrustCode trust)
         implements ActivityCommands<DepartmentVisitDetails, DepartmentVisitFigures> {
 

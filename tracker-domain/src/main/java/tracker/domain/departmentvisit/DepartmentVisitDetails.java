@@ -3,20 +3,20 @@ package tracker.domain.departmentvisit;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityDuration;
+import tracker.domain.activity.ActivityDuration;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
 /**
- * What a department visit is, whether planned or hosted.
+ * The details of a department visit, planned or hosted.
  *
- * @param day the one day it is on
- * @param department the department or specialism that opens its doors
- * @param school the students' school or college; null when not said, or when they come from several
- * @param yearGroups who comes, by their code in the reference list; may be empty
- * @param minutes how long it takes; null when not said
+ * @param day its one day
+ * @param department the department or specialism that hosts it
+ * @param school the students' school or college; null if not given, or if they come from several
+ * @param yearGroups the students' year groups, as codes of the reference list; may be empty
+ * @param minutes duration; null if not given
  * @param note anything else
  */
 public record DepartmentVisitDetails(

@@ -2,22 +2,22 @@ package tracker.domain.departmentvisit;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.CancellationEvent;
+import tracker.domain.activity.ContributionEvent;
+import tracker.domain.activity.CorrectionEvent;
+import tracker.domain.activity.OutingEvent;
+import tracker.domain.activity.RestorationEvent;
+import tracker.domain.activity.RevisionEvent;
+import tracker.domain.activity.WithdrawalEvent;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.CancellationEvent;
-import tracker.domain.participation.ContributionEvent;
-import tracker.domain.participation.CorrectionEvent;
-import tracker.domain.participation.OutingEvent;
-import tracker.domain.participation.RestorationEvent;
-import tracker.domain.participation.RevisionEvent;
-import tracker.domain.participation.WithdrawalEvent;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** What has happened to a department visit. */
+/** An event of a department visit. */
 public sealed interface DepartmentVisitEvent
         extends ContributionEvent, OutingEvent<DepartmentVisitDetails, DepartmentVisitFigures> {
 
@@ -60,7 +60,7 @@ public sealed interface DepartmentVisitEvent
         };
     }
 
-    /** @param late told after the last day of the week */
+    /** @param late reported after the last day of the week */
     record DepartmentVisitArranged(
             DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitDetails details, boolean late)
             implements DepartmentVisitEvent {
@@ -95,7 +95,7 @@ public sealed interface DepartmentVisitEvent
         }
     }
 
-    /** @param late told after the last day of the week */
+    /** @param late reported after the last day of the week */
     record DepartmentVisitHosted(
             DepartmentVisitId id,
             CampaignId campaign,

@@ -1,14 +1,14 @@
 package tracker.domain.departmentvisit;
 
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.Reach;
 
 /**
- * What a department visit came to.
+ * The figures of a hosted department visit.
  *
  * @param students low – best – high, with a counting method
- * @param staffing who hosted it, in numbers
+ * @param staffing the staff who hosted it, in numbers
  */
 public record DepartmentVisitFigures(Reach students, StaffingFigures staffing) {
 

@@ -1,10 +1,10 @@
 package tracker.domain.departmentvisit;
 
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityRefusal;
-import tracker.domain.participation.ActivityRule;
+import tracker.domain.activity.ActivityRefusal;
+import tracker.domain.activity.ActivityRule;
 
-/** What is forbidden for a department visit. */
+/** The rules for a department visit. */
 public enum DepartmentVisitRule implements ActivityRule {
     A_DEPARTMENT_VISIT_IS_ARRANGED_ONCE(ActivityRefusal.LOGGED_ALREADY, "This department visit is already logged."),
     A_DEPARTMENT_VISIT_IS_HOSTED_ONCE(

@@ -2,7 +2,7 @@
  * School or college students invited into a healthcare science department: arranged, then hosted, and the students counted.
  *
  * <table>
- *   <caption>command and fact</caption>
+ *   <caption>commands and events</caption>
  *   <tr><td>ArrangeDepartmentVisit</td><td>DepartmentVisitArranged</td></tr>
  *   <tr><td>RescheduleDepartmentVisit</td><td>DepartmentVisitRescheduled</td></tr>
  *   <tr><td>HostDepartmentVisit</td><td>DepartmentVisitHosted</td></tr>

@@ -10,15 +10,16 @@ import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.RefreshPolicy;
 import tracker.domain.trust.Area;
 
-/** What can be asked about deprivation. */
+/** The queries about deprivation. */
 public final class DeprivationQuery {
 
     private DeprivationQuery() {}
 
     /**
-     * Which areas the activities of one part of the country have reached so far; empty where the campaign or the part does not exist.
+     * The areas that the activities of one part of the country have reached; empty if the campaign or the part does not
+     * exist.
      *
-     * @param narrowing what is left out
+     * @param filter what is left out
      * @param asAt null for now
      */
     public record GetDeprivationSummary(

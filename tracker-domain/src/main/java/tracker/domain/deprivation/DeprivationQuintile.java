@@ -1,14 +1,14 @@
 package tracker.domain.deprivation;
 
 /**
- * One fifth of the local authorities of England.
+ * One fifth of the local authorities of England, by deprivation.
  *
- * @param quintile 1 for the most deprived fifth to 5 for the least
+ * @param quintile 1 for the most deprived fifth to 5 for the least deprived
  * @param activities held there
  * @param people reached there
- * @param authorities of this fifth in which something was held
- * @param authoritiesInAll how many there are
- * @param schools how many schools and colleges lie in them
+ * @param authorities of this fifth with at least one activity held
+ * @param authoritiesInAll all authorities of this fifth
+ * @param schools how many schools and colleges are in them
  */
 public record DeprivationQuintile(
         int quintile, int activities, long people, int authorities, int authoritiesInAll, int schools) {

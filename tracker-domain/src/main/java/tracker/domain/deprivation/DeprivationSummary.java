@@ -6,13 +6,13 @@ import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
 import tracker.domain.shared.SnapshotPosition;
 
 /**
- * What was held so far, by how deprived the area is. An area is a whole local authority, and its figure an average: a deprived estate in a
- * well-off authority counts as well-off.
+ * Activities held, by how deprived their area is. An area is a whole local authority and its figure is an average, so a
+ * deprived estate in a well-off authority counts as well-off.
  *
- * @param asked what it answers
- * @param name of the part, for people
- * @param fifths all five, the most deprived first
- * @param placed of how many activities the area is known
+ * @param asked the query it answers
+ * @param name of the part of the country, for people
+ * @param quintiles all five, the most deprived first
+ * @param located for how many activities the area is known
  */
 public record DeprivationSummary(
         SnapshotPosition moment,
@@ -22,7 +22,7 @@ public record DeprivationSummary(
         List<DeprivationQuintile> quintiles,
         LocatedActivityCount located) {
 
-    /** Below so many percent of known areas shares are not set beside each other. */
+    /** Percentage of activities with a known area below which shares are not compared. */
     public static final int ENOUGH_KNOWN = 70;
 
     public DeprivationSummary {
@@ -41,7 +41,7 @@ public record DeprivationSummary(
         return quintiles.stream().mapToInt(DeprivationQuintile::schools).sum();
     }
 
-    /** Whether so much is known that shares mean something. */
+    /** Whether enough areas are known to compare shares. */
     public boolean enoughKnown() {
         return activities() > 0 && located.percentKnown() >= ENOUGH_KNOWN;
     }

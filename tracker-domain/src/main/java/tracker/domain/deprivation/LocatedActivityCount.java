@@ -1,11 +1,11 @@
 package tracker.domain.deprivation;
 
 /**
- * Of how many of the activities that meet people the area is known, and from where.
+ * How many of the activities that meet people have a known area, and its source.
  *
- * @param bySchool by the number of the school in the national register
- * @param byTrust by where the trust has its headquarters: stands, and talks and visits whose school has no number
- * @param nowhere they name no place we know
+ * @param bySchool by the school's number in the national register
+ * @param byTrust by the trust's headquarters: stands, and talks and visits with no school number
+ * @param nowhere without a known location
  */
 public record LocatedActivityCount(int bySchool, int byTrust, int nowhere) {
 
@@ -17,7 +17,7 @@ public record LocatedActivityCount(int bySchool, int byTrust, int nowhere) {
         return known() + nowhere;
     }
 
-    /** Of a hundred; 100 where there is nothing yet. */
+    /** The percentage with a known area; 100 if there are no activities. */
     public int percentKnown() {
         return percent(known());
     }

@@ -1,4 +1,4 @@
-/** Which areas have been reached, by how deprived they are, and of how much of what happened that is known (decision 0042). */
+/** The areas reached, by deprivation, and the share of activities with a known area (decision 0042). */
 @NullMarked
 package tracker.domain.deprivation;
 

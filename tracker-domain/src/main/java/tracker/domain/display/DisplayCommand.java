@@ -4,7 +4,9 @@ import tracker.domain.shared.Command;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
 
-/** What can be asked for displays. None of it becomes a fact of the campaign: a secret, or its hash, belongs in no backup. */
+/**
+ * A command about displays. None becomes an event: a secret, or its hash, must not be in a backup of the event store.
+ */
 public sealed interface DisplayCommand extends Command {
 
     DisplayId display();
@@ -12,12 +14,12 @@ public sealed interface DisplayCommand extends Command {
     /**
      * Makes an address for a screen.
      *
-     * @param name where the screen hangs, for people
-     * @param part of the country that it shows: the nation, a region or a trust
-     * @param token what the address ends in, as a hash
+     * @param name the location of the screen, for people
+     * @param part what it shows: the nation, a region or a trust
+     * @param token the hash of the token at the end of the address
      */
     record MakeDisplay(DisplayId display, TextLine name, Area part, DisplayTokenHash token) implements DisplayCommand {}
 
-    /** Switches a screen off for good; again, and it stays so. */
+    /** Switches a screen off for good. Idempotent. */
     record EndDisplay(DisplayId display) implements DisplayCommand {}
 }

@@ -7,7 +7,7 @@ import tracker.domain.shared.SingleValue;
 import tracker.domain.shared.ValueRule;
 
 /**
- * By which a display is known to those who keep it; says nothing of its address.
+ * The id of a display for organisers. It does not reveal its address.
  *
  * @param value {@code display-} and a UUID
  */

@@ -2,7 +2,7 @@ package tracker.domain.display;
 
 import tracker.domain.shared.BusinessRule;
 
-/** What is forbidden for displays. */
+/** The rules for displays. */
 public enum DisplayRule implements BusinessRule {
     A_TOKEN_HAS_ITS_FORM("This is not the address of a display."),
     THE_PART_IS_KNOWN("There is no region or trust with this code."),

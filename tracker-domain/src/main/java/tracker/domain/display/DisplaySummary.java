@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.trust.Area;
 
 /**
- * A screen as lists show it: without its address, which nobody can read again.
+ * A screen as a list shows it. Its address is not included, because it cannot be read again.
  *
- * @param name where it hangs
- * @param part of the country that it shows
+ * @param name its location
+ * @param part what it shows
  * @param partName for people
  * @param made UTC
- * @param lastSeen when the screen was last here, to the minute; null before the first time
+ * @param lastSeen the screen's latest request, to the minute; null before the first
  * @param ended UTC; null while its address works
  */
 public record DisplaySummary(

@@ -4,9 +4,10 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.SecretToken;
 
 /**
- * What opens a wallboard on a screen. It is shown once and kept nowhere but in the screen's address; the house keeps its hash.
+ * The bearer secret of a wallboard. It is shown once and exists only in the screen's address; the application stores
+ * its hash.
  *
- * @param value 32 letters, digits, hyphens and underscores: 192 bits that nobody can guess
+ * @param value 32 letters, digits, hyphens and underscores: 192 random bits
  */
 public record DisplayToken(String value) {
 
@@ -14,7 +15,7 @@ public record DisplayToken(String value) {
         RuleBroken.when(!SecretToken.hasForm(value), DisplayRule.A_TOKEN_HAS_ITS_FORM);
     }
 
-    /** One that nobody else has. */
+    /** A new random token. */
     public static DisplayToken next() {
         return new DisplayToken(SecretToken.random());
     }
@@ -23,7 +24,7 @@ public record DisplayToken(String value) {
         return new DisplayTokenHash(SecretToken.hash(value));
     }
 
-    /** Never the token, which must not get into a log. */
+    /** Masked, because the token must not appear in a log. */
     @Override
     public String toString() {
         return "a display's token";

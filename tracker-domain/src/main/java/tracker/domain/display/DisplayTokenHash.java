@@ -5,7 +5,7 @@ import tracker.domain.shared.SecretToken;
 import tracker.domain.shared.SingleValue;
 
 /**
- * By what a token is known again.
+ * The hash of a display token.
  *
  * @param value SHA-256, as 64 hexadecimal digits
  */

@@ -1,6 +1,6 @@
 /**
- * Screens that show a wallboard: each is opened by an address of its own, which an organiser makes and can end. What they show is
- * everybody's; the addresses say whose screens there are, and let one be switched off.
+ * Screens that show a wallboard. Each has an address of its own, which an organiser makes and can end. The content is
+ * public; the addresses identify the screens and let each be switched off.
  */
 @NullMarked
 package tracker.domain.display;

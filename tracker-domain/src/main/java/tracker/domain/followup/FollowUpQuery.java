@@ -11,16 +11,16 @@ import tracker.domain.shared.Query;
 import tracker.domain.shared.RefreshPolicy;
 import tracker.domain.trust.TrustType;
 
-/** What can be asked about silent trusts. */
+/** The queries about trusts to follow up. */
 public final class FollowUpQuery {
 
     private FollowUpQuery() {}
 
     /**
-     * How far each open trust has come; empty where the campaign does not exist.
+     * The progress of each open trust; empty if the campaign does not exist.
      *
-     * @param type of the trusts that are listed; null for all
-     * @param asAt as it was known at this instant; null for now
+     * @param type lists trusts of this type only; null for all
+     * @param asAt as known at this instant; null for now
      */
     public record ListTrustProgress(
             CampaignId campaign,
@@ -48,6 +48,9 @@ public final class FollowUpQuery {
         }
     }
 
-    /** Who speaks for each trust, by name; for organisers. Never a fact: names and addresses are read where they are kept. */
+    /**
+     * The people who act for each trust, by name; for organisers. Names and addresses are read from the account tables
+     * and never become part of an event.
+     */
     public record ListContacts(CampaignId campaign) implements Query<List<TrustContact>> {}
 }

@@ -2,7 +2,7 @@ package tracker.domain.followup;
 
 import tracker.domain.shared.BusinessRule;
 
-/** What is forbidden when silent trusts are written to. */
+/** The rules for follow-up emails. */
 public enum FollowUpRule implements BusinessRule {
     THE_CAMPAIGN_GOES_ON("This campaign takes no more reports, so there is nothing to ask for."),
     THE_TRUST_IS_SILENT("This trust has reported all finished activities, so there is nothing to ask for."),

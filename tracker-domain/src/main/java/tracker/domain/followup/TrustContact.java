@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who speaks for a trust; personal data, for organisers only.
+ * A person who acts for a trust. Personal data, for organisers only.
  *
  * @param trust ODS code
  * @param name as others see it
- * @param address where letters go
- * @param lead whether the person says who else speaks for it
- * @param open whether the invitation has been accepted
- * @param lastHere when the person signed in last; null before the first time
- * @param nudged the day on which the person was last written to because the trust was silent; null when never
+ * @param address email address
+ * @param lead whether the person manages the trust's people
+ * @param accepted whether the invitation has been accepted
+ * @param lastSignIn the latest sign-in; null before the first
+ * @param nudged the day of the latest follow-up email; null if none
  */
 public record TrustContact(
         String trust,

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.TrustStage;
 
 /**
- * One open trust and how far it has come.
+ * One open trust and its progress.
  *
  * @param code ODS code
  * @param name for people
  * @param region its name, for people
- * @param regionCode of it
- * @param planned activities that are still to come
+ * @param regionCode its code
+ * @param planned activities still to come
  * @param overdue activities that are over and not reported
  * @param held activities held
- * @param overdueSince the last day of the oldest of the overdue ones; null where there is none
- * @param lastTold when it last told us anything; null when it has not yet
+ * @param overdueSince the last day of the oldest overdue activity; null if there is none
+ * @param lastReported the trust's latest event; null if there is none
  */
 public record TrustProgress(
         String code,
@@ -33,7 +33,7 @@ public record TrustProgress(
         return TrustStage.of(held, planned + overdue, overdue);
     }
 
-    /** Whether somebody should ask: it has not started, or has not said how something went. */
+    /** Whether an organiser should follow up: it has not started, or a report is due. */
     public boolean needsFollowUp() {
         return stage() == TrustStage.NOT_STARTED || stage() == TrustStage.HELD;
     }

@@ -6,9 +6,9 @@ import tracker.domain.participation.TrustStage;
 import tracker.domain.shared.SnapshotPosition;
 
 /**
- * How far all open trusts have come; for anyone.
+ * The progress of all open trusts; public.
  *
- * @param trusts by region, and within it by name
+ * @param trusts by region, and by name within it
  */
 public record TrustProgressReport(SnapshotPosition moment, AnnouncedCampaign campaign, List<TrustProgress> trusts) {
 

@@ -1,4 +1,6 @@
-/** Who has not started, who planned and did not report, and what comes next; to be acted on while the week goes on. */
+/**
+ * Follow-up: trusts that have not started, trusts with reports due, and upcoming activities, to act on during the week.
+ */
 @NullMarked
 package tracker.domain.followup;
 

@@ -3,12 +3,12 @@ package tracker.domain.imports;
 import java.util.List;
 
 /**
- * An activity that an import brought and that somebody has changed since.
+ * An imported activity that was edited after the import.
  *
  * @param row of the file
  * @param activity the id
- * @param title what people would call it
- * @param told what was said of it since, oldest first
+ * @param title for people
+ * @param updates the sentences of the later events, oldest first
  */
 public record EditedActivity(int row, String activity, String title, List<String> updates) {
 

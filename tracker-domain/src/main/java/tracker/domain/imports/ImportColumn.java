@@ -2,7 +2,7 @@ package tracker.domain.imports;
 
 import java.util.List;
 
-/** What a column of a table can say about an activity. */
+/** A column of an import file. */
 public enum ImportColumn {
     KIND("Kind", true, "stand, school talk or department visit", "Stand", "type", "activity type", "activity", "what"),
     STATUS(
@@ -137,17 +137,17 @@ public enum ImportColumn {
         this.synonyms = List.of(synonyms);
     }
 
-    /** As the template has it. */
+    /** The heading in the template. */
     public String heading() {
         return heading;
     }
 
-    /** Whether no import works without it. */
+    /** Whether an import fails without it. */
     public boolean needed() {
         return needed;
     }
 
-    /** What belongs into it, for people. */
+    /** Its content, for people. */
     public String help() {
         return help;
     }
@@ -156,7 +156,7 @@ public enum ImportColumn {
         return example;
     }
 
-    /** What people call it too, in small letters. */
+    /** Other headings that are recognised, in lower case. */
     public List<String> synonyms() {
         return synonyms;
     }

@@ -9,26 +9,26 @@ import tracker.domain.shared.Command;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;
 
-/** What can be asked of an import. What it brings are commands to the activities, each decided as if it came alone. */
+/** A command to an import. The import itself sends one command per activity, each decided as if sent alone. */
 public sealed interface ImportCommand extends Command, TrustScoped {
 
     ImportId id();
 
-    /** Whose activities it brings; null for an import of organisers, whose rows name their trusts. */
+    /** The trust of the activities; null for an import by organisers, which has a trust column. */
     @Nullable
     TrustCode trust();
 
     /**
-     * Looks at a file that has been handed in under this id: is it a table, and what are its columns?
+     * Reads an uploaded file: is it a table, and what are its columns?
      *
      * @param file its name, for people
      */
     record OpenImport(ImportId id, @Nullable TrustCode trust, String file) implements ImportCommand {}
 
     /**
-     * Tries every row by the real rules and stores nothing of them.
+     * Dry run: checks every row against the real rules and stores nothing.
      *
-     * @param columns what each column of the file says, in their order; null for one that is left out
+     * @param columns the meaning of each column of the file, in order; null for an ignored column
      */
     record TryImport(ImportId id, @Nullable TrustCode trust, List<@Nullable ImportColumn> columns)
             implements ImportCommand {
@@ -37,16 +37,16 @@ public sealed interface ImportCommand extends Command, TrustScoped {
         }
     }
 
-    /** Takes over what can be. */
+    /** Imports all valid rows. */
     record ApplyImport(ImportId id, @Nullable TrustCode trust) implements ImportCommand {}
 
-    /** Stops what is under way; what is taken over, or back, by then stays so. */
+    /** Stops what is running. Rows already imported or taken back stay so. */
     record StopImport(ImportId id, @Nullable TrustCode trust) implements ImportCommand {}
 
     /**
-     * Withdraws everything that it brought and nobody has changed since.
+     * Withdraws all imported activities, except those edited since.
      *
-     * @param also activities that are withdrawn although somebody changed them since
+     * @param also activities to withdraw although they were edited
      */
     record TakeBackImport(ImportId id, @Nullable TrustCode trust, Set<String> also) implements ImportCommand {
         public TakeBackImport {

@@ -11,15 +11,15 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;
 
-/** What can be asked about imports. */
+/** The queries about imports. */
 public final class ImportQuery {
 
     private ImportQuery() {}
 
-    /** The imports of a trust, newest first, at most a hundred; for organisers, with null, all there are. */
+    /** The imports of a trust, newest first, at most 100. With null, for organisers, the imports of all trusts. */
     public record ListImports(@Nullable TrustCode trust) implements Query<List<ImportSummary>>, TrustScoped {}
 
-    /** One import of that trust, or one of organisers; empty where there is none. */
+    /** One import of the trust, or of organisers with null; empty if there is none. */
     public record GetImport(ImportId id, @Nullable TrustCode trust)
             implements LiveQuery<Optional<ImportSummary>>, TrustScoped {
         @Override
@@ -29,11 +29,11 @@ public final class ImportQuery {
     }
 
     /**
-     * Its rows in the order of the file.
+     * A page of the import's rows, in file order.
      *
-     * @param only those that have become this
-     * @param after rows behind this one
-     * @param most 1 to 100
+     * @param only rows with these outcomes
+     * @param after rows with a higher number
+     * @param most the page size, 1 to 100
      */
     public record ListImportedRows(ImportId id, @Nullable TrustCode trust, Set<RowOutcome> only, int after, int most)
             implements Query<List<ImportedRow>>, TrustScoped {
@@ -45,12 +45,14 @@ public final class ImportQuery {
         }
     }
 
-    /** What it brought and somebody has changed since, in the order of the file. */
+    /** The imported activities edited since, in file order. */
     public record ListEditedActivities(
             ImportId id, @Nullable TrustCode trust) implements Query<EditedActivityList>, TrustScoped {}
 
     /**
-     * @param edited the first hundred
+     * The edited activities of an import.
+     *
+     * @param edited the first 100
      * @param all how many there are
      */
     public record EditedActivityList(List<EditedActivity> edited, int all) {

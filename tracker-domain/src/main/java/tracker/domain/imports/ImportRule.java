@@ -2,7 +2,7 @@ package tracker.domain.imports;
 
 import tracker.domain.shared.BusinessRule;
 
-/** What is forbidden for imports. */
+/** The rules for imports. */
 public enum ImportRule implements BusinessRule {
     THERE_IS_SUCH_AN_IMPORT("There is no such import."),
     THE_FILE_IS_HERE("The file is no longer kept. Choose it again."),

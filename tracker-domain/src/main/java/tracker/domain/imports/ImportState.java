@@ -1,6 +1,6 @@
 package tracker.domain.imports;
 
-/** How far an import has come. */
+/** The state of an import. */
 public enum ImportState {
     OPENED("columns to be matched", false),
     CHECKING("being checked", true),
@@ -25,7 +25,7 @@ public enum ImportState {
         return words;
     }
 
-    /** Whether something goes on by itself, so that nothing else can be asked for meanwhile but to stop it. */
+    /** Whether a step is running. Stopping it is then the only command allowed. */
     public boolean busy() {
         return busy;
     }

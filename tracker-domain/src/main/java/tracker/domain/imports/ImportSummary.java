@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.trust.TrustCode;
 
 /**
- * One import as it stands.
+ * One import in its current state.
  *
- * @param trust null for one of organisers
- * @param by who began it, by name; empty when it was the tracker itself, or somebody who is erased
+ * @param trust null for an import by organisers
+ * @param by who began it, by name; empty for the tracker itself or a closed account
  * @param file its name
- * @param begun when the file was handed in
- * @param headings of its columns, in their order
- * @param columns what each of them says; null for one that is left out
- * @param done how many rows of {@code of} have been gone through by what is under way, or was last
- * @param of 0 when not known
- * @param outcomes how many rows have become what
- * @param problem why it could not go on; empty when there is nothing
- * @param twin an earlier import of the very same file that was taken over; null when there is none
+ * @param begun when the file was uploaded
+ * @param headings of its columns, in order
+ * @param columns the meaning of each; null for an ignored column
+ * @param done how many rows of {@code of} the current or latest step has processed
+ * @param of the number of rows of that step; 0 if not known
+ * @param outcomes how many rows have each outcome
+ * @param problem why it could not continue; empty if there is none
+ * @param twin an earlier, applied import of the same file; null if there is none
  */
 public record ImportSummary(
         ImportId id,
@@ -48,7 +48,7 @@ public record ImportSummary(
         return outcomes.getOrDefault(outcome, 0);
     }
 
-    /** All rows that have been looked at. */
+    /** All rows processed. */
     public int rows() {
         return outcomes.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one row of an import.
+ * One row of an import and its outcome.
  *
- * @param number of the row in the file, from 1, its headings counted
- * @param activity what it is; null when it is none
- * @param said what there is to say about its cells
+ * @param number of the row in the file, from 1, including the headings
+ * @param activity the id of its activity; null if there is none
+ * @param notes about its cells
  */
 public record ImportedRow(
         int number, RowOutcome outcome, @Nullable String activity, List<CellNote> notes) {
@@ -18,9 +18,9 @@ public record ImportedRow(
     }
 
     /**
-     * Something about one cell.
+     * A note about one cell.
      *
-     * @param heading of its column as the file has it; empty when it is about the whole row
+     * @param heading of its column as in the file; empty for a note about the whole row
      */
     public record CellNote(String heading, String sentence) {}
 }

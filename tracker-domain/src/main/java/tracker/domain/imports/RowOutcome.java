@@ -1,6 +1,6 @@
 package tracker.domain.imports;
 
-/** What became of one row, or would become of it. */
+/** The outcome of one row, real or in a dry run. */
 public enum RowOutcome {
     WRONG("cannot be imported"),
     WARNED("worth a look"),

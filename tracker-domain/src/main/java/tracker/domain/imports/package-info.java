@@ -1,4 +1,4 @@
-/** Activities from a table that somebody keeps: read, tried, taken over, and taken back, in one piece. */
+/** Imports: activities from a spreadsheet, read, checked, applied, and taken back as one. */
 @NullMarked
 package tracker.domain.imports;
 

@@ -3,17 +3,18 @@ package tracker.domain.outlook;
 import tracker.domain.campaign.CampaignId;
 
 /**
- * What the same forecast would have said of the year before, at the same point, from nothing but what was known then; and what came.
+ * Backtest: the same forecast for the year before, at the same point and from what was known then, with the actual
+ * figure.
  *
- * @param year that was foretold
- * @param said the forecast and its range
- * @param came the figure in the end
- * @param fromTheYearBeforeIt whether the shape was that of the year before it; where that year is not known, one half of the trusts was
- *     foretold from the other and the other way round, which tells nothing of how years differ
+ * @param year the year forecast
+ * @param forecast the forecast and its range
+ * @param actual the final figure
+ * @param fromPriorCampaign whether the shape came from the year before it. If that year is unknown, each half of the
+ *     trusts was forecast from the other half, which says nothing about the variation between years
  */
 public record BacktestResult(CampaignId year, FigureEstimate forecast, long actual, boolean fromPriorCampaign) {
 
-    /** By how many percent the forecast was too high, or too low where it is less than zero. */
+    /** The forecast error in percent: positive if the forecast was too high, negative if too low. */
     public long percentOff() {
         return actual == 0 ? 0 : Math.round(100.0 * (forecast.best() - actual) / actual);
     }

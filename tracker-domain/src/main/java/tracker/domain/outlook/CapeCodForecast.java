@@ -1,35 +1,45 @@
 package tracker.domain.outlook;
 
 /**
- * From what is known of each day to what it will come to.
+ * Forecasts each day's final figure from what is known of it.
  *
- * <p>Each day is expected to come to its figure of the year before, times one level for the whole campaign: what is known this year over what
- * would be known by now if this year were as the year before. To what is known of a day is added the share of its expectation that is not
- * told yet. With a level that is taken from the data this is the Cape Cod method (J. N. Stanard, A simulation test of prediction errors of
- * loss reserve estimation techniques, Proceedings of the Casualty Actuarial Society 72, 1985); with a given one it would be that of R. L.
- * Bornhuetter and R. E. Ferguson (The actuary and IBNR, same series 59, 1972). Unlike the chain ladder alone it is steady for a day of which
- * hardly anything is known, and says something of the days to come.
+ * <p>A day's expected figure is that of the year before, times one level for the whole campaign. The level is what is
+ * known this year over what would be known by now if this year repeated the year before. The forecast of a day is its
+ * known figure plus the unreported share of its expected figure. With a level estimated from the data this is the Cape
+ * Cod method (J. N. Stanard, A simulation test of prediction errors of loss reserve estimation techniques, Proceedings
+ * of the Casualty Actuarial Society 72, 1985). With a given level it would be that of R. L. Bornhuetter and R. E.
+ * Ferguson (The actuary and IBNR, same series 59, 1972). Unlike the chain ladder alone it is stable for a day with few
+ * reports, and it covers the days to come.
  *
- * <p>How soon trusts tell depends on the day too: what is not told by the evening often waits for the end of the week. So what is untold is
- * scaled to what was untold at the very same point of the year before; where trusts tell as they did, the forecast is that of the same point.
+ * <p>The reporting delay depends on the day too: what is not reported by the evening often waits for the end of the
+ * week. So the unreported share is scaled to what was unreported at the same point of the year before. If trusts report
+ * as they did then, the forecast is that of the same point.
  *
- * <p>The range: what is still to come scatters as an over-dispersed Poisson, whose variance is a multiple of its mean (England and Verrall,
- * 2002). The multiple is the mean square of one report over the mean of one (a compound Poisson), times how much further the days so far lie
- * from their expectation than that alone explains; while there are few days this factor is held near a usual one. To this come the errors of
- * the level and of last year's shape, which are counts themselves, and how much two years differ by more than chance.
+ * <p>The range: the figure still to come is an over-dispersed Poisson variable, so its variance is a multiple of its
+ * mean (England and Verrall, 2002). The multiple is the mean square of one report over the mean of one (a compound
+ * Poisson), times a factor. The factor says how much further the days so far lie from their expected figures than the
+ * compound Poisson explains; while there are few days it is shrunk towards a usual value. Added are the estimation
+ * errors of the level and of last year's shape, which are counts themselves, and the variation between years beyond
+ * chance.
  */
 final class CapeCodForecast {
 
-    /** How much further days lie from their expectation than chance explains, before this year has told; and how many days that is worth. */
+    /**
+     * Usual dispersion of days around their expected figures beyond chance, before this year has data; and the number
+     * of days this prior weighs as much as.
+     */
     private static final double USUAL_FACTOR = 1.5;
 
     private static final double WORTH_OF_THE_USUAL = 6;
 
-    /** Two years differ beyond chance by so much of what is still to happen: calibrated on simulated weeks, see decision 0041. */
+    /**
+     * Variation between two years beyond chance, as a share of what is still to happen. Calibrated on simulated weeks,
+     * see decision 0041.
+     */
     private static final double YEARS_DIFFER_BY = 0.10;
 
-    /** And by so much of what has happened and is not told. */
-    private static final double TELLING_DIFFERS_BY = 0.20;
+    /** The same, as a share of what has happened and is not reported. */
+    private static final double DELAYS_DIFFER_BY = 0.20;
 
     private static final double MOST_SCALED = 3;
 
@@ -43,11 +53,13 @@ final class CapeCodForecast {
     private final double spread;
 
     /**
-     * @param now this campaign, as far as it is known
-     * @param then the year before, whole, its days numbered as this year's
+     * Fits the forecast.
+     *
+     * @param now this campaign, as known so far
+     * @param then the whole year before, with its days numbered as this year's
      * @param expected made from {@code then}
-     * @param today the day of the campaign on which it is asked
-     * @param oneReport the mean square of one report's amount over its mean: 1 where each counts one
+     * @param today the day of the campaign on which the query is made
+     * @param oneReport the mean square of one report's amount over its mean: 1 if each counts one
      */
     CapeCodForecast(
             ReportingTriangle now, ReportingTriangle then, ExpectedFigures expected, int today, double oneReport) {
@@ -61,7 +73,10 @@ final class CapeCodForecast {
         this.spread = oneReport * beyondChance(oneReport);
     }
 
-    /** What was really untold at this point of the year before, over what the delay makes of it when a year repeats itself. */
+    /**
+     * The figure really unreported at this point of the year before, over the figure the delay implies if that year
+     * repeats itself.
+     */
     private double scale(ReportingTriangle then, ReportingDelay delayThen) {
         double really = 0;
         double made = 0;
@@ -74,8 +89,8 @@ final class CapeCodForecast {
         return made <= 0 ? 1 : Math.clamp(really / made, 0, MOST_SCALED);
     }
 
-    /** Of last year's figure of a day, what would not be told yet. */
-    private double untold(int day) {
+    /** The part of last year's figure of a day that would not be reported yet. */
+    private double unreported(int day) {
         int age = today - day;
         return age < 0 ? expected.of(day) : expected.of(day) * Math.min(1, scale * (1 - delay.after(age)));
     }
@@ -83,17 +98,17 @@ final class CapeCodForecast {
     private double tellable() {
         double sum = 0;
         for (int day : expected.days()) {
-            sum += expected.of(day) - untold(day);
+            sum += expected.of(day) - unreported(day);
         }
         return sum;
     }
 
-    /** Pearson's statistic of the days so far, shrunk towards the usual. */
+    /** Pearson's statistic of the days so far, shrunk towards the usual factor. */
     private double beyondChance(double oneReport) {
         double squares = 0;
         int days = 0;
         for (int day : expected.days()) {
-            double mean = level * (expected.of(day) - untold(day));
+            double mean = level * (expected.of(day) - unreported(day));
             if (mean >= oneReport) {
                 double off = now.known(day, today - day) - mean;
                 squares += off * off / (mean * oneReport);
@@ -104,38 +119,40 @@ final class CapeCodForecast {
                 1, (USUAL_FACTOR * WORTH_OF_THE_USUAL + squares) / (WORTH_OF_THE_USUAL + Math.max(0, days - 1)));
     }
 
-    /** Which share of last year's end was known at this point. */
+    /** The share of last year's final figure known at this point. */
     double shareReported(ReportingTriangle then) {
         double end = then.end();
         return end <= 0 ? 0 : then.knownOn(today) / end;
     }
 
-    /** What is still to come of one day. */
+    /** The figure still to come for one day. */
     RemainingEstimate of(int day) {
-        double untold = untold(day);
-        return day <= today ? rest(untold, 0) : rest(0, untold);
+        double unreported = unreported(day);
+        return day <= today ? rest(unreported, 0) : rest(0, unreported);
     }
 
-    /** What is still to come of all days. */
+    /** The figure still to come for all days. */
     RemainingEstimate ofAll() {
-        double untold = 0;
+        double unreported = 0;
         double toCome = 0;
         for (int day : expected.days()) {
             if (day <= today) {
-                untold += untold(day);
+                unreported += unreported(day);
             } else {
-                toCome += untold(day);
+                toCome += unreported(day);
             }
         }
-        return rest(untold, toCome);
+        return rest(unreported, toCome);
     }
 
     /**
-     * @param untold of last year's figures: what has happened by now
-     * @param toCome of last year's figures: what lies ahead
+     * Mean and variance of what is still to come.
+     *
+     * @param unreported the part of last year's figures that has happened by now
+     * @param toCome the part of last year's figures that lies ahead
      */
-    private RemainingEstimate rest(double untold, double toCome) {
-        double all = untold + toCome;
+    private RemainingEstimate rest(double unreported, double toCome) {
+        double all = unreported + toCome;
         double mean = level * all;
         if (mean <= 0) {
             return RemainingEstimate.NOTHING;
@@ -143,7 +160,7 @@ final class CapeCodForecast {
         double known = Math.max(1, now.knownOn(today));
         double ofTheLevel = mean * mean * (spread / known + spread / tellableNow);
         double ofTheShape = mean * mean * spread / all;
-        double ofTheYears = square(level * untold * TELLING_DIFFERS_BY) + square(level * toCome * YEARS_DIFFER_BY);
+        double ofTheYears = square(level * unreported * DELAYS_DIFFER_BY) + square(level * toCome * YEARS_DIFFER_BY);
         return new RemainingEstimate(mean, spread * mean + ofTheLevel + ofTheShape + ofTheYears);
     }
 

@@ -3,8 +3,9 @@ package tracker.domain.outlook;
 import java.time.LocalDate;
 
 /**
- * What a day will come to when all is told. Of a day that has begun this is an estimate of what took place, of a day to come a forecast.
+ * The final figure of a day. For a day that has begun it is an estimate of what took place; for a later day it is a
+ * forecast.
  *
- * @param begun whether it is today or lies behind us
+ * @param begun whether the day is today or in the past
  */
 public record DayEstimate(LocalDate day, boolean begun, FigureEstimate estimate) {}

@@ -4,15 +4,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What each day of this campaign would come to if it were as the year before: the end of the same day then. A day that the earlier week did
- * not have is expected to be like the mean of its days; what lies behind this year's last day is left out, because nothing can happen then.
+ * The figure of each day of this campaign if it repeated the year before: the final figure of the same day then. A day
+ * the earlier week did not have is expected to match the mean of its days. Days after this year's last day are left
+ * out, because nothing can happen then.
  */
 final class ExpectedFigures {
 
     private final Map<Integer, Double> ends = new TreeMap<>();
 
     /**
-     * @param then its days numbered as this year's
+     * Derives the expected figures.
+     *
+     * @param then with its days numbered as this year's
      * @param first the first day of the week then, in this year's numbers
      * @param last the last day of the week then, in this year's numbers
      * @param lastNow the last day of the week now

@@ -1,12 +1,12 @@
 package tracker.domain.outlook;
 
 /**
- * What a figure will come to, with a range in which it ends in four of five cases.
+ * A final figure with its 80% range.
  *
- * @param reported what is known already
- * @param best never below what is known
- * @param low at the lower end of the range, never below what is known
- * @param high at the upper end of the range
+ * @param reported the figure known so far
+ * @param best the estimate, never below the known figure
+ * @param low the lower end of the range, never below the known figure
+ * @param high the upper end of the range
  */
 public record FigureEstimate(long reported, long best, long low, long high) {
 

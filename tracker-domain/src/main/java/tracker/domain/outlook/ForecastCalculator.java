@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignAlignment;
 
-/** Makes a forecast, or says why there is none. It looks at nothing but what it is handed. */
+/** Calculates a forecast, or the reason for none. A pure function of its input. */
 public final class ForecastCalculator {
 
     public static final int FEWEST_NOW = 30;
@@ -18,8 +18,10 @@ public final class ForecastCalculator {
     private ForecastCalculator() {}
 
     /**
-     * @param activitiesNow how many activities are reported this year, whatever is measured
-     * @param activitiesThen how many were the year before
+     * Calculates the forecast.
+     *
+     * @param activitiesNow activities reported this year, whatever the measure
+     * @param activitiesThen activities reported the year before
      */
     public static ForecastResult outcome(ForecastInput evidence, int activitiesNow, int activitiesThen) {
         NoForecastReason tooLittle = tooLittle(evidence, activitiesNow, activitiesThen);
@@ -50,7 +52,11 @@ public final class ForecastCalculator {
         return activitiesNow < FEWEST_NOW ? NoForecastReason.TOO_LITTLE_NOW : null;
     }
 
-    /** @param then its days numbered as this year's */
+    /**
+     * Fits the forecast of one campaign to another.
+     *
+     * @param then with its days numbered as this year's
+     */
     private static CapeCodForecast projection(
             CampaignAlignment years, ReportingTriangle now, ReportingTriangle then, int today, double oneReport) {
         int first = 1 - years.shift();
@@ -72,13 +78,13 @@ public final class ForecastCalculator {
         return days;
     }
 
-    /** Of the year before, at the day that is held against today, and from nothing that became known later. */
+    /** Backtest on the year before, at the day aligned with today, from nothing that became known later. */
     private static @Nullable BacktestResult backtest(ForecastInput evidence) {
         int day = evidence.today() + evidence.years().shift();
         ReportingTriangle known = evidence.then().asAt(day);
-        long came = Math.round(evidence.then().end());
-        long said = Math.round(known.knownOn(day));
-        if (said <= 0) {
+        long actual = Math.round(evidence.then().end());
+        long reported = Math.round(known.knownOn(day));
+        if (reported <= 0) {
             return null;
         }
         ReportingTriangle before = evidence.before();
@@ -86,13 +92,13 @@ public final class ForecastCalculator {
             CampaignAlignment years = Objects.requireNonNull(evidence.beforeThat());
             RemainingEstimate rest = projection(years, known, before.moved(-years.shift()), day, evidence.oneReport())
                     .ofAll();
-            return new BacktestResult(evidence.thenYear(), rest.on(said), came, true);
+            return new BacktestResult(evidence.thenYear(), rest.on(reported), actual, true);
         }
         RemainingEstimate rest = half(evidence, known, 0, day).plus(half(evidence, known, 1, day));
-        return new BacktestResult(evidence.thenYear(), rest.on(said), came, false);
+        return new BacktestResult(evidence.thenYear(), rest.on(reported), actual, false);
     }
 
-    /** What one half of the trusts had still to tell, foretold from the other half. */
+    /** The figure one half of the trusts had still to report, forecast from the other half. */
     private static RemainingEstimate half(ForecastInput evidence, ReportingTriangle known, int half, int day) {
         CampaignAlignment sameYear = new CampaignAlignment(
                 evidence.years().then(),

@@ -5,16 +5,16 @@ import tracker.domain.campaign.CampaignAlignment;
 import tracker.domain.campaign.CampaignId;
 
 /**
- * All that a forecast is made from. Days are numbered in each campaign's own way.
+ * The input of a forecast. Days are numbered from the first day of their own campaign.
  *
  * @param years this campaign and the one before
- * @param today the day of this campaign on which it is asked; every age ends at the time of day of the question
- * @param now what is known of this campaign
- * @param then all that is known of the one before
+ * @param today the day of this campaign on which the query is made; every age ends at the query's time of day
+ * @param now the known figures of this campaign
+ * @param then all known figures of the one before
  * @param thenYear its year
- * @param before the whole of the campaign before that one, where it was told as it went
- * @param beforeThat the days of it; null with {@code before}
- * @param oneReport the mean square of one report's amount over its mean: 1 where each counts one
+ * @param before the whole of the campaign before that one, if it was reported while it went on
+ * @param beforeThat its days; null with {@code before}
+ * @param oneReport the mean square of one report's amount over its mean: 1 if each counts one
  */
 public record ForecastInput(
         CampaignAlignment years,

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A forecast, or why there is none.
+ * A forecast, or the reason for none.
  *
- * @param hidden null where there is a forecast
- * @param end what the figure will come to; null where there is no forecast
- * @param days of the week, in order; none where there is no forecast, and where a measure has no days
- * @param backtest null where there is no forecast, or too little to test it with
+ * @param hidden null if there is a forecast
+ * @param end the final figure; null if there is no forecast
+ * @param days of the week, in order; none without a forecast or if the measure has no days
+ * @param backtest null without a forecast or with too little data to test it
  */
 public record ForecastResult(
         @Nullable NoForecastReason hidden,

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
 
 /**
- * How far a goal is.
+ * Progress of a goal and its forecast.
  *
- * @param name of the part it is set for, for people
+ * @param name of the area it is set for, for people
  * @param now as known now
- * @param then at the same point of the year before; empty where nobody knows
- * @param perDay how much is needed on each day that is left, today included; empty where it is met or no day is left
- * @param end what it will come to; null where there is no forecast
+ * @param then at the same point of the year before; empty if unknown
+ * @param perDay needed on each remaining day, today included; empty if the goal is met or no day is left
+ * @param end the forecast; null if there is none
  */
 public record GoalForecast(
         Goal goal,
@@ -22,7 +22,7 @@ public record GoalForecast(
         OptionalDouble perDay,
         @Nullable FigureEstimate end) {
 
-    /** What is to be expected of a goal. */
+    /** The outlook of a goal. */
     public enum GoalStatus {
         MET("met"),
         LIKELY("likely to be met"),
@@ -54,7 +54,7 @@ public record GoalForecast(
         return end.high() < goal.target() ? GoalStatus.UNLIKELY : GoalStatus.OPEN;
     }
 
-    /** 71 for seventy-one in a hundred of the target. */
+    /** The percentage of the target reached so far. */
     public int percent() {
         return Math.toIntExact(Math.min(999, Math.round(100.0 * now / goal.target())));
     }

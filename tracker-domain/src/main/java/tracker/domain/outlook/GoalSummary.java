@@ -10,10 +10,10 @@ import tracker.domain.shared.SnapshotPosition;
 /**
  * The goals of a campaign, and how many trusts take part.
  *
- * @param asked what it answers
- * @param earlier the campaign before; null where there is none, or where it was not told as it went
+ * @param asked the query it answers
+ * @param earlier the campaign before; null if there is none, or if it was not reported while it went on
  * @param nation all trusts together
- * @param regions in the order of their names
+ * @param regions by name
  */
 public record GoalSummary(
         SnapshotPosition moment,

@@ -7,14 +7,14 @@ import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.shared.SnapshotPosition;
 
 /**
- * What one measure of one part of the country will come to.
+ * The forecast of one measure for one area.
  *
- * @param moment at which it is made
- * @param asked what it answers
- * @param name of the part, for people
- * @param point of the campaign at which it is made
- * @param earlier the campaign whose shape it follows; null where there is none
- * @param reported what is known already
+ * @param moment the position of the forecast
+ * @param asked the query it answers
+ * @param name of the area, for people
+ * @param point the point of the campaign it is made at
+ * @param earlier the campaign that gives its shape; null if there is none
+ * @param reported the figure known so far
  */
 public record MeasureForecast(
         SnapshotPosition moment,

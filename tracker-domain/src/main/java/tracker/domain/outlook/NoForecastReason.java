@@ -1,6 +1,6 @@
 package tracker.domain.outlook;
 
-/** Why there is no forecast. A figure without meaning is not shown. */
+/** The reason for no forecast. A figure without meaning is not shown. */
 public enum NoForecastReason {
     NO_YEAR_BEFORE("There is no earlier campaign to base a forecast on."),
     NOT_TOLD_AS_IT_WENT(

@@ -12,15 +12,15 @@ import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.RefreshPolicy;
 import tracker.domain.trust.Area;
 
-/** What can be asked about the days to come. */
+/** The queries about forecasts and goals. */
 public final class OutlookQuery {
 
     private OutlookQuery() {}
 
     /**
-     * What one measure of one part of the country will come to; empty where the campaign or the part does not exist.
+     * The forecast of one measure for one area; empty if the campaign or the area does not exist.
      *
-     * @param narrowing kinds and type of trust that are counted; days are not left out, for each day is told
+     * @param filter kinds and trust type that count; it never filters by day, because each day is shown
      * @param asAt from what was known at this instant; null for now
      */
     public record GetForecast(
@@ -54,9 +54,9 @@ public final class OutlookQuery {
     }
 
     /**
-     * How far the goals of a campaign are, and whether they will be met; empty where the campaign does not exist.
+     * The goals of a campaign with their forecasts; empty if the campaign does not exist.
      *
-     * @param asAt null for now; of what had happened by then nothing is foretold
+     * @param asAt null for now; by day of happening there are no forecasts
      */
     public record GetGoals(CampaignId campaign, @Nullable AsAt asAt) implements LiveQuery<Optional<GoalSummary>> {
 

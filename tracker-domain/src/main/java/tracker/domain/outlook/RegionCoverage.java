@@ -7,10 +7,10 @@ import java.util.OptionalInt;
  *
  * @param code of the region
  * @param name of the region
- * @param taking trusts that have something planned or held
+ * @param taking trusts with at least one activity planned or held
  * @param open trusts that could
- * @param then at the same point of the year before; empty where nobody knows
- * @param target the region's own goal, or its share of the nation's by the number of its trusts; empty where there is none
+ * @param then at the same point of the year before; empty if unknown
+ * @param target the region's own goal, or its share of the nation's by number of trusts; empty if there is none
  * @param own whether the target is the region's own
  */
 public record RegionCoverage(

@@ -1,16 +1,16 @@
 package tracker.domain.outlook;
 
 /**
- * What is still to come, or still to be told.
+ * The figure still to happen or to be reported.
  *
  * @param mean 0 or more
- * @param variance of what will come, around the mean
+ * @param variance around the mean
  */
 record RemainingEstimate(double mean, double variance) {
 
     static final RemainingEstimate NOTHING = new RemainingEstimate(0, 0);
 
-    /** One in ten lies below, one in ten above: the quantile of the normal distribution for 80 in the middle of a hundred. */
+    /** The 90% quantile of the standard normal distribution: the central 80% lies between minus and plus this value. */
     private static final double Z_OF_80_PERCENT = 1.2815515655446004;
 
     RemainingEstimate plus(RemainingEstimate other) {
@@ -18,8 +18,8 @@ record RemainingEstimate(double mean, double variance) {
     }
 
     /**
-     * A log-normal with this mean and variance, as is usual for what cannot be less than nothing (P. D. England and R. J. Verrall, Stochastic
-     * claims reserving in general insurance, British Actuarial Journal 8, 2002).
+     * The quantile of a log-normal with this mean and variance, usual for a figure that cannot be negative (P. D.
+     * England and R. J. Verrall, Stochastic claims reserving in general insurance, British Actuarial Journal 8, 2002).
      */
     private double quantile(double z) {
         if (mean <= 0) {
@@ -29,7 +29,11 @@ record RemainingEstimate(double mean, double variance) {
         return mean * Math.exp(z * Math.sqrt(sigmaSquared) - sigmaSquared / 2);
     }
 
-    /** @param reported what is known already and comes on top */
+    /**
+     * The estimate of the final figure.
+     *
+     * @param reported the known figure that it adds to
+     */
     FigureEstimate on(long reported) {
         long best = Math.round(mean);
         long low = Math.min(best, (long) Math.floor(quantile(-Z_OF_80_PERCENT)));

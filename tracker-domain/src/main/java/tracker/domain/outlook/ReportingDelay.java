@@ -3,18 +3,23 @@ package tracker.domain.outlook;
 import java.util.function.IntPredicate;
 
 /**
- * Which share of what will be known in the end is known after so many days.
+ * The share of the final figure that is known after a number of days.
  *
- * <p>The chain ladder: from one age to the next the known figure grows by the sum of all days at the later age over the sum of the same days
- * at the earlier one, and the shares are the products of these steps, begun at the end (T. Mack, Distribution-free calculation of the
- * standard error of chain ladder reserve estimates, ASTIN Bulletin 23, 1993, whose estimator of the factors this is). The steps are those of
- * the whole year before together with those that this year has gone already, so that the tracker learns if trusts tell sooner than they did.
+ * <p>The chain ladder: from one age to the next the known figure grows by the sum of all days at the later age over the
+ * sum of the same days at the earlier one. The shares are the products of these factors, starting at the end (T. Mack,
+ * Distribution-free calculation of the standard error of chain ladder reserve estimates, ASTIN Bulletin 23, 1993, for
+ * the estimator of the factors). The factors use the whole year before together with the ages this year has reached, so
+ * that the tracker adapts if trusts report sooner than they did.
  */
 final class ReportingDelay {
 
     private final double[] share = new double[ReportingTriangle.OLDEST + 1];
 
-    /** @param today the day of the campaign on which it is asked; of {@code now} nothing later is known */
+    /**
+     * Estimates the delay.
+     *
+     * @param today the day of the campaign on which the query is made; of {@code now} nothing later is known
+     */
     ReportingDelay(ReportingTriangle then, ReportingTriangle now, int today) {
         share[ReportingTriangle.OLDEST] = 1;
         for (int age = ReportingTriangle.OLDEST - 1; age >= 0; age--) {
@@ -32,7 +37,7 @@ final class ReportingDelay {
                 .sum();
     }
 
-    /** Nothing is known of a day to come. */
+    /** The share at that age; 0 for a day to come. */
     double after(int age) {
         return age < 0 ? 0 : share[Math.min(age, ReportingTriangle.OLDEST)];
     }

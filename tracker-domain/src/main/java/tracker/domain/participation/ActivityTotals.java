@@ -1,11 +1,11 @@
 package tracker.domain.participation;
 
 /**
- * How many activities, by stage, and whom the held ones reached.
+ * The number of activities by stage, and the people the held ones reached.
  *
  * @param planned still to come, or still to be reported
  * @param held held, delivered, hosted, published or completed
- * @param cancelled planned once and cancelled
+ * @param cancelled planned before and cancelled
  * @param withdrawn logged by mistake
  * @param reached by the held ones
  */

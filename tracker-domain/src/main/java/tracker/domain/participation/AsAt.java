@@ -6,27 +6,29 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.LondonCalendar;
 
 /**
- * The past that a question asks about (decision 35). No instant at all, and so no value of this kind, means now.
+ * The past instant of a query (decision 35). Now has no instant, so it is null and not a value of this type.
  *
  * @param instant UTC
  * @param meaning which of the two clocks it is read from
  */
 public record AsAt(Instant instant, AsAtMeaning meaning) {
 
-    /** The two things that people mean when they say "as at". */
+    /** The two meanings of "as at". */
     public enum AsAtMeaning {
 
         /**
-         * What we knew then: every activity as it was told by facts known up to the instant, and by none after. A plan for Thursday
-         * that was known on Tuesday is a plan on Tuesday; what was reported, corrected or withdrawn later is not in it.
+         * What was known then: every activity after its events up to the instant, without later ones. A plan for
+         * Thursday that was known on Tuesday is a plan on Tuesday. Later reports, corrections and withdrawals are not
+         * included.
          */
         KNOWN,
 
         /**
-         * What had happened by then, as we know it today: every activity in its newest version, late reports and corrections
-         * included, if its first day had begun in London by the instant. We know days and no hours, so a day comes whole, at
-         * its midnight. One of several days counts on its first, as everywhere. One that was planned for a day that has come,
-         * and is not reported to this day, is still a plan. What is cancelled or withdrawn by now counts as that, on its day.
+         * What had happened by then, as known today: every activity in its newest version, late reports and corrections
+         * included, if its first day had begun in London by the instant. Days are known and hours are not, so a day
+         * counts whole from its midnight. An activity of several days counts on its first, as everywhere. An activity
+         * planned for a past day and not reported to date is still a plan. A cancelled or withdrawn activity counts as
+         * that on its day.
          */
         HAPPENED
     }
@@ -35,7 +37,11 @@ public record AsAt(Instant instant, AsAtMeaning meaning) {
         return new AsAt(instant, AsAtMeaning.KNOWN);
     }
 
-    /** @param instant null for now, which is no past at all */
+    /**
+     * What was known at an instant.
+     *
+     * @param instant null for now, which is not a past
+     */
     public static @Nullable AsAt knownAt(@Nullable Instant instant) {
         return instant == null ? null : known(instant);
     }
@@ -44,12 +50,12 @@ public record AsAt(Instant instant, AsAtMeaning meaning) {
         return new AsAt(instant, AsAtMeaning.HAPPENED);
     }
 
-    /** Whether it tells what had happened, of which days are known and no hours. */
+    /** Whether it means what had happened, for which days are known and hours are not. */
     public boolean meansHappened() {
         return meaning == AsAtMeaning.HAPPENED;
     }
 
-    /** The London day on which the instant lies; the last that had come by then. */
+    /** The London day of the instant, the last day that had begun by then. */
     public LocalDate day() {
         return LondonCalendar.dayOf(instant);
     }

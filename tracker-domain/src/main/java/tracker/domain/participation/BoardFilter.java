@@ -3,26 +3,27 @@ package tracker.domain.participation;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustType;
 
 /**
- * What a board leaves out, besides the part of the country it is for.
+ * The filter of a board, besides its area.
  *
- * @param kinds those that are counted; none named means all of them
- * @param days those on which an activity is counted, by its first day; null for all
- * @param type the trusts that are counted; null for all of them and for learners of no trust
+ * @param kinds the kinds that count; empty for all
+ * @param days the days on which an activity counts, by its first day; null for all
+ * @param type the trusts that count; null for all trusts and for learners without a trust
  */
 public record BoardFilter(
         Set<ActivityKind> kinds,
         @Nullable DayRange days,
         @Nullable TrustType type) {
 
-    /** Leaves nothing out. */
+    /** Filters nothing out. */
     public static final BoardFilter NONE = new BoardFilter(Set.of(), null, null);
 
-    /** All kinds are the same as none named, so that equal questions are equal. */
+    /** All kinds become none, so that equal filters are equal values. */
     public BoardFilter {
         kinds = kinds.size() == ActivityKind.values().length ? Set.of() : Set.copyOf(kinds);
     }
@@ -43,7 +44,7 @@ public record BoardFilter(
         return kinds.isEmpty() || kinds.contains(kind);
     }
 
-    /** Whether anything can be left of the measure: of films nothing is where only stands are counted. */
+    /** Whether the measure can be above zero: of videos nothing is left if only stands count. */
     public boolean counts(CampaignMeasure measure) {
         return switch (measure) {
             case VIDEOS, COMPLETIONS -> counts(ActivityKind.ofMeasure(measure).orElseThrow());
@@ -51,7 +52,7 @@ public record BoardFilter(
         };
     }
 
-    /** In the order in which they are always shown; all of them where none is named. */
+    /** The kinds that count, in display order; all of them if none is named. */
     public Set<ActivityKind> counted() {
         return kinds.isEmpty() ? EnumSet.allOf(ActivityKind.class) : EnumSet.copyOf(kinds);
     }

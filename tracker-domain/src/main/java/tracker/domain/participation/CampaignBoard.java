@@ -5,12 +5,12 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.shared.SnapshotPosition;
 
 /**
- * All that a board shows, at one and the same position.
+ * The content of a board, all at the same position.
  *
- * @param moment at which all of it holds
- * @param campaign whose board it is
- * @param participation of the part of the country that the board is for
- * @param newest facts, newest first
+ * @param moment the position of all of it
+ * @param campaign its campaign
+ * @param participation of the board's area
+ * @param newest events, newest first
  */
 public record CampaignBoard(
         SnapshotPosition moment,

@@ -9,12 +9,13 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Region;
 
 /**
- * How the nation's figures moved in a campaign, from its first fact on: enough to show them at every quarter of an hour without asking again.
+ * How the nation's figures changed in a campaign since its first event: enough to show them at every quarter of an hour
+ * without another query.
  *
- * @param moment up to which it goes
- * @param regions in their order
- * @param known by what became known, oldest first
- * @param happened by what happened, as it is known today, oldest first
+ * @param moment its last instant and position
+ * @param regions in display order
+ * @param known steps by what became known, oldest first
+ * @param happened steps by what happened, as known today, oldest first
  */
 public record CampaignReplay(
         SnapshotPosition moment,
@@ -24,10 +25,10 @@ public record CampaignReplay(
         List<ReplayStep> happened) {
 
     /**
-     * By how much the figures of one region and day moved.
+     * The change in the figures of one region and day.
      *
-     * @param from the beginning of the quarter of an hour in which it became known, or of the day on which it happened
-     * @param region code; null for learners of no trust
+     * @param from the start of the quarter of an hour in which it became known, or of the day on which it happened
+     * @param region code; null for learners without a trust
      * @param day on which the activities count
      */
     public record ReplayStep(Instant from, @Nullable String region, LocalDate day, int held, int planned, long reach) {}

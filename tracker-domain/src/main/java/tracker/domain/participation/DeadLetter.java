@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact that is stored, but could not be shown on the board.
+ * A dead letter: a stored event the projection could not process.
  *
  * @param position in the event store
- * @param activity the id of whatever it is about
- * @param title what people call the activity; null where nothing about it is on the board
- * @param name the stored name of the fact, for example {@code stand.StockStandHeldEvent}
- * @param parked when the reader set it aside, UTC
- * @param why it could not be shown
+ * @param activity the id of its aggregate
+ * @param title for people; null if the read model knows nothing of the activity
+ * @param name the stored event name, for example {@code stand.StandHeld}
+ * @param failedAt when the projection set it aside, UTC
+ * @param reason why it could not be processed
  */
 public record DeadLetter(
         long position,

@@ -2,20 +2,21 @@ package tracker.domain.participation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityKind;
 
 /**
- * One fact, as people read it in a feed or a history.
+ * One event, as people read it in a feed or a history.
  *
  * @param position in the event store
- * @param known when we were told, UTC
+ * @param known when it was stored, UTC
  * @param activity the id of the activity
- * @param kind of which kind it is
- * @param trust ODS code; null for a learner of no trust
+ * @param kind its kind
+ * @param trust ODS code; null for a learner without a trust
  * @param trustName for people; null with {@code trust}
- * @param name the stored name of the fact, for example {@code stand.StockStandHeldEvent}
- * @param told one sentence that names no person
- * @param small whether it is one of many of which each says little
- * @param many how many facts are told here as one: 1, but for a run of small ones
+ * @param name the stored event name, for example {@code stand.StandHeld}
+ * @param sentence one sentence that names no person
+ * @param minor whether it is one of many small events
+ * @param eventCount how many events this entry stands for: 1, or the length of a run of minor ones
  */
 public record EventSummary(
         long position,
@@ -29,7 +30,7 @@ public record EventSummary(
         boolean minor,
         int eventCount) {
 
-    /** One that is told by itself. */
+    /** An entry for a single event. */
     public EventSummary(
             long position,
             Instant known,
@@ -38,7 +39,7 @@ public record EventSummary(
             @Nullable String trust,
             @Nullable String trustName,
             String name,
-            String told) {
-        this(position, known, activity, kind, trust, trustName, name, told, false, 1);
+            String sentence) {
+        this(position, known, activity, kind, trust, trustName, name, sentence, false, 1);
     }
 }

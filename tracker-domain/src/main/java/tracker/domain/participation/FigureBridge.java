@@ -6,15 +6,15 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 
 /**
- * From the figures at one instant to those at a later one, both as they were known then. The figures before and all lines together are exactly
- * the figures after.
+ * The bridge from the figures at one instant to those at a later one, both as known then. The figures before plus all
+ * lines are exactly the figures after.
  *
- * @param from where it begins
- * @param to where it ends
- * @param name of the part, for people
- * @param before the figures at the beginning
+ * @param from its start
+ * @param to its end
+ * @param name of the area, for people
+ * @param before the figures at the start
  * @param after the figures at the end
- * @param lines only reasons that there were, in the order of {@link ChangeReason}
+ * @param lines one for each reason with any event, in the order of {@link ChangeReason}
  */
 public record FigureBridge(
         SnapshotPosition from,
@@ -27,14 +27,14 @@ public record FigureBridge(
         List<BridgeLine> lines) {
 
     /**
-     * What one reason changed. The tally may be below zero.
+     * The change of one reason. The totals may be negative.
      *
      * @param activities how many different ones
-     * @param facts how many
+     * @param events how many events
      */
     public record BridgeLine(ChangeReason reason, int activities, int events, ActivityTotals change) {}
 
-    /** What all lines add up to. */
+    /** The sum of all lines. */
     public ActivityTotals change() {
         return lines.stream().map(BridgeLine::change).reduce(ActivityTotals.NOTHING, ActivityTotals::plus);
     }

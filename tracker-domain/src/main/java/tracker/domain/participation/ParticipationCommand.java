@@ -2,14 +2,14 @@ package tracker.domain.participation;
 
 import tracker.domain.shared.Command;
 
-/** What can be asked of the read models themselves; none of it becomes a fact. */
+/** A command to the read models themselves; none becomes an event. */
 public sealed interface ParticipationCommand extends Command {
 
     /**
-     * Tries to show the parked facts about one activity again, in their order, up to the first that still cannot be shown. Asked
-     * twice, or when nothing is parked, it does no harm.
+     * Retries the dead letters of one activity in their order, up to the first that still fails. Idempotent, and
+     * harmless if there are none.
      *
-     * @param activity the id of whatever the facts are about
+     * @param activity the id of the events' aggregate
      */
     record TryParkedFactsAgain(String activity) implements ParticipationCommand {}
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
@@ -16,15 +18,15 @@ import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;
 
-/** What can be asked about participation. */
+/** The queries about participation. */
 public final class ParticipationQuery {
 
     private ParticipationQuery() {}
 
     /**
-     * The figures of one part of the country.
+     * The figures of one area.
      *
-     * @param narrowing what is left out
+     * @param filter what is left out
      * @param asAt null for now
      */
     public record GetParticipation(
@@ -39,10 +41,10 @@ public final class ParticipationQuery {
     }
 
     /**
-     * The board of one part of the country; empty where the campaign or the part does not exist.
+     * The board of one area; empty if the campaign or the area does not exist.
      *
-     * @param narrowing what is left out
-     * @param asAt null for now; the newest facts are then those that had been told by the instant, whatever its meaning
+     * @param filter what is left out
+     * @param asAt null for now; the newest events are then those stored by the instant, whatever its meaning
      */
     public record GetBoard(
             CampaignId campaign,
@@ -50,12 +52,12 @@ public final class ParticipationQuery {
             BoardFilter filter,
             @Nullable AsAt asAt) implements LiveQuery<Optional<CampaignBoard>> {
 
-        /** Now, and nothing left out. */
+        /** Now, without a filter. */
         public GetBoard(CampaignId campaign, Area part) {
             this(campaign, part, BoardFilter.NONE, null);
         }
 
-        /** The past does not move. */
+        /** The past does not change. */
         @Override
         public boolean concerns(ChangeScope change) {
             return asAt == null
@@ -65,9 +67,9 @@ public final class ParticipationQuery {
     }
 
     /**
-     * All that the page of the nation, a region or an ICB shows; empty where the campaign or the place does not exist.
+     * The page of the nation, a region or an ICB; empty if the campaign or the place does not exist.
      *
-     * @param map on which the ICBs are looked for
+     * @param map the map of the ICBs
      */
     public record GetPlaceBoard(
             CampaignId campaign,
@@ -84,9 +86,9 @@ public final class ParticipationQuery {
     }
 
     /**
-     * A trust's page; empty where the campaign or the trust does not exist.
+     * The page of a trust; empty if the campaign or the trust does not exist.
      *
-     * @param narrowing what is left out
+     * @param filter what is left out
      * @param asAt null for now
      */
     public record GetTrustBoard(
@@ -95,7 +97,7 @@ public final class ParticipationQuery {
             BoardFilter filter,
             @Nullable AsAt asAt) implements LiveQuery<Optional<TrustBoard>> {
 
-        /** Now, and nothing left out. */
+        /** Now, without a filter. */
         public GetTrustBoard(CampaignId campaign, TrustCode trust) {
             this(campaign, trust, BoardFilter.NONE, null);
         }
@@ -107,9 +109,9 @@ public final class ParticipationQuery {
     }
 
     /**
-     * Where the trusts of one part of the country stand, by name.
+     * The standing of the trusts of one area, by name.
      *
-     * @param narrowing what is left out; when a trust last told us anything is not narrowed
+     * @param filter what is left out; it does not apply to when a trust last reported
      * @param asAt null for now
      */
     public record ListTrustStandings(
@@ -131,9 +133,9 @@ public final class ParticipationQuery {
     }
 
     /**
-     * The activities of one trust for its own people; without course completions, which are a learner's own.
+     * The activities of one trust for its own people, without course completions, which belong to the learner.
      *
-     * @param me who asks, to be told which of them are his; null where nobody is known by name
+     * @param me the caller, to mark the caller's own activities; null for a caller without an account
      */
     public record ListOwnActivities(
             CampaignId campaign, TrustCode trust, @Nullable PersonId me)
@@ -144,17 +146,25 @@ public final class ParticipationQuery {
         }
     }
 
-    /** @param activities the latest day first; cancelled and withdrawn ones among them */
+    /**
+     * The activities of one trust.
+     *
+     * @param activities the latest day first, cancelled and withdrawn ones included
+     */
     public record OwnActivityList(SnapshotPosition moment, List<OwnActivity> activities) {}
 
-    /** @param standings of open trusts, by name */
+    /**
+     * The standings of trusts.
+     *
+     * @param standings of open trusts, by name
+     */
     public record TrustStandingList(SnapshotPosition moment, List<TrustStanding> standings) {}
 
     /**
-     * The newest facts of one part of the country.
+     * The newest events of one area.
      *
-     * @param narrowing what is left out; a day is that of the activity as it stands today
-     * @param asAt none that was told after its instant, whatever its meaning; null for now
+     * @param filter what is left out; days apply to the activity's current days
+     * @param asAt events stored by its instant, whatever its meaning; null for now
      * @param most 1 to 500
      */
     public record ListRecentEvents(
@@ -164,21 +174,25 @@ public final class ParticipationQuery {
             @Nullable AsAt asAt,
             int most) implements Query<RecentEventList> {
 
-        /** Now, and nothing left out. */
+        /** Now, without a filter. */
         public ListRecentEvents(CampaignId campaign, Area part, int most) {
             this(campaign, part, BoardFilter.NONE, null, most);
         }
     }
 
-    /** @param facts newest first */
+    /**
+     * The newest events.
+     *
+     * @param events newest first
+     */
     public record RecentEventList(SnapshotPosition moment, List<EventSummary> events) {}
 
     /**
-     * Why the figures of one part of the country are others than they were; empty where the campaign or the part does not exist.
+     * The reasons for the change in the figures of one area; empty if the campaign or the area does not exist.
      *
-     * @param narrowing what is left out
-     * @param from after this instant
-     * @param to up to this one, which is not before it
+     * @param filter what is left out
+     * @param from exclusive
+     * @param to inclusive, not before {@code from}
      */
     public record GetBridge(CampaignId campaign, Area area, BoardFilter filter, Instant from, Instant to)
             implements Query<Optional<FigureBridge>> {
@@ -189,19 +203,19 @@ public final class ParticipationQuery {
     }
 
     /**
-     * The facts behind one line of a bridge.
+     * The events behind one line of a bridge.
      *
-     * @param why the line
-     * @param skip how many of the newest to leave out, 0 or more
+     * @param reason the reason of the line
+     * @param skip how many of the newest to skip, 0 or more
      * @param most 1 to 500
      */
     public record ListBridgeEvents(GetBridge bridge, ChangeReason reason, int skip, int most)
             implements Query<RecentEventList> {}
 
-    /** How the nation's figures moved in a campaign; empty where there is no such campaign. */
+    /** The change of the nation's figures during a campaign; empty if there is no such campaign. */
     public record GetReplay(CampaignId campaign) implements Query<Optional<CampaignReplay>> {}
 
-    /** Everything that was ever said about one activity; empty where there is no such activity. */
+    /** The whole history of one activity; empty if there is no such activity. */
     public record GetActivityHistory(String activity) implements LiveQuery<Optional<ActivityHistory>> {
         @Override
         public boolean concerns(ChangeScope change) {
@@ -210,16 +224,18 @@ public final class ParticipationQuery {
     }
 
     /**
-     * @param activity as it stands now
-     * @param facts oldest first
+     * The history of one activity.
+     *
+     * @param activity in its current state
+     * @param events oldest first
      */
     public record ActivityHistory(SnapshotPosition moment, ActivitySummary activity, List<EventSummary> events) {}
 
     /**
-     * A trust's activities in the order in which something was last said of them, so that another system finds what it has not seen.
+     * A trust's activities by their latest event, so that another system can poll for changes.
      *
-     * @param kind only these; null for all
-     * @param changedAfter only what something was said of after this position
+     * @param kind only this kind; null for all
+     * @param changedAfter only activities with an event after this position
      * @param most 1 to 500
      */
     public record ListChangedActivities(
@@ -227,35 +243,39 @@ public final class ParticipationQuery {
             implements Query<ChangedActivityList> {}
 
     /**
-     * @param activities the longest unsaid first
-     * @param more whether there are more, after the last of these
+     * A page of changed activities.
+     *
+     * @param activities the earliest change first
+     * @param more whether there are more after the last one
      */
     public record ChangedActivityList(SnapshotPosition moment, List<ChangedActivity> activities, boolean more) {}
 
     /**
+     * An activity and its latest change.
+     *
      * @param changed the position of its latest event
-     * @param known when that was reported
+     * @param known when that event was stored
      */
     public record ChangedActivity(ActivitySummary activity, long changed, Instant known) {}
 
     /**
-     * Which trusts began or ceased to take part between two instants.
+     * The trusts that started or stopped taking part between two instants.
      *
-     * @param between the same two instants, part and narrowing as for a change of the figures
+     * @param between the bridge query with the same instants, area and filter
      */
     public record GetTrustBridge(GetBridge between) implements Query<Optional<TrustBridge>> {}
 
-    /** Whether facts have been waiting for more than a few seconds to be shown; the same for all pages. */
+    /** Whether events have been waiting for more than a few seconds for the projection; the same for all pages. */
     public record IsBehind() implements LiveQuery<Boolean> {
 
-        /** Whoever notices that it is now another way says that everything has changed. */
+        /** The component that detects the change reports that everything has changed. */
         @Override
         public boolean concerns(ChangeScope change) {
             return change.everything();
         }
     }
 
-    /** The facts that are stored but could not be shown on any board. */
+    /** The dead letters: stored events the projection could not process. */
     public record ListDeadLetters() implements LiveQuery<DeadLetterList> {
         @Override
         public boolean concerns(ChangeScope change) {
@@ -263,6 +283,10 @@ public final class ParticipationQuery {
         }
     }
 
-    /** @param facts oldest first */
+    /**
+     * The dead letters.
+     *
+     * @param deadLetters oldest first
+     */
     public record DeadLetterList(SnapshotPosition moment, List<DeadLetter> deadLetters) {}
 }

@@ -3,22 +3,23 @@ package tracker.domain.participation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 
 /**
- * What the activities of one part of the country add up to.
+ * The totals of the activities of one area.
  *
- * @param moment at which all of it holds
- * @param campaign of which year
- * @param part of the country
- * @param name of the part, for people
+ * @param moment the position of all of it
+ * @param campaign its year
+ * @param area the part of the country
+ * @param name of the area, for people
  * @param total all kinds
  * @param byKind always all of them, in the order of {@link ActivityKind}
- * @param byDay the days on which anything happened or is to happen, in order; an activity of several days counts on its first
- * @param trusts who takes part
- * @param parts the next smaller parts: regions of the nation, ICBs of a region, trusts of an ICB; none of a trust
+ * @param byDay the days with any activity, in order; an activity of several days counts on its first
+ * @param trusts how many take part
+ * @param areas the next smaller areas: regions of the nation, ICBs of a region, trusts of an ICB; none of a trust
  */
 public record ParticipationSummary(
         SnapshotPosition moment,
@@ -31,13 +32,13 @@ public record ParticipationSummary(
         ParticipatingTrustCount trusts,
         List<AreaTotals> areas) {
 
-    /** One kind's share. */
+    /** The totals of one kind. */
     public record KindTotals(ActivityKind kind, ActivityTotals totals) {}
 
-    /** One London day's share, with its kinds; kinds without any activity are left out. */
+    /** The totals of one London day, by kind; kinds without any activity are left out. */
     public record DailyTotals(LocalDate day, ActivityTotals totals, List<KindTotals> byKind) {
 
-        /** One for each day, in the order of the map, as are its kinds. */
+        /** One for each day, in the order of the map, as are the kinds. */
         public static List<DailyTotals> of(Map<LocalDate, Map<ActivityKind, ActivityTotals>> days) {
             return days.entrySet().stream()
                     .map(day -> new DailyTotals(
@@ -50,7 +51,7 @@ public record ParticipationSummary(
         }
     }
 
-    /** A smaller part's share. */
+    /** The totals of a smaller area. */
     public record AreaTotals(Area area, String name, ActivityTotals totals, ParticipatingTrustCount trusts) {}
 
     /**

@@ -7,17 +7,17 @@ import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.trust.Region;
 
 /**
- * All that the page of the nation, a region or an ICB shows, at one and the same position.
+ * The content of the page of the nation, a region or an ICB, all at the same position.
  *
- * @param asked what the answer answers
- * @param board figures and newest facts
+ * @param asked the query it answers
+ * @param board figures and newest events
  * @param region the region of an ICB; null for larger places
- * @param icbs all that lie in the place, by name
- * @param trusts all that lie in the place, by name
- * @param peers all places of the same level in England, this one among them; none for the nation
- * @param dayBefore the figures as they were known 24 hours earlier; null outside the campaign
- * @param behind whether facts have been waiting for more than a few seconds to be shown
- * @param became what an ICB of the past went into, or an ICB of today came from; of itself none
+ * @param icbs all ICBs in the place, by name
+ * @param trusts all trusts in the place, by name
+ * @param peers all places of the same level in England, this one included; none for the nation
+ * @param dayBefore the figures as known 24 hours earlier; null outside the campaign
+ * @param behind whether events have been waiting for more than a few seconds for the projection
+ * @param relatedIcbs the successors of a past ICB, or the predecessors of a present one; without itself
  */
 public record PlaceBoard(
         GetPlaceBoard asked,
@@ -31,7 +31,7 @@ public record PlaceBoard(
         List<RelatedIcb> relatedIcbs) {
 
     /**
-     * A board on the other map.
+     * An ICB on the other map.
      *
      * @param code of it
      * @param name of it

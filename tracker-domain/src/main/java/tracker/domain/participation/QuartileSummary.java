@@ -4,20 +4,20 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * How the figures of several lie, without saying whose is which: a comparison that ranks nobody.
+ * The distribution of several figures, without their owners: a comparison that ranks nobody.
  *
- * @param count how many there are
- * @param least of them
- * @param lower a quarter lies below it
- * @param middle half lies below it
- * @param upper a quarter lies above it
- * @param most of them
+ * @param count the number of figures
+ * @param least the minimum
+ * @param lower the lower quartile
+ * @param middle the median
+ * @param upper the upper quartile
+ * @param most the maximum
  */
 public record QuartileSummary(int count, long least, long lower, long middle, long upper, long most) {
 
     private static final int QUARTERS = 4;
 
-    /** All zero where there is nobody. */
+    /** All zero if there are no figures. */
     public static QuartileSummary of(Collection<Long> figures) {
         List<Long> sorted = figures.stream().sorted().toList();
         return sorted.isEmpty()
@@ -31,7 +31,7 @@ public record QuartileSummary(int count, long least, long lower, long middle, lo
                         sorted.getLast());
     }
 
-    /** The nearest figure that somebody really has. */
+    /** The nearest figure that exists. */
     private static long quarter(List<Long> sorted, int quarter) {
         return sorted.get((int) Math.round((sorted.size() - 1) * quarter / (double) QUARTERS));
     }

@@ -1,14 +1,14 @@
 package tracker.domain.participation;
 
 /**
- * People reached by several activities together. Each activity adds its best figure; where only a lowest figure is known it
- * adds that one; where nothing is known it adds to {@code unknown} and never a zero.
+ * People reached by several activities together. Each activity adds its best figure, or its lowest if only that is
+ * known. An activity with no figure adds to {@code unknown} and never a zero.
  *
- * @param low sum of the lowest figures, where there is none of the best ones
+ * @param low sum of the lowest figures, with the best as a substitute
  * @param best sum of the best figures
- * @param high sum of the highest figures, where there is none of the best ones
- * @param counted how many held activities have a figure
- * @param unknown how many held activities have none
+ * @param high sum of the highest figures, with the best as a substitute
+ * @param counted held activities with a figure
+ * @param unknown held activities without one
  */
 public record ReachTotals(long low, long best, long high, int counted, int unknown) {
 

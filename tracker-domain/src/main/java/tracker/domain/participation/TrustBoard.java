@@ -7,14 +7,14 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.RegisteredTrust;
 
 /**
- * All that a trust's page shows, at one and the same position.
+ * The content of a trust's page, all at the same position.
  *
- * @param asked what the answer answers
- * @param moment at which all of it holds
- * @param trust whose page it is
- * @param board its figures and newest facts
+ * @param asked the query it answers
+ * @param moment the position of all of it
+ * @param trust the trust
+ * @param board its figures and newest events
  * @param activities all of them, by day, cancelled and withdrawn ones last
- * @param behind whether facts have been waiting for more than a few seconds to be shown
+ * @param behind whether events have been waiting for more than a few seconds for the projection
  */
 public record TrustBoard(
         GetTrustBoard asked,
@@ -24,7 +24,7 @@ public record TrustBoard(
         List<ActivitySummary> activities,
         boolean behind) {
 
-    /** Whether the trust had closed before the first day that counts, so that nothing can be told of it. */
+    /** Whether the trust had closed before the first day that counts, so that it has no figures. */
     public boolean closedBefore() {
         LocalDate closed = trust.closed();
         return closed != null && closed.isBefore(board.campaign().days().runUpFrom());

@@ -8,15 +8,15 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 
 /**
- * Which trusts began or ceased to take part between two instants, both as they were known then. Those that took part before, with those that
- * began and without those that ceased, are exactly those that take part after.
+ * The trusts that started or stopped taking part between two instants, both as known then. The trusts before, plus
+ * those that started, minus those that stopped, are exactly the trusts after.
  *
- * @param from where it begins
- * @param to where it ends
- * @param name of the part, for people
- * @param before who took part at the beginning
- * @param after who takes part at the end
- * @param lines by what happened, and by name
+ * @param from its start
+ * @param to its end
+ * @param name of the area, for people
+ * @param before the trusts that took part at the start
+ * @param after the trusts that take part at the end
+ * @param lines by kind of change, and by name
  */
 public record TrustBridge(
         SnapshotPosition from,
@@ -29,18 +29,18 @@ public record TrustBridge(
         List<TrustBridgeLine> lines) {
 
     /**
-     * One trust that takes part otherwise than it did.
+     * One trust that changed.
      *
      * @param code ODS code
      * @param name for people
-     * @param turn what became of it
-     * @param before its activities at the beginning
+     * @param kind what changed
+     * @param before its activities at the start
      * @param after its activities at the end
      */
     public record TrustBridgeLine(
             String code, String name, TrustChangeKind kind, ActivityTotals before, ActivityTotals after) {}
 
-    /** What became of a trust. */
+    /** The change of a trust. */
     public enum TrustChangeKind {
         BEGAN_WITH_PLANS("Started taking part: planned an activity", 1),
         BEGAN_WITH_SOMETHING_HELD("Started taking part: held an activity", 1),
@@ -61,12 +61,12 @@ public record TrustBridge(
             return words;
         }
 
-        /** What it does to the number of trusts that take part. */
+        /** The change in the number of trusts that take part. */
         public int change() {
             return change;
         }
 
-        /** What became of a trust between two tallies; null when it stands as it did. */
+        /** The change of a trust between two totals; null if there is none. */
         public static @Nullable TrustChangeKind between(ActivityTotals before, ActivityTotals after) {
             if (!takesPart(before) && takesPart(after)) {
                 return after.held() > 0 ? BEGAN_WITH_SOMETHING_HELD : BEGAN_WITH_PLANS;

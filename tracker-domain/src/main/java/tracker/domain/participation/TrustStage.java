@@ -1,14 +1,14 @@
 package tracker.domain.participation;
 
-/** How far a trust has come with its week. */
+/** How far a trust has come in a campaign. */
 public enum TrustStage {
     /** Nothing is planned and nothing held. */
     NOT_STARTED("not started"),
-    /** All it has told us of is still to come. */
+    /** All its activities are still to come. */
     PLANNED("planned"),
-    /** The day of something has passed, and nobody has said yet how it went. */
+    /** A report is due: the day of an activity has passed, and it is not reported yet. */
     HELD("report due"),
-    /** Whatever is over has been reported. */
+    /** Everything that is over has been reported. */
     REPORTED("reported");
 
     private final String words;
@@ -23,9 +23,11 @@ public enum TrustStage {
     }
 
     /**
+     * The stage of a trust with these activities.
+     *
      * @param held activities
      * @param planned activities
-     * @param overdue those of the planned ones whose day has passed
+     * @param overdue planned activities after their day
      */
     public static TrustStage of(int held, int planned, int overdue) {
         if (overdue > 0) {

@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one open trust stands in a campaign.
+ * The standing of one open trust in a campaign.
  *
  * @param code ODS code
  * @param name for people
  * @param region code
  * @param icb code
- * @param tally of its activities
- * @param lastKnown when it last told us anything; null when it has not yet
+ * @param totals of its activities
+ * @param lastKnown its latest event; null if there is none
  */
 public record TrustStanding(
         String code,

@@ -6,16 +6,16 @@ import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustType;
 
 /**
- * One trust of a place: what it is, where it lies, and how far it has come.
+ * One trust of a place: its type, location and progress.
  *
  * @param code ODS code
  * @param name for people
- * @param type null where the register has none
+ * @param type null if the register has none
  * @param region it belongs to
- * @param icb it belongs to, on the map that was asked for
- * @param latitude of its headquarters; null where the register has none
+ * @param icb it belongs to, on the map of the query
+ * @param latitude of its headquarters; null if the register has none
  * @param longitude of its headquarters; null with the latitude
- * @param tally of its activities
+ * @param totals of its activities
  * @param stage how far it has come
  */
 public record TrustSummary(
@@ -29,7 +29,7 @@ public record TrustSummary(
         ActivityTotals totals,
         TrustStage stage) {
 
-    /** Has at least one activity planned or held. */
+    /** Whether it has at least one activity planned or held. */
     public boolean takesPart() {
         return stage != TrustStage.NOT_STARTED;
     }

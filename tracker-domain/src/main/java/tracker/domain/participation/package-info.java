@@ -1,8 +1,6 @@
 /**
- * What the activities add up to. This room does not know the activities; they implement what it publishes:
- * {@link tracker.domain.participation.ActivityCommand}, {@link tracker.domain.participation.ActivityEvent} and, for facts
- * that plan, count, change or end a contribution, {@link tracker.domain.participation.ContributionEvent}. Ledger, board,
- * reports and metrics are written once against that contract.
+ * Participation: what the activities add up to. Totals, boards, standings, the reasons for a change, and the queries that read them. This
+ * package knows activities only by the contract of {@code tracker.domain.activity}.
  */
 @NullMarked
 package tracker.domain.participation;

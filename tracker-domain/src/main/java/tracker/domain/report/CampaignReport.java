@@ -12,19 +12,19 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 
 /**
- * What the activities of a campaign added up to at one position: that of an official count, or of the newest fact.
+ * The figures of a campaign at one position: that of an official count, or of the newest event.
  *
  * @param moment the position, and the instant up to which it was known
- * @param count the official count that it is; null when it is none
- * @param part the nation or a trust
- * @param name of the part, for people
+ * @param count the official count; null if it is none
+ * @param area the nation or a trust
+ * @param name of the area, for people
  * @param byKind always all kinds
  * @param byDay in order
  * @param regions of the nation; none of a trust
  * @param icbs of the nation; none of a trust
- * @param trusts those with anything to tell, by name; none of a trust
- * @param noTrust what learners of no trust did; nothing of a trust
- * @param changes that were made to what had been told before, up to the position
+ * @param trusts those with any activity, by name; none of a trust
+ * @param noTrust the activities of learners without a trust; none of a trust
+ * @param changes of earlier reports, up to the position
  */
 public record CampaignReport(
         SnapshotPosition moment,
@@ -42,15 +42,15 @@ public record CampaignReport(
         ActivityTotals noTrust,
         ChangeCounts changes) {
 
-    /** A smaller part's figures. */
+    /** The figures of a smaller area. */
     public record AreaReportRow(String code, String name, ActivityTotals totals, ParticipatingTrustCount trusts) {}
 
     /**
-     * How often something was changed after it had been told.
+     * How often reports were changed.
      *
-     * @param corrected because it was wrong
+     * @param corrected because they were wrong
      * @param revised because more was known
-     * @param withdrawn because it should not have been there
+     * @param withdrawn because they were logged by mistake
      */
     public record ChangeCounts(int corrected, int revised, int withdrawn, int restored) {}
 }

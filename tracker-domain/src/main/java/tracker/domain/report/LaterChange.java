@@ -3,19 +3,19 @@ package tracker.domain.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 
 /**
- * One activity that stands differently now than it did at a position.
+ * One activity that changed after a position.
  *
  * @param activity its id
- * @param trust ODS code; null for a learner of no trust
- * @param before what it counted as; null when nothing was known of it
- * @param after what it counts as now
- * @param peopleBefore that it added
- * @param peopleAfter that it adds now
- * @param known when it was last told
+ * @param trust ODS code; null for a learner without a trust
+ * @param before its stage then; null if it was unknown
+ * @param after its stage now
+ * @param peopleBefore the people it added then
+ * @param peopleAfter the people it adds now
+ * @param known its latest event
  */
 public record LaterChange(
         String activity,
@@ -30,13 +30,13 @@ public record LaterChange(
         long peopleAfter,
         Instant known) {
 
-    /** The same, of a trust that was known by another name. */
+    /** The same change under the trust's name at that time. */
     public LaterChange called(@Nullable String name) {
         return new LaterChange(
                 activity, kind, trust, name, day, title, before, after, peopleBefore, peopleAfter, known);
     }
 
-    /** Held activities that came with it, or went. */
+    /** The change in the number of held activities. */
     public int held() {
         return (after == ActivityStage.HELD ? 1 : 0) - (before == ActivityStage.HELD ? 1 : 0);
     }
@@ -45,7 +45,7 @@ public record LaterChange(
         return peopleAfter - peopleBefore;
     }
 
-    /** What happened to it, for people. */
+    /** What changed, for people. */
     public String inWords() {
         if (before == null) {
             return after == ActivityStage.HELD ? "newly reported" : "newly " + after.words();

@@ -3,14 +3,14 @@ package tracker.domain.report;
 import java.util.List;
 
 /**
- * What was told after a position.
+ * The changes after a position.
  *
  * @param position the newest that it includes
- * @param held how many more activities are held now; below zero when more went than came
- * @param planned how many more are planned now
- * @param people how many more were reached
- * @param activities how many activities stand differently now
- * @param changes the newest of them first, as many as were asked for
+ * @param held the change in held activities, negative if there are fewer
+ * @param planned the change in planned activities
+ * @param people the change in people reached
+ * @param activities how many activities changed
+ * @param changes the newest first, as many as the query allows
  */
 public record LaterChangeSummary(
         long position, int held, int planned, long people, int activities, List<LaterChange> changes) {}

@@ -8,24 +8,25 @@ import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.Area;
 
-/** What can be asked about reports. */
+/** The queries about reports. */
 public final class ReportQuery {
 
     private ReportQuery() {}
 
     /**
-     * The figures at a position; empty where the campaign or the trust does not exist, or the position lies ahead.
+     * The figures at a position; empty if the campaign or the trust does not exist, or if the position is in the
+     * future.
      *
-     * @param part the nation or a trust
-     * @param position of the event store; null for the newest that can be seen
+     * @param area the nation or a trust
+     * @param position of the event store; null for the newest visible one
      */
     public record GetReport(
             CampaignId campaign, Area area, @Nullable Long position) implements Query<Optional<CampaignReport>> {}
 
     /**
-     * What was told after a position; empty where the campaign does not exist.
+     * The changes after a position; empty if the campaign does not exist.
      *
-     * @param part the nation or a trust
+     * @param area the nation or a trust
      * @param most how many changes are listed, 0 to 100,000
      */
     public record GetLaterChanges(CampaignId campaign, Area area, long position, int most)

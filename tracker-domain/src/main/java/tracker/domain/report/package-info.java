@@ -1,6 +1,6 @@
 /**
- * The figures of a campaign as a report: counted at one position of the event store, so that anybody can count them again and
- * gets the same; and what was told after it, kept apart.
+ * Reports: the figures of a campaign at one position of the event store, so that anyone can reproduce them, with later
+ * changes kept apart.
  */
 @NullMarked
 package tracker.domain.report;

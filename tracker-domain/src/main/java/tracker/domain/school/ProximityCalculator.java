@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustLocation;
 
-/** How near a school is to a trust's headquarters, as far as their addresses tell. */
+/** How near a school is to a trust's headquarters, as far as the addresses show. */
 final class ProximityCalculator {
 
     static final int NEAREST = 4;
@@ -16,7 +16,7 @@ final class ProximityCalculator {
 
     private ProximityCalculator() {}
 
-    /** The larger the nearer; 0 for another region. */
+    /** Higher is nearer; 0 for another region. */
     static int of(RegisteredSchool school, RegisteredTrust trust) {
         TrustLocation place = trust.place();
         if (same(school.authority(), place.authority())) {
@@ -35,7 +35,7 @@ final class ProximityCalculator {
         return one != null && one.equalsIgnoreCase(other);
     }
 
-    /** Whether the letters they begin with are the same: the town from which letters are sent out. */
+    /** Whether two postcodes have the same area, the letters at their start. */
     private static boolean sameArea(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return false;

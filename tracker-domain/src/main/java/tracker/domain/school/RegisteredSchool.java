@@ -10,15 +10,15 @@ import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
 /**
- * One school or college as the national register has it.
+ * One school or college of the national register.
  *
  * @param urn its unique reference number, six digits
  * @param name as in the register
- * @param town null when the register has none
- * @param postcode null when the register has none
- * @param phase whom it teaches, where its name says so; null where it does not
- * @param region code of the NHS region it lies in; null when its postcode is not known
- * @param authority ONS code of the local authority district; null when its postcode is not known
+ * @param town null if the register has none
+ * @param postcode null if the register has none
+ * @param phase of education, if its name says so; null otherwise
+ * @param region code of its NHS region; null if its postcode is not known
+ * @param authority ONS code of its local authority district; null if its postcode is not known
  */
 public record RegisteredSchool(
         String urn,
@@ -29,7 +29,7 @@ public record RegisteredSchool(
         @Nullable String region,
         @Nullable String authority) {
 
-    /** What is kept of it with an activity. Hundreds of schools are called St Mary's, so the town is told with the name. */
+    /** The value stored with an activity. It includes the town, because hundreds of schools are called St Mary's. */
     public School school() {
         return new School(urn, new TextLine(nameAndTown()));
     }
@@ -39,7 +39,7 @@ public record RegisteredSchool(
         return town == null || lower(name.value()).contains(lower(town)) ? name.value() : name + ", " + town;
     }
 
-    /** For people: "Lewes, BN7 2XN, secondary"; what is not known is left out. */
+    /** For people: "Lewes, BN7 2XN, secondary"; unknown parts are left out. */
     public String whereabouts() {
         return Stream.of(town, postcode, phase == null ? null : phase.words())
                 .filter(Objects::nonNull)

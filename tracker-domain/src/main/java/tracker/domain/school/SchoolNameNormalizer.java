@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a school is called and what somebody types, made comparable: small letters, no accents, no apostrophes, and a space wherever
- * a word ends.
+ * Normalises school names and search text for comparison: lower case, no accents, no apostrophes, and a space at every
+ * end of a word.
  */
 final class SchoolNameNormalizer {
 
-    /** They say nothing about which school it is. */
+    /** Stop words. */
     private static final Set<String> EMPTY_WORDS = Set.of("the", "of", "and", "at", "in", "for");
 
-    /** Nobody needs more words to name a school. */
+    /** The most words of a search; the rest is ignored. */
     static final int MOST_WORDS = 12;
 
-    /** Where a name says the one, people also type the other. */
+    /** Alternatives people type for a part of a name. */
     private static final Map<String, String> ALSO = new LinkedHashMap<>();
 
     static {
@@ -45,7 +45,7 @@ final class SchoolNameNormalizer {
 
     private SchoolNameNormalizer() {}
 
-    /** The words one by one, with a space before and after each. */
+    /** The words, with a space before and after each. */
     static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.UK);
         StringBuilder words = new StringBuilder(" ");
@@ -66,7 +66,10 @@ final class SchoolNameNormalizer {
         return words.charAt(words.length() - 1) == ' ' ? words : words.append(' ');
     }
 
-    /** "Mary's" is one word, and so is a letter with the accent that follows it. */
+    /**
+     * Whether the character joins two parts of a word: "Mary's" is one word, and so is a letter with its combining
+     * accent.
+     */
     private static boolean joins(char c) {
         return c == '\''
                 || c == '\u2019'
@@ -75,24 +78,24 @@ final class SchoolNameNormalizer {
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** "C.E." is one word, "St.Mary" is two. */
+    /** Whether the dot is part of an abbreviation: "C.E." is one word, "St.Mary" is two. */
     private static boolean ofAnAbbreviation(String plain, int dot) {
         return dot == 1 || (dot > 1 && !Character.isLetterOrDigit(plain.charAt(dot - 2)));
     }
 
-    /** The words of a name, and those that people type instead. */
+    /** The words of a name, and the alternatives people type for them. */
     static String ofName(String name) {
         String words = of(name);
         StringBuilder also = new StringBuilder(words);
-        ALSO.forEach((said, typed) -> {
-            if (words.contains(said)) {
+        ALSO.forEach((inName, typed) -> {
+            if (words.contains(inName)) {
                 also.append(typed).append(' ');
             }
         });
         return also.toString();
     }
 
-    /** What somebody looks for, without the words that say nothing unless there are no others. */
+    /** The search terms, without stop words unless there are no others. */
     static List<String> searchTerms(String text) {
         List<String> all = Arrays.stream(of(text).strip().split(" "))
                 .filter(word -> !word.isEmpty())

@@ -6,22 +6,22 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
 
-/** What can be asked about schools. */
+/** The queries about schools. */
 public final class SchoolQuery {
 
     private SchoolQuery() {}
 
     /**
-     * The schools somebody may mean.
+     * Searches for schools.
      *
-     * @param typed words of the name, the town, a postcode or a URN, in any order; the last word may be half typed
-     * @param most how many are wanted
-     * @param near the trust whose neighbours come first; null when nobody is nearer than others
+     * @param typed words of the name, the town, a postcode or a URN, in any order; the last word may be incomplete
+     * @param most the number of results
+     * @param near the trust to rank nearby schools for; null for none
      */
     public record FindSchools(
             String typed, int most, @Nullable TrustCode near) implements Query<SchoolSearchResult> {
 
-        /** Nobody types more; a pasted page is cut off. */
+        /** The longest search text; longer text is cut off. */
         private static final int LONGEST = 200;
 
         private static final int AT_MOST = 100;
@@ -37,9 +37,11 @@ public final class SchoolQuery {
     }
 
     /**
-     * @param schools the likeliest first
-     * @param all how many there are in all
-     * @param asOf the day of the register; younger schools are not in it
+     * The result of a search.
+     *
+     * @param schools the best match first
+     * @param all the number of all matches
+     * @param asOf the date of the register; it has no schools opened later
      */
     public record SchoolSearchResult(List<RegisteredSchool> schools, int all, LocalDate asOf) {
         public SchoolSearchResult {
@@ -50,7 +52,11 @@ public final class SchoolQuery {
     /** The year groups of schools in England, the youngest first. */
     public record ListYearGroups() implements Query<YearGroupList> {}
 
-    /** @param groups the youngest first */
+    /**
+     * The year groups.
+     *
+     * @param groups the youngest first
+     */
     public record YearGroupList(List<YearGroup> groups) {
         public YearGroupList {
             groups = List.copyOf(groups);

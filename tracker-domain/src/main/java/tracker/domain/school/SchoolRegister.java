@@ -10,7 +10,7 @@ import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.SchoolSearchResult;
 import tracker.domain.trust.RegisteredTrust;
 
-/** All schools, to be found by what somebody types. It never changes, so any number of people may search it at once. */
+/** All schools, searchable by text. Immutable and thread-safe. */
 public final class SchoolRegister {
 
     private static final Comparator<SchoolSearchEntry> BY_NAME = Comparator.comparing(
@@ -20,14 +20,18 @@ public final class SchoolRegister {
     private final List<SchoolSearchEntry> schools;
     private final LocalDate asOf;
 
-    /** @param asOf the day on which the register was as it is here */
+    /**
+     * Indexes the schools.
+     *
+     * @param asOf the date of the register
+     */
     public SchoolRegister(List<RegisteredSchool> schools, LocalDate asOf) {
         this.schools =
                 schools.stream().map(SchoolSearchEntry::of).sorted(BY_NAME).toList();
         this.asOf = asOf;
     }
 
-    /** How many there are. */
+    /** The number of schools. */
     public int size() {
         return schools.size();
     }
@@ -37,7 +41,11 @@ public final class SchoolRegister {
         return schools.stream().map(SchoolSearchEntry::school).toList();
     }
 
-    /** @param near the trust the question names; null when it names none, or one that nobody knows */
+    /**
+     * Searches for schools.
+     *
+     * @param near the trust of the query; null if it names none, or one that is not registered
+     */
     public SchoolSearchResult find(FindSchools question, @Nullable RegisteredTrust near) {
         SchoolSearchTerms sought = SchoolSearchTerms.parse(question.typed());
         if (sought.terms().isEmpty()) {
@@ -66,7 +74,11 @@ public final class SchoolRegister {
                 asOf);
     }
 
-    /** @param place in the order of names: of two that are equally likely, the first by name is the better */
+    /**
+     * A match.
+     *
+     * @param place in the order of names, which breaks ties
+     */
     private record SearchHit(RegisteredSchool school, int likelihood, int place) implements Comparable<SearchHit> {
         @Override
         public int compareTo(SearchHit other) {

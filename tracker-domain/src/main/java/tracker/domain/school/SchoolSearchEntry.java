@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.trust.RegisteredTrust;
 
 /**
- * A school and the words by which it is found.
+ * A school and its index text.
  *
- * @param words of the name first, then of its town, postcode and number, a space before and after each
+ * @param words of the name first, then of its town, postcode and number, with a space before and after each
  * @param placeFrom where the words of the name end
  */
 record SchoolSearchEntry(RegisteredSchool school, String words, int placeFrom) {
 
-    /** It is not meant: a word fits nowhere. */
+    /** No match: at least one search term is not found. */
     static final int NO_MATCH = -1;
 
     private static final int COUNTS = SchoolNameNormalizer.MOST_WORDS + 1;
@@ -24,7 +24,7 @@ record SchoolSearchEntry(RegisteredSchool school, String words, int placeFrom) {
         return new SchoolSearchEntry(school, name + place.substring(1), name.length());
     }
 
-    /** How likely it is meant, the larger the likelier, or {@link #NO_MATCH}. */
+    /** The score, higher is better, or {@link #NO_MATCH}. */
     int likelihood(SchoolSearchTerms sought, @Nullable RegisteredTrust near) {
         boolean starts = true;
         int inName = 0;
@@ -54,14 +54,14 @@ record SchoolSearchEntry(RegisteredSchool school, String words, int placeFrom) {
     }
 
     /**
-     * What comes first decides, and only where it is the same the next. One number, because ten thousand schools are compared for each
-     * letter that somebody types.
+     * Combines the criteria into one number. Each criterion only breaks ties of those before it. It is one number for
+     * speed, because ten thousand schools are compared on each key press.
      *
-     * @param starts every word that was typed starts a word of the school; otherwise one lies in the middle of a word
-     * @param nearness to the trust that asks
-     * @param inName how many of the typed words are in its name and not only in its town or postcode
-     * @param begins 2 when its name begins with all that was typed, 1 with the first word of it
-     * @param whole how many of them are whole words of its name
+     * @param starts whether every search term starts a word of the school; otherwise one is in the middle of a word
+     * @param nearness to the trust of the query
+     * @param inName how many search terms are in its name and not only in its town or postcode
+     * @param begins 2 if its name begins with the whole search text, 1 if with its first word
+     * @param whole how many search terms are whole words of its name
      */
     private static int likelihood(boolean starts, int nearness, int inName, int begins, int whole) {
         int rank = starts ? 1 : 0;

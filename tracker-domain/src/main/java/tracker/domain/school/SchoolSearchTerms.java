@@ -3,17 +3,21 @@ package tracker.domain.school;
 import java.util.List;
 
 /**
- * What somebody looks for.
+ * The terms of a search.
  *
- * @param words one by one; none where nothing was typed that could name a school
- * @param phrase all of them in the order in which they were typed
+ * @param terms one for each word; none if the text has no word
+ * @param phrase all of them in the order typed
  */
 record SchoolSearchTerms(List<SearchTerm> terms, String phrase) {
 
-    /** A shorter part of a word is in too many words to mean anything. */
+    /** The shortest term that may match in the middle of a word; shorter ones match too many. */
     private static final int SHORTEST_MIDDLE = 3;
 
-    /** @param start the word with the space that stands before each word */
+    /**
+     * One word of a search.
+     *
+     * @param start the word with a leading space, as at the start of a word
+     */
     record SearchTerm(String plain, String start) {
 
         boolean inTheMiddleOf(String words) {

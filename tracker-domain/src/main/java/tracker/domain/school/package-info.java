@@ -1,6 +1,6 @@
 /**
- * The register of schools and colleges in England, and the year groups they teach. Both come with the house and change only with it: nothing
- * here is decided, so there are questions and no commands.
+ * The register of schools and colleges in England, and their year groups. Both are reference data that ship with the
+ * application, so there are queries and no commands.
  */
 @NullMarked
 package tracker.domain.school;

@@ -9,9 +9,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
-import tracker.domain.participation.ActivityStage;
-import tracker.domain.participation.ActivityState;
-import tracker.domain.participation.ParticipationRules;
+import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.ActivityState;
+import tracker.domain.activity.ParticipationRules;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
@@ -31,7 +31,7 @@ import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkWithdrawn;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 
-/** Decides about one school talk. */
+/** Aggregate: one school talk. */
 @NullUnmarked
 @AggregateRoot(type = "school-talk")
 public class SchoolTalk {

@@ -3,12 +3,12 @@ package tracker.domain.schooltalk;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommand;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** What can be asked of a school talk. */
+/** A command to a school talk. */
 public sealed interface SchoolTalkCommand extends ActivityCommand {
 
     @Override
@@ -22,9 +22,9 @@ public sealed interface SchoolTalkCommand extends ActivityCommand {
             implements SchoolTalkCommand {}
 
     /**
-     * Also for a school talk that was never booked.
+     * Reports a talk as delivered, whether or not it was booked before.
      *
-     * @param details null when it was delivered as booked
+     * @param details null if it was delivered as booked
      */
     record DeliverSchoolTalk(
             SchoolTalkId id,
@@ -38,7 +38,11 @@ public sealed interface SchoolTalkCommand extends ActivityCommand {
             SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures figures, Reason reason)
             implements SchoolTalkCommand {}
 
-    /** @param details null when only the figures were wrong */
+    /**
+     * Corrects what was reported.
+     *
+     * @param details null if only the figures were wrong
+     */
     record CorrectSchoolTalk(
             SchoolTalkId id,
             CampaignId campaign,

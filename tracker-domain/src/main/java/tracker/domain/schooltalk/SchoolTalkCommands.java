@@ -1,9 +1,9 @@
 package tracker.domain.schooltalk;
 
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivityEntry;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivityEntry;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
@@ -16,7 +16,7 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** Makes every command about one school talk. */
+/** Creates every command to one school talk. */
 public record SchoolTalkCommands(SchoolTalkId id, CampaignId campaign, TrustCode trust)
         implements ActivityCommands<SchoolTalkDetails, SchoolTalkFigures> {
 

@@ -3,7 +3,7 @@ package tracker.domain.schooltalk;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityDuration;
+import tracker.domain.activity.ActivityDuration;
 import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Note;
@@ -11,14 +11,14 @@ import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
 /**
- * What a school talk is, whether planned or delivered.
+ * The details of a school talk, planned or delivered.
  *
- * @param day the one day it is on
- * @param school where it is given
- * @param phase whom the school teaches; null when not said
- * @param yearGroups who listens, by their code in the reference list; may be empty
- * @param topic what it is about; null when not said
- * @param minutes how long it takes; null when not said
+ * @param day its one day
+ * @param school the school it is given in
+ * @param phase of education of the school; null if not given
+ * @param yearGroups the audience's year groups, as codes of the reference list; may be empty
+ * @param topic its topic; null if not given
+ * @param minutes duration; null if not given
  * @param note anything else
  */
 public record SchoolTalkDetails(

@@ -1,15 +1,15 @@
 package tracker.domain.schooltalk;
 
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.Reach;
 
 /**
- * What a school talk came to.
+ * The figures of a delivered school talk.
  *
  * @param pupils low – best – high, with a counting method
- * @param staffing who gave it, in numbers
- * @param encounter what made it meaningful for the pupils
+ * @param staffing the staff who gave it, in numbers
+ * @param encounter the criteria of a meaningful encounter
  */
 public record SchoolTalkFigures(Reach pupils, StaffingFigures staffing, MeaningfulEncounter encounter) {
 

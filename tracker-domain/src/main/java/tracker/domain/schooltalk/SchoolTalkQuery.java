@@ -1,17 +1,20 @@
 package tracker.domain.schooltalk;
 
 import java.util.Optional;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;
 
-/** What can be asked about a school talk. */
+/** The queries about a school talk. */
 public final class SchoolTalkQuery {
 
     private SchoolTalkQuery() {}
 
-    /** As it stands this very moment, straight from its facts; empty where it is unknown or another trust's. */
+    /**
+     * The current state, folded from its events and not from a read model; empty if it is unknown or belongs to another
+     * trust.
+     */
     public record GetSchoolTalk(SchoolTalkId id, TrustCode trust)
             implements Query<Optional<ActivitySnapshot<SchoolTalkDetails, SchoolTalkFigures>>>, TrustScoped {}
 }

@@ -1,10 +1,10 @@
 package tracker.domain.schooltalk;
 
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityRefusal;
-import tracker.domain.participation.ActivityRule;
+import tracker.domain.activity.ActivityRefusal;
+import tracker.domain.activity.ActivityRule;
 
-/** What is forbidden for a school talk. */
+/** The rules for a school talk. */
 public enum SchoolTalkRule implements ActivityRule {
     A_SCHOOL_TALK_IS_BOOKED_ONCE(ActivityRefusal.LOGGED_ALREADY, "This school talk is already logged."),
     A_SCHOOL_TALK_IS_DELIVERED_ONCE(

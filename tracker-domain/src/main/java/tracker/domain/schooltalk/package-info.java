@@ -2,7 +2,7 @@
  * A presentation in a school or college: booked, then delivered, and its pupils counted.
  *
  * <table>
- *   <caption>command and fact</caption>
+ *   <caption>commands and events</caption>
  *   <tr><td>BookSchoolTalk</td><td>SchoolTalkBooked</td></tr>
  *   <tr><td>RescheduleSchoolTalk</td><td>SchoolTalkRescheduled</td></tr>
  *   <tr><td>DeliverSchoolTalk</td><td>SchoolTalkDelivered</td></tr>

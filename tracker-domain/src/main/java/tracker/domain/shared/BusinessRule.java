@@ -1,10 +1,10 @@
 package tracker.domain.shared;
 
-/** A rule of the house: a named constant whose sentence a person can read. Implemented by enums. */
+/** A business rule: a named constant with a sentence for people. Implemented by enums. */
 public interface BusinessRule {
 
     String name();
 
-    /** What holds, in one plain sentence for the person who ran into it. */
+    /** What holds, in one plain sentence for the person who broke the rule. */
     String sentence();
 }

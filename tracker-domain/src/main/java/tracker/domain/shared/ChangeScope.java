@@ -3,9 +3,9 @@ package tracker.domain.shared;
 import java.util.Set;
 
 /**
- * What a batch of newly known facts touched, so that only the questions concerned are asked again.
+ * The scope of a batch of new events, so that only the watched queries it concerns run again.
  *
- * @param everything true when it is not known what was touched, so that every question is concerned
+ * @param everything true if the scope is not known, which concerns every query
  * @param campaigns the years touched
  * @param trusts the ODS codes touched
  */

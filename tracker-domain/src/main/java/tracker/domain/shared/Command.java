@@ -1,4 +1,4 @@
 package tracker.domain.shared;
 
-/** Something a person or a programme asks for; it ends in a stored fact, or in a {@link RuleBroken}. */
+/** A command of a person or a program. It ends in a stored event or in a {@link RuleBroken}. */
 public interface Command {}

@@ -4,9 +4,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.regex.Pattern;
 
 /**
- * Names one wish of one sender, so that a wish sent twice is fulfilled once: after a double click, a retry, a crash.
+ * The idempotency key of one command of one sender: a command sent twice is executed once, after a double click, a
+ * retry or a crash.
  *
- * @param value 1 to 100 letters, digits and {@code . _ : -}; unique among everything ever sent, so best a random or time-ordered UUID
+ * @param value 1 to 100 letters, digits and {@code . _ : -}; globally unique, so best a random or time-ordered UUID
  */
 public record CommandId(String value) implements SingleValue<String> {
 
@@ -16,7 +17,7 @@ public record CommandId(String value) implements SingleValue<String> {
         RuleBroken.when(!FORM.matcher(value).matches(), ValueRule.A_COMMAND_ID_HAS_ITS_FORM);
     }
 
-    /** One that nobody else has; ordered by time, so that neighbours in time are neighbours in the index. */
+    /** A new unique id. Ids are ordered by time, which keeps recent ones together in the index. */
     public static CommandId next() {
         return new CommandId(UuidCreator.getTimeOrderedEpoch().toString());
     }

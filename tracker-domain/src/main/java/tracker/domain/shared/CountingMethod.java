@@ -1,6 +1,6 @@
 package tracker.domain.shared;
 
-/** How people were counted, kept with every figure. */
+/** How people were counted, stored with every figure. */
 public enum CountingMethod {
     CLICKER("counted with a clicker"),
     REGISTER("from a register"),

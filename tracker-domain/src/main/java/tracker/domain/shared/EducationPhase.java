@@ -1,6 +1,6 @@
 package tracker.domain.shared;
 
-/** Which phase of education a school or college serves. */
+/** The phase of education of a school or college. */
 public enum EducationPhase {
     NURSERY("nursery"),
     PRIMARY("primary"),

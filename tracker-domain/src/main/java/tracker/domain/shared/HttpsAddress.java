@@ -3,7 +3,7 @@ package tracker.domain.shared;
 import java.net.URI;
 
 /**
- * A web address that may be shown to the public.
+ * A public web address.
  *
  * @param value absolute, https, with a host
  */

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Days and times in Europe/London, whatever time zone the machine uses. */
+/** Days and times in Europe/London, independent of the machine's time zone. */
 public final class LondonCalendar {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");

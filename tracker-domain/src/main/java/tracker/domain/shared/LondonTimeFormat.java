@@ -8,19 +8,23 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * How an address says an instant: by the London clock, {@code 2027-03-09T14:15}.
+ * The format of an instant in a URL: London clock time, {@code 2027-03-09T14:15}.
  *
- * <p>In spring one hour is left out on that clock, and there is no instant for it. In autumn one hour comes twice; there the
- * address also says the offset, {@code 2027-10-31T01:30+01:00}, and means the first of the two without it. With an offset, or with
- * Z, any instant can be said.
+ * <p>In spring one hour is skipped on that clock, and has no instant. In autumn one hour repeats. The URL then also has
+ * the offset, {@code 2027-10-31T01:30+01:00}; without it, the first of the two is meant. With an offset or with Z, any
+ * instant can be written.
  */
 public final class LondonTimeFormat {
 
     private LondonTimeFormat() {}
 
-    /** @throws RuleBroken with a sentence when there is no such time */
+    /**
+     * Parses a time.
+     *
+     * @throws RuleBroken with a sentence if there is no such time
+     */
     public static Instant parse(String typed) {
-        // a plus sign that nobody encoded arrives as a space
+        // An unencoded plus sign arrives as a space.
         String text = typed.strip().replace(' ', '+');
         try {
             return offset(text)
@@ -35,7 +39,7 @@ public final class LondonTimeFormat {
         return text.endsWith("Z") || text.lastIndexOf('+') > 0 || text.lastIndexOf('-') > "2027-03-09".length();
     }
 
-    /** The first of two, where the clock shows a time twice. */
+    /** The instant of a London time; the first of two if the time repeats. */
     public static Instant instant(LocalDateTime time) {
         List<ZoneOffset> offsets = LondonCalendar.ZONE.getRules().getValidOffsets(time);
         RuleBroken.when(offsets.isEmpty(), ValueRule.THE_CLOCKS_LEFT_THIS_HOUR_OUT);
@@ -49,7 +53,7 @@ public final class LondonTimeFormat {
                 : time.toString();
     }
 
-    /** For people, to follow the time in the hour that comes twice: " British Summer Time"; else empty. */
+    /** For people, to append to a time in the repeated hour: " British Summer Time"; otherwise empty. */
     public static String repeatedHourSuffix(Instant instant) {
         if (!comesTwice(instant)) {
             return "";

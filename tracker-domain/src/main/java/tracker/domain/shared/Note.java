@@ -1,7 +1,7 @@
 package tracker.domain.shared;
 
 /**
- * A longer text that a person typed.
+ * A longer text, typed by a person.
  *
  * @param value 1 to 2,000 characters, line breaks allowed
  */

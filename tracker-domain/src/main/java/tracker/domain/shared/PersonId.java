@@ -3,9 +3,9 @@ package tracker.domain.shared;
 import com.github.f4b6a3.uuid.UuidCreator;
 
 /**
- * Stands for a person whose name and address live outside the event store, so that they can be erased.
+ * The pseudonym of a person. Name and address are stored outside the event store, so that they can be erased.
  *
- * @param value opaque, says nothing about the person
+ * @param value opaque, with no information about the person
  */
 public record PersonId(String value) implements SingleValue<String> {
 

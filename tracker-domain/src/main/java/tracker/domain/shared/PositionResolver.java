@@ -2,9 +2,9 @@ package tracker.domain.shared;
 
 import java.time.Instant;
 
-/** Tells which position of the event store an instant stands for. */
+/** Resolves an instant to a position of the event store. */
 public interface PositionResolver {
 
-    /** The highest position known at that instant; 0 when nothing was. */
+    /** The highest position known at that instant; 0 if there was none. */
     long at(Instant instant);
 }

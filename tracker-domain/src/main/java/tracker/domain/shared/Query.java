@@ -1,7 +1,7 @@
 package tracker.domain.shared;
 
 /**
- * A question that knows the type of its answer.
+ * A query with the type of its answer.
  *
  * @param <R> the answer, a plain record
  */

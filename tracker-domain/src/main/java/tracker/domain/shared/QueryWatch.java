@@ -1,6 +1,6 @@
 package tracker.domain.shared;
 
-/** A watched question; closing it ends the answers. Closing twice is harmless. */
+/** A watched query. Closing it ends the answers; closing it twice is harmless. */
 public interface QueryWatch extends AutoCloseable {
 
     @Override

@@ -4,10 +4,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many people an activity met. Any part may be unknown, and unknown is never zero.
+ * How many people an activity reached. Any part may be unknown, and unknown is never zero.
  *
  * @param low at least this many people, 0 or more
- * @param best the best figure, the one that is added up
+ * @param best the best figure, which is used in sums
  * @param high at most this many people
  * @param method how they were counted
  */
@@ -31,12 +31,12 @@ public record Reach(
         return new Reach(null, best, null, method);
     }
 
-    /** At least so many: the page says "more than", and no best figure is known. */
+    /** A lower bound without a best figure: the page says "more than". */
     public static Reach atLeast(int low, CountingMethod method) {
         return new Reach(low, null, null, method);
     }
 
-    /** Whether it can be added up: a best figure, or at least a lowest one. */
+    /** Whether it can be added up: it has a best figure, or at least a lowest one. */
     public boolean known() {
         return best != null || low != null;
     }

@@ -1,7 +1,7 @@
 package tracker.domain.shared;
 
 /**
- * Why something already said is changed; no change goes without one.
+ * The reason for a change of something reported. Every change has one.
  *
  * @param value 1 to 500 characters
  */

@@ -3,20 +3,21 @@ package tracker.domain.shared;
 import java.time.Duration;
 
 /**
- * How often a watched question is asked again. What is cheap and moves people is asked at once; what is worked out of many rows, and
- * whose answer hardly differs from one second to the next, is asked less often.
+ * How often a watched query runs again. Cheap queries with visible figures run at once. Expensive queries with answers
+ * that hardly change from one second to the next run less often.
  *
- * @param atMost after a change it is asked again, but no sooner than so long after the last time
- * @param atLeast it is asked again after so long also when nothing changed, because its answer depends on the time of day; zero for never
+ * @param minInterval the shortest time between two runs, after a change
+ * @param maxInterval the longest time between two runs without a change, for answers that depend on the time of day;
+ *     zero for no limit
  */
 public record RefreshPolicy(Duration minInterval, Duration maxInterval) {
 
-    /** For figures that people see move. */
+    /** For figures that move on screen. */
     public static final RefreshPolicy IMMEDIATE = new RefreshPolicy(Duration.ofMillis(250), Duration.ZERO);
 
-    /** For what compares one time of day with another. */
+    /** For comparisons of one time of day with another. */
     public static final RefreshPolicy MODERATE = new RefreshPolicy(Duration.ofSeconds(5), Duration.ofMinutes(1));
 
-    /** For what is worked out of all activities of several years. */
+    /** For queries over all activities of several years. */
     public static final RefreshPolicy SLOW = new RefreshPolicy(Duration.ofSeconds(15), Duration.ofMinutes(1));
 }

@@ -1,6 +1,6 @@
 package tracker.domain.shared;
 
-/** Says no in a sentence: a command or a value broke a rule, and nothing was stored. */
+/** A command or a value broke a business rule, and nothing was stored. */
 public final class RuleBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class RuleBroken extends RuntimeException {
         this(rule, "");
     }
 
-    /** Refuses with the rule's sentence and, after it, what it means here, for example the dates of the campaign. */
+    /** Refuses with the rule's sentence, followed by a detail, for example the dates of the campaign. */
     public RuleBroken(BusinessRule rule, String detail) {
         super(detail.isEmpty() ? rule.sentence() : rule.sentence() + " " + detail);
         this.rule = rule;

@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A school or college, as the people who met it know it.
+ * A school or college, as stored with an activity.
  *
- * @param urn its unique reference number in the national register, six digits; null when not known
- * @param name what people call it
+ * @param urn its unique reference number in the national register, six digits; null if not known
+ * @param name its usual name
  */
 public record School(@Nullable String urn, TextLine name) {
 

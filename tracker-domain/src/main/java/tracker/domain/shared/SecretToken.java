@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * What all secrets have in common that open something to whoever knows them: random bits, shown once and stored nowhere. What is stored
- * is a hash, by which the secret is recognised. A plain hash is enough, because there are too many secrets to try them all.
+ * Common functions of all bearer secrets. A secret is random, shown once and never stored; only its hash is stored. A
+ * plain hash without salt is enough, because the space of secrets is too large for brute force.
  */
 public final class SecretToken {
 
@@ -33,12 +33,12 @@ public final class SecretToken {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
-    /** Whether this has the form of {@link #random()}. */
+    /** Whether the value has the form of {@link #random()}. */
     public static boolean hasForm(String value) {
         return FORM.matcher(value).matches();
     }
 
-    /** Whether this has the form of {@link #hash}. */
+    /** Whether the value has the form of {@link #hash}. */
     public static boolean isHash(String value) {
         return HASH_FORM.matcher(value).matches();
     }
@@ -57,7 +57,7 @@ public final class SecretToken {
         }
     }
 
-    /** Whether the hash is that of the secret; takes the same time however much of it fits. */
+    /** Whether the hash is that of the secret, compared in constant time. */
     public static boolean matches(String hash, String value) {
         return MessageDigest.isEqual(
                 hash.getBytes(StandardCharsets.US_ASCII), hash(value).getBytes(StandardCharsets.US_ASCII));

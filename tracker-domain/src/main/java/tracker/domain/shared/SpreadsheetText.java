@@ -3,7 +3,10 @@ package tracker.domain.shared;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Texts that people typed, in a file that a spreadsheet opens: one is calculated if it begins like a formula, whoever typed it. */
+/**
+ * Protects spreadsheet cells from formula injection: text that begins like a formula is evaluated when the file is
+ * opened.
+ */
 public final class SpreadsheetText {
 
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
@@ -11,11 +14,11 @@ public final class SpreadsheetText {
     private SpreadsheetText() {}
 
     /**
-     * A cell as a file should hold it.
+     * A safe cell value.
      *
-     * @param cell a number, which stays as it is, or words; null where there is nothing
-     * @return the words, behind an apostrophe where a spreadsheet would take them for a formula, also behind blanks or with signs in their
-     *     wide forms
+     * @param cell a number, which is left as it is, or text; null for an empty cell
+     * @return the text, with a leading apostrophe if a spreadsheet would read it as a formula, also after blanks or
+     *     with full-width signs
      */
     public static String of(@Nullable Object cell) {
         String text = cell == null ? "" : cell.toString();

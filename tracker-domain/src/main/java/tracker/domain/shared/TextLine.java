@@ -1,7 +1,7 @@
 package tracker.domain.shared;
 
 /**
- * One line of text that a person typed: a place, a school, a topic.
+ * One line of text, typed by a person: a place, a school, a topic.
  *
  * @param value 1 to 200 characters, without line breaks or outer spaces
  */

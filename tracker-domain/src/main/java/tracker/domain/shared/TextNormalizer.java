@@ -1,14 +1,14 @@
 package tracker.domain.shared;
 
 /**
- * What people type or paste, made fit to be kept: copied text brings spaces that look empty and characters that no page
- * shows and no database takes.
+ * Normalises typed or pasted text before it is stored. Copied text contains invisible spaces, and characters that no
+ * page shows and no database accepts.
  */
 final class TextNormalizer {
 
     private TextNormalizer() {}
 
-    /** One line: every stretch of spaces, of whichever sort, becomes one. */
+    /** One line: every run of white space, of any sort, becomes one space. */
     static String line(String text) {
         return lines(text).replaceAll("[\\h\\v]+", " ");
     }

@@ -1,6 +1,6 @@
 package tracker.domain.shared;
 
-/** What holds for whoever changes something that others can change too. */
+/** The rules for concurrent changes by several people. */
 public enum VersionRule implements BusinessRule {
     IT_STANDS_AS_IT_WAS_SEEN(
             "Someone else changed this while you were looking at it. Check the latest version and try again.");

@@ -1,4 +1,4 @@
-/** What every room needs: the two ports to the rest of the house, and the values that belong to no one room. */
+/** Shared by all packages: the two inbound ports, and the values that belong to no single package. */
 @NullMarked
 package tracker.domain.shared;
 

@@ -5,6 +5,6 @@ package tracker.domain.specialism;
  *
  * @param code as activities carry it, for example {@code audiology}
  * @param name for people
- * @param division the name of the division of healthcare science it belongs to
+ * @param division the name of its division of healthcare science
  */
 public record Specialism(String code, String name, String division) {}

@@ -1,4 +1,7 @@
-/** The specialisms of healthcare science, by which people say what was shown. The list comes with the house. */
+/**
+ * The specialisms of healthcare science that an activity can show. The list is reference data that ships with the
+ * application.
+ */
 @NullMarked
 package tracker.domain.specialism;
 

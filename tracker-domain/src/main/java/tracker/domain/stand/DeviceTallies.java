@@ -8,12 +8,12 @@ import tracker.domain.stand.StandCommand.TallyVisitors;
 import tracker.domain.stand.StandEvent.VisitorsTallied;
 
 /**
- * What each counter of a stand has sent, by its running number: so the same message counts once, whenever and however often it
- * comes. Numbers may be missing, and may come later.
+ * The messages of each counter of a stand, by sequence number, so that the same message counts once whenever and
+ * however often it arrives. Numbers may be missing and may arrive later.
  */
 final class DeviceTallies {
 
-    /** A phone of ours names itself shortly; a trust's own system may name a clicker as people do. */
+    /** The tracker's own page sends a short device name; a trust's own system may send any readable name. */
     private static final Pattern DEVICE = Pattern.compile("\\P{Cntrl}{1,80}");
 
     private static final int MOST_TAPS = 10_000;
@@ -21,7 +21,10 @@ final class DeviceTallies {
 
     private final Map<String, Map<Long, Integer>> byDevice = new HashMap<>();
 
-    /** Whether this very message is known; refuses one that cannot be, and other taps under a number that is taken. */
+    /**
+     * Whether this message was already recorded. Refuses an impossible message, and a different count under a number
+     * already used.
+     */
     boolean has(TallyVisitors c) {
         RuleBroken.when(
                 c.device().isBlank() || !DEVICE.matcher(c.device()).matches() || c.number() < 1,
@@ -35,7 +38,7 @@ final class DeviceTallies {
         return known != null;
     }
 
-    void add(VisitorsTallied fact) {
-        byDevice.computeIfAbsent(fact.device(), device -> new HashMap<>()).put(fact.number(), fact.taps());
+    void add(VisitorsTallied event) {
+        byDevice.computeIfAbsent(event.device(), device -> new HashMap<>()).put(event.number(), event.taps());
     }
 }

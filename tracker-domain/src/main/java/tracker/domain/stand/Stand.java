@@ -9,9 +9,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
-import tracker.domain.participation.ActivityStage;
-import tracker.domain.participation.ActivityState;
-import tracker.domain.participation.ParticipationRules;
+import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.ActivityState;
+import tracker.domain.activity.ParticipationRules;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
@@ -34,7 +34,7 @@ import tracker.domain.stand.StandEvent.StandWithdrawn;
 import tracker.domain.stand.StandEvent.TallyLinkMade;
 import tracker.domain.stand.StandEvent.VisitorsTallied;
 
-/** Decides about one stand. */
+/** Aggregate: one stand. */
 @NullUnmarked
 @AggregateRoot(type = "stand")
 public class Stand {

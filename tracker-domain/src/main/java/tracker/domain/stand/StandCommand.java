@@ -3,13 +3,13 @@ package tracker.domain.stand;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommand;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** What can be asked of a stand. */
+/** A command to a stand. */
 public sealed interface StandCommand extends ActivityCommand {
 
     @Override
@@ -22,9 +22,9 @@ public sealed interface StandCommand extends ActivityCommand {
             implements StandCommand {}
 
     /**
-     * Also for a stand that was never booked.
+     * Reports a stand as held, whether or not it was booked before.
      *
-     * @param details null when it was held as booked
+     * @param details null if it was held as booked
      */
     record RecordStandHeld(
             StandId id,
@@ -34,26 +34,33 @@ public sealed interface StandCommand extends ActivityCommand {
             StandFigures figures) implements StandCommand {}
 
     /**
+     * Records visitors counted on one device.
+     *
      * @param device which counter; opaque
-     * @param number running number of this message on that device, from 1
-     * @param taps how many visitors since its last message; below zero takes taps back
-     * @param tappedAt the device's own clock, which may be wrong; nothing is decided on it
+     * @param number the sequence number of this message on that device, from 1
+     * @param taps how many visitors since its last message; negative to take taps back
+     * @param tappedAt the device's own clock, which may be wrong; no rule depends on it
      */
     record TallyVisitors(
             StandId id, CampaignId campaign, TrustCode trust, String device, long number, int taps, Instant tappedAt)
             implements StandCommand {}
 
     /**
-     * Gives the counter of a stand a link for those who have no account, its first or another one; the one before stops working.
+     * Makes a link to the counter of a stand for people without an account, the first or a replacement. The previous
+     * link stops working.
      *
-     * @param key with what the link ends, as a hash: the key itself stays with whoever asked
+     * @param key the hash of the key at the end of the link; the key itself stays with the caller
      */
     record MakeTallyLink(StandId id, CampaignId campaign, TrustCode trust, TallyKeyHash key) implements StandCommand {}
 
     record ReviseStand(StandId id, CampaignId campaign, TrustCode trust, StandFigures figures, Reason reason)
             implements StandCommand {}
 
-    /** @param details null when only the figures were wrong */
+    /**
+     * Corrects what was reported.
+     *
+     * @param details null if only the figures were wrong
+     */
     record CorrectStand(
             StandId id,
             CampaignId campaign,

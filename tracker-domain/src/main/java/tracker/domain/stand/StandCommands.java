@@ -2,9 +2,9 @@ package tracker.domain.stand;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivityEntry;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivityEntry;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand.BookStand;
@@ -19,7 +19,7 @@ import tracker.domain.stand.StandCommand.TallyVisitors;
 import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.trust.TrustCode;
 
-/** Makes every command about one stand. */
+/** Creates every command to one stand. */
 public record StandCommands(StandId id, CampaignId campaign, TrustCode trust)
         implements ActivityCommands<StandDetails, StandFigures> {
 
@@ -68,16 +68,22 @@ public record StandCommands(StandId id, CampaignId campaign, TrustCode trust)
     }
 
     /**
+     * Records visitors counted on one device.
+     *
      * @param device which counter
-     * @param number running number of this message on that device, from 1
-     * @param taps how many visitors since its last message; below zero takes taps back
-     * @param tappedAt by the clock of the device
+     * @param number the sequence number of this message on that device, from 1
+     * @param taps how many visitors since its last message; negative to take taps back
+     * @param tappedAt the device's own clock
      */
     public StandCommand tally(String device, long number, int taps, Instant tappedAt) {
         return new TallyVisitors(id, campaign, trust, device, number, taps, tappedAt);
     }
 
-    /** @param key with what the link ends, as a hash */
+    /**
+     * Makes a link to the counter.
+     *
+     * @param key the hash of the key at the end of the link
+     */
     public StandCommand makeTallyLink(TallyKeyHash key) {
         return new MakeTallyLink(id, campaign, trust, key);
     }

@@ -4,15 +4,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the phones at a stand have counted. A phone takes back only what it has counted itself, so none counts below zero, and the
- * sum does not depend on the order in which its messages came.
+ * The visitors counted by the phones at a stand. A phone takes back only its own taps, so no phone counts below zero,
+ * and the sum does not depend on the order of the messages.
  *
  * @param stand the id
- * @param visitors of all phones together
- * @param phones on how many something was counted
- * @param lastKnown when the newest message came
- * @param sinceReported how many of them came after the stand's figures were last said; 0 where none did, or nothing was said yet
- * @param reported the figures that were last said, where something came in since; null otherwise
+ * @param visitors the sum of all phones
+ * @param phones how many phones have counted
+ * @param lastKnown when the newest message arrived
+ * @param sinceReported how many were counted after the stand's figures were last reported; 0 if none were, or nothing
+ *     is reported yet
+ * @param reported the figures last reported, if more were counted since; null otherwise
  */
 public record StandCount(
         String stand,

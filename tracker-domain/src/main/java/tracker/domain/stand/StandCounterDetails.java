@@ -1,16 +1,16 @@
 package tracker.domain.stand;
 
 import java.util.Optional;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityStage;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.TrustCode;
 
 /**
- * A stand as its counter shows it.
+ * A stand as its counter page shows it.
  *
  * @param place where people find it
- * @param count empty where nothing was counted yet
+ * @param count empty if nothing was counted yet
  */
 public record StandCounterDetails(
         StandId id,

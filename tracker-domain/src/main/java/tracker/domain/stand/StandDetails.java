@@ -7,11 +7,11 @@ import tracker.domain.shared.Note;
 import tracker.domain.shared.TextLine;
 
 /**
- * What a stand is, whether planned or held.
+ * The details of a stand, planned or held.
  *
  * @param days one day or several in a row
  * @param place where people find it
- * @param shown the specialisms that are shown, by their code in the reference list; may be empty
+ * @param shown the specialisms it shows, as codes of the reference list; may be empty
  * @param note anything else
  */
 public record StandDetails(

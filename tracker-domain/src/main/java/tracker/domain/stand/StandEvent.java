@@ -3,21 +3,21 @@ package tracker.domain.stand;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.CancellationEvent;
+import tracker.domain.activity.ContributionEvent;
+import tracker.domain.activity.CorrectionEvent;
+import tracker.domain.activity.OutingEvent;
+import tracker.domain.activity.RestorationEvent;
+import tracker.domain.activity.RevisionEvent;
+import tracker.domain.activity.WithdrawalEvent;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.CancellationEvent;
-import tracker.domain.participation.ContributionEvent;
-import tracker.domain.participation.CorrectionEvent;
-import tracker.domain.participation.OutingEvent;
-import tracker.domain.participation.RestorationEvent;
-import tracker.domain.participation.RevisionEvent;
-import tracker.domain.participation.WithdrawalEvent;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** What has happened to a stand. */
+/** An event of a stand. */
 public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigures> {
 
     @Override
@@ -63,7 +63,7 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
         };
     }
 
-    /** @param late told after the last day of the week */
+    /** @param late reported after the last day of the week */
     record StandBooked(StandId id, CampaignId campaign, TrustCode trust, StandDetails details, boolean late)
             implements StandEvent, ContributionEvent {
         @Override
@@ -92,7 +92,7 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
         }
     }
 
-    /** @param late told after the last day of the week */
+    /** @param late reported after the last day of the week */
     record StandHeld(
             StandId id, CampaignId campaign, TrustCode trust, StandDetails details, StandFigures figures, boolean late)
             implements StandEvent, ContributionEvent {
@@ -123,7 +123,11 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
         }
     }
 
-    /** @param key with what the link ends from now on, as a hash */
+    /**
+     * A link to the counter was made.
+     *
+     * @param key the hash of the key at the end of the link
+     */
     record TallyLinkMade(StandId id, CampaignId campaign, TrustCode trust, TallyKeyHash key) implements StandEvent {
         @Override
         public boolean minor() {

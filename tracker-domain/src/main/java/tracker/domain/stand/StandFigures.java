@@ -1,19 +1,19 @@
 package tracker.domain.stand;
 
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 
 /**
- * What a stand came to.
+ * The figures of a held stand.
  *
  * @param visitors low – best – high, with a counting method
- * @param staffing who stood there, in numbers
+ * @param staffing the staff at the stand, in numbers
  */
 public record StandFigures(Reach visitors, StaffingFigures staffing) {
 
-    /** The same with so many more visitors, or fewer; whoever stood there stays. */
+    /** The figures with more visitors, or fewer; the staffing does not change. */
     public StandFigures withMore(int more) {
         int best = Math.max(0, (visitors.best() == null ? 0 : visitors.best()) + more);
         Integer low = visitors.low() == null ? null : Math.min(visitors.low(), best);

@@ -1,7 +1,7 @@
 package tracker.domain.stand;
 
-import tracker.domain.participation.ActivityId;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityId;
+import tracker.domain.activity.ActivityKind;
 
 /**
  * The id of a stand.

@@ -2,24 +2,27 @@ package tracker.domain.stand;
 
 import java.util.List;
 import java.util.Optional;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;
 
-/** What can be asked about a stand, and about the counting at it. */
+/** The queries about stands and their counters. */
 public final class StandQuery {
 
     private StandQuery() {}
 
-    /** As it stands this very moment, straight from its facts; empty where it is unknown or another trust's. */
+    /**
+     * The current state, folded from its events and not from a read model; empty if it is unknown or belongs to another
+     * trust.
+     */
     public record GetStand(StandId id, TrustCode trust)
             implements Query<Optional<ActivitySnapshot<StandDetails, StandFigures>>>, TrustScoped {}
 
-    /** What was counted at the stands of a trust. */
+    /** The visitors counted at the stands of a trust. */
     public record ListStandCounts(CampaignId campaign, TrustCode trust) implements LiveQuery<StandCountList> {
         @Override
         public boolean concerns(ChangeScope change) {
@@ -27,7 +30,11 @@ public final class StandQuery {
         }
     }
 
-    /** @param counts of the stands at which something was counted; the others are missing */
+    /**
+     * Counts by stand.
+     *
+     * @param counts of the stands at which anything was counted
+     */
     public record StandCountList(List<StandCount> counts) {
 
         public StandCountList {
@@ -39,6 +46,6 @@ public final class StandQuery {
         }
     }
 
-    /** A stand as its counter shows it; empty where there is no such stand. */
+    /** A stand as its counter page shows it; empty if there is no such stand. */
     public record GetStandCounter(StandId stand) implements Query<Optional<StandCounterDetails>> {}
 }

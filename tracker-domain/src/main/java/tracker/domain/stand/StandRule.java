@@ -1,10 +1,10 @@
 package tracker.domain.stand;
 
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityRefusal;
-import tracker.domain.participation.ActivityRule;
+import tracker.domain.activity.ActivityRefusal;
+import tracker.domain.activity.ActivityRule;
 
-/** What is forbidden for a stand. */
+/** The rules for a stand. */
 public enum StandRule implements ActivityRule {
     A_STAND_IS_BOOKED_ONCE(ActivityRefusal.LOGGED_ALREADY, "This stand is already logged."),
     A_STAND_IS_HELD_ONCE(

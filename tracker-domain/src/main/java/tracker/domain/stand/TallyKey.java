@@ -4,9 +4,9 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.SecretToken;
 
 /**
- * What opens the counter of one stand: whoever has it may count there. It is shown once and kept nowhere; only its hash is a fact.
+ * The bearer secret of one stand's counter. It is shown once and not stored; the event holds only its hash.
  *
- * @param value 32 letters, digits, hyphens and underscores: 192 bits that nobody can guess
+ * @param value 32 letters, digits, hyphens and underscores: 192 random bits
  */
 public record TallyKey(String value) {
 
@@ -14,7 +14,7 @@ public record TallyKey(String value) {
         RuleBroken.when(!SecretToken.hasForm(value), StandRule.A_KEY_HAS_ITS_FORM);
     }
 
-    /** One that nobody else has. */
+    /** A new random key. */
     public static TallyKey next() {
         return new TallyKey(SecretToken.random());
     }
@@ -23,7 +23,7 @@ public record TallyKey(String value) {
         return new TallyKeyHash(SecretToken.hash(value));
     }
 
-    /** Never the key, which must not get into a log. */
+    /** Masked, because the key must not appear in a log. */
     @Override
     public String toString() {
         return "a counter's key";

@@ -5,7 +5,7 @@ import tracker.domain.shared.SecretToken;
 import tracker.domain.shared.SingleValue;
 
 /**
- * By what a key is known again.
+ * The hash of a tally key.
  *
  * @param value SHA-256, as 64 hexadecimal digits
  */
@@ -15,7 +15,7 @@ public record TallyKeyHash(String value) implements SingleValue<String> {
         RuleBroken.when(!SecretToken.isHash(value), StandRule.A_KEY_HAS_ITS_FORM);
     }
 
-    /** Takes the same time whether much of it fits or nothing. */
+    /** Compares in constant time. */
     public boolean isOf(TallyKey key) {
         return SecretToken.matches(value, key.value());
     }

@@ -2,10 +2,10 @@
  * A stand in a public area or the foyer of the hospital: booked, then held, and its visitors counted.
  *
  * <table>
- *   <caption>command and fact</caption>
+ *   <caption>commands and events</caption>
  *   <tr><td>BookStand</td><td>StandBooked</td></tr>
  *   <tr><td>RescheduleStand</td><td>StandRescheduled</td></tr>
- *   <tr><td>RecordStockStandCommand</td><td>StockStandHeldEvent</td></tr>
+ *   <tr><td>RecordStandHeld</td><td>StandHeld</td></tr>
  *   <tr><td>TallyVisitors</td><td>VisitorsTallied</td></tr>
  *   <tr><td>MakeTallyLink</td><td>TallyLinkMade</td></tr>
  *   <tr><td>ReviseStand, CorrectStand</td><td>StandRevised, StandCorrected</td></tr>

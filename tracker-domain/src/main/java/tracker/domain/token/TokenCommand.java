@@ -5,21 +5,23 @@ import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;
 
-/** What can be asked about the tokens of a trust. None of it becomes a fact: a backup of the facts opens nothing. */
+/**
+ * A command about the API tokens of a trust. None becomes an event: a backup of the event store must not give access.
+ */
 public sealed interface TokenCommand extends Command, TrustScoped {
 
     TrustCode trust();
 
     /**
-     * Makes a token valid.
+     * Creates a token.
      *
-     * @param name which system it is for, for people
-     * @param hash of its secret, which stays with whoever asked
+     * @param name the system it is for, for people
+     * @param hash of its secret, which stays with the caller
      */
     record MakeToken(TrustCode trust, TextLine name, TokenHash hash) implements TokenCommand {}
 
     /**
-     * Makes it worthless from the next request on.
+     * Revokes a token, from the next request on.
      *
      * @param token its id
      */

@@ -5,9 +5,9 @@ import tracker.domain.shared.SecretToken;
 import tracker.domain.shared.SingleValue;
 
 /**
- * What is kept of a token: enough to know it again, and not enough to use it.
+ * The stored hash of a token: enough to recognise it, and not enough to use it.
  *
- * @param value SHA-256 in small hexadecimal letters
+ * @param value SHA-256 in lower-case hexadecimal digits
  */
 public record TokenHash(String value) implements SingleValue<String> {
 

@@ -8,21 +8,21 @@ import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;
 
-/** What can be asked about the tokens of a trust. */
+/** The queries about the API tokens of a trust. */
 public final class TokenQuery {
 
     private TokenQuery() {}
 
-    /** Those of one trust, the newest first; those revoked too. */
+    /** The tokens of one trust, newest first, including revoked ones. */
     public record ListTokens(TrustCode trust) implements Query<List<TokenSummary>>, TrustScoped {}
 
     /**
-     * A token without its secret, which nobody can read again.
+     * A token without its secret, which cannot be read again.
      *
-     * @param id of it, says nothing about the secret
-     * @param name which system it is for, in the words of whoever made it
-     * @param by who made it, by name; null when it was made on the server, or by somebody who has left
-     * @param lastUsed the London day; null when it never was
+     * @param id of it, independent of the secret
+     * @param name the system it is for, as its creator entered it
+     * @param by its creator, by name; null if it was made on the server, or by someone who has left
+     * @param lastUsed the London day; null if never used
      * @param revoked null while it is valid
      */
     public record TokenSummary(

@@ -8,8 +8,8 @@ import tracker.domain.shared.SecretToken;
 import tracker.domain.trust.TrustCode;
 
 /**
- * What a trust's system sends. Who finds one sees where it belongs, and scanners of leaked secrets can know it. It is shown once and
- * kept nowhere; only its hash is.
+ * An API token, as a trust's system sends it. Its prefix shows where it belongs, and lets scanners for leaked secrets
+ * recognise it. It is shown once and only its hash is stored.
  *
  * @param value {@code hsw_RJ1_} and 256 random bits
  */
@@ -22,17 +22,17 @@ public record TokenSecret(String value) {
         RuleBroken.when(!FORM.matcher(value).matches(), TokenRule.A_TOKEN_HAS_ITS_FORM);
     }
 
-    /** One that nobody else has. */
+    /** A new random token. */
     public static TokenSecret next(TrustCode trust) {
         return new TokenSecret("hsw_" + trust + "_" + SecretToken.random(BYTES));
     }
 
-    /** Empty for what cannot be a token, so that nobody is asked about it. */
+    /** Parses a token; empty for a text that cannot be one, which saves a lookup. */
     public static Optional<TokenSecret> read(String sent) {
         return FORM.matcher(sent).matches() ? Optional.of(new TokenSecret(sent)) : Optional.empty();
     }
 
-    /** For which trust it speaks. */
+    /** The trust it acts for. */
     public TrustCode trust() {
         Matcher form = FORM.matcher(value);
         RuleBroken.when(!form.matches(), TokenRule.A_TOKEN_HAS_ITS_FORM);
@@ -43,7 +43,7 @@ public record TokenSecret(String value) {
         return new TokenHash(SecretToken.hash(value));
     }
 
-    /** Without the secret, wherever it may be printed. */
+    /** Masked, because the secret must not appear in a log. */
     @Override
     public String toString() {
         return "hsw_" + trust() + "_…";

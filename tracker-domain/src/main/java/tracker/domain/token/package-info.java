@@ -1,4 +1,4 @@
-/** Tokens with which a trust's own system shows who it is. */
+/** API tokens, with which a trust's own system authenticates. */
 @NullMarked
 package tracker.domain.token;
 

@@ -3,14 +3,14 @@ package tracker.domain.trust;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of the country a figure or a goal speaks of.
+ * The part of the country of a figure or a goal.
  *
- * @param level how large a part
+ * @param level its level
  * @param code the code of the region, ICB or trust; null for the nation
  */
 public record Area(AreaLevel level, @Nullable String code) {
 
-    /** From the whole to the single trust. */
+    /** The levels, from the nation to a single trust. */
     public enum AreaLevel {
         NATION,
         REGION,

@@ -3,7 +3,10 @@ package tracker.domain.trust;
 import java.time.LocalDate;
 import java.time.Month;
 
-/** The integrated care boards changed on 1 April 2026; a week is shown on the map of its time unless today's is asked for. */
+/**
+ * The versions of the map of integrated care boards, which changed on 1 April 2026. A campaign is shown on the map of
+ * its time unless the present one is requested.
+ */
 public enum IcbMapVersion {
     /** The 42 boards until March 2026. */
     OF_2023("2023"),
@@ -18,12 +21,12 @@ public enum IcbMapVersion {
         this.word = word;
     }
 
-    /** In an address: the year from which the map is. */
+    /** In a URL: the year of the map. */
     public String word() {
         return word;
     }
 
-    /** The map of that day. */
+    /** The map valid on that day. */
     public static IcbMapVersion on(LocalDate day) {
         return day.isBefore(CHANGED) ? OF_2023 : OF_2026;
     }

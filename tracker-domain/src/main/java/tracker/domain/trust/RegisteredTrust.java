@@ -5,17 +5,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One trust as the register has it now.
+ * One trust of the register, in its current state.
  *
  * @param code ODS code
- * @param name as people know it
- * @param type null when the register has none
- * @param region where it belongs today
- * @param icb where its headquarters belong today
+ * @param name its usual name
+ * @param type null if the register has none
+ * @param region its present region
+ * @param icb the present ICB of its headquarters
  * @param place of its headquarters
- * @param opened the first day; null when the register does not say
- * @param closed the last day; null while it is open
- * @param successors the trusts it went into
+ * @param opened its first day; null if the register does not say
+ * @param closed its last day; null while it is open
+ * @param successors the trusts that replaced it
  */
 public record RegisteredTrust(
         TrustCode code,

@@ -25,8 +25,8 @@ import tracker.domain.trust.TrustEvent.TrustRegistered;
 import tracker.domain.trust.TrustEvent.TrustRenamed;
 
 /**
- * Decides about one trust of the register. Telling it what it already knows makes no fact, so that the same register may
- * be loaded again and again.
+ * Aggregate: one trust of the register. A command that changes nothing records no event, so that the same register can
+ * be loaded again.
  */
 @NullUnmarked
 @AggregateRoot(type = "trust")

@@ -6,7 +6,7 @@ import tracker.domain.shared.SingleValue;
 import tracker.domain.shared.ValueRule;
 
 /**
- * A trust's ODS code, the name it is known by everywhere.
+ * A trust's ODS code, its identifier everywhere.
  *
  * @param value 3 to 6 capital letters and digits, for example {@code RJ1}
  */

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.TextLine;
 
-/** What can be asked of the register of trusts. */
+/** A command to the register of trusts. */
 public sealed interface TrustCommand extends Command, TrustScoped {
 
     TrustCode trust();
 
-    /** Natural keys carry their kind, since the event table knows no types (decision 0002). */
+    /**
+     * The natural key with its aggregate type as a prefix, because the event table is unique on id and sequence and has
+     * no type column (decision 0002).
+     */
     @TargetAggregateIdentifier
     default String stream() {
         return "trust:" + trust();

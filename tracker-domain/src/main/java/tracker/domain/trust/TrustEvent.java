@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.TextLine;
 
-/** What has happened to a trust. */
+/** An event of a trust. */
 public sealed interface TrustEvent {
 
     TrustCode trust();
@@ -30,10 +30,14 @@ public sealed interface TrustEvent {
 
     record TrustDescribed(TrustCode trust, @Nullable TrustType type, TrustLocation place) implements TrustEvent {}
 
-    /** @param day the last day on which the trust is open */
+    /**
+     * A trust closed.
+     *
+     * @param day its last day open
+     */
     record TrustClosed(TrustCode trust, LocalDate day, Set<TrustCode> successors) implements TrustEvent {
         public TrustClosed {
-            // In the order of their codes, so that the same fact is always stored in the same words.
+            // Sorted by code, so that equal events are serialised equally.
             Set<TrustCode> inOrder = new TreeSet<>(Comparator.comparing(TrustCode::value));
             inOrder.addAll(successors);
             successors = Collections.unmodifiableSet(inOrder);

@@ -6,12 +6,12 @@ import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.SnapshotPosition;
 
-/** What can be asked about the register. */
+/** The queries about the register of trusts. */
 public final class TrustQuery {
 
     private TrustQuery() {}
 
-    /** The whole register, open and closed, by name. */
+    /** The whole register, open and closed trusts, by name. */
     public record ListTrusts() implements LiveQuery<TrustList> {
         @Override
         public boolean concerns(ChangeScope change) {
@@ -19,10 +19,18 @@ public final class TrustQuery {
         }
     }
 
-    /** @param trusts by name */
+    /**
+     * The register at one position.
+     *
+     * @param trusts by name
+     */
     public record TrustList(SnapshotPosition moment, List<RegisteredTrust> trusts) {
 
-        /** @return null when no trust has this code */
+        /**
+         * Finds a trust by its ODS code.
+         *
+         * @return null if no trust has this code
+         */
         public @Nullable RegisteredTrust find(String code) {
             return trusts.stream()
                     .filter(trust -> trust.code().value().equals(code))

@@ -2,7 +2,7 @@ package tracker.domain.trust;
 
 import java.util.Optional;
 
-/** The register, as the rules of the other rooms ask it. */
+/** Read access to the register for the rules of other packages. */
 public interface TrustRegistry {
 
     Optional<RegisteredTrust> find(TrustCode code);

@@ -2,7 +2,7 @@ package tracker.domain.trust;
 
 import tracker.domain.shared.BusinessRule;
 
-/** What is forbidden in the register. */
+/** The rules for the register of trusts. */
 public enum TrustRule implements BusinessRule {
     A_TRUST_IS_REGISTERED_ONCE("A trust with this code is already registered."),
     A_TRUST_IS_REGISTERED_FIRST("No trust with this code is registered."),

@@ -2,10 +2,10 @@ package tracker.domain.trust;
 
 import org.jspecify.annotations.Nullable;
 
-/** A command or query in the name of a trust, for which the caller has to speak. */
+/** A command or query on behalf of a trust, which needs a caller who may act for it. */
 public interface TrustScoped {
 
-    /** Null where it is in no trust's name. */
+    /** Null if it is on behalf of no trust. */
     @Nullable
     TrustCode trust();
 }

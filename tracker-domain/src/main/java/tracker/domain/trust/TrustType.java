@@ -1,6 +1,6 @@
 package tracker.domain.trust;
 
-/** What sort of trust it is, in the five words of the register; a new trust may have none yet. */
+/** The type of a trust, one of the register's five. A new trust may have none yet. */
 public enum TrustType {
     ACUTE("acute"),
     ACUTE_SPECIALIST("acute-specialist"),
@@ -14,7 +14,7 @@ public enum TrustType {
         this.word = word;
     }
 
-    /** The register's own word. */
+    /** The register's own term. */
     public String word() {
         return word;
     }

@@ -1,8 +1,8 @@
 /**
- * The register of NHS trusts: who they are, where they belong, and what became of them.
+ * The register of NHS trusts: their names, regions and boards, and their mergers.
  *
  * <table>
- *   <caption>command and fact</caption>
+ *   <caption>commands and events</caption>
  *   <tr><td>RegisterTrust</td><td>TrustRegistered</td></tr>
  *   <tr><td>RenameTrust</td><td>TrustRenamed</td></tr>
  *   <tr><td>MoveTrust</td><td>TrustMoved</td></tr>

@@ -1,6 +1,6 @@
 package tracker.domain.video;
 
-/** How the national team's branding came onto the film. */
+/** How the national team's branding was added to the video. */
 public enum BrandingMethod {
     BY_HAND("by hand"),
     BY_JOB("by a job");

@@ -1,6 +1,6 @@
 package tracker.domain.video;
 
-/** How a film reached the national team. */
+/** How a video reached the national team. */
 public enum SubmissionMethod {
     UPLOAD,
     LINK,

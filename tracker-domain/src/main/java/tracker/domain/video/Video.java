@@ -15,11 +15,11 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
+import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.ActivityState;
+import tracker.domain.activity.ParticipationRule;
+import tracker.domain.activity.ParticipationRules;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.ActivityStage;
-import tracker.domain.participation.ActivityState;
-import tracker.domain.participation.ParticipationRule;
-import tracker.domain.participation.ParticipationRules;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.ValueRule;
@@ -40,7 +40,7 @@ import tracker.domain.video.VideoEvent.VideoSubmitted;
 import tracker.domain.video.VideoEvent.VideoWithdrawn;
 import tracker.domain.video.VideoEvent.ViewsRecorded;
 
-/** Decides about one video. */
+/** Aggregate: one video. */
 @NullUnmarked
 @AggregateRoot(type = "video")
 public class Video {
@@ -100,9 +100,9 @@ public class Video {
         refuseStrangerOrWithdrawn(c);
         RuleBroken.when(step != VideoStage.ACCEPTED && step != VideoStage.BRANDED, VideoRule.A_VIDEO_IS_ACCEPTED_FIRST);
         RuleBroken.when(c.file().isBlank(), VideoRule.A_BRANDED_VIDEO_NAMES_ITS_FILE);
-        var fact = new VideoBranded(c.id(), c.campaign(), c.trust(), c.how(), c.file());
-        if (!fact.equals(branded)) {
-            apply(fact);
+        var event = new VideoBranded(c.id(), c.campaign(), c.trust(), c.how(), c.file());
+        if (!event.equals(branded)) {
+            apply(event);
         }
     }
 

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommand;
 import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
-/** What can be asked of a video. */
+/** A command to a video. */
 public sealed interface VideoCommand extends ActivityCommand {
 
     @Override
@@ -21,7 +21,9 @@ public sealed interface VideoCommand extends ActivityCommand {
     VideoId id();
 
     /**
-     * @param subject what the film is about, public; names no person
+     * Submits a video for the first time.
+     *
+     * @param subject its subject, public; names no person
      * @param day the London day on which it was received
      */
     record SubmitVideo(
@@ -38,8 +40,10 @@ public sealed interface VideoCommand extends ActivityCommand {
             implements VideoCommand {}
 
     /**
-     * @param checks what the reviewer looked at, each in a few words
-     * @param lengthAccepted why a film outside 5 to 10 minutes is accepted; null where it needs no reason
+     * Accepts a video after review.
+     *
+     * @param checks what the reviewer checked, each in a few words
+     * @param lengthAccepted why a video outside 5 to 10 minutes is accepted; null if it needs no reason
      */
     record AcceptVideo(
             VideoId id,
@@ -50,20 +54,34 @@ public sealed interface VideoCommand extends ActivityCommand {
             @Nullable Reason lengthAccepted)
             implements VideoCommand {}
 
-    /** @param reasons what is to be changed; at least one */
+    /**
+     * Returns a video to the trainee.
+     *
+     * @param reasons the changes needed; at least one
+     */
     record ReturnVideo(VideoId id, CampaignId campaign, TrustCode trust, PersonId reviewer, List<Reason> reasons)
             implements VideoCommand {}
 
-    /** @param file which stored file the branded film is, opaque */
+    /**
+     * Records the branded version.
+     *
+     * @param file the id of the stored file, opaque
+     */
     record BrandVideo(VideoId id, CampaignId campaign, TrustCode trust, BrandingMethod how, String file)
             implements VideoCommand {}
 
-    /** @param day the London day on which it appeared there */
+    /**
+     * Records the publication on one channel.
+     *
+     * @param day the London day on which it appeared there
+     */
     record PublishVideo(
             VideoId id, CampaignId campaign, TrustCode trust, VideoChannel channel, HttpsAddress address, LocalDate day)
             implements VideoCommand {}
 
     /**
+     * Records the view count of one channel.
+     *
      * @param views since publication, as the channel shows them; 0 or more
      * @param readAt when they were read
      */
@@ -71,7 +89,11 @@ public sealed interface VideoCommand extends ActivityCommand {
             VideoId id, CampaignId campaign, TrustCode trust, VideoChannel channel, long views, Instant readAt)
             implements VideoCommand {}
 
-    /** @param takeDowns one for each channel it was published on */
+    /**
+     * Withdraws a video for good.
+     *
+     * @param takeDowns one for each channel it was published on
+     */
     record WithdrawVideo(
             VideoId id,
             CampaignId campaign,

@@ -19,10 +19,14 @@ import tracker.domain.video.VideoCommand.ReturnVideo;
 import tracker.domain.video.VideoCommand.SubmitVideo;
 import tracker.domain.video.VideoCommand.WithdrawVideo;
 
-/** Makes every command about one video. */
+/** Creates every command to one video. */
 public record VideoCommands(VideoId id, CampaignId campaign, TrustCode trust) {
 
-    /** @param day the London day on which it was received */
+    /**
+     * Submits the video for the first time.
+     *
+     * @param day the London day on which it was received
+     */
     public VideoCommand submit(PersonId trainee, @Nullable TextLine subject, VideoSubmission file, LocalDate day) {
         return new SubmitVideo(id, campaign, trust, trainee, subject, file, day);
     }
@@ -31,32 +35,56 @@ public record VideoCommands(VideoId id, CampaignId campaign, TrustCode trust) {
         return new ResubmitVideo(id, campaign, trust, file);
     }
 
-    /** @param lengthAccepted why a video outside 5 to 10 minutes is accepted; null where it needs no reason */
+    /**
+     * Accepts the video after review.
+     *
+     * @param lengthAccepted why a video outside 5 to 10 minutes is accepted; null if it needs no reason
+     */
     public VideoCommand accept(PersonId reviewer, List<String> checks, @Nullable Reason lengthAccepted) {
         return new AcceptVideo(id, campaign, trust, reviewer, checks, lengthAccepted);
     }
 
-    /** @param reasons what is to be changed; at least one */
+    /**
+     * Returns the video to the trainee.
+     *
+     * @param reasons the changes needed; at least one
+     */
     public VideoCommand sendBack(PersonId reviewer, List<Reason> reasons) {
         return new ReturnVideo(id, campaign, trust, reviewer, reasons);
     }
 
-    /** @param file which stored file the branded video is, opaque */
+    /**
+     * Records the branded version.
+     *
+     * @param file the id of the stored file, opaque
+     */
     public VideoCommand brand(BrandingMethod how, String file) {
         return new BrandVideo(id, campaign, trust, how, file);
     }
 
-    /** @param day the London day on which it appeared there */
+    /**
+     * Records the publication on one channel.
+     *
+     * @param day the London day on which it appeared there
+     */
     public VideoCommand publish(VideoChannel channel, HttpsAddress address, LocalDate day) {
         return new PublishVideo(id, campaign, trust, channel, address, day);
     }
 
-    /** @param views since publication, as the channel shows them */
+    /**
+     * Records the view count of one channel.
+     *
+     * @param views since publication, as the channel shows them
+     */
     public VideoCommand recordViews(VideoChannel channel, long views, Instant readAt) {
         return new RecordViews(id, campaign, trust, channel, views, readAt);
     }
 
-    /** @param takeDowns one for each channel it was published on */
+    /**
+     * Withdraws the video for good.
+     *
+     * @param takeDowns one for each channel it was published on
+     */
     public VideoCommand withdraw(WithdrawalKind because, Reason reason, List<TakeDownProof> takeDowns) {
         return new WithdrawVideo(id, campaign, trust, because, reason, takeDowns);
     }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.ActivityEvent;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.ContributionEvent;
+import tracker.domain.activity.WithdrawalEvent;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
-import tracker.domain.participation.ContributionEvent;
-import tracker.domain.participation.WithdrawalEvent;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.LondonCalendar;
@@ -20,7 +20,7 @@ import tracker.domain.shared.Reason;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
-/** What has happened to a video. */
+/** An event of a video. */
 public sealed interface VideoEvent extends ActivityEvent {
 
     @Override
@@ -35,8 +35,10 @@ public sealed interface VideoEvent extends ActivityEvent {
     }
 
     /**
+     * A video was submitted for the first time.
+     *
      * @param day the London day on which it was received
-     * @param late told after the last day of the week
+     * @param late reported after the last day of the week
      */
     record VideoSubmitted(
             VideoId id,
@@ -71,7 +73,11 @@ public sealed interface VideoEvent extends ActivityEvent {
         }
     }
 
-    /** @param lengthAccepted why a film outside 5 to 10 minutes was accepted */
+    /**
+     * A reviewer accepted a video.
+     *
+     * @param lengthAccepted why a video outside 5 to 10 minutes was accepted
+     */
     record VideoAccepted(
             VideoId id,
             CampaignId campaign,
@@ -110,7 +116,11 @@ public sealed interface VideoEvent extends ActivityEvent {
         }
     }
 
-    /** @param withinCampaign whether that day lies between run-up start and last day */
+    /**
+     * A video was published on one channel.
+     *
+     * @param withinCampaign whether that day lies between run-up start and last day
+     */
     record VideoPublished(
             VideoId id,
             CampaignId campaign,
@@ -126,7 +136,7 @@ public sealed interface VideoEvent extends ActivityEvent {
             if (submitted.stage() == ActivityStage.HELD) {
                 return submitted;
             }
-            // Figures by day end with the week: published later, it stays on the day on which it was submitted.
+            // Daily figures end with the week: a video published later counts on the day it was submitted.
             return (withinCampaign ? submitted.on(DayRange.on(day)) : submitted).at(ActivityStage.HELD);
         }
 
@@ -136,7 +146,7 @@ public sealed interface VideoEvent extends ActivityEvent {
         }
     }
 
-    /** Views are never added to people, so this changes no contribution. */
+    /** A view count was read. Views are never added to people reached, so this changes no contribution. */
     record ViewsRecorded(
             VideoId id, CampaignId campaign, TrustCode trust, VideoChannel channel, long views, Instant readAt)
             implements VideoEvent {

@@ -6,7 +6,7 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.SingleValue;
 
 /**
- * How long a film lasts.
+ * The length of a video.
  *
  * @param value seconds, above 0
  */
@@ -16,7 +16,7 @@ public record VideoLength(Integer value) implements SingleValue<Integer> {
         RuleBroken.when(value <= 0, VideoRule.A_LENGTH_IS_ABOVE_ZERO);
     }
 
-    /** Of a measured duration, in whole seconds; a last part of a second is dropped. */
+    /** From a measured duration, rounded down to whole seconds. */
     public static VideoLength of(Duration duration) {
         return new VideoLength(Math.toIntExact(duration.toSeconds()));
     }

@@ -2,7 +2,7 @@ package tracker.domain.video;
 
 import tracker.domain.shared.BusinessRule;
 
-/** What is forbidden for a video. */
+/** The rules for a video. */
 public enum VideoRule implements BusinessRule {
     A_VIDEO_IS_SUBMITTED_ONCE("This video has already been submitted."),
     A_FILM_NAMES_ITS_FILE("A video that was uploaded or emailed needs its file."),

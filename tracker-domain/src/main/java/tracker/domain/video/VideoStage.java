@@ -1,6 +1,6 @@
 package tracker.domain.video;
 
-/** How far a video has come on its way to publication. */
+/** The stage of a video on its way to publication. */
 enum VideoStage {
     WAITING,
     RETURNED,

@@ -6,12 +6,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was sent in, the first time or again.
+ * One submission of a video, the first or a later one.
  *
  * @param wayIn how it arrived
- * @param length of the film
- * @param file which stored file it is, opaque; null only for a link
- * @param consents given by the trainee for this film; may be empty
+ * @param length of the video
+ * @param file the id of the stored file, opaque; null only for a link
+ * @param consents given by the trainee for this version; may be empty
  */
 public record VideoSubmission(
         SubmissionMethod wayIn,
@@ -20,7 +20,7 @@ public record VideoSubmission(
         Set<VideoConsent> consents) {
 
     public VideoSubmission {
-        // In the order of the enum, so that the same film is always stored in the same words.
+        // Sorted in enum order, so that equal submissions are serialised equally.
         consents = Collections.unmodifiableSet(new TreeSet<>(consents));
     }
 

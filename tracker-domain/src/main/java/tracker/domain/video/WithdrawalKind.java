@@ -1,6 +1,6 @@
 package tracker.domain.video;
 
-/** Why a video goes, in one word; the rest stands in the reason. */
+/** The category of a withdrawal; the reason has the details. */
 public enum WithdrawalKind {
     CONSENT("a consent was taken back"),
     ERROR("it was an error");

@@ -1,10 +1,10 @@
 /**
- * A trainee's 'Day in the Life' film: submitted, reviewed, branded, published per channel, and withdrawn for good.
+ * A trainee's 'Day in the Life' video: submitted, reviewed, branded, published per channel, and withdrawn for good.
  *
- * <p>What people read about a film repeats no free text but its subject: reasons and checks may speak of the trainee.
+ * <p>The sentences about a video contain no free text but its subject, because reasons and checks may describe the trainee.
  *
  * <table>
- *   <caption>command and fact</caption>
+ *   <caption>commands and events</caption>
  *   <tr><td>SubmitVideo, ResubmitVideo</td><td>VideoSubmitted, VideoResubmitted</td></tr>
  *   <tr><td>AcceptVideo, ReturnVideo</td><td>VideoAccepted, VideoReturned</td></tr>
  *   <tr><td>BrandVideo</td><td>VideoBranded</td></tr>

@@ -1,9 +1,9 @@
 package tracker.domain.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.participation.RuleAssertions.broken;
-import static tracker.domain.participation.RuleAssertions.refusedBy;
-import static tracker.domain.participation.RuleAssertions.saysNothingNew;
+import static tracker.domain.activity.RuleAssertions.broken;
+import static tracker.domain.activity.RuleAssertions.recordsNoEvent;
+import static tracker.domain.activity.RuleAssertions.refusedBy;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -26,11 +26,11 @@ class FeedTest {
     private static final FeedTokenHash FIRST = FeedToken.next().hash();
     private static final FeedTokenHash SECOND = FeedToken.next().hash();
 
-    private static TestExecutor<Feed> given(Object... facts) {
+    private static TestExecutor<Feed> given(Object... events) {
         AggregateTestFixture<Feed> fixture = new AggregateTestFixture<>(Feed.class);
         fixture.registerInjectableResource(
                 (TrustRegistry) code -> code.equals(TRUST) ? Optional.of(guys()) : Optional.empty());
-        return fixture.given(facts);
+        return fixture.given(events);
     }
 
     private static RegisteredTrust guys() {
@@ -55,8 +55,8 @@ class FeedTest {
     }
 
     @Test
-    void the_same_address_again_is_nothing_new() {
-        saysNothingNew(given(new FeedRenewed(TRUST, FIRST)).when(new RenewFeed(TRUST, FIRST)));
+    void the_same_address_again_records_no_event() {
+        recordsNoEvent(given(new FeedRenewed(TRUST, FIRST)).when(new RenewFeed(TRUST, FIRST)));
     }
 
     @Test

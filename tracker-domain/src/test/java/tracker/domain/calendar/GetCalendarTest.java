@@ -1,14 +1,14 @@
 package tracker.domain.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.participation.RuleAssertions.broken;
+import static tracker.domain.activity.RuleAssertions.broken;
 
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.DayRange;
 import tracker.domain.trust.Area;
@@ -41,7 +41,7 @@ class GetCalendarTest {
     }
 
     @Test
-    void a_trusts_calendar_is_asked_again_when_the_trust_is_touched_and_the_nations_when_anyone_is() {
+    void a_trusts_calendar_is_queried_again_when_the_trust_changes_and_the_nations_when_any_does() {
         ChangeScope leeds = new ChangeScope(false, Set.of(2027), Set.of("RR8"));
         ChangeScope lastYear = new ChangeScope(false, Set.of(2026), Set.of());
         assertThat(asked(GUYS, null, 1, 0, 10).concerns(leeds)).isFalse();

@@ -29,7 +29,7 @@ class CampaignAlignmentTest {
         assertThat(CampaignPoint.of(days, at("2027-02-01T10:00:00Z")).day()).isEqualTo(-31);
     }
 
-    /** The clock goes forward on 28 March 2027 and on 29 March 2026: three in the afternoon stays three in the afternoon. */
+    /** The clock goes forward on 28 March 2027 and on 29 March 2026. 15:00 stays 15:00. */
     @Test
     void the_change_to_summer_time_moves_no_hour() {
         CampaignDays now = days(LocalDate.of(2027, 3, 26), 10);

@@ -1,8 +1,8 @@
 package tracker.domain.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.domain.activity.RuleAssertions.broken;
 import static tracker.domain.campaign.CampaignRulesStory.FIRST_DAY;
-import static tracker.domain.participation.RuleAssertions.broken;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ class CampaignDaysTest {
     }
 
     @Test
-    void the_campaign_people_mean_is_the_next_one_not_over_or_else_the_newest() {
+    void the_current_campaign_is_the_next_one_not_over_or_else_the_latest() {
         var three = campaigns(2028, 2027, 2026);
         assertThat(yearMeantOn(LocalDate.of(2027, 1, 1), three)).isEqualTo(2027);
         assertThat(yearMeantOn(LocalDate.of(2027, 4, 4), three)).isEqualTo(2027);

@@ -15,7 +15,7 @@ import tracker.domain.shared.Reason;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
 
-/** The words of a campaign's own story. */
+/** Test fixtures for campaigns: commands, events and values. */
 final class CampaignRulesStory {
 
     static final CampaignId ID = new CampaignId(2027);
@@ -57,7 +57,7 @@ final class CampaignRulesStory {
         return new GoalSet(ID, CampaignMeasure.ACTIVITIES, part, target, BY);
     }
 
-    /** As it stands at that instant in a store that adds one fact a second. */
+    /** The official count at that instant in an event store that adds one event a second. */
     static CountFrozen frozen(Instant instant) {
         return new CountFrozen(ID, COUNT, instant, instant.getEpochSecond());
     }

@@ -1,5 +1,6 @@
 package tracker.domain.campaign;
 
+import static tracker.domain.activity.RuleAssertions.refusedBy;
 import static tracker.domain.campaign.CampaignRulesStory.ADDRESS;
 import static tracker.domain.campaign.CampaignRulesStory.BY;
 import static tracker.domain.campaign.CampaignRulesStory.COUNT;
@@ -21,7 +22,6 @@ import static tracker.domain.campaign.CampaignRulesStory.offered;
 import static tracker.domain.campaign.CampaignRulesStory.reopened;
 import static tracker.domain.campaign.CampaignRulesStory.rescheduled;
 import static tracker.domain.campaign.CampaignRulesStory.retired;
-import static tracker.domain.participation.RuleAssertions.refusedBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -50,16 +50,16 @@ class CampaignTest {
     private static final CloseCampaign CLOSE = new CloseCampaign(ID, REASON);
     private static final ReopenCampaign REOPEN = new ReopenCampaign(ID, REASON);
 
-    private static TestExecutor<Campaign> given(Object... facts) {
+    private static TestExecutor<Campaign> given(Object... events) {
         AggregateTestFixture<Campaign> fixture = new AggregateTestFixture<>(Campaign.class);
         fixture.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
         PositionResolver oneFactASecond = Instant::getEpochSecond;
         fixture.registerInjectableResource(oneFactASecond);
-        return fixture.given(facts);
+        return fixture.given(events);
     }
 
-    private static void saysNothingNew(CampaignCommand command, Object... facts) {
-        given(facts).when(command).expectNoEvents().expectSuccessfulHandlerExecution();
+    private static void recordsNoEvent(CampaignCommand command, Object... events) {
+        given(events).when(command).expectNoEvents().expectSuccessfulHandlerExecution();
     }
 
     private static AnnounceCampaign announce(CampaignDays days) {
@@ -85,7 +85,7 @@ class CampaignTest {
     }
 
     @Test
-    void a_campaign_is_announced_before_anything_else_is_said_of_it() {
+    void a_campaign_is_announced_before_any_other_command() {
         var rule = CampaignRule.A_CAMPAIGN_IS_ANNOUNCED_FIRST;
         refusedBy(given().when(reschedule(DAYS, DatesStatus.CONFIRMED)), rule);
         refusedBy(given().when(OFFER), rule);
@@ -112,12 +112,12 @@ class CampaignTest {
     }
 
     @Test
-    void dates_alone_are_confirmed_and_saying_the_same_says_nothing_new() {
+    void dates_alone_are_confirmed_and_the_same_again_records_no_event() {
         given(announced())
                 .when(reschedule(DAYS, DatesStatus.CONFIRMED))
                 .expectEvents(new CampaignRescheduled(ID, DAYS, DAYS, DatesStatus.CONFIRMED, REASON));
-        saysNothingNew(reschedule(DAYS, DatesStatus.PROVISIONAL), announced());
-        saysNothingNew(reschedule(NEW_DAYS, DatesStatus.CONFIRMED), announced(), rescheduled());
+        recordsNoEvent(reschedule(DAYS, DatesStatus.PROVISIONAL), announced());
+        recordsNoEvent(reschedule(NEW_DAYS, DatesStatus.CONFIRMED), announced(), rescheduled());
     }
 
     @Test
@@ -131,7 +131,7 @@ class CampaignTest {
     void a_course_is_offered_and_described_anew() {
         var other = new TextLine("Genomics in practice");
         given(announced()).when(OFFER).expectEvents(offered());
-        saysNothingNew(OFFER, announced(), offered());
+        recordsNoEvent(OFFER, announced(), offered());
         given(announced(), offered())
                 .when(new OfferCourse(ID, CourseCode.GENOMICS, other, PROVIDER, ADDRESS))
                 .expectEvents(new CourseOffered(ID, CourseCode.GENOMICS, other, PROVIDER, ADDRESS));
@@ -154,9 +154,9 @@ class CampaignTest {
     }
 
     @Test
-    void the_newest_goal_of_a_part_holds() {
+    void the_latest_goal_of_an_area_holds() {
         Area london = Area.region("Y56");
-        saysNothingNew(setGoal(Area.NATION, 100), announced(), goal(Area.NATION, 100), goal(london, 20));
+        recordsNoEvent(setGoal(Area.NATION, 100), announced(), goal(Area.NATION, 100), goal(london, 20));
         given(announced(), goal(Area.NATION, 100), goal(Area.NATION, 200))
                 .when(setGoal(Area.NATION, 100))
                 .expectEvents(goal(Area.NATION, 100));

@@ -1,9 +1,9 @@
 package tracker.domain.course;
 
-import static tracker.domain.participation.CampaignStory.CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.REASON;
-import static tracker.domain.participation.CampaignStory.TRUST;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.REASON;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
 
 import java.time.LocalDate;
 import tracker.domain.campaign.CourseCode;
@@ -16,7 +16,7 @@ import tracker.domain.course.CourseEvent.CourseCompleted;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.TextLine;
 
-/** The words of a completion's story. */
+/** Test fixtures for course completions: commands, events and values. */
 final class CompletionStory {
 
     static final PersonId LEARNER = new PersonId("person-1");

@@ -1,5 +1,18 @@
 package tracker.domain.course;
 
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.CLOSED_CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.CLOSING_TRUST;
+import static tracker.domain.activity.CampaignStory.LAST_DAY;
+import static tracker.domain.activity.CampaignStory.LATE_UNTIL;
+import static tracker.domain.activity.CampaignStory.OTHER_TRUST;
+import static tracker.domain.activity.CampaignStory.REASON;
+import static tracker.domain.activity.CampaignStory.RUN_UP_FROM;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
+import static tracker.domain.activity.CampaignStory.UNKNOWN_CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.UNKNOWN_TRUST;
+import static tracker.domain.activity.RuleAssertions.refusedBy;
 import static tracker.domain.course.CompletionStory.COURSE;
 import static tracker.domain.course.CompletionStory.FIRST;
 import static tracker.domain.course.CompletionStory.ID;
@@ -11,24 +24,13 @@ import static tracker.domain.course.CompletionStory.issued;
 import static tracker.domain.course.CompletionStory.reissued;
 import static tracker.domain.course.CompletionStory.revoked;
 import static tracker.domain.course.CompletionStory.voided;
-import static tracker.domain.participation.CampaignStory.CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.CLOSED_CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.CLOSING_TRUST;
-import static tracker.domain.participation.CampaignStory.LAST_DAY;
-import static tracker.domain.participation.CampaignStory.LATE_UNTIL;
-import static tracker.domain.participation.CampaignStory.OTHER_TRUST;
-import static tracker.domain.participation.CampaignStory.REASON;
-import static tracker.domain.participation.CampaignStory.RUN_UP_FROM;
-import static tracker.domain.participation.CampaignStory.TRUST;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
-import static tracker.domain.participation.CampaignStory.UNKNOWN_CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.UNKNOWN_TRUST;
-import static tracker.domain.participation.RuleAssertions.refusedBy;
 
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tracker.domain.activity.CampaignStory;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CourseCode;
 import tracker.domain.course.CourseCommand.CompleteCourse;
@@ -37,20 +39,18 @@ import tracker.domain.course.CourseCommand.ReissueCertificate;
 import tracker.domain.course.CourseCommand.RevokeCertificate;
 import tracker.domain.course.CourseCommand.VoidCompletion;
 import tracker.domain.course.CourseEvent.CourseCompleted;
-import tracker.domain.participation.CampaignStory;
-import tracker.domain.participation.ParticipationRule;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 class CompletionTest {
 
-    private static TestExecutor<Completion> given(Object... facts) {
-        return givenOn(TUESDAY, facts);
+    private static TestExecutor<Completion> given(Object... events) {
+        return givenOn(TUESDAY, events);
     }
 
-    private static TestExecutor<Completion> givenOn(LocalDate today, Object... facts) {
-        return CampaignStory.on(today, Completion.class).given(facts);
+    private static TestExecutor<Completion> givenOn(LocalDate today, Object... events) {
+        return CampaignStory.on(today, Completion.class).given(events);
     }
 
     private static CompleteCourse completeIn(CampaignId campaign, @Nullable TrustCode trust, LocalDate day) {
@@ -95,7 +95,7 @@ class CompletionTest {
     }
 
     @Test
-    void completing_the_same_course_again_says_nothing_new() {
+    void completing_the_same_course_again_records_no_event() {
         given(completed()).when(complete(TUESDAY)).expectNoEvents().expectSuccessfulHandlerExecution();
         givenOn(LATE_UNTIL.plusDays(1), completed())
                 .when(completeIn(CAMPAIGN, TRUST, TUESDAY.plusDays(1)))
@@ -164,7 +164,7 @@ class CompletionTest {
     }
 
     @Test
-    void a_completion_told_after_the_week_is_marked_late_until_late_reports_end() {
+    void a_completion_reported_after_the_week_is_marked_late_until_late_reports_end() {
         givenOn(LAST_DAY.plusDays(1)).when(complete(TUESDAY)).expectEvents(completed(TUESDAY, true, true));
         givenOn(LATE_UNTIL).when(complete(TUESDAY)).expectEvents(completed(TUESDAY, true, true));
         refusedBy(givenOn(LATE_UNTIL.plusDays(1)).when(complete(TUESDAY)), ParticipationRule.LATE_REPORTS_END);

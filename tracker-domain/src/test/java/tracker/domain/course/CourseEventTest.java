@@ -1,6 +1,9 @@
 package tracker.domain.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.domain.activity.CampaignStory.LATE_UNTIL;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
+import static tracker.domain.activity.RuleAssertions.broken;
 import static tracker.domain.course.CompletionStory.COURSE;
 import static tracker.domain.course.CompletionStory.FIRST;
 import static tracker.domain.course.CompletionStory.ID;
@@ -11,19 +14,16 @@ import static tracker.domain.course.CompletionStory.issued;
 import static tracker.domain.course.CompletionStory.reissued;
 import static tracker.domain.course.CompletionStory.revoked;
 import static tracker.domain.course.CompletionStory.voided;
-import static tracker.domain.participation.CampaignStory.LATE_UNTIL;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
-import static tracker.domain.participation.RuleAssertions.broken;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.ContributionEvent;
 import tracker.domain.campaign.CourseCode;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityStage;
-import tracker.domain.participation.ContributionEvent;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reach;
@@ -58,7 +58,7 @@ class CourseEventTest {
     }
 
     @Test
-    void each_fact_is_told_in_a_sentence_that_leads_to_no_learner() {
+    void each_event_has_a_sentence_that_identifies_no_learner() {
         assertThat(List.of(
                         completed(),
                         completed(LATE_UNTIL, false, false),

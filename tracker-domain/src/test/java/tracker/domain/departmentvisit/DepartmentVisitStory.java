@@ -1,12 +1,14 @@
 package tracker.domain.departmentvisit;
 
-import static tracker.domain.participation.CampaignStory.CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.REASON;
-import static tracker.domain.participation.CampaignStory.TRUST;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.REASON;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
@@ -23,14 +25,12 @@ import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitResche
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRestored;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRevised;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitWithdrawn;
-import tracker.domain.participation.ActivityDuration;
-import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** The words of a department visit's story. */
+/** Test fixtures for department visits: commands, events and values. */
 final class DepartmentVisitStory {
 
     static final DepartmentVisitId ID = new DepartmentVisitId("departmentvisit-1");

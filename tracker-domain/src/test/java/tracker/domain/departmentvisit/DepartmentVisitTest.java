@@ -2,6 +2,16 @@ package tracker.domain.departmentvisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.CLOSED_CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.LAST_DAY;
+import static tracker.domain.activity.CampaignStory.LATE_UNTIL;
+import static tracker.domain.activity.CampaignStory.REASON;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
+import static tracker.domain.activity.CampaignStory.contributionAfter;
+import static tracker.domain.activity.RuleAssertions.refusedBy;
+import static tracker.domain.activity.RuleAssertions.saysNothingNew;
 import static tracker.domain.departmentvisit.DepartmentVisitStory.ID;
 import static tracker.domain.departmentvisit.DepartmentVisitStory.arrange;
 import static tracker.domain.departmentvisit.DepartmentVisitStory.arranged;
@@ -24,22 +34,29 @@ import static tracker.domain.departmentvisit.DepartmentVisitStory.revised;
 import static tracker.domain.departmentvisit.DepartmentVisitStory.students;
 import static tracker.domain.departmentvisit.DepartmentVisitStory.withdraw;
 import static tracker.domain.departmentvisit.DepartmentVisitStory.withdrawn;
-import static tracker.domain.participation.CampaignStory.CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.CLOSED_CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.LAST_DAY;
-import static tracker.domain.participation.CampaignStory.LATE_UNTIL;
-import static tracker.domain.participation.CampaignStory.REASON;
-import static tracker.domain.participation.CampaignStory.TRUST;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
-import static tracker.domain.participation.CampaignStory.contributionAfter;
-import static tracker.domain.participation.RuleAssertions.refusedBy;
-import static tracker.domain.participation.RuleAssertions.saysNothingNew;
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.CLOSED_CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.LAST_DAY;
+import static tracker.domain.activity.CampaignStory.LATE_UNTIL;
+import static tracker.domain.activity.CampaignStory.REASON;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
+import static tracker.domain.activity.CampaignStory.contributionAfter;
+import static tracker.domain.activity.RuleAssertions.recordsNoEvent;
+import static tracker.domain.activity.RuleAssertions.refusedBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.ActivityEvent;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityRulesContract;
+import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.CampaignStory;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
@@ -51,13 +68,6 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVis
 import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitArranged;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitHosted;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityRulesContract;
-import tracker.domain.participation.ActivityStage;
-import tracker.domain.participation.CampaignStory;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.RuleBroken;
@@ -69,13 +79,13 @@ class DepartmentVisitTest implements ActivityRulesContract {
 
     private static final LocalDate THURSDAY = TUESDAY.plusDays(2);
 
-    private static TestExecutor<DepartmentVisit> given(Object... facts) {
-        return CampaignStory.on(TUESDAY, DepartmentVisit.class).given(facts);
+    private static TestExecutor<DepartmentVisit> given(Object... events) {
+        return CampaignStory.on(TUESDAY, DepartmentVisit.class).given(events);
     }
 
     @Override
-    public TestExecutor<DepartmentVisit> givenOn(LocalDate today, Object... facts) {
-        return CampaignStory.on(today, DepartmentVisit.class).given(facts);
+    public TestExecutor<DepartmentVisit> givenOn(LocalDate today, Object... events) {
+        return CampaignStory.on(today, DepartmentVisit.class).given(events);
     }
 
     @Override
@@ -162,7 +172,7 @@ class DepartmentVisitTest implements ActivityRulesContract {
     }
 
     @Test
-    void a_department_visit_is_hosted_as_it_was_arranged_unless_said_otherwise() {
+    void a_department_visit_is_hosted_as_it_was_arranged_unless_reported_otherwise() {
         given(arranged()).when(hostAsArranged(12)).expectEvents(hosted(12));
         refusedBy(given().when(hostAsArranged(12)), DepartmentVisitRule.A_DEPARTMENT_VISIT_SAYS_WHERE_AND_WHEN);
     }
@@ -208,9 +218,9 @@ class DepartmentVisitTest implements ActivityRulesContract {
     }
 
     @Test
-    void moving_a_department_visit_to_where_it_is_says_nothing_new() {
-        saysNothingNew(given(arranged()).when(moveTo(TUESDAY)));
-        saysNothingNew(given(arranged(), moved(THURSDAY)).when(moveTo(THURSDAY)));
+    void moving_a_department_visit_to_its_own_day_records_no_event() {
+        recordsNoEvent(given(arranged()).when(moveTo(TUESDAY)));
+        recordsNoEvent(given(arranged(), moved(THURSDAY)).when(moveTo(THURSDAY)));
     }
 
     @Test
@@ -238,9 +248,9 @@ class DepartmentVisitTest implements ActivityRulesContract {
     }
 
     @Test
-    void a_revision_to_the_same_figures_says_nothing_new() {
-        saysNothingNew(given(hosted(12)).when(reviseTo(students(12))));
-        saysNothingNew(given(hosted(12), revised(students(12), students(14))).when(reviseTo(students(14))));
+    void a_revision_to_the_same_figures_records_no_event() {
+        recordsNoEvent(given(hosted(12)).when(reviseTo(students(12))));
+        recordsNoEvent(given(hosted(12), revised(students(12), students(14))).when(reviseTo(students(14))));
     }
 
     @Test
@@ -254,17 +264,17 @@ class DepartmentVisitTest implements ActivityRulesContract {
     }
 
     @Test
-    void figures_alone_are_corrected_without_saying_the_rest_again() {
+    void figures_alone_are_corrected_without_repeating_the_details() {
         given(hosted(12))
                 .when(correctOnly(students(10)))
                 .expectEvents(corrected(hosted(12), on(TUESDAY), students(10)));
     }
 
     @Test
-    void a_correction_to_what_is_already_said_says_nothing_new() {
+    void a_correction_to_what_is_already_reported_records_no_event() {
         var right = in("Genomics", THURSDAY);
-        saysNothingNew(given(hosted(12)).when(correctOnly(students(12))));
-        saysNothingNew(
+        recordsNoEvent(given(hosted(12)).when(correctOnly(students(12))));
+        recordsNoEvent(
                 given(hosted(12), corrected(hosted(12), right, students(10))).when(correctTo(right, students(10))));
     }
 
@@ -289,7 +299,7 @@ class DepartmentVisitTest implements ActivityRulesContract {
     }
 
     @Test
-    void nothing_is_withdrawn_twice_or_restored_unasked() {
+    void nothing_is_withdrawn_twice_or_restored_without_a_withdrawal() {
         refusedBy(
                 given(hosted(12), withdrawn()).when(withdraw()),
                 DepartmentVisitRule.A_WITHDRAWN_DEPARTMENT_VISIT_IS_RESTORED_FIRST);
@@ -318,7 +328,7 @@ class DepartmentVisitTest implements ActivityRulesContract {
     }
 
     @Test
-    void every_later_fact_changes_what_it_contributes() {
+    void every_later_event_changes_what_it_contributes() {
         assertThat(contributionAfter(arranged(), moved(THURSDAY)).days()).isEqualTo(DayRange.on(THURSDAY));
         assertThat(contributionAfter(arranged(), cancelled()).countsAs()).isEqualTo(ActivityStage.CANCELLED);
         assertThat(contributionAfter(hosted(12), withdrawn()).countsAs()).isEqualTo(ActivityStage.WITHDRAWN);
@@ -343,7 +353,7 @@ class DepartmentVisitTest implements ActivityRulesContract {
     }
 
     @Test
-    void its_story_is_told_in_sentences() {
+    void its_history_is_in_sentences() {
         List<DepartmentVisitEvent> story = new ArrayList<>(List.of(arranged(), moved(THURSDAY), hosted(12)));
         story.add(revised(students(12), students(14)));
         story.add(corrected(hosted(12), in("Genomics", THURSDAY), students(10)));
@@ -365,7 +375,7 @@ class DepartmentVisitTest implements ActivityRulesContract {
     }
 
     @Test
-    void a_visit_of_no_one_school_is_told_without_one() {
+    void a_visit_without_a_single_school_names_none() {
         var open = new DepartmentVisitDetails(TUESDAY, new TextLine("Audiology"), null, List.of(), null, null);
         assertThat(new DepartmentVisitArranged(ID, CAMPAIGN, TRUST, open, false).sentence())
                 .isEqualTo("Department visit arranged for 9 March 2027 in Audiology.");

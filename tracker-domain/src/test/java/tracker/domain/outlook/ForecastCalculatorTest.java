@@ -15,7 +15,7 @@ import tracker.domain.campaign.CampaignAlignment;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 
-/** The forecast held against invented years whose end is known. */
+/** Tests the forecast on simulated years with known final figures. */
 class ForecastCalculatorTest {
 
     private static final CampaignId LAST_YEAR = new CampaignId(2026);
@@ -99,12 +99,13 @@ class ForecastCalculatorTest {
     @Test
     void one_report_more_never_makes_the_forecast_smaller() {
         SimulatedYear last = last(1, false);
-        List<ReportedAmount> told =
+        List<ReportedAmount> amounts =
                 new ArrayList<>(List.of(new ReportedAmount(1, 0, 60, 0), new ReportedAmount(4, 0, 20, 0)));
         long before = 0;
         for (int more = 0; more < 30; more++) {
-            told.add(new ReportedAmount(4, 0, 1, 0));
-            long best = end(ForecastCalculator.outcome(evidence(ReportingTriangle.of(told), last.whole(), 4), 100, 600))
+            amounts.add(new ReportedAmount(4, 0, 1, 0));
+            long best = end(ForecastCalculator.outcome(
+                            evidence(ReportingTriangle.of(amounts), last.whole(), 4), 100, 600))
                     .best();
             assertThat(best).isGreaterThanOrEqualTo(before);
             before = best;
@@ -112,21 +113,21 @@ class ForecastCalculatorTest {
     }
 
     @Test
-    void a_year_that_goes_just_like_the_one_before_is_foretold_exactly() {
+    void a_year_that_repeats_the_one_before_is_forecast_exactly() {
         SimulatedYear last = last(3, false);
         FigureEstimate end = end(ForecastCalculator.outcome(evidence(last.asAt(5), last.whole(), 5), 100, 600));
         assertThat(end.best()).isEqualTo(last.end());
     }
 
     @Test
-    void when_all_is_told_the_forecast_is_what_was_told() {
+    void when_everything_is_reported_the_forecast_is_what_was_reported() {
         SimulatedYear now = now(4, false);
         FigureEstimate end = end(outcome(now, last(4, false), 10 + ReportingTriangle.OLDEST));
         assertThat(end).isEqualTo(new FigureEstimate(now.end(), now.end(), now.end(), now.end()));
     }
 
     @Test
-    void of_today_more_has_happened_than_is_told() {
+    void of_today_more_has_happened_than_is_reported() {
         ForecastResult outcome = outcome(now(5, false), last(5, false), 4);
         DayEstimate today = outcome.days().get(3);
         assertThat(today.begun()).isTrue();

@@ -55,7 +55,7 @@ class ParticipationForecastTest {
     }
 
     @Test
-    void a_goal_is_likely_only_where_the_whole_range_reaches_it() {
+    void a_goal_is_likely_only_if_the_whole_range_reaches_it() {
         assertThat(goal(150, null)).isEqualTo(GoalStatus.MET);
         assertThat(goal(149, null)).isEqualTo(GoalStatus.UNKNOWN);
         assertThat(goal(149, new FigureEstimate(149, 160, 150, 170))).isEqualTo(GoalStatus.LIKELY);

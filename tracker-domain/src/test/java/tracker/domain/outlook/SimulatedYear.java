@@ -7,15 +7,16 @@ import java.util.Random;
 import tracker.domain.campaign.CampaignDays;
 
 /**
- * An invented year whose end is known: so many trusts, each with some activities on some days, told after some delay, now and then put
- * right or withdrawn. Years differ in how many take part, in the weight of each day and in how soon they tell.
+ * A simulated year with known final figures: a number of trusts, each with some activities on some days, reported after
+ * a delay, and sometimes corrected or withdrawn. Years vary in how many trusts take part, in the weight of each day and
+ * in the reporting delay.
  */
 final class SimulatedYear {
 
     static final CampaignDays THIS = days(LocalDate.of(2027, 3, 5));
     static final CampaignDays LAST = days(LocalDate.of(2026, 3, 6));
 
-    /** Reports are counted up to three in the afternoon. */
+    /** The time of day of the query, 15:00: reports count up to it. */
     private static final int HOUR_OF_THE_QUESTION = 15;
 
     private static final int WEEK = 10;
@@ -26,14 +27,16 @@ final class SimulatedYear {
     private final double[] weights = new double[WEEK];
     private final double sameDay;
     private final boolean people;
-    private final List<ReportedAmount> told = new ArrayList<>();
+    private final List<ReportedAmount> reports = new ArrayList<>();
     private int activities;
     private double amounts;
     private double squares;
 
     /**
+     * Simulates a year.
+     *
      * @param people whether reports count people instead of activities
-     * @param sameDay how many of a hundred are told on the day itself, on average over the years
+     * @param sameDay the percentage reported on the day itself, on average over the years
      */
     private SimulatedYear(long seed, int trusts, boolean people, double sameDay) {
         this.chance = new Random(seed);
@@ -46,7 +49,7 @@ final class SimulatedYear {
         }
         this.sameDay = Math.clamp(sameDay + 4 * chance.nextGaussian(), 5, 95);
         for (int trust = 0; trust < trusts; trust++) {
-            tell(trust % 2);
+            report(trust % 2);
         }
     }
 
@@ -59,31 +62,31 @@ final class SimulatedYear {
                 first.minusDays(28), first, first.plusDays(WEEK - 1L), first.plusDays(WEEK - 1L + LATE_DAYS));
     }
 
-    private void tell(int half) {
+    private void report(int half) {
         if (chance.nextDouble() < 0.2) {
             return;
         }
         int many = 1 + poisson(eagerness);
         for (int one = 0; one < many; one++) {
-            tell(dayOfActivity(), half);
+            report(dayOfActivity(), half);
         }
     }
 
-    private void tell(int day, int half) {
+    private void report(int day, int half) {
         int after = delay(day);
         int hour = 12 + chance.nextInt(8);
         int age = after + (hour < HOUR_OF_THE_QUESTION ? 0 : 1);
         double amount = people ? Math.max(4, Math.round(60 * Math.exp(0.8 * chance.nextGaussian()))) : 1;
-        told.add(new ReportedAmount(day, age, amount, half));
+        reports.add(new ReportedAmount(day, age, amount, half));
         activities++;
         amounts += amount;
         squares += amount * amount;
         double fate = chance.nextDouble();
         if (fate < 0.03) {
-            told.add(new ReportedAmount(day, age + 1, -amount, half));
+            reports.add(new ReportedAmount(day, age + 1, -amount, half));
             activities--;
         } else if (people && fate < 0.11) {
-            told.add(new ReportedAmount(day, age + 1 + chance.nextInt(3), Math.round(amount * 0.2), half));
+            reports.add(new ReportedAmount(day, age + 1 + chance.nextInt(3), Math.round(amount * 0.2), half));
         }
     }
 
@@ -125,7 +128,7 @@ final class SimulatedYear {
     }
 
     ReportingTriangle whole() {
-        return ReportingTriangle.of(told);
+        return ReportingTriangle.of(reports);
     }
 
     ReportingTriangle asAt(int today) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ReportingTimelinessTest {
 
     @Test
-    void a_year_that_was_typed_in_afterwards_has_no_learning_times() {
+    void a_year_that_was_entered_afterwards_has_no_reporting_times() {
         assertThat(new ReportingTimeliness(200, 150).reportedAsItHappened()).isTrue();
         assertThat(new ReportingTimeliness(200, 100).reportedAsItHappened()).isTrue();
         assertThat(new ReportingTimeliness(200, 99).reportedAsItHappened()).isFalse();

@@ -23,7 +23,7 @@ class TrustBridgeTest {
         "1, 0, 4, 0, NONE",
         "1, 1, 0, 9, NONE"
     })
-    void what_became_of_a_trust(int planned, int held, int plannedAfter, int heldAfter, String turn) {
+    void the_change_of_a_trust_between_two_totals(int planned, int held, int plannedAfter, int heldAfter, String turn) {
         ActivityTotals before = new ActivityTotals(planned, held, 1, 0, ReachTotals.NOBODY);
         ActivityTotals after = new ActivityTotals(plannedAfter, heldAfter, 0, 1, ReachTotals.NOBODY);
         TrustChangeKind expected = Arrays.stream(TrustChangeKind.values())

@@ -22,7 +22,7 @@ class RegisteredSchoolTest {
     }
 
     @Test
-    void a_town_that_the_name_has_is_not_told_twice() {
+    void a_town_that_the_name_has_is_not_repeated() {
         assertThat(school("Leeds Priory School", "LEEDS").nameAndTown()).isEqualTo("Leeds Priory School");
         assertThat(school("Priory School", null).nameAndTown()).isEqualTo("Priory School");
     }

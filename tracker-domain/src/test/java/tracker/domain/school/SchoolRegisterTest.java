@@ -108,18 +108,18 @@ class SchoolRegisterTest {
     }
 
     @Test
-    void two_letters_in_the_middle_of_a_word_say_nothing() {
+    void two_letters_in_the_middle_of_a_word_match_nothing() {
         assertThat(found("ri")).isEmpty();
         assertThat(found("rio")).hasSize(4);
     }
 
     @Test
-    void a_word_of_the_name_says_more_than_the_town() {
+    void a_word_of_the_name_ranks_above_the_town() {
         assertThat(found("leeds")).containsExactly("100009", "100003");
     }
 
     @Test
-    void a_whole_word_says_more_than_a_beginning() {
+    void a_whole_word_ranks_above_a_beginning() {
         SchoolRegister two = register(
                 school("100001", "Parkside School", "Hove", null, null, null),
                 school("100002", "Park View School", "Hove", null, null, null));
@@ -129,7 +129,7 @@ class SchoolRegisterTest {
     }
 
     @Test
-    void a_name_that_begins_with_all_that_was_typed_says_most() {
+    void a_name_that_begins_with_all_that_was_typed_ranks_first() {
         SchoolRegister two = register(
                 school("100001", "St Margaret and Mary School", "Hove", null, null, null),
                 school("100002", "The St Mary's School", "Hove", null, null, null));
@@ -190,7 +190,7 @@ class SchoolRegisterTest {
     }
 
     @Test
-    void whoever_wants_too_many_or_none_gets_what_is_sensible() {
+    void too_many_or_no_results_requested_are_brought_into_range() {
         assertThat(new FindSchools("x", 0).most()).isEqualTo(1);
         assertThat(new FindSchools("x", Integer.MAX_VALUE).most()).isEqualTo(100);
     }

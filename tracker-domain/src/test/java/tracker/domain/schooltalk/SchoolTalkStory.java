@@ -1,14 +1,14 @@
 package tracker.domain.schooltalk;
 
-import static tracker.domain.participation.CampaignStory.CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.REASON;
-import static tracker.domain.participation.CampaignStory.TRUST;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.REASON;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
 
 import java.time.LocalDate;
 import java.util.List;
-import tracker.domain.participation.ActivityDuration;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
@@ -31,7 +31,7 @@ import tracker.domain.shared.Reach;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** The words of a school talk's story. */
+/** Test fixtures for school talks: commands, events and values. */
 final class SchoolTalkStory {
 
     static final SchoolTalkId ID = new SchoolTalkId("schooltalk-1");

@@ -2,16 +2,16 @@ package tracker.domain.schooltalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static tracker.domain.participation.CampaignStory.CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.CLOSED_CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.LAST_DAY;
-import static tracker.domain.participation.CampaignStory.LATE_UNTIL;
-import static tracker.domain.participation.CampaignStory.REASON;
-import static tracker.domain.participation.CampaignStory.TRUST;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
-import static tracker.domain.participation.CampaignStory.contributionAfter;
-import static tracker.domain.participation.RuleAssertions.refusedBy;
-import static tracker.domain.participation.RuleAssertions.saysNothingNew;
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.CLOSED_CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.LAST_DAY;
+import static tracker.domain.activity.CampaignStory.LATE_UNTIL;
+import static tracker.domain.activity.CampaignStory.REASON;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
+import static tracker.domain.activity.CampaignStory.contributionAfter;
+import static tracker.domain.activity.RuleAssertions.recordsNoEvent;
+import static tracker.domain.activity.RuleAssertions.refusedBy;
 import static tracker.domain.schooltalk.SchoolTalkStory.ID;
 import static tracker.domain.schooltalk.SchoolTalkStory.at;
 import static tracker.domain.schooltalk.SchoolTalkStory.book;
@@ -40,14 +40,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.ActivityEvent;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityRulesContract;
+import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.CampaignStory;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityRulesContract;
-import tracker.domain.participation.ActivityStage;
-import tracker.domain.participation.CampaignStory;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
@@ -69,13 +69,13 @@ class SchoolTalkTest implements ActivityRulesContract {
     private static final LocalDate THURSDAY = TUESDAY.plusDays(2);
     private static final MeaningfulEncounter MEANINGFUL = new MeaningfulEncounter(true, true, true, true);
 
-    private static TestExecutor<SchoolTalk> given(Object... facts) {
-        return CampaignStory.on(TUESDAY, SchoolTalk.class).given(facts);
+    private static TestExecutor<SchoolTalk> given(Object... events) {
+        return CampaignStory.on(TUESDAY, SchoolTalk.class).given(events);
     }
 
     @Override
-    public TestExecutor<SchoolTalk> givenOn(LocalDate today, Object... facts) {
-        return CampaignStory.on(today, SchoolTalk.class).given(facts);
+    public TestExecutor<SchoolTalk> givenOn(LocalDate today, Object... events) {
+        return CampaignStory.on(today, SchoolTalk.class).given(events);
     }
 
     @Override
@@ -160,7 +160,7 @@ class SchoolTalkTest implements ActivityRulesContract {
     }
 
     @Test
-    void a_school_talk_is_delivered_as_it_was_booked_unless_said_otherwise() {
+    void a_school_talk_is_delivered_as_it_was_booked_unless_reported_otherwise() {
         given(booked()).when(deliverAsBooked(60)).expectEvents(delivered(60));
         refusedBy(given().when(deliverAsBooked(60)), SchoolTalkRule.A_SCHOOL_TALK_SAYS_WHERE_AND_WHEN);
     }
@@ -205,9 +205,9 @@ class SchoolTalkTest implements ActivityRulesContract {
     }
 
     @Test
-    void moving_a_school_talk_to_where_it_is_says_nothing_new() {
-        saysNothingNew(given(booked()).when(moveTo(TUESDAY)));
-        saysNothingNew(given(booked(), moved(THURSDAY)).when(moveTo(THURSDAY)));
+    void moving_a_school_talk_to_its_own_day_records_no_event() {
+        recordsNoEvent(given(booked()).when(moveTo(TUESDAY)));
+        recordsNoEvent(given(booked(), moved(THURSDAY)).when(moveTo(THURSDAY)));
     }
 
     @Test
@@ -242,9 +242,9 @@ class SchoolTalkTest implements ActivityRulesContract {
     }
 
     @Test
-    void a_revision_to_the_same_figures_says_nothing_new() {
-        saysNothingNew(given(delivered(60)).when(reviseTo(pupils(60))));
-        saysNothingNew(given(delivered(60), revised(pupils(60), pupils(65))).when(reviseTo(pupils(65))));
+    void a_revision_to_the_same_figures_records_no_event() {
+        recordsNoEvent(given(delivered(60)).when(reviseTo(pupils(60))));
+        recordsNoEvent(given(delivered(60), revised(pupils(60), pupils(65))).when(reviseTo(pupils(65))));
     }
 
     @Test
@@ -257,17 +257,17 @@ class SchoolTalkTest implements ActivityRulesContract {
     }
 
     @Test
-    void figures_alone_are_corrected_without_saying_the_rest_again() {
+    void figures_alone_are_corrected_without_repeating_the_details() {
         given(delivered(60))
                 .when(correctOnly(pupils(50)))
                 .expectEvents(corrected(delivered(60), on(TUESDAY), pupils(50)));
     }
 
     @Test
-    void a_correction_to_what_is_already_said_says_nothing_new() {
+    void a_correction_to_what_is_already_reported_records_no_event() {
         var right = at("Abbey School", THURSDAY);
-        saysNothingNew(given(delivered(60)).when(correctOnly(pupils(60))));
-        saysNothingNew(given(delivered(60), corrected(delivered(60), right, pupils(50)))
+        recordsNoEvent(given(delivered(60)).when(correctOnly(pupils(60))));
+        recordsNoEvent(given(delivered(60), corrected(delivered(60), right, pupils(50)))
                 .when(correctTo(right, pupils(50))));
     }
 
@@ -292,7 +292,7 @@ class SchoolTalkTest implements ActivityRulesContract {
     }
 
     @Test
-    void nothing_is_withdrawn_twice_or_restored_unasked() {
+    void nothing_is_withdrawn_twice_or_restored_without_a_withdrawal() {
         refusedBy(
                 given(delivered(60), withdrawn()).when(withdraw()),
                 SchoolTalkRule.A_WITHDRAWN_SCHOOL_TALK_IS_RESTORED_FIRST);
@@ -318,7 +318,7 @@ class SchoolTalkTest implements ActivityRulesContract {
     }
 
     @Test
-    void every_later_fact_changes_what_it_contributes() {
+    void every_later_event_changes_what_it_contributes() {
         assertThat(contributionAfter(booked(), moved(THURSDAY)).days()).isEqualTo(DayRange.on(THURSDAY));
         assertThat(contributionAfter(booked(), cancelled()).countsAs()).isEqualTo(ActivityStage.CANCELLED);
         assertThat(contributionAfter(delivered(60), withdrawn()).countsAs()).isEqualTo(ActivityStage.WITHDRAWN);
@@ -344,7 +344,7 @@ class SchoolTalkTest implements ActivityRulesContract {
     }
 
     @Test
-    void its_story_is_told_in_sentences() {
+    void its_history_is_in_sentences() {
         List<SchoolTalkEvent> story = new ArrayList<>(List.of(booked(), moved(THURSDAY), delivered(60)));
         story.add(revised(pupils(60), pupils(65, MEANINGFUL)));
         story.add(corrected(delivered(60), at("Abbey School", THURSDAY), pupils(50)));

@@ -1,7 +1,7 @@
 package tracker.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.participation.RuleAssertions.broken;
+import static tracker.domain.activity.RuleAssertions.broken;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ReachTest {
 
     @Test
-    void low_best_and_high_are_in_order_wherever_they_are_known() {
+    void low_best_and_high_are_in_order_if_known() {
         var rule = ValueRule.LOW_BEST_HIGH_ARE_IN_ORDER;
         broken(rule, () -> new Reach(50, 40, null, null));
         broken(rule, () -> new Reach(null, 40, 30, null));

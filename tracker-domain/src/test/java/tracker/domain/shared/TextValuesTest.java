@@ -1,7 +1,7 @@
 package tracker.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.participation.RuleAssertions.broken;
+import static tracker.domain.activity.RuleAssertions.broken;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class StandEventTest {
 
     @Test
-    void a_tally_is_told_with_its_sign_whatever_the_machine_s_language() {
+    void a_tally_shows_its_sign_whatever_the_language_of_the_machine() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);

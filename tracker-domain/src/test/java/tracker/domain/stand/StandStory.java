@@ -1,14 +1,14 @@
 package tracker.domain.stand;
 
-import static tracker.domain.participation.CampaignStory.CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.REASON;
-import static tracker.domain.participation.CampaignStory.TRUST;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.REASON;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
@@ -20,7 +20,7 @@ import tracker.domain.stand.StandEvent.StandHeld;
 import tracker.domain.stand.StandEvent.StandWithdrawn;
 import tracker.domain.stand.StandEvent.VisitorsTallied;
 
-/** The words of a stand's story. */
+/** Test fixtures for stands: commands, events and values. */
 final class StandStory {
 
     static final StandId ID = new StandId("stand-1");

@@ -1,12 +1,12 @@
 package tracker.domain.stand;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.participation.CampaignStory.CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.CLOSED_CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.LATE_UNTIL;
-import static tracker.domain.participation.CampaignStory.TRUST;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
-import static tracker.domain.participation.RuleAssertions.refusedBy;
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.CLOSED_CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.LATE_UNTIL;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
+import static tracker.domain.activity.RuleAssertions.refusedBy;
 import static tracker.domain.stand.StandStory.ID;
 import static tracker.domain.stand.StandStory.TAPPED_AT;
 import static tracker.domain.stand.StandStory.booked;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tracker.domain.participation.CampaignStory;
-import tracker.domain.participation.ParticipationRule;
+import tracker.domain.activity.CampaignStory;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandCommand.MakeTallyLink;
@@ -37,11 +37,11 @@ import tracker.domain.stand.StandEvent.StandBooked;
 import tracker.domain.stand.StandEvent.TallyLinkMade;
 import tracker.domain.stand.StandEvent.VisitorsTallied;
 
-/** Counting at a stand: phones send when they can, in any order, and again. */
+/** Tests counting at a stand: phones send late, out of order and repeatedly. */
 class StandTallyTest {
 
-    private static TestExecutor<Stand> given(Object... facts) {
-        return CampaignStory.on(TUESDAY, Stand.class).given(facts);
+    private static TestExecutor<Stand> given(Object... events) {
+        return CampaignStory.on(TUESDAY, Stand.class).given(events);
     }
 
     private static TallyVisitors tally(String device, long number, int taps) {
@@ -53,10 +53,10 @@ class StandTallyTest {
         given(booked()).when(tally("a", 2, 5)).expectEvents(tallied("a", 2, 5));
         given(booked(), tallied("a", 2, 5)).when(tally("a", 1, 3)).expectEvents(tallied("a", 1, 3));
         given(booked(), tallied("a", 2, 5)).when(tally("b", 2, 5)).expectEvents(tallied("b", 2, 5));
-        nothingNew(given(booked(), tallied("a", 2, 5)), tally("a", 2, 5));
+        repeatRecordsNoEvent(given(booked(), tallied("a", 2, 5)), tally("a", 2, 5));
     }
 
-    private static void nothingNew(TestExecutor<Stand> given, TallyVisitors again) {
+    private static void repeatRecordsNoEvent(TestExecutor<Stand> given, TallyVisitors again) {
         given.when(again).expectNoEvents().expectSuccessfulHandlerExecution();
     }
 
@@ -64,7 +64,7 @@ class StandTallyTest {
         return IntStream.range(0, 25);
     }
 
-    /** Whatever the network does to the messages of many phones, what is stored is each of them once. */
+    /** Each message of many phones is stored once, however the network shuffles, loses and repeats them. */
     @ParameterizedTest
     @MethodSource("seeds")
     void however_the_messages_of_many_phones_are_shuffled_lost_and_repeated_each_is_stored_once(int seed) {
@@ -90,7 +90,7 @@ class StandTallyTest {
                 .expectSuccessfulHandlerExecution();
 
         List<Object> stored = new ArrayList<>();
-        fixture.getEventStore().readEvents(ID.value()).forEachRemaining(fact -> stored.add(fact.getPayload()));
+        fixture.getEventStore().readEvents(ID.value()).forEachRemaining(event -> stored.add(event.getPayload()));
         assertThat(stored).hasSize(once.size() + 1).containsAll(once);
     }
 
@@ -117,7 +117,7 @@ class StandTallyTest {
     }
 
     @Test
-    void a_tally_has_a_number_and_says_how_many() {
+    void a_tally_has_a_number_and_a_count() {
         refusedBy(given(booked()).when(tally("a", 0, 5)), StandRule.A_TALLY_COMES_FROM_A_DEVICE);
         for (int taps : new int[] {0, 10_001, -10_001, Integer.MIN_VALUE}) {
             refusedBy(given(booked()).when(tally("a", 1, taps)), StandRule.A_TALLY_SAYS_HOW_MANY);
@@ -127,19 +127,19 @@ class StandTallyTest {
 
     @Test
     void a_stand_is_not_counted_by_more_phones_than_there_can_be() {
-        List<Object> facts = new ArrayList<>(List.of(booked()));
-        IntStream.rangeClosed(1, 500).forEach(phone -> facts.add(tallied("phone-" + phone, 1, 1)));
-        refusedBy(given(facts.toArray()).when(tally("one-more", 1, 1)), StandRule.A_STAND_HAS_ROOM_FOR_SO_MANY_PHONES);
-        given(facts.toArray()).when(tally("phone-7", 2, 1)).expectSuccessfulHandlerExecution();
+        List<Object> events = new ArrayList<>(List.of(booked()));
+        IntStream.rangeClosed(1, 500).forEach(phone -> events.add(tallied("phone-" + phone, 1, 1)));
+        refusedBy(given(events.toArray()).when(tally("one-more", 1, 1)), StandRule.A_STAND_HAS_ROOM_FOR_SO_MANY_PHONES);
+        given(events.toArray()).when(tally("phone-7", 2, 1)).expectSuccessfulHandlerExecution();
     }
 
     @Test
-    void what_comes_after_the_stand_was_reported_is_taken() {
+    void a_tally_after_the_stand_was_reported_is_accepted() {
         given(booked(), held(40)).when(tally("a", 1, 5)).expectEvents(tallied("a", 1, 5));
     }
 
     @Test
-    void what_comes_days_later_is_taken_whatever_the_phone_says_of_the_time() {
+    void a_tally_days_later_is_accepted_whatever_the_clock_of_the_phone() {
         CampaignStory.on(LATE_UNTIL.plusDays(3), Stand.class)
                 .given(booked())
                 .when(tally("a", 1, 5))
@@ -147,7 +147,7 @@ class StandTallyTest {
     }
 
     @Test
-    void before_the_day_nothing_is_taken_whatever_the_phone_says_of_the_time() {
+    void no_tally_is_accepted_before_the_day_whatever_the_clock_of_the_phone() {
         refusedBy(
                 CampaignStory.on(TUESDAY.minusDays(1), Stand.class)
                         .given(booked())
@@ -156,11 +156,11 @@ class StandTallyTest {
     }
 
     @Test
-    void at_a_stand_that_does_not_stand_nothing_is_counted_and_what_was_taken_is_still_known() {
+    void nothing_is_counted_at_a_cancelled_or_withdrawn_stand_and_earlier_tallies_stay_known() {
         refusedBy(given(booked(), cancelled()).when(tally("a", 1, 5)), StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
         refusedBy(given(booked(), withdrawn()).when(tally("a", 1, 5)), StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);
-        nothingNew(given(booked(), tallied("a", 1, 5), cancelled()), tally("a", 1, 5));
-        nothingNew(given(booked(), tallied("a", 1, 5), withdrawn()), tally("a", 1, 5));
+        repeatRecordsNoEvent(given(booked(), tallied("a", 1, 5), cancelled()), tally("a", 1, 5));
+        repeatRecordsNoEvent(given(booked(), tallied("a", 1, 5), withdrawn()), tally("a", 1, 5));
     }
 
     @Test
@@ -172,7 +172,7 @@ class StandTallyTest {
     }
 
     @Test
-    void a_link_is_made_and_made_anew_and_only_its_hash_is_told() {
+    void a_link_is_made_and_replaced_and_events_hold_only_its_hash() {
         TallyKeyHash first = TallyKey.next().hash();
         TallyKeyHash second = TallyKey.next().hash();
         var made = new TallyLinkMade(ID, CAMPAIGN, TRUST, first);
@@ -189,17 +189,17 @@ class StandTallyTest {
     }
 
     @Test
-    void what_came_later_is_added_to_what_was_said_and_keeps_how_it_was_counted() {
-        StandFigures said = StandStory.visitors(212);
-        assertThat(said.withMore(34).visitors()).isEqualTo(Reach.of(246, CountingMethod.CLICKER));
-        assertThat(said.withMore(34).staffing()).isEqualTo(said.staffing());
-        assertThat(said.withMore(-300).visitors().best()).isZero();
-        StandFigures range = new StandFigures(new Reach(200, 210, 230, CountingMethod.ESTIMATE), said.staffing());
+    void a_later_count_is_added_to_the_reported_one_and_keeps_its_counting_method() {
+        StandFigures figures = StandStory.visitors(212);
+        assertThat(figures.withMore(34).visitors()).isEqualTo(Reach.of(246, CountingMethod.CLICKER));
+        assertThat(figures.withMore(34).staffing()).isEqualTo(figures.staffing());
+        assertThat(figures.withMore(-300).visitors().best()).isZero();
+        StandFigures range = new StandFigures(new Reach(200, 210, 230, CountingMethod.ESTIMATE), figures.staffing());
         assertThat(range.withMore(10).visitors()).isEqualTo(new Reach(200, 220, 240, CountingMethod.ESTIMATE));
         assertThat(range.withMore(-30).visitors()).isEqualTo(new Reach(180, 180, 230, CountingMethod.ESTIMATE));
-        StandFigures unknown = new StandFigures(Reach.UNKNOWN, said.staffing());
+        StandFigures unknown = new StandFigures(Reach.UNKNOWN, figures.staffing());
         assertThat(unknown.withMore(5).visitors()).isEqualTo(Reach.of(5, CountingMethod.CLICKER));
-        StandFigures atMost = new StandFigures(new Reach(null, null, 4, null), said.staffing());
+        StandFigures atMost = new StandFigures(new Reach(null, null, 4, null), figures.staffing());
         assertThat(atMost.withMore(5).visitors().best()).isEqualTo(5);
     }
 }

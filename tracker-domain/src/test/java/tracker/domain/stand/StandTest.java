@@ -1,14 +1,14 @@
 package tracker.domain.stand;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static tracker.domain.participation.CampaignStory.CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.CLOSED_CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.LAST_DAY;
-import static tracker.domain.participation.CampaignStory.LATE_UNTIL;
-import static tracker.domain.participation.CampaignStory.REASON;
-import static tracker.domain.participation.CampaignStory.TRUST;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
-import static tracker.domain.participation.RuleAssertions.refusedBy;
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.CLOSED_CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.LAST_DAY;
+import static tracker.domain.activity.CampaignStory.LATE_UNTIL;
+import static tracker.domain.activity.CampaignStory.REASON;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
+import static tracker.domain.activity.RuleAssertions.refusedBy;
 import static tracker.domain.stand.StandStory.ID;
 import static tracker.domain.stand.StandStory.TAPPED_AT;
 import static tracker.domain.stand.StandStory.booked;
@@ -23,11 +23,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityEvent;
+import tracker.domain.activity.ActivityRulesContract;
+import tracker.domain.activity.CampaignStory;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ActivityRulesContract;
-import tracker.domain.participation.CampaignStory;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.RuleBroken;
@@ -51,13 +51,13 @@ import tracker.domain.trust.TrustCode;
 
 class StandTest implements ActivityRulesContract {
 
-    private static TestExecutor<Stand> given(Object... facts) {
-        return CampaignStory.on(TUESDAY, Stand.class).given(facts);
+    private static TestExecutor<Stand> given(Object... events) {
+        return CampaignStory.on(TUESDAY, Stand.class).given(events);
     }
 
     @Override
-    public TestExecutor<Stand> givenOn(LocalDate today, Object... facts) {
-        return CampaignStory.on(today, Stand.class).given(facts);
+    public TestExecutor<Stand> givenOn(LocalDate today, Object... events) {
+        return CampaignStory.on(today, Stand.class).given(events);
     }
 
     @Override
@@ -141,14 +141,14 @@ class StandTest implements ActivityRulesContract {
     }
 
     @Test
-    void a_stand_is_held_as_it_was_booked_unless_said_otherwise() {
+    void a_stand_is_held_as_it_was_booked_unless_reported_otherwise() {
         var asBooked = new RecordStandHeld(ID, CAMPAIGN, TRUST, null, visitors(40));
         given(booked()).when(asBooked).expectEvents(held(40));
         refusedBy(given().when(asBooked), StandRule.A_STAND_SAYS_WHERE_AND_WHEN);
     }
 
     @Test
-    void figures_alone_are_corrected_without_saying_the_rest_again() {
+    void figures_alone_are_corrected_without_repeating_the_details() {
         given(held(40))
                 .when(new CorrectStand(ID, CAMPAIGN, TRUST, null, visitors(50), REASON))
                 .expectEvents(new StandCorrected(
@@ -179,7 +179,7 @@ class StandTest implements ActivityRulesContract {
     }
 
     @Test
-    void moving_a_stand_to_where_it_is_says_nothing_new() {
+    void moving_a_stand_to_its_own_days_records_no_event() {
         given(booked())
                 .when(new RescheduleStand(ID, CAMPAIGN, TRUST, DayRange.on(TUESDAY), REASON))
                 .expectNoEvents()
@@ -226,7 +226,7 @@ class StandTest implements ActivityRulesContract {
     }
 
     @Test
-    void a_revision_to_the_same_figures_says_nothing_new() {
+    void a_revision_to_the_same_figures_records_no_event() {
         given(held(40))
                 .when(new ReviseStand(ID, CAMPAIGN, TRUST, visitors(40), REASON))
                 .expectNoEvents()
@@ -245,7 +245,7 @@ class StandTest implements ActivityRulesContract {
     }
 
     @Test
-    void nothing_is_withdrawn_twice_or_restored_unasked() {
+    void nothing_is_withdrawn_twice_or_restored_without_a_withdrawal() {
         refusedBy(
                 given(held(40), withdrawn()).when(new WithdrawStand(ID, CAMPAIGN, TRUST, REASON)),
                 StandRule.A_WITHDRAWN_STAND_IS_RESTORED_FIRST);

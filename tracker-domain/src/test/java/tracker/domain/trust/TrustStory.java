@@ -10,7 +10,7 @@ import tracker.domain.trust.TrustEvent.TrustMoved;
 import tracker.domain.trust.TrustEvent.TrustRegistered;
 import tracker.domain.trust.TrustEvent.TrustRenamed;
 
-/** The words of a trust's story. */
+/** Test fixtures for trusts: commands, events and values. */
 final class TrustStory {
 
     static final TrustCode CODE = new TrustCode("RJ1");

@@ -1,7 +1,7 @@
 package tracker.domain.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.participation.RuleAssertions.refusedBy;
+import static tracker.domain.activity.RuleAssertions.refusedBy;
 import static tracker.domain.trust.TrustStory.APRIL;
 import static tracker.domain.trust.TrustStory.CODE;
 import static tracker.domain.trust.TrustStory.LONDON;
@@ -42,16 +42,16 @@ class TrustTest {
     private static final MoveTrust MOVE = new MoveTrust(CODE, SOUTH_EAST, SURREY, APRIL);
     private static final DescribeTrust DESCRIBE = new DescribeTrust(CODE, null, NEW_PLACE);
 
-    private static TestExecutor<Trust> given(Object... facts) {
-        return new AggregateTestFixture<>(Trust.class).given(facts);
+    private static TestExecutor<Trust> given(Object... events) {
+        return new AggregateTestFixture<>(Trust.class).given(events);
     }
 
     private static CloseTrust close(LocalDate day, TrustCode... successors) {
         return new CloseTrust(CODE, day, Set.of(successors));
     }
 
-    private static void saysNothingNew(TrustCommand command, Object... facts) {
-        given(facts).when(command).expectNoEvents().expectSuccessfulHandlerExecution();
+    private static void recordsNoEvent(TrustCommand command, Object... events) {
+        given(events).when(command).expectNoEvents().expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -61,7 +61,7 @@ class TrustTest {
     }
 
     @Test
-    void a_trust_is_registered_before_anything_else_is_said_of_it() {
+    void a_trust_is_registered_before_any_other_command() {
         var rule = TrustRule.A_TRUST_IS_REGISTERED_FIRST;
         refusedBy(given().when(RENAME), rule);
         refusedBy(given().when(MOVE), rule);
@@ -72,8 +72,8 @@ class TrustTest {
     @Test
     void a_trust_is_renamed_and_its_old_name_kept() {
         given(registered()).when(RENAME).expectEvents(renamed());
-        saysNothingNew(RENAME, registered(), renamed());
-        saysNothingNew(new RenameTrust(CODE, NAME, APRIL), registered());
+        recordsNoEvent(RENAME, registered(), renamed());
+        recordsNoEvent(new RenameTrust(CODE, NAME, APRIL), registered());
     }
 
     @Test
@@ -82,21 +82,21 @@ class TrustTest {
         given(registered())
                 .when(new MoveTrust(CODE, LONDON, SURREY, APRIL))
                 .expectEvents(new TrustMoved(CODE, LONDON, SOUTH_EAST_LONDON, LONDON, SURREY, APRIL));
-        saysNothingNew(MOVE, registered(), moved());
-        saysNothingNew(new MoveTrust(CODE, LONDON, SOUTH_EAST_LONDON, APRIL), registered());
+        recordsNoEvent(MOVE, registered(), moved());
+        recordsNoEvent(new MoveTrust(CODE, LONDON, SOUTH_EAST_LONDON, APRIL), registered());
     }
 
     @Test
     void a_trust_is_described_anew() {
         given(registered()).when(DESCRIBE).expectEvents(described());
-        saysNothingNew(DESCRIBE, registered(), described());
-        saysNothingNew(new DescribeTrust(CODE, TrustType.ACUTE, PLACE), registered());
+        recordsNoEvent(DESCRIBE, registered(), described());
+        recordsNoEvent(new DescribeTrust(CODE, TrustType.ACUTE, PLACE), registered());
     }
 
     @Test
     void a_trust_closes_and_names_its_successors() {
         given(registered()).when(close(APRIL, SUCCESSOR)).expectEvents(closed(APRIL, SUCCESSOR));
-        saysNothingNew(close(APRIL, SUCCESSOR), registered(), closed(APRIL, SUCCESSOR));
+        recordsNoEvent(close(APRIL, SUCCESSOR), registered(), closed(APRIL, SUCCESSOR));
         given(registered(), closed(APRIL)).when(close(APRIL, SUCCESSOR)).expectEvents(closed(APRIL, SUCCESSOR));
         given(registered(), closed(APRIL)).when(close(APRIL.plusDays(1))).expectEvents(closed(APRIL.plusDays(1)));
     }

@@ -1,12 +1,12 @@
 package tracker.domain.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.domain.participation.CampaignStory.CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.LATE_UNTIL;
-import static tracker.domain.participation.CampaignStory.REASON;
-import static tracker.domain.participation.CampaignStory.TRUST;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
-import static tracker.domain.participation.RuleAssertions.broken;
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.LATE_UNTIL;
+import static tracker.domain.activity.CampaignStory.REASON;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
+import static tracker.domain.activity.RuleAssertions.broken;
 import static tracker.domain.video.VideoStory.CHECKS;
 import static tracker.domain.video.VideoStory.ID;
 import static tracker.domain.video.VideoStory.REVIEWER;
@@ -28,9 +28,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tracker.domain.participation.ActivityContribution;
-import tracker.domain.participation.ActivityStage;
-import tracker.domain.participation.ContributionEvent;
+import tracker.domain.activity.ActivityContribution;
+import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.ContributionEvent;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.ValueRule;
@@ -87,7 +87,7 @@ class VideoEventTest {
     }
 
     @Test
-    void each_fact_is_told_in_a_sentence_that_repeats_no_reason_or_check() {
+    void each_event_has_a_sentence_without_reasons_or_checks() {
         var unusual = new VideoAccepted(ID, CAMPAIGN, TRUST, REVIEWER, CHECKS, REASON);
         assertThat(List.of(
                         submitted(USUAL),

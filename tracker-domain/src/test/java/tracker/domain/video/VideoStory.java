@@ -1,9 +1,9 @@
 package tracker.domain.video;
 
-import static tracker.domain.participation.CampaignStory.CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.REASON;
-import static tracker.domain.participation.CampaignStory.TRUST;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.REASON;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import tracker.domain.video.VideoEvent.VideoSubmitted;
 import tracker.domain.video.VideoEvent.VideoWithdrawn;
 import tracker.domain.video.VideoEvent.ViewsRecorded;
 
-/** The words of a video's story. */
+/** Test fixtures for videos: commands, events and values. */
 final class VideoStory {
 
     static final VideoId ID = new VideoId("video-1");
@@ -94,15 +94,15 @@ final class VideoStory {
         return new TakeDownProof(channel, new TextLine("Ticket 17"));
     }
 
-    /** Submitted on Tuesday, accepted, branded, and then these facts. */
-    static Object[] brandedAnd(Object... facts) {
-        return Stream.concat(Stream.of(submitted(USUAL), accepted(), branded()), Stream.of(facts))
+    /** Submitted on Tuesday, accepted, branded, and then these events. */
+    static Object[] brandedAnd(Object... events) {
+        return Stream.concat(Stream.of(submitted(USUAL), accepted(), branded()), Stream.of(events))
                 .toArray();
     }
 
-    /** Published on YouTube on Tuesday, and then these facts. */
-    static Object[] publishedAnd(Object... facts) {
-        return brandedAnd(Stream.concat(Stream.of(published(VideoChannel.YOUTUBE, TUESDAY, true)), Stream.of(facts))
+    /** Published on YouTube on Tuesday, and then these events. */
+    static Object[] publishedAnd(Object... events) {
+        return brandedAnd(Stream.concat(Stream.of(published(VideoChannel.YOUTUBE, TUESDAY, true)), Stream.of(events))
                 .toArray());
     }
 }

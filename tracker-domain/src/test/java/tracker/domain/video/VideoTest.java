@@ -1,16 +1,16 @@
 package tracker.domain.video;
 
-import static tracker.domain.participation.CampaignStory.CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.CLOSED_CAMPAIGN;
-import static tracker.domain.participation.CampaignStory.LAST_DAY;
-import static tracker.domain.participation.CampaignStory.LATE_UNTIL;
-import static tracker.domain.participation.CampaignStory.OTHER_TRUST;
-import static tracker.domain.participation.CampaignStory.REASON;
-import static tracker.domain.participation.CampaignStory.RUN_UP_FROM;
-import static tracker.domain.participation.CampaignStory.TRUST;
-import static tracker.domain.participation.CampaignStory.TUESDAY;
-import static tracker.domain.participation.CampaignStory.UNKNOWN_TRUST;
-import static tracker.domain.participation.RuleAssertions.refusedBy;
+import static tracker.domain.activity.CampaignStory.CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.CLOSED_CAMPAIGN;
+import static tracker.domain.activity.CampaignStory.LAST_DAY;
+import static tracker.domain.activity.CampaignStory.LATE_UNTIL;
+import static tracker.domain.activity.CampaignStory.OTHER_TRUST;
+import static tracker.domain.activity.CampaignStory.REASON;
+import static tracker.domain.activity.CampaignStory.RUN_UP_FROM;
+import static tracker.domain.activity.CampaignStory.TRUST;
+import static tracker.domain.activity.CampaignStory.TUESDAY;
+import static tracker.domain.activity.CampaignStory.UNKNOWN_TRUST;
+import static tracker.domain.activity.RuleAssertions.refusedBy;
 import static tracker.domain.video.VideoStory.ADDRESS;
 import static tracker.domain.video.VideoStory.CHECKS;
 import static tracker.domain.video.VideoStory.ID;
@@ -40,8 +40,8 @@ import java.util.Set;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tracker.domain.participation.CampaignStory;
-import tracker.domain.participation.ParticipationRule;
+import tracker.domain.activity.CampaignStory;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.ValueRule;
 import tracker.domain.video.VideoCommand.AcceptVideo;
@@ -56,12 +56,12 @@ import tracker.domain.video.VideoEvent.VideoBranded;
 
 class VideoTest {
 
-    private static TestExecutor<Video> given(Object... facts) {
-        return givenOn(TUESDAY, facts);
+    private static TestExecutor<Video> given(Object... events) {
+        return givenOn(TUESDAY, events);
     }
 
-    private static TestExecutor<Video> givenOn(LocalDate today, Object... facts) {
-        return CampaignStory.on(today, Video.class).given(facts);
+    private static TestExecutor<Video> givenOn(LocalDate today, Object... events) {
+        return CampaignStory.on(today, Video.class).given(events);
     }
 
     private static AcceptVideo accept(@Nullable Reason lengthAccepted) {
@@ -105,15 +105,15 @@ class VideoTest {
         var link = new VideoSubmission(SubmissionMethod.LINK, new VideoLength(USUAL), null, Set.of());
         var upload = new VideoSubmission(SubmissionMethod.UPLOAD, new VideoLength(USUAL), null, Set.of());
         var mail = new VideoSubmission(SubmissionMethod.MAIL, new VideoLength(USUAL), " ", Set.of());
-        given().when(submitFilm(link)).expectSuccessfulHandlerExecution();
-        refusedBy(given().when(submitFilm(upload)), VideoRule.A_FILM_NAMES_ITS_FILE);
-        refusedBy(given().when(submitFilm(mail)), VideoRule.A_FILM_NAMES_ITS_FILE);
+        given().when(submitVideo(link)).expectSuccessfulHandlerExecution();
+        refusedBy(given().when(submitVideo(upload)), VideoRule.A_FILM_NAMES_ITS_FILE);
+        refusedBy(given().when(submitVideo(mail)), VideoRule.A_FILM_NAMES_ITS_FILE);
         refusedBy(
                 given(submitted(USUAL), returned()).when(new ResubmitVideo(ID, CAMPAIGN, TRUST, upload)),
                 VideoRule.A_FILM_NAMES_ITS_FILE);
     }
 
-    private static SubmitVideo submitFilm(VideoSubmission film) {
+    private static SubmitVideo submitVideo(VideoSubmission film) {
         return new SubmitVideo(ID, CAMPAIGN, TRUST, TRAINEE, SUBJECT, film, TUESDAY);
     }
 
@@ -132,7 +132,7 @@ class VideoTest {
     }
 
     @Test
-    void a_video_told_of_after_the_week_is_marked_late_until_late_reports_end() {
+    void a_video_submitted_after_the_week_is_marked_late_until_late_reports_end() {
         givenOn(LATE_UNTIL).when(submit(USUAL, TUESDAY)).expectEvents(submitted(USUAL, TUESDAY, true));
         refusedBy(givenOn(LATE_UNTIL.plusDays(1)).when(submit(USUAL, TUESDAY)), ParticipationRule.LATE_REPORTS_END);
     }
@@ -160,7 +160,7 @@ class VideoTest {
     }
 
     @Test
-    void the_length_that_counts_is_that_of_the_film_sent_last() {
+    void the_length_that_counts_is_that_of_the_latest_submission() {
         given(submitted(120), returned(), resubmitted(USUAL)).when(accept(null)).expectEvents(accepted());
         refusedBy(
                 given(submitted(USUAL), returned(), resubmitted(120)).when(accept(null)),
@@ -221,7 +221,7 @@ class VideoTest {
     }
 
     @Test
-    void branding_anew_is_a_fact_and_saying_the_same_is_not() {
+    void branding_anew_records_an_event_and_the_same_again_does_not() {
         given(brandedAnd()).when(brand()).expectNoEvents().expectSuccessfulHandlerExecution();
         given(brandedAnd())
                 .when(new BrandVideo(ID, CAMPAIGN, TRUST, BrandingMethod.BY_JOB, "file-3"))
@@ -344,7 +344,7 @@ class VideoTest {
     }
 
     @Test
-    void another_trust_or_campaign_cannot_speak_for_this_one() {
+    void another_trust_or_campaign_cannot_act_for_this_one() {
         refusedBy(
                 given(submitted(USUAL)).when(new AcceptVideo(ID, CAMPAIGN, OTHER_TRUST, REVIEWER, CHECKS, null)),
                 ParticipationRule.AN_ACTIVITY_STAYS_WITH_ITS_TRUST);

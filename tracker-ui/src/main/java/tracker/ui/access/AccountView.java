@@ -24,7 +24,7 @@ import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.CurrentUser;
 
-/** All that is kept of the person before it, where the person is signed in, and the ways out of both. */
+/** The user's own account: stored data, sign-ins and remembered devices. */
 @Route(PagePaths.ACCOUNT)
 @PageTitle("Your account – Healthcare Science Week tracker")
 @AnonymousAllowed

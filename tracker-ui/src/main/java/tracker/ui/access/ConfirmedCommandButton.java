@@ -7,7 +7,7 @@ import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.ui.shared.CommandSender;
 
-/** A button that sends one command; where it cannot be undone, what it does is said first. */
+/** A button that sends one command, after a confirmation where it cannot be undone. */
 final class ConfirmedCommandButton extends Div {
 
     private final transient CommandSender sending;
@@ -17,7 +17,7 @@ final class ConfirmedCommandButton extends Div {
     private final transient Runnable done;
     private final Paragraph said = new Paragraph();
 
-    /** @param warning empty where nothing has to be said first */
+    /** @param warning empty if no confirmation is needed */
     ConfirmedCommandButton(Commands commands, String words, String warning, Command command, Runnable done) {
         this.sending = new CommandSender(commands);
         this.command = command;

@@ -19,7 +19,7 @@ import tracker.ui.form.InputField;
 import tracker.ui.form.RadioGroupField;
 import tracker.ui.shared.ActivityLabels;
 
-/** Invites somebody: a name, an address, a role. */
+/** Invites a user: name, email address and role. */
 final class InviteForm extends Div {
 
     private final InputField name =

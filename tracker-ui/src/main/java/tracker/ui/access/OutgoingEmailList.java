@@ -12,7 +12,7 @@ import tracker.domain.access.AccessQuery.ListEmailMessages;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 
-/** The letters, and what became of them; where no mail server is configured an administrator hands the links over. */
+/** Emails and their delivery status. Without a mail server an administrator passes the links on. */
 final class OutgoingEmailList extends Div {
 
     OutgoingEmailList(Queries queries) {

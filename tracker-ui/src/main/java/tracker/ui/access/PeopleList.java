@@ -23,7 +23,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.FigureFormat;
 
-/** The people, each with the roles and what can be done about them. */
+/** The users, each with roles and actions. */
 final class PeopleList extends Div {
 
     private final @Nullable TrustCode trust;
@@ -33,7 +33,7 @@ final class PeopleList extends Div {
     private final Paragraph answer = new Paragraph();
     private final UnorderedList list = new UnorderedList();
 
-    /** @param trust null for everybody */
+    /** @param trust null for all users */
     PeopleList(@Nullable TrustCode trust, Commands commands, Queries queries) {
         this.trust = trust;
         this.commands = commands;

@@ -16,7 +16,7 @@ import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.CurrentUser;
 
-/** Who speaks for a trust, or everybody: to invite people, and to give and take roles. */
+/** The users of a trust, or all users: invites users, assigns and removes roles. */
 @Route(PagePaths.PEOPLE)
 @PageTitle("Users – Healthcare Science Week tracker")
 @AnonymousAllowed

@@ -7,7 +7,7 @@ import tracker.domain.access.AccessQuery.PersonDetails;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.ActivityLabels;
 
-/** A person in words. */
+/** Describes a user's roles. */
 final class PersonRoleText {
 
     private PersonRoleText() {}

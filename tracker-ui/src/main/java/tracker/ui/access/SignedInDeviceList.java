@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import tracker.domain.access.AccessQuery.SignedInDevice;
 
-/** Browsers on devices, one under the other. */
+/** A list of browsers and devices. */
 final class SignedInDeviceList extends Div {
 
     private final List<SignedInDevice> places;
@@ -38,7 +38,7 @@ final class SignedInDeviceList extends Div {
         finding.setVisible(true);
     }
 
-    /** What can be done about each of them. */
+    /** Adds an action to each of them. */
     void each(Function<SignedInDevice, Component> act) {
         for (int at = 0; at < places.size(); at++) {
             ((ListItem) list.getComponentAt(at)).add(act.apply(places.get(at)));

@@ -1,4 +1,4 @@
-/** Signing in and out, and the people who speak for a trust. */
+/** User accounts and roles. */
 @NullMarked
 package tracker.ui.access;
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.ui.links.MyActivitiesNavigation;
 import tracker.ui.shared.ActivityLabels;
@@ -16,7 +16,7 @@ import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.stand.StandCountPanel;
 
-/** One activity: what it is, how it stands, what can be done next, and its history. */
+/** One activity with its status, the next steps and its history. */
 final class ActivityCard extends ListItem implements UpdatableComponent<ActivitySummary> {
 
     private final H3 title = new H3();
@@ -29,9 +29,9 @@ final class ActivityCard extends ListItem implements UpdatableComponent<Activity
     private final Optional<StandCountPanel> counting;
 
     /**
-     * @param steps empty where nothing can be done from here
-     * @param counting empty where nobody counts with a phone
-     * @param history empty where no script opens it
+     * @param steps empty if nothing can be done from here
+     * @param counting empty if nobody counts with a phone
+     * @param history empty if it cannot be opened
      */
     ActivityCard(
             ActivitySummary first,
@@ -46,7 +46,7 @@ final class ActivityCard extends ListItem implements UpdatableComponent<Activity
         Paragraph when = new Paragraph(days);
         when.addClassName("when");
         addClassName("activity");
-        // whoever can change it has a page for it, with an address to send on
+        // users who can change it get a link to its own page
         RouterLink own = MyActivitiesNavigation.activity("", first.id());
         own.add(name);
         title.add(steps.isPresent() ? own : name);

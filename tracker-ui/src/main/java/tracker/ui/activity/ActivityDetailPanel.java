@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
@@ -22,7 +22,7 @@ import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.stand.StandCountPanel;
 
-/** All of one activity for those who speak for its trust: how it stands, what can be done with it, and everything that was said. */
+/** All details of one activity for users of its trust: status, next steps and history. */
 public final class ActivityDetailPanel extends Div implements UpdatableComponent<Optional<ActivityHistory>> {
 
     private final H2 title = new H2();
@@ -34,7 +34,7 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
     private final Optional<NextStepsPanel> steps;
     private final Optional<StandCountPanel> counting;
 
-    /** @param first as it stands now */
+    /** @param first the current state */
     public ActivityDetailPanel(
             ActivityHistory first, ActivityRef which, Commands commands, Queries queries, Clock clock) {
         ActivitySummary activity = first.activity();
@@ -79,23 +79,23 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
         counting.ifPresent(part -> part.show(now));
     }
 
-    /** Where one can go from here. */
+    /** The links from here. */
     public Div further() {
         return further;
     }
 
-    /** Opens the form of a step, where it is possible now. */
+    /** Opens the form of a step, if it is possible now. */
     public void open(String step) {
         ActivityStep.read(step).ifPresent(wanted -> steps.ifPresent(next -> next.openIfPossible(wanted)));
     }
 
-    /** Is told which step is open, in the word of an address; empty for none. */
+    /** Called with the address word of the open step; empty for none. */
     public void whenOpened(Consumer<String> told) {
         steps.ifPresent(next ->
                 next.whenOpened(step -> told.accept(step.map(ActivityStep::word).orElse(""))));
     }
 
-    /** Whoever has chosen it goes on reading here. */
+    /** Moves the focus here after the activity is chosen. */
     public void focus() {
         title.getElement()
                 .executeJs(

@@ -4,5 +4,5 @@ import java.time.Clock;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 
-/** What the forms of an activity ask and tell through. */
+/** The ports and services that activity forms use. */
 record ActivityFormContext(Commands commands, Queries queries, Clock clock) {}

@@ -21,7 +21,7 @@ import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Everything that was ever said about one activity; asked for when it is opened, and live while it is open. */
+/** The history of one activity, loaded when opened and live while open. */
 final class ActivityHistoryPanel extends NativeDetails {
 
     private final transient Queries queries;
@@ -29,7 +29,7 @@ final class ActivityHistoryPanel extends NativeDetails {
     private final transient @Nullable ListAuthors authors;
     private final Div place = new Div();
 
-    /** @param named the trust whose people the reader may know by name; null for whoever only looks */
+    /** @param named the trust for which author names are shown; null for visitors */
     ActivityHistoryPanel(Queries queries, String activity, @Nullable TrustCode named) {
         super("History");
         this.queries = queries;
@@ -74,7 +74,7 @@ final class ActivityHistoryPanel extends NativeDetails {
         }
     }
 
-    /** A fact never changes, so there is nothing to show again. */
+    /** Events never change, so there is nothing to update. */
     private static final class ActivityEventItem extends ListItem implements UpdatableComponent<EventSummary> {
 
         ActivityEventItem(EventSummary fact, @Nullable String author) {

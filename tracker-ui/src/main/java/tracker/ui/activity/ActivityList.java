@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
@@ -16,12 +16,12 @@ import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.stand.StandCountPanel;
 
-/** The activities of one trust in one campaign; what is open in one of them stays open while the list moves. */
+/** The activities of one trust in one campaign; an open form stays open while the list changes. */
 public final class ActivityList extends OrderedList implements UpdatableComponent<List<ActivitySummary>> {
 
     private final KeyedComponentList<ActivitySummary, ActivityCard> cards;
 
-    /** @param mayChange whether the person before the page speaks for the trust */
+    /** @param mayChange whether the user has a role at the trust */
     public ActivityList(
             CampaignId campaign, TrustCode trust, Commands commands, Queries queries, boolean mayChange, Clock clock) {
         this(first -> card(
@@ -36,7 +36,7 @@ public final class ActivityList extends OrderedList implements UpdatableComponen
         cards = new KeyedComponentList<>(this, ActivitySummary::id, card);
     }
 
-    /** As it is before any script has run: nothing can be changed or opened. */
+    /** The list without scripts: nothing can be changed or opened. */
     public static ActivityList still() {
         return new ActivityList(first -> new ActivityCard(first, Optional.empty(), Optional.empty(), Optional.empty()));
     }

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 
-/** What can be done next with an activity, in the words of its buttons. */
+/** The next steps of an activity, with their labels. */
 enum ActivityStep {
     REPORT("How many people came?", "Save the figures"),
     MOVE("Move to another day", "Move the activity"),
@@ -25,7 +25,7 @@ enum ActivityStep {
         this.send = send;
     }
 
-    /** In an address: "report". */
+    /** The word in the URL: "report". */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -34,12 +34,12 @@ enum ActivityStep {
         return Arrays.stream(values()).filter(step -> step.word().equals(word)).findFirst();
     }
 
-    /** On the button that opens the form. */
+    /** The label of the button that opens the form. */
     String words() {
         return words;
     }
 
-    /** On the button that sends it. */
+    /** The label of the button that sends the form. */
     String send() {
         return send;
     }
@@ -50,7 +50,9 @@ enum ActivityStep {
                 .toList();
     }
 
-    /** Its days are over, and nobody has said how many came. Nobody comes to a film, and the trust does not publish it. */
+    /**
+     * True if the activity is over but not reported. Videos have no attendance, and the trust does not publish them.
+     */
     static boolean isUnreported(ActivitySummary activity, LocalDate today) {
         return activity.stage() == ActivityStage.PLANNED
                 && activity.days().to().isBefore(today)
@@ -62,7 +64,7 @@ enum ActivityStep {
         return possible(activity.stage()) && !tooEarly;
     }
 
-    /** Whether an activity that stands so can be changed in this way. */
+    /** Whether an activity in this state allows this step. */
     boolean possible(ActivityStage stage) {
         return switch (this) {
             case REPORT, MOVE, CANCEL -> stage == ActivityStage.PLANNED;

@@ -13,7 +13,9 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.ui.form.ActivityRef;
 import tracker.ui.shared.FigureFormat;
 
-/** What somebody else has said of an activity since a person looked, by name as far as its history shows names. */
+/**
+ * Describes changes by others since the user last read the activity, with the author's name where the history shows it.
+ */
 final class InterveningChangeText {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
@@ -23,7 +25,7 @@ final class InterveningChangeText {
     /**
      * "Sam changed this a minute ago. Stand revised to 50 visitors: counted again".
      *
-     * @param seen the number of the last fact that the person has seen
+     * @param seen the version the user has seen
      */
     static String inWords(ActivityRef which, long seen, ActivityFormContext ports) {
         List<EventSummary> since = since(
@@ -46,7 +48,7 @@ final class InterveningChangeText {
                 + ago(last.known(), ports.clock().instant()) + ". " + last.sentence();
     }
 
-    /** What a history tells as one stands for as many numbers. */
+    /** A history entry can cover several versions. */
     private static List<EventSummary> since(long seen, List<EventSummary> facts) {
         List<EventSummary> since = new ArrayList<>();
         long number = -1;

@@ -15,7 +15,7 @@ import tracker.ui.form.FormAnswers;
 import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The buttons for what can be done next with an activity, and the form of the one that is open. */
+/** The buttons for the next steps of an activity, and the open form. */
 final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySummary> {
 
     private final ActivityKindForm<?, ?> kind;
@@ -39,12 +39,12 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
         add(buttons, said, panel);
     }
 
-    /** Is told which step is open, whenever another one is. */
+    /** Called when another step is opened. */
     void whenOpened(Consumer<Optional<ActivityStep>> told) {
         opened = told;
     }
 
-    /** What is being typed stays, unless the step has become impossible in the meantime: then it is told when it is sent. */
+    /** Input is kept unless the step has become impossible; the refusal is then shown on submit. */
     @Override
     public void show(ActivitySummary now) {
         LocalDate today = LondonCalendar.today(ports.clock());
@@ -56,7 +56,7 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
         offer(possible, now, ActivityStep.isUnreported(now, today));
     }
 
-    /** Where something is owed, one step stands out and the others are folded away. */
+    /** If a report is due, that step stands out and the others are collapsed. */
     private void offer(List<ActivityStep> possible, ActivitySummary activity, boolean owed) {
         buttons.removeAll();
         Div others = new Div();
@@ -85,7 +85,7 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
         }
     }
 
-    /** As its button does; nothing happens where it is not possible. */
+    /** Opens a step, like its button; does nothing if the step is not possible. */
     void openIfPossible(ActivityStep step) {
         if (offered.contains(step)) {
             open(step);
@@ -146,7 +146,7 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
         panel.removeClassName("panel");
     }
 
-    /** One line that is read out and has the focus. */
+    /** A message that is announced and focused. */
     private static final class StepResultMessage extends Div {
         StepResultMessage(String words) {
             setText(words);

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivitySnapshot;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivitySnapshot;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.form.ActivityKindForm;
 import tracker.ui.form.ActivityRef;
@@ -21,11 +21,11 @@ import tracker.ui.form.FormDraftStore;
 import tracker.ui.form.VersionConflictHandler;
 
 /**
- * The form behind a next step. It begins with how the activity stands, straight from its facts, and is sent on that version: what
- * somebody else has said in between is merged where only one of the two touched it, and asked about where both did.
+ * The form for a next step. It starts from the activity's events and is sent with that version. Changes by others are
+ * merged; conflicting changes are shown to the user.
  *
- * @param <D> the details of the kind
- * @param <F> the figures of the kind
+ * @param <D> the details of the activity type
+ * @param <F> the figures of the activity type
  */
 final class StepForm<D, F> extends Div implements VersionConflictHandler {
 
@@ -42,11 +42,11 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
     private transient FormAnswers base;
 
     /**
-     * Where it goes on.
+     * What happens when the form is closed.
      *
-     * @param saved when the fact is stored
-     * @param leave when it is left as it is
-     * @param correct when somebody else has reported it meanwhile: to the figures, with what was typed here
+     * @param saved when the event is stored
+     * @param leave when it is cancelled
+     * @param correct when someone else has reported it meanwhile: continues with a correction and the input
      */
     record StepFormListener(Runnable saved, Runnable leave, Consumer<FormAnswers> correct) {}
 
@@ -103,7 +103,7 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
         form.focusFirstField();
     }
 
-    /** Answers as they were given in another form. */
+    /** Fills in answers from another form. */
     void restore(FormAnswers given) {
         given.restore(asked.questions());
     }
@@ -147,7 +147,7 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
         return Optional.of(step.possible(newest.stage()) ? merged(head, newest) : tooLate(head, newest.stage()));
     }
 
-    /** From here on it is sent on the newest version. */
+    /** Continues with the latest version. */
     private EditConflictPanel merged(String head, ActivitySnapshot<D, F> newest) {
         StepQuestionSet<D, F> scratch = ask();
         scratch.fill().accept(newest);

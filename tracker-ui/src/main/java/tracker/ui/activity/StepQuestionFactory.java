@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tracker.domain.activity.ActivityCommands;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.participation.ActivityCommands;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
@@ -26,14 +26,14 @@ import tracker.ui.form.RadioGroupField;
 import tracker.ui.form.ReasonField;
 
 /**
- * The questions behind each next step.
+ * Creates the questions for each next step.
  *
  * @param kind of the activity
  * @param which activity
- * @param base the answers as they stood when the person looked
- * @param ports to the lists that some questions are answered from
- * @param <D> the details of the kind
- * @param <F> the figures of the kind
+ * @param base the answers at the version that was read
+ * @param ports to the reference lists
+ * @param <D> the details of the activity type
+ * @param <F> the figures of the activity type
  */
 record StepQuestionFactory<D, F>(
         ActivityKindForm<D, F> kind, ActivityRef which, Supplier<FormAnswers> base, ActivityFormContext ports) {
@@ -48,7 +48,7 @@ record StepQuestionFactory<D, F>(
             case CORRECT -> correct();
             case CANCEL ->
                 reason(
-                        "It stays in the list as cancelled.",
+                        "It stays in the list, marked as cancelled.",
                         reason -> commands().cancel(reason));
             case WITHDRAW ->
                 reason(

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import tracker.domain.shared.Reason;
 
-/** What was just done, and for ten minutes the way to take it back. */
+/** The result of the last action, with an undo button for ten minutes. */
 public final class UndoPanel extends Div {
 
-    /** What the history says of it. */
+    /** The reason stored in the history. */
     public static final Reason REASON = new Reason("undone by the person who withdrew it");
 
     private static final Duration POSSIBLE = Duration.ofMinutes(10);
@@ -23,7 +23,7 @@ public final class UndoPanel extends Div {
 
     /**
      * @param words what was done
-     * @param undo takes it back
+     * @param undo undoes it
      */
     public UndoPanel(String words, Clock clock, Runnable undo) {
         this.clock = clock;
@@ -38,7 +38,7 @@ public final class UndoPanel extends Div {
         add(said, button);
     }
 
-    /** The time of the house counts, not that of the browser. */
+    /** Uses the server's clock, not the browser's. */
     private void press(Runnable undo) {
         if (clock.instant().isAfter(until)) {
             showDone("10 minutes have passed. You can still restore it if you give a reason.");
@@ -47,7 +47,7 @@ public final class UndoPanel extends Div {
         }
     }
 
-    /** There is nothing to take back any more. */
+    /** Nothing can be undone any more. */
     public void showDone(String words) {
         said.setText(words);
         button.setVisible(false);

@@ -12,8 +12,8 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.UpdatableComponent;
 
 /**
- * What a trust still owes: its days are over, and nobody has said how many came. What is reported here stays here while the page
- * is open, or it would be gone from under the hands of whoever reports it.
+ * The activities of a trust that are over but not reported. An activity reported here stays visible while the page is
+ * open.
  */
 public final class UnreportedActivitiesCard extends ContentCard implements UpdatableComponent<List<ActivitySummary>> {
 
@@ -29,12 +29,12 @@ public final class UnreportedActivitiesCard extends ContentCard implements Updat
         addClassName("owed");
     }
 
-    /** Whether this one is owed. */
+    /** Whether a report of this activity is due. */
     public static boolean isUnreported(ActivitySummary activity, LocalDate today) {
         return ActivityStep.isUnreported(activity, today);
     }
 
-    /** How many of these are owed today. */
+    /** How many reports are due today. */
     public static long count(List<ActivitySummary> activities, Clock clock) {
         LocalDate today = LondonCalendar.today(clock);
         return activities.stream().filter(each -> isUnreported(each, today)).count();

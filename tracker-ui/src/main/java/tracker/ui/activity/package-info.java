@@ -1,4 +1,4 @@
-/** The activities of one trust: how one is logged, how each stands, what was said about it, and what can be done next. */
+/** Activities of one trust: logging, status, history and next steps. */
 @NullMarked
 package tracker.ui.activity;
 

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
@@ -16,9 +16,9 @@ import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The goals for this area and the progress of each. */
-final class BoardGoalsCard extends Div implements UpdatableComponent<PlaceBoard> {
+final class BoardGoalsCard extends Div implements UpdatableComponent<BoardContent> {
 
-    private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(first -> new BoardGoalsCard());
+    private static final BoardRenderer RENDERER = BoardRenderer.of(first -> new BoardGoalsCard());
 
     private final UnorderedList list = new UnorderedList();
     private final ContentCard card = new ContentCard("Goals", list);
@@ -28,12 +28,12 @@ final class BoardGoalsCard extends Div implements UpdatableComponent<PlaceBoard>
         add(card);
     }
 
-    static RenderedFragment<PlaceBoard> fragment() {
-        return new RenderedFragment<>(RENDERER);
+    static RenderedFragment<BoardContent> fragment(AreaLevel level) {
+        return RENDERER.fragment(level);
     }
 
     @Override
-    public void show(PlaceBoard now) {
+    public void show(BoardContent now) {
         List<GoalProgress> goals = GoalProgress.all(now);
         setVisible(GoalProgress.anySet(now));
         list.removeAll();

@@ -1,76 +1,73 @@
 package tracker.ui.boards;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.DatesStatus;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.CampaignBoard;
+import tracker.domain.participation.PlaceBoard;
+import tracker.domain.participation.PlaceBoard.RelatedIcb;
 import tracker.domain.shared.LondonCalendar;
+import tracker.domain.trust.Area;
+import tracker.domain.trust.Area.AreaLevel;
+import tracker.domain.trust.IcbMapVersion;
 import tracker.ui.campaign.CampaignPhaseText;
-import tracker.ui.campaign.CampaignYearField;
-import tracker.ui.shared.FreshnessStatus;
-import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.UpdatableComponent;
 
-/** The header of a board: name, campaign phase, freshness and year select. */
-final class BoardHeader extends Header {
+/** The header of a board: name, breadcrumb and campaign phase. */
+final class BoardHeader extends Div implements UpdatableComponent<BoardContent> {
 
-    private final H1 heading;
-    private final Span phase = new Span();
-    private final Span week = new Span();
-    private final Span provisional = new Span("Provisional dates");
-    private final FreshnessStatus freshness = new FreshnessStatus();
-    private final Div now;
-    private final transient Clock clock;
-    private @Nullable LocalDate today;
+    private static final BoardRenderer RENDERER = BoardRenderer.of(first -> new BoardHeader());
 
-    /**
-     * @param heading the caller sets its text
-     * @param pause shown beside the freshness status
-     * @param years empty in static markup
-     */
-    BoardHeader(H1 heading, Component under, PauseButton pause, Optional<CampaignYearField> years, Clock clock) {
-        this.heading = heading;
-        this.clock = clock;
-        addClassName("board-header");
-        phase.addClassName("phase");
-        provisional.addClassNames("tag", "provisional");
-        Paragraph when = new Paragraph(phase, week, provisional);
+    private final Nav trail = new Nav();
+    private final H1 heading = new H1();
+    private final Paragraph campaign = new Paragraph();
+    private final Paragraph when = new Paragraph();
+    private final Paragraph map = new Paragraph();
+
+    private BoardHeader() {
+        trail.addClassName("trail");
+        trail.getElement().setAttribute("aria-label", "Breadcrumb");
+        campaign.addClassName("campaign-name");
         when.addClassName("when");
-        now = new Div(freshness, pause);
-        now.addClassName("now");
-        Div words = new Div(heading, under, when, now);
-        words.addClassName("words");
-        add(words);
-        years.ifPresent(this::add);
+        map.addClassName("other-map");
+        addClassName("words");
+        add(trail, heading, campaign, when, map);
     }
 
-    /** Shows an earlier date: no live status, and the phase of that day. */
-    void past(AsAt asAt) {
-        now.setVisible(false);
-        today = asAt.day();
+    static RenderedFragment<BoardContent> fragment(AreaLevel level) {
+        return RENDERER.fragment(level);
     }
 
-    void name(String name) {
-        TextUpdater.update(heading, name);
-    }
-
-    void show(CampaignBoard board, boolean behind, boolean paused) {
-        AnnouncedCampaign campaign = board.campaign();
-        TextUpdater.update(
-                phase, CampaignPhaseText.inWords(campaign, today == null ? LondonCalendar.today(clock) : today));
-        TextUpdater.update(week, " " + CampaignPhaseText.weekInWords(campaign) + " ");
-        provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
-        freshness.show(board.moment(), behind, paused, lastKnown(board));
+    @Override
+    public void show(BoardContent now) {
+        AnnouncedCampaign week = now.board().campaign();
+        PlaceBoard place = now.place();
+        trail.setVisible(place != null && now.level() != AreaLevel.NATION);
+        heading.setText(now.name());
+        campaign.setVisible(now.level() != AreaLevel.NATION);
+        campaign.setText(week.name());
+        AsAt asAt = now.asAt();
+        LocalDate today =
+                asAt == null ? LondonCalendar.dayOf(now.participation().moment().asAt()) : asAt.day();
+        showWhen(week, today);
+        map.setVisible(place != null && !place.relatedIcbs().isEmpty());
+        if (place != null) {
+            showTrail(place);
+            showMap(place);
+            showReport(week, today);
+        }
     }
 
     /** "Updated 2:15pm" for today, "Updated 8 March 2027, 2:15pm" for earlier days. */
@@ -82,5 +79,63 @@ final class BoardHeader extends Header {
         boolean today = LondonCalendar.dayOf(known)
                 .equals(LondonCalendar.dayOf(board.moment().asAt()));
         return "Updated " + (today ? LondonCalendar.timeOf(known) : LondonCalendar.inWords(known));
+    }
+
+    private void showTrail(PlaceBoard now) {
+        OrderedList steps = new OrderedList();
+        steps.add(new ListItem(PlaceLinks.place("England", now, Area.NATION)));
+        if (now.region() != null) {
+            steps.add(new ListItem(PlaceLinks.place(
+                    now.region().name(), now, Area.region(now.region().code()))));
+        }
+        Span here = new Span(now.participation().name());
+        here.getElement().setAttribute("aria-current", "page");
+        steps.add(new ListItem(here));
+        trail.removeAll();
+        trail.add(steps);
+    }
+
+    private void showWhen(AnnouncedCampaign week, LocalDate today) {
+        Span phase = new Span(CampaignPhaseText.inWords(week, today));
+        phase.addClassName("phase");
+        when.removeAll();
+        when.add(phase, new Span(CampaignPhaseText.weekInWords(week)));
+        if (week.dates() == DatesStatus.PROVISIONAL) {
+            Span provisional = new Span("Provisional dates");
+            provisional.addClassNames("tag", "provisional");
+            when.add(provisional);
+        }
+    }
+
+    private void showReport(AnnouncedCampaign week, LocalDate today) {
+        if (week.closed() || today.isAfter(week.days().lateUntil())) {
+            when.add(report(week));
+        }
+    }
+
+    private static Component report(AnnouncedCampaign week) {
+        Anchor report = new Anchor("report/" + week.id(), "Final report");
+        report.getElement().setAttribute("router-ignore", true);
+        return report;
+    }
+
+    /** What became of a board when the boards were cut anew, or from which ones it came. */
+    private void showMap(PlaceBoard now) {
+        map.removeAll();
+        if (now.relatedIcbs().isEmpty()) {
+            return;
+        }
+        map.add(new Span(
+                now.asked().map() == IcbMapVersion.OF_2023
+                        ? "On 1 April 2026 it became part of "
+                        : "Until 31 March 2026 this area was in "));
+        for (int at = 0; at < now.relatedIcbs().size(); at++) {
+            RelatedIcb kin = now.relatedIcbs().get(at);
+            if (at > 0) {
+                map.add(new Span(at == now.relatedIcbs().size() - 1 ? " and " : ", "));
+            }
+            map.add(PlaceLinks.onOtherMap(kin, now));
+        }
+        map.add(new Span("."));
     }
 }

@@ -8,30 +8,28 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import tracker.domain.participation.PlaceBoard;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.chart.ChartCard;
 import tracker.ui.chart.ColumnChart;
 import tracker.ui.chart.ColumnChart.ChartColumn;
-import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Column chart of held and planned activities by day. Activities before the week are in a sentence. */
-final class DayChart extends Div implements UpdatableComponent<PlaceBoard> {
+final class DayChart extends Div implements UpdatableComponent<BoardContent> {
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
-    private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(DayChart::new);
+    private static final BoardRenderer RENDERER = BoardRenderer.of(DayChart::new);
 
     private final ColumnChart columns = new ColumnChart("Activities on each day of the week");
     private final LiveTable<WeekDayRow> table;
     private final ChartCard chart;
 
-    private DayChart(PlaceBoard now) {
+    private DayChart(BoardContent now) {
         table = new LiveTable<WeekDayRow>("Activities on each day", WeekDayRow::name)
                 .namedBy("Day", first -> new CellComponent<>(name(now, first, first.name()), same -> {}))
                 .figures("Held", row -> FigureFormat.count(row.tally().held()))
@@ -42,8 +40,8 @@ final class DayChart extends Div implements UpdatableComponent<PlaceBoard> {
         add(chart);
     }
 
-    static RenderedFragment<PlaceBoard> fragment() {
-        return new RenderedFragment<>(RENDERER);
+    static RenderedFragment<BoardContent> fragment(AreaLevel level) {
+        return RENDERER.fragment(level);
     }
 
     private static Component legend() {
@@ -60,7 +58,7 @@ final class DayChart extends Div implements UpdatableComponent<PlaceBoard> {
     }
 
     @Override
-    public void show(PlaceBoard now) {
+    public void show(BoardContent now) {
         setVisible(now.participation().total().activities() > 0);
         List<WeekDayRow> days = WeekDayRow.rowsOf(now.board());
         columns.show(days.stream()
@@ -69,10 +67,10 @@ final class DayChart extends Div implements UpdatableComponent<PlaceBoard> {
                 .toList());
         table.show(days);
         chart.showFinding(finding(days));
-        chart.file(PlaceLinks.file(now, "by-day"));
+        chart.file(now.address().filePath("by-day"));
     }
 
-    private static ChartColumn column(PlaceBoard now, WeekDayRow day) {
+    private static ChartColumn column(BoardContent now, WeekDayRow day) {
         Span month = new Span(" " + MONTH.format(day.date()));
         month.addClassName("month");
         Span date = new Span(new Span(String.valueOf(day.date().getDayOfMonth())), month);
@@ -88,14 +86,14 @@ final class DayChart extends Div implements UpdatableComponent<PlaceBoard> {
                         + FigureFormat.count(day.tally().planned()) + " planned");
     }
 
-    private static Component name(PlaceBoard now, WeekDayRow day, String words) {
+    private static Component name(BoardContent now, WeekDayRow day, String words) {
         return name(now, day, new Span(words));
     }
 
     /** Links to the single day. The row before the week has no link. */
-    private static Component name(PlaceBoard now, WeekDayRow day, Component words) {
+    private static Component name(BoardContent now, WeekDayRow day, Component words) {
         LocalDate date = day.date();
-        return day.runUp() ? words : PlaceLinks.day(words, PlaceAddress.of(now), date);
+        return day.runUp() ? words : PlaceLinks.day(words, now.address(), date);
     }
 
     private static String finding(List<WeekDayRow> days) {

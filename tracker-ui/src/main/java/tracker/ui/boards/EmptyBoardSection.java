@@ -5,71 +5,48 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.CampaignBoard;
-import tracker.domain.participation.PlaceBoard;
-import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.LondonCalendar;
-import tracker.ui.links.PlaceAddress;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.SharedRenderer;
-import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Empty state of a board: no activities yet, or none that match the filters. */
-final class EmptyBoardSection extends Section implements UpdatableComponent<CampaignBoard> {
+final class EmptyBoardSection extends Div implements UpdatableComponent<BoardContent> {
 
-    private static final SharedRenderer<PlaceBoard> OF_A_PLACE =
-            SharedRenderer.of(now -> new EmptyBoardPanel<>(now.board(), PlaceAddress.of(now), false));
-    private static final SharedRenderer<TrustBoard> OF_A_TRUST =
-            SharedRenderer.of(now -> new EmptyBoardPanel<>(now.board(), PlaceAddress.of(now), now.closedBefore()));
+    private static final BoardRenderer RENDERER = BoardRenderer.of(now -> new EmptyBoardSection());
 
     private final Paragraph words = new Paragraph();
+    private final Section section = new Section(words);
 
-    EmptyBoardSection() {
-        addClassNames("card", "nothing-yet");
-        getElement().setAttribute("aria-label", "No activities yet");
-        add(words);
+    private EmptyBoardSection() {
+        section.addClassNames("card", "nothing-yet");
+        section.getElement().setAttribute("aria-label", "No activities yet");
+        add(section);
     }
 
-    static RenderedFragment<TrustBoard> trustFragment() {
-        return new RenderedFragment<>(OF_A_TRUST);
+    static RenderedFragment<BoardContent> fragment(AreaLevel level) {
+        return RENDERER.fragment(level);
     }
 
-    static RenderedFragment<PlaceBoard> fragment() {
-        return new RenderedFragment<>(OF_A_PLACE);
-    }
-
+    /** With a link that clears the filters, if there are any. */
     @Override
-    public void show(CampaignBoard board) {
-        setVisible(board.participation().total().activities() == 0);
-        TextUpdater.update(
-                words,
-                "No activities have been planned or held yet for "
-                        + board.campaign().id()
-                        + ". Activities count from "
-                        + LondonCalendar.inWords(board.campaign().days().runUpFrom())
-                        + " and appear here as soon as trusts log them.");
+    public void show(BoardContent now) {
+        setVisible(now.participation().total().activities() == 0);
+        if (now.trust() != null && now.trust().closedBefore()) {
+            words.setText("This trust closed before this campaign began, so no activities are expected.");
+        } else if (now.filter().equals(BoardFilter.NONE)) {
+            words.setText(nothingYet(now.board()));
+        } else {
+            words.setText("No activities match the filters. ");
+            words.add(PlaceLinks.withoutFilter("Clear filters", now.address()));
+        }
     }
 
-    /** The empty state with a link that clears the filters, if there are any. */
-    private static final class EmptyBoardPanel<T> extends Div implements UpdatableComponent<T> {
-
-        /** @param closed whether the trust closed before the campaign */
-        EmptyBoardPanel(CampaignBoard board, PlaceAddress here, boolean closed) {
-            boolean narrowed = !here.filter().equals(BoardFilter.NONE);
-            EmptyBoardSection nothing = new EmptyBoardSection();
-            nothing.show(board);
-            if (closed) {
-                TextUpdater.update(
-                        nothing.words, "This trust closed before this campaign began, so no activities are expected.");
-            } else if (narrowed) {
-                TextUpdater.update(nothing.words, "No activities match the filters. ");
-                nothing.words.add(PlaceLinks.withoutFilter("Clear filters", here));
-            }
-            add(nothing);
-            setVisible(nothing.isVisible());
-        }
-
-        @Override
-        public void show(T same) {}
+    private static String nothingYet(CampaignBoard board) {
+        return "No activities have been planned or held yet for "
+                + board.campaign().id()
+                + ". Activities count from "
+                + LondonCalendar.inWords(board.campaign().days().runUpFrom())
+                + " and appear here as soon as trusts log them.";
     }
 }

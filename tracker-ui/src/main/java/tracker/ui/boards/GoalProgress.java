@@ -3,12 +3,11 @@ package tracker.ui.boards;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
 import tracker.domain.campaign.CampaignMeasure;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary;
-import tracker.domain.participation.PlaceBoard;
 import tracker.ui.shared.FigureFormat;
 
 /**
@@ -24,11 +23,11 @@ record GoalProgress(Goal goal, long reached) {
     /**
      * The goal for this measure and area. Goals count all activities, so there is none for a filtered board.
      */
-    static Optional<GoalProgress> of(PlaceBoard place, CampaignMeasure measure) {
-        return place.asked().filter().equals(BoardFilter.NONE) ? set(place, measure) : Optional.empty();
+    static Optional<GoalProgress> of(BoardContent place, CampaignMeasure measure) {
+        return place.filter().equals(BoardFilter.NONE) ? set(place, measure) : Optional.empty();
     }
 
-    private static Optional<GoalProgress> set(PlaceBoard place, CampaignMeasure measure) {
+    private static Optional<GoalProgress> set(BoardContent place, CampaignMeasure measure) {
         ParticipationSummary now = place.participation();
         return place.board().campaign().goals().stream()
                 .filter(goal -> goal.measure() == measure && goal.area().equals(now.area()))
@@ -36,14 +35,14 @@ record GoalProgress(Goal goal, long reached) {
                 .map(goal -> new GoalProgress(goal, reached(now, measure)));
     }
 
-    static List<GoalProgress> all(PlaceBoard place) {
+    static List<GoalProgress> all(BoardContent place) {
         return Stream.of(CampaignMeasure.values())
                 .flatMap(measure -> of(place, measure).stream())
                 .toList();
     }
 
     /** Whether any goal is set for this area, regardless of the filter. */
-    static boolean anySet(PlaceBoard place) {
+    static boolean anySet(BoardContent place) {
         return Stream.of(CampaignMeasure.values())
                 .anyMatch(measure -> set(place, measure).isPresent());
     }

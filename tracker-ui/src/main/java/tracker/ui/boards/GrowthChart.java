@@ -9,6 +9,7 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.ui.chart.ChartCard;
 import tracker.ui.chart.LineChart;
 import tracker.ui.chart.LineChart.LineSeries;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.RenderedFragment;
@@ -53,7 +54,7 @@ final class GrowthChart extends Div implements UpdatableComponent<PlaceBoard> {
                 days.getLast().name()));
         table.show(steps);
         chart.showFinding(finding(steps));
-        chart.file(PlaceLinks.file(now, "by-day"));
+        chart.file(PlaceAddress.of(now).filePath("by-day"));
     }
 
     /** Rows up to today, because later days have only planned activities. */

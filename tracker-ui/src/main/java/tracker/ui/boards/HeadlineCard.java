@@ -53,10 +53,6 @@ final class HeadlineCard extends Div {
         return small;
     }
 
-    void name(String words) {
-        name.setText(words);
-    }
-
     /** @param under lines below the figure; empty lines are hidden */
     void show(String number, String... under) {
         figure.show(number);

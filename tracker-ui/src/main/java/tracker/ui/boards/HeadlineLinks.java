@@ -1,8 +1,8 @@
 package tracker.ui.boards;
 
 import java.util.List;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.trust.Area;
 import tracker.ui.asat.BoardAddress;

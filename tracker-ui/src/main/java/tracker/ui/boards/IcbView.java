@@ -18,7 +18,7 @@ public final class IcbView extends PlaceView {
     }
 
     @Override
-    Area part(String code) {
+    Area area(String code) {
         return Area.icb(code);
     }
 }

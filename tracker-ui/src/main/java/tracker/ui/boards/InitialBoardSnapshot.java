@@ -6,13 +6,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.PlaceBoard;
 import tracker.domain.shared.Queries;
+import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.Area;
+import tracker.domain.trust.TrustCode;
 import tracker.ui.MainLayout;
+import tracker.ui.activity.ActivityList;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.links.PlaceAddress;
+import tracker.ui.replay.StaticReplayPanel;
 import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.PageNotFoundException;
@@ -38,42 +40,50 @@ public record InitialBoardSnapshot(String title, String markup) {
                                 "Replay of the week",
                                 MainLayout.staticMarkup(house, who, new StaticReplayPanel(campaign, clock))));
             }
-            return ofATrust(address)
-                    ? TrustView.initialBoard(address, queries, house, who, clock)
-                    : part(address).flatMap(part -> board(address, part, queries, house, who, clock));
+            return area(address).flatMap(area -> board(address, area, queries, house, who, clock));
         } catch (PageNotFoundException nothing) {
             return Optional.empty();
         }
     }
 
-    private static boolean ofATrust(Location address) {
-        return address.getSegments().size() == WITH_CODE
-                && address.getFirstSegment().equals("trusts");
-    }
-
     private static Optional<InitialBoardSnapshot> board(
-            Location address, Area part, Queries queries, ApplicationDetails house, CurrentUser who, Clock clock) {
-        Optional<AnnouncedCampaign> campaign =
-                CampaignChoice.of(address, queries, clock).campaign();
-        return campaign.map(found -> PlaceView.known(PlaceAddress.read(address, found, part, clock), queries))
-                .flatMap(asked -> queries.ask(asked.question()).map(now -> of(now, asked, house, who, clock)));
+            Location location, Area area, Queries queries, ApplicationDetails house, CurrentUser who, Clock clock) {
+        CampaignChoice choice = CampaignChoice.of(location, queries, clock);
+        return choice.campaign()
+                .map(campaign -> BoardQuestion.onItsMap(PlaceAddress.read(location, campaign, area, clock), queries))
+                .flatMap(address -> BoardQuestion.of(address).ask(queries).map(now -> {
+                    Div view = new Div(BoardView.asAtBanner(address), layout(now, address, queries, house, who, clock));
+                    if (now.trust() != null) {
+                        TrustContextFactory.of(now.trust(), choice.all(), queries)
+                                .forEach(view::add);
+                    }
+                    view.addClassName("width");
+                    return new InitialBoardSnapshot(now.title(), MainLayout.staticMarkup(house, who, view));
+                }));
     }
 
-    private static InitialBoardSnapshot of(
-            PlaceBoard now, PlaceAddress asked, ApplicationDetails house, CurrentUser who, Clock clock) {
-        PlaceBoardLayout page = new PlaceBoardLayout(now, asked.mapMode(), house.league(), Optional.empty(), clock);
-        if (asked.part().equals(Area.NATION)) {
-            page.addUnderHeadline(AnalysisLinks.linksOnly(asked.campaign().id(), asked.board()));
+    private static BoardLayout layout(
+            BoardContent now,
+            PlaceAddress address,
+            Queries queries,
+            ApplicationDetails house,
+            CurrentUser who,
+            Clock clock) {
+        if (now.trust() != null) {
+            TrustSections own = new TrustSections(now.trust(), queries, who.speaker(), clock, ActivityList::still);
+            return BoardLayout.ofTrust(now, own, Optional.empty(), clock);
         }
-        Div view = new Div(PlaceView.asAtBanner(asked), page);
-        view.addClassName("width");
-        return new InitialBoardSnapshot(PlaceView.title(now), MainLayout.staticMarkup(house, who, view));
+        BoardLayout board = BoardLayout.ofPlace(now, address.mapMode(), house.league(), Optional.empty(), clock);
+        if (now.level() == Area.AreaLevel.NATION) {
+            board.addUnderHeadline(AnalysisLinks.linksOnly(address.campaign().id(), address.board()));
+        }
+        return board;
     }
 
-    private static Optional<Area> part(Location address) {
+    private static Optional<Area> area(Location address) {
         List<String> path = address.getSegments();
         Optional<String> region = address.getQueryParameters()
-                .getSingleParameter(PlaceFilterForm.REGION)
+                .getSingleParameter(BoardFilterPanel.REGION)
                 .filter(code -> !code.isBlank());
         if (region.isPresent()) {
             return region.map(code -> Area.region(code.toUpperCase(Locale.ROOT)));
@@ -82,10 +92,19 @@ public record InitialBoardSnapshot(String title, String markup) {
             String code = path.get(1).toUpperCase(Locale.ROOT);
             return switch (path.getFirst()) {
                 case "regions" -> Optional.of(Area.region(code));
+                case "trusts" -> Optional.of(trust(code));
                 case "icbs" -> Optional.of(Area.icb(code));
                 default -> Optional.empty();
             };
         }
         return path.isEmpty() || path.equals(List.of("")) ? Optional.of(Area.NATION) : Optional.empty();
+    }
+
+    private static Area trust(String code) {
+        try {
+            return Area.trust(new TrustCode(code));
+        } catch (RuleBroken noCode) {
+            throw new PageNotFoundException(noCode.sentence());
+        }
     }
 }

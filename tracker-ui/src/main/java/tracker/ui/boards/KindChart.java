@@ -8,26 +8,24 @@ import java.util.Locale;
 import java.util.Optional;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.KindTotals;
-import tracker.domain.participation.PlaceBoard;
-import tracker.ui.links.PlaceAddress;
+import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Held and planned activities by type. Each type links to the board filtered by it. */
-final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
+final class KindChart extends Div implements UpdatableComponent<BoardContent> {
 
-    private static final SharedRenderer<PlaceBoard> RENDERER = SharedRenderer.of(KindChart::new);
+    private static final BoardRenderer RENDERER = BoardRenderer.of(KindChart::new);
 
     private final LiveTable<KindRow> table;
     private final ContentCard card;
 
-    private KindChart(PlaceBoard now) {
+    private KindChart(BoardContent now) {
         table = new LiveTable<KindRow>("Activities by type", row -> row.of().kind())
                 .namedBy("Activity type", first -> new CellComponent<>(name(now, first), same -> {}))
                 .picture("Held and planned", first -> KindTallyBar.cell())
@@ -35,19 +33,20 @@ final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
                 .figures("Planned", row -> FigureFormat.count(row.of().totals().planned()))
                 .figures("People reached", row -> people(row.of()));
         table.addClassNames("kind-table", "barred");
-        card = new ContentCard("By activity type", table, PlaceLinks.fileLink("By activity type", now, "by-kind"));
+        card = new ContentCard(
+                "By activity type", table, PlaceLinks.fileLink("By activity type", now.address(), "by-kind"));
         add(card);
     }
 
-    static RenderedFragment<PlaceBoard> fragment() {
-        return new RenderedFragment<>(RENDERER);
+    static RenderedFragment<BoardContent> fragment(AreaLevel level) {
+        return RENDERER.fragment(level);
     }
 
     /** @param most largest number of activities of any type, at least 1 */
     private record KindRow(KindTotals of, int most) {}
 
     @Override
-    public void show(PlaceBoard place) {
+    public void show(BoardContent place) {
         ParticipationSummary now = place.participation();
         setVisible(now.total().activities() > 0);
         int most = Math.max(
@@ -60,9 +59,9 @@ final class KindChart extends Div implements UpdatableComponent<PlaceBoard> {
         card.showFinding(finding(now));
     }
 
-    private static Component name(PlaceBoard now, KindRow row) {
+    private static Component name(BoardContent now, KindRow row) {
         Span tag = ActivityLabels.tag(row.of().kind());
-        return PlaceLinks.kind(tag, PlaceAddress.of(now), row.of().kind());
+        return PlaceLinks.kind(tag, now.address(), row.of().kind());
     }
 
     private static String people(KindTotals row) {

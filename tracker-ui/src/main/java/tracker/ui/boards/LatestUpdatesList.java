@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.EventSummary;
@@ -17,32 +16,23 @@ import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.MarkupElement;
 import tracker.ui.shared.RelativeTimeFormat;
-import tracker.ui.shared.RenderedFragment;
-import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The latest updates, newest first, each with its age. */
 final class LatestUpdatesList extends OrderedList implements UpdatableComponent<CampaignBoard> {
 
-    private static final SharedRenderer<CampaignBoard> OF_ONE = SharedRenderer.of(first -> new LatestUpdatesList(
-            event -> new LatestUpdateItem(event, first.moment().asAt(), Optional.empty())));
-
     private final KeyedComponentList<EventSummary, LatestUpdateItem> items;
 
-    private LatestUpdatesList(Function<EventSummary, LatestUpdateItem> item) {
+    /** @param linked whether each leads to its trust */
+    LatestUpdatesList(CampaignBoard first, boolean linked) {
         addClassName("facts");
-        items = new KeyedComponentList<>(this, EventSummary::position, item);
-    }
-
-    /** Each update with a link to its trust. Part of a larger fragment. */
-    static LatestUpdatesList forPlace(CampaignBoard first) {
-        return new LatestUpdatesList(event -> new LatestUpdateItem(
-                event, first.moment().asAt(), link(event, first.campaign().id())));
-    }
-
-    /** For the page of a single trust, without links. */
-    static RenderedFragment<CampaignBoard> trustFragment() {
-        return new RenderedFragment<>(OF_ONE);
+        items = new KeyedComponentList<>(
+                this,
+                EventSummary::position,
+                event -> new LatestUpdateItem(
+                        event,
+                        first.moment().asAt(),
+                        linked ? link(event, first.campaign().id()) : Optional.empty()));
     }
 
     private static Optional<Component> link(EventSummary event, CampaignId campaign) {

@@ -1,5 +1,6 @@
 package tracker.ui.boards;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -8,8 +9,12 @@ import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
+import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.campaign.CampaignYearField;
+import tracker.ui.deadletter.DeadLetterLink;
 import tracker.ui.links.PagePaths;
 import tracker.ui.links.PlaceAddress;
+import tracker.ui.links.ReportNavigation;
 import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
@@ -29,7 +34,7 @@ public final class NationalView extends PlaceView {
     }
 
     @Override
-    Area part(String none) {
+    Area area(String none) {
         return Area.NATION;
     }
 
@@ -46,12 +51,22 @@ public final class NationalView extends PlaceView {
 
     /** Comparison with last year, forecast, and links to the analysis pages. */
     @Override
-    void addUnderHeadline(PlaceBoardLayout page, PlaceAddress address) {
+    BoardLayout layout(BoardContent first, PlaceAddress address, CampaignYearField years) {
+        BoardLayout board = super.layout(first, address, years);
         CampaignId campaign = address.campaign().id();
         boolean whole = address.board().live() && address.filter().equals(BoardFilter.NONE);
-        page.addUnderHeadline(
+        board.addUnderHeadline(
                 whole
                         ? AnalysisLinks.forNation(campaign, queries)
                         : AnalysisLinks.linksOnly(campaign, address.board()));
+        return board;
+    }
+
+    @Override
+    void addAfterBoard(BoardContent first, CampaignChoice choice) {
+        Paragraph report = new Paragraph(ReportNavigation.report(
+                "Print or download the report", first.board().campaign().id()));
+        report.addClassName("report-way");
+        add(report);
     }
 }

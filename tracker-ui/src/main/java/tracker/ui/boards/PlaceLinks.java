@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Set;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
@@ -85,15 +85,7 @@ final class PlaceLinks {
         return link;
     }
 
-    /** Address of the CSV file with the same figures and filter. */
-    static String file(PlaceBoard now, String what) {
-        return PlaceAddress.of(now).filePath(what);
-    }
-
-    static Anchor fileLink(String heading, PlaceBoard now, String what) {
-        return fileLink(heading, PlaceAddress.of(now), what);
-    }
-
+    /** Link to the CSV file with the same figures and filter. */
     static Anchor fileLink(String heading, PlaceAddress here, String what) {
         Anchor file = new Anchor(here.filePath(what), "Download CSV");
         file.getElement()

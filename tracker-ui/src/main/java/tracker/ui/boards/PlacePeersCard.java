@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.participation.QuartileSummary;
 import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.chart.PeerRangeChart;
 import tracker.ui.shared.ContentCard;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
@@ -63,13 +61,11 @@ final class PlacePeersCard extends Div implements UpdatableComponent<PlaceBoard>
 
     private static PeerRangeChart range(
             String name, AreaTotals own, List<AreaTotals> peers, ToLongFunction<AreaTotals> figure, String unit) {
-        QuartileSummary spread =
-                QuartileSummary.of(peers.stream().map(figure::applyAsLong).toList());
-        String words = "Half are between " + FigureFormat.count(spread.lower()) + unit + " and "
-                + FigureFormat.count(spread.upper()) + unit + "; the median is "
-                + FigureFormat.count(spread.middle())
-                + unit + ".";
-        return new PeerRangeChart(name, figure.applyAsLong(own), spread, words);
+        return PeerRangeChart.of(
+                name,
+                figure.applyAsLong(own),
+                peers.stream().map(figure::applyAsLong).toList(),
+                unit);
     }
 
     private static long share(AreaTotals part) {

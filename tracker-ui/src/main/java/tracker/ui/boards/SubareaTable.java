@@ -8,6 +8,7 @@ import java.util.Optional;
 import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.trust.Area.AreaLevel;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
@@ -40,7 +41,7 @@ final class SubareaTable extends Div implements UpdatableComponent<PlaceBoard> {
         card = new ContentCard(
                 regions ? "By region" : "By integrated care board",
                 table,
-                PlaceLinks.fileLink("Places", now, "places"));
+                PlaceLinks.fileLink("Places", PlaceAddress.of(now), "places"));
         add(card);
     }
 

@@ -11,7 +11,6 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.PlaceBoard;
-import tracker.domain.participation.QuartileSummary;
 import tracker.domain.participation.TrustSummary;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
@@ -67,15 +66,11 @@ final class TrustPeersCard extends Div {
 
     private static PeerRangeChart range(
             String name, TrustSummary own, List<TrustSummary> peers, ToLongFunction<ActivityTotals> figure) {
-        QuartileSummary spread = QuartileSummary.of(
-                peers.stream().map(trust -> figure.applyAsLong(trust.totals())).toList());
-        return new PeerRangeChart(
+        return PeerRangeChart.of(
                 name,
                 figure.applyAsLong(own.totals()),
-                spread,
-                "Half are between " + FigureFormat.count(spread.lower()) + " and "
-                        + FigureFormat.count(spread.upper()) + "; the median is "
-                        + FigureFormat.count(spread.middle()) + ".");
+                peers.stream().map(trust -> figure.applyAsLong(trust.totals())).toList(),
+                "");
     }
 
     /**

@@ -13,6 +13,7 @@ import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustStage;
 import tracker.domain.participation.TrustSummary;
 import tracker.domain.trust.Area.AreaLevel;
+import tracker.ui.links.PlaceAddress;
 import tracker.ui.map.StageClassName;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.ContentCard;
@@ -46,7 +47,8 @@ final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard
                 .figures("Planned", row -> FigureFormat.count(row.totals().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.totals()));
         table.addClassNames("trust-table", "staged");
-        card = new ContentCard("Trust progress", stages, table, PlaceLinks.fileLink("Trusts", now, "trusts"));
+        card = new ContentCard(
+                "Trust progress", stages, table, PlaceLinks.fileLink("Trusts", PlaceAddress.of(now), "trusts"));
         add(card);
     }
 

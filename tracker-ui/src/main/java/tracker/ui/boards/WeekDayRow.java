@@ -18,9 +18,8 @@ import tracker.ui.shared.FigureFormat;
  * @param date the day; the first day of the week if {@code runUp}
  * @param runUp whether the row is for all days before the week
  * @param tally totals of the row
- * @param most largest number of activities of any row, at least 1
  */
-record WeekDayRow(String name, LocalDate date, boolean runUp, ActivityTotals tally, int most) {
+record WeekDayRow(String name, LocalDate date, boolean runUp, ActivityTotals tally) {
 
     static List<WeekDayRow> rowsOf(CampaignBoard board) {
         CampaignDays days = board.campaign().days();
@@ -35,17 +34,12 @@ record WeekDayRow(String name, LocalDate date, boolean runUp, ActivityTotals tal
 
     private static List<WeekDayRow> rows(
             List<LocalDate> week, Map<LocalDate, ActivityTotals> known, ActivityTotals before) {
-        int most = known.values().stream()
-                .mapToInt(ActivityTotals::activities)
-                .max()
-                .orElse(0);
-        int scale = Math.max(1, Math.max(most, before.activities()));
         List<WeekDayRow> rows = new ArrayList<>();
         if (before.activities() > 0) {
-            rows.add(new WeekDayRow("Before the week", week.getFirst(), true, before, scale));
+            rows.add(new WeekDayRow("Before the week", week.getFirst(), true, before));
         }
-        week.forEach(day -> rows.add(new WeekDayRow(
-                FigureFormat.day(day), day, false, known.getOrDefault(day, ActivityTotals.NOTHING), scale)));
+        week.forEach(day -> rows.add(
+                new WeekDayRow(FigureFormat.day(day), day, false, known.getOrDefault(day, ActivityTotals.NOTHING))));
         return rows;
     }
 }

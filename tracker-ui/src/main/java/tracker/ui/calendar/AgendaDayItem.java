@@ -24,7 +24,7 @@ import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** One day: its name, whether it is today, what is on, and the way to all of it where not all of it is here. */
+/** One day of the agenda with its activities and a link to all of them. */
 final class AgendaDayItem extends ListItem implements UpdatableComponent<AgendaDayDetails> {
 
     private final Span today = new Span("Today");
@@ -77,8 +77,8 @@ final class AgendaDayItem extends ListItem implements UpdatableComponent<AgendaD
     }
 
     /**
-     * @param page of which it is a day
-     * @param speaker who looks
+     * @param page to which the day belongs
+     * @param speaker the user
      */
     record AgendaDayDetails(CalendarDay day, CalendarPage page, CallerIdentity speaker) {
 

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.calendar.CalendarEntry;
-import tracker.domain.participation.ActivityStage;
 import tracker.ui.calendar.AgendaEntry.AgendaEntryDetails;
 import tracker.ui.links.BoardNavigation;
 import tracker.ui.links.MyActivitiesNavigation;
@@ -17,7 +17,7 @@ import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** One activity on one day: what it is, how it stands, where, whose, and the way to its trust. */
+/** One activity on one day: title, status, place and a link to its trust. */
 final class AgendaEntry extends ListItem implements UpdatableComponent<AgendaEntryDetails> {
 
     private final Span stage = new Span();
@@ -47,7 +47,7 @@ final class AgendaEntry extends ListItem implements UpdatableComponent<AgendaEnt
         add(tags, link, days, report, add);
     }
 
-    /** What has taken place, or was to, is in nobody's calendar to come. */
+    /** Past activities are not offered for a personal calendar. */
     @Override
     public void show(AgendaEntryDetails told) {
         CalendarEntry entry = told.entry();
@@ -67,14 +67,14 @@ final class AgendaEntry extends ListItem implements UpdatableComponent<AgendaEnt
     }
 
     /**
-     * @param day on which it stands here
+     * @param day the day of the list
      * @param today of the answer
-     * @param own whether whoever looks speaks for its trust
-     * @param amongOthers whether other trusts' activities are here too, so that it says whose it is
+     * @param own whether the user has a role at its trust
+     * @param amongOthers whether the list shows other trusts too, so that the trust is named
      */
     record AgendaEntryDetails(CalendarEntry entry, LocalDate day, LocalDate today, boolean own, boolean amongOthers) {
 
-        /** One of several days stands on each of them. */
+        /** An activity of several days is shown on each of them. */
         String key() {
             return day + "/" + entry.id();
         }

@@ -14,8 +14,8 @@ import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
 /**
- * The days in their order, one list for everybody: under each other on a phone, in print and for who listens to the page, beside each
- * other where there is room.
+ * The days in order. One list for all users: stacked on a phone, in print and for screen readers, side by side where
+ * the screen is wide enough.
  */
 final class CalendarAgenda extends Div implements UpdatableComponent<CalendarPage> {
 
@@ -29,7 +29,7 @@ final class CalendarAgenda extends Div implements UpdatableComponent<CalendarPag
 
     private final transient CallerIdentity speaker;
 
-    /** @param speaker who looks; the people of a trust can report from here */
+    /** @param speaker the user; users of a trust can report from here */
     CalendarAgenda(CallerIdentity speaker) {
         this.speaker = speaker;
         finding.addClassName("finding");
@@ -38,7 +38,7 @@ final class CalendarAgenda extends Div implements UpdatableComponent<CalendarPag
         add(finding, list);
     }
 
-    /** For those who only look, drawn once for all of them. */
+    /** The shared rendering for visitors. */
     static RenderedFragment<CalendarPage> drawn() {
         return new RenderedFragment<>(DRAWING);
     }

@@ -9,7 +9,7 @@ import tracker.domain.calendar.CalendarPage;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Tells those who listen to the page that the days have changed: politely, in one sentence, and at most once a minute. */
+/** Announces changes to screen readers: politely, in one sentence, at most once a minute. */
 final class CalendarAnnouncer extends Div implements UpdatableComponent<CalendarPage> {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -22,7 +22,7 @@ final class CalendarAnnouncer extends Div implements UpdatableComponent<Calendar
         getElement().setAttribute("aria-live", "polite");
     }
 
-    /** The first answer is what the page is opened with, and is not told. */
+    /** The first result is the page itself and is not announced. */
     @Override
     public void show(CalendarPage now) {
         CalendarCounts counts = now.counts();

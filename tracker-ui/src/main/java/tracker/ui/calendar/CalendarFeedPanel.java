@@ -16,8 +16,8 @@ import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.ContentCard;
 
 /**
- * Where a trust's people make the address to which their calendar programs subscribe. It is shown once, since only its hash is
- * kept; making a new one ends the one before, so that is said and asked first.
+ * Creates the feed URL of a trust's calendar. It is shown once, because only its hash is stored. A new URL replaces the
+ * old one, so the user is asked first.
  */
 final class CalendarFeedPanel extends Div {
 

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.campaign.CampaignDays;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
@@ -24,7 +24,9 @@ import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.SelectField;
 import tracker.ui.shared.SelectField.OptionGroup;
 
-/** Which kind, and where: chosen first and shown on a button, so that nothing moves while somebody looks through a list with the keyboard. */
+/**
+ * The activity type and area. Applied with a button, so that nothing moves while a keyboard user browses the options.
+ */
 final class CalendarFilterForm extends Div {
 
     private static final String REGION = "region:";

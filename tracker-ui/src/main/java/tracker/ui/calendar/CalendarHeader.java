@@ -17,7 +17,7 @@ import tracker.ui.shared.FreshnessStatus;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The head of the calendar: of which year it is, where in the campaign we are, how fresh it is, and the way to other years. */
+/** The header of the calendar: year, phase, freshness and links to other years. */
 final class CalendarHeader extends Header implements UpdatableComponent<CalendarPage> {
 
     private final Span phase = new Span();
@@ -55,7 +55,7 @@ final class CalendarHeader extends Header implements UpdatableComponent<Calendar
         showFreshness();
     }
 
-    /** Whether facts have been waiting to be shown. */
+    /** Sets whether the read model is behind. */
     void showBehind(boolean waiting) {
         behind = waiting;
         showFreshness();

@@ -13,7 +13,7 @@ import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.UpdatableComponent;
 
-/** All that the calendar shows, put together. */
+/** The layout of the calendar. */
 final class CalendarLayout extends Div implements UpdatableComponent<CalendarPage> {
 
     private final CalendarHeader header;
@@ -24,7 +24,7 @@ final class CalendarLayout extends Div implements UpdatableComponent<CalendarPag
 
     /**
      * @param days shows the days
-     * @param below what stands under them
+     * @param below is shown under them
      */
     <A extends Component & UpdatableComponent<CalendarPage>> CalendarLayout(
             CalendarPage first,
@@ -59,7 +59,7 @@ final class CalendarLayout extends Div implements UpdatableComponent<CalendarPag
                 : days.inWords();
     }
 
-    /** Whoever has chosen something goes on reading at what it has led to. */
+    /** Moves the focus to the result of a choice. */
     void focus() {
         heading.getElement().executeJs("this.focus()");
     }
@@ -73,11 +73,11 @@ final class CalendarLayout extends Div implements UpdatableComponent<CalendarPag
     }
 
     /**
-     * The ways to other days.
+     * The navigation to other days.
      *
      * @param above the days
      * @param under them
-     * @param shown tells both what is known now
+     * @param shown updates both with the current data
      */
     record DayNavigationSlots(Component above, Component under, UpdatableComponent<CalendarPage> shown) {}
 }

@@ -33,7 +33,7 @@ import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
 
-/** What is planned and held, day by day, in the nation, a region or a trust; for anyone. */
+/** The public calendar of the nation, a region or a trust, day by day. */
 @Route(PagePaths.CALENDAR)
 @AnonymousAllowed
 public final class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -99,7 +99,7 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
         return board;
     }
 
-    /** Whoever speaks for a trust gets a list of his own, from which he reports; all others share one drawing. */
+    /** Users of a trust get their own list with report links; all others share one rendering. */
     private static boolean reports(CallerIdentity speaker) {
         return speaker.organises() || !speaker.trusts().isEmpty();
     }
@@ -114,7 +114,7 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
         });
     }
 
-    /** A trust's own days are few; of the nation's only the first are listed, and each day leads to all of it. */
+    /** A trust's days are shown in full; of the nation's, only the first activities, with a link to the day. */
     private static GetCalendar question(CalendarAddress address, DayPagination pages) {
         CalendarDayCriteria choice = address.choice();
         if (choice.month() != null) {

@@ -12,7 +12,7 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The ways from one page of days to the others, and through a day that has more than fits on a sheet. */
+/** Links to other days, and through a day with several pages. */
 final class DayNavigation extends Nav implements UpdatableComponent<CalendarPage> {
 
     private final GetCalendar asked;
@@ -23,7 +23,7 @@ final class DayNavigation extends Nav implements UpdatableComponent<CalendarPage
     private final RouterLink before;
     private final RouterLink after;
 
-    /** @param oneDay whether the page shows one day alone */
+    /** @param oneDay whether the page shows one day only */
     DayNavigation(GetCalendar asked, DayPagination pages, boolean oneDay) {
         this.asked = asked;
         this.oneDay = oneDay;

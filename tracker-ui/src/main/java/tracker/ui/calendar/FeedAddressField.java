@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 
 /**
- * An address to be copied. Only the browser knows under which name the house is reached, so it completes the address; and only
- * within a click may it copy, so it does that itself too.
+ * A URL to copy. Only the browser knows the public host name, so the script completes the URL, and copying must happen
+ * within a click.
  */
 final class FeedAddressField extends Div {
 
-    /** Where copying is not allowed the address is selected, and can be copied by hand. */
+    /** If copying is not allowed, the address is selected to copy by hand. */
     private static final String COPY = """
             const [field, copy, subscribe, said] = [$0, $1, $2, $3];
             const whole = new URL(field.value, document.baseURI).href;

@@ -9,7 +9,7 @@ import tracker.domain.campaign.CampaignDays;
 import tracker.ui.links.CalendarDayCriteria;
 import tracker.ui.links.CalendarNavigation;
 
-/** The ways between the list of days and the table of a month, and from one month to the others. */
+/** Links between the list and the month table, and between months. */
 final class MonthNavigation extends Nav {
 
     private MonthNavigation(String name) {
@@ -17,7 +17,7 @@ final class MonthNavigation extends Nav {
         getElement().setAttribute("aria-label", name);
     }
 
-    /** From the list; there only where there is room for a table. */
+    /** The link from the list to the month table, shown only on wide screens. */
     static MonthNavigation toMonth(GetCalendar asked) {
         MonthNavigation ways = new MonthNavigation("As a month");
         RouterLink link = CalendarNavigation.to(
@@ -29,7 +29,7 @@ final class MonthNavigation extends Nav {
         return ways;
     }
 
-    /** From a month to its neighbours and back to the list. */
+    /** From a month to the next and previous one and to the list. */
     static MonthNavigation from(YearMonth month, GetCalendar asked, CampaignDays campaign) {
         MonthNavigation ways = new MonthNavigation("Other months");
         YearMonth before = month.minusMonths(1);

@@ -31,8 +31,8 @@ import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
 /**
- * A month as a table of weeks, for those who have the room and ask for it; the list of days is what everybody gets. Of each day the first
- * few are named, and the day leads to all of them. On a narrow page its days stand under each other.
+ * A month as a table of weeks; the list of days is the default. Each day names its first activities and links to all of
+ * them. On a narrow screen the days are stacked.
  */
 final class MonthTable extends Div implements UpdatableComponent<CalendarPage> {
 
@@ -114,7 +114,7 @@ final class MonthTable extends Div implements UpdatableComponent<CalendarPage> {
         }
     }
 
-    /** The day, which leads to all that is on it; outside the campaign there is nothing to lead to. */
+    /** The day, linked to its activities; days outside the campaign have no link. */
     private static Component name(CalendarDay day, CalendarPage page) {
         String words = FigureFormat.day(day.day());
         Span number = new Span(

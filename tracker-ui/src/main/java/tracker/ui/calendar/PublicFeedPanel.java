@@ -7,7 +7,7 @@ import java.util.List;
 import tracker.ui.links.CalendarAddress;
 import tracker.ui.shared.ContentCard;
 
-/** The calendar of the nation or of a region, as calendar programs subscribe to it; open to anyone, as the page is. */
+/** The feed URL of the nation's or a region's calendar, open to anyone. */
 final class PublicFeedPanel extends Div {
 
     PublicFeedPanel(CalendarAddress shown) {

@@ -1,4 +1,4 @@
-/** What is planned and held, day by day, and the address under which a trust's calendar can be subscribed to. */
+/** The calendar by day and month, and the calendar feeds. */
 @NullMarked
 package tracker.ui.calendar;
 

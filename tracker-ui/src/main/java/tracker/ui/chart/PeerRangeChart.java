@@ -3,6 +3,7 @@ package tracker.ui.chart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import tracker.domain.participation.QuartileSummary;
 import tracker.ui.shared.FigureFormat;
@@ -16,7 +17,7 @@ public final class PeerRangeChart extends Div {
      * @param peers quartiles of the peers
      * @param words the same in words
      */
-    public PeerRangeChart(String name, long own, QuartileSummary peers, String words) {
+    private PeerRangeChart(String name, long own, QuartileSummary peers, String words) {
         double most = Math.max(1, Math.max(own, peers.most()));
         Span band = at("band", peers.lower(), most);
         band.getStyle().set("width", percent(peers.upper() - peers.lower(), most));
@@ -31,6 +32,22 @@ public final class PeerRangeChart extends Div {
         head.addClassName("range-head");
         addClassName("range");
         add(head, track, new Paragraph(words));
+    }
+
+    /**
+     * One figure among those of its peers, with the middle half of them in words.
+     *
+     * @param unit after each number of the sentence; empty for none
+     */
+    public static PeerRangeChart of(String name, long own, List<Long> peers, String unit) {
+        QuartileSummary spread = QuartileSummary.of(peers);
+        return new PeerRangeChart(
+                name,
+                own,
+                spread,
+                "Half are between " + FigureFormat.count(spread.lower()) + unit + " and "
+                        + FigureFormat.count(spread.upper()) + unit + "; the median is "
+                        + FigureFormat.count(spread.middle()) + unit + ".");
     }
 
     private static Span at(String look, long value, double most) {

@@ -1,13 +1,13 @@
 package tracker.ui.departmentvisit;
 
 import java.util.Optional;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.departmentvisit.DepartmentVisitCommands;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivitySnapshot;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Query;
 import tracker.ui.form.ActivityKindForm;

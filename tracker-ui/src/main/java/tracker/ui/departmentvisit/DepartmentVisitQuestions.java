@@ -2,11 +2,11 @@ package tracker.ui.departmentvisit;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityDuration;
 import tracker.domain.departmentvisit.DepartmentVisitCommands;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.participation.ActivityDuration;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
@@ -22,7 +22,7 @@ import tracker.ui.form.SchoolField;
 import tracker.ui.form.SpecialismField;
 import tracker.ui.form.YearGroupItem;
 
-/** By which a department visit is logged. */
+/** The questions to log a department visit. */
 final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails, DepartmentVisitFigures> {
 
     private final InputField department;

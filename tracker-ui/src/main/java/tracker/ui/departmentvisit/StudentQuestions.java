@@ -1,16 +1,16 @@
 package tracker.ui.departmentvisit;
 
 import java.util.function.Supplier;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.Reach;
 import tracker.ui.form.FigureQuestions;
 import tracker.ui.form.FormProblems;
 import tracker.ui.form.ReachField;
 import tracker.ui.form.StaffingField;
 
-/** What a department visit came to. */
+/** The questions for the figures of a department visit. */
 final class StudentQuestions extends FigureQuestions<DepartmentVisitFigures> {
 
     private final ReachField students;

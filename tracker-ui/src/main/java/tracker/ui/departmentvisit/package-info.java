@@ -1,4 +1,4 @@
-/** How a department visit is asked about: which department, whose students, and how many came. */
+/** The form for a department visit: the department, the students and their number. */
 @NullMarked
 package tracker.ui.departmentvisit;
 

@@ -18,10 +18,10 @@ import tracker.domain.shared.Queries;
 import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.FigureFormat;
 
-/** The screens, each with when it was last here, and a way to switch it off. */
+/** The screens, each with when it was last online and a button to switch it off. */
 final class DisplayList extends Div {
 
-    /** A screen shows itself every quarter of a minute, and is noted once a minute. */
+    /** A screen reports every 15 seconds and is recorded once a minute. */
     private static final Duration HERE = Duration.ofMinutes(2);
 
     private final transient Commands commands;
@@ -91,7 +91,7 @@ final class DisplayList extends Div {
         buttons.add(button("Switch off", display, () -> ask(display, buttons)));
     }
 
-    /** There is no way back, so it is asked. */
+    /** This cannot be undone, so it is confirmed. */
     private void ask(DisplaySummary display, Div buttons) {
         buttons.removeAll();
         buttons.add(

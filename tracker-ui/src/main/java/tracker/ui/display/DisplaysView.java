@@ -14,7 +14,7 @@ import tracker.domain.shared.Queries;
 import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 
-/** The screens that show a wallboard: to make an address for one, to see which are there, and to switch one off. */
+/** The screens that show a wallboard: adds, lists and switches them off. */
 @Route(PagePaths.DISPLAYS)
 @PageTitle("Screens – Healthcare Science Week tracker")
 @AnonymousAllowed

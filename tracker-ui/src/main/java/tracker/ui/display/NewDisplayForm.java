@@ -25,7 +25,7 @@ import tracker.ui.form.InputField;
 import tracker.ui.form.RadioGroupField;
 import tracker.ui.shared.CopyableText;
 
-/** Makes an address for a screen and shows it, once: nobody can read it again. */
+/** Creates the URL of a screen and shows it once; it cannot be read again. */
 final class NewDisplayForm extends Div {
 
     private final InputField name =
@@ -38,7 +38,7 @@ final class NewDisplayForm extends Div {
     private @Nullable MakeDisplay wish;
     private DisplayToken token = DisplayToken.next();
 
-    /** What a screen can show; no part means the trust that is typed. */
+    /** What a screen can show; without an area, it is the trust that is entered. */
     record DisplayContentItem(String words, @Nullable Area area) {}
 
     NewDisplayForm(Commands commands, Queries queries, Runnable changed) {

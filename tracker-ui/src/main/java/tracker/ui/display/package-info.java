@@ -1,4 +1,4 @@
-/** Where organisers make and end the addresses of wallboards. */
+/** Creates and ends the addresses of wallboards. */
 @NullMarked
 package tracker.ui.display;
 

@@ -12,7 +12,7 @@ import tracker.domain.campaign.CampaignDays;
 import tracker.domain.shared.DayRange;
 import tracker.ui.shared.ActivityLabels;
 
-/** When it was, or is to be: today and yesterday with one tap, another day, or planned for later. */
+/** The day of the activity: today or yesterday with one tap, another day, or planned for later. */
 public final class ActivityDayField extends Div {
 
     private static final String WORDS = "When?";
@@ -26,7 +26,7 @@ public final class ActivityDayField extends Div {
     private final DayRangeField later;
     private final LocalDate today;
 
-    /** Only what the days of the campaign allow is offered; today where it can be, since most is logged on its day. */
+    /** Offers only days of the campaign; today is the default, since most activities are logged on their day. */
     public ActivityDayField(CampaignDays campaign, LocalDate today) {
         this.today = today;
         LocalDate first = campaign.runUpFrom();
@@ -72,7 +72,7 @@ public final class ActivityDayField extends Div {
         later.setVisible(LATER.equals(choice.chosen()));
     }
 
-    /** Whether the activity can go on for several days. */
+    /** Sets whether the activity can last several days. */
     public void several(boolean possible) {
         earlier.several(possible);
         later.several(possible);
@@ -85,12 +85,12 @@ public final class ActivityDayField extends Div {
         });
     }
 
-    /** Chooses as the person does, by the words. */
+    /** Chooses an option by its label, as a user does. */
     public void choose(String words) {
         choice.choose(words);
     }
 
-    /** Whether it has been held, and is not only planned. */
+    /** Whether it has been held rather than planned. */
     public boolean held() {
         return !LATER.equals(choice.chosen());
     }
@@ -112,7 +112,7 @@ public final class ActivityDayField extends Div {
         };
     }
 
-    /** The same answers, where 'today' and 'yesterday' were said on another day, with the day that was meant. */
+    /** The same answers, with the actual date in place of 'today' or 'yesterday' entered on an earlier day. */
     public FormDraft withItsDay(FormDraft kept) {
         String said = String.valueOf(kept.answers().get(FormField.keptAs(WORDS)));
         LocalDate meant = YESTERDAY.equals(said) ? kept.day().minusDays(1) : kept.day();

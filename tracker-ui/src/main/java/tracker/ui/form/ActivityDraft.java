@@ -5,13 +5,13 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 
 /**
- * An activity as it is about to be sent.
+ * An activity about to be sent.
  *
  * @param id of the activity
- * @param days when it was, or is to be
- * @param title what a list calls it: the place, the school, the department
- * @param held false where it is only planned
- * @param reach whom it met; unknown until it is held
- * @param command by which it is stored
+ * @param days when it was, or is planned
+ * @param title shown in lists: the place, the school or the department
+ * @param held false if it is only planned
+ * @param reach people reached; unknown until it is held
+ * @param command that stores it
  */
 public record ActivityDraft(String id, DayRange days, String title, boolean held, Reach reach, Command command) {}

@@ -1,37 +1,37 @@
 package tracker.ui.form;
 
 import java.util.Optional;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
 
 /**
- * What one kind of activity says about its own forms: which questions it asks, and who makes the commands they end in.
+ * The forms of one activity type: its questions and the commands they produce.
  *
- * @param <D> the details of the kind
- * @param <F> the figures of the kind
+ * @param <D> the details of the type
+ * @param <F> the figures of the type
  */
 public interface ActivityKindForm<D, F> {
 
     /** Which kind it is about. */
     ActivityKind kind();
 
-    /** Questions for a new activity, with an id of its own, so that it cannot be logged twice. */
+    /** Creates the questions for a new activity with its own id, so that it cannot be logged twice. */
     LogQuestions<D, F> log(LogContext occasion);
 
-    /** As one of them stands this very moment. */
+    /** Reads the current state of an activity. */
     Query<Optional<ActivitySnapshot<D, F>>> now(ActivityRef which);
 
-    /** On which days it is. */
+    /** The days of the activity. */
     DayRange days(D details);
 
-    /** Questions for the figures of one that was held. */
+    /** Creates the questions for the figures of a held activity. */
     FigureQuestions<F> figures();
 
-    /** How many a clicker has counted at one of them so far; 0 where nobody counts. */
+    /** The number counted by clicker so far; 0 if nobody counts. */
     default int counted(ActivityRef which, Queries queries) {
         return 0;
     }

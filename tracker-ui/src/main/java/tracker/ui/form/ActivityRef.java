@@ -8,6 +8,6 @@ import tracker.domain.trust.TrustCode;
  *
  * @param id of the activity; new when it is being logged
  * @param campaign for which year
- * @param trust whose activity it is
+ * @param trust that owns the activity
  */
 public record ActivityRef(String id, CampaignId campaign, TrustCode trust) {}

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 
 /**
- * Two people have answered the same questions, each beginning with the same answers. What only one of them touched is taken from him;
- * what both touched is left to be chosen.
+ * The merge of two people's answers to the same questions, starting from the same answers. A question that only one of
+ * them changed takes that answer. A question that both changed is a conflict for the user to resolve.
  *
- * @param taken what was taken over from the other, in words
- * @param clashes what both answered, each otherwise
+ * @param taken the other person's changes that were merged, in words
+ * @param clashes questions that both answered differently
  */
 public record AnswerMergeResult(List<String> taken, List<AnswerConflict> conflicts) {
 
@@ -18,19 +18,19 @@ public record AnswerMergeResult(List<String> taken, List<AnswerConflict> conflic
     }
 
     /**
-     * One question to which both gave an answer of their own.
+     * A question with two different answers.
      *
-     * @param mine as it stands in the form
-     * @param theirs as it is stored
+     * @param mine the answer in the form
+     * @param theirs the stored answer
      */
     public record AnswerConflict(FormField question, String mine, String theirs) {}
 
     /**
-     * Merges into the form what the other has stored.
+     * Merges the stored answers of the other user into the form.
      *
-     * @param form with my answers
-     * @param base the answers that both began with
-     * @param theirs the answers as they are stored by now
+     * @param form with the user's answers
+     * @param base the answers that both started from
+     * @param theirs the answers as now stored
      */
     public static AnswerMergeResult mergeInto(Component form, FormAnswers base, FormAnswers theirs) {
         List<FormField> others = FormField.in(form)

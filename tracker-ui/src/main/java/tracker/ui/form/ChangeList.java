@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /**
- * What a form is about to change, as before → after; a question that is answered otherwise is marked as well. It stands below the
- * button, so that nothing moves under the hand that is about to press it.
+ * The changes a form is about to send, as before → after; changed questions are also marked. It is below the button, so
+ * that the button does not move.
  */
 public final class ChangeList extends Div {
 
@@ -17,7 +17,7 @@ public final class ChangeList extends Div {
     private final UnorderedList list = new UnorderedList();
     private FormAnswers before;
 
-    /** @param form with the answers as they stand before anybody changes them */
+    /** @param form with the answers before any change */
     public ChangeList(Component form) {
         this.form = form;
         this.before = FormAnswers.of(form);
@@ -28,7 +28,7 @@ public final class ChangeList extends Div {
         show();
     }
 
-    /** From now on something else stood there before. */
+    /** Sets new answers to compare with. */
     public void since(FormAnswers newBefore) {
         before = newBefore;
         show();

@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A question that is answered by any number of a few things, also by none.
+ * A question with any number of options, including none.
  *
- * @param <T> the things
+ * @param <T> the options
  */
 public final class CheckboxGroupField<T> extends FormField {
 
@@ -21,7 +21,7 @@ public final class CheckboxGroupField<T> extends FormField {
     private final String kept;
     private String words;
 
-    /** @param words may be empty where the one thing to tick says it all */
+    /** @param words may be empty if there is only one option */
     public CheckboxGroupField(String words, List<T> options, Function<T, String> name) {
         this.words = words.isEmpty() ? name.apply(options.getFirst()) : words;
         kept = keptAs(this.words);
@@ -37,7 +37,7 @@ public final class CheckboxGroupField<T> extends FormField {
         getElement().appendChild(group);
     }
 
-    /** For those who listen to the page, where what stands around the group says what it is about. */
+    /** Sets the accessible name, if the group has no visible label. */
     void named(String newWords) {
         words = newWords;
         getElement().getChild(0).setAttribute("aria-label", newWords);
@@ -56,7 +56,7 @@ public final class CheckboxGroupField<T> extends FormField {
         return boxes.values().iterator().next();
     }
 
-    /** The names of all that are ticked, each on a line. */
+    /** The labels of the selected options, one a line. */
     @Override
     void answer(String names) {
         List<String> ticked = names.lines().toList();
@@ -76,7 +76,7 @@ public final class CheckboxGroupField<T> extends FormField {
         return words;
     }
 
-    /** Ticks as the person does. */
+    /** Selects an option, as a user does. */
     public CheckboxGroupField<T> tick(T option) {
         Element box = boxes.get(option);
         if (box != null) {
@@ -85,12 +85,12 @@ public final class CheckboxGroupField<T> extends FormField {
         return this;
     }
 
-    /** Ticks what fits, and nothing else. */
+    /** Selects the matching options and no others. */
     public void tickOnly(Predicate<T> fits) {
         boxes.forEach((option, box) -> box.setProperty("checked", fits.test(option)));
     }
 
-    /** What is ticked, in the order shown. */
+    /** The selected options, in the order shown. */
     public List<T> ticked() {
         return boxes.entrySet().stream()
                 .filter(entry -> entry.getValue().getProperty("checked", false))

@@ -14,8 +14,8 @@ import tracker.domain.shared.Commands;
 import tracker.ui.shared.CommandSender;
 
 /**
- * A form that ends in one command. It is checked when it is sent, tells all problems at once, asks about what is unlikely, and
- * keeps what was typed until the fact is stored.
+ * A form that sends one command. It validates on submit, shows all problems at once, asks for confirmation of unlikely
+ * values, and keeps the input until the event is stored.
  */
 public final class CommandForm extends Div {
 
@@ -39,7 +39,7 @@ public final class CommandForm extends Div {
      * @param words on the button
      * @param questions in the order in which they are asked
      * @param reading reads the answers and gives the command
-     * @param saved runs when the fact is stored
+     * @param saved runs when the event is stored
      */
     public CommandForm(
             Commands commands,
@@ -60,19 +60,19 @@ public final class CommandForm extends Div {
         add(summary, questions, doubts, button, waiting);
     }
 
-    /** Where the connection stays away, this page is offered too. */
+    /** Offers this page as well if the connection stays down. */
     public CommandForm withFallbackPage(String plainPage) {
         waiting.offer(plainPage);
         return this;
     }
 
-    /** What it changes others can change too: it is sent on what the person has seen, and what came in between is asked about. */
+    /** Sends the command with the version the user has seen, and asks about changes since. */
     public CommandForm withConflictHandler(VersionConflictHandler newStanding) {
         standing = newStanding;
         return this;
     }
 
-    /** Sends it, or tells what is wrong with it; as the button does. */
+    /** Submits the form, or shows what is wrong, as the button does. */
     public void submit() {
         again = 0;
         check();
@@ -138,7 +138,7 @@ public final class CommandForm extends Div {
         }
     }
 
-    /** Asks this first; until it is answered there is no other way to send. */
+    /** Asks for this confirmation first; the form cannot be sent otherwise. */
     private void interrupt(Component first) {
         offer(false);
         asked = first;
@@ -146,13 +146,13 @@ public final class CommandForm extends Div {
         first.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
     }
 
-    /** The button stays focusable, so that nobody who uses the keyboard is thrown back to the top of the page. */
+    /** The button keeps the focus, so that keyboard users stay where they are. */
     private void busy(boolean now) {
         button.setText(now ? "Saving…" : words);
         button.getElement().setAttribute("aria-disabled", Boolean.toString(now));
     }
 
-    /** While something is asked there is no other way to send than to answer it. */
+    /** While a confirmation is open, answering it is the only way to send. */
     private void offer(boolean toSend) {
         button.setVisible(toSend);
         if (toSend) {
@@ -164,12 +164,12 @@ public final class CommandForm extends Div {
         }
     }
 
-    /** Puts the cursor into the first question. */
+    /** Focuses the first question. */
     public void focusFirstField() {
         focusFirstField(questions);
     }
 
-    /** Puts the cursor into the first question that is asked in this part. */
+    /** Focuses the first question of this part. */
     public static void focusFirstField(Component part) {
         visible(part)
                 .filter(FormField.class::isInstance)
@@ -178,7 +178,7 @@ public final class CommandForm extends Div {
                 .ifPresent(FormField::focus);
     }
 
-    /** The form begins anew with the answers it has; nothing that was said about it before is said any more. */
+    /** Resets all messages and keeps the answers. */
     public void renew() {
         settle();
         doubts.forget();

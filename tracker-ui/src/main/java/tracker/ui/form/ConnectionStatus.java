@@ -4,20 +4,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 
-/** Says that something waits for a connection; the script does, since without one nothing can come from here. */
+/** Shows that a request waits for a connection. The script does this, because the server cannot be reached. */
 @Tag("tracker-waiting")
 @JavaScript("context://tracker/waiting.js")
 final class ConnectionStatus extends Component {
 
-    /** On the buttons that send. */
+    /** Marks the buttons that send. */
     static final String SENDS = "data-sends";
 
-    /** What was pressed has arrived. */
+    /** The request has arrived. */
     void answered() {
         getElement().executeJs("this.answered && this.answered()");
     }
 
-    /** Offers a page that needs less of a connection. */
+    /** Offers a page that works on a poor connection. */
     void offer(String address) {
         getElement().setAttribute("lite", address);
     }

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tracker.domain.shared.DayRange;
 
-/** On which day it was, or from which to which. */
+/** A day, or a range of days. */
 public final class DayRangeField extends Div {
 
     private final InputField first = InputField.day("Which day?", "");
@@ -27,7 +27,7 @@ public final class DayRangeField extends Div {
         return new DayRangeField().suggest(suggested);
     }
 
-    /** Nothing suggested; the browser offers the days in between. */
+    /** Sets the range the browser offers, without a suggestion. */
     static DayRangeField between(LocalDate earliest, LocalDate latest) {
         DayRangeField days = new DayRangeField();
         days.first.between(earliest, latest);
@@ -35,7 +35,7 @@ public final class DayRangeField extends Div {
         return days;
     }
 
-    /** Answers with these days. */
+    /** Fills in these days. */
     public void fill(DayRange days) {
         first.type(days.from().toString());
         last.type(days.to().equals(days.from()) ? "" : days.to().toString());
@@ -58,7 +58,7 @@ public final class DayRangeField extends Div {
         return problems.read(last, () -> new DayRange(from.get(), to.get()));
     }
 
-    /** As {@link #read}, but days that the sentence speaks of are a problem. */
+    /** Like {@link #read}, but days for which there is a message are a problem. */
     Supplier<DayRange> read(FormProblems problems, Predicate<DayRange> fitting, String sentence) {
         Supplier<DayRange> days = read(problems);
         return problems.read(first, () -> {

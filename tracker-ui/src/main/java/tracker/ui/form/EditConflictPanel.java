@@ -9,17 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Somebody else was quicker: what came in between, and where both have an answer of their own, the choice between the two. */
+/** Shows that someone else changed the activity first, and asks for a choice where both changed the same answer. */
 public final class EditConflictPanel extends Div {
 
     private final Map<AnswerMergeResult.AnswerConflict, RadioGroupField<Boolean>> choices = new LinkedHashMap<>();
     private final transient Runnable go;
 
     /**
-     * @param head who has changed it, when, and to what
-     * @param send on the button
-     * @param go sends the form again, with what was chosen
-     * @param leave leaves it as the other has left it
+     * @param head who changed it, when and to what
+     * @param send the label of the button
+     * @param go sends the form again with the choices
+     * @param leave keeps the other user's version
      */
     public EditConflictPanel(String head, AnswerMergeResult merge, String send, Runnable go, Runnable leave) {
         this.go = go;
@@ -66,7 +66,7 @@ public final class EditConflictPanel extends Div {
         return button;
     }
 
-    /** Nothing is sent as long as one of them is open. */
+    /** Nothing is sent while a choice is open. */
     private void decided() {
         List<RadioGroupField<Boolean>> open = choices.values().stream()
                 .filter(choice -> choice.chosen() == null)

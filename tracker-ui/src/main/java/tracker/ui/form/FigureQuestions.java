@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import tracker.domain.shared.Reach;
 
 /**
- * The questions for the figures of one kind of activity: how many people came, and folded away in another place, all the rest.
+ * The questions for the figures of one activity type: attendance first, the rest collapsed.
  *
  * @param <F> the figures
  */
@@ -24,29 +24,29 @@ public abstract class FigureQuestions<F> extends Div {
         add(people);
     }
 
-    /** What a clicker says is probably right; it may move on while this is being answered. */
+    /** Suggests the number of the clicker, which may change while the user answers. */
     public final void counted(IntSupplier clicker) {
         people.counted(clicker);
     }
 
-    /** What may be left out. */
+    /** The optional questions. */
     public final Component more() {
         return more;
     }
 
-    /** All of it in one place, where nothing else is asked. */
+    /** All questions in one place, if nothing else is asked. */
     public final Component withMore() {
         return new Div(this, new NativeDetails("Add more detail (optional)", more));
     }
 
-    /** Answers with what was said before. */
+    /** Fills in the previous report. */
     public abstract void fill(F figures);
 
     final void forget() {
         people.forget();
     }
 
-    /** Whom it met, of these figures. */
+    /** The people reached, of these figures. */
     protected abstract Reach reach(F figures);
 
     public abstract Supplier<F> read(FormProblems problems);

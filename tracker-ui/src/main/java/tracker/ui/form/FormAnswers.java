@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * All answers of a form at one moment, in the order of the questions and by the names under which they are kept.
+ * A snapshot of all answers of a form, in the order of the questions, by draft key.
  *
- * @param byName empty text where a question has no answer
+ * @param byName empty text for a question without an answer
  */
 public record FormAnswers(Map<String, String> byName) {
 
@@ -18,7 +18,7 @@ public record FormAnswers(Map<String, String> byName) {
         byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     }
 
-    /** Of the questions wherever they stand in this part, hidden ones too. */
+    /** The answers of all questions in this part, including hidden ones. */
     public static FormAnswers of(Component part) {
         Map<String, String> all = new LinkedHashMap<>();
         FormField.in(part).forEach(question -> all.put(question.keptAs(), question.answered()));
@@ -29,7 +29,7 @@ public record FormAnswers(Map<String, String> byName) {
         return byName.getOrDefault(question.keptAs(), "");
     }
 
-    /** The questions of this part that are answered otherwise than here. */
+    /** The questions of this part whose answers differ from these. */
     public Set<String> changedIn(Component part) {
         return FormField.in(part)
                 .filter(question -> !to(question).equals(question.answered()))
@@ -37,14 +37,14 @@ public record FormAnswers(Map<String, String> byName) {
                 .collect(Collectors.toSet());
     }
 
-    /** Answers the questions of this part that have an answer here. */
+    /** Fills in the answers of this part. */
     public void restore(Component part) {
         FormField.in(part)
                 .filter(question -> byName.containsKey(question.keptAs()))
                 .forEach(question -> question.answer(to(question)));
     }
 
-    /** For people. */
+    /** The answer as shown to the user. */
     static String inWords(String answer) {
         return answer.isEmpty() ? "nothing" : answer.replace("\n", ", ");
     }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * What was typed into a form and not saved, as the browser has kept it. It comes from outside: nothing in it is taken as it is.
+ * A form draft stored by the browser. It is untrusted input: nothing in it is used unchecked.
  *
- * @param activity the id that the activity was to have, so that the same one sent again is not a second one
- * @param day on which it was typed
- * @param answers by the names of their questions
+ * @param activity the id the activity was to have, so that sending the draft again does not log it twice
+ * @param day on which it was entered
+ * @param answers by draft key
  */
 public record FormDraft(String activity, LocalDate day, Map<String, String> answers) {
 
@@ -17,7 +17,7 @@ public record FormDraft(String activity, LocalDate day, Map<String, String> answ
         answers = Map.copyOf(answers);
     }
 
-    /** Answers the questions, wherever they stand in this part, as they were answered. */
+    /** Fills in the answers of this part. */
     public void restore(Component part) {
         CommandForm.all(part)
                 .filter(FormField.class::isInstance)

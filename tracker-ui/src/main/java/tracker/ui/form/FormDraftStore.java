@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Has the browser keep what is typed into a form, letter by letter and without us, until it is saved; and says so where something
- * was found that had been kept. Where a browser keeps nothing, the form works as it does without.
+ * Saves a draft of the form in the browser as the user types, without the server, until it is submitted. Shows a
+ * message when a draft is restored. Without browser storage the form still works.
  */
 @JavaScript("context://tracker/draft.js")
 public final class FormDraftStore extends Div {
 
     private final Component form;
 
-    /** @param form whose answers are kept */
+    /** @param form with the answers to save */
     public FormDraftStore(Component form) {
         this.form = form;
         NativeButton afresh = new NativeButton("Start again", click -> afresh());
@@ -37,10 +37,10 @@ public final class FormDraftStore extends Div {
     }
 
     /**
-     * From now on what is typed is kept under this key.
+     * Saves the input under this key.
      *
-     * @param activity the id of what is being typed
-     * @param found is given what was kept under the key before, if anything
+     * @param activity the id of the activity in the form
+     * @param found is given an existing draft under the key
      */
     public void keep(String key, String activity, LocalDate today, Consumer<FormDraft> found) {
         keep(key, activity, today, false, found);
@@ -63,14 +63,14 @@ public final class FormDraftStore extends Div {
     }
 
     /**
-     * As {@link #keep}, but only what is answered otherwise than the form is now: what nobody touches stays as it is stored, whoever
-     * may change that in the meantime.
+     * Like {@link #keep}, but saves only the answers that differ from the stored ones, so that later changes by others
+     * are not overwritten.
      */
     public void keepChanges(String key, String activity, LocalDate today, Consumer<FormDraft> found) {
         keep(key, activity, today, true, found);
     }
 
-    /** The newest key with that beginning under which something is kept; nothing happens where there is none. */
+    /** Finds the latest key with this prefix that has a draft; does nothing if there is none. */
     public void newest(String beginning, Consumer<String> key) {
         form.getElement()
                 .executeJs("return window.trackerDraft.newest($0)", beginning)
@@ -81,18 +81,18 @@ public final class FormDraftStore extends Div {
                 });
     }
 
-    /** It is saved: nothing is kept any more under the keys that this form had. */
+    /** The form was sent: deletes all drafts it has saved. */
     public void forget() {
         setVisible(false);
         forgotten();
     }
 
-    /** Nothing is kept any more under this key, of a form that is about to go. */
+    /** Deletes the draft of this key, of a form that is about to be removed. */
     public void drop(String key) {
         UI.getCurrent().getPage().executeJs("window.trackerDraft.drop($0)", key);
     }
 
-    /** Asked of the page: what is asked of a form that is hidden in the same moment waits until the form is seen again. */
+    /** Runs on the page: a script on a hidden form would wait until the form is visible again. */
     private PendingJavaScriptResult forgotten() {
         return UI.getCurrent().getPage().executeJs("window.trackerDraft.forget($0)", form.getElement());
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** One question of a form; what is wrong with its answer stands with it. */
+/** One question of a form, with its error message. */
 public abstract class FormField extends Div {
 
     private final String anchor = "q-" + UUID.randomUUID();
@@ -34,12 +34,12 @@ public abstract class FormField extends Div {
         return span;
     }
 
-    /** All questions wherever they stand in this part, in their order. */
+    /** All questions of this part, in order. */
     static Stream<FormField> in(Component part) {
         return CommandForm.all(part).filter(FormField.class::isInstance).map(FormField.class::cast);
     }
 
-    /** The id of the control that takes the answer. */
+    /** The id of the input control. */
     final String anchor() {
         return anchor;
     }
@@ -48,28 +48,28 @@ public abstract class FormField extends Div {
         return problem;
     }
 
-    /** The name under which the browser keeps an answer until it is saved; on the element that is answered. */
+    /** The draft key of the answer, on the input element. */
     static final String KEPT = "data-kept";
 
     static String keptAs(String words) {
         return words.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-");
     }
 
-    /** The same name, for those who answer again what the browser has kept. */
+    /** The draft key, for restoring a draft. */
     String keptAs() {
         return String.valueOf(control().getAttribute(KEPT));
     }
 
-    /** Answers with what the browser has kept; what does not fit is left out. */
+    /** Restores an answer from a draft; invalid values are ignored. */
     void answer(String kept) {}
 
-    /** The answer as it stands, in the form in which {@link #answer} takes it; empty where there is none. */
+    /** The current answer, in the form that {@link #answer} takes; empty if there is none. */
     abstract String answered();
 
-    /** What is asked, for people. */
+    /** The label of the question. */
     abstract String words();
 
-    /** From now on it is told whenever the answer becomes another one. */
+    /** Adds a listener that is called when the answer changes. */
     final void whenAnswered(Runnable told) {
         listeners.add(told);
     }
@@ -78,10 +78,10 @@ public abstract class FormField extends Div {
         listeners.forEach(Runnable::run);
     }
 
-    /** The element that takes the answer, and the focus. */
+    /** The element with the answer and the focus. */
     abstract Element control();
 
-    /** Says what is wrong with the answer. */
+    /** Shows an error message. */
     public final void showProblem(String words) {
         sentence.setText(words);
         problem.setVisible(true);
@@ -90,7 +90,7 @@ public abstract class FormField extends Div {
         reveal();
     }
 
-    /** A question that stands in something folded is unfolded, or nobody would find it. */
+    /** Expands a collapsed section around the question, so that it can be found. */
     private void reveal() {
         for (Optional<Component> around = getParent();
                 around.isPresent();
@@ -111,7 +111,7 @@ public abstract class FormField extends Div {
         control().executeJs("this.focus(); this.scrollIntoView({block: 'center'})");
     }
 
-    /** The sentence that stands with the question; empty where nothing is wrong. */
+    /** The error message; empty if there is none. */
     public final String problemText() {
         return problem.isVisible() ? sentence.getText() : "";
     }

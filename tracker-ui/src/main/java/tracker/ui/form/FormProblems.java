@@ -8,17 +8,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.RuleBroken;
 
-/** Reads the answers of a form and gathers what is wrong with them, so that all of it is told at once, and what is doubtful. */
+/** Reads the answers of a form and collects all problems and warnings, so that they are shown together. */
 public final class FormProblems {
 
     private final Map<FormField, String> told = new LinkedHashMap<>();
     private final List<FormWarning> doubts = new ArrayList<>();
 
     /**
-     * Reads one answer, now.
+     * Reads one answer.
      *
-     * @param reading may call what earlier readings gave; where one of those failed, this one is passed over in silence
-     * @return gives the answer; to be called only by other readings and when there are no problems
+     * @param reading may use earlier answers; if one of those is invalid, it is skipped
+     * @return gives the answer; call it only from other readings, or if there are no problems
      */
     public <T extends @Nullable Object> Supplier<T> read(FormField question, Supplier<T> reading) {
         try {
@@ -29,14 +29,14 @@ public final class FormProblems {
         } catch (InvalidAnswerException missing) {
             told.putIfAbsent(question, missing.sentence());
         } catch (AlreadyReportedException another) {
-            // The question that failed has its own sentence.
+            // the invalid question has its own message
         }
         return () -> {
             throw new AlreadyReportedException();
         };
     }
 
-    /** What could be read may still be asked about before it is sent; only the first of several is asked at a time. */
+    /** Adds a confirmation to ask before sending; only the first is shown at a time. */
     public void warn(FormWarning doubt) {
         doubts.add(doubt);
     }
@@ -45,7 +45,7 @@ public final class FormProblems {
         return doubts;
     }
 
-    /** Says each sentence with its question; for questions that stand in no form. */
+    /** Shows each message with its question, for questions outside a form. */
     public void showAll() {
         told.forEach(FormField::showProblem);
     }
@@ -54,7 +54,7 @@ public final class FormProblems {
         return !told.isEmpty();
     }
 
-    /** The sentences, in the order in which the questions were read. */
+    /** The messages, in the order of the questions. */
     Map<FormField, String> sentences() {
         return told;
     }

@@ -3,10 +3,10 @@ package tracker.ui.form;
 import java.util.List;
 
 /**
- * Something to make sure of before a form is sent: possible, but more often a slip than meant.
+ * A question to confirm before a form is sent: the input is valid but unlikely.
  *
- * @param asked the question, in one sentence; whoever has gone on from it is not asked the same again
- * @param ways to answer it
+ * @param asked the question, in one sentence; once confirmed it is not asked again
+ * @param ways the possible answers
  */
 public record FormWarning(String question, List<WarningOption> options) {
 
@@ -15,20 +15,20 @@ public record FormWarning(String question, List<WarningOption> options) {
     }
 
     /**
-     * One answer.
+     * One possible answer.
      *
      * @param words on its button
      * @param goesOn whether the form is then sent
-     * @param first what else it means
+     * @param first what to do before that
      */
     public record WarningOption(String words, boolean proceeds, Runnable action) {
 
-        /** Nothing to change: it is sent as it is. */
+        /** Sends the form unchanged. */
         public static WarningOption proceed(String words) {
             return new WarningOption(words, true, () -> {});
         }
 
-        /** Back to the form, which is not sent. */
+        /** Returns to the form without sending it. */
         public static WarningOption goBack(String words, Runnable first) {
             return new WarningOption(words, false, first);
         }

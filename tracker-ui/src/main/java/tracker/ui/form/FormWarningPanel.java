@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks what is to be made sure of, one thing at a time, where the button to send stood. */
+/** Asks for one confirmation at a time, in place of the submit button. */
 final class FormWarningPanel extends Div {
 
     private final Set<String> settled = new HashSet<>();
@@ -16,8 +16,8 @@ final class FormWarningPanel extends Div {
     private final transient Runnable back;
 
     /**
-     * @param send the form is to be sent again
-     * @param back the form is being changed
+     * @param send sends the form again
+     * @param back returns to the form
      */
     FormWarningPanel(Runnable send, Runnable back) {
         this.send = send;
@@ -64,7 +64,7 @@ final class FormWarningPanel extends Div {
         }
     }
 
-    /** A new form has new doubts. */
+    /** A new form starts without confirmations. */
     void forget() {
         settled.clear();
         setVisible(false);

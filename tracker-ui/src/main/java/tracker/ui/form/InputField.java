@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** A question that is answered by typing, or by the browser's own way to pick a day. */
+/** A question answered by typing, or with the browser's date picker. */
 public final class InputField extends FormField {
 
     private static final int PAUSE_MILLISECONDS = 150;
@@ -53,7 +53,7 @@ public final class InputField extends FormField {
         return new InputField(words, hint, new MultiLineInput());
     }
 
-    /** A number; on a phone it comes with the number pad. */
+    /** A number, with the numeric keypad on phones. */
     public static InputField number(String words, String hint) {
         InputField entry = new InputField(words, hint, new SingleLineInput("text"));
         entry.box.getElement().setAttribute("inputmode", "decimal");
@@ -68,7 +68,7 @@ public final class InputField extends FormField {
         return entry;
     }
 
-    /** Answers that are often given, each with one tap; the group of them has a name for those who cannot see them. */
+    /** Offers frequent answers as buttons; the group has an accessible name. */
     public InputField offering(String name, List<String> answers) {
         Div chips = new Div();
         chips.addClassName("chips");
@@ -86,19 +86,19 @@ public final class InputField extends FormField {
         return chip;
     }
 
-    /** The browser is told that something was typed, and keeps it like everything else. */
+    /** Notifies the browser script of the input, so that it is saved in the draft. */
     private void take(String answer) {
         type(answer);
         box.getElement().executeJs("this.value = $0; this.dispatchEvent(new Event('input', {bubbles: true}))", answer);
     }
 
-    /** An answer that is probably right; whoever goes there to type another one types over it. */
+    /** Sets a suggested answer that is selected on focus, so that typing replaces it. */
     public InputField suggesting(String answer) {
         box.getElement().executeJs("this.addEventListener('focus', () => this.select(), {once: true})");
         return type(answer);
     }
 
-    /** For a day: which ones the browser offers. Others can be typed and are answered in a sentence. */
+    /** Limits the days that the browser offers. Other days can be typed and are checked on submit. */
     public InputField between(LocalDate first, LocalDate last) {
         box.getElement().setAttribute("min", first.toString()).setAttribute("max", last.toString());
         return this;
@@ -109,7 +109,7 @@ public final class InputField extends FormField {
         return box.getElement();
     }
 
-    /** Offers what others answered or may answer; anything else can be typed all the same. */
+    /** Offers suggestions; other text is allowed. */
     public InputField offer(List<String> answers) {
         Element offered = new Element("datalist").setAttribute("id", anchor() + "-offered");
         answers.forEach(answer -> offered.appendChild(new Element("option").setAttribute("value", answer)));
@@ -118,7 +118,7 @@ public final class InputField extends FormField {
         return this;
     }
 
-    /** For those who listen to the page: these words belong to the box too. */
+    /** Adds a description for screen readers. */
     void alsoDescribedBy(Component words) {
         control()
                 .setAttribute(
@@ -127,7 +127,7 @@ public final class InputField extends FormField {
                                 + words.getId().orElseThrow());
     }
 
-    /** Tells what is typed after each short pause, and however else the answer changes. */
+    /** Calls the listener after each pause in typing and on every other change. */
     void whenTyped(Consumer<String> listener) {
         control()
                 .addEventListener("input", typing -> {})
@@ -151,19 +151,19 @@ public final class InputField extends FormField {
         return words;
     }
 
-    /** For an answer that is more than what is typed: how it is kept, and how it is answered again. */
+    /** Sets how the answer is saved in and restored from a draft, if it is more than the text. */
     void keptBy(Supplier<String> newAnswer, Consumer<String> newAnswering) {
         answer = newAnswer;
         answering = newAnswering;
     }
 
-    /** Types an answer. */
+    /** Sets the text. */
     public InputField type(String answer) {
         box.setValue(answer);
         return this;
     }
 
-    /** What is typed, without outer spaces. */
+    /** The text without surrounding spaces. */
     public String typed() {
         return box.getValue().strip();
     }

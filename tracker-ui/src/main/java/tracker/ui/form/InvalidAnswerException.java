@@ -1,6 +1,6 @@
 package tracker.ui.form;
 
-/** A question has no answer, or one that cannot be read; the message is the sentence for the person. */
+/** An answer is missing or invalid; the message is shown to the user. */
 public final class InvalidAnswerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,12 +6,12 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.trust.TrustCode;
 
 /**
- * What is known before an activity is logged.
+ * The context in which an activity is logged.
  *
  * @param campaign to which it belongs
- * @param trust whose activity it is
+ * @param trust that owns the activity
  * @param today in London
- * @param places where this kind of activity was before, the last one first
+ * @param places used before for this type of activity, the latest first
  */
 public record LogContext(AnnouncedCampaign campaign, TrustCode trust, LocalDate today, List<String> places) {
 
@@ -19,7 +19,7 @@ public record LogContext(AnnouncedCampaign campaign, TrustCode trust, LocalDate 
         places = List.copyOf(places);
     }
 
-    /** Where it was last time, and with one tap where it was before. */
+    /** Suggests the last place and offers earlier ones as buttons. */
     public InputField whereLast(InputField question) {
         if (places.isEmpty()) {
             return question;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 
 /**
- * The questions by which an activity of one kind is logged: what it is, and its figures once it has been held.
+ * The questions to log an activity of one type: its details, and its figures if it has been held.
  *
  * @param <D> the details
  * @param <F> the figures
@@ -29,9 +29,9 @@ public abstract class LogQuestions<D, F> extends Div {
     private boolean held;
 
     /**
-     * @param figures asked for only once it has been held; the kind puts them in their place
-     * @param ids gives new ids of the kind
-     * @param commands about the activity with an id
+     * @param figures asked only if it has been held; the type decides where they are shown
+     * @param ids generates ids of the type
+     * @param commands creates the commands of an activity by its id
      */
     protected LogQuestions(
             FigureQuestions<F> figures, Supplier<String> ids, Function<String, ActivityCommands<D, F>> commands) {
@@ -41,19 +41,19 @@ public abstract class LogQuestions<D, F> extends Div {
         this.id = ids.get();
     }
 
-    /** What may be left out stands folded, last. */
+    /** Optional questions are collapsed at the end. */
     protected final NativeDetails folded(Component... more) {
         Div all = new Div(figures.more());
         all.add(more);
         return new NativeDetails("Add more detail (optional)", all);
     }
 
-    /** The id of the activity that is being logged; it stays until another one is, so that it cannot be logged twice. */
+    /** The id of the activity being logged; it is kept until the next one, so that it cannot be logged twice. */
     public final String id() {
         return id;
     }
 
-    /** These are the answers about that activity; an id of another kind, or of no known form, is not taken. */
+    /** Sets the id of the activity; ids of another type are ignored. */
     public final void about(String activity) {
         String kind = id.substring(0, id.indexOf('-') + 1);
         if (activity.startsWith(kind)
@@ -62,25 +62,25 @@ public abstract class LogQuestions<D, F> extends Div {
         }
     }
 
-    /** The next activity, much like the last; how many came is asked anew. */
+    /** Starts a similar activity; attendance is asked again. */
     public final void another() {
         id = ids.get();
         figures.forget();
     }
 
-    /** The same answers once more, for another activity: the last one is undone. */
+    /** Keeps the answers for a new activity after an undo. */
     public final void again() {
         id = ids.get();
     }
 
-    /** Asks for the figures as well, or not. */
+    /** Shows or hides the figures. */
     public final void held(boolean now) {
         held = now;
         figures.setVisible(now);
         figures.more().setVisible(now);
     }
 
-    /** Reads the answers and gives the activity: planned, or held at once. */
+    /** Reads the answers and gives the activity: planned, or held. */
     public final Supplier<ActivityDraft> read(FormProblems problems, Supplier<DayRange> when) {
         if (!held) {
             Supplier<D> details = details(problems, when);
@@ -103,7 +103,7 @@ public abstract class LogQuestions<D, F> extends Div {
                 commands.apply(id).report(details.get(), counted.get()));
     }
 
-    /** Answers with what was said before; of its figures only where there are some. */
+    /** Fills in the previous report, with its figures if there are any. */
     public final void fill(ActivitySnapshot<D, F> said) {
         fill(said.details());
         if (said.figures() != null) {
@@ -111,12 +111,12 @@ public abstract class LogQuestions<D, F> extends Div {
         }
     }
 
-    /** Answers with what one like it is: everything but how many came. */
+    /** Fills in a similar activity, without attendance. */
     public final void like(ActivitySnapshot<D, F> other) {
         fill(other.details());
     }
 
-    /** The questions about its figures. */
+    /** The figure questions. */
     public final List<Component> aboutFigures() {
         return List.of(figures, figures.more());
     }
@@ -133,6 +133,6 @@ public abstract class LogQuestions<D, F> extends Div {
 
     protected abstract Supplier<D> details(FormProblems problems, Supplier<DayRange> when);
 
-    /** What a list calls it. */
+    /** The title shown in lists. */
     protected abstract String title(D details);
 }

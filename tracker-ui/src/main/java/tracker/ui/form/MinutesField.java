@@ -3,9 +3,9 @@ package tracker.ui.form;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityDuration;
+import tracker.domain.activity.ActivityDuration;
 
-/** How long it takes; may be left out. */
+/** The duration; optional. */
 public final class MinutesField extends Div {
 
     private final InputField minutes = InputField.number("How many minutes does it take?", "");
@@ -14,7 +14,7 @@ public final class MinutesField extends Div {
         add(minutes);
     }
 
-    /** Answers with what was said before. */
+    /** Fills in the previous answer. */
     public void fill(@Nullable ActivityDuration said) {
         minutes.type(said == null ? "" : Integer.toString(said.value()));
     }

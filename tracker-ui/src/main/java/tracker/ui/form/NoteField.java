@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Note;
 
-/** Anything else; may be left out. */
+/** A note; optional. */
 public final class NoteField extends Div {
 
     private final InputField note =
@@ -15,7 +15,7 @@ public final class NoteField extends Div {
         add(note);
     }
 
-    /** Answers with what was said before. */
+    /** Fills in the previous answer. */
     public void fill(@Nullable Note said) {
         note.type(said == null ? "" : said.value());
     }

@@ -2,14 +2,14 @@ package tracker.ui.form;
 
 import com.vaadin.flow.dom.Element;
 
-/** One option of a group: what is pressed and its words, wide enough for a thumb. */
+/** One option of a group with its label, large enough to tap. */
 final class OptionRow {
 
     private OptionRow() {}
 
     /**
-     * @param id unique on the page; ties the words to what is pressed
-     * @param question the name under which the browser keeps what is pressed
+     * @param id unique on the page; links the label to the input
+     * @param question the draft key of the group
      */
     static Element of(String id, String question, Element pressed, String words) {
         pressed.setAttribute("id", id).setAttribute(FormField.KEPT, question).setAttribute("value", words);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 
-/** "There is a problem": what is wrong with a form, each sentence leading to its question. */
+/** The error summary: each message links to its question. */
 final class ProblemSummary extends Div {
 
     private final UnorderedList sentences = new UnorderedList();
@@ -25,7 +25,7 @@ final class ProblemSummary extends Div {
         appear();
     }
 
-    /** A sentence about the whole form: a rule of the house. */
+    /** A message about the whole form, such as a broken domain rule. */
     void show(String sentence) {
         sentences.removeAll();
         sentences.add(new ListItem(sentence));

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that is answered by one of a few things.
+ * A question with one of several options.
  *
- * @param <T> the things
+ * @param <T> the options
  */
 public final class RadioGroupField<T> extends FormField {
 
@@ -72,7 +72,7 @@ public final class RadioGroupField<T> extends FormField {
         return Objects.requireNonNull(radios.get(option));
     }
 
-    /** Chooses as the person does. */
+    /** Selects an option, as a user does. */
     public RadioGroupField<T> choose(T option) {
         radios.forEach((each, radio) -> radio.setProperty("checked", each.equals(option)));
         take(option);

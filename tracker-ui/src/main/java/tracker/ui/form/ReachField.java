@@ -11,7 +11,7 @@ import tracker.domain.shared.Reach;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.FigureFormat;
 
-/** How many people came: a best figure, how it was counted, and a range if there is one; or that nobody knows. */
+/** Attendance: the best figure, the counting method and a range if there is one, or unknown. */
 public final class ReachField extends Div {
 
     private static final String NOT_KNOWN = "The number is not known";
@@ -42,15 +42,16 @@ public final class ReachField extends Div {
         add(best, unknown);
     }
 
-    /** How they were counted, and the range. */
+    /** The counting method and the range. */
     Component more() {
         return more;
     }
 
     /**
-     * What a clicker says; whoever knows better types over it. Where the clicker has moved on since, that is asked about.
+     * Suggests the number from a clicker, which the user can overwrite. Asks again if the clicker has counted more
+     * since.
      *
-     * @param clicker how many it says now
+     * @param clicker the current number
      */
     void counted(IntSupplier clicker) {
         this.clicker = clicker;
@@ -80,7 +81,7 @@ public final class ReachField extends Div {
         unknown.answer("");
     }
 
-    /** Answers with what was counted before. */
+    /** Fills in earlier figures. */
     public void fill(Reach reach) {
         best.type(text(reach.best()));
         low.type(text(reach.low()));
@@ -123,7 +124,10 @@ public final class ReachField extends Div {
         return people;
     }
 
-    /** Said where the range stands, which may be folded away: whoever corrects the number alone would not know of it. */
+    /**
+     * Shows the problem beside the range, which may be collapsed, so that someone correcting only the number can see
+     * it.
+     */
     private static @Nullable Integer bound(InputField entry, @Nullable Integer best, int wrongSide) {
         Integer bound = entry.blank() ? null : entry.requiredCount("");
         if (bound != null && best != null && Integer.compare(bound, best) == wrongSide) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import tracker.domain.shared.Reason;
 
-/** Why something already said is changed. */
+/** The reason for changing an earlier report. */
 public final class ReasonField extends Div {
 
     private final InputField reason = InputField.line("Why?", "A few words. Anyone can read them in the history.");
@@ -13,7 +13,7 @@ public final class ReasonField extends Div {
         add(reason);
     }
 
-    /** Puts the cursor into it. */
+    /** Focuses the field. */
     public void focusField() {
         reason.focus();
     }

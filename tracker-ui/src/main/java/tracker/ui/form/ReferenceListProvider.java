@@ -14,8 +14,7 @@ import tracker.domain.specialism.SpecialismQuery.ListSpecialisms;
 import tracker.domain.trust.TrustCode;
 
 /**
- * The lists that questions of a form are answered from. A question asks the page it stands on for it, so that no form hands it down to its
- * questions.
+ * Provides the reference lists for form questions. A question gets it from its page, so that no form has to pass it on.
  */
 public final class ReferenceListProvider {
 

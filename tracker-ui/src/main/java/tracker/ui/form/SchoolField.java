@@ -19,21 +19,21 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.TextUpdater;
 
 /**
- * Which school or college: found in the register by typing, or kept as it was typed when it is not there. It always says which of the two
- * it is. What is found is asked for here; the keys, and what is said while no answer comes, are in the script.
+ * The school or college, chosen from the register or kept as typed if it is not found. The field always shows which of
+ * the two it is. The server searches; keyboard handling and waiting messages are in the script.
  */
 @Tag("tracker-school")
 @JavaScript("context://tracker/school.js")
 public final class SchoolField extends Div {
 
-    /** What a phone shows above its keyboard, and a little more. */
+    /** The number of results: what a phone shows above its keyboard, and a little more. */
     private static final int MOST = 7;
 
     private static final int FEWEST_LETTERS = 2;
     private static final Pattern URN = Pattern.compile("[0-9]{6}");
     private static final String NUMBER = "URN ";
 
-    /** What the browser keeps beside the words. */
+    /** What the draft holds besides the text. */
     private static final String CHOSEN = "data-chosen";
 
     private static final String CANNOT_BE_SEARCHED = "The school search is not available: ";
@@ -61,13 +61,13 @@ public final class SchoolField extends Div {
         add(name, list, new SearchingStatus(), status);
     }
 
-    /** From now on, schools near this trust come first. */
+    /** Shows schools near this trust first. */
     public SchoolField near(TrustCode trust) {
         near = trust;
         return this;
     }
 
-    /** Answers with a school that was given before: chosen when the register has its number, typed when not. */
+    /** Fills in an earlier school: chosen if the register has its number, otherwise as text. */
     public SchoolField answer(School school) {
         name.type(school.name().value());
         if (school.urn() != null) {
@@ -80,12 +80,12 @@ public final class SchoolField extends Div {
         return this;
     }
 
-    /** "Priory School, Lewes", and on a line of its own its number, if it was chosen from the register. */
+    /** "Priory School, Lewes", with its number on a second line if it was chosen from the register. */
     private String kept() {
         return chosen == null ? name.typed() : chosen.nameAndTown() + "\n" + number(chosen);
     }
 
-    /** What the browser has kept comes from outside: a number is looked up, and counts only if the register has it. */
+    /** A draft is untrusted input: a number is looked up, and ignored if the register does not have it. */
     private void keptAgain(String kept) {
         String[] lines = kept.split("\n", 2);
         String urn = lines.length < 2 || !lines[1].startsWith(NUMBER) ? "" : lines[1].substring(NUMBER.length());
@@ -111,7 +111,7 @@ public final class SchoolField extends Div {
         } else {
             search(text);
         }
-        // tells the script that this was answered
+        // marks the search as answered for the script
         getElement().setProperty("answered", ++searches);
     }
 
@@ -144,12 +144,12 @@ public final class SchoolField extends Div {
         show(List.of(), SchoolSearchText.inWords(school));
     }
 
-    /** Must be answered. */
+    /** Reads a required answer. */
     public Supplier<School> read(FormProblems problems) {
         return problems.read(name, () -> school(name.required("Enter the name of the school or college.")));
     }
 
-    /** May be left out. */
+    /** Reads an optional answer. */
     public Supplier<@Nullable School> readOptional(FormProblems problems) {
         return name.blank() ? () -> null : read(problems)::get;
     }
@@ -159,7 +159,7 @@ public final class SchoolField extends Div {
         return registered == null ? new School(null, new TextLine(typed)) : registered.school();
     }
 
-    /** A number is no name, so whoever typed a school's number means the school. */
+    /** A URN typed instead of a name selects that school. */
     private RegisteredSchool meant(String urn) {
         try {
             return numbered(urn)
@@ -180,7 +180,7 @@ public final class SchoolField extends Div {
                 .findFirst();
     }
 
-    /** Where the script says that it is searching. */
+    /** The element in which the script shows that it is searching. */
     @Tag("p")
     private static final class SearchingStatus extends Component {
         SearchingStatus() {

@@ -9,7 +9,7 @@ import tracker.domain.school.RegisteredSchool;
 import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The schools that were found, to be chosen from by touch, by mouse, or by the keys of the box above. */
+/** The search results, for touch, mouse or the keys of the input. */
 final class SchoolResultList extends UnorderedList implements UpdatableComponent<List<RegisteredSchool>> {
 
     private final KeyedComponentList<RegisteredSchool, SchoolResultItem> options;
@@ -20,7 +20,7 @@ final class SchoolResultList extends UnorderedList implements UpdatableComponent
         getElement().setAttribute("role", "listbox").setAttribute("aria-label", "Schools found");
     }
 
-    /** Ties the list to the box, as the pattern of a combobox wants it. */
+    /** Links the list to the input, following the combobox pattern. */
     void belongsTo(InputField box) {
         String id = box.anchor() + "-found";
         setId(id);
@@ -48,7 +48,7 @@ final class SchoolResultList extends UnorderedList implements UpdatableComponent
             Span name = new Span(school.name().value());
             name.addClassName("name");
             add(name, where);
-            // the script puts it into the box at once, whatever the way to us and back takes
+            // the script shows the choice at once, without waiting for the server
             getElement().setAttribute("data-answer", school.nameAndTown());
             getElement().setAttribute("data-chosen", "URN " + school.urn());
             getElement().setAttribute("role", "option").setAttribute("aria-selected", "false");

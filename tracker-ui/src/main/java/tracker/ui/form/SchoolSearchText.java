@@ -6,7 +6,7 @@ import tracker.domain.school.RegisteredSchool;
 import tracker.domain.school.SchoolQuery.SchoolSearchResult;
 import tracker.ui.shared.FigureFormat;
 
-/** What came of a search for schools, in words; each sentence says whether the answer is a school of the register. */
+/** Describes the result of a school search; each sentence says whether the answer is a school in the register. */
 final class SchoolSearchText {
 
     static final String UNAVAILABLE =
@@ -24,7 +24,7 @@ final class SchoolSearchText {
         }
         String all = FigureFormat.count(found.all(), "school", "schools") + " found in the register";
         String which = shown < found.all()
-                ? ", the best " + shown + " matches are shown. Add the town or postcode to narrow them down. "
+                ? ", showing the best " + shown + ". Add the town or postcode to narrow them down. "
                 : ". ";
         return all + which + "Choose one, or keep what you entered.";
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tracker.domain.specialism.Specialism;
 
-/** Which specialisms are shown, folded up by division, because there are more than fit on a phone; may be left out. */
+/** The specialisms shown, grouped by division and collapsed, because they do not fit on a phone; optional. */
 public final class SpecialismField extends Div {
 
     private final List<CheckboxGroupField<Specialism>> divisions = new ArrayList<>();
@@ -37,20 +37,20 @@ public final class SpecialismField extends Div {
         return new NativeDetails(division + " (" + specialisms.size() + ")", ticks);
     }
 
-    /** Ticks as the person does. */
+    /** Selects an option, as a user does. */
     public SpecialismField tick(Specialism specialism) {
         divisions.forEach(ticks -> ticks.tick(specialism));
         return this;
     }
 
-    /** Ticks these and no others; one that is not in the list is kept as it is. */
+    /** Selects these and no others; an unknown one is kept. */
     public void fill(List<String> codes) {
         divisions.forEach(ticks -> ticks.tickOnly(each -> codes.contains(each.code())));
         List<String> known = ticked().toList();
         unlisted = codes.stream().filter(code -> !known.contains(code)).toList();
     }
 
-    /** The codes of those ticked. */
+    /** The selected codes. */
     public List<String> codes() {
         return Stream.concat(ticked(), unlisted.stream()).toList();
     }
@@ -59,7 +59,7 @@ public final class SpecialismField extends Div {
         return divisions.stream().flatMap(ticks -> ticks.ticked().stream()).map(Specialism::code);
     }
 
-    /** Their names, to be offered where one is typed. */
+    /** The names, as suggestions for a text field. */
     public static List<String> names() {
         return ReferenceListProvider.onThisPage().specialisms().stream()
                 .map(Specialism::name)

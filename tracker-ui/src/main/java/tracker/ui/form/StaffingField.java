@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.StaffingFigures;
 
-/** Who made it happen, in numbers; both may be left out. */
+/** The number of staff and their hours; optional. */
 public final class StaffingField extends Div {
 
     private final InputField staff = InputField.number("How many staff took part? (optional)", "");
@@ -17,7 +17,7 @@ public final class StaffingField extends Div {
         add(staff, hours);
     }
 
-    /** Answers with what was said before. */
+    /** Fills in the previous answers. */
     public void fill(StaffingFigures said) {
         staff.type(said.staff() == null ? "" : said.staff().toString());
         hours.type(

@@ -3,18 +3,18 @@ package tracker.ui.form;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
-/** How the thing that a form changes stood when the person looked, and what to ask when it stands otherwise by now. */
+/** The version the user has seen, and what to do if it has changed since. */
 public interface VersionConflictHandler {
 
-    /** The number of the last fact that the person has seen. */
+    /** The version the user has seen. */
     long expectedVersion();
 
     /**
-     * Looks again after a refusal: whether only such things came in between as the form says nothing of, like taps at a stand. It is
-     * then on the newest version, and what it says can be sent again without asking anybody.
+     * Reads again after a rejected command. True if the only new events do not affect the form, such as taps at a
+     * stand: the form then has the latest version and can be sent again without asking.
      */
     boolean rebaseIfUnrelated();
 
-    /** Looks again after a refusal; empty where nothing has changed, and the refusal has another reason. */
+    /** Reads again after a rejected command. Empty if nothing has changed and the command was rejected for another reason. */
     Optional<Component> conflictPanel();
 }

@@ -3,14 +3,14 @@ package tracker.ui.form;
 import java.util.List;
 
 /**
- * A year group of schools in England, to be ticked.
+ * A school year group in England.
  *
  * @param code as in the reference list, for example {@code year-9}
- * @param name for people
+ * @param name for users
  */
 public record YearGroupItem(String code, String name) {
 
-    /** The question which of them took part; may be left out. */
+    /** The question which year groups took part; optional. */
     public static CheckboxGroupField<YearGroupItem> question() {
         List<YearGroupItem> all = ReferenceListProvider.onThisPage().yearGroups().stream()
                 .map(each -> new YearGroupItem(each.code(), each.name()))
@@ -21,7 +21,7 @@ public record YearGroupItem(String code, String name) {
         return question;
     }
 
-    /** Ticks these and no others. */
+    /** Selects these and no others. */
     public static void fill(CheckboxGroupField<YearGroupItem> question, List<String> codes) {
         question.tickOnly(group -> codes.contains(group.code()));
     }

@@ -1,6 +1,6 @@
 /**
- * What every form is made of: questions with a label, a hint and a sentence when something is wrong, the summary of all
- * problems, and what a kind of activity says about its own forms.
+ * Form components: questions with label, hint and error message, the error summary, drafts, and the forms of each
+ * activity type.
  */
 @NullMarked
 package tracker.ui.form;

@@ -14,7 +14,7 @@ import tracker.domain.imports.ImportSummary;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.SelectField;
 
-/** What each column of the file says; guessed from its heading, and for the person to change. */
+/** Matches each column of the file; guessed from its heading and changeable by the user. */
 final class ColumnMappingForm extends Div {
 
     private final List<SelectField> picks = new ArrayList<>();

@@ -7,7 +7,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** What can be pressed on the pages of imports. */
+/** Creates the buttons of the import pages. */
 final class ImportButtonFactory {
 
     static final String CSV = "text/csv;charset=utf-8";
@@ -29,7 +29,7 @@ final class ImportButtonFactory {
         return button;
     }
 
-    /** Made when it is asked for. */
+    /** A download generated on request. */
     interface DownloadSource {
         byte[] bytes() throws IOException;
     }

@@ -6,22 +6,22 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.imports.ImportId;
 import tracker.domain.trust.TrustCode;
 
-/** The files that go with imports; the application implements it, and asks each time who is there. */
+/** The files of imports. The application implements it and checks the user each time. */
 public interface ImportFileStore {
 
-    /** Words about how large a file may be. */
+    /** The size limits, in words. */
     String limits();
 
     /**
-     * Keeps what was handed in, unless the person may not import for that trust; then nothing of it is read.
+     * Stores an uploaded file, unless the user may not import for that trust; then nothing is read.
      *
-     * @param trust null for an import of organisers
+     * @param trust null for an import by organisers
      */
     void keep(ImportId id, @Nullable TrustCode trust, InputStream content) throws IOException;
 
-    /** An empty table with the headings and an example, for a text file or a workbook. */
+    /** An empty template with headings and an example, as CSV or workbook. */
     byte[] template(boolean workbook) throws IOException;
 
-    /** The rows that cannot be imported, as they came, each with what is wrong with it: as CSV. */
+    /** The rows that cannot be imported with their problems, as CSV. */
     byte[] wrongRows(ImportId id, @Nullable TrustCode trust) throws IOException;
 }

@@ -22,7 +22,7 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** One import as it stands, and what can be done with it now. */
+/** One import with its status and the next steps. */
 final class ImportPanel extends Div implements UpdatableComponent<ImportSummary> {
 
     private final transient Commands commands;

@@ -3,7 +3,7 @@ package tracker.ui.imports;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 
-/** How far something has come, as the browser draws it. */
+/** The progress of an import. */
 @Tag("progress")
 final class ImportProgressBar extends HtmlComponent {
 

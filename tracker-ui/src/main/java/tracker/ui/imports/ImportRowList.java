@@ -13,7 +13,7 @@ import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.Queries;
 
-/** Rows with what there is to say about their cells, some at a time. */
+/** Rows with notes about their cells, some at a time. */
 final class ImportRowList extends Div {
 
     private static final int AT_ONCE = 50;

@@ -4,7 +4,7 @@ import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.RowOutcome;
 import tracker.ui.shared.FigureFormat;
 
-/** How an import stands, in a sentence or two. */
+/** The status of an import, in a sentence or two. */
 final class ImportStatusText {
 
     private ImportStatusText() {}

@@ -17,7 +17,7 @@ import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.Queries;
 import tracker.ui.shared.FigureFormat;
 
-/** Takes a whole import from the boards; what would be, and what stays, is said before. */
+/** Undoes a whole import after showing what will be withdrawn and what stays. */
 final class ImportTakeBackPanel extends Div {
 
     private final transient ImportSummary told;

@@ -20,7 +20,7 @@ import tracker.ui.links.ImportNavigation;
 import tracker.ui.links.PagePaths;
 import tracker.ui.shared.LiveUpdates;
 
-/** Takes a file; one that is a table leads to the page of its import, any other to a sentence that says why not. */
+/** Uploads a file: opens the page of its import, or shows why it was refused. */
 final class ImportUploadForm extends Div {
 
     private static final String BROKEN = "The upload was not completed. Nothing was imported. Choose the file again.";
@@ -59,7 +59,7 @@ final class ImportUploadForm extends Div {
         return upload;
     }
 
-    /** On the thread of the request that brings the file. */
+    /** Runs on the request thread of the upload. */
     private void take(UploadEvent file) {
         ImportId id = ImportId.next();
         LiveUpdates.whenCompleted(handedIn(id, file), this, failure -> {
@@ -71,7 +71,7 @@ final class ImportUploadForm extends Div {
         });
     }
 
-    /** Who asks is checked before anything is kept. */
+    /** The user is checked before anything is stored. */
     private CompletableFuture<Void> handedIn(ImportId id, UploadEvent file) {
         try (InputStream content = file.getInputStream()) {
             files.keep(id, trust, content);

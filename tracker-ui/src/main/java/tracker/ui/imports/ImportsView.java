@@ -33,7 +33,7 @@ import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
 
-/** Where a trust hands in a table of activities and sees what became of it; each import has an address of its own. */
+/** Uploads spreadsheets of activities and shows the results; each import has its own URL. */
 @Route(PagePaths.IMPORTS)
 @PageTitle("Import a spreadsheet – Healthcare Science Week tracker")
 @AnonymousAllowed

@@ -11,7 +11,7 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.ui.links.ImportNavigation;
 import tracker.ui.shared.FigureFormat;
 
-/** Who imported what, when, and what became of it. */
+/** Previous imports with author, date and result. */
 final class PastImportList extends Div {
 
     PastImportList(List<ImportSummary> past) {

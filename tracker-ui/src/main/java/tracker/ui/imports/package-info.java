@@ -1,4 +1,4 @@
-/** Tables of activities: handed in, tried, taken over, taken back. */
+/** Spreadsheets of activities: uploaded, checked, imported, undone. */
 @NullMarked
 package tracker.ui.imports;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Optional;
 import tracker.domain.access.CallerIdentity;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.PageNotFoundException;

@@ -17,10 +17,12 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
+import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
+import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.map.MapDisplayMode;
@@ -90,6 +92,12 @@ public record PlaceAddress(
 
     public GetPlaceBoard question() {
         return new GetPlaceBoard(campaign.id(), part, icbs, board.filter(), board.asAt());
+    }
+
+    /** Of a trust's board. */
+    public GetTrustBoard trustQuestion() {
+        return new GetTrustBoard(
+                campaign.id(), new TrustCode(String.valueOf(part.code())), board.filter(), board.asAt());
     }
 
     public BoardFilter filter() {

@@ -7,7 +7,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.ui.links.BoardNavigation;
 
-/** Says that one activity was logged, and not two. */
+/** Confirms that one activity was kept instead of two. */
 final class AlreadyLoggedPanel extends Div {
 
     AlreadyLoggedPanel(RegisteredTrust trust, CampaignId campaign, Runnable fresh) {

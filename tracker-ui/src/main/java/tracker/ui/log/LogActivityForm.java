@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.DayRange;
@@ -31,8 +31,8 @@ import tracker.ui.links.LogActivityAddress;
 import tracker.ui.shared.ActivityLabels;
 
 /**
- * What was done, when, how many came, who they were and where. What was typed for one kind stays while another is looked at: what
- * is not asked is only hidden.
+ * The form to log an activity: type, day, attendance and place. Input for one type is kept, but hidden, while another
+ * is selected.
  */
 final class LogActivityForm extends Div {
 
@@ -50,9 +50,9 @@ final class LogActivityForm extends Div {
     private String likeness = "";
 
     /**
-     * @param occasions what is known beforehand, by kind
-     * @param doubt what to make sure of before it is sent
-     * @param saved is told what was stored
+     * @param occasions the context, by activity type
+     * @param doubt the confirmation to ask for before it is sent
+     * @param saved is called with what was stored
      */
     LogActivityForm(
             Function<ActivityKind, LogContext> occasions,
@@ -74,12 +74,12 @@ final class LogActivityForm extends Div {
         add(draft, form);
     }
 
-    /** With the kind chosen already. */
+    /** Starts with this activity type. */
     void begin(ActivityKind chosen) {
         kind.choose(chosen);
     }
 
-    /** Much like another one; what is typed is kept apart from what was begun afresh. */
+    /** Starts from a similar activity; its draft is separate from a new form's. */
     void beginLike(ActivityKind chosen, ActivityRef other, Queries queries) {
         likeness = ".like." + other.id();
         kind.choose(chosen);
@@ -90,13 +90,13 @@ final class LogActivityForm extends Div {
         queries.ask(form.now(other)).ifPresent(known -> like(questions(chosen), known));
     }
 
-    /** The questions of a kind are those that its form made. */
+    /** The questions of a type come from its form. */
     @SuppressWarnings("unchecked")
     private static <D, F> void like(LogQuestions<?, ?> questions, ActivitySnapshot<D, F> known) {
         ((LogQuestions<D, F>) questions).like(known);
     }
 
-    /** Where the last one was left unsaved, if it was. */
+    /** Restores the last draft, if there is one. */
     void beginWhereLeft() {
         draft.newest(
                 keys(),
@@ -162,7 +162,7 @@ final class LogActivityForm extends Div {
         return kind.required("");
     }
 
-    /** The answers are about that activity, which is known already. */
+    /** Sets the existing activity that the answers are about. */
     void about(String activity) {
         questions(chosen()).about(activity);
     }
@@ -174,19 +174,19 @@ final class LogActivityForm extends Div {
         }
     }
 
-    /** Nothing is to be sent after all. */
+    /** Cancels sending. */
     void drop() {
         draft.forget();
     }
 
-    /** The next one, much like the last. */
+    /** Starts a similar activity. */
     void another() {
         LogQuestions<?, ?> asked = questions(chosen());
         asked.another();
         goOn(asked);
     }
 
-    /** The last one once more, as another activity: it is undone. */
+    /** Logs the last one again as a new activity, after an undo. */
     void again() {
         LogQuestions<?, ?> asked = questions(chosen());
         asked.again();

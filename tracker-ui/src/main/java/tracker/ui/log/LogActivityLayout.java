@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.TrustBoard;
@@ -32,7 +32,7 @@ import tracker.ui.links.BoardNavigation;
 import tracker.ui.links.LogActivityAddress;
 import tracker.ui.shared.FigureFormat;
 
-/** The form of one trust, and above it what was saved last. */
+/** The form of one trust, with the last saved activity above it. */
 final class LogActivityLayout extends Div {
 
     private final AnnouncedCampaign campaign;
@@ -46,7 +46,7 @@ final class LogActivityLayout extends Div {
     private final LogActivityForm form;
     private transient @Nullable ActivityDraft tried;
 
-    /** @param fresh makes way for a new form, from the beginning */
+    /** @param fresh starts a new form */
     LogActivityLayout(
             AnnouncedCampaign campaign,
             TrustBoard board,
@@ -72,7 +72,7 @@ final class LogActivityLayout extends Div {
         TrustChoiceForm.remember(getElement(), trust.code().value());
     }
 
-    /** @param like the id of an activity of this trust that it is like; empty for none */
+    /** @param like the id of a similar activity of this trust; empty for none */
     void begin(ActivityKind kind, String like) {
         if (like.isEmpty()) {
             form.begin(kind);
@@ -126,7 +126,7 @@ final class LogActivityLayout extends Div {
         List<ActivitySummary> known = queries.ask(new GetTrustBoard(campaign.id(), trust.code()))
                 .map(TrustBoard::activities)
                 .orElse(List.of());
-        // what this form has sent before is the same wish, and sent again it does no harm
+        // the form repeats the same command with the same id, so sending it again is safe
         boolean sentAgain = logged.equals(tried);
         tried = logged;
         if (!sentAgain && known.stream().anyMatch(each -> isSaved(logged, each))) {
@@ -140,7 +140,7 @@ final class LogActivityLayout extends Div {
         return known.id().equals(logged.id()) && logged.held() == (known.stage() != ActivityStage.PLANNED);
     }
 
-    /** A tab was closed before the answer came, and the draft is sent again. */
+    /** The tab was closed before the answer came, and the draft is sent again. */
     private FormWarning savedAlready() {
         return new FormWarning(
                 "This activity is already saved.",

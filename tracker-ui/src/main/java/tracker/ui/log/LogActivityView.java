@@ -12,9 +12,9 @@ import java.time.Clock;
 import java.util.Optional;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.CallerIdentity;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.participation.ParticipationRule;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
@@ -72,7 +72,7 @@ public final class LogActivityView extends Div implements BeforeEnterObserver, H
         }
     }
 
-    /** Said before anybody has typed anything. */
+    /** Shown before the user has entered anything. */
     private Optional<String> whyNot(AnnouncedCampaign campaign) {
         if (campaign.closed()) {
             return Optional.of(ParticipationRule.THE_CAMPAIGN_IS_OPEN.sentence());
@@ -102,7 +102,7 @@ public final class LogActivityView extends Div implements BeforeEnterObserver, H
         return new LogActivityLayout(campaign, board, commands, queries, clock, () -> fresh(campaign, code));
     }
 
-    /** In place: to the address that the page has already, nobody is led. */
+    /** Updated in place: no navigation to the current URL. */
     private void fresh(AnnouncedCampaign campaign, TrustCode code) {
         removeAll();
         H1 heading = new H1("Log an activity");

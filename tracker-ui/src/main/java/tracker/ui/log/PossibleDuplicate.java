@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
@@ -19,18 +19,18 @@ import tracker.domain.shared.Queries;
 import tracker.ui.form.ActivityDraft;
 
 /**
- * An activity of the same trust that may well be the one that is being logged: of the same kind and day, at the same place or with
- * nearly the same number, and told in the last 24 hours; or planned for that day and place, whenever that was told.
+ * An activity of the same trust that is probably the one being logged: of the same type and day, at the same place or
+ * with nearly the same number, and reported in the last 24 hours; or planned for that day and place.
  *
  * @param activity as the trust's page lists it
- * @param told when we first heard of it
+ * @param told when it was first reported
  */
 record PossibleDuplicate(ActivitySummary activity, Instant reportedAt) {
 
     private static final Duration RECENT = Duration.ofHours(24);
     private static final double NEARLY = 0.1;
 
-    /** Asks for a history only where everything else fits, so nearly never. */
+    /** Reads a history only if everything else matches, which is rare. */
     static Optional<PossibleDuplicate> of(
             ActivityDraft logged, ActivityKind kind, List<ActivitySummary> known, Queries queries, Instant now) {
         return known.stream()
@@ -43,12 +43,12 @@ record PossibleDuplicate(ActivitySummary activity, Instant reportedAt) {
                 .findFirst();
     }
 
-    /** It was planned, and now it is being logged as held: it is the plan that is to be reported. */
+    /** A planned activity is being logged as held: the plan should be reported instead. */
     boolean isThePlanOf(ActivityDraft logged) {
         return activity.stage() == ActivityStage.PLANNED && logged.held() && samePlace(activity, logged);
     }
 
-    /** "10:12", on the London clock. */
+    /** "10:12", UK time. */
     String time() {
         return LocalTime.ofInstant(reportedAt, LondonCalendar.ZONE)
                 .truncatedTo(ChronoUnit.MINUTES)

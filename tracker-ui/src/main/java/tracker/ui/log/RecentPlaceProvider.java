@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.TrustBoard;
 
-/** Where a trust's activities of one kind were: what it spoke of last comes first, then what was on the latest days. */
+/** The places of a trust's activities of one type: the last updated first, then those of the latest days. */
 final class RecentPlaceProvider {
 
     private static final int MOST = 4;

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.ParticipationQuery.GetBoard;
@@ -32,7 +32,7 @@ import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.stand.StandCountPanel;
 
-/** What was saved, what it adds up to, how to take it back for ten minutes, and how to log the next one. */
+/** The saved activity: the new totals, undo for ten minutes, and links to log the next one. */
 final class SavedActivityPanel extends Div {
 
     private static final Duration UNDO = Duration.ofMinutes(10);
@@ -55,11 +55,11 @@ final class SavedActivityPanel extends Div {
     private @Nullable CampaignBoard nation;
 
     /**
-     * Where it goes on.
+     * What to do next.
      *
-     * @param another like this one
-     * @param fresh from the beginning
-     * @param again after it is undone, with the same answers
+     * @param another logs a similar activity
+     * @param fresh starts a new form
+     * @param again logs it again with the same answers, after an undo
      */
     record SavedPanelListener(Runnable another, Runnable fresh, Runnable again) {}
 
@@ -123,7 +123,7 @@ final class SavedActivityPanel extends Div {
         tellSum();
     }
 
-    /** Both figures only once both have counted what was saved; from then on they move like all others. */
+    /** Shows both totals once both include the saved activity; they are live from then on. */
     private void tellSum() {
         if (ours == null || nation == null) {
             return;

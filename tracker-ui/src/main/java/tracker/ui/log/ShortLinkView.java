@@ -9,7 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import tracker.ui.links.LogActivityAddress;
 import tracker.ui.links.PagePaths;
 
-/** {@code /l/RJ1-stand}: short enough for a poster, a badge and a message; leads to the form. */
+/** A short link to the form, such as {@code /l/RJ1-stand}, for posters and messages. */
 @Route(PagePaths.SHORT_LINK)
 @AnonymousAllowed
 public final class ShortLinkView extends Div implements BeforeEnterObserver {

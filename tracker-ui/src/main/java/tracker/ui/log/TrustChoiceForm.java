@@ -13,22 +13,22 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.ui.campaign.CampaignChoice;
 import tracker.ui.links.LogActivityAddress;
 
-/** Whose activity it is, where the address does not say it; the browser remembers the last one. */
+/** Asks for the trust if the URL does not name it; the browser remembers the last one. */
 public final class TrustChoiceForm extends Div {
 
     private static final String REMEMBERED = "tracker.trust";
 
     private final Paragraph problem = new Paragraph();
 
-    /** @param kind goes on to the form */
+    /** @param kind opens the form */
     TrustChoiceForm(Queries queries, CampaignId campaign, Optional<ActivityKind> kind) {
         this("Which trust is it for?", queries, code -> UI.getCurrent().navigate("log", address(code, campaign, kind)));
     }
@@ -73,7 +73,7 @@ public final class TrustChoiceForm extends Div {
                 .then(String.class, codes::choose);
     }
 
-    /** The next form on this device is for the same trust, unless it says another. */
+    /** Remembers the trust for the next form on this device. */
     static void remember(Element page, String code) {
         page.executeJs(
                 "try { localStorage.setItem($0, $1); } catch { /* It cannot be kept here. */ }", REMEMBERED, code);

@@ -15,13 +15,13 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Which activities are listed, and how many there are of each sort; and in which order. */
+/** Links to filter and sort the list, with the number of activities for each filter. */
 final class ActivityFilterLinks extends Nav implements UpdatableComponent<List<OwnActivity>> {
 
     private final transient Clock clock;
     private final Map<MyActivityFilter, Span> counts = new EnumMap<>(MyActivityFilter.class);
 
-    /** @param named whether it can be known who logged what */
+    /** @param named whether authors can be shown */
     ActivityFilterLinks(MyActivitiesAddress address, boolean named, Clock clock) {
         this.clock = clock;
         addClassName("my-chips");
@@ -53,7 +53,7 @@ final class ActivityFilterLinks extends Nav implements UpdatableComponent<List<O
 
     private static RouterLink chosen(RouterLink link, boolean now) {
         link.addClassName("my-chip");
-        // every address of this page begins alike, and the router would mark them all
+        // all URLs of this page have the same prefix, so the router would mark all links
         link.setHighlightCondition((anyLink, navigation) -> false);
         if (now) {
             link.getElement().setAttribute("aria-current", "true");

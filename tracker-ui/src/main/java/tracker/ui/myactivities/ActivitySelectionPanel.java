@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivityStage;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.OwnActivityList;
 import tracker.domain.shared.Command;
@@ -38,7 +38,7 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What can be done with several activities at once. How many came differs from one to the other, so that is asked of each alone. */
+/** Actions on several activities at once. Attendance differs between activities, so it is reported one by one. */
 final class ActivitySelectionPanel extends Div implements UpdatableComponent<OwnActivityList> {
 
     private final CampaignId campaign;

@@ -11,7 +11,7 @@ import tracker.domain.participation.OwnActivity;
 import tracker.domain.shared.Command;
 import tracker.ui.shared.CommandSender;
 
-/** The same wish for several activities, sent one after the other; a refusal of one stops none of the others. */
+/** Sends the same command for several activities one after the other; a refusal does not stop the rest. */
 final class BulkCommandRunner {
 
     private final Component page;
@@ -23,7 +23,7 @@ final class BulkCommandRunner {
     private final List<OwnActivity> done = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
 
-    /** @param told is told after each of them */
+    /** @param told is called after each of them */
     BulkCommandRunner(
             List<OwnActivity> activities,
             Function<OwnActivity, Command> command,
@@ -68,7 +68,7 @@ final class BulkCommandRunner {
         return done;
     }
 
-    /** Each with its title and the rule in a sentence. */
+    /** The refused activities, each with its title and the broken rule. */
     List<String> refused() {
         return refused;
     }

@@ -14,12 +14,12 @@ import tracker.ui.links.MyActivitiesNavigation;
 import tracker.ui.shared.PageNotFoundException;
 
 /**
- * What stands in the address of a trust's own list, so that it can be sent on or loaded again as it is.
+ * The URL parameters of a trust's own list, so that it can be shared and reloaded.
  *
- * @param trust null where the address does not say it
- * @param campaign null for the one people mean today
- * @param newest whether what was told last comes first, instead of the latest day
- * @param step what to do with the activity that is open; empty for nothing
+ * @param trust null if the URL does not name one
+ * @param campaign null for the current campaign
+ * @param newest whether to sort by latest update instead of latest day
+ * @param step the next step to open; empty for none
  */
 record MyActivitiesAddress(
         @Nullable TrustCode trust,
@@ -35,7 +35,7 @@ record MyActivitiesAddress(
     private static final String ORDER = "order";
     private static final String NEWEST = "newest";
 
-    /** @throws PageNotFoundException with a sentence when the address makes no sense */
+    /** @throws PageNotFoundException with a sentence when the URL is not valid */
     static MyActivitiesAddress read(Location location) {
         QueryParameters typed = location.getQueryParameters();
         return new MyActivitiesAddress(
@@ -64,7 +64,7 @@ record MyActivitiesAddress(
         return new MyActivitiesAddress(trust, campaign, filter, newest, newStep);
     }
 
-    /** Whether the list is the same, whichever of its activities is open. */
+    /** Whether both URLs show the same list, whichever activity is open. */
     boolean sameList(@Nullable MyActivitiesAddress other) {
         return other != null && doing("").equals(other.doing(""));
     }

@@ -16,8 +16,8 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.shared.SpreadsheetText;
 
 /**
- * Activities as a file for a spreadsheet. What was typed by people is never taken for a formula; the last lines tell how many rows
- * there are, so that a file that was cut short is noticed, and at which position it stands.
+ * Writes activities as CSV. User text is never read as a formula. The last lines give the number of rows, to detect a
+ * truncated file, and the position.
  */
 final class MyActivitiesCsvWriter {
 
@@ -27,7 +27,7 @@ final class MyActivitiesCsvWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().build(text)) {
-            // without it a spreadsheet takes the letters for others
+            // without the byte order mark a spreadsheet reads the wrong characters
             text.write('\uFEFF');
             csv.writeRecord(
                     "id",

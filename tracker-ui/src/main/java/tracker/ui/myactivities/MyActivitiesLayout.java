@@ -20,7 +20,7 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The list of one trust, what is owed above it, and room beside it for the one that is open. */
+/** The list of one trust, with reports due above it and the open activity beside it. */
 final class MyActivitiesLayout extends Div implements UpdatableComponent<OwnActivityList> {
 
     private final MyUnreportedActivitiesCard owed;
@@ -32,7 +32,7 @@ final class MyActivitiesLayout extends Div implements UpdatableComponent<OwnActi
     private final Section all = new Section();
     private final Div detail = new Div();
 
-    /** @param head what stands above all of it: the choice of trust and year */
+    /** @param head the choice of trust and year, above everything */
     MyActivitiesLayout(
             MyActivitiesAddress address,
             RegisteredTrust trust,
@@ -94,7 +94,7 @@ final class MyActivitiesLayout extends Div implements UpdatableComponent<OwnActi
                         + FigureFormat.count(now.moment().position()) + ".");
     }
 
-    /** Beside the list, and on a phone instead of it. */
+    /** Shown beside the list, or instead of it on a phone. */
     void open(String id, Div opened) {
         detail.removeAll();
         detail.add(opened);

@@ -56,7 +56,7 @@ import tracker.ui.shared.SelfFocusingView;
 @AnonymousAllowed
 public final class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, SelfFocusingView {
 
-    /** Of no consequence: an activity is looked up by its id. */
+    /** Not used: an activity is looked up by its id. */
     private static final CampaignId ANY_YEAR = new CampaignId(2000);
 
     private final transient Commands commands;
@@ -114,7 +114,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         return Optional.ofNullable(open.activity().trust()).map(TrustCode::new);
     }
 
-    /** The one trust for which the person speaks need not be said. */
+    /** A user with one trust need not choose it. */
     private static Optional<TrustCode> whose(MyActivitiesAddress asked, CallerIdentity speaker) {
         boolean one = speaker.trusts().size() == 1 && !speaker.organises();
         return Optional.ofNullable(asked.trust())
@@ -214,7 +214,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         return head;
     }
 
-    /** Asked of the facts themselves, since an address names the activity alone. */
+    /** Read from the events, because the URL names only the activity. */
     private Optional<CampaignId> campaignOf(ActivityHistory open) {
         ActivitySummary activity = open.activity();
         return trust(open)
@@ -247,7 +247,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         title = activity.activity().title() + ", " + activity.activity().days().inWords();
     }
 
-    /** Loaded again, after signing in for example, the same form is open. */
+    /** After a reload, for example after signing in, the same form is open. */
     private static void keepInAddress(String id, MyActivitiesAddress address) {
         UI.getCurrent()
                 .getPage()

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.OwnActivity;
 import tracker.ui.activity.UnreportedActivitiesCard;
 
-/** Which of a trust's activities are listed. */
+/** The filters of a trust's activity list. */
 enum MyActivityFilter {
     ALL("All"),
     OWED("Still to report"),
@@ -28,7 +28,7 @@ enum MyActivityFilter {
         return words;
     }
 
-    /** In an address: "owed". */
+    /** The word in the URL: "owed". */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

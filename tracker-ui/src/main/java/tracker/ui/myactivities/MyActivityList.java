@@ -20,7 +20,7 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The activities that fit the filter, grouped by day; of very many the first hundred, and more on a button. */
+/** The filtered activities, grouped by day; the first hundred, with a button for more. */
 final class MyActivityList extends Div implements UpdatableComponent<List<OwnActivity>> {
 
     private static final int AT_ONCE = 100;
@@ -83,12 +83,12 @@ final class MyActivityList extends Div implements UpdatableComponent<List<OwnAct
                 : own.activity().days().from();
     }
 
-    /** Those that are on the page now. */
+    /** The activities on the page. */
     List<OwnActivity> shown() {
         return all.subList(0, Math.min(most, all.size()));
     }
 
-    /** All that fit the filter. */
+    /** All activities that match the filter. */
     List<OwnActivity> fitting() {
         return all;
     }
@@ -100,7 +100,7 @@ final class MyActivityList extends Div implements UpdatableComponent<List<OwnAct
         }
     }
 
-    /** Marks the one that is open beside the list; none where the id is empty. */
+    /** Marks the open activity; none if the id is empty. */
     void open(String id) {
         MyActivityRow left = rows.get(open);
         if (id.isEmpty() && left != null) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLink;
 import java.util.function.BiConsumer;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.shared.LondonCalendar;
@@ -16,7 +16,7 @@ import tracker.ui.shared.FigureText;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** One activity in the list: the way to all of it, how it stands, and the tick that takes it into a selection. */
+/** One activity in the list: a link to its details, its status and a checkbox to select it. */
 final class MyActivityRow extends ListItem implements UpdatableComponent<OwnActivity> {
 
     private final RouterLink link;
@@ -26,7 +26,7 @@ final class MyActivityRow extends ListItem implements UpdatableComponent<OwnActi
     private final Span told = new Span();
     private final Element tick = new Element("input").setAttribute("type", "checkbox");
 
-    /** @param picked is told when it is ticked, and when it is not any more */
+    /** @param picked is called when it is selected or deselected */
     MyActivityRow(OwnActivity first, MyActivitiesAddress address, BiConsumer<String, Boolean> picked) {
         ActivitySummary activity = first.activity();
         link = MyActivitiesNavigation.activity(
@@ -67,12 +67,12 @@ final class MyActivityRow extends ListItem implements UpdatableComponent<OwnActi
         tick.setProperty("checked", now);
     }
 
-    /** Whoever comes back from it goes on reading here. */
+    /** Moves the focus back here when the activity is closed. */
     void focus() {
         link.getElement().executeJs("this.focus()");
     }
 
-    /** Marks the one that is open beside the list. */
+    /** Marks the open activity. */
     void open(boolean now) {
         setClassName("open", now);
         if (now) {

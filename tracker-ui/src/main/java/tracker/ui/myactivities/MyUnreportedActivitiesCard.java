@@ -19,7 +19,7 @@ import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** What the trust still owes, the oldest first, each with its one next step; not there when nothing is owed. */
+/** The reports due for the trust, oldest first, each with its next step; hidden if there are none. */
 final class MyUnreportedActivitiesCard extends ContentCard implements UpdatableComponent<List<OwnActivity>> {
 
     private static final int MOST = 5;

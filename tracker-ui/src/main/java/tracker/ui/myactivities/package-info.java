@@ -1,4 +1,4 @@
-/** What the people of a trust see of their own activities: a list to look through, and each one with all that can be done with it. */
+/** A trust's own activities: the list, and each activity with its next steps. */
 @NullMarked
 package tracker.ui.myactivities;
 

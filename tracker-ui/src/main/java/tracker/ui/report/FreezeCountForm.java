@@ -31,7 +31,7 @@ import tracker.ui.form.FormWarning;
 import tracker.ui.form.InputField;
 import tracker.ui.shared.FigureFormat;
 
-/** Freezes an official count. What it would be is shown before, since a count stays as it is. */
+/** Publishes an official count, after showing its figures, since a count cannot be changed. */
 final class FreezeCountForm extends Div {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
@@ -92,7 +92,7 @@ final class FreezeCountForm extends Div {
         }
     }
 
-    /** The figures as anybody can see them as at that instant. */
+    /** The figures at that instant. */
     private String preview(Instant instant) {
         return queries.ask(new GetParticipation(campaign, Area.NATION, AsAt.known(instant)))
                 .map(now -> "This count would be " + words(now) + ", based on reports up to "

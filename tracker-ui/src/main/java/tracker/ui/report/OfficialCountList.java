@@ -20,7 +20,7 @@ import tracker.domain.trust.Area;
 import tracker.ui.links.ReportNavigation;
 import tracker.ui.shared.FigureFormat;
 
-/** The counts that were frozen, each with its figures and with what was told since. */
+/** The published counts, each with its figures and the changes since. */
 final class OfficialCountList extends Div {
 
     private final CampaignId campaign;

@@ -16,7 +16,7 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
-/** The newest official count, on the board that goes on moving; and how far the board has moved since. */
+/** The latest official count on a live board, and how much the figures have changed since. */
 public final class OfficialCountSummary extends Paragraph implements UpdatableComponent<CampaignBoard> {
 
     private final transient Queries queries;
@@ -54,7 +54,7 @@ public final class OfficialCountSummary extends Paragraph implements UpdatableCo
         }
     }
 
-    /** A count stays as it is, so it is asked for once. */
+    /** A count never changes, so it is read once. */
     private void read(CampaignBoard board, FrozenCount count) {
         known = count;
         queries.ask(new GetReport(board.campaign().id(), Area.NATION, count.position()))

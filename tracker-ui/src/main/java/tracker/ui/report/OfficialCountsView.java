@@ -22,7 +22,7 @@ import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
 
-/** The official counts of a campaign: for anyone to read, and for organisers to freeze another. */
+/** The official counts of a campaign, with a form for organisers to publish another. */
 @Route(PagePaths.OFFICIAL_COUNTS)
 @RouteAlias("campaigns/:year/counts")
 @AnonymousAllowed

@@ -1,4 +1,4 @@
-/** Official counts, and the ways to the reports. */
+/** Official counts and links to the reports. */
 @NullMarked
 package tracker.ui.report;
 

@@ -3,8 +3,8 @@ package tracker.ui.schooltalk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkFigures;
 import tracker.domain.shared.Reach;
@@ -14,7 +14,7 @@ import tracker.ui.form.FormProblems;
 import tracker.ui.form.ReachField;
 import tracker.ui.form.StaffingField;
 
-/** What a school talk came to, and which of the four marks of a meaningful encounter it had. */
+/** The questions for the figures of a school talk, and the four marks of a meaningful encounter. */
 final class PupilQuestions extends FigureQuestions<SchoolTalkFigures> {
 
     private final ReachField pupils;

@@ -1,8 +1,8 @@
 package tracker.ui.schooltalk;
 
 import java.util.Optional;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.schooltalk.SchoolTalkCommands;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;

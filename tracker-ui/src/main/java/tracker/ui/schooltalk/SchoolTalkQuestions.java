@@ -3,7 +3,7 @@ package tracker.ui.schooltalk;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityDuration;
+import tracker.domain.activity.ActivityDuration;
 import tracker.domain.schooltalk.SchoolTalkCommands;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
@@ -25,7 +25,7 @@ import tracker.ui.form.SchoolField;
 import tracker.ui.form.YearGroupItem;
 import tracker.ui.shared.ActivityLabels;
 
-/** By which a school talk is logged. */
+/** The questions to log a school talk. */
 final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTalkFigures> {
 
     private final SchoolField school = new SchoolField("Which school or college?");

@@ -1,4 +1,4 @@
-/** How a school talk is asked about: which school, whom it was for, how many pupils came and what made it meaningful. */
+/** The form for a school talk: school, audience, pupils and the marks of a meaningful encounter. */
 @NullMarked
 package tracker.ui.schooltalk;
 

@@ -1,8 +1,8 @@
 package tracker.ui.shared;
 
 import com.vaadin.flow.component.html.Span;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 
 /** Tags for activity types and stages. Each tag has a word; colour is never the only information. */
 public final class ActivityLabels {

@@ -20,6 +20,7 @@ public final class SharedRenderer<T> {
 
     private static final int KEPT = 64;
 
+    private final Function<T, ?> answer;
     private final Function<T, MarkupSnapshot> draw;
 
     /** Weak keys: an entry lives as long as its result is referenced. */
@@ -27,7 +28,8 @@ public final class SharedRenderer<T> {
 
     private final Map<MarkupDelta.SnapshotRange, ObjectNode> steps = kept();
 
-    private SharedRenderer(Function<T, MarkupSnapshot> draw) {
+    private SharedRenderer(Function<T, ?> answer, Function<T, MarkupSnapshot> draw) {
+        this.answer = answer;
         this.draw = draw;
     }
 
@@ -42,7 +44,13 @@ public final class SharedRenderer<T> {
 
     /** @param make creates the component. It receives the result and is never attached to a page */
     public static <T, P extends Component & UpdatableComponent<T>> SharedRenderer<T> of(Function<T, P> make) {
-        return new SharedRenderer<>(now -> {
+        return of(now -> now, make);
+    }
+
+    /** @param answer the one that all who watch a question are handed, where what is shown is made from it for each of them */
+    public static <T, P extends Component & UpdatableComponent<T>> SharedRenderer<T> of(
+            Function<T, ?> answer, Function<T, P> make) {
+        return new SharedRenderer<>(answer, now -> {
             P part = make.apply(now);
             part.show(now);
             return MarkupWriter.of(part.getElement());
@@ -51,13 +59,13 @@ public final class SharedRenderer<T> {
 
     /** Renders a result once. A second thread with the same result waits for the first. */
     synchronized MarkupSnapshot of(T now) {
-        IdentityKey answer = new IdentityKey(now);
-        MarkupSnapshot known = drawn.get(answer);
+        IdentityKey key = new IdentityKey(answer.apply(now));
+        MarkupSnapshot known = drawn.get(key);
         if (known == null) {
             MarkupSnapshot fresh = draw.apply(now);
             known = fresh.after(newestLike(fresh));
             drawn.keySet().removeIf(IdentityKey::gone);
-            drawn.put(answer, known);
+            drawn.put(key, known);
         }
         return known;
     }

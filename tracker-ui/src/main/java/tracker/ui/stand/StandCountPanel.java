@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.DayRange;
@@ -28,8 +28,8 @@ import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
 /**
- * What was counted on phones at a stand, the ways to count there, and what came in after the stand was reported, which one tap adds
- * to its figures.
+ * The phone count of a stand: its number, links to count, and what was counted after the report, which one tap adds to
+ * the figures.
  */
 public final class StandCountPanel extends Div implements UpdatableComponent<ActivitySummary> {
 
@@ -49,7 +49,7 @@ public final class StandCountPanel extends Div implements UpdatableComponent<Act
     private transient @Nullable ActivitySummary stand;
     private transient Optional<StandCount> count = Optional.empty();
 
-    /** @param mayChange whether the person before the page speaks for the trust */
+    /** @param mayChange whether the user has a role at the trust */
     public StandCountPanel(ActivityRef which, Commands commands, Queries queries, boolean mayChange, Clock clock) {
         this.which = which;
         this.mayChange = mayChange;
@@ -72,7 +72,7 @@ public final class StandCountPanel extends Div implements UpdatableComponent<Act
                 counts -> counted(counts.of(which.id())));
     }
 
-    /** The way to the counter of that stand. */
+    /** A link to the counter of that stand. */
     public static Anchor counter(String stand, String words) {
         Anchor counter = new Anchor("tally/" + stand, words);
         counter.addClassName("button");
@@ -80,7 +80,7 @@ public final class StandCountPanel extends Div implements UpdatableComponent<Act
         return counter;
     }
 
-    /** Whether it is worth counting at a stand of these days: the day before too, so that the page is on the phone by then. */
+    /** Whether the counter is offered on this day: from the day before, so that the page can be opened in advance. */
     public static boolean nearby(DayRange days, LocalDate today) {
         return !today.isBefore(days.from().minusDays(1))
                 && !today.isAfter(days.to().plusDays(1));

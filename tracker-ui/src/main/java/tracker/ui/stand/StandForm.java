@@ -1,8 +1,8 @@
 package tracker.ui.stand;
 
 import java.util.Optional;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;

@@ -16,7 +16,7 @@ import tracker.ui.form.LogQuestions;
 import tracker.ui.form.NoteField;
 import tracker.ui.form.SpecialismField;
 
-/** By which a stand is logged. */
+/** The questions to log a stand. */
 final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
 
     private final InputField place;
@@ -46,7 +46,7 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
     @Override
     protected Supplier<StandDetails> details(FormProblems problems, Supplier<DayRange> when) {
         Supplier<TextLine> where =
-                problems.read(place, () -> new TextLine(place.required("Enter where people find the stand.")));
+                problems.read(place, () -> new TextLine(place.required("Enter where the stand is.")));
         Supplier<@Nullable Note> more = note.read(problems);
         return () -> new StandDetails(when.get(), where.get(), shown.codes(), more.get());
     }

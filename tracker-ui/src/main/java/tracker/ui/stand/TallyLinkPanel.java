@@ -13,8 +13,8 @@ import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.QrCodeImage;
 
 /**
- * The link by which those who have no account count at one stand: as an address, and as a picture for their phones. It is shown
- * once, since only its hash is kept; making one ends the one before, so that is said first.
+ * The link for helpers without an account to count at one stand, as a URL and a QR code. It is shown once, because only
+ * its hash is stored. A new link replaces the old one, so the user is asked first.
  */
 final class TallyLinkPanel extends Div {
 
@@ -63,7 +63,7 @@ final class TallyLinkPanel extends Div {
                 this::begin);
     }
 
-    /** Only the browser knows under which name the house is reached. The key stands where browsers send it to nobody. */
+    /** Only the browser knows the public host name. The key is in the fragment, which browsers do not send. */
     private String address(String house, TallyKey key) {
         return house + "tally/" + which.id() + "#key=" + key.value();
     }

@@ -1,8 +1,8 @@
 package tracker.ui.stand;
 
 import java.util.function.Supplier;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandFigures;
 import tracker.ui.form.FigureQuestions;
@@ -10,7 +10,7 @@ import tracker.ui.form.FormProblems;
 import tracker.ui.form.ReachField;
 import tracker.ui.form.StaffingField;
 
-/** What a stand came to. */
+/** The questions for the figures of a stand. */
 final class VisitorQuestions extends FigureQuestions<StandFigures> {
 
     private final ReachField visitors;

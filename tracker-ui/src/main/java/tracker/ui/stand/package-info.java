@@ -1,4 +1,4 @@
-/** How a stand is asked about: where and when, and how many visitors came. */
+/** The form for a stand: place, days and visitors. */
 @NullMarked
 package tracker.ui.stand;
 

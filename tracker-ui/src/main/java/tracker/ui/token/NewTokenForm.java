@@ -12,7 +12,9 @@ import tracker.ui.form.CommandForm;
 import tracker.ui.form.FormProblems;
 import tracker.ui.form.InputField;
 
-/** Makes a token and shows it once. The secret is made here and goes to the browser; only its hash is sent on. */
+/**
+ * Creates a token and shows it once. The secret is generated here and goes to the browser; only its hash is sent on.
+ */
 final class NewTokenForm extends Div {
 
     private final InputField name = InputField.line("Name", "Say which system it is for, for example: Events database");
@@ -27,7 +29,7 @@ final class NewTokenForm extends Div {
         add(place, new CommandForm(commands, "Create a token", new Div(name), this::read, this::saved));
     }
 
-    /** One wish keeps its secret however often it has to be sent. */
+    /** A command keeps its secret when it is sent again. */
     private record TokenDraft(TextLine name, TokenSecret secret) {}
 
     private Supplier<MakeToken> read(FormProblems problems) {

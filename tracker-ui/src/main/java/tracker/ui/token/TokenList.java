@@ -17,7 +17,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.FigureFormat;
 
-/** The tokens of a trust; a valid one can be revoked, and what that stops is said first. */
+/** The API tokens of a trust; a valid one can be revoked after a confirmation. */
 final class TokenList extends Div {
 
     private final TrustCode trust;

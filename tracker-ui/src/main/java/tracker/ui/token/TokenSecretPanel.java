@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import tracker.domain.shared.TextLine;
 import tracker.domain.token.TokenSecret;
 
-/** A new token, this once. Only within a click may a browser copy, so it does that itself. */
+/** Shows a new token once. Copying must happen within a click, so the script does it. */
 final class TokenSecretPanel extends Div {
 
-    /** Where copying is not allowed the token is selected, and can be copied by hand. */
+    /** If copying is not allowed, the token is selected to copy by hand. */
     private static final String COPY = """
             const [field, copy, said] = [$0, $1, $2];
             copy.addEventListener('click', async () => {

@@ -18,7 +18,7 @@ import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.PageNotFoundException;
 
-/** The tokens of a trust, for its leads: which systems write in its name, one more, one less. */
+/** The API tokens of a trust, for its leads to create and revoke. */
 @Route(PagePaths.TOKENS)
 @PageTitle("API tokens – Healthcare Science Week tracker")
 @AnonymousAllowed

@@ -1,4 +1,4 @@
-/** The tokens of a trust's own systems: made, shown once, listed, revoked. */
+/** API tokens of a trust: created, shown once, listed, revoked. */
 @NullMarked
 package tracker.ui.token;
 

@@ -1,6 +1,6 @@
 /*
- * Lets the counter of a stand open without a network, once it has been opened with one. What is newest comes first; what was kept
- * helps out where the network says nothing for a while. Taps and figures are never kept here: those are the page's own matter.
+ * Opens the counter of a stand offline, once it has been opened online. The network comes first; the cached copy is used if there is
+ * no answer for a while. Taps and figures are never cached here: the page stores them.
  */
 const KEPT = 'tally-1';
 const PARTS = ['../tracker/tracker.css', '../tracker/tally.js'].map((part) => new URL(part, self.location.href).pathname);

@@ -1,7 +1,7 @@
 /*
- * Keeps what is typed into a form in this browser, letter by letter, until it is saved: a tab that is closed, a phone that goes to
- * sleep and a connection that is lost cost nothing. What is answered by element with data-kept is kept under that name; a hidden
- * question was not asked. A browser that lets nobody keep anything (private windows, full storage) is left alone.
+ * Saves a draft of a form in this browser as the user types, so that a closed tab, a sleeping phone or a lost connection loses
+ * nothing. Answers of elements with data-kept are stored under that name; hidden questions are left out. Without browser storage
+ * (private windows, full storage) it does nothing.
  */
 (() => {
   const DAYS_KEPT = 14;
@@ -20,7 +20,7 @@
     return null;
   }
 
-  /* A box that holds more than its words, as a school of the register, says so in data-chosen. */
+  /* An input with more than its text, such as a school in the register, has it in data-chosen. */
   function value(box) {
     return box.dataset.chosen ? box.value + '\n' + box.dataset.chosen : box.value;
   }
@@ -54,7 +54,7 @@
     try {
       localStorage.setItem(key, JSON.stringify({ activity, day, at: Date.now(), answers: given }));
     } catch {
-      /* It cannot be kept here. */
+      /* No browser storage. */
     }
   }
 
@@ -69,7 +69,7 @@
   }
 
   window.trackerDraft = {
-    /* Gives what was kept under that key before; it goes on as the same activity. */
+    /* Returns the draft under that key; the form continues with the same activity. */
     keep(form, key, activity, day, changes) {
       const kept = read(key);
       const mine = known(form);
@@ -88,7 +88,7 @@
           }
         }
       } catch {
-        /* Nothing is kept here. */
+        /* No browser storage. */
       }
       return newest && newest.key;
     },
@@ -97,7 +97,7 @@
       try {
         localStorage.removeItem(key);
       } catch {
-        /* Nothing was kept here. */
+        /* No browser storage. */
       }
     },
 
@@ -107,7 +107,7 @@
       try {
         mine.keys.forEach((key) => localStorage.removeItem(key));
       } catch {
-        /* Nothing was kept here. */
+        /* No browser storage. */
       }
       mine.keys.clear();
     },

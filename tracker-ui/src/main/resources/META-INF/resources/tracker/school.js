@@ -1,6 +1,6 @@
 /*
- * The box in which a school is typed, and the list of those that were found: the keys of a combobox, and what is said while no answer
- * comes. What is found and what is chosen is decided by the house; here is only what must not wait for it.
+ * The school combobox: its keys, and the messages while a search is running. The server decides what is found and chosen; this does
+ * only what must not wait for it.
  */
 (() => {
   const SLOW = 700;
@@ -26,7 +26,7 @@
           event.preventDefault();
         }
       });
-      /* Before the house hears of it. */
+      /* Before the server is informed. */
       this.addEventListener('click', (event) => this.#pressed(event), true);
       this.addEventListener('focusout', () => this.#close());
       if (Object.prototype.hasOwnProperty.call(this, 'answered')) {

@@ -1,6 +1,6 @@
 /*
- * Tells two minutes beforehand that somebody who has done nothing for long is about to be signed out, and leads to the sign-in page
- * when it is over. By the real clock, so that a laptop that has slept is not cheated; for all tabs of this browser together.
+ * Warns an inactive user two minutes before being signed out, and opens the sign-in page after that. It uses the real clock, so that
+ * it is right after a laptop has slept, and works for all tabs of this browser together.
  */
 (() => {
   const WARN_BEFORE = 120000;
@@ -25,7 +25,7 @@
       clearInterval(this.#clock);
     }
 
-    /* Something was asked of the house, so the time begins anew. */
+    /* A request was sent, so the time starts again. */
     #active() {
       this.#last = Date.now();
       this.hidden = true;

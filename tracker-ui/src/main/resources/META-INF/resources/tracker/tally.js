@@ -29,7 +29,7 @@
   let skew = Number(place.dataset.now) - Date.now();
   const store = keeper();
   let sending = false;
-  /* Somebody wants it sent now, while what was gathered before is on its way. */
+  /* The user wants to send now, while an earlier batch is on its way. */
   let wanted = false;
   let failures = 0;
   let trouble = '';
@@ -38,7 +38,7 @@
   let timer = 0;
   let due = 0;
 
-  /* Where the count of this phone is kept. Where a browser lets nobody keep anything it is kept as long as the page is open. */
+  /* Where the count of this phone is stored; without browser storage, only while the page is open. */
   function keeper() {
     const fresh = () => ({ stand, device: newDevice(), next: 1, mine: 0, open: 0, at: '', sealed: [], refused: [], key: '', skew });
     let only = null;
@@ -233,7 +233,7 @@
     }
   }
 
-  /* Says what became of each message; what is not answered for good stays where it is. */
+  /* Handles the result of each message; a message without a final result stays in the queue. */
   async function settle(said) {
     trouble = '';
     mustSignIn = false;
@@ -373,7 +373,7 @@
 
   let saying = 0;
 
-  /* For those who listen: what the count has come to, now and then, not at each tap. */
+  /* For screen readers: announces the count from time to time, not at each tap. */
   function say() {
     if (!saying) {
       saying = setTimeout(() => {
@@ -421,7 +421,7 @@
   });
   setInterval(show, 10000);
 
-  /* The key stands behind the # of the address, which browsers send to nobody. */
+  /* The key is in the URL fragment, which browsers do not send. */
   function keyOfAddress() {
     return /^#key=([A-Za-z0-9_-]{32})$/.exec(location.hash)?.[1] || '';
   }

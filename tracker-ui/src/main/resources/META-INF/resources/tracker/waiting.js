@@ -1,6 +1,6 @@
 /*
- * What is said while something that was sent cannot go out. The page itself keeps it and sends it once there is a connection again;
- * here is only what must be said in the meantime, and the way out that needs less of a connection.
+ * Messages while a request waits for a connection. The page itself keeps the request and sends it once it is online again; this only
+ * informs the user, and offers a page that works on a poor connection.
  */
 (() => {
   const PATIENCE = 20000;
@@ -53,7 +53,7 @@
       }
     }
 
-    /* The house has it, whatever else is still on its way. */
+    /* The server has it, whatever else is still on its way. */
     answered() {
       this.#pressed = false;
       clearTimeout(this.#patience);

@@ -14,8 +14,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.shared.DayRange;
@@ -60,7 +60,7 @@ class UnreportedActivitiesCardTest extends ViewTest {
         open(TODAY, overSinceMonday(ActivityStage.PLANNED));
 
         assertThat(owed())
-                .contains("Still to report", "1 activity is over, and nobody has said how many came.")
+                .contains("Still to report", "1 activity is over but not reported yet.")
                 .contains("Foyer of stand-over")
                 .doesNotContain("Foyer of today");
         List<String> bold =

@@ -13,7 +13,6 @@ import static tracker.ui.BoardSamples.visitors;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
@@ -28,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import tracker.domain.access.AccessQuery.AuthorNames;
 import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.Role;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.BoardFilter;
@@ -69,7 +68,7 @@ class TrustViewTest extends ViewTest {
     void the_page_says_who_the_trust_is() {
         open();
 
-        assertThat($(H1.class).single().getText()).isEqualTo("Guy's and St Thomas' NHS Foundation Trust");
+        assertThat(fragment("h1").text()).isEqualTo("Guy's and St Thomas' NHS Foundation Trust");
         assertThat(words($(TrustDetailsPanel.class).single()))
                 .isEqualTo(
                         "ODS code RJ1 Type Mental health Region London Integrated care board "
@@ -82,7 +81,7 @@ class TrustViewTest extends ViewTest {
 
         UI.getCurrent().navigate("trusts/rj1");
 
-        assertThat($(H1.class).single().getText()).startsWith("Guy's");
+        assertThat(fragment("h1").text()).startsWith("Guy's");
     }
 
     @Test
@@ -268,7 +267,7 @@ class TrustViewTest extends ViewTest {
 
         toggle(true);
         assertThat(words($(NativeDetails.class).first()))
-                .contains("9 March 2027, 2:15pm", "120 visitors.", "Told by Amy Patel.");
+                .contains("9 March 2027, 2:15pm", "120 visitors.", "Reported by Amy Patel.");
         assertThat(queries.subscriberCount(history)).isEqualTo(1);
 
         toggle(false);

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
-import tracker.domain.participation.ActivityKind;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.school.RegisteredSchool;
 import tracker.domain.school.SchoolQuery.FindSchools;
@@ -121,7 +121,7 @@ class SchoolFieldTest extends ViewTest {
         talkAt("A new school");
 
         assertThat(offered()).isEmpty();
-        assertThat(pageText()).contains("Not in the register of July 2022. The school is kept as you typed it.");
+        assertThat(pageText()).contains("Not in the register of July 2022. We will save the name you entered");
         assertThat(saved()).isEqualTo(new School(null, new TextLine("A new school")));
     }
 
@@ -153,8 +153,8 @@ class SchoolFieldTest extends ViewTest {
         talkAt("st mary");
 
         assertThat(pageText())
-                .contains("1,204 schools found in the register, the best 1 are shown;"
-                        + " the town or postcode finds fewer.");
+                .contains("1,204 schools found in the register, showing the best 1."
+                        + " Add the town or postcode to narrow them down.");
     }
 
     @Test

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.ParticipationRule;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
-import tracker.domain.participation.ParticipationRule;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
@@ -128,9 +128,9 @@ class LogActivityFormTest extends LogActivityFixture {
 
         assertThat(commands.sent()).isEmpty();
         assertThat(pageText())
-                .contains("There is a problem", "Enter the date.", "Enter where people find the stand.")
+                .contains("There is a problem", "Enter the date.", "Enter where the stand is.")
                 .contains("Enter how many people came, even a rough number, or tick ‘The number is not known’.");
-        assertThat(entry("Where").problemText()).isEqualTo("Enter where people find the stand.");
+        assertThat(entry("Where").problemText()).isEqualTo("Enter where the stand is.");
     }
 
     @Test

@@ -9,8 +9,8 @@ import static tracker.ui.BoardSamples.visitors;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.OwnActivity;
 
 class MyActivitiesCsvWriterTest {

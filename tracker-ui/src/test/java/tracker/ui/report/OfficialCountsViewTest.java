@@ -91,7 +91,8 @@ class OfficialCountsViewTest extends ViewTest {
         type(1, "2027-03-09");
         type(2, "11:00");
         click("Publish");
-        assertThat(pageText()).contains("This count would be 12 activities held", "known up to 9 March 2027, 11am");
+        assertThat(pageText())
+                .contains("This count would be 12 activities held", "based on reports up to 9 March 2027, 11am");
         assertThat(commands.sent()).isEmpty();
 
         click("Publish this count");
@@ -126,7 +127,7 @@ class OfficialCountsViewTest extends ViewTest {
                         "position 41",
                         "12 activities held",
                         "Since then +34 held and +900 people; 40 activities")
-                .doesNotContain("Publish");
+                .doesNotContain("Publish an official count");
     }
 
     @Test

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tracker.domain.participation.ActivityStage;
+import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.participation.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
@@ -169,7 +169,7 @@ class StandCountPanelTest extends ViewTest {
         assertThat(revised.figures().staffing()).isEqualTo(REPORTED.staffing());
         assertThat(revised.reason().value()).isEqualTo("A phone at the stand sent more after it was reported");
         counted(246, 3, 0, null);
-        assertThat(pageText()).doesNotContain("more came in");
+        assertThat(pageText()).doesNotContain("more were counted");
     }
 
     @Test
@@ -199,7 +199,7 @@ class StandCountPanelTest extends ViewTest {
         commands.refuse(StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
         click("Make a link");
         assertThat(commands.sent()).hasExactlyElementsOfTypes(MakeTallyLink.class);
-        assertThat(pageText()).contains("This stand was cancelled and stays cancelled");
+        assertThat(pageText()).contains("This stand was cancelled. Log a new one.");
     }
 
     @Test

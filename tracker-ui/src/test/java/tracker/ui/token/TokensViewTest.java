@@ -74,7 +74,7 @@ class TokensViewTest extends ViewTest {
         assertThat(pageText()).contains("Rota", "by Lena Lead", "never used", "1 token is valid.");
         click("Revoke");
         assertThat(pageText())
-                .contains("the system that uses “Rota” will no longer be able to send activities for RJ1");
+                .contains("The system that uses “Rota” will no longer be able to send activities for RJ1");
         assertThat(commands.sent()).isEmpty();
         click("Keep it");
         click("Revoke");

@@ -1,7 +1,7 @@
 package tracker.planted.app.board;
 
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ActivityKind;
+import tracker.domain.activity.ActivityEvent;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.Command;
 import tracker.domain.stand.StandCommand;
 import tracker.domain.stand.StandCommand.BookStand;

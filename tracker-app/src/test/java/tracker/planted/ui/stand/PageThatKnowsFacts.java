@@ -1,7 +1,7 @@
 package tracker.planted.ui.stand;
 
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ParticipationRules;
+import tracker.domain.activity.ActivityEvent;
+import tracker.domain.activity.ParticipationRules;
 import tracker.domain.stand.Stand;
 import tracker.domain.stand.StandEvent.StandHeld;
 import tracker.domain.trust.TrustEvent;

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import tracker.app.eventstore.ActivityEventRepository;
 import tracker.app.ledger.ActivityStateFold;
 import tracker.app.messaging.QueryHandlerRegistration;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.ambassadorsession.AmbassadorSessionDetails;
 import tracker.domain.ambassadorsession.AmbassadorSessionEvent;
 import tracker.domain.ambassadorsession.AmbassadorSessionFigures;

@@ -2,8 +2,8 @@ package tracker.domain.ambassadorsession;
 
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivityEntry;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivityEntry;
 import tracker.domain.ambassadorsession.AmbassadorSessionCommand.BookAmbassadorSession;
 import tracker.domain.ambassadorsession.AmbassadorSessionCommand.CancelAmbassadorSession;
 import tracker.domain.ambassadorsession.AmbassadorSessionCommand.CorrectAmbassadorSession;

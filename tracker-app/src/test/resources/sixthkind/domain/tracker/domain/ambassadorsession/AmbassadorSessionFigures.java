@@ -1,7 +1,7 @@
 package tracker.domain.ambassadorsession;
 
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.Reach;
 
 /** What an ambassador session came to. */

@@ -1,7 +1,7 @@
 package tracker.domain.ambassadorsession;
 
 import java.util.Optional;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.shared.Query;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustScoped;

@@ -1,8 +1,8 @@
 package tracker.domain.ambassadorsession;
 
 import org.jspecify.annotations.Nullable;
-import tracker.domain.participation.ActivityRefusal;
-import tracker.domain.participation.ActivityRule;
+import tracker.domain.activity.ActivityRefusal;
+import tracker.domain.activity.ActivityRule;
 
 /** What is forbidden for an ambassador session. */
 public enum AmbassadorSessionRule implements ActivityRule {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import tracker.app.eventstore.StoredEvent;
 import tracker.app.eventstore.StoredTypeNames;
-import tracker.app.ledger.KnownEvent;
 import tracker.app.ledger.LedgerFold;
 import tracker.app.messaging.ActivityCommandsFactory;
 import tracker.app.permissions.CommandPermissions;
@@ -24,14 +24,14 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.participation.ActivityCommand;
-import tracker.domain.participation.ActivityCommands;
-import tracker.domain.participation.ActivityEntry;
-import tracker.domain.participation.ActivityEvent;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.FoldedActivity;
-import tracker.domain.participation.ParticipationRules;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityCommands;
+import tracker.domain.activity.ActivityEntry;
+import tracker.domain.activity.ActivityEvent;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.FoldedActivity;
+import tracker.domain.activity.ParticipationRules;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
@@ -84,7 +84,12 @@ public final class SixthKindSmoke implements Callable<String> {
                 .map(ActivityEvent.class::cast)
                 .toList();
         LedgerFold fold = new LedgerFold(new HashMap<>());
-        fold.add(new KnownEvent(events.getFirst(), 1, NOW));
+        fold.add(new StoredEvent(
+                1,
+                events.getFirst().id().value(),
+                StoredTypeNames.of(events.getFirst().getClass()),
+                NOW,
+                events.getFirst()));
         return String.join(
                 "\n",
                 events.getFirst().sentence(),
@@ -95,7 +100,7 @@ public final class SixthKindSmoke implements Callable<String> {
                                 .withdrawn(),
                 "stored as " + StoredTypeNames.of(events.getFirst().getClass()),
                 "withdrawals "
-                        + StoredTypeNames.ofType(tracker.domain.participation.WithdrawalEvent.class)
+                        + StoredTypeNames.ofType(tracker.domain.activity.WithdrawalEvent.class)
                                 .contains("ambassadorsession.AmbassadorSessionWithdrawn"),
                 "may log " + CommandPermissions.named(report.getClass()),
                 "may ask " + QueryPermissions.named(GetAmbassadorSession.class),

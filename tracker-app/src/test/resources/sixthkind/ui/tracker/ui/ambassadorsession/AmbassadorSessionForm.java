@@ -1,8 +1,8 @@
 package tracker.ui.ambassadorsession;
 
 import java.util.Optional;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.ActivitySnapshot;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.ambassadorsession.AmbassadorSessionCommands;
 import tracker.domain.ambassadorsession.AmbassadorSessionDetails;
 import tracker.domain.ambassadorsession.AmbassadorSessionFigures;

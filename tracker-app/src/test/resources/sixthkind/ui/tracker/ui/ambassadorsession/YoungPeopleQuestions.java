@@ -1,8 +1,8 @@
 package tracker.ui.ambassadorsession;
 
 import java.util.function.Supplier;
-import tracker.domain.participation.ActivityKind;
-import tracker.domain.participation.StaffingFigures;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.Reach;
 import tracker.domain.ambassadorsession.AmbassadorSessionFigures;
 import tracker.ui.form.FigureQuestions;

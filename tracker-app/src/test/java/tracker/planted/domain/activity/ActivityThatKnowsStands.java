@@ -1,0 +1,6 @@
+package tracker.planted.domain.activity;
+
+import tracker.planted.domain.stand.PlantedTable;
+
+/** The activity package knows no type of activity. */
+record ActivityThatKnowsStands(PlantedTable table) {}

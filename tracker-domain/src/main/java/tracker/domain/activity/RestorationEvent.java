@@ -1,0 +1,11 @@
+package tracker.domain.activity;
+
+import org.jspecify.annotations.Nullable;
+
+/** A withdrawn activity counts again as before. */
+public interface RestorationEvent extends ContributionEvent {
+    @Override
+    default ActivityContribution contribution(@Nullable ActivityContribution before) {
+        return ActivityContribution.of(before).withdrawn(false);
+    }
+}

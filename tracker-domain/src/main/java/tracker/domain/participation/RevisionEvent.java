@@ -1,4 +1,0 @@
-package tracker.domain.participation;
-
-/** Better or later figures of an activity have come in. */
-public interface RevisionEvent extends ContributionEvent {}

@@ -1,0 +1,192 @@
+package tracker.ui.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.BoardSamples.REPORTED_AT;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tracker.domain.access.AccessCommand.CloseAccount;
+import tracker.domain.access.AccessCommand.InviteAgain;
+import tracker.domain.access.AccessCommand.InvitePerson;
+import tracker.domain.access.AccessCommand.TakeRole;
+import tracker.domain.access.AccessQuery.EmailMessage;
+import tracker.domain.access.AccessQuery.ListEmailMessages;
+import tracker.domain.access.AccessQuery.ListPeople;
+import tracker.domain.access.AccessQuery.PersonDetails;
+import tracker.domain.access.AccessRule;
+import tracker.domain.access.Role;
+import tracker.domain.shared.PersonId;
+import tracker.domain.trust.TrustCode;
+import tracker.ui.FakeCurrentUser;
+import tracker.ui.ViewTest;
+import tracker.ui.form.InputField;
+import tracker.ui.form.RadioGroupField;
+
+/** Inviting people, giving and taking roles, and closing accounts. */
+class AccessFormsTest extends ViewTest {
+
+    private static final TrustCode RJ1 = new TrustCode("RJ1");
+
+    private static PersonDetails person(
+            String name, @Nullable Role national, Map<TrustCode, Role> trusts, boolean here) {
+        return new PersonDetails(
+                new PersonId("person-" + name.toLowerCase(java.util.Locale.ROOT)),
+                name,
+                name + "@example.nhs.uk",
+                national,
+                trusts,
+                here,
+                here ? REPORTED_AT : null);
+    }
+
+    private final PersonDetails lead = person("Lea", null, Map.of(RJ1, Role.LEAD), true);
+    private final PersonDetails invited = person("Ina", null, Map.of(RJ1, Role.CONTRIBUTOR), false);
+    private final PersonDetails organiser = person("Olu", Role.ORGANISER, Map.of(), true);
+
+    @BeforeEach
+    void people() {
+        queries.setAnswer(new ListPeople(RJ1), List.of(lead, invited));
+        queries.setAnswer(new ListPeople(null), List.of(lead, invited, organiser));
+        queries.setAnswer(new ListEmailMessages(), List.of());
+    }
+
+    private void ofTheTrust() {
+        currentUser(FakeCurrentUser.of(Role.LEAD, "RJ1"));
+        UI.getCurrent().navigate("people/RJ1");
+    }
+
+    private void ofEverybody() {
+        currentUser(FakeCurrentUser.ADMINISTRATOR);
+        UI.getCurrent().navigate("people");
+    }
+
+    private void answer(int question, String words) {
+        $(InputField.class).all().get(question).type(words);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void role(Role role) {
+        ((RadioGroupField<Role>) $(RadioGroupField.class).single()).choose(role);
+    }
+
+    private void press(String label) {
+        NativeButton button = $(NativeButton.class)
+                .withCondition(each -> label.equals(each.getElement().getAttribute("aria-label")))
+                .single();
+        test(button).click();
+        settle();
+    }
+
+    @Test
+    void a_lead_invites_for_the_trust_alone() {
+        ofTheTrust();
+        answer(0, "Nia New");
+        answer(1, "nia@example.nhs.uk");
+        role(Role.CONTRIBUTOR);
+        click("Invite");
+
+        InvitePerson sent = (InvitePerson) commands.sent().getLast();
+        assertThat(sent.trust()).isEqualTo(RJ1);
+        assertThat(sent.role()).isEqualTo(Role.CONTRIBUTOR);
+        assertThat(sent.address().value()).isEqualTo("nia@example.nhs.uk");
+        assertThat($(InputField.class).all()).as("no question for the trust").hasSize(2);
+    }
+
+    @Test
+    void an_administrator_invites_an_organiser_without_a_trust_and_a_lead_with_one() {
+        ofEverybody();
+        answer(0, "Nia New");
+        answer(1, "nia@example.nhs.uk");
+        role(Role.ORGANISER);
+        click("Invite");
+        assertThat(((InvitePerson) commands.sent().getLast()).trust()).isNull();
+
+        answer(2, "rj1");
+        role(Role.LEAD);
+        click("Invite");
+        assertThat(((InvitePerson) commands.sent().getLast()).trust()).isEqualTo(RJ1);
+    }
+
+    @Test
+    void whatever_is_missing_is_told_at_once_and_nothing_is_sent() {
+        ofTheTrust();
+        answer(1, "no address");
+        click("Invite");
+
+        assertThat(commands.sent()).isEmpty();
+        assertThat($(InputField.class).all().get(0).problemText()).isNotEmpty();
+        assertThat($(InputField.class).all().get(1).problemText()).isNotEmpty();
+        assertThat(pageText()).contains("There is a problem");
+    }
+
+    @Test
+    void a_refusal_stands_on_the_page_and_what_was_typed_stays() {
+        ofTheTrust();
+        commands.refuse(AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT);
+        answer(0, "Nia New");
+        answer(1, "nia@example.nhs.uk");
+        role(Role.LEAD);
+        click("Invite");
+
+        assertThat(pageText()).contains(AccessRule.A_TRUSTS_OWN_PEOPLE_SPEAK_FOR_IT.sentence());
+        assertThat($(InputField.class).all().get(0).typed()).isEqualTo("Nia New");
+    }
+
+    @Test
+    void who_has_not_come_yet_is_invited_again() {
+        ofTheTrust();
+
+        press("Resend invitation: Ina");
+
+        assertThat(commands.sent()).containsExactly(new InviteAgain(invited.id(), RJ1));
+    }
+
+    @Test
+    void a_role_is_taken_away_in_the_trust_and_in_the_nation() {
+        ofTheTrust();
+        press("Remove role: Lea");
+        assertThat(commands.sent()).containsExactly(new TakeRole(lead.id(), RJ1));
+
+        ofEverybody();
+        press("Remove national role: Olu");
+        assertThat(commands.sent()).endsWith(new TakeRole(organiser.id(), null));
+    }
+
+    @Test
+    void an_account_is_closed_only_after_it_was_asked() {
+        ofEverybody();
+        click("Close the account of Lea");
+        assertThat(commands.sent()).isEmpty();
+
+        click("No, leave it as it is");
+        assertThat(commands.sent()).isEmpty();
+
+        click("Close the account of Lea");
+        click("Yes, close the account of Lea");
+        assertThat(commands.sent()).containsExactly(new CloseAccount(lead.id()));
+    }
+
+    @Test
+    void a_lead_closes_nobodys_account() {
+        ofTheTrust();
+
+        assertThat(pageText()).doesNotContain("Close the account");
+    }
+
+    @Test
+    void letters_say_to_whom_about_what_and_what_became_of_them() {
+        queries.setAnswer(
+                new ListEmailMessages(),
+                List.of(
+                        new EmailMessage("a@x.uk", "You are invited", "", REPORTED_AT, REPORTED_AT, ""),
+                        new EmailMessage("b@x.uk", "Your password", "A link", REPORTED_AT, null, "no such host")));
+        ofEverybody();
+
+        assertThat(pageText()).contains("a@x.uk", "You are invited", "b@x.uk", "no such host");
+    }
+}
