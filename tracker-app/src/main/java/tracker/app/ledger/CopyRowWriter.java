@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes rows into one table with COPY, in PostgreSQL's text format. Much faster than inserts, whose planning time
+ * Writes rows into one table with COPY, in PostgreSQL's text format. Much faster than inserts: their planning time
  * grows with the number of rows.
  */
 public final class CopyRowWriter {
