@@ -55,10 +55,9 @@ public class StoredCommandRepository {
                         from domain_event where event_identifier = ?
                         """)
                 .param(id.value())
-                .query((row, number) ->
-                        isOf(command, row.getString("aggregate_identifier"), row.getString("asked"))
-                                ? CommandStatus.STORED
-                                : CommandStatus.TAKEN)
+                .query((row, number) -> isOf(command, row.getString("aggregate_identifier"), row.getString("asked"))
+                        ? CommandStatus.STORED
+                        : CommandStatus.TAKEN)
                 .optional()
                 .orElse(CommandStatus.NEW);
     }
