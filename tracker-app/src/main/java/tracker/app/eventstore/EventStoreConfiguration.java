@@ -156,7 +156,7 @@ class EventStoreConfiguration {
     EmbeddedEventStore eventStore(
             EventStorageEngine engine,
             CommandIdInterceptor marks,
-            ExpectedVersionInterceptor commands,
+            ExpectedVersionInterceptor expectedVersions,
             ClusterNotifier notifier,
             Clock clock,
             WakeUpProperties wakeUp) {
@@ -169,7 +169,7 @@ class EventStoreConfiguration {
                         .fetchDelay(wakeUp.lookEvery().toMillis()),
                 notifier);
         store.registerDispatchInterceptor(marks);
-        store.registerDispatchInterceptor(commands);
+        store.registerDispatchInterceptor(expectedVersions);
         return store;
     }
 
