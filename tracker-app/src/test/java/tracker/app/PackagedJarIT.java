@@ -33,7 +33,7 @@ class PackagedJarIT {
     @Test
     void a_bill_of_materials_names_what_is_in_it_with_versions() throws IOException {
         try (ZipFile jar = new ZipFile(jar().toFile())) {
-            JsonNode bill = JsonMapper.shared().readTree(bytes(jar));
+            JsonNode bill = JsonMapper.shared().readTree(bytes(jar, BILL));
             assertThat(bill.get("bomFormat").asString()).isEqualTo("CycloneDX");
             assertThat(bill.get("metadata").get("component").get("name").asString())
                     .isEqualTo("tracker-app");
@@ -50,9 +50,20 @@ class PackagedJarIT {
         }
     }
 
-    private static byte[] bytes(ZipFile jar) throws IOException {
-        ZipEntry entry = jar.getEntry(BILL);
-        assertThat(entry).as(BILL).isNotNull();
+    @Test
+    void the_licence_and_the_attributions_are_in_it() throws IOException {
+        try (ZipFile jar = new ZipFile(jar().toFile())) {
+            for (String name : List.of("LICENSE", "NOTICE")) {
+                assertThat(bytes(jar, "META-INF/" + name))
+                        .as(name)
+                        .isEqualTo(Files.readAllBytes(Path.of("..").resolve(name)));
+            }
+        }
+    }
+
+    private static byte[] bytes(ZipFile jar, String name) throws IOException {
+        ZipEntry entry = jar.getEntry(name);
+        assertThat(entry).as(name).isNotNull();
         try (InputStream content = jar.getInputStream(entry)) {
             return content.readAllBytes();
         }
