@@ -2,6 +2,7 @@ package tracker.app.launcher;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -81,7 +82,7 @@ public final class LauncherProgram {
 
     private static String sentence(String word, ParameterException wrong) {
         if (wrong.getCause() instanceof TypeConversionException value) {
-            return value.getMessage();
+            return Objects.requireNonNullElse(value.getMessage(), "This value cannot be read.");
         }
         if (wrong instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
