@@ -69,6 +69,7 @@ public class LedgerRebuildService {
                 return events;
             } finally {
                 tables.drop();
+                endTurn(one);
             }
         }
     }
@@ -103,6 +104,13 @@ public class LedgerRebuildService {
                 throw new RebuildRefusedException(
                         "The read models are already being rebuilt. Wait until that is done.");
             }
+        }
+    }
+
+    /** The server may still hold the lock of a connection that was closed a moment ago. */
+    private static void endTurn(Connection one) throws SQLException {
+        try (Statement statement = one.createStatement()) {
+            statement.execute("select pg_advisory_unlock(" + LOCK + ")");
         }
     }
 }
